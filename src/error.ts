@@ -1,0 +1,14 @@
+/**
+ * What the user must mend: one line, and how. Anything else that is thrown is a bug and prints its stack.
+ *
+ * @example `throw new RoadmapError('ROADMAP.md:3: unreadable date "soon"', { hint: 'write 2026-03-31' })`
+ */
+export class RoadmapError extends Error {
+  override readonly name = 'RoadmapError';
+  readonly hint: string | undefined;
+
+  constructor(message: string, options: { readonly hint?: string } = {}) {
+    super(message);
+    this.hint = options.hint;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Span } from './span.ts';
+
+/** A stretch of {@link RichText.plain} that stands in the source unchanged, unit for unit. */
+export interface Run {
+  /** Offset in `plain`, in UTF-16 units. */
+  readonly at: number;
+  /** Offset in the source text, in UTF-16 units. */
+  readonly source: number;
+  readonly length: number;
+}
+
+export type StyleKind = 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'image';
+
+/** A decorated stretch of {@link RichText.plain}. */
+export interface Style {
+  readonly kind: StyleKind;
+  /** Range in `plain`, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** The decorated source, delimiters included: `**M1**`, not `M1`. */
+  readonly span: Span;
+  /** Target of a link or image. */
+  readonly url?: string;
+}
+
+/**
+ * One line of text as a reader sees it: markup taken away, every character traceable to the source.
+ *
+ * Inline code stays in `plain` and is marked by a `code` style. Inline HTML tags and comments are left out.
+ *
+ * @example `- **M1** done` gives `plain: "M1 done"`, one `strong` style over `[0, 2)`,
+ * and two runs: `{at: 0, source: 4, length: 2}`, `{at: 2, source: 8, length: 5}`.
+ */
+export interface RichText {
+  readonly plain: string;
+  /** Source range from the first to the last character of the line's content, inline delimiters included. */
+  readonly span: Span;
+  /** In order, without gaps in `plain` except for decoded escapes and entities, which are runs whose source is longer. */
+  readonly runs: readonly Run[];
+  /** In order of `start`; an outer style stands before the styles it holds. */
+  readonly styles: readonly Style[];
+}
+
+/**
+ * The source span of `plain.slice(start, end)`.
+ *
+ * @example For `- **M1** done`, `sourceSpan(text, 0, 2)` is `{ start: 4, end: 6 }`.
+ */
+export function sourceSpan(text: RichText, start: number, end: number): Span {
+  if (end <= start) {
+    const at = sourceOffset(text, start);
+    return { start: at, end: at };
+  }
+  return { start: sourceOffset(text, start), end: sourceOffset(text, end - 1) + 1 };
+}
+
+/** The source offset of the character at `at` in `plain`; past the end, the end of the line's content. */
+export function sourceOffset(text: RichText, at: number): number {
+  const { runs } = text;
+  let low = 0;
+  let high = runs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle] as Run;
+    if (at < run.at) high = middle - 1;
+    else if (at >= run.at + run.length) low = middle + 1;
+    else return run.source + (at - run.at);
+  }
+  return text.span.end;
+}
+
+/** The styles of one kind that cover any part of `[start, end)`. */
+export function stylesWithin(text: RichText, kind: StyleKind, start = 0, end = text.plain.length): Style[] {
+  return text.styles.filter((style) => style.kind === kind && style.start < end && start < style.end);
+}

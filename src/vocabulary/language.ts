@@ -1,0 +1,40 @@
+import type { Status } from '../roadmap/roadmap.ts';
+
+/** The meaning of a sub-heading, or of a line that ends in a colon, by its words. */
+export const ROLES = ['criteria', 'tasks', 'requirements', 'structure', 'prose', 'dependencies'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * One natural language as data. All words are in lower case; matching ignores case, width and diacritics where the
+ * exact spelling finds nothing. **The first spelling of each list is the one that is written.**
+ */
+export interface Language {
+  /** BCP 47: `en`, `pt`, `zh-Hans`. */
+  readonly code: string;
+  readonly name: string;
+  /** Words that state a status alone, in parentheses, in a field, a cell, or at a line's end. */
+  readonly status: Readonly<Record<Status, readonly string[]>>;
+  /** Words that stand before a number in a label: `Milestone 3`, `Phase 12`, `Sprint 1-2`, `第 3 阶段` (written as `阶段`). */
+  readonly labels: { readonly milestone: readonly string[]; readonly phase: readonly string[] };
+  /** Headings that group by state or horizon. `horizon` says nothing of the status; the others imply it. */
+  readonly buckets: Readonly<Partial<Record<Status, readonly string[]>>> & { readonly horizon: readonly string[] };
+  /** Words of sub-headings by what stands below them. */
+  readonly sections: Readonly<Record<Role, readonly string[]>>;
+  /** Names of fields by their English key: `goal`, `objective`, `outcome`, `target`, `time`, `owner`, `status`, `duration`, ... */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Ways to say that nothing is meant: `none`, `nothing`, `n/a`. */
+  readonly none: readonly string[];
+  /** `current milestone`, `current phase`. */
+  readonly current: readonly string[];
+  /** `last update`, `last updated`, `updated`. */
+  readonly updated: readonly string[];
+  /** `and`, `&` in a list of references; `to`, `through` in a range. */
+  readonly and: readonly string[];
+  readonly through: readonly string[];
+  readonly time: {
+    /** Singular and plural, in lower case: `week`, `weeks`. */
+    readonly units: { readonly day: readonly string[]; readonly week: readonly string[]; readonly month: readonly string[]; readonly quarter: readonly string[]; readonly year: readonly string[] };
+    /** January to December, each with its short forms. */
+    readonly months: readonly (readonly string[])[];
+  };
+}
