@@ -48,6 +48,17 @@ export interface Item {
   readonly statements: readonly Statement[];
 }
 
+/** How one line was read. */
+export interface Reading {
+  readonly line: Line;
+  /** In the order of the text. */
+  readonly facts: readonly Fact[];
+  /** Id of the item that this line states or belongs to. */
+  readonly item: string | null;
+  /** In what role the line was read, or why nothing was made of it: `task of M3`, `prose under "Principles"`. */
+  readonly note: string;
+}
+
 /** What one file says. */
 export interface Roadmap {
   readonly source: SourceFile;
@@ -62,6 +73,6 @@ export interface Roadmap {
   readonly unresolved: readonly Fact[];
   /** Lines that look like plan and of which nothing was made. */
   readonly unread: readonly Line[];
-  /** Every fact of the file, bound or not, in the order of the text. */
-  readonly facts: readonly Fact[];
+  /** Every line of the outline and what was made of it, in the order of the text. */
+  readonly readings: readonly Reading[];
 }
