@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    passWithNoTests: true,
+    // Tests of the program start a process over dist/, which `npm test` has just built.
+    testTimeout: 20_000,
+  },
+});
