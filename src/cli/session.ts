@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { RoadmapError } from '../error.ts';
+import type { Host } from '../host/host.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Larger files are refused before they are read. Bytes. */
+const MAX_BYTES = 2 << 20;
+
+export const COLOR_WHEN = ['auto', 'always', 'never'] as const;
+
+/** Options of the program itself, which stand before or after the command. */
+export interface GlobalOptions {
+  readonly C?: readonly string[];
+  readonly color?: string;
+  readonly maxBytes?: number;
+  readonly engine?: 'satteri' | 'remark';
+  readonly debug?: boolean;
+}
+
+/** What a command works with. */
+export interface Session {
+  readonly host: Host;
+  /** Opens the named files, or finds them. Says on stderr what was odd about them. */
+  open(files: readonly string[]): Promise<Workspace>;
+  /** To stdout, all at once. */
+  print(text: string): void;
+  /** A line to stderr. */
+  warn(text: string): Promise<void>;
+  /** Sets the exit code: 1 for findings, 2 for what could not be done. The highest is kept. */
+  fail(code: 1 | 2): void;
+}
+
+export interface RunningSession extends Session {
+  readonly code: number;
+}
+
+/** @param options Read late, since the command line is not parsed yet when the session is made. */
+export function session(host: Host, options: () => GlobalOptions): RunningSession {
+  let code = 0;
+  const self: RunningSession = {
+    get code() {
+      return code;
+    },
+    get host() {
+      return { ...host, cwd: workingFolder(host, options().C ?? []) };
+    },
+    async open(files) {
+      const { openWorkspace } = await import('./workspace.ts');
+      const { maxBytes = MAX_BYTES, engine } = options();
+      const workspace = await openWorkspace(self.host, { files, maxBytes, engine });
+      for (const warning of workspace.warnings) await self.warn(warning);
+      return workspace;
+    },
+    print: (text) => host.stdout.write(text),
+    async warn(text) {
+      const { visible } = await import('../render/escape.ts');
+      host.stderr.write(`roadmap: ${visible(text)}\n`);
+    },
+    fail(next) {
+      code = Math.max(code, next);
+    },
+  };
+  return self;
+}
+
+/** Where `-C a -C b` leads, as in git. */
+function workingFolder(host: Host, steps: readonly string[]): string {
+  return steps.reduce((folder, step) => {
+    const next = path.resolve(folder, step);
+    if (host.files.kind(next) !== 'folder')
+      throw new RoadmapError(`no such folder: ${step}`, { hint: '-C takes a folder' });
+    return next;
+  }, host.cwd);
+}

@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { RoadmapError } from '../error.ts';
+import { repositoryRoot, trackedAmong } from '../host/git.ts';
+import type { Host } from '../host/host.ts';
+import { combine, type Plan } from '../roadmap/combine.ts';
+import { decode } from '../text/decode.ts';
+import { sourceFile } from '../text/source.ts';
+import { findCandidates } from './candidates.ts';
+
+/** What a command is run on. */
+export interface Workspace {
+  readonly plan: Plan;
+  /** What the user should know of how the files were read, a line each. */
+  readonly warnings: readonly string[];
+  /** The paths were given, not found. */
+  readonly named: boolean;
+}
+
+export interface WorkspaceOptions {
+  /** Paths as the user typed them, `-` for standard input; empty to search. */
+  readonly files: readonly string[];
+  /** Bytes. */
+  readonly maxBytes: number;
+  readonly engine?: 'satteri' | 'remark' | undefined;
+}
+
+/** A file by its three names. */
+interface Named {
+  readonly absolute: string;
+  /** As typed, or from the current folder. */
+  readonly shown: string;
+  /** From the repository's root where it lies in it, else as shown; with `/`. */
+  readonly file: string;
+}
+
+/** Finds, reads and joins the roadmaps that a command is about. */
+export async function openWorkspace(host: Host, options: WorkspaceOptions): Promise<Workspace> {
+  const root = repositoryRoot(host, host.cwd) ?? host.cwd;
+  const named = options.files.length > 0;
+  const files = named ? options.files.flatMap((file) => expand(host, root, file)) : search(host, root);
+  const warnings: string[] = [];
+  const contents: { readonly name: Named; readonly text: string }[] = [];
+  for (const name of unique(files))
+    contents.push({ name, text: await readText(host, name, options.maxBytes, warnings) });
+  const { loadReader } = await import('../read.ts');
+  const read = await loadReader(options.engine === undefined ? {} : { engine: options.engine });
+  const parts = contents.map(({ name, text }) => ({ file: name.file, roadmap: read(sourceFile(name.shown, text)) }));
+  return { plan: combine(parts), warnings, named };
+}
+
+const STDIN: Named = { absolute: '-', shown: '<stdin>', file: '<stdin>' };
+
+function naming(host: Host, root: string, absolute: string, shown = path.relative(host.cwd, absolute)): Named {
+  const inside = path.relative(root, absolute);
+  const outside = inside.startsWith('..') || path.isAbsolute(inside);
+  return { absolute, shown, file: (outside ? shown : inside).split(path.sep).join('/') };
+}
+
+/** What a path on the command line means: a file, or the roadmaps in a folder. */
+function expand(host: Host, root: string, typed: string): Named[] {
+  if (typed === '-') return [STDIN];
+  const absolute = path.resolve(host.cwd, typed);
+  if (host.files.kind(absolute) !== 'folder') return [naming(host, root, absolute, typed)];
+  const { found } = findCandidates(host, absolute, absolute);
+  if (found.length === 0) throw new RoadmapError(`no roadmap in the folder: ${typed}`, { hint: 'name the file' });
+  return found.map((file) => naming(host, root, file));
+}
+
+function search(host: Host, root: string): Named[] {
+  const { found, searched } = findCandidates(host, host.cwd, root);
+  if (found.length === 0) {
+    const places = searched.map((folder) => path.relative(host.cwd, folder) || '.').join(', ');
+    throw new RoadmapError(`no roadmap found: looked for ROADMAP.md, docs/ROADMAP.md and the like in ${places}`, {
+      hint: 'name the file: `roadmap status FILE`',
+    });
+  }
+  const tracked = found.length > 1 ? trackedAmong(host, root, found) : [];
+  return [...new Set([...tracked, ...found])].map((file) => naming(host, root, file));
+}
+
+async function readText(host: Host, name: Named, maxBytes: number, warnings: string[]): Promise<string> {
+  try {
+    const bytes = name === STDIN ? await host.readStdin(maxBytes) : host.files.read(name.absolute, maxBytes);
+    const { text, firstBadByte } = decode(bytes);
+    if (firstBadByte !== null) {
+      warnings.push(`not UTF-8: ${name.shown}: byte ${firstBadByte} and others like it are shown as \uFFFD`);
+    }
+    return text;
+  } catch (error) {
+    throw located(error, name.shown);
+  }
+}
+
+const REASONS: Readonly<Record<string, readonly [what: string, toDo: string]>> = {
+  ENOENT: ['no such file', 'name one that is there'],
+  ENOTDIR: ['no such file', 'name one that is there'],
+  EACCES: ['file may not be read', 'change its permissions'],
+  EPERM: ['file may not be read', 'change its permissions'],
+  ELOOP: ['file is a link to itself', 'name the file it should be'],
+  ENAMETOOLONG: ['file name too long', 'name one that is there'],
+  ENXIO: ['not a regular file', 'pipe it in: `roadmap status - < FILE`'],
+  ERR_INVALID_ARG_VALUE: ['no such file', 'name one that is there'],
+};
+
+/** The same fault, said of a path. */
+function located(error: unknown, shown: string): unknown {
+  if (error instanceof RoadmapError) return new RoadmapError(`${error.message}: ${shown}`, hint(error.hint));
+  const code = (error as NodeJS.ErrnoException).code;
+  const reason = code === undefined ? undefined : REASONS[code];
+  if (reason) return new RoadmapError(`${reason[0]}: ${shown}`, { hint: reason[1] });
+  return code === undefined ? error : new RoadmapError(`cannot read the file (${code}): ${shown}`);
+}
+
+function hint(text: string | undefined): { hint?: string } {
+  return text === undefined ? {} : { hint: text };
+}
+
+function unique(files: readonly Named[]): Named[] {
+  return [...new Map(files.map((file) => [file.absolute, file])).values()];
+}

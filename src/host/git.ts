@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { RoadmapError } from '../error.ts';
+import type { Host } from './host.ts';
+
+/** A larger index is not read just to order a few files. Bytes. */
+const INDEX_LIMIT = 16 << 20;
+
+/** The nearest folder at or above `folder` that holds `.git` (a folder, or a file in a worktree or submodule). */
+export function repositoryRoot(host: Host, folder: string): string | null {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (host.files.kind(path.join(at, '.git')) !== 'missing') return at;
+    if (path.dirname(at) === at) return null;
+  }
+}
+
+/**
+ * Which of `files` git tracks, without starting git: an entry of the index is flags, that hold the path's length, and the path.
+ * An index that is not written so (version 4, split, huge) gives none, which leaves the caller's order as it is.
+ */
+export function trackedAmong(host: Host, root: string, files: readonly string[]): string[] {
+  const index = readIndex(host, root);
+  if (index === null) return [];
+  return files.filter((file) => {
+    const name = Buffer.from(path.relative(root, file).split(path.sep).join('/'));
+    const entry = Buffer.concat([name, Buffer.of(0)]);
+    for (let at = index.indexOf(entry); at >= 0; at = index.indexOf(entry, at + 1)) {
+      if (at >= 2 && (index.readUInt16BE(at - 2) & 0xfff) === name.length) return true;
+    }
+    return false;
+  });
+}
+
+function readIndex(host: Host, root: string): Buffer | null {
+  try {
+    return Buffer.from(host.files.read(path.join(gitFolder(host, root), 'index'), INDEX_LIMIT));
+  } catch (error) {
+    if (error instanceof RoadmapError || (error as NodeJS.ErrnoException).code !== undefined) return null;
+    throw error;
+  }
+}
+
+function gitFolder(host: Host, root: string): string {
+  const git = path.join(root, '.git');
+  if (host.files.kind(git) !== 'file') return git;
+  const text = Buffer.from(host.files.read(git, 4096)).toString();
+  return path.resolve(root, text.replace(/^gitdir:/, '').trim());
+}

@@ -1,0 +1,98 @@
+import fs from 'node:fs';
+import process from 'node:process';
+import { RoadmapError } from '../error.ts';
+import type { Files, Host, Output } from './host.ts';
+
+/** The real outside world. */
+export function nodeHost(): Host {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    readStdin,
+    files,
+    now: () => Date.now(),
+  };
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader went away (`roadmap status | head -1`): there is nobody left to tell, so end as git does.
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    get isTTY() {
+      return stream.isTTY === true;
+    },
+    get columns() {
+      return stream.columns || 80;
+    },
+  };
+}
+
+async function readStdin(limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) {
+      process.stdin.destroy();
+      throw tooLarge('standard input', `more than ${limit}`, limit);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const files: Files = {
+  read(file, limit) {
+    // Without O_NONBLOCK, opening a FIFO waits for a writer that may never come.
+    const descriptor = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+    try {
+      const stat = fs.fstatSync(descriptor);
+      if (stat.isDirectory()) throw new RoadmapError('is a folder', { hint: 'name a file in it' });
+      if (!stat.isFile())
+        throw new RoadmapError('not a regular file', { hint: 'pipe it in: `roadmap status - < FILE`' });
+      if (stat.size > limit) throw tooLarge('file', String(stat.size), limit);
+      return readAll(descriptor, stat.size, limit);
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  },
+  list(folder) {
+    try {
+      return fs.readdirSync(folder);
+    } catch {
+      return [];
+    }
+  },
+  kind(file) {
+    const stat = fs.statSync(file, { throwIfNoEntry: false });
+    if (!stat) return 'missing';
+    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
+  },
+};
+
+/** Reads to the end, which may have moved since `size` was asked for (and files in /proc say 0). */
+function readAll(descriptor: number, size: number, limit: number): Uint8Array {
+  let buffer = Buffer.allocUnsafe(Math.max(size + 1, 4096));
+  let length = 0;
+  for (;;) {
+    if (length === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+    const count = fs.readSync(descriptor, buffer, length, buffer.length - length, null);
+    if (count === 0) return buffer.subarray(0, length);
+    length += count;
+    if (length > limit) throw tooLarge('file', `more than ${limit}`, limit);
+  }
+}
+
+function tooLarge(what: string, size: string, limit: number): RoadmapError {
+  return new RoadmapError(`${what} has ${size} bytes, over the limit of ${limit}`, {
+    hint: 'raise it with --max-bytes',
+  });
+}

@@ -1,0 +1,34 @@
+/**
+ * What a terminal, an editor or a log may act on instead of showing: C0 with tab and line ends, DEL, C1, soft hyphen,
+ * marks and overrides of writing direction, zero-width characters, line and paragraph separators, fillers that look like
+ * a blank, interlinear annotation, tags, variation selectors beyond the emoji's own, and halves of surrogate pairs.
+ */
+const UNSEEN =
+  /[\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\p{Cs}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\u034f|\u17b4|\u17b5/gu;
+
+/**
+ * Text from outside (a file, an argument, a path, an error), made safe to show. **Everything that is shown goes through here.**
+ *
+ * Escapes, and strips nothing: what is taken out of `ESC ESC[31m[2J` leaves a live `ESC[2J`.
+ *
+ * @example `visible('a\x1b[2Jb')` is `a\u{1b}[2Jb`.
+ */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, (unseen) => `\\u{${(unseen.codePointAt(0) as number).toString(16)}}`);
+}
+
+/**
+ * The same for the text of a JSON document, which stays equal when it is parsed. Line ends between values are left.
+ *
+ * @example `visibleJson(JSON.stringify('\u202e'))` is `"\u202e"`, in eight characters of ASCII.
+ */
+export function visibleJson(json: string): string {
+  return json.replace(UNSEEN, (unseen) =>
+    unseen === '\n'
+      ? unseen
+      : unseen
+          .split('')
+          .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+          .join(''),
+  );
+}
