@@ -1,0 +1,355 @@
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  status: {
+    planned: words`
+      planned, plan, planning, in planning, plan needed, needs planning, ready to plan, not planned yet, not yet planned
+      not started, not yet started, not yet, unstarted, not begun, yet to start, awaiting start
+      not done, not implemented, not yet implemented, unimplemented, incomplete, not complete, not completed
+      todo, to do, to-do, to be done, to be started, to be planned, to be implemented, to start, tbd, tba
+      to be determined, to be defined, to be decided, to be announced, to be scheduled, undecided
+      pending, upcoming, next, up next, next up, planned next, coming, coming soon, coming next, coming up, soon, forthcoming
+      future, later, someday, proposed, proposal, draft, drafted, idea, considering, under consideration, being considered
+      queued, queue, in queue, in the queue, backlog, in backlog, in the backlog, backlogged, on the roadmap, roadmapped
+      open, reopened, scheduled, unscheduled, targeted, committed, prioritized, prioritised, selected
+      ready, ready to start, ready for development, ready for dev, ready for work, ready to execute, ready for execution
+      remaining, outstanding, requested, assigned, unassigned, triage, in triage, specified, specced
+    `,
+    active: words`
+      in progress, in-progress, inprogress, wip, work in progress, active, ongoing, on-going, current, currently active, currently
+      started, underway, under way, now, doing, in flight, in-flight, in work, in the works, being worked on, working, working on it
+      working on, in development, in dev, under development, in active development, active development, current development, developing
+      current focus, current milestone, current phase, current sprint, building, being built, under construction, implementing
+      in implementation, being implemented, executing, in execution, in process, processing, running, continuous, continuing, continued
+      in review, under review, reviewing, needs review, ready for review, review, pr open, pr opened, in qa, in test, in testing, testing
+      under test, under testing, verifying, in verification, validating, in validation, in design, in discovery, exploring, investigating
+      under investigation, researching, prototyping, refining, polishing, finishing, on track, mid-flight, in motion
+      partial, partially done, partially complete, partially completed, partly done, partially implemented, partially shipped
+      partially delivered, partly complete, half done, mostly done, mostly complete, almost done, almost complete, nearly done
+      nearly complete, near complete, near completion, close to done, actively maintained, resumed
+    `,
+    blocked: words`
+      blocked, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review, awaiting approval
+      awaiting decision, awaiting input, awaiting feedback, stuck, stalled, impeded, halted, gated, blocked externally
+      externally blocked, has blockers, needs input, needs decision, needs info, blocker, impediment
+    `,
+    deferred: words`
+      deferred, on hold, on-hold, onhold, hold, held, postponed, paused, carried over, carried forward, carry over, carry-over
+      carry forward, carryover, delayed, shelved, parked, suspended, tabled, frozen, icebox, iceboxed, on ice, punted, pushed
+      pushed back, pushed out, put off, put on hold, rescheduled, moved, moved out, slipped, snoozed, dormant, inactive, interrupted
+      backburner, back burner, on the back burner, deprioritized, deprioritised, deferred indefinitely, postponed indefinitely
+      partially deferred, rolled over
+    `,
+    done: words`
+      done, complete, completed, shipped, released, delivered, finished, closed, merged, live, implemented, achieved, solidified
+      verified, landed, all done, fully done, fully complete, fully completed, fully implemented, 100% complete, 100% done
+      all complete, feature complete, feature-complete, code complete, code-complete, completed successfully, accomplished
+      resolved, fixed, deployed, in production, launched, published, rolled out, generally available, available, available now
+      out now, out, now available, in place, integrated, built, validated, confirmed, signed off, signed-off, passed, pass, passing
+      met, satisfied, fulfilled, reached, attained, success, successful, succeeded, settled, concluded, finalized, finalised, wrapped
+      wrapped up, closed out, complete and verified, done and verified, completed and verified, verified complete, already done
+      already implemented, already completed, already shipped, recently shipped, recently completed, just shipped, archived
+      delivered and verified, tested, done early, completed early, ga, tagged, migrated, fully shipped, feature-frozen, solved
+    `,
+    dropped: words`
+      dropped, cancelled, canceled, abandoned, rejected, won't do, wont do, will not do, won't fix, wontfix, won't implement
+      won't happen, not doing, not planned, no longer planned, no longer needed, no longer relevant, not needed, unneeded
+      not pursuing, not pursued, superseded, obsolete, obsoleted, deprecated, replaced, removed, skipped, skip, declined, withdrawn
+      discarded, scrapped, killed, cut, descoped, de-scoped, out of scope, discontinued, retired, reverted, rolled back
+      invalid, duplicate, void, voided, terminated, closed as not planned, closed unmerged, deleted
+    `,
+  },
+  labels: {
+    milestone: words`milestone, release, gate, version, epic, theme, track, workstream, ms`,
+    phase: words`phase, stage, sprint, iteration, week, weeks, month, day, days, step, wave, cycle, increment, part, round, chapter`,
+  },
+  buckets: {
+    horizon: words`
+      backlog, now, next, later, now next later, sooner, soon, future, the future, futures, future considerations, future work
+      future ideas, future features, future enhancements, future improvements, future plans, future phases, future milestones
+      future releases, future versions, future roadmap, future candidates, future development, future directions, future direction
+      future extensions, future expansion, future possibilities, future scope, future backlog, future enhancement ideas
+      possible future work, potential future work, potential future features, potential features, possible features, potential enhancements
+      short term, short-term, shortterm, mid term, mid-term, midterm, medium term, medium-term, long term, long-term, longterm, near term
+      near-term, longer term, longer-term, short term goals, short-term goals, mid-term goals, medium-term goals, long-term goals
+      long term goals, long-term vision, longer-term vision, short-term priorities, medium-term priorities, long-term priorities
+      near future, distant future, far future, immediate, immediate priorities, immediate term, immediate next steps
+      parking lot, ideas, idea, idea backlog, ideas backlog, ideas parking lot, wishlist, wish list, wish-list, wishes
+      nice to have, nice-to-have, nice to haves, nice-to-haves, nice to have features, would be nice, someday, someday maybe
+      someday/maybe, maybe, maybe later, icebox, ice box, freezer, eventually, one day
+      high priority, medium priority, low priority, highest priority, lower priority, top priority, top priorities, critical priority
+      normal priority, high-priority, medium-priority, low-priority, priority high, priority medium, priority low, high impact
+      medium impact, low impact, must do, should do, could do, critical, high, medium, low, lowest priority
+      p0, p1, p2, p3, p4, p5, priority 0, priority 1, priority 2, priority 3, priority 4, priority 5, tier 1, tier 2, tier 3
+      quick wins, quick win, low-hanging fruit, low hanging fruit, stretch goals, stretch goal, stretch, stretch features, moonshots
+      must have, must-have, should have, should-have, could have, could-have, must have features, should have features
+      could have features, won't have, won't have this time, unscheduled, unplanned, uncategorized, unsorted, miscellaneous, misc, inbox
+      under consideration, considering, exploring, exploration, exploratory, experimental, experiments, research ideas, feature ideas
+      feature requests, community requests, requested features, requested, candidates, candidate features, proposals, proposed
+      proposed features, next iteration, next release, next version, next quarter, next month, next year, next sprint, next milestone
+      next phase, next cycle, this quarter, this month, this year, this week, next week, beyond, and beyond, post-mvp, post mvp, post-launch
+      post launch, post-release, post-1.0, post-v1, optional, optional features, optional enhancements, enhancement ideas
+      improvement ideas, planned extensions, other, others, other ideas, other features, additional features, additional ideas
+      additional enhancements, undated, horizon 1, horizon 2, horizon 3, h1, h2, h3
+    `,
+    planned: words`
+      todo, to do, to-do, todos, planned, planned features, planned work, planned items, planned tasks, planned enhancements
+      planned improvements, planned milestones, planned phases, planned releases, other planned extensions, upcoming, upcoming features
+      upcoming work, upcoming sprints, upcoming milestones, upcoming phases, upcoming releases, upcoming tasks, upcoming items
+      up next, next up, coming soon, coming next, coming up, not started, not yet started, pending, pending items, pending tasks
+      pending work, pending features, queued, queue, scheduled, ready, open, open items, open tasks, remaining, remaining work
+      remaining items, remaining tasks, still to do, what's left, what is left, left to do, not done, not yet implemented, what is missing
+      what's missing, missing, missing features, outstanding, outstanding work
+    `,
+    active: words`
+      in progress, in-progress, doing, wip, work in progress, current, active, in flight, in-flight, current focus, current work
+      current sprint, current tasks, current task, current iteration, current priorities, currently working on, currently in progress
+      working on, working on now, active work, active development, in development, under development, ongoing, ongoing work, started
+      underway, under way, in review, active milestone, active tasks, active sprint, active prs, what we're working on
+      what we are working on, right now, happening now
+    `,
+    blocked: words`blocked, waiting, waiting on, waiting for, awaiting, stuck, on blockers, blocked items, blocked tasks, blocked work`,
+    deferred: words`
+      deferred, deferred items, deferred work, deferred features, deferred tasks, on hold, on-hold, postponed, paused, parked, shelved
+      delayed, carried over, carried forward, carry-over, carry over, carry forward, carry-forward, carryover, suspended, frozen
+      deferred / future work, deferred and future work, deferred to later, deferred to v2, intentionally deferred, explicitly deferred
+      deferred ideas, backburner, back burner
+    `,
+    done: words`
+      done, completed, complete, shipped, released, delivered, finished, closed, recently completed, recently shipped, recently done
+      recently released, recently delivered, just shipped, just released, already done, already completed, already shipped
+      already implemented, implemented, implemented features, completed features, completed tasks, completed items, completed work
+      completed milestones, completed phases, completed sprints, completed releases, completed enhancements, shipped features
+      shipped milestones, released versions, released features, what's done, what is done, what's shipped, what works, launched, landed
+      live, merged, resolved, fixed, done so far, completed so far, archive, archived, completed recently, achieved
+    `,
+    dropped: words`
+      dropped, cancelled, canceled, abandoned, won't do, wont do, won't fix, wontfix, not doing, superseded, obsolete, discarded, removed
+      descoped, retired, declined, deprecated, scrapped, killed, cut, withdrawn
+    `,
+  },
+  sections: {
+    criteria: words`
+      exit criteria, exit criterion, success criteria, success criterion, acceptance criteria, acceptance criterion, acceptance
+      acceptance checklist, acceptance conditions, acceptance tests, acceptance requirements, acceptance gate, acceptance gates
+      definition of done, dod, definition of complete, definition of success, done when, done criteria, done means, done if, done condition
+      what done looks like, done looks like, complete when, completed when, completion criteria, completion criterion, completion gate
+      completion gates, completion conditions, completion checklist, completion requirements, finished when, success when, success looks like
+      what success looks like, success conditions, success gate, must-haves, must haves, must be true, what must be true
+      criteria, conditions, quality gate, quality gates, quality criteria, quality requirements, quality bar, quality checklist
+      exit gate, exit gates, exit conditions, exit checklist, exit requirements, gate, gates, gate criteria, gate checklist, gate conditions
+      release criteria, release gate, release gates, release checklist, release requirements, release conditions, ship criteria, ship gate
+      shipping criteria, launch criteria, launch checklist, go-live criteria, go-live checklist, go/no-go criteria, go/no-go, go / no-go
+      verification, verification checklist, verification criteria, verification gate, verify, verification steps, validation criteria
+      validation checklist, validation gate, validation, checkpoint, checkpoints, checkpoint criteria, phase gate, milestone gate
+      review gates, review gate, completion proof, proof of done, proof, done checklist, final checklist, sign-off criteria
+      sign-off checklist, graduation criteria, promotion criteria, evaluation criteria, pass criteria, passing criteria, must pass
+      expected outcome, expected outcomes, expected results, expected result, exit, observable truths, entry criteria
+      non-negotiables, independent test, test criteria
+    `,
+    tasks: words`
+      features, feature, tasks, task, deliverables, deliverable, key deliverables, main deliverables, major deliverables, scope, in scope
+      likely scope, planned scope, target scope, mvp scope, scope of work, work, work items, work packages, workstreams, workstream, plans
+      plan list, todo list, to-do list, task list, tasks list, tasklist, action items, actions, action plan, activities, key activities
+      key tasks, key features, main features, core features, major features, target features, new features, feature list, features list
+      highlights, stories, user stories, story list, epics, epic, backlog items, sprint backlog, product backlog, issues to fix, components
+      key components, new components, implementation, implementation steps, implementation tasks, implementation plan, implementation checklist
+      implementation order, steps, subtasks, sub-tasks, checklist, to build, what to build, what we build, what we will build
+      what gets built, what ships, work breakdown, breakdown, task breakdown, target domains, gaps to close, gaps, gap closure, items
+      improvements, enhancements, fixes, bug fixes, bugfixes, bugs, bugs to fix, outputs, output, artifacts, artefacts, key artifacts
+      delivers, delivery, includes, included, contains, content, contents, goals and tasks, initiatives
+      projects, capabilities, functionality, functionalities, backend, frontend, infrastructure, tests first, integration tests, unit tests
+      tests, testing, technical tasks, development tasks, priorities, objectives and tasks, modules, assignments
+      phase tasks, sprint tasks, milestone tasks, phase scope, candidate work, candidate scope, expected deliverables, what's included
+      what is included, in this phase, in this release, polish
+    `,
+    requirements: words`
+      requirements, requirement, must have requirements, must-have requirements, functional requirements, technical requirements
+      key requirements, core requirements, product requirements, system requirements, user requirements, feature requirements
+      milestone requirements, phase requirements, non-functional requirements, nonfunctional requirements, requirements list, reqs
+    `,
+    structure: words`
+      roadmap, the roadmap, product roadmap, project roadmap, development roadmap, technical roadmap, feature roadmap, release roadmap
+      detailed implementation roadmap, implementation roadmap, detailed roadmap, high-level roadmap, roadmap overview, roadmap details, roadmap by release, roadmap by phase
+      phases, phase, phase details, phase detail, phase list, phase index, phase overview, phase summary, phase breakdown, phase checklist
+      phase structure, phase plan, phased plan, phased roadmap, phase roadmap, phase table, all phases, overview of phases
+      development phases, implementation phases, project phases, delivery phases, execution phases, active phases, current phases
+      milestones, milestone, milestone list, milestone index, milestone overview, milestone summary, milestone details, milestone plan
+      milestone roadmap, milestones roadmap, milestones overview, milestone breakdown, milestone table, all milestones, key milestones
+      major milestones, project milestones, past milestones, previous milestones, current milestone, current milestones, active milestones
+      historical milestones, milestone history, shipped milestone details, milestones and phases, milestones & phases
+      milestones / roadmap, outcome milestones, delivery milestones, progress, progress table, progress tracker, progress tracking
+      progress overview, progress summary, overall progress, status overview, status summary, status table, status at a glance, at a glance
+      timeline, timelines, project timeline, timeline overview, timeline summary, schedule, plan, the plan, master plan, project plan
+      development plan, delivery plan, execution plan, plan overview, release plan, release planning, release schedule, release timeline
+      releases, versions, version plan, version roadmap, version history, sprints, sprint plan, sprint overview, sprint list
+      sprint breakdown, sprint planning, sprint summary, sprint schedule, iterations, iteration plan, stages, stage overview, gate overview, quarters, quarterly plan, quarterly roadmap, current roadmap, tracks, tracks overview, waves, weekly plan
+      weekly breakdown, week by week, week-by-week, monthly plan, delivery schedule, past phases, archived milestones, archived phases
+      completed roadmap, build order, build plan, arcs, campaigns, iterations overview, detailed phases, detailed plan, full roadmap
+    `,
+    prose: words`
+      status, status update, status updates, current status, current state, current position, state, project status, overall status
+      where we are, where we are now, today, updates, update log, news, announcement, announcements, snapshot, maturity snapshot
+      principles, guiding principles, core principles, design principles, planning principles, operating principles, ground rules, rules
+      project rules, lifecycle rules, conventions, field conventions, values, core values, core value, philosophy, strategy, approach
+      technical approach, methodology, process, workflow, phase workflow, how it works, how to use, how to use this document, how to read
+      how to read this, how to read this roadmap, reading guide, usage, instructions, about, about this document, about this roadmap
+      risks, risk, risks & mitigation, risks and mitigation, risks & mitigations, risks and mitigations, risk management, risk assessment
+      risk analysis, risk register, risk mitigation, technical risks, key risks, main risks, known risks, risks & open questions, mitigation
+      mitigations, mitigation strategies, contingency, contingency plan, contingency plans, threats, notes, note, key notes, planning notes
+      technical notes, implementation notes, coordination notes, closeout notes, release notes, design notes, developer notes, side notes
+      remarks, comments, observations, references, reference, related, related documents, related documentation, related docs, related work
+      see also, further reading, reading list, sources, links, useful links, resources, documentation, docs, appendix, appendices, bibliography
+      external links, legend, key, status legend, symbols, status key, legend and symbols, emoji legend, status definitions
+      status indicators, non-goals, non goals, nongoals, nongoal, explicit non-goals, not goals, anti-goals, anti goals, out of scope
+      out-of-scope, explicitly out of scope, not in scope, not included, not planned, rejected, rejected ideas, rejected features
+      rejected proposals, rejected alternatives, what we won't do, what we will not do, what we don't do, what this is not, what it is not
+      won't implement, will not implement, excluded, exclusions, scope exclusions, key accomplishments, accomplishments, achievements
+      key achievements, major achievements, technical achievements, milestones achieved, what was accomplished, what shipped
+      what was delivered, what was built, results, outcomes, outcome, overview, project overview, executive summary, summary, abstract
+      introduction, intro, preamble, preface, vision, product vision, project vision, long-term product vision, vision statement, mission
+      mission statement, purpose, why, why now, why this, why this order, why this first, rationale, reasoning, motivation, background
+      context, project context, history, problem, problem statement, the problem, problems, opportunity, thesis, positioning, market
+      market analysis, competitive analysis, competitors, target audience, audience, users, target users, personas, use cases, evidence
+      exit evidence, verification evidence, proofs, test results, benchmark results, baseline, current baseline, success metrics, metrics
+      key metrics, kpis, kpi, key performance indicators, success measures, success indicators, measures of success, measurement, tracking
+      performance metrics, quality metrics, target metrics, performance targets, targets, decisions, decision, key decisions, decision log
+      design decisions, architecture decisions, architectural decisions, technical decisions, decisions made, locked decisions, adr, adrs
+      open questions, open question, questions, open decisions, unknowns, open issues, faq, q&a, discussion, discussions, feedback
+      changelog, change log, changes, changes since, revision history, document history, document changelog, log, work log, worklog
+      progress log, session log, session notes, daily log, journal, activity log, execution log, how we plan, how we plan sprints, how we work
+      how to contribute, contributing, contribute, contribution, contributions, contribution guidelines, contributors, get involved
+      getting involved, community, community involvement, credits, acknowledgements, acknowledgments, thanks, sponsors, license
+      glossary, definitions, terms, terminology, acronyms, table of contents, toc, contents list, index, map of contents, navigation
+      on this page, quick links, assumptions, constraints, limitations, known limitations, known issues, caveats, trade-offs, tradeoffs
+      team, team structure, people, roles, roles and responsibilities, responsibilities, stakeholders, resources needed, resource requirements
+      resource allocation, staffing, budget, cost, costs, cost estimate, cost estimates, cost analysis, pricing, funding, lessons learned
+      lessons, learnings, retrospective, retrospectives, retro, postmortem, post-mortem, what's next, what is next, what next, next steps
+      next step, recommended next steps, suggested next steps, immediate next step, next actions, next action, recommendations, issues, stats
+      statistics, git stats, issues resolved, issues deferred, technical debt incurred, tech debt incurred, execution order, execution model
+      execution profile, execution notes, recommended order, suggested order, order of execution, ordering rationale, phase numbering
+      numbering, phase ordering, phase order, order, sequencing, sequence, critical path, parallelization, parallel execution
+      parallel opportunities, implementation strategy, strategy notes, testing strategy, test strategy, release strategy, rollout strategy
+      versioning, versioning strategy, version policy, versioning policy, release policy, release process, release cadence, branching strategy
+      support, support policy, maintenance policy, maintenance, contact, disclaimer, architecture, architecture overview, system architecture
+      technical architecture, tech stack, technology stack, technical stack, technologies, stack, technology, project structure
+      file structure, directory structure, folder structure, code structure, data model, database schema, schema, diagram, diagrams
+      gantt chart, gantt, dependency graph, dependency diagram, dependency map, dependency chain, graph, flow, coverage
+      requirement coverage, requirements coverage, coverage map, traceability, requirements traceability, traceability matrix, mapping
+      estimates, estimate, estimation, effort estimates, effort estimation, effort estimate, effort, effort scale, effort legend, sizing
+      planning levels, planning, review, reviews, review cadence, review schedule, review process, audit, audits, quality assurance
+      governance, cadence, communication, communication plan, go-to-market, business model, monetization, monetisation, revenue
+      comparison, alternatives, alternatives considered, inspiration, examples, example, real examples, template, templates, screenshots
+      guidelines, best practices, policy, policies, definition of ready, definition of ready (dor), dor, backlog hygiene, working agreement
+      working agreements, updating this document, updating this roadmap, document control, metadata, meta, tags, details, detail
+      description, design, commands, command reference, configuration, example usage, installation, usage notes, environment
+      post-mvp vision, guardrails, invariants, scope notes, scope boundaries, boundaries, impact, benefits, value, business value
+    `,
+    dependencies: words`
+      dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs
+      external dependencies, phase dependencies, milestone dependencies, internal dependencies, key dependencies, blockers, preconditions
+      dependencies & execution order, dependencies and execution order, dependencies & order, dependencies and order
+      blocking dependencies
+    `,
+  },
+  fields: {
+    goal: words`goal, goals, milestone goal, phase goal, sprint goal, main goal, main goals, primary goal, primary goals, overall goal, key goals, aim, aims`,
+    objective: words`objective, objectives, main objective, main objectives, primary objective, key objectives, key objective`,
+    outcome: words`outcome, outcomes, result, results, expected outcome, expected outcomes, expected result, exit outcome, user outcome, key result, key results`,
+    target: words`target, targets, target date, target version, target release, target outcome, target window, target quarter`,
+    time: words`time, timeline, timeframe, time frame, time-frame, period, window, schedule, weeks, week, dates, when, time box, timebox, quarter, sprint dates`,
+    duration: words`duration, length, estimated duration, est. duration, estimated time, est. time, time estimate, expected duration, total duration`,
+    start: words`start, start date, started, started on, starts, begin, begins, begun, kickoff, kick-off, opened, planned start`,
+    due: words`due, due date, due by, due on, deadline, eta, planned for, expected, expected by, expected date, planned date, planned completion`,
+    end: words`end, end date, ends, ended, finish, finish date, planned end`,
+    date: words`date, release date, launch date, ship date, planned release date`,
+    completed: words`completed, complete, completed on, completion date, completed date, date completed, finished, finished on, closed, closed on, done, done on, completion`,
+    shipped: words`shipped, shipped on, released, released on, delivered on, date shipped, shipped in, released in`,
+    created: words`created, created on, created at, creation date, date created, added, added on`,
+    status: words`status, state, current status, current state, phase status, milestone status, overall status, project status, progress status`,
+    progress: words`progress, % complete, percent complete, percentage, completion %, % done, overall progress, phase progress`,
+    owner: words`owner, owners, assignee, assignees, assigned to, responsible, lead, led by, dri, point person, driver, maintainer, maintained by, integration owner, who, driven by`,
+    team: words`team, teams, squad, contributors, participants, people`,
+    priority: words`priority, prio, strategic priority, importance, urgency, severity, moscow`,
+    effort: words`effort, estimated effort, est. effort, effort estimate, estimated total effort, total effort, level of effort, loe, size, t-shirt size, story points, points`,
+    estimate: words`estimate, estimates, estimated, est., est, estimation, estimated hours, hours`,
+    complexity: words`complexity, difficulty`,
+    impact: words`impact, user impact, business impact`,
+    value: words`value, business value, user value, value proposition, benefit, benefits`,
+    scope: words`scope, in scope, likely scope, coverage`,
+    theme: words`theme, themes, topic`,
+    category: words`category, categories, type, kind`,
+    focus: words`focus, main focus, primary focus, focus area, focus areas, key focus`,
+    requirements: words`requirements, requirement, reqs, requirement ids, requirements mapped, requirements covered, covers`,
+    needs: words`
+      depends on, dependencies, dependency, depends, dependent on, blocked by, blocked on, requires, prerequisites, prerequisite
+      pre-requisite, pre-requisites, after, needs, waits for, waiting on, waiting for, follows, predecessors, predecessor, builds on, blocker
+      blockers, deps, gated by, gated on
+    `,
+    blocks: words`blocks, unblocks, enables, required by, needed by, blocking, unlocks`,
+    phases: words`phases, phase, phases completed, phases complete, total phases, phase range`,
+    plans: words`plans, plan, total plans, plan count, plans completed, plans complete`,
+    milestone: words`milestone, milestones`,
+    tasks: words`tasks, total tasks, task count, work, work items`,
+    features: words`features, key features, feature, target features`,
+    deliverables: words`deliverables, deliverable, key deliverables, key deliverable, delivers, output, outputs, artifact, artifacts, delivery`,
+    delivered: words`delivered, what shipped, requirements delivered, delivered by`,
+    risk: words`risk, risks, risk level, key risk, key risks, conflict risk`,
+    mitigation: words`mitigation, mitigations, contingency`,
+    mode: words`mode, parallel mode, execution mode`,
+    purpose: words`purpose, intent, mission`,
+    description: words`description, details, detail, about, what`,
+    summary: words`summary, overview, synopsis, tl;dr, tldr`,
+    why: words`why, rationale, reason, motivation, justification, why this first, why now, reasoning`,
+    context: words`context, background`,
+    vision: words`vision`,
+    approach: words`approach, how, strategy, technical approach, method, implementation`,
+    'success criteria': words`
+      success criteria, success criterion, exit criteria, exit criterion, exit, acceptance criteria, acceptance criterion, acceptance, criteria
+      definition of done, dod, done when, done criteria, completion criteria, ac, gate, exit gate
+    `,
+    metrics: words`metrics, success metrics, success metric, metric, kpi, kpis, measure, measures, measured by`,
+    verification: words`verification, verify, tests, test, testing, independent test, validation, checkpoint`,
+    evidence: words`evidence, exit evidence, proof`,
+    version: words`version, versions, release version, current version, app version`,
+    release: words`release, releases, target milestone`,
+    budget: words`budget, cost, costs`,
+    notes: words`notes, note, comment, comments, remark, remarks`,
+    references: words`references, reference, refs, ref, see, see also, link, links, related, spec, source, sources, docs, documentation`,
+    issue: words`issue, issues, github issue, github issues, ticket, tickets, tracking issue, tracking, pr, prs, pull request, pull requests, external-id`,
+    tags: words`tags, tag, labels, label`,
+    'execution order': words`execution order, order, sequence`,
+    current: words`current milestone, current phase, current sprint, current release`,
+    updated: words`last updated, last update, updated, updated on, last modified, last revised, last reviewed`,
+  },
+  none: words`
+    none, nothing, n/a, na, n.a., not applicable, no, nil, null, no dependencies, no dependency, none required, no prerequisites, no blockers
+    independent, standalone, tbd, -, –, —, nothing else
+  `,
+  current: words`
+    current milestone, current phase, current sprint, current release, current stage, current iteration, current version milestone
+    active milestone, active phase, active sprint, currently active milestone, currently active phase
+  `,
+  updated: words`
+    last updated, last update, updated, updated on, updated at, last updated on, last modified, last revised, last revision, last edited
+    last reviewed, date updated, document updated, roadmap updated, as of
+  `,
+  and: words`and, &, plus, as well as, +`,
+  through: words`to, through, thru, until, till, up to`,
+  time: {
+    units: {
+      day: words`day, days, d, workday, workdays, working day, working days`,
+      week: words`week, weeks, wk, wks, w`,
+      month: words`month, months, mo, mos`,
+      quarter: words`quarter, quarters, q, qtr`,
+      year: words`year, years, yr, yrs, y`,
+    },
+    months: [
+      ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
+      ['july', 'jul'], ['august', 'aug'], ['september', 'sep', 'sept'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
+    ],
+  },
+};

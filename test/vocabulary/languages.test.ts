@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../../src/roadmap/roadmap.ts';
+import { type Language, ROLES } from '../../src/vocabulary/language.ts';
+import { english } from '../../src/vocabulary/languages/en.ts';
+import { languages } from '../../src/vocabulary/languages/index.ts';
+
+type Lists = Readonly<Record<string, readonly string[] | undefined>>;
+
+const lists = (language: Language): Lists => ({
+  ...prefixed('status', language.status),
+  ...prefixed('labels', language.labels),
+  ...prefixed('buckets', language.buckets),
+  ...prefixed('sections', language.sections),
+  ...prefixed('fields', language.fields),
+  ...prefixed('units', language.time.units),
+  none: language.none,
+  current: language.current,
+  updated: language.updated,
+  and: language.and,
+  through: language.through,
+  months: language.time.months.flat(),
+});
+
+const prefixed = (prefix: string, of: Lists) =>
+  Object.fromEntries(Object.entries(of).map(([name, words]) => [`${prefix}.${name}`, words ?? []]));
+
+/** Words that stand in two lists of one record. */
+function claimedTwice(of: Lists): string[] {
+  const owner = new Map<string, string>();
+  const twice: string[] = [];
+  for (const [name, words] of Object.entries(of)) {
+    for (const word of words ?? []) {
+      const other = owner.get(word);
+      if (other !== undefined && other !== name) twice.push(`${word}: ${other}, ${name}`);
+      owner.set(word, name);
+    }
+  }
+  return twice;
+}
+
+it('has one table for each language', () => {
+  expect(new Set(languages.map((language) => language.code)).size).toBe(languages.length);
+  expect(languages[0]).toBe(english);
+});
+
+describe.each(languages.map((language) => [language.code, language] as const))('%s', (_code, language) => {
+  it('has words for every status, role, unit and month', () => {
+    for (const status of STATUSES) expect(language.status[status], status).not.toHaveLength(0);
+    for (const role of ROLES) expect(language.sections[role], role).not.toHaveLength(0);
+    for (const words of Object.values(language.time.units)) expect(words).not.toHaveLength(0);
+    for (const [name, words] of Object.entries(lists(language))) expect(words, name).not.toHaveLength(0);
+    for (const status of STATUSES) expect(language.buckets[status], status).toBeDefined();
+    expect(language.time.months).toHaveLength(12);
+  });
+
+  it('has every word once in its list', () => {
+    for (const [name, words] of Object.entries(lists(language))) {
+      expect(
+        (words ?? []).filter((word, at) => words?.indexOf(word) !== at),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('has words in lower case and NFKC, trimmed, with single blanks', () => {
+    const odd = Object.values(lists(language))
+      .flatMap((words) => words ?? [])
+      .filter((word) => word !== word.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' '));
+    expect(odd).toEqual([]);
+  });
+
+  it.each([
+    ['status', language.status],
+    ['buckets', language.buckets],
+    ['sections', language.sections],
+    ['labels', language.labels],
+    ['fields', language.fields],
+  ] as const)('has no word with two meanings in %s', (_name, record) => {
+    expect(claimedTwice(record)).toEqual([]);
+  });
+
+  it('has no heading that is both a bucket and a section', () => {
+    expect(
+      claimedTwice({
+        bucket: Object.values(language.buckets).flat(),
+        section: Object.values(language.sections).flat(),
+      }),
+    ).toEqual([]);
+  });
+
+  it('keys its fields as English does', () => {
+    expect(Object.keys(language.fields).filter((key) => !(key in english.fields))).toEqual([]);
+  });
+});
