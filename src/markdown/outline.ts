@@ -1,6 +1,9 @@
+import type { Root } from 'mdast';
 import type { RichText } from '../text/rich-text.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Span, Spanned } from '../text/span.ts';
+import { readBlocks } from './blocks.ts';
+import { readFrontMatter } from './front-matter.ts';
 
 /**
  * A Markdown document flattened to lines in places: what a roadmap says, it says on a line, in a place.
@@ -84,4 +87,9 @@ export interface Table {
 /** The text of a `<summary>`, which opens a `<details>` group. */
 export interface Summary extends InPlace {
   readonly place: 'summary';
+}
+
+/** @param root What `parseMarkdown` gives for the source. */
+export function readOutline(source: SourceFile, root: Root): Outline {
+  return { source, lines: readBlocks(source, root), frontMatter: readFrontMatter(source, root) };
 }

@@ -1,12 +1,19 @@
 import type { Span } from './span.ts';
 
-/** A stretch of {@link RichText.plain} that stands in the source unchanged, unit for unit. */
+/**
+ * A stretch of {@link RichText.plain} and where it stands in the source: there unchanged, unit for unit, unless it has a `width`.
+ *
+ * @example `a &lt; b` is `{at: 0, source: 0, length: 2}`, `{at: 2, source: 2, length: 1, width: 4}`, `{at: 3, source: 6, length: 2}`.
+ */
 export interface Run {
   /** Offset in `plain`, in UTF-16 units. */
   readonly at: number;
   /** Offset in the source text, in UTF-16 units. */
   readonly source: number;
+  /** In UTF-16 units of `plain`. */
   readonly length: number;
+  /** Only where the source is written otherwise (an escape, an entity, `<br>`): its length in the source. */
+  readonly width?: number;
 }
 
 export type StyleKind = 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'image';
@@ -35,7 +42,7 @@ export interface RichText {
   readonly plain: string;
   /** Source range from the first to the last character of the line's content, inline delimiters included. */
   readonly span: Span;
-  /** In order, without gaps in `plain` except for decoded escapes and entities, which are runs whose source is longer. */
+  /** In order, and without gaps in `plain`. */
   readonly runs: readonly Run[];
   /** In order of `start`; an outer style stands before the styles it holds. */
   readonly styles: readonly Style[];
@@ -51,12 +58,22 @@ export function sourceSpan(text: RichText, start: number, end: number): Span {
     const at = sourceOffset(text, start);
     return { start: at, end: at };
   }
-  return { start: sourceOffset(text, start), end: sourceOffset(text, end - 1) + 1 };
+  const last = runAt(text, end - 1);
+  if (!last) return { start: sourceOffset(text, start), end: text.span.end };
+  return { start: sourceOffset(text, start), end: last.source + (last.width ?? end - last.at) };
 }
 
-/** The source offset of the character at `at` in `plain`; past the end, the end of the line's content. */
+/**
+ * The source offset of the character at `at` in `plain`; past the end, the end of the line's content.
+ * What is written otherwise in the source (`&lt;`) counts as one: the offset of its start.
+ */
 export function sourceOffset(text: RichText, at: number): number {
-  const { runs } = text;
+  const run = runAt(text, at);
+  if (!run) return text.span.end;
+  return run.width === undefined ? run.source + (at - run.at) : run.source;
+}
+
+function runAt({ runs }: RichText, at: number): Run | null {
   let low = 0;
   let high = runs.length - 1;
   while (low <= high) {
@@ -64,9 +81,9 @@ export function sourceOffset(text: RichText, at: number): number {
     const run = runs[middle] as Run;
     if (at < run.at) high = middle - 1;
     else if (at >= run.at + run.length) low = middle + 1;
-    else return run.source + (at - run.at);
+    else return run;
   }
-  return text.span.end;
+  return null;
 }
 
 /** The styles of one kind that cover any part of `[start, end)`. */

@@ -1,0 +1,170 @@
+import type { Blockquote, Heading as HeadingNode, List, ListItem, Nodes, Paragraph, Root, Table as TableNode } from 'mdast';
+import type { RichText } from '../text/rich-text.ts';
+import { lineAt, type SourceFile } from '../text/source.ts';
+import type { Spanned } from '../text/span.ts';
+import { readCell } from './cell.ts';
+import { readInline } from './inline.ts';
+import { isBlank, type LineEnd, lineEnds } from './line-breaks.ts';
+import type { Entry, Heading, Line, Row, Summary, Table } from './outline.ts';
+import { closeDetails, openDetails, type Places, parentOf, parentOfHeading, places, underHeading, underSummary, within } from './places.ts';
+import type { SummaryNode } from './unfold.ts';
+
+interface Walk {
+  readonly source: SourceFile;
+  readonly lineEnd: LineEnd;
+  readonly lines: Line[];
+  readonly places: Places;
+  blocks: number;
+  quote: number;
+  depth: number;
+}
+
+/** The lines of a document, in the order of the text. */
+export function readBlocks(source: SourceFile, root: Root): Line[] {
+  const walk: Walk = { source, lineEnd: lineEnds(source.text), lines: [], places: places(), blocks: 0, quote: 0, depth: 0 };
+  for (const node of root.children) readBlock(walk, node);
+  return walk.lines;
+}
+
+function readBlock(walk: Walk, node: Nodes): void {
+  switch (node.type) {
+    case 'heading':
+      return readHeading(walk, node);
+    case 'paragraph':
+      return readParagraph(walk, node, 0);
+    case 'list':
+      return readList(walk, node);
+    case 'blockquote':
+      return readQuote(walk, node);
+    case 'table':
+      return readTable(walk, node);
+    case 'summary':
+      return readSummary(walk, node);
+    case 'detailsStart':
+      return openDetails(walk.places);
+    case 'detailsEnd':
+      return closeDetails(walk.places);
+  }
+}
+
+function readHeading(walk: Walk, node: HeadingNode): void {
+  const text = node.children.length > 0 ? readInline(walk.source.text, walk.lineEnd, node.children, true)[0] : undefined;
+  const parent = parentOfHeading(walk.places, node.depth);
+  const place = placed(walk, text ?? empty(afterMarks(walk.source.text, startOf(node))), parent, ++walk.blocks);
+  const heading: Heading = { place: 'heading', ...place, depth: node.depth };
+  walk.lines.push(heading);
+  underHeading(walk.places, heading);
+}
+
+/** Reads a paragraph's lines from the `from`-th on; the first is an item's own line where it begins one. */
+function readParagraph(walk: Walk, node: Paragraph, from: number, texts = readLines(walk, node)): void {
+  const parent = parentOf(walk.places);
+  const block = ++walk.blocks;
+  for (let nth = from; nth < texts.length; nth += 1) {
+    const text = texts[nth] as RichText;
+    if (text.plain !== '') walk.lines.push({ place: 'prose', ...placed(walk, text, parent, block), nth });
+  }
+}
+
+function readLines(walk: Walk, node: Paragraph): RichText[] {
+  return node.children.length > 0 ? readInline(walk.source.text, walk.lineEnd, node.children) : [];
+}
+
+function readQuote(walk: Walk, node: Blockquote): void {
+  walk.quote += 1;
+  within(walk.places, 'quote', null, () => {
+    for (const child of node.children) readBlock(walk, child);
+  });
+  walk.quote -= 1;
+}
+
+function readList(walk: Walk, node: List): void {
+  const block = ++walk.blocks;
+  for (const item of node.children) readItem(walk, item, block);
+}
+
+function readItem(walk: Walk, node: ListItem, block: number): void {
+  const first = node.children[0];
+  const texts = first?.type === 'paragraph' ? readLines(walk, first) : [];
+  const marker = readMarker(walk.source.text, startOf(node));
+  const text = texts[0] ?? empty(skipBlanks(walk, marker.span.end));
+  const entry: Entry = {
+    place: 'entry',
+    ...placed(walk, text, parentOf(walk.places), block),
+    marker,
+    ordinal: marker.value.length > 1 ? Number.parseInt(marker.value, 10) : null,
+    box: typeof node.checked === 'boolean' ? readBox(walk.source.text, node.checked, marker.span.end) : null,
+    depth: walk.depth,
+  };
+  walk.lines.push(entry);
+  walk.depth += 1;
+  within(walk.places, 'item', entry, () => {
+    for (const child of node.children) {
+      if (child !== first || first.type !== 'paragraph') readBlock(walk, child);
+      else if (texts.length > 1) readParagraph(walk, first, 1, texts);
+    }
+  });
+  walk.depth -= 1;
+}
+
+function readMarker(text: string, start: number): Spanned<string> {
+  let end = start;
+  while (end < start + 9 && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end += 1;
+  return { value: text.slice(start, end + 1), span: { start, end: end + 1 } };
+}
+
+/** The box stands between the item's marker and its text; only the parser knows that it is one. */
+function readBox(text: string, value: boolean, from: number): Spanned<boolean> {
+  const start = text.indexOf('[', from);
+  return { value, span: { start, end: text.indexOf(']', start) + 1 } };
+}
+
+function readTable(walk: Walk, node: TableNode): void {
+  const [head, ...rows] = node.children;
+  if (!head) return;
+  const { source, lineEnd } = walk;
+  const block = ++walk.blocks;
+  const headers = head.children.map((cell) => readCell(source.text, lineEnd, cell));
+  const table: Table = { block, headers, number: lineAt(source, startOf(head)) };
+  const parent = parentOf(walk.places);
+  for (const row of rows) {
+    const cells = row.children.map((cell) => readCell(source.text, lineEnd, cell));
+    const text = cells[0] ?? empty(startOf(row));
+    const line: Row = { place: 'row', ...placed(walk, text, parent, block), cells, table };
+    walk.lines.push(line);
+  }
+}
+
+function readSummary(walk: Walk, node: SummaryNode): void {
+  const text = readInline(walk.source.text, walk.lineEnd, node.children, true)[0];
+  if (!text) return;
+  const summary: Summary = { place: 'summary', ...placed(walk, text, parentOf(walk.places), ++walk.blocks) };
+  walk.lines.push(summary);
+  underSummary(walk.places, summary);
+}
+
+function placed(walk: Walk, text: RichText, parent: Line | null, block: number) {
+  const { source, lines, quote } = walk;
+  return { index: lines.length, number: lineAt(source, text.span.start), text, parent, quote, block };
+}
+
+function empty(at: number): RichText {
+  return { plain: '', span: { start: at, end: at }, runs: [], styles: [] };
+}
+
+function skipBlanks({ source: { text }, lineEnd }: Walk, from: number): number {
+  const end = lineEnd(from);
+  let at = from;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function afterMarks(text: string, start: number): number {
+  let at = start;
+  while (text[at] === '#') at += 1;
+  return isBlank(text.charCodeAt(at)) ? at + 1 : at;
+}
+
+function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}

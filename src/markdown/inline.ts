@@ -1,0 +1,97 @@
+import type { PhrasingContent } from 'mdast';
+import type { RichText } from '../text/rich-text.ts';
+import { writeText } from './align.ts';
+import type { LineEnd } from './line-breaks.ts';
+import { beginStyle, cut, endStyle, finish, type LineWriter, lineWriter, put, reach } from './line-writer.ts';
+
+/** What phrasing content says, physical line by physical line; lines without a word are in the answer too. */
+export function readInline(text: string, lineEnd: LineEnd, nodes: readonly PhrasingContent[], joined = false): RichText[] {
+  const start = startOf(nodes[0]);
+  const end = endOf(nodes.at(-1));
+  const only = nodes.length === 1 ? nodes[0] : undefined;
+  // Most text is one plain line.
+  if (only?.type === 'text' && only.value.length === end - start && end <= lineEnd(start) && text.startsWith(only.value, start)) {
+    return [{ plain: only.value, span: { start, end }, runs: [{ at: 0, source: start, length: end - start }], styles: [] }];
+  }
+  const writer = lineWriter(text, lineEnd, start, joined);
+  for (const node of nodes) write(writer, node);
+  return finish(writer, end);
+}
+
+function write(writer: LineWriter, node: PhrasingContent): void {
+  const start = startOf(node);
+  const end = endOf(node);
+  switch (node.type) {
+    case 'text':
+      return writeText(writer, node.value, start, end);
+    case 'strong':
+    case 'emphasis':
+      return writeStyled(writer, node.type, node.children, start, end);
+    case 'delete':
+      return writeStyled(writer, 'strike', node.children, start, end);
+    case 'link':
+      return writeStyled(writer, 'link', node.children, start, end, node.url);
+    case 'linkReference':
+      return writeStyled(writer, 'link', node.children, start, end);
+    case 'inlineCode':
+      return writeCode(writer, node.value, start, end);
+    case 'image':
+      return writeImage(writer, node.alt ?? '', start, end, node.url);
+    case 'imageReference':
+      return writeImage(writer, node.alt ?? '', start, end);
+    case 'break':
+      return cut(writer, start);
+    case 'html':
+      reach(writer, start);
+      if (/^<br\b/i.test(node.value)) put(writer, ' ', start, end - start);
+      return;
+    default:
+      reach(writer, start);
+  }
+}
+
+function writeStyled(
+  writer: LineWriter,
+  kind: 'strong' | 'emphasis' | 'strike' | 'link',
+  children: readonly PhrasingContent[],
+  start: number,
+  end: number,
+  url?: string,
+): void {
+  beginStyle(writer, kind, start, url);
+  for (const child of children) write(writer, child);
+  endStyle(writer, end);
+}
+
+/** A space or line break inside each end of the backticks is not part of the code, if there is anything else. */
+function writeCode(writer: LineWriter, value: string, start: number, end: number): void {
+  const { text } = writer;
+  let ticks = 0;
+  while (text[start + ticks] === '`') ticks += 1;
+  let from = start + ticks;
+  let to = end - ticks;
+  const inner = text.slice(from, to);
+  if (/^[ \r\n][^]*[ \r\n]$/.test(inner) && inner.trim() !== '') {
+    from += 1;
+    to -= 1;
+  }
+  beginStyle(writer, 'code', start);
+  writeText(writer, value, from, to, false);
+  endStyle(writer, end);
+}
+
+/** An image says its alternative text, which may have lost markup. */
+function writeImage(writer: LineWriter, alt: string, start: number, end: number, url?: string): void {
+  beginStyle(writer, 'image', start, url);
+  if (writer.text.startsWith(`${alt}]`, start + 2)) writeText(writer, alt, start + 2, start + 2 + alt.length);
+  else put(writer, alt.replace(/\s+/g, ' '), start, Math.min(end, writer.limit) - start);
+  endStyle(writer, end);
+}
+
+function startOf(node: PhrasingContent | undefined): number {
+  return node?.position?.start.offset ?? 0;
+}
+
+function endOf(node: PhrasingContent | undefined): number {
+  return node?.position?.end.offset ?? 0;
+}
