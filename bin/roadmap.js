@@ -1,8 +1,13 @@
 #!/usr/bin/env node
-import module from 'node:module';
+'use strict';
 
-// From Node 22.8: compiled code is kept between runs.
-module.enableCompileCache?.();
+// Node keeps compiled code between runs from 22.8 on.
+require('node:module').enableCompileCache?.();
 
-const { run } = await import('../dist/cli.js');
-await run();
+try {
+  require.resolve('../dist/cli/main.cjs');
+} catch {
+  console.error('roadmap: not built yet: run `npm ci` (or `npm run build`) in the roadmap-as-code folder');
+  process.exit(2);
+}
+require('../dist/cli/main.cjs').run();
