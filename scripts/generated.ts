@@ -1,0 +1,9 @@
+/** A file in the repository that follows from the code. */
+export interface Generated {
+  /** From the repository's root. */
+  readonly path: string;
+  readonly render: () => string | Promise<string>;
+}
+
+/** Written by `npm run generate`; test/generated.test.ts fails when one has drifted. */
+export const generated: readonly Generated[] = [];
