@@ -23,7 +23,7 @@ export const english: Language = {
       started, underway, under way, now, doing, in flight, in-flight, in work, in the works, being worked on, working, working on it
       working on, in development, in dev, under development, in active development, active development, current development, developing
       current focus, current milestone, current phase, current sprint, building, being built, under construction, implementing
-      in implementation, being implemented, executing, in execution, in process, processing, running, continuous, continuing, continued
+      in implementation, being implemented, scoping, executing, in execution, in process, processing, running, continuous, continuing, continued
       in review, under review, reviewing, needs review, ready for review, review, pr open, pr opened, in qa, in test, in testing, testing
       under test, under testing, verifying, in verification, validating, in validation, in design, in discovery, exploring, investigating
       under investigation, researching, prototyping, refining, polishing, finishing, on track, mid-flight, in motion
@@ -50,7 +50,7 @@ export const english: Language = {
       resolved, fixed, deployed, in production, launched, published, rolled out, generally available, available, available now
       out now, out, now available, in place, integrated, built, validated, confirmed, signed off, signed-off, passed, pass, passing
       met, satisfied, fulfilled, reached, attained, success, successful, succeeded, settled, concluded, finalized, finalised, wrapped
-      wrapped up, closed out, complete and verified, done and verified, completed and verified, verified complete, already done
+      wrapped up, executed, closed out, complete and verified, done and verified, completed and verified, verified complete, already done
       already implemented, already completed, already shipped, recently shipped, recently completed, just shipped, archived
       delivered and verified, tested, done early, completed early, ga, tagged, migrated, fully shipped, feature-frozen, solved
     `,
@@ -63,8 +63,11 @@ export const english: Language = {
     `,
   },
   labels: {
-    milestone: words`milestone, release, gate, version, epic, theme, track, workstream, ms`,
-    phase: words`phase, stage, sprint, iteration, week, weeks, month, day, days, step, wave, cycle, increment, part, round, chapter`,
+    milestone: words`milestone, milestones, release, releases, gate, gates, version, versions, epic, epics, theme, track, workstream, ms`,
+    phase: words`
+      phase, phases, stage, stages, sprint, sprints, iteration, iterations, week, weeks, month, months, day, days, step, steps, wave, waves
+      cycle, cycles, increment, part, parts, round, chapter
+    `,
   },
   buckets: {
     horizon: words`
@@ -122,8 +125,8 @@ export const english: Language = {
       done, completed, complete, shipped, released, delivered, finished, closed, recently completed, recently shipped, recently done
       recently released, recently delivered, just shipped, just released, already done, already completed, already shipped
       already implemented, implemented, implemented features, completed features, completed tasks, completed items, completed work
-      completed milestones, completed phases, completed sprints, completed releases, completed enhancements, shipped features
-      shipped milestones, released versions, released features, what's done, what is done, what's shipped, what works, launched, landed
+      completed enhancements, shipped features
+      released features, what's done, what is done, what's shipped, what works, launched, landed
       live, merged, resolved, fixed, done so far, completed so far, archive, archived, completed recently, achieved
     `,
     dropped: words`
@@ -144,10 +147,10 @@ export const english: Language = {
       release criteria, release gate, release gates, release checklist, release requirements, release conditions, ship criteria, ship gate
       shipping criteria, launch criteria, launch checklist, go-live criteria, go-live checklist, go/no-go criteria, go/no-go, go / no-go
       verification, verification checklist, verification criteria, verification gate, verify, verification steps, validation criteria
-      validation checklist, validation gate, validation, checkpoint, checkpoints, checkpoint criteria, phase gate, milestone gate
+      validation checklist, validation gate, checkpoint, checkpoints, checkpoint criteria, phase gate, milestone gate
       review gates, review gate, completion proof, proof of done, proof, done checklist, final checklist, sign-off criteria
       sign-off checklist, graduation criteria, promotion criteria, evaluation criteria, pass criteria, passing criteria, must pass
-      expected outcome, expected outcomes, expected results, expected result, exit, observable truths, entry criteria
+      exit, observable truths
       non-negotiables, independent test, test criteria
     `,
     tasks: words`
@@ -189,21 +192,26 @@ export const english: Language = {
       sprint breakdown, sprint planning, sprint summary, sprint schedule, iterations, iteration plan, stages, stage overview, gate overview, quarters, quarterly plan, quarterly roadmap, current roadmap, tracks, tracks overview, waves, weekly plan
       weekly breakdown, week by week, week-by-week, monthly plan, delivery schedule, past phases, archived milestones, archived phases
       completed roadmap, build order, build plan, arcs, campaigns, iterations overview, detailed phases, detailed plan, full roadmap
+      completed phases, completed milestones, completed sprints, completed releases, shipped milestones, shipped releases, released versions
+      remaining phases, phase archive, completed phase archive, milestone map, milestone tracking, gate plan, release ladder, roadmap summary
+      roadmap at a glance, original milestones, development milestones, weekly milestones, sprint progress summary, done summary
+      slice overview, slices, summary checklist, version targets, current phase, active phase, development timeline, implementation timeline
+      estimated timeline, tentative timeline, project schedule, phase timeline, release calendar, calendar
     `,
     prose: words`
-      status, status update, status updates, current status, current state, current position, state, project status, overall status
-      where we are, where we are now, today, updates, update log, news, announcement, announcements, snapshot, maturity snapshot
+      status, status update, status updates, current status, current state, current position, project status, overall status
+      where we are, where we are now, updates, update log, news, announcement, announcements, snapshot, maturity snapshot
       principles, guiding principles, core principles, design principles, planning principles, operating principles, ground rules, rules
       project rules, lifecycle rules, conventions, field conventions, values, core values, core value, philosophy, strategy, approach
-      technical approach, methodology, process, workflow, phase workflow, how it works, how to use, how to use this document, how to read
+      technical approach, methodology, process, phase workflow, how it works, how to use, how to use this document, how to read
       how to read this, how to read this roadmap, reading guide, usage, instructions, about, about this document, about this roadmap
       risks, risk, risks & mitigation, risks and mitigation, risks & mitigations, risks and mitigations, risk management, risk assessment
       risk analysis, risk register, risk mitigation, technical risks, key risks, main risks, known risks, risks & open questions, mitigation
       mitigations, mitigation strategies, contingency, contingency plan, contingency plans, threats, notes, note, key notes, planning notes
       technical notes, implementation notes, coordination notes, closeout notes, release notes, design notes, developer notes, side notes
       remarks, comments, observations, references, reference, related, related documents, related documentation, related docs, related work
-      see also, further reading, reading list, sources, links, useful links, resources, documentation, docs, appendix, appendices, bibliography
-      external links, legend, key, status legend, symbols, status key, legend and symbols, emoji legend, status definitions
+      see also, further reading, reading list, sources, links, useful links, resources, appendix, appendices, bibliography
+      external links, legend, status legend, status key, legend and symbols, emoji legend, status definitions
       status indicators, non-goals, non goals, nongoals, nongoal, explicit non-goals, not goals, anti-goals, anti goals, out of scope
       out-of-scope, explicitly out of scope, not in scope, not included, not planned, rejected, rejected ideas, rejected features
       rejected proposals, rejected alternatives, what we won't do, what we will not do, what we don't do, what this is not, what it is not
@@ -212,21 +220,21 @@ export const english: Language = {
       what was delivered, what was built, results, outcomes, outcome, overview, project overview, executive summary, summary, abstract
       introduction, intro, preamble, preface, vision, product vision, project vision, long-term product vision, vision statement, mission
       mission statement, purpose, why, why now, why this, why this order, why this first, rationale, reasoning, motivation, background
-      context, project context, history, problem, problem statement, the problem, problems, opportunity, thesis, positioning, market
-      market analysis, competitive analysis, competitors, target audience, audience, users, target users, personas, use cases, evidence
+      context, project context, history, problem, problem statement, the problem, problems, opportunity, thesis, positioning
+      market analysis, competitive analysis, competitors, target audience, audience, target users, personas, use cases, evidence
       exit evidence, verification evidence, proofs, test results, benchmark results, baseline, current baseline, success metrics, metrics
       key metrics, kpis, kpi, key performance indicators, success measures, success indicators, measures of success, measurement, tracking
       performance metrics, quality metrics, target metrics, performance targets, targets, decisions, decision, key decisions, decision log
       design decisions, architecture decisions, architectural decisions, technical decisions, decisions made, locked decisions, adr, adrs
       open questions, open question, questions, open decisions, unknowns, open issues, faq, q&a, discussion, discussions, feedback
-      changelog, change log, changes, changes since, revision history, document history, document changelog, log, work log, worklog
+      changelog, change log, changes since, revision history, document history, document changelog, log, work log, worklog
       progress log, session log, session notes, daily log, journal, activity log, execution log, how we plan, how we plan sprints, how we work
       how to contribute, contributing, contribute, contribution, contributions, contribution guidelines, contributors, get involved
-      getting involved, community, community involvement, credits, acknowledgements, acknowledgments, thanks, sponsors, license
-      glossary, definitions, terms, terminology, acronyms, table of contents, toc, contents list, index, map of contents, navigation
+      getting involved, community involvement, credits, acknowledgements, acknowledgments, thanks, sponsors, license
+      glossary, definitions, terms, terminology, acronyms, table of contents, toc, contents list, map of contents
       on this page, quick links, assumptions, constraints, limitations, known limitations, known issues, caveats, trade-offs, tradeoffs
-      team, team structure, people, roles, roles and responsibilities, responsibilities, stakeholders, resources needed, resource requirements
-      resource allocation, staffing, budget, cost, costs, cost estimate, cost estimates, cost analysis, pricing, funding, lessons learned
+      team, team structure, people, roles and responsibilities, responsibilities, stakeholders, resources needed, resource requirements
+      resource allocation, staffing, budget, cost, costs, cost estimate, cost estimates, cost analysis, funding, lessons learned
       lessons, learnings, retrospective, retrospectives, retro, postmortem, post-mortem, what's next, what is next, what next, next steps
       next step, recommended next steps, suggested next steps, immediate next step, next actions, next action, recommendations, issues, stats
       statistics, git stats, issues resolved, issues deferred, technical debt incurred, tech debt incurred, execution order, execution model
@@ -234,19 +242,31 @@ export const english: Language = {
       numbering, phase ordering, phase order, order, sequencing, sequence, critical path, parallelization, parallel execution
       parallel opportunities, implementation strategy, strategy notes, testing strategy, test strategy, release strategy, rollout strategy
       versioning, versioning strategy, version policy, versioning policy, release policy, release process, release cadence, branching strategy
-      support, support policy, maintenance policy, maintenance, contact, disclaimer, architecture, architecture overview, system architecture
+      support policy, maintenance policy, contact, disclaimer, architecture overview, system architecture
       technical architecture, tech stack, technology stack, technical stack, technologies, stack, technology, project structure
-      file structure, directory structure, folder structure, code structure, data model, database schema, schema, diagram, diagrams
-      gantt chart, gantt, dependency graph, dependency diagram, dependency map, dependency chain, graph, flow, coverage
-      requirement coverage, requirements coverage, coverage map, traceability, requirements traceability, traceability matrix, mapping
+      file structure, directory structure, folder structure, code structure, diagram, diagrams
+      gantt chart, gantt, dependency graph, dependency diagram, dependency map, dependency chain
+      requirement coverage, requirements coverage, coverage map, traceability, requirements traceability, traceability matrix
       estimates, estimate, estimation, effort estimates, effort estimation, effort estimate, effort, effort scale, effort legend, sizing
-      planning levels, planning, review, reviews, review cadence, review schedule, review process, audit, audits, quality assurance
-      governance, cadence, communication, communication plan, go-to-market, business model, monetization, monetisation, revenue
-      comparison, alternatives, alternatives considered, inspiration, examples, example, real examples, template, templates, screenshots
+      planning levels, review cadence, review schedule, review process
+      cadence, communication plan, go-to-market, business model
+      comparison, alternatives, alternatives considered, inspiration, example, real examples, template, screenshots
       guidelines, best practices, policy, policies, definition of ready, definition of ready (dor), dor, backlog hygiene, working agreement
-      working agreements, updating this document, updating this roadmap, document control, metadata, meta, tags, details, detail
-      description, design, commands, command reference, configuration, example usage, installation, usage notes, environment
-      post-mvp vision, guardrails, invariants, scope notes, scope boundaries, boundaries, impact, benefits, value, business value
+      working agreements, updating this document, updating this roadmap, document control, metadata, details, detail
+      description, command reference, example usage, usage notes
+      post-mvp vision, guardrails, invariants, scope notes, scope boundaries, boundaries, impact, benefits, business value
+      expected outcome, expected outcomes, expected result, expected results, entry criteria, entry conditions, priority legend, status icons
+      golden rules, state machine, research flags, research notes, validation notes, review notes, completion notes, product decisions
+      implementation decisions, architecture principles, engineering principles, development principles, roadmap principles
+      critical success factors, success factors, north star, product north star, what works well, team size, development team
+      business risks, product risks, project risks, competitive risks, critical risks, dependencies & risks, dependencies and risks
+      blockers / risks, blockers & risks, blockers and risks, infrastructure costs, marketing strategy, performance results, files modified
+      files changed, breaking changes, migration guide, code quality metrics, progress metrics, business metrics, technical metrics
+      product metrics, mvp metrics, competitive landscape, checkbox semantics, current state snapshot, how we build, how to help
+      how to get involved, how to update, how to update this document, maintenance schedule, product rules, agreement, agreements
+      source of truth, scope note, status note, priority levels, priority tiers, priority definitions, priority guide, phase ordering rationale
+      sequencing rationale, key sequencing rationale, root cause, root cause notes, findings, measurement log, decision gates, decision points
+      reporting, why this matters, what this means, future vision, the vision, known gaps at close
     `,
     dependencies: words`
       dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs
