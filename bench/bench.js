@@ -1,0 +1,80 @@
+// `npm run bench`: how fast the program is against what it is made of, as whole processes on this machine, in one run.
+// With `-- --check` it fails if a limit is broken.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { interleave, median, peak, ratio } from './measure.js';
+import { roadmap } from './roadmap.js';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'roadmap-bench-'));
+const file = (name, bytes) => {
+  writeFileSync(join(folder, name), roadmap(bytes));
+  return join(folder, name);
+};
+const tiny = file('tiny.md', 1);
+const small = file('10kb.md', 10_000);
+const medium = file('100kb.md', 100_000);
+const large = file('1mb.md', 1_000_000);
+
+const node = ['-e', '0'];
+const program = (...args) => [here('../bin/roadmap.js'), ...args];
+const read = (reader, path) => [here('read.js'), reader, path];
+
+let broken = 0;
+const rows = [];
+/** @param {{ most?: number, least?: number }} limit */
+function row(what, figure, against, value, unit, { most, least } = {}) {
+  const fine = (most === undefined || value <= most) && (least === undefined || value >= least);
+  if (!fine) broken += 1;
+  const limit = most !== undefined ? `<= ${most}` : least !== undefined ? `>= ${least}` : '';
+  rows.push([what, figure, against, `${value.toFixed(2)}${unit}`, limit, limit && (fine ? 'ok' : 'BROKEN')]);
+}
+const ms = (times) => `${median(times).toFixed(1)} ms`;
+
+try {
+  const [start, status] = interleave([node, program('status', small)], 40);
+  row('status 10 KB', ms(status), `node -e 0: ${ms(start)}`, ratio(status, start), ' x', { most: 2 });
+
+  const [start2, exported] = interleave([node, program('export', '--format', 'json', large)], 15);
+  row('export 1 MB', ms(exported), `node -e 0: ${ms(start2)}`, ratio(exported, start2), ' x', { most: 14 });
+
+  for (const [size, path, rounds] of [
+    ['10 KB', small, 15],
+    ['100 KB', medium, 10],
+    ['1 MB', large, 5],
+  ]) {
+    const readers = ['ours', 'remark', 'satteri'].map((name) => read(name, path));
+    const [ours, remark, satteri] = interleave(readers, rounds);
+    const limits = size === '1 MB' ? [{ least: 10 }, { most: 4 }] : [];
+    row(`read ${size}`, ms(ours), `remark-parse: ${ms(remark)}`, ratio(remark, ours), ' x faster', limits[0]);
+    row(`read ${size}`, ms(ours), `Sätteri: ${ms(satteri)}`, ratio(ours, satteri), ' x', limits[1]);
+  }
+
+  // Per byte, without the start, which would hide growth behind the many bytes it is spread over.
+  const [none, hundred, thousand] = interleave(
+    [tiny, medium, large].map((path) => read('ours', path)),
+    10,
+  );
+  const growth = median(none.map((base, i) => (thousand[i] - base) / (hundred[i] - base) / 10));
+  row('per byte, 1 MB', ms(thousand), `100 KB: ${ms(hundred)}`, growth, ' x', { most: 1.5 });
+
+  row('memory, read 1 MB', '', '', peak(read('ours', large)), ' MiB', { most: 200 });
+  row('memory, export 1 MB', '', '', peak(program('export', '--format', 'json', large)), ' MiB', { most: 200 });
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+console.log(`Node ${process.version}: medians of whole processes, run in turn (remark-parse on micromark 4.0.2)\n`);
+const titles = ['', 'median', 'against', 'ratio', 'limit', ''];
+const widths = titles.map((title, i) => Math.max(title.length, ...rows.map((cells) => cells[i].length)));
+for (const cells of [titles, ...rows])
+  console.log(
+    cells
+      .map((cell, i) => cell.padEnd(widths[i]))
+      .join('  ')
+      .trimEnd(),
+  );
+if (broken > 0) console.log(`\n${broken} over the limit`);
+if (process.argv.includes('--check') && broken > 0) process.exitCode = 1;
