@@ -4,8 +4,10 @@ import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';
 import { nodeHost } from '../host/node.ts';
 import { visible } from '../render/escape.ts';
+import { joinOptionalValues } from './arguments.ts';
 import { buildProgram } from './program.ts';
 import { type GlobalOptions, session } from './session.ts';
+import { screenWidth } from './terminal.ts';
 
 /**
  * Runs one command line.
@@ -17,8 +19,8 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   let program: Command | undefined;
   const running = session(host, () => program?.opts<GlobalOptions>() ?? {});
   try {
-    program = buildProgram(running);
-    await program.parseAsync([...argv], { from: 'user' });
+    program = buildProgram(running, { write: host.stdout.write, columns: screenWidth(host) });
+    await program.parseAsync(joinOptionalValues(argv), { from: 'user' });
     return running.code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
@@ -35,10 +37,18 @@ export async function run(): Promise<void> {
 /** One line for what the user must mend; a stack for what we must. */
 function report(error: unknown, debug: boolean): string {
   if (!(error instanceof Error)) return `roadmap: bug: ${visible(String(error))}`;
-  const lines = (error.stack ?? error.message).split('\n').map(visible).join('\n');
-  if (error instanceof RoadmapError) {
-    const line = `roadmap: ${visible(error.message)}${error.hint === undefined ? '' : `: ${visible(error.hint)}`}`;
-    return debug ? `${line}\n${lines}` : line;
-  }
-  return `roadmap: bug: please report this\n${lines}`;
+  const stack = (error.stack ?? error.message).split('\n').map(visible).join('\n');
+  const line = plainly(error);
+  if (line === null) return `roadmap: this is a bug, please report it\n${stack}`;
+  return debug ? `roadmap: ${visible(line)}\n${stack}` : `roadmap: ${visible(line)}`;
+}
+
+function plainly(error: Error): string | null {
+  if (error instanceof RoadmapError)
+    return error.hint === undefined ? error.message : `${error.message}: ${error.hint}`;
+  if (!(error instanceof CommanderError)) return null;
+  // `error: unknown option '--al'\n(Did you mean --all?)`
+  const [what = '', suggestion] = error.message.replace(/^error: /, '').split('\n(');
+  const hint = suggestion === undefined ? 'see `roadmap --help`' : suggestion.replace(/\)$/, '').replace('Did', 'did');
+  return `${what.replace(/\.$/, '')}: ${hint}`;
 }

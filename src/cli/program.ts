@@ -1,15 +1,41 @@
 import { Command, Option } from 'commander';
-import { exportCommand } from './commands/export.ts';
+import { examples, wholeNumber } from './arguments.ts';
+import { COMMANDS } from './commands/index.ts';
 import { COLOR_WHEN, type Session } from './session.ts';
+import { VERSION } from './version.ts';
 
-/** The command line: what there is, not what it does. Writes nothing and never ends the process. */
-export function buildProgram(session: Session): Command {
-  return new Command('roadmap')
-    .description('Reads the roadmap you already have, and shows where things stand.')
+/** Where help and version go. Faults are thrown, not written. */
+export interface ProgramOutput {
+  write(text: string): void;
+  readonly columns: number;
+}
+
+/** The command line: what there is, not what it does. Throws instead of ending the process. */
+export function buildProgram(session: Session, output: ProgramOutput): Command {
+  const program = new Command('roadmap')
+    .description('Reads the roadmap you already have, in the style it is written in, and shows where things stand.')
+    .usage('[-C folder] [command] [options] [file...]')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help, or that of a command')
     .option('-C <folder>', 'run as if started in this folder', (next: string, all: string[] = []) => [...all, next])
-    .addOption(new Option('--color <when>', 'when to use colour').choices(COLOR_WHEN).default('auto'))
-    .addOption(new Option('--max-bytes <n>', 'refuse larger files').argParser(Number))
+    .addOption(new Option('--color <when>', 'colour the output').choices(COLOR_WHEN).default('auto'))
+    .addOption(new Option('--max-bytes <n>', 'refuse larger files (default: 2 MiB)').argParser(wholeNumber))
     .addOption(new Option('--engine <name>', 'Markdown parser').choices(['satteri', 'remark']).hideHelp())
-    .option('--debug', 'show where an error comes from')
-    .addCommand(exportCommand(session));
+    .option('--debug', 'say where an error comes from')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => output.columns,
+      getOutHasColors: () => false,
+    })
+    .configureHelp({ optionTerm: ({ flags }) => flags.replace('--json [fields]', '--json[=fields]') });
+  for (const add of COMMANDS) add(program, session);
+  return examples(program, [
+    ['roadmap', 'where things stand, in the roadmap that is found'],
+    ['roadmap show M3', 'one milestone, whole'],
+    ['roadmap list --status active', 'what is under way'],
+    ['roadmap explain', 'what was not understood, and why'],
+    ['roadmap -C ../other status', 'of another repository'],
+  ]);
 }

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';
+import { visible } from '../render/escape.ts';
+import { makeStyle, type Style } from '../render/style.ts';
+import { colorLevel, screenWidth } from './terminal.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Larger files are refused before they are read. Bytes. */
@@ -20,12 +23,20 @@ export interface GlobalOptions {
 /** What a command works with. */
 export interface Session {
   readonly host: Host;
-  /** Opens the named files, or finds them. Says on stderr what was odd about them. */
-  open(files: readonly string[]): Promise<Workspace>;
-  /** To stdout, all at once. */
+  /** How stdout is decorated. */
+  readonly style: Style;
+  /** Columns to fill. */
+  readonly width: number;
+  /**
+   * Opens the named files, or finds them, and says on stderr what was odd about them.
+   *
+   * @throws RoadmapError if no file holds any plan, unless `barren` allows that.
+   */
+  open(files: readonly string[], options?: { readonly barren?: boolean }): Promise<Workspace>;
+  /** To stdout, as it is: made by a function of `render`. */
   print(text: string): void;
   /** A line to stderr. */
-  warn(text: string): Promise<void>;
+  warn(text: string): void;
   /** Sets the exit code: 1 for findings, 2 for what could not be done. The highest is kept. */
   fail(code: 1 | 2): void;
 }
@@ -44,18 +55,27 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
     get host() {
       return { ...host, cwd: workingFolder(host, options().C ?? []) };
     },
-    async open(files) {
+    get style() {
+      return makeStyle(colorLevel(host, options().color ?? 'auto'));
+    },
+    get width() {
+      return screenWidth(host);
+    },
+    async open(files, { barren = false } = {}) {
       const { openWorkspace } = await import('./workspace.ts');
       const { maxBytes = MAX_BYTES, engine } = options();
       const workspace = await openWorkspace(self.host, { files, maxBytes, engine });
-      for (const warning of workspace.warnings) await self.warn(warning);
+      for (const warning of workspace.warnings) self.warn(warning);
+      const [first] = workspace.barren;
+      if (first && workspace.plan.items.length === 0 && !barren) throw first;
+      if (workspace.named || workspace.plan.items.length === 0) {
+        for (const { message, hint } of workspace.barren) self.warn(`${message}: ${hint}`);
+        if (first) self.fail(2);
+      }
       return workspace;
     },
     print: (text) => host.stdout.write(text),
-    async warn(text) {
-      const { visible } = await import('../render/escape.ts');
-      host.stderr.write(`roadmap: ${visible(text)}\n`);
-    },
+    warn: (text) => host.stderr.write(`roadmap: ${visible(text)}\n`),
     fail(next) {
       code = Math.max(code, next);
     },

@@ -3,6 +3,7 @@ import { RoadmapError } from '../error.ts';
 import { repositoryRoot, trackedAmong } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
 import { combine, type Plan } from '../roadmap/combine.ts';
+import type { Roadmap } from '../roadmap/roadmap.ts';
 import { decode } from '../text/decode.ts';
 import { sourceFile } from '../text/source.ts';
 import { findCandidates } from './candidates.ts';
@@ -12,6 +13,8 @@ export interface Workspace {
   readonly plan: Plan;
   /** What the user should know of how the files were read, a line each. */
   readonly warnings: readonly string[];
+  /** The files of which no item was made, as faults. */
+  readonly barren: readonly RoadmapError[];
   /** The paths were given, not found. */
   readonly named: boolean;
 }
@@ -45,7 +48,18 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
   const { loadReader } = await import('../read.ts');
   const read = await loadReader(options.engine === undefined ? {} : { engine: options.engine });
   const parts = contents.map(({ name, text }) => ({ file: name.file, roadmap: read(sourceFile(name.shown, text)) }));
-  return { plan: combine(parts), warnings, named };
+  const barren = parts.filter(({ roadmap }) => roadmap.items.length === 0).map(({ roadmap }) => emptiness(roadmap));
+  return { plan: combine(parts), warnings, barren, named };
+}
+
+/** Why a file gave no item. Nothing found is never shown as nothing to do. */
+function emptiness({ source, readings }: Roadmap): RoadmapError {
+  if (source.text.trim() === '')
+    return new RoadmapError(`file is empty: ${source.path}`, { hint: 'write a milestone' });
+  const lines = `${readings.length} ${readings.length === 1 ? 'line' : 'lines'}`;
+  return new RoadmapError(`no milestone, phase or task found in ${lines}: ${source.path}`, {
+    hint: `see how each line was read with \`roadmap explain ${source.path === '<stdin>' ? '-' : source.path}\``,
+  });
 }
 
 const STDIN: Named = { absolute: '-', shown: '<stdin>', file: '<stdin>' };

@@ -1,14 +1,20 @@
+import { RoadmapError } from '../error.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
+import { progressOf } from '../roadmap/progress.ts';
+import { nearest } from '../text/nearest.ts';
+import type { ItemDocument, RoadmapDocument } from './documents.ts';
 import { visibleJson } from './escape.ts';
 
-/** Grows when a reader of the last one would misread the next. */
+/** Grows when a reader of the last version would misread the next. */
 export const SCHEMA_VERSION = 1;
 
-/**
- * The whole graph as plain data: what `schemas/roadmap.schema.json` describes.
- * A key is never left out: what is not known is `null`, so that columns are stable.
- */
-export function planData(plan: Plan): Record<string, unknown> {
+/** The whole graph. A key is never left out: what is not known is `null`. */
+export function planData(plan: Plan): RoadmapDocument {
+  return { ...headData(plan), items: plan.items.map((item) => itemData(plan, item)) };
+}
+
+/** What is said of the plan as a whole. */
+export function headData(plan: Plan): Omit<RoadmapDocument, 'items'> {
   return {
     schemaVersion: SCHEMA_VERSION,
     files: plan.files.map(({ file, roadmap }) => ({
@@ -21,11 +27,11 @@ export function planData(plan: Plan): Record<string, unknown> {
     title: plan.title,
     current: plan.current,
     updated: plan.updated,
-    items: plan.items.map(itemData),
   };
 }
 
-export function itemData(item: PlanItem): Record<string, unknown> {
+export function itemData(plan: Plan, item: PlanItem): ItemDocument {
+  const progress = progressOf(plan, item);
   return {
     id: item.id,
     kind: item.kind,
@@ -36,13 +42,31 @@ export function itemData(item: PlanItem): Record<string, unknown> {
     statusText: item.statusText,
     checked: item.checked,
     parent: item.parent,
-    children: item.children,
-    dependsOn: item.dependsOn,
+    children: [...item.children],
+    dependsOn: [...item.dependsOn],
     file: item.file,
     line: item.line,
     fields: item.fields,
     statements: item.statements.map((statement) => ({ line: statement.line.number })),
+    progress: progress && { done: progress.done, total: progress.total },
   };
+}
+
+/**
+ * The named keys of `data`, in the order in which they were named; all if none are.
+ *
+ * @throws RoadmapError for a key that is not there.
+ */
+export function select<T extends object>(data: T, names: readonly string[]): Partial<T> {
+  if (names.length === 0) return data;
+  const keys = Object.keys(data);
+  const unknown = names.find((name) => !keys.includes(name));
+  if (unknown !== undefined) {
+    const near = nearest(unknown, keys);
+    const hint = near === null ? `there are ${keys.join(', ')}` : `did you mean ${near}?`;
+    throw new RoadmapError(`unknown field: ${unknown}`, { hint });
+  }
+  return Object.fromEntries(names.map((name) => [name, data[name as keyof T]])) as Partial<T>;
 }
 
 /** A JSON document, indented, that holds no character a terminal could act on. */

@@ -1,19 +1,29 @@
-import { Argument, Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { examples, filesArgument } from '../arguments.ts';
 import type { Session } from '../session.ts';
 
 const FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
 
-export function exportCommand(session: Session): Command {
-  return new Command('export')
-    .summary('print the whole graph for other programs')
-    .description('Prints the whole graph: every item with its status, owner, dependencies, fields and lines.')
-    .addArgument(FILES)
-    .addOption(new Option('--format <format>', 'what to print').choices(FORMATS).default('json'))
-    .action(async (files: string[], { format }: { format: (typeof FORMATS)[number] }) => {
-      const { plan } = await session.open(files);
-      const { planData, toJson } = await import('../../render/json.ts');
-      if (format === 'json') session.print(toJson(planData(plan)));
-    });
+interface Options {
+  readonly format: (typeof FORMATS)[number];
 }
 
-const FILES = new Argument('[file...]', 'roadmaps to read; `-` is standard input');
+export function exportCommand(program: Command, session: Session): void {
+  const command = program
+    .command('export')
+    .summary('the whole graph, for other programs')
+    .description('Prints the whole graph: every item with its status, owner, dependencies, fields and lines.')
+    .addArgument(filesArgument())
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('json'))
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .action(async (files: string[], { format }: Options) => {
+      const { plan } = await session.open(files, { barren: true });
+      session.print(await (await import('../../render/export.ts')).exported(plan, format));
+    });
+  examples(command, [
+    ['roadmap export', 'JSON, as `roadmap schema roadmap` describes it'],
+    ['roadmap export | jq \'.items[] | select(.status == "active")\'', 'what is under way'],
+    ['roadmap export --format csv > plan.csv', 'for a spreadsheet'],
+    ['roadmap export --format markdown', 'a table to paste into an issue'],
+  ]);
+}

@@ -1,0 +1,49 @@
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+
+/** The files a command reads. */
+export function filesArgument(): Argument {
+  return new Argument('[file...]', 'roadmaps, or folders of them; - is standard input (default: look for them)');
+}
+
+/** `--json` or `--json=FIELDS`. A following word is never taken for its value, see {@link joinOptionalValues}. */
+export function jsonOption(): Option {
+  return new Option('--json [fields]', 'print JSON, with all fields or those named: --json=id,status');
+}
+
+/** Options whose value can be left out and otherwise follows a `=`. */
+const OPTIONAL = ['--json'];
+
+/**
+ * Makes `--json FILE` mean what it says: without a `=`, commander would take FILE for the option's value.
+ *
+ * @example `joinOptionalValues(['--json', 'a.md'])` is `['--json=', 'a.md']`.
+ */
+export function joinOptionalValues(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  return argv.map((each, at) => (OPTIONAL.includes(each) && (end < 0 || at < end) ? `${each}=` : each));
+}
+
+/** The names in `--json=a,b`: `null` if JSON is not asked for, empty for all. */
+export function jsonFields(value: string | true | undefined): string[] | null {
+  return value === undefined ? null : value === true ? [] : commaList(value);
+}
+
+/** `a, b` and a repeated option, as one list. */
+export function commaList(value: string, before: readonly string[] = []): string[] {
+  const names = value.split(',').map((name) => name.trim());
+  return [...before, ...names.filter((name) => name !== '')];
+}
+
+/** A parser for options that take a number of at least 1. */
+export function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('write a whole number, at least 1');
+  return number;
+}
+
+/** Ends a command's help with what people type. */
+export function examples(command: Command, lines: readonly (readonly [typed: string, what: string])[]): Command {
+  const width = Math.max(...lines.map(([typed]) => typed.length));
+  const shown = lines.map(([typed, what]) => `  ${typed.padEnd(width)}  ${what}`);
+  return command.addHelpText('after', `\nExamples:\n${shown.join('\n')}`);
+}

@@ -1,0 +1,7 @@
+import type { Command } from 'commander';
+import type { Session } from '../session.ts';
+import { exportCommand } from './export.ts';
+import { statusCommand } from './status.ts';
+
+/** Every command, in the order of the help. A command is a file and a line here. */
+export const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [statusCommand, exportCommand];

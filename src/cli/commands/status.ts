@@ -1,0 +1,55 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { RoadmapError } from '../../error.ts';
+import { examples, filesArgument, jsonFields, jsonOption, wholeNumber } from '../arguments.ts';
+import type { Session } from '../session.ts';
+
+interface Options {
+  readonly all?: boolean;
+  readonly depth?: number;
+  readonly json?: string | true;
+}
+
+export function statusCommand(program: Command, session: Session): void {
+  const command = program
+    .command('status', { isDefault: true })
+    .summary('where things stand; what `roadmap` alone does')
+    .description('Shows where things stand: the current milestone, each milestone on a line, and what comes next.')
+    .addArgument(filesArgument())
+    .option('-a, --all', 'fold nothing: every milestone and every phase')
+    .option('-d, --depth <n>', 'levels to show: 1 for milestones, 2 with their phases, 3 with tasks', wholeNumber)
+    .addOption(jsonOption())
+    .action(async (files: string[], options: Options) => {
+      await refuseMisspelledCommand(program, session, files);
+      const { plan } = await session.open(files);
+      const fields = jsonFields(options.json);
+      if (fields) {
+        const { statusData } = await import('../../render/status-json.ts');
+        const { toJson } = await import('../../render/json.ts');
+        return session.print(toJson(statusData(plan, fields)));
+      }
+      const { statusScreen } = await import('../../render/status.ts');
+      session.print(statusScreen(plan, { ...options, width: session.width, style: session.style }));
+    });
+  examples(command, [
+    ['roadmap', 'find the roadmap and show where it stands'],
+    ['roadmap status --all', 'with every phase, finished work too'],
+    ['roadmap docs/plan.md', 'of a file by another name'],
+    ['git show v2.0:ROADMAP.md | roadmap status -', 'of an old version'],
+    ['roadmap status --json=id,status,progress', 'for another program'],
+  ]);
+}
+
+/** `roadmap stauts` arrives here as a file, since `roadmap FILE` is the status of a file. */
+async function refuseMisspelledCommand(program: Command, { host }: Session, [word]: readonly string[]): Promise<void> {
+  if (word === undefined || !/^\w[\w-]*$/.test(word)) return;
+  if (host.files.kind(path.resolve(host.cwd, word)) !== 'missing') return;
+  const { nearest } = await import('../../text/nearest.ts');
+  const near = nearest(
+    word,
+    program.commands.map((command) => command.name()),
+  );
+  throw new RoadmapError(`no such command or file: ${word}`, {
+    hint: near === null ? `for an item: \`roadmap show ${word}\`` : `did you mean ${near}?`,
+  });
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
+
+/** The JSON documents that are printed, and the only place that says what they look like. Not loaded to print them. */
+
+const schemaVersion = z.literal(1).describe('Grows when a reader of the last version would misread the next.');
+const file = z.string().describe("Path from the repository's root, with `/`; `<stdin>` for standard input.");
+const line = z.int().min(1).describe('1-based.');
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const id = z.string().min(1).describe('Unique in the document, and what every command accepts.');
+
+const progress = z
+  .object({ done: z.int().min(0), total: z.int().min(0) })
+  .describe('Tasks, criteria and empty phases below the item, or the count that the file states.');
+
+const item = z
+  .object({
+    id,
+    kind: z.enum(KINDS),
+    label: z.string().nullable().describe('As written: `Milestone 0`, `Phase 12`, `Q3 2026`.'),
+    title: z.string().nullable().describe('Plain text; null if the item is only a label.'),
+    status: z.enum(STATUSES),
+    statusOrigin: z.enum(['stated', 'derived']).describe('`derived` if it follows from what is below the item.'),
+    statusText: z.string().nullable().describe('The words or marks that state the status, as written.'),
+    checked: z.boolean().nullable().describe('Of a `[ ]` or `[x]`; null where there is none.'),
+    parent: id.nullable(),
+    children: z.array(id).describe('In the order of the text.'),
+    dependsOn: z.array(id).describe('What it needs first.'),
+    file,
+    line: line.describe('1-based line of the fullest statement.'),
+    fields: z.record(z.string(), z.string()).describe('Other `Name: value` lines, keyed in lower case.'),
+    statements: z.array(z.object({ line })).describe('Every place that states the item, the fullest first.'),
+    progress: progress.nullable(),
+  })
+  .meta({ id: 'Item' });
+
+const documentFile = z.object({
+  file,
+  title: z.string().nullable(),
+  current: z.string().nullable(),
+  updated: date.nullable(),
+  unread: z.array(line).describe('Lines that look like plan and of which nothing was made.'),
+});
+
+const head = {
+  schemaVersion,
+  files: z.array(documentFile),
+  title: z.string().nullable(),
+  current: z.string().nullable().describe('What the file calls its current milestone or phase.'),
+  updated: date.nullable().describe('The latest date that a file gives itself.'),
+};
+
+const someOfItem = item.partial().meta({ id: 'SomeOfItem' });
+
+/** Of `roadmap export`. */
+export const roadmapDocument = z.object({ ...head, items: z.array(item) });
+
+const reason = z.enum(['named', 'active', 'first-open']);
+
+/** Of `roadmap status --json`. */
+export const statusDocument = z.object({
+  ...head,
+  now: z.array(z.object({ id, why: reason })).describe('Where the plan stands, from the outermost inwards.'),
+  next: z.array(id).describe('Open tasks and criteria of the current item.'),
+  afterwards: id.nullable().describe('The milestone or phase after it.'),
+  counts: z.object({ items: z.int(), lines: z.int(), linesRead: z.int(), linesUnread: z.int() }),
+  items: z.array(someOfItem.extend({ blockedBy: z.array(id).optional() })).describe('Milestones, phases and buckets.'),
+});
+
+/** Of `roadmap list --json`. */
+export const listDocument = z.object({ schemaVersion, items: z.array(someOfItem) });
+
+/** Of `roadmap show ITEM --json`. */
+export const showDocument = z.object({
+  schemaVersion,
+  item: someOfItem,
+  needs: z.array(id),
+  neededBy: z.array(id),
+  criteria: z.array(z.object({ handle: z.string(), id })),
+  tasks: z.array(z.object({ handle: z.string(), id })),
+});
+
+const fact = z.object({
+  type: z.enum(['declaration', 'status', 'field', 'reference', 'count']),
+  by: z.string().describe('The notation that was recognised.'),
+  text: z.string().describe('What of the source says it.'),
+  column: z.int().min(1).describe('1-based, in UTF-16 units.'),
+  means: z.string(),
+});
+
+/** Of `roadmap explain --json`. */
+export const explainDocument = z.object({
+  schemaVersion,
+  lines: z.array(
+    z
+      .object({
+        file,
+        line,
+        place: z.enum(['heading', 'entry', 'prose', 'row', 'summary']),
+        text: z.string(),
+        item: id.nullable(),
+        note: z.string(),
+        facts: z.array(fact),
+        unread: z.boolean(),
+      })
+      .partial(),
+  ),
+});
+
+export type RoadmapDocument = z.infer<typeof roadmapDocument>;
+export type StatusDocument = z.infer<typeof statusDocument>;
+export type ListDocument = z.infer<typeof listDocument>;
+export type ShowDocument = z.infer<typeof showDocument>;
+export type ExplainDocument = z.infer<typeof explainDocument>;
+export type ItemDocument = z.infer<typeof item>;

@@ -1,0 +1,51 @@
+import type { Plan, PlanItem } from '../roadmap/combine.ts';
+import type { Now } from '../roadmap/now.ts';
+
+/** The shortest that names an item: its label, else its id where the file writes one, else its title. */
+export function shortName(item: PlanItem): string {
+  return item.label ?? (item.title === null || isWrittenId(item) ? item.id : item.title);
+}
+
+/** Label and title as one phrase: `M1 Core Platform`. */
+export function fullName(item: PlanItem): string {
+  const name = item.label ?? (isWrittenId(item) ? item.id : null);
+  return [name, item.title].filter((part) => part !== null).join(' ') || item.id;
+}
+
+/** What stands in the column of labels: also the id of a task that has one of its own. */
+export function labelText(item: PlanItem): string {
+  return item.label ?? (isWrittenId(item) ? item.id : '');
+}
+
+/** `T-022` is written in the file; `M3.t2`, made from the place, is not. */
+function isWrittenId(item: PlanItem): boolean {
+  const [statement] = item.statements;
+  return statement?.line.text.plain.includes(item.id) ?? false;
+}
+
+/** Where an item's fullest statement stands. */
+export function placeOf(item: PlanItem): string {
+  return `${item.file}:${item.line}`;
+}
+
+/** Why an item is taken for the current one. */
+export function reason({ item, why }: Now): string {
+  if (why === 'named') return 'the file calls it current';
+  if (why === 'first-open') return 'the first that is not done';
+  return item.statusText === null ? 'work in it is under way' : `marked ${item.statusText}`;
+}
+
+/** `3 tasks`, `1 task`. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** How many lines there are, of how many something was made, and how many look like plan and gave nothing. */
+export function readingCounts(plan: Plan): { readonly lines: number; readonly read: number; readonly unread: number } {
+  const readings = plan.files.flatMap(({ roadmap }) => roadmap.readings);
+  return {
+    lines: readings.length,
+    read: readings.filter(({ facts, item }) => facts.length > 0 || item !== null).length,
+    unread: plan.files.reduce((sum, { roadmap }) => sum + roadmap.unread.length, 0),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Plan, PlanItem } from '../roadmap/combine.ts';
+import { blockersOf, childrenOf, isContainer, type Progress, progressOf } from '../roadmap/progress.ts';
+import { counted, labelText, shortName } from './name.ts';
+import type { Row } from './status-rows.ts';
+import { MARKS, type Style } from './style.ts';
+import { type Cell, type Column, sentence, table } from './table.ts';
+
+interface Options {
+  readonly width: number;
+  readonly style: Style;
+}
+
+/** So many phases are drawn as a mark each; more are counted. */
+const STRIP = 12;
+
+const COLUMNS: readonly Column[] = [{ max: 30, min: 10 }, { min: 18 }, {}, {}, { align: 'right' }, { min: 12 }];
+
+/** The overview as lines: mark, label, title, phases, bar, counts, and what there is to say. */
+export function overviewLines(plan: Plan, rows: readonly Row[], { width, style }: Options): string[] {
+  const bar = width >= 120 ? 20 : 10;
+  const cells = rows.map((row) => (row.type === 'item' ? itemCells(plan, row, bar, style) : null));
+  const lines = table(
+    COLUMNS,
+    cells.filter((each) => each !== null),
+    width,
+  );
+  let at = 0;
+  return rows.map((row) => (row.type === 'item' ? (lines[at++] as string) : foldedLine(row, width, style)));
+}
+
+function itemCells(plan: Plan, row: Row & { type: 'item' }, bar: number, style: Style): Cell[] {
+  const { item, level, open } = row;
+  const paint = style.status[item.status.value];
+  const progress = progressOf(plan, item);
+  const indent = '  '.repeat(level - 1);
+  return [
+    [
+      { text: `${indent}${MARKS[item.status.value]} `, paint },
+      { text: labelText(item), paint: style.strong },
+    ],
+    { text: item.title ?? '' },
+    { text: open ? '' : strip(plan, item), paint: style.faint },
+    { text: progress && item.kind !== 'bucket' ? drawBar(progress, bar) : '', paint },
+    { text: count(item, progress) },
+    { text: note(plan, item), paint: style.faint },
+  ];
+}
+
+function drawBar({ done, total }: Progress, width: number): string {
+  // A bar is full only when all is done, and empty only when nothing is.
+  const exact = (Math.min(done, total) / total) * width;
+  const full = done >= total ? width : done > 0 ? Math.min(width - 1, Math.max(1, Math.round(exact))) : 0;
+  return '█'.repeat(full) + '░'.repeat(width - full);
+}
+
+function count(item: PlanItem, progress: Progress | null): string {
+  if (!progress) return '';
+  if (item.kind === 'bucket' && progress.done === 0) return counted(progress.total, 'item');
+  return `${progress.done}/${progress.total}`;
+}
+
+/** The phases of a milestone, folded into a mark each. */
+function strip(plan: Plan, item: PlanItem): string {
+  const phases = childrenOf(plan, item).filter(isContainer);
+  if (phases.length === 0) return '';
+  if (phases.length <= STRIP) return phases.map((phase) => MARKS[phase.status.value]).join('');
+  return `${phases.filter((phase) => phase.status.value === 'done').length}/${phases.length} phases`;
+}
+
+const DATE_FIELDS = ['target', 'due', 'date', 'time', 'completed', 'shipped', 'duration'];
+
+/** What is in the way, a status that the mark alone may not tell, and dates. */
+function note(plan: Plan, item: PlanItem): string {
+  const blockers = blockersOf(plan, item).map(shortName);
+  const status = item.status.value;
+  const dates = DATE_FIELDS.flatMap((name) => (Object.hasOwn(item.fields, name) ? (item.fields[name] as string) : []));
+  return [
+    ...(status === 'blocked' || status === 'deferred' || status === 'dropped' ? [status] : []),
+    ...(blockers.length > 0 ? [`needs ${blockers.join(', ')}`] : []),
+    ...dates.slice(0, 1),
+  ].join(', ');
+}
+
+function foldedLine(row: Row & { type: 'folded' | 'more' }, width: number, style: Style): string {
+  if (row.type === 'more')
+    return sentence([{ text: `and ${counted(row.count, 'line')} more (--all)`, paint: style.faint }], width);
+  const names = row.items.map(shortName).join(', ');
+  const indent = '  '.repeat(row.level - 1);
+  return sentence(
+    [
+      { text: `${indent}${MARKS.done}`, paint: style.status.done },
+      { text: ` ${row.items.length} done: ${names}`, paint: style.faint },
+    ],
+    width,
+  );
+}

@@ -1,0 +1,111 @@
+import { nearest } from '../text/nearest.ts';
+import type { Plan, PlanItem } from './combine.ts';
+import { childrenOf, isContainer } from './progress.ts';
+import type { Kind } from './roadmap.ts';
+
+/** An item that was asked for by name, or what the name could have meant. */
+export type Found =
+  | { readonly found: PlanItem; readonly candidates: readonly PlanItem[] }
+  | { readonly found: null; readonly reason: 'ambiguous' | 'unknown'; readonly candidates: readonly PlanItem[] };
+
+type Way = (plan: Plan, name: string) => PlanItem[];
+
+/**
+ * Finds an item as people say it: by id (`M3`, `m3`, `T-022`), handle (`M3.c1`, `M3.t2`), label (`Milestone 3`, `phase 12`),
+ * number if only one bears it (`12`), title or part of a title. The first way that finds anything decides.
+ *
+ * @example `findItem(plan, 'milestone 3').found?.id` is `M3`.
+ */
+export function findItem(plan: Plan, name: string): Found {
+  const wanted = name.trim();
+  if (wanted === '') return { found: null, reason: 'unknown', candidates: [] };
+  for (const way of WAYS) {
+    const candidates = [...new Set(way(plan, wanted))];
+    const [only] = candidates;
+    if (only && candidates.length === 1) return { found: only, candidates };
+    if (only) return { found: null, reason: 'ambiguous', candidates };
+  }
+  return { found: null, reason: 'unknown', candidates: similar(plan, wanted) };
+}
+
+/**
+ * What an item is called by its place: `M3.c1` is the first criterion of `M3`, `M3.t2` its second task.
+ * `null` for containers and for what belongs to nothing.
+ */
+export function handleOf(plan: Plan, item: PlanItem): string | null {
+  const parent = item.parent === null ? undefined : plan.byId.get(item.parent);
+  if (!parent || isContainer(item)) return null;
+  const alike = childrenOf(plan, parent).filter(({ kind }) => kind === item.kind);
+  return `${parent.id}.${item.kind === 'criterion' ? 'c' : 't'}${alike.indexOf(item) + 1}`;
+}
+
+/** In the order in which they are tried. */
+const WAYS: readonly Way[] = [
+  (plan, name) => plan.items.filter(({ id }) => id === name),
+  (plan, name) => plan.items.filter(({ id }) => plain(id) === plain(name)),
+  byHandle,
+  (plan, name) => plan.items.filter(({ label }) => label !== null && plain(label) === plain(name)),
+  byNumber,
+  (plan, name) => plan.items.filter(({ title }) => title !== null && plain(title) === plain(name)),
+  (plan, name) => plan.items.filter((item) => isContainer(item) && holds(item, name)),
+  (plan, name) => plan.items.filter((item) => holds(item, name)),
+];
+
+function byHandle(plan: Plan, name: string): PlanItem[] {
+  const [, owner, letter, place] = /^(.+)\.([ct])(\d{1,6})$/i.exec(name) ?? [];
+  if (owner === undefined || letter === undefined) return [];
+  const { found } = findItem(plan, owner);
+  if (!found) return [];
+  const kind: Kind = letter.toLowerCase() === 'c' ? 'criterion' : 'task';
+  const child = childrenOf(plan, found).filter((item) => item.kind === kind)[Number(place) - 1];
+  return child ? [child] : [];
+}
+
+/** `phase 12`, `P12` and `12` name what is labelled `Phase 12`; a word before the number must mean the item's kind. */
+function byNumber(plan: Plan, name: string): PlanItem[] {
+  const wanted = numbered(name);
+  if (!wanted) return [];
+  const bearers = plan.items.filter((item) => numbered(item.label ?? item.id)?.number === wanted.number);
+  const meant = bearers.filter((item) => wanted.word === '' || means(wanted.word, item));
+  const containers = meant.filter(isContainer);
+  return containers.length > 0 ? containers : meant;
+}
+
+const KIND_WORDS: Readonly<Record<string, Kind>> = {
+  m: 'milestone',
+  milestone: 'milestone',
+  v: 'milestone',
+  version: 'milestone',
+  release: 'milestone',
+  p: 'phase',
+  phase: 'phase',
+};
+
+function means(word: string, item: PlanItem): boolean {
+  return numbered(item.label ?? item.id)?.word === word || KIND_WORDS[word] === item.kind;
+}
+
+/** `Phase 012` is `{ word: 'phase', number: '12' }`; `T-022` is `{ word: 't', number: '22' }`. */
+function numbered(name: string): { readonly word: string; readonly number: string } | null {
+  const [, word, number] = /^(\p{L}*)[\s-]*#?(\d[\p{L}\d.-]*)$/u.exec(plain(name)) ?? [];
+  return word === undefined || number === undefined ? null : { word, number: number.replace(/^0+(?=\d)/, '') };
+}
+
+function holds(item: PlanItem, name: string): boolean {
+  return plain(`${item.label ?? ''} ${item.title ?? ''}`).includes(plain(name));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** The items whose name differs from `name` the least, if it is near. */
+function similar(plan: Plan, name: string): PlanItem[] {
+  const names = new Map(plan.items.map((item) => [item, namesOf(item)]));
+  const near = nearest(plain(name), [...new Set([...names.values()].flat())]);
+  return near === null ? [] : plan.items.filter((item) => names.get(item)?.includes(near));
+}
+
+function namesOf(item: PlanItem): string[] {
+  return [item.id, item.label, item.title].flatMap((name) => (name === null ? [] : plain(name)));
+}

@@ -1,0 +1,74 @@
+import type { Plan, PlanItem } from './combine.ts';
+import { findItem } from './find.ts';
+import { ancestorsOf, blockersOf, childrenOf, isClosed, isContainer } from './progress.ts';
+
+/** Why an item is taken for the current one. */
+export type Why = 'named' | 'active' | 'first-open';
+
+export interface Now {
+  readonly item: PlanItem;
+  readonly why: Why;
+}
+
+/**
+ * Where a plan stands: the milestone that is current and, in it, the phase. Each is what the file calls current,
+ * else the first that is marked active, else the first that is not done.
+ *
+ * @returns From the outermost inwards; empty if everything is done.
+ */
+export function whereWeAre(plan: Plan): Now[] {
+  const named = namedCurrent(plan);
+  const trail: Now[] = named
+    ? [...ancestorsOf(plan, named).reverse(), named].map((item) => ({ item, why: 'named' }))
+    : first(topContainers(plan));
+  for (let last = trail.at(-1); last; last = trail.at(-1)) {
+    const [inner] = first(childrenOf(plan, last.item).filter(isContainer));
+    if (!inner || trail.some(({ item }) => item === inner.item)) break;
+    trail.push(inner);
+  }
+  return trail;
+}
+
+/** Milestones, phases and buckets that belong to no other, in the order of the text. */
+export function topContainers(plan: Plan): PlanItem[] {
+  return plan.items.filter((item) => isContainer(item) && (item.parent === null || !plan.byId.has(item.parent)));
+}
+
+/**
+ * What can be worked on next: open tasks and criteria of the current item whose dependencies are met, in the order of the text.
+ */
+export function upNext(plan: Plan, now: readonly Now[]): PlanItem[] {
+  const current = now.at(-1)?.item;
+  const open = current ? childrenOf(plan, current) : plan.items.filter((item) => item.parent === null);
+  return open.filter((item) => !isContainer(item) && isOpen(plan, item) && blockersOf(plan, item).length === 0);
+}
+
+/** The container that follows: the next open one beside the current, else beside what that belongs to. */
+export function afterwards(plan: Plan, now: readonly Now[]): PlanItem | null {
+  for (const { item } of [...now].reverse()) {
+    const up = item.parent === null ? undefined : plan.byId.get(item.parent);
+    const beside = up ? childrenOf(plan, up).filter(isContainer) : topContainers(plan);
+    const next = beside.slice(beside.indexOf(item) + 1).find((other) => isOpen(plan, other));
+    if (next) return next;
+  }
+  return null;
+}
+
+function namedCurrent(plan: Plan): PlanItem | null {
+  if (plan.current === null) return null;
+  const { found } = findItem({ ...plan, items: plan.items.filter(isContainer) }, plan.current);
+  return found;
+}
+
+/** A milestone or phase rather than a bucket, which may hold ideas only. */
+function first(items: readonly PlanItem[]): Now[] {
+  const ordered = [...items.filter(({ kind }) => kind !== 'bucket'), ...items.filter(({ kind }) => kind === 'bucket')];
+  const active = ordered.find((item) => item.status.value === 'active');
+  if (active) return [{ item: active, why: 'active' }];
+  const open = ordered.find((item) => item.status.value === 'planned' || item.status.value === 'blocked');
+  return open ? [{ item: open, why: 'first-open' }] : [];
+}
+
+function isOpen(plan: Plan, item: PlanItem): boolean {
+  return !isClosed(plan, item) && item.status.value !== 'deferred';
+}
