@@ -1,5 +1,5 @@
 // Writes dist/: the program (dist/cli, CommonJS) and the library (dist/index.js, ES modules, with its types).
-// Both in chunks, so that a package loads when a command asks for it. docs/adr/ tells why, with figures.
+// Both in chunks, so that a package loads when a command asks for it.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
