@@ -1,5 +1,6 @@
 import { isBlank, withoutBlanks } from './line-breaks.ts';
 import { copy, type LineWriter, put, reach } from './line-writer.ts';
+import { standIn } from './tame.ts';
 
 /**
  * Writes a parser's text `value` that stands at `[from, to)` of the source, finding the place of each of its characters:
@@ -46,55 +47,50 @@ function nextLine({ text, lineEnd }: LineWriter, line: string, at: number, to: n
   return end;
 }
 
-const entity = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y;
-const punctuation = /[!-/:-@[-`{-~]/;
-
 function writeAligned(writer: LineWriter, line: string, from: number, to: number, escapes: boolean): number {
   const { text } = writer;
   let copied = from;
   let at = from;
   let nth = 0;
-  const replace = (plain: string, width: number): void => {
-    if (at > copied) copy(writer, copied, at);
-    put(writer, plain, at, width);
-    at += width;
-    nth += plain.length;
-    copied = at;
-  };
   while (nth < line.length && at < to) {
-    const character = text[at] as string;
-    const said = line[nth] as string;
-    if (character === '\\' && isEscape(text, at, said, escapes)) replace(said, 2);
-    else if (character === '&' && escapes) {
-      entity.lastIndex = at;
-      const written = entity.exec(text)?.[0];
-      if (written && isDecoded(written, said)) replace(line.slice(nth, nth + decodedLength(line, nth, written)), written.length);
-      else if (said === '&') at = ++at + 0 * nth++;
-      else replace(said, 1);
-    } else if (character === said) {
+    const width = widthOf(text, at, line[nth] as string, escapes);
+    if (width === 0) {
       at += 1;
       nth += 1;
-    } else replace(said, 1);
+      continue;
+    }
+    if (at > copied) copy(writer, copied, at);
+    const length = width > 2 ? decodedLength(line, nth, text, at) : 1;
+    put(writer, line.slice(nth, nth + length), at, width);
+    at += width;
+    nth += length;
+    copied = at;
   }
   if (at > copied) copy(writer, copied, at);
   return at;
 }
 
-/** In code, which has no escapes, a table's `\|` is one all the same. */
-function isEscape(text: string, at: number, said: string, escapes: boolean): boolean {
-  const next = text[at + 1];
-  return next === said && (escapes ? punctuation.test(said) : said === '|');
-}
+const entity = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/y;
+const punctuation = /[!-/:-@[-`{-~]/;
 
-/** Only `&amp;` and its like decode to `&`; any other `&name;` before a `&` of the value is none. */
-function isDecoded(written: string, said: string): boolean {
-  return said !== '&' || /^&(?:amp|AMP|#0*38|#[xX]0*26);$/.test(written);
+/** How many units of the source say the character `said`, where it does not stand itself; else 0. */
+function widthOf(text: string, at: number, said: string, escapes: boolean): number {
+  const character = text[at];
+  // In code, which has no escapes, a table's `\|` is one all the same.
+  if (character === '\\' && text[at + 1] === said && (escapes ? punctuation.test(said) : said === '|')) return 2;
+  if (character === '&' && escapes) {
+    entity.lastIndex = at;
+    const written = entity.exec(text)?.[0] ?? '';
+    // Only `&amp;` and its like say `&`; any other `&name;` where the value has a `&` is no entity.
+    if (said === '&' ? /^&(?:amp|AMP|#0*38|#[xX]0*26);$/.test(written) : written !== '') return written.length;
+  }
+  return character === said || said === standIn ? 0 : 1;
 }
 
 /** An entity stands for one or two units: a surrogate pair, or a character and a combining one (`&bne;`). */
-function decodedLength(line: string, nth: number, written: string): number {
+function decodedLength(line: string, nth: number, text: string, at: number): number {
   const code = line.charCodeAt(nth);
   if (code >= 0xd800 && code < 0xdc00) return 2;
-  if (written === '&fjlig;') return 2;
-  return written[1] !== '#' && /[\u0331\u0333\u0338\u200a\u20d2\u20e5\ufe00]/.test(line[nth + 1] ?? '') ? 2 : 1;
+  if (text.startsWith('&fjlig;', at)) return 2;
+  return text[at + 1] !== '#' && /[\u0331\u0333\u0338\u200a\u20d2\u20e5\ufe00]/.test(line[nth + 1] ?? '') ? 2 : 1;
 }

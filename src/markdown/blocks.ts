@@ -93,7 +93,7 @@ function readItem(walk: Walk, node: ListItem, block: number): void {
     ...placed(walk, text, parentOf(walk.places), block),
     marker,
     ordinal: marker.value.length > 1 ? Number.parseInt(marker.value, 10) : null,
-    box: typeof node.checked === 'boolean' ? readBox(walk.source.text, node.checked, marker.span.end) : null,
+    box: typeof node.checked === 'boolean' ? readBox(walk.source.text, node, node.checked, marker.span.end) : null,
     depth: walk.depth,
   };
   walk.lines.push(entry);
@@ -113,9 +113,10 @@ function readMarker(text: string, start: number): Spanned<string> {
   return { value: text.slice(start, end + 1), span: { start, end: end + 1 } };
 }
 
-/** The box stands between the item's marker and its text; only the parser knows that it is one. */
-function readBox(text: string, value: boolean, from: number): Spanned<boolean> {
-  const start = text.indexOf('[', from);
+/** The box stands before the text of the item's first paragraph; only the parser knows that it is one. */
+function readBox(text: string, item: ListItem, value: boolean, from: number): Spanned<boolean> {
+  const nth = item.children.findIndex((child) => child.type === 'paragraph');
+  const start = text.indexOf('[', nth > 0 ? endOf(item.children[nth - 1] as Nodes) : from);
   return { value, span: { start, end: text.indexOf(']', start) + 1 } };
 }
 
@@ -136,8 +137,8 @@ function readTable(walk: Walk, node: TableNode): void {
 }
 
 function readSummary(walk: Walk, node: SummaryNode): void {
-  const text = readInline(walk.source.text, walk.lineEnd, node.children, true)[0];
-  if (!text) return;
+  const text = node.children.length > 0 ? readInline(walk.source.text, walk.lineEnd, node.children, true)[0] : undefined;
+  if (!text?.plain) return;
   const summary: Summary = { place: 'summary', ...placed(walk, text, parentOf(walk.places), ++walk.blocks) };
   walk.lines.push(summary);
   underSummary(walk.places, summary);
@@ -167,4 +168,8 @@ function afterMarks(text: string, start: number): number {
 
 function startOf(node: Nodes): number {
   return node.position?.start.offset ?? 0;
+}
+
+function endOf(node: Nodes): number {
+  return node.position?.end.offset ?? 0;
 }

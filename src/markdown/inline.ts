@@ -1,13 +1,16 @@
 import type { PhrasingContent } from 'mdast';
 import type { RichText } from '../text/rich-text.ts';
 import { writeText } from './align.ts';
-import type { LineEnd } from './line-breaks.ts';
+import { isBlank, type LineEnd } from './line-breaks.ts';
 import { beginStyle, cut, endStyle, finish, type LineWriter, lineWriter, put, reach } from './line-writer.ts';
+import { standIn } from './tame.ts';
 
 /** What phrasing content says, physical line by physical line; lines without a word are in the answer too. */
 export function readInline(text: string, lineEnd: LineEnd, nodes: readonly PhrasingContent[], joined = false): RichText[] {
-  const start = startOf(nodes[0]);
   const end = endOf(nodes.at(-1));
+  let start = startOf(nodes[0]);
+  // Behind a task box there may be more than one blank.
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
   const only = nodes.length === 1 ? nodes[0] : undefined;
   // Most text is one plain line.
   if (only?.type === 'text' && only.value.length === end - start && end <= lineEnd(start) && text.startsWith(only.value, start)) {
@@ -30,6 +33,7 @@ function write(writer: LineWriter, node: PhrasingContent): void {
     case 'delete':
       return writeStyled(writer, 'strike', node.children, start, end);
     case 'link':
+      if (isBare(writer.text, start)) return node.children.forEach((child) => write(writer, child));
       return writeStyled(writer, 'link', node.children, start, end, node.url);
     case 'linkReference':
       return writeStyled(writer, 'link', node.children, start, end);
@@ -63,6 +67,11 @@ function writeStyled(
   endStyle(writer, end);
 }
 
+/** A bare address is text: the engines do not agree on what is one, and it says no more than it shows. */
+function isBare(text: string, start: number): boolean {
+  return text[start] !== '[' && text[start] !== '<';
+}
+
 /** A space or line break inside each end of the backticks is not part of the code, if there is anything else. */
 function writeCode(writer: LineWriter, value: string, start: number, end: number): void {
   const { text } = writer;
@@ -83,9 +92,16 @@ function writeCode(writer: LineWriter, value: string, start: number, end: number
 /** An image says its alternative text, which may have lost markup. */
 function writeImage(writer: LineWriter, alt: string, start: number, end: number, url?: string): void {
   beginStyle(writer, 'image', start, url);
-  if (writer.text.startsWith(`${alt}]`, start + 2)) writeText(writer, alt, start + 2, start + 2 + alt.length);
+  if (says(writer.text, start + 2, alt)) writeText(writer, alt, start + 2, start + 2 + alt.length);
   else put(writer, alt.replace(/\s+/g, ' '), start, Math.min(end, writer.limit) - start);
   endStyle(writer, end);
+}
+
+function says(text: string, start: number, alt: string): boolean {
+  if (text[start + alt.length] !== ']') return false;
+  if (text.startsWith(alt, start)) return true;
+  for (let nth = 0; nth < alt.length; nth += 1) if (alt[nth] !== text[start + nth] && alt[nth] !== standIn) return false;
+  return true;
 }
 
 function startOf(node: PhrasingContent | undefined): number {

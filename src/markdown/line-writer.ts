@@ -1,6 +1,6 @@
 import type { RichText, Run, Style, StyleKind } from '../text/rich-text.ts';
 import type { Span } from '../text/span.ts';
-import { type LineEnd, withoutBlanks } from './line-breaks.ts';
+import { isBlank, type LineEnd, withoutBlanks } from './line-breaks.ts';
 
 /**
  * Collects the text of one block, in the order of the source, as lines of {@link RichText}.
@@ -59,7 +59,7 @@ export function cut(writer: LineWriter, at: number): void {
 export function copy(writer: LineWriter, from: number, to: number): void {
   reach(writer, from);
   let start = from;
-  if (writer.plain === '') while (start < to && isSpace(writer.text.charCodeAt(start))) start += 1;
+  if (writer.plain === '') while (start < to && isBlank(writer.text.charCodeAt(start))) start += 1;
   if (start === to) return;
   const last = writer.runs.at(-1);
   if (last && last.width === undefined && last.source + last.length === start) last.length += to - start;
@@ -70,7 +70,7 @@ export function copy(writer: LineWriter, from: number, to: number): void {
 /** Writes `plain` for `width` units of the source that say it in other characters. */
 export function put(writer: LineWriter, plain: string, source: number, width: number): void {
   reach(writer, source);
-  if (plain !== '' && (writer.plain !== '' || plain.trim() !== '')) pushRun(writer, plain, source, width);
+  if (plain !== '' && (writer.plain !== '' || plain !== ' ')) pushRun(writer, plain, source, width);
 }
 
 function pushRun(writer: LineWriter, plain: string, source: number, width: number): void {
@@ -113,8 +113,8 @@ function flush(writer: LineWriter): void {
 
 /** Comments and tags at the end of a line leave blanks before them. */
 function trimmed(writer: LineWriter, span: Span): RichText {
-  const plain = writer.plain.trimEnd();
-  const { length } = plain;
+  const length = withoutBlanks(writer.plain, 0, writer.plain.length);
+  const plain = writer.plain.slice(0, length);
   const { runs } = writer;
   if (length < writer.plain.length) {
     while (runs.length > 0 && (runs.at(-1) as Run).at >= length) runs.pop();
@@ -134,8 +134,4 @@ function clipped(style: Draft<Style>, { start, end }: Span): Style {
     style.span = { start: Math.max(start, style.span.start), end: Math.min(end, style.span.end) };
   }
   return style;
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09;
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { SourceFile } from '../text/source.ts';
 import { guard } from './guard.ts';
+import { tame } from './tame.ts';
 import { unfoldDetails } from './unfold.ts';
 
 export type EngineName = 'satteri' | 'remark';
@@ -29,11 +30,7 @@ export async function loadEngine(name?: EngineName): Promise<Engine> {
 /** The document's tree. Throws a {@link RoadmapError} for what is too large or too complex to be read in bounded time. */
 export function parseMarkdown(source: SourceFile, engine: Engine): Root {
   guard(source);
-  const root = engine.parse(withoutBom(source.text));
+  const root = engine.parse(tame(source.text));
   return unfoldDetails(root, source.text, engine);
 }
 
-/** A parser takes a leading BOM away and shifts all offsets. {@link sourceFile} has taken one; a second is text. */
-function withoutBom(text: string): string {
-  return text.charCodeAt(0) === 0xfeff ? `\u200B${text.slice(1)}` : text;
-}

@@ -1,5 +1,8 @@
-import type { Node, Parent, PhrasingContent, Root } from 'mdast';
+import type { Html, Node, Nodes, Parent, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { type DetailsTag, detailsTags, mayHoldDetails } from './details-tags.ts';
+import { htmlLines, htmlPiece } from './html-lines.ts';
 import type { Engine } from './parse.ts';
+import { type PieceLine, rereadBlocks, rereadInline } from './reread.ts';
 
 /** `<details>`, which for a Markdown parser is HTML that it does not look into. */
 export interface DetailsStart extends Node {
@@ -24,6 +27,73 @@ declare module 'mdast' {
   }
 }
 
-export function unfoldDetails(root: Root, _text: string, _engine: Engine): Root {
+/**
+ * Puts nodes in place of HTML that holds tags of `<details>` groups, so that a group hides nothing:
+ * its summary, where it starts and ends, and what stands in it without a blank line before, which is HTML to Markdown.
+ */
+export function unfoldDetails(root: Root, text: string, engine: Engine): Root {
+  if (mayHoldDetails(text)) unfoldIn(root, text, engine);
   return root;
+}
+
+function unfoldIn(parent: Parents, text: string, engine: Engine): void {
+  const children: Nodes[] = [];
+  let summaryIsOpen = false;
+  for (const node of parent.children) {
+    if (node.type === 'html') {
+      const unfolded = unfold(node, text, engine);
+      children.push(...unfolded);
+      const last = unfolded.at(-1);
+      summaryIsOpen = last?.type === 'summary' && last.children.length === 0;
+    } else if (node.type === 'paragraph') {
+      children.push(summaryIsOpen ? { type: 'summary', children: node.children } : node, ...inlineTags(node.children));
+      summaryIsOpen = false;
+    } else {
+      if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') unfoldIn(node, text, engine);
+      children.push(node);
+    }
+  }
+  (parent as { children: Nodes[] }).children = children;
+}
+
+/** A tag may also stand at the end of a line of text. */
+function inlineTags(nodes: readonly PhrasingContent[]): RootContent[] {
+  return nodes.flatMap((node) => (node.type === 'html' ? detailsTags(node.value).flatMap(boundary) : []));
+}
+
+function boundary(tag: DetailsTag): RootContent[] {
+  if (tag.name !== 'details') return [];
+  return [{ type: tag.closes ? 'detailsEnd' : 'detailsStart' }];
+}
+
+function unfold(node: Html, text: string, engine: Engine): RootContent[] {
+  const tags = detailsTags(node.value);
+  if (tags.length === 0) return [node];
+  const html = htmlLines(node, text);
+  const nodes: RootContent[] = [];
+  let at = 0;
+  for (const [nth, tag] of tags.entries()) {
+    if (tag.start < at) continue;
+    nodes.push(...unfoldGap(htmlPiece(html, at, tag.start), engine));
+    at = tag.end;
+    if (tag.name === 'details') nodes.push(...boundary(tag));
+    else if (!tag.closes) {
+      at = tags[nth + 1]?.start ?? node.value.length;
+      nodes.push({ type: 'summary', children: rereadInline(trimmed(htmlPiece(html, tag.end, at)), engine) });
+    }
+  }
+  nodes.push(...unfoldGap(htmlPiece(html, at, node.value.length), engine));
+  return nodes;
+}
+
+const mark = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|\|)/;
+
+function unfoldGap(lines: readonly PieceLine[], engine: Engine): RootContent[] {
+  return lines.some((line) => mark.test(line.text)) ? rereadBlocks(lines, engine) : [];
+}
+
+function trimmed(lines: readonly PieceLine[]): PieceLine[] {
+  return lines
+    .map(({ text, source }) => ({ text: text.trim(), source: source + Math.max(0, text.search(/\S/)) }))
+    .filter(({ text }) => text !== '');
 }

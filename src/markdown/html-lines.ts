@@ -1,0 +1,40 @@
+import type { Html } from 'mdast';
+import { nthLine, type PieceLine } from './reread.ts';
+
+/** An HTML node's lines, which in its value have lost the marks of the quotes and lists around it. */
+export interface HtmlLines {
+  readonly lines: readonly PieceLine[];
+  /** Each line's offset in the value. */
+  readonly starts: readonly number[];
+}
+
+export function htmlLines(node: Html, text: string): HtmlLines {
+  const end = node.position?.end.offset ?? 0;
+  const lines: PieceLine[] = [];
+  const starts: number[] = [];
+  let source = node.position?.start.offset ?? 0;
+  let at = 0;
+  for (const line of node.value.split('\n')) {
+    const feed = text.indexOf('\n', source);
+    const sourceEnd = feed < 0 || feed > end ? end : feed;
+    const behind = text.slice(source, sourceEnd).lastIndexOf(line);
+    lines.push({ text: line.replace(/\r$/, ''), source: source + Math.max(0, behind) });
+    starts.push(at);
+    at += line.length + 1;
+    source = sourceEnd + 1;
+  }
+  return { lines, starts };
+}
+
+/** The lines between two offsets of the value. */
+export function htmlPiece({ lines, starts }: HtmlLines, from: number, to: number): PieceLine[] {
+  const piece: PieceLine[] = [];
+  for (let nth = nthLine(starts, from); nth < lines.length && (starts[nth] as number) <= to; nth += 1) {
+    const { text, source } = lines[nth] as PieceLine;
+    const start = Math.max(0, from - (starts[nth] as number));
+    const end = Math.min(text.length, to - (starts[nth] as number));
+    piece.push({ text: text.slice(start, end), source: source + start });
+  }
+  // What is left of the line of the tag before says nothing, if it is blank, and would spoil the indentation.
+  return piece[0]?.text.trim() === '' ? piece.slice(1) : piece;
+}

@@ -1,0 +1,66 @@
+import type { Html, ListItem, Nodes, Parents, Root, Table } from 'mdast';
+import { standIn } from './tame.ts';
+
+/**
+ * The text with stand-ins where Sätteri would misread it: a bare address reaches over the `|` at its cell's end,
+ * and an empty box takes an empty item on the next line for its text.
+ */
+export function prepare(text: string): string {
+  return text.replace(greedyAddress, `$1${standIn}`).replace(emptyBox, `[${standIn}]`);
+}
+
+const greedyAddress = /(https?(?=:\/\/)|www(?=\.)).(?=[^\s|<>()[\]]{1,1000}\|)/g;
+const emptyBox = /\[[ xX]\](?=[ \t]*(?:\r\n|\r|\n)[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]*(?:[\r\n]|$))/g;
+
+/** Brings Sätteri's tree to what GFM and remark say, in the few shapes where it is known to differ. */
+export function mend(root: Root, text: string): void {
+  const boxes = /\[[ \t]*[\r\n]/.test(text);
+  const tags = /^[ \t>]*<\/?[A-Za-z][^\r\n]*>[ \t]*$/m.test(text);
+  if (boxes || tags) visit(root, text);
+}
+
+function visit(parent: Parents, text: string): void {
+  for (let nth = 0; nth < parent.children.length; nth += 1) {
+    const node = parent.children[nth] as Nodes;
+    if (node.type === 'listItem') mendSplitBox(node, text);
+    if (node.type === 'table') {
+      const html = cutAtTag(node, text);
+      if (html) (parent.children as Nodes[]).splice(nth + 1, 0, html);
+    } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') visit(node, text);
+  }
+}
+
+/** A task box may be split over lines: `- [` and `  ] text`. */
+function mendSplitBox(item: ListItem, text: string): void {
+  const paragraph = item.children[0];
+  const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  if (typeof item.checked === 'boolean' || first?.type !== 'text' || !first.position || !paragraph?.position) return;
+  const box = /^\[(?:\r\n|\r|\n)\](?:[ \t]|\r\n|\r|\n)/.exec(first.value);
+  if (!box) return;
+  const start = text.indexOf(']', first.position.start.offset) + 2;
+  item.checked = false;
+  first.value = first.value.slice(box[0].length);
+  first.position.start.offset = start;
+  paragraph.position.start.offset = start;
+}
+
+/** A line with only a tag, of whatever name, ends a table; Sätteri reads it as a row. */
+function cutAtTag(table: Table, text: string): Html | null {
+  const nth = table.children.findIndex((row, index) => {
+    const start = row.position?.start.offset ?? 0;
+    return index > 0 && text[start] === '<' && isTag(text.slice(start, row.position?.end.offset));
+  });
+  const row = table.children[nth];
+  const before = table.children[nth - 1];
+  if (!row?.position || !before?.position || !table.position) return null;
+  const position = { start: row.position.start, end: table.position.end };
+  table.position.end = before.position.end;
+  table.children.length = nth;
+  return { type: 'html', value: text.slice(position.start.offset, position.end.offset), position };
+}
+
+/** The seventh kind of HTML block: one whole tag, alone on its line. */
+function isTag(line: string): boolean {
+  const attribute = /\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?/;
+  return new RegExp(`^<(?:[A-Za-z][A-Za-z0-9-]*(?:${attribute.source})*\\s*/?|/[A-Za-z][A-Za-z0-9-]*\\s*)>\\s*$`).test(line);
+}

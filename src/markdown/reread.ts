@@ -1,0 +1,63 @@
+import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Engine } from './parse.ts';
+import { tame } from './tame.ts';
+
+/** A line of a piece that is read on its own: `text` stands at `source` of the document. */
+export interface PieceLine {
+  readonly text: string;
+  readonly source: number;
+}
+
+/** Reads lines from inside HTML as Markdown of their own; the nodes have the offsets of the document. */
+export function rereadBlocks(lines: readonly PieceLine[], engine: Engine): RootContent[] {
+  const indent = Math.min(...lines.filter(({ text }) => text.trim() !== '').map(({ text }) => text.search(/[^ \t]/)));
+  const cut = lines.map(({ text, source }) => ({ text: text.slice(indent), source: source + Math.min(indent, text.length) }));
+  // The empty line keeps a rule on the first line from being front matter.
+  return reread('\n', cut, engine);
+}
+
+/** Reads lines as the inside of one paragraph, whatever they begin with. */
+export function rereadInline(lines: readonly PieceLine[], engine: Engine): PhrasingContent[] {
+  // A tag at the front makes text of what would be a list's or a heading's mark.
+  const block = reread('<a>', lines, engine)[0];
+  return block?.type === 'paragraph' ? block.children.slice(1) : [];
+}
+
+function reread(front: string, lines: readonly PieceLine[], engine: Engine): RootContent[] {
+  if (lines.length === 0) return [];
+  const starts: number[] = [];
+  let text = front;
+  for (const line of lines) {
+    starts.push(text.length);
+    text += `${line.text}\n`;
+  }
+  const root = engine.parse(tame(text));
+  move(root, (offset) => {
+    const nth = nthLine(starts, offset);
+    const line = lines[nth] as PieceLine;
+    return line.source + Math.min(Math.max(0, offset - (starts[nth] as number)), line.text.length);
+  });
+  return root.children;
+}
+
+/** The last of the rising `starts` that is not behind `offset`, or the first. */
+export function nthLine(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The points lose line and column, which no one reads. */
+function move(node: Nodes, place: (offset: number) => number): void {
+  if (node.position) {
+    const start = { line: 0, column: 0, offset: place(node.position.start.offset ?? 0) };
+    const end = { line: 0, column: 0, offset: place(node.position.end.offset ?? 0) };
+    node.position = { start, end };
+  }
+  for (const child of (node as Parents).children ?? []) move(child, place);
+}
