@@ -1,4 +1,4 @@
-import { isBlank, withoutBlanks } from './line-breaks.ts';
+import { isBlank } from './line-breaks.ts';
 import { copy, type LineWriter, put, reach } from './line-writer.ts';
 import { standIn } from './tame.ts';
 
@@ -10,28 +10,28 @@ import { standIn } from './tame.ts';
  * @example For the source `a\*b` and the value `a*b` it copies `a`, puts `*` for `\*` and copies `b`.
  */
 export function writeText(writer: LineWriter, value: string, from: number, to: number, escapes = true): void {
-  const { text } = writer;
-  if (to <= writer.limit && value.length === to - from && text.startsWith(value, from)) {
-    copy(writer, from, to);
-    return;
-  }
-  const lines = value.split(/\r\n|\r|\n/);
-  let at = from;
-  for (const [nth, line] of lines.entries()) {
-    if (nth > 0) at = nextLine(writer, line, at, to);
-    if (line === '') continue;
-    if (at > writer.limit) reach(writer, at);
-    const end = Math.min(to, writer.limit);
-    if (text.startsWith(line, at) && (line.length === end - at || isPlain(text, at, line, end, escapes))) {
-      copy(writer, at, at + line.length);
-      at += line.length;
-    } else at = writeAligned(writer, line, at, end, escapes);
+  if (to <= writer.limit && value.length === to - from && writer.text.startsWith(value, from)) copy(writer, from, to);
+  else if (!/[\r\n]/.test(value)) writeLine(writer, value, from, to, escapes);
+  else {
+    let at = from;
+    for (const [nth, line] of value.split(/\r\n|\r|\n/).entries()) {
+      if (nth > 0) at = nextLine(writer, line, at, to);
+      at = writeLine(writer, line, at, to, escapes);
+    }
   }
 }
 
-/** True if the line stands in the source as it is, with nothing behind it but the blanks that Markdown takes away. */
-function isPlain(text: string, at: number, line: string, end: number, escapes: boolean): boolean {
-  return withoutBlanks(text, at + line.length, end) === at + line.length || !escapes || !/[\\&]/.test(line);
+/** Writes a value's line that stands at `at`; gives the offset behind it. */
+function writeLine(writer: LineWriter, line: string, at: number, to: number, escapes: boolean): number {
+  if (line === '') return at;
+  const { text } = writer;
+  reach(writer, at);
+  const end = Math.min(to, writer.limit);
+  if (line.length === end - at && text.startsWith(line, at)) {
+    copy(writer, at, end);
+    return end;
+  }
+  return writeAligned(writer, line, at, end, escapes);
 }
 
 /** The offset where `line`, the next line of a value, begins, behind the marks of the containers around it. */
@@ -40,11 +40,16 @@ function nextLine({ text, lineEnd }: LineWriter, line: string, at: number, to: n
   if (text.charCodeAt(start) === 0x0d && text.charCodeAt(start + 1) === 0x0a) start += 1;
   start = Math.min(start + 1, to);
   let end = start;
-  while (end < to && (isBlank(text.charCodeAt(end)) || text.charCodeAt(end) === 0x3e)) end += 1;
+  while (end < to && isMark(text.charCodeAt(end))) end += 1;
+  if (!isMark(line.charCodeAt(0))) return end;
   // Where the line itself begins with `>`, the marks that belong to it are the last of those that stand there.
   const own = /^[ \t>]+/.exec(line)?.[0] ?? '';
-  if (own !== '' && text.slice(start, end).endsWith(own) && !/^(?:\\>|&)/.test(text.slice(end, end + 2))) end -= own.length;
-  return end;
+  const isOwn = text.slice(start, end).endsWith(own) && !/^(?:\\>|&)/.test(text.slice(end, end + 2));
+  return isOwn ? end - own.length : end;
+}
+
+function isMark(code: number): boolean {
+  return code === 0x3e || isBlank(code);
 }
 
 function writeAligned(writer: LineWriter, line: string, from: number, to: number, escapes: boolean): number {

@@ -6,7 +6,7 @@ import { readCell } from './cell.ts';
 import { readInline } from './inline.ts';
 import { isBlank, type LineEnd, lineEnds } from './line-breaks.ts';
 import type { Entry, Heading, Line, Row, Summary, Table } from './outline.ts';
-import { closeDetails, openDetails, type Places, parentOf, parentOfHeading, places, underHeading, underSummary, within } from './places.ts';
+import { closeDetails, enter, leave, openDetails, type Places, parentOf, parentOfHeading, places, underHeading, underSummary } from './places.ts';
 import type { SummaryNode } from './unfold.ts';
 
 interface Walk {
@@ -17,11 +17,13 @@ interface Walk {
   blocks: number;
   quote: number;
   depth: number;
+  /** 1-based, of the line read last. */
+  number: number;
 }
 
 /** The lines of a document, in the order of the text. */
 export function readBlocks(source: SourceFile, root: Root): Line[] {
-  const walk: Walk = { source, lineEnd: lineEnds(source.text), lines: [], places: places(), blocks: 0, quote: 0, depth: 0 };
+  const walk: Walk = { source, lineEnd: lineEnds(source.text), lines: [], places: places(), blocks: 0, quote: 0, depth: 0, number: 1 };
   for (const node of root.children) readBlock(walk, node);
   return walk.lines;
 }
@@ -72,9 +74,9 @@ function readLines(walk: Walk, node: Paragraph): RichText[] {
 
 function readQuote(walk: Walk, node: Blockquote): void {
   walk.quote += 1;
-  within(walk.places, 'quote', null, () => {
-    for (const child of node.children) readBlock(walk, child);
-  });
+  const frame = enter(walk.places, 'quote', null);
+  for (const child of node.children) readBlock(walk, child);
+  leave(walk.places, frame);
   walk.quote -= 1;
 }
 
@@ -98,12 +100,12 @@ function readItem(walk: Walk, node: ListItem, block: number): void {
   };
   walk.lines.push(entry);
   walk.depth += 1;
-  within(walk.places, 'item', entry, () => {
-    for (const child of node.children) {
-      if (child !== first || first.type !== 'paragraph') readBlock(walk, child);
-      else if (texts.length > 1) readParagraph(walk, first, 1, texts);
-    }
-  });
+  const frame = enter(walk.places, 'item', entry);
+  for (const child of node.children) {
+    if (child !== first || first.type !== 'paragraph') readBlock(walk, child);
+    else if (texts.length > 1) readParagraph(walk, first, 1, texts);
+  }
+  leave(walk.places, frame);
   walk.depth -= 1;
 }
 
@@ -145,8 +147,17 @@ function readSummary(walk: Walk, node: SummaryNode): void {
 }
 
 function placed(walk: Walk, text: RichText, parent: Line | null, block: number) {
-  const { source, lines, quote } = walk;
-  return { index: lines.length, number: lineAt(source, text.span.start), text, parent, quote, block };
+  return { index: walk.lines.length, number: numberOf(walk, text.span.start), text, parent, quote: walk.quote, block };
+}
+
+/** The number of the line that holds `offset`; most often it is the last one asked for, or the next. */
+function numberOf(walk: Walk, offset: number): number {
+  const { lineStarts } = walk.source;
+  let number = walk.number;
+  if (offset >= (lineStarts[number] ?? Infinity)) number += 1;
+  const isThere = offset >= (lineStarts[number - 1] as number) && offset < (lineStarts[number] ?? Infinity);
+  walk.number = isThere ? number : lineAt(walk.source, offset);
+  return walk.number;
 }
 
 function empty(at: number): RichText {

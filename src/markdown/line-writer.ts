@@ -43,7 +43,7 @@ export function reach(writer: LineWriter, at: number): void {
     writer.start = at;
     writer.plain = '';
     writer.runs = [];
-    writer.open = writer.open.map((style) => ({ ...style, start: 0, span: { start: at, end: at } }));
+    if (writer.open.length > 0) writer.open = writer.open.map((style) => ({ ...style, start: 0, span: { start: at, end: at } }));
     writer.styles = [...writer.open];
   }
   writer.limit = writer.lineEnd(at);
@@ -64,7 +64,8 @@ export function copy(writer: LineWriter, from: number, to: number): void {
   const last = writer.runs.at(-1);
   if (last && last.width === undefined && last.source + last.length === start) last.length += to - start;
   else writer.runs.push({ at: writer.plain.length, source: start, length: to - start });
-  writer.plain += writer.text.slice(start, to);
+  const text = writer.text.slice(start, to);
+  writer.plain = writer.plain === '' ? text : writer.plain + text;
 }
 
 /** Writes `plain` for `width` units of the source that say it in other characters. */
@@ -114,24 +115,24 @@ function flush(writer: LineWriter): void {
 /** Comments and tags at the end of a line leave blanks before them. */
 function trimmed(writer: LineWriter, span: Span): RichText {
   const length = withoutBlanks(writer.plain, 0, writer.plain.length);
-  const plain = writer.plain.slice(0, length);
+  let { plain } = writer;
   const { runs } = writer;
-  if (length < writer.plain.length) {
+  if (length < plain.length) {
+    plain = plain.slice(0, length);
     while (runs.length > 0 && (runs.at(-1) as Run).at >= length) runs.pop();
     const last = runs.at(-1);
     if (last && last.at + last.length > length && last.width === undefined) last.length = length - last.at;
   }
-  const styles: Style[] = [];
-  for (const style of writer.styles) {
-    if (style.end > length) style.end = length;
-    if (style.end > style.start) styles.push(clipped(style, span));
-  }
-  return { plain, span, runs, styles };
+  return { plain, span, runs, styles: writer.styles.length > 0 ? said(writer.styles, length, span) : [] };
 }
 
-function clipped(style: Draft<Style>, { start, end }: Span): Style {
-  if (style.span.start < start || style.span.end > end) {
-    style.span = { start: Math.max(start, style.span.start), end: Math.min(end, style.span.end) };
-  }
-  return style;
+/** The styles of a line that decorate something on it, each within its bounds. */
+function said(styles: Draft<Style>[], length: number, { start, end }: Span): Style[] {
+  return styles.filter((style) => {
+    if (style.end > length) style.end = length;
+    if (style.span.start < start || style.span.end > end) {
+      style.span = { start: Math.max(start, style.span.start), end: Math.min(end, style.span.end) };
+    }
+    return style.end > style.start;
+  });
 }

@@ -33,14 +33,16 @@ export function underHeading(frames: Places, heading: Heading): void {
   (frames.at(-1) as Frame).headings.push(heading);
 }
 
-/** Reads a list item's or a quote's inside; headings and groups that begin there end there. */
-export function within(frames: Places, kind: 'item' | 'quote', base: Line | null, read: () => void): void {
-  const outer = frames.at(-1) as Frame;
-  const frame: Frame =
-    kind === 'item' ? { kind, base, headings: [] } : { kind, base: outer.base, headings: [...outer.headings] };
+/** Into a list item or a quote. Headings and groups that begin there end where {@link leave} is called with the answer. */
+export function enter(frames: Places, kind: 'item' | 'quote', item: Line | null): Frame {
+  const { base, headings } = frames.at(-1) as Frame;
+  const frame: Frame = item ? { kind, base: item, headings: [] } : { kind, base, headings: [...headings] };
   frames.push(frame);
-  read();
-  frames.length = frames.indexOf(frame);
+  return frame;
+}
+
+export function leave(frames: Places, frame: Frame): void {
+  frames.length = frames.lastIndexOf(frame);
 }
 
 /** `<details>`: until it is closed, the headings before it have no say. */
