@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { type Command, CommanderError } from 'commander';
 import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';

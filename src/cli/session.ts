@@ -4,7 +4,7 @@ import type { Host } from '../host/host.ts';
 import { visible } from '../render/escape.ts';
 import { makeStyle, type Style } from '../render/style.ts';
 import { colorLevel, screenWidth } from './terminal.ts';
-import type { Workspace } from './workspace.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** Larger files are refused before they are read. Bytes. */
 const MAX_BYTES = 2 << 20;
@@ -62,7 +62,6 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
       return screenWidth(host);
     },
     async open(files, { barren = false } = {}) {
-      const { openWorkspace } = await import('./workspace.ts');
       const { maxBytes = MAX_BYTES, engine } = options();
       const workspace = await openWorkspace(self.host, { files, maxBytes, engine });
       for (const warning of workspace.warnings) self.warn(warning);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import { repositoryRoot, trackedAmong } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
+import { loadReader } from '../read.ts';
 import { combine, type Plan } from '../roadmap/combine.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { decode } from '../text/decode.ts';
@@ -45,7 +46,6 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
   const contents: { readonly name: Named; readonly text: string }[] = [];
   for (const name of unique(files))
     contents.push({ name, text: await readText(host, name, options.maxBytes, warnings) });
-  const { loadReader } = await import('../read.ts');
   const read = await loadReader(options.engine === undefined ? {} : { engine: options.engine });
   const parts = contents.map(({ name, text }) => ({ file: name.file, roadmap: read(sourceFile(name.shown, text)) }));
   const barren = parts.filter(({ roadmap }) => roadmap.items.length === 0).map(({ roadmap }) => emptiness(roadmap));

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import process from 'node:process';
 import { RoadmapError } from '../error.ts';
 import type { Files, Host, Output } from './host.ts';
 

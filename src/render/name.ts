@@ -37,7 +37,7 @@ export function reason({ item, why }: Now): string {
 
 /** `3 tasks`, `1 task`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** How many lines there are, of how many something was made, and how many look like plan and gave nothing. */

@@ -1,11 +1,21 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
-const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+/** One unit, one column: Latin letters, punctuation, arrows, mathematics, boxes and bars. Most text, and quick to tell. */
+const SIMPLE = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2200\u2500-\u25fc\u2713\u2717]*$/;
+
+/**
+ * What a reader sees as one character: a flag, or a base with the marks, skin tones and vowels that are set on it.
+ * Joiners are no part of it, since they are shown escaped. `Intl.Segmenter` and string-width say the same of such text,
+ * but cost 7 and 20 ms to start.
+ */
+const CHARACTER = /(?:[\u{1f1e6}-\u{1f1ff}]{2}|\P{M})(?:\p{M}|[\u{1f3fb}-\u{1f3ff}]|[\u1160-\u11ff])*|\p{M}+/gsu;
+
 const ELLIPSIS = '…';
 
 /** Columns that `text` takes on a terminal. `text` has no escape sequences. */
 export function widthOf(text: string): number {
-  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text);
+  if (SIMPLE.test(text)) return text.length;
+  return (text.match(CHARACTER) ?? []).reduce((sum, character) => sum + characterWidth(character), 0);
 }
 
 /**
@@ -17,13 +27,13 @@ export function cut(text: string, columns: number): string {
   // A column holds at least one unit, but combining marks are without end: neither is worth measuring whole.
   if (text.length <= columns * 8 && widthOf(text) <= columns) return text;
   if (columns <= 0) return '';
+  if (SIMPLE.test(text)) return `${text.slice(0, columns - 1).trimEnd()}${ELLIPSIS}`;
   let kept = '';
   let width = 0;
-  for (const { segment } of segments(text.slice(0, columns * 16))) {
-    const next = widthOf(segment);
-    if (width + next > columns - 1) break;
-    kept += segment;
-    width += next;
+  for (const character of text.slice(0, columns * 16).match(CHARACTER) ?? []) {
+    width += characterWidth(character);
+    if (width > columns - 1) break;
+    kept += character;
   }
   return `${kept.trimEnd()}${ELLIPSIS}`;
 }
@@ -42,9 +52,11 @@ export function wrap(text: string, columns: number): string[] {
   return [...lines, line].map((each) => cut(each, columns));
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
-function segments(text: string): Iterable<{ readonly segment: string }> {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return segmenter.segment(text);
+function characterWidth(character: string): number {
+  const first = character.codePointAt(0) as number;
+  if (character.length > 1) {
+    const asEmoji = character.includes('\ufe0f') || (first >= 0x1f1e6 && first <= 0x1f1ff);
+    if (asEmoji) return 2;
+  }
+  return /^\p{M}/u.test(character) ? 0 : eastAsianWidth(first);
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { exported } from '../../render/export.ts';
 import { examples, filesArgument } from '../arguments.ts';
 import type { Session } from '../session.ts';
 
@@ -18,7 +19,7 @@ export function exportCommand(program: Command, session: Session): void {
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .action(async (files: string[], { format }: Options) => {
       const { plan } = await session.open(files, { barren: true });
-      session.print(await (await import('../../render/export.ts')).exported(plan, format));
+      session.print(exported(plan, format));
     });
   examples(command, [
     ['roadmap export', 'JSON, as `roadmap schema roadmap` describes it'],

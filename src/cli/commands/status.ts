@@ -1,6 +1,10 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { RoadmapError } from '../../error.ts';
+import { toJson } from '../../render/json.ts';
+import { statusScreen } from '../../render/status.ts';
+import { statusData } from '../../render/status-json.ts';
+import { nearest } from '../../text/nearest.ts';
 import { examples, filesArgument, jsonFields, jsonOption, wholeNumber } from '../arguments.ts';
 import type { Session } from '../session.ts';
 
@@ -20,15 +24,12 @@ export function statusCommand(program: Command, session: Session): void {
     .option('-d, --depth <n>', 'levels to show: 1 for milestones, 2 with their phases, 3 with tasks', wholeNumber)
     .addOption(jsonOption())
     .action(async (files: string[], options: Options) => {
-      await refuseMisspelledCommand(program, session, files);
+      refuseMisspelledCommand(program, session, files);
       const { plan } = await session.open(files);
       const fields = jsonFields(options.json);
       if (fields) {
-        const { statusData } = await import('../../render/status-json.ts');
-        const { toJson } = await import('../../render/json.ts');
         return session.print(toJson(statusData(plan, fields)));
       }
-      const { statusScreen } = await import('../../render/status.ts');
       session.print(statusScreen(plan, { ...options, width: session.width, style: session.style }));
     });
   examples(command, [
@@ -41,10 +42,9 @@ export function statusCommand(program: Command, session: Session): void {
 }
 
 /** `roadmap stauts` arrives here as a file, since `roadmap FILE` is the status of a file. */
-async function refuseMisspelledCommand(program: Command, { host }: Session, [word]: readonly string[]): Promise<void> {
+function refuseMisspelledCommand(program: Command, { host }: Session, [word]: readonly string[]): void {
   if (word === undefined || !/^\w[\w-]*$/.test(word)) return;
   if (host.files.kind(path.resolve(host.cwd, word)) !== 'missing') return;
-  const { nearest } = await import('../../text/nearest.ts');
   const near = nearest(
     word,
     program.commands.map((command) => command.name()),
