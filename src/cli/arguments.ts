@@ -1,4 +1,5 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { nearest } from '../text/nearest.ts';
 
 /** The files a command reads. */
 export function filesArgument(): Argument {
@@ -32,6 +33,17 @@ export function jsonFields(value: string | true | undefined): string[] | null {
 export function commaList(value: string, before: readonly string[] = []): string[] {
   const names = value.split(',').map((name) => name.trim());
   return [...before, ...names.filter((name) => name !== '')];
+}
+
+/** A parser for options that take one or more of `choices`, with commas or repeated. */
+export function oneOf<T extends string>(choices: readonly T[]): (value: string, before?: readonly T[]) => T[] {
+  return (value, before = []) =>
+    commaList(value, before).map((name) => {
+      const choice = choices.find((each) => each === name.toLowerCase());
+      if (choice !== undefined) return choice;
+      const near = nearest(name, choices);
+      throw new InvalidArgumentError(near === null ? `there are ${choices.join(', ')}` : `did you mean ${near}?`);
+    });
 }
 
 /** A parser for options that take a number of at least 1. */

@@ -46,8 +46,10 @@ function plainly(error: Error): string | null {
   if (error instanceof RoadmapError)
     return error.hint === undefined ? error.message : `${error.message}: ${error.hint}`;
   if (!(error instanceof CommanderError)) return null;
-  // `error: unknown option '--al'\n(Did you mean --all?)`
+  // `error: unknown option '--al'\n(Did you mean --all?)`, `error: option '-d, --depth <n>' argument 'x' is invalid. Why.`
   const [what = '', suggestion] = error.message.replace(/^error: /, '').split('\n(');
-  const hint = suggestion === undefined ? 'see `roadmap --help`' : suggestion.replace(/\)$/, '').replace('Did', 'did');
-  return `${what.replace(/\.$/, '')}: ${hint}`;
+  const [fault = '', why] = what.split(' is invalid. ');
+  const hint = (why ?? suggestion?.replace(/\)$/, '') ?? 'see `roadmap --help`').replace(/^[AD]/, (letter) => letter.toLowerCase());
+  if (why === undefined) return `${fault}: ${hint}`;
+  return `unexpected ${fault.replace(/^option '(.*)' argument '(.*)'$/, "'$2' for $1")}: ${hint.replace(/\.$/, '')}`;
 }

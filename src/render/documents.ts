@@ -74,7 +74,6 @@ export const listDocument = z.object({ schemaVersion, items: z.array(someOfItem)
 export const showDocument = z.object({
   schemaVersion,
   item: someOfItem,
-  needs: z.array(id),
   neededBy: z.array(id),
   criteria: z.array(z.object({ handle: z.string(), id })),
   tasks: z.array(z.object({ handle: z.string(), id })),

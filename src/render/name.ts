@@ -1,5 +1,6 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import type { Now } from '../roadmap/now.ts';
+import { lineSpan, type SourceFile } from '../text/source.ts';
 
 /** The shortest that names an item: its label, else its id where the file writes one, else its title. */
 export function shortName(item: PlanItem): string {
@@ -23,9 +24,20 @@ function isWrittenId(item: PlanItem): boolean {
   return statement?.line.text.plain.includes(item.id) ?? false;
 }
 
-/** Where an item's fullest statement stands. */
-export function placeOf(item: PlanItem): string {
-  return `${item.file}:${item.line}`;
+/** Where an item's fullest statement stands, as the user would type it. */
+export function placeOf(plan: Plan, item: PlanItem): string {
+  return `${pathOf(plan, item)}:${item.line}`;
+}
+
+/** The path of an item's file, from the current folder. */
+export function pathOf(plan: Plan, item: PlanItem): string {
+  return plan.files.find(({ file }) => file === item.file)?.roadmap.source.path ?? item.file;
+}
+
+/** A line of the file without what surrounds it. `number` is 1-based. */
+export function lineText(source: SourceFile, number: number): string {
+  const { start, end } = lineSpan(source, number);
+  return source.text.slice(start, end).trim();
 }
 
 /** Why an item is taken for the current one. */

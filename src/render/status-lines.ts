@@ -46,7 +46,8 @@ function itemCells(plan: Plan, row: Row & { type: 'item' }, bar: number, style: 
   ];
 }
 
-function drawBar({ done, total }: Progress, width: number): string {
+/** @param width Columns. */
+export function drawBar({ done, total }: Progress, width: number): string {
   // A bar is full only when all is done, and empty only when nothing is.
   const exact = (Math.min(done, total) / total) * width;
   const full = done >= total ? width : done > 0 ? Math.min(width - 1, Math.max(1, Math.round(exact))) : 0;

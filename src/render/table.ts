@@ -1,6 +1,6 @@
 import { visible } from './escape.ts';
 import type { Paint } from './style.ts';
-import { cut, widthOf } from './width.ts';
+import { cut, widthOf, wrap } from './width.ts';
 
 /** A piece of text that may come from outside: it is escaped here, then cut, then painted. */
 export interface Piece {
@@ -38,6 +38,15 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
 /** Pieces of text on one line of at most `width` columns. */
 export function sentence(pieces: readonly Piece[], width: number): string {
   return draw(safePieces(pieces), width).text;
+}
+
+/** A name, and beside it text in as many lines as it needs. */
+export function paragraph(name: Piece, text: string, column: number, width: number): string[] {
+  const indent = column + GAP;
+  return wrap(visible(text), width - indent).map((each, at) => {
+    const head = at === 0 ? draw(safePieces(name), column) : { text: '', width: 0 };
+    return `${head.text}${' '.repeat(indent - head.width)}${each}`.trimEnd();
+  });
 }
 
 function safePieces(cell: Cell): Piece[] {

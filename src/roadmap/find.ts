@@ -106,6 +106,8 @@ function similar(plan: Plan, name: string): PlanItem[] {
   return near === null ? [] : plan.items.filter((item) => names.get(item)?.includes(near));
 }
 
-function namesOf(item: PlanItem): string[] {
-  return [item.id, item.label, item.title].flatMap((name) => (name === null ? [] : plain(name)));
+/** What a slip of the pen may have been meant to be: also a word of the title. */
+function namesOf({ id, label, title }: PlanItem): string[] {
+  const words = (title ?? '').split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4);
+  return [id, label, title, ...words].flatMap((name) => (name === null ? [] : plain(name)));
 }

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { RoadmapError } from '../../error.ts';
+import { type Explained, explainAll, explainItem, explainLines, explainSummary } from '../../render/explain.ts';
+import { explainDocument } from '../../render/explain-json.ts';
+import { toJson } from '../../render/json.ts';
+import type { Plan } from '../../roadmap/combine.ts';
+import { examples, filesArgument, jsonFields, jsonOption } from '../arguments.ts';
+import { requireItem } from '../item-argument.ts';
+import type { Session } from '../session.ts';
+
+interface Options {
+  readonly all?: boolean;
+  readonly json?: string | true;
+}
+
+export function explainCommand(program: Command, session: Session): void {
+  const command = program
+    .command('explain')
+    .summary('how each line was read, and what was not')
+    .description('Shows how lines were read: what was recognised where, or why nothing was made of a line.')
+    .argument('[what]', 'an item (M3), a line (12, ROADMAP.md:12) or lines (12-20)')
+    .addArgument(filesArgument())
+    .option('-a, --all', 'every line')
+    .addOption(jsonOption())
+    .action(async (what: string | undefined, files: string[], options: Options) => {
+      const { name, paths } = sortOut(session, what, files);
+      const { plan } = await session.open(paths, { barren: true });
+      const lines = name === undefined ? explainAll(plan) : named(plan, name);
+      const fields = jsonFields(options.json);
+      if (fields) session.print(toJson(explainDocument(lines, fields)));
+      else if (name === undefined && options.all !== true) session.print(explainSummary(plan, lines, session));
+      else session.print(explainLines(lines, session));
+    });
+  examples(command, [
+    ['roadmap explain', 'what was recognised, and lines that look like plan and were not'],
+    ['roadmap explain M3', 'every line that states M3'],
+    ['roadmap explain 12-20', 'these lines'],
+    ['roadmap explain docs/plan.md --all', 'every line of a file'],
+  ]);
+}
+
+const LINES = /^(?:(.+):)?(\d{1,9})(?:-(\d{1,9}))?$/;
+
+/** The first word is a file if there is one of that name; `FILE:LINE` is a line of a file. */
+function sortOut(
+  session: Session,
+  what: string | undefined,
+  files: readonly string[],
+): { readonly name: string | undefined; readonly paths: readonly string[] } {
+  if (what === undefined) return { name: undefined, paths: files };
+  const exists = (file: string): boolean => session.host.files.kind(path.resolve(session.host.cwd, file)) !== 'missing';
+  if (what === '-' || exists(what)) return { name: undefined, paths: [what, ...files] };
+  const [, file, first, last] = LINES.exec(what) ?? [];
+  if (file === undefined || !exists(file)) return { name: what, paths: files };
+  return { name: last === undefined ? first : `${first}-${last}`, paths: [file, ...files] };
+}
+
+function named(plan: Plan, name: string): Explained[] {
+  const [, file, first, last = first] = LINES.exec(name) ?? [];
+  if (first === undefined || file !== undefined) return explainItem(plan, requireItem(plan, name));
+  const lines = explainAll(plan).filter(
+    ({ reading: { line } }) => line.number >= Number(first) && line.number <= Number(last),
+  );
+  if (lines.length > 0) return lines;
+  throw new RoadmapError(`nothing to read on line ${name}`, {
+    hint: "blank lines, code, comments and tables' rules say nothing",
+  });
+}

@@ -1,0 +1,37 @@
+import { RoadmapError } from '../error.ts';
+import { fullName, placeOf } from '../render/name.ts';
+import type { Plan, PlanItem } from '../roadmap/combine.ts';
+import { findItem } from '../roadmap/find.ts';
+
+/** So many candidates are named in an error. */
+const MOST = 6;
+
+/**
+ * The item that a person means.
+ *
+ * @throws RoadmapError that lists the candidates, if it is none or several.
+ */
+export function requireItem(plan: Plan, name: string): PlanItem {
+  const result = findItem(plan, name);
+  if (result.found) return result.found;
+  const { candidates, reason } = result;
+  if (reason === 'ambiguous') {
+    throw new RoadmapError(
+      `"${name}" is the name of ${candidates.length} items: write one of ${listed(plan, candidates)}`,
+    );
+  }
+  const hint =
+    candidates.length > 0 ? `did you mean ${listed(plan, candidates)}?` : 'see `roadmap list` for what there is';
+  throw new RoadmapError(`no item called "${name}"`, { hint });
+}
+
+function listed(plan: Plan, items: readonly PlanItem[]): string {
+  const names = items.slice(0, MOST).map((item) => `${item.id} (${described(plan, item)})`);
+  return [...names, ...(items.length > MOST ? [`${items.length - MOST} more`] : [])].join(', ');
+}
+
+/** What tells it from the others: its name, where that is not the id again, and its line. */
+function described(plan: Plan, item: PlanItem): string {
+  const name = fullName(item);
+  return name === item.id ? placeOf(plan, item) : `${name}, ${placeOf(plan, item)}`;
+}

@@ -1,0 +1,32 @@
+import { position } from '../text/source.ts';
+import type { ExplainDocument } from './documents.ts';
+import type { Explained } from './explain.ts';
+import { meaning } from './facts.ts';
+import { SCHEMA_VERSION, select } from './json.ts';
+import { lineText } from './name.ts';
+
+/** @param fields Keys of the lines; all if empty. */
+export function explainDocument(lines: readonly Explained[], fields: readonly string[]): ExplainDocument {
+  return { schemaVersion: SCHEMA_VERSION, lines: lines.map((line) => select(lineData(line), fields)) };
+}
+
+function lineData({ file, reading, unread }: Explained): Required<ExplainDocument['lines'][number]> {
+  const { source } = file.roadmap;
+  const { line, facts, item, note } = reading;
+  return {
+    file: file.file,
+    line: line.number,
+    place: line.place,
+    text: lineText(source, line.number),
+    item,
+    note,
+    facts: facts.map((fact) => ({
+      type: fact.type,
+      by: fact.by,
+      text: source.text.slice(fact.span.start, fact.span.end),
+      column: position(source, fact.span.start).column,
+      means: meaning(fact),
+    })),
+    unread,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Plan, PlanItem } from '../roadmap/combine.ts';
+import { visible } from './escape.ts';
+import { valueIn } from './rows.ts';
+import { MARKS, type Style } from './style.ts';
+import { type Cell, table } from './table.ts';
+
+/** What is shown if no columns are named. */
+export const DEFAULT_COLUMNS = ['id', 'kind', 'status', 'title', 'progress', 'needs', 'line'];
+
+/** Columns whose values may be cut to fit. */
+const LONG = new Set(['title', 'needs', 'parent', 'written', 'file']);
+
+/** Items as a table for a person, at most `width` wide. */
+export function itemTable(
+  plan: Plan,
+  items: readonly PlanItem[],
+  columns: readonly string[],
+  { width, style }: { readonly width: number; readonly style: Style },
+): string {
+  const header = columns.map((name): Cell => ({ text: name.toUpperCase(), paint: style.faint }));
+  const rows = items.map((item) =>
+    columns.map((name): Cell => {
+      const text = valueIn(plan, item, name);
+      const paint = name === 'status' ? style.status[item.status.value] : name === 'id' ? style.strong : undefined;
+      return { text: name === 'status' ? `${MARKS[item.status.value]} ${text}` : text, paint };
+    }),
+  );
+  const shapes = columns.map((name) => (LONG.has(name) ? { min: name === 'title' ? 20 : 8 } : { max: 40 }));
+  return table(shapes, [header, ...rows], width)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** Items as tab-separated values for a pipe: whole, and without a header. */
+export function itemRows(plan: Plan, items: readonly PlanItem[], columns: readonly string[]): string {
+  return items.map((item) => `${columns.map((name) => visible(valueIn(plan, item, name))).join('\t')}\n`).join('');
+}

@@ -1,0 +1,21 @@
+import type { Plan, PlanItem } from '../roadmap/combine.ts';
+import { handleOf } from '../roadmap/find.ts';
+import { childrenOf, dependentsOf } from '../roadmap/progress.ts';
+import type { Kind } from '../roadmap/roadmap.ts';
+import type { ShowDocument } from './documents.ts';
+import { itemData, SCHEMA_VERSION, select } from './json.ts';
+
+/** @param fields Keys of the item; all if empty. */
+export function itemDocument(plan: Plan, item: PlanItem, fields: readonly string[]): ShowDocument {
+  const handles = (kind: Kind): { handle: string; id: string }[] =>
+    childrenOf(plan, item)
+      .filter((child) => child.kind === kind)
+      .map((child) => ({ handle: handleOf(plan, child) ?? child.id, id: child.id }));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    item: select(itemData(plan, item), fields),
+    neededBy: dependentsOf(plan, item).map(({ id }) => id),
+    criteria: handles('criterion'),
+    tasks: handles('task'),
+  };
+}
