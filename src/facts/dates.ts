@@ -1,0 +1,88 @@
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Text } from './saying.ts';
+
+export interface FoundDate {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMERIC = [
+  { pattern: /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y, order: [1, 2, 3] },
+  { pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/y, order: [1, 2, 3] },
+  { pattern: /(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/y, order: [3, 2, 1] },
+] as const;
+const DAY = /(\d{1,2})(?:st|nd|rd|th|º|ª|er|\.)?(?!\d)/y;
+const YEAR = /(\d{4})(?!\d)/y;
+const GLUE = /(?:[\s,.]|de\b|of\b|del\b){0,6}/y;
+
+/**
+ * The first whole date at or after `start`. Day and month alone, or month and year, are no whole date.
+ *
+ * @example In `"Last updated: Mar 3, 2026"` it is `{ date: '2026-03-03', start: 14, end: 25 }`.
+ */
+export function findDate(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
+  for (let at = start; at < end; at += 1) {
+    if (at > start && /[\p{L}\d]/u.test(text.plain.charAt(at - 1)) && /[\p{L}\d]/u.test(text.plain.charAt(at))) continue;
+    const found = dateAt(text, at, end, lexicon);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The whole date that begins at `start`. */
+export function dateAt(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
+  const first = text.folded.charCodeAt(start);
+  const numeric = first >= 48 && first <= 57;
+  if (numeric) {
+    for (const { pattern, order } of NUMERIC) {
+      const match = matchAt(pattern, text.folded, start, end);
+      if (!match) continue;
+      const [year, month, day] = order.map((group) => Number(match[group])) as [number, number, number];
+      // 3-10-2017 is read day first unless that cannot be.
+      const date = iso(year, month, day) ?? (order[0] === 3 ? iso(year, day, month) : null);
+      if (date) return { date, start, end: start + match[0].length };
+    }
+  }
+  return numeric ? dayFirst(text, start, end, lexicon) : monthFirst(text, start, end, lexicon);
+}
+
+function dayFirst(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
+  const day = matchAt(DAY, text.folded, start, end);
+  if (!day) return null;
+  const month = lexicon.months.from(text.folded, skip(text.folded, start + day[0].length, end), end);
+  if (!month) return null;
+  return withYear(text, start, month.value, Number(day[1]), month.end, end);
+}
+
+function monthFirst(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
+  const month = lexicon.months.from(text.folded, start, end);
+  if (!month) return null;
+  const at = skip(text.folded, month.end, end);
+  const day = matchAt(DAY, text.folded, at, end);
+  return day ? withYear(text, start, month.value, Number(day[1]), at + day[0].length, end) : null;
+}
+
+function withYear(text: Text, start: number, month: number, day: number, from: number, end: number): FoundDate | null {
+  const at = skip(text.folded, from, end);
+  const year = matchAt(YEAR, text.folded, at, end);
+  const date = year && iso(Number(year[1]), month, day);
+  return date ? { date, start, end: at + (year as RegExpExecArray)[0].length } : null;
+}
+
+function skip(folded: string, at: number, end: number): number {
+  return at + (matchAt(GLUE, folded, at, end)?.[0].length ?? 0);
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  if (year < 1970 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** A sticky pattern at one place, its match ending at or before `end`. */
+export function matchAt(pattern: RegExp, text: string, at: number, end: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match && at + match[0].length <= end ? match : null;
+}

@@ -1,0 +1,105 @@
+import type { RichText } from '../text/rich-text.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { matchAt } from './dates.ts';
+import { type Text, trim } from './saying.ts';
+
+/** `Name: value` as it stands in a line. Ranges are offsets in the plain text. */
+export interface NamedValue {
+  /** English key where the word is known, else the name as written in lower case. */
+  readonly key: string;
+  /** True if the name is a word of the vocabulary. */
+  readonly known: boolean;
+  readonly name: { readonly start: number; readonly end: number };
+  readonly value: { readonly start: number; readonly end: number };
+  /** `strong` if the name is set in bold. */
+  readonly bold: boolean;
+}
+
+const COLON = /\s{0,2}[:：](?=\s|$|[^\x00-\x7f]|[*_`"“[(])\s*/y;
+const DASH = /\s{1,2}[-–—]\s+|\s?—\s?/y;
+const PARTS = /\s[|·•]\s/g;
+const LEAD_IN = /^(?:[\s>*_]|\p{Extended_Pictographic}|\ufe0f)*/u;
+const MAX_NAME = 48;
+
+/**
+ * The named values of a line: `**Goal**: x`, `**Goal:** x`, `Goal: x`, `*Goal: x*`, several between bars.
+ *
+ * @example `"**Status:** done | Owner: Ana"` gives `status` and `owner`.
+ */
+export function fieldsOf(rich: RichText, text: Text, lexicon: Lexicon): NamedValue[] {
+  const found: NamedValue[] = [];
+  for (const [start, end] of parts(text.plain)) {
+    const field = fieldAt(rich, text, start, end, lexicon);
+    if (field) found.push(field);
+    else if (start === 0 && !/^[\s*_]*v?\d/.test(text.plain)) return [];
+  }
+  const [first] = found;
+  if (found.length > 1 || first === undefined) return found;
+  // Bars within one value are no parts.
+  return [{ ...first, value: { start: first.value.start, end: trim(text.plain, 0, text.plain.length)[1] } }];
+}
+
+function parts(plain: string): [number, number][] {
+  const found: [number, number][] = [];
+  let from = 0;
+  PARTS.lastIndex = 0;
+  for (let match = PARTS.exec(plain); match && found.length < 8; match = PARTS.exec(plain)) {
+    found.push([from, match.index]);
+    from = match.index + match[0].length;
+  }
+  found.push([from, plain.length]);
+  return found;
+}
+
+function fieldAt(rich: RichText, text: Text, from: number, to: number, lexicon: Lexicon): NamedValue | null {
+  const [trimmed, end] = trim(text.plain, from, to);
+  const start = trimmed + (LEAD_IN.exec(text.plain.slice(trimmed, Math.min(end, trimmed + 12)))?.[0].length ?? 0);
+  const strong = rich.styles.find((style) => style.kind === 'strong' && style.start >= trimmed - 1 && style.start <= start + 1 && style.end <= end);
+  return strong ? boldField(text, strong.start, strong.end, end, lexicon) : plainField(text, start, end, lexicon);
+}
+
+/** `**Goal**: x`, `**Goal:** x`, `**Success criteria** (what must be true):`, `**Goal** — x` where the word is known. */
+function boldField(text: Text, start: number, strongEnd: number, end: number, lexicon: Lexicon): NamedValue | null {
+  const inside = text.plain.slice(start, strongEnd).search(/[:：](?=\s|$|\s*$)|：/);
+  if (inside > 0) {
+    const at = start + inside;
+    const colon = matchAt(COLON, text.plain, at, end);
+    return named(text, start, at, at + (colon?.[0].length ?? 1), end, true, lexicon);
+  }
+  const aside = /^\s?[(（][^)）]{1,80}[)）]/.exec(text.plain.slice(strongEnd, Math.min(end, strongEnd + 84)));
+  const at = strongEnd + (aside?.[0].length ?? 0);
+  const colon = matchAt(COLON, text.plain, at, end);
+  if (colon) return named(text, start, strongEnd, at + colon[0].length, end, true, lexicon);
+  const dash = matchAt(DASH, text.plain, strongEnd, end);
+  const field = dash && named(text, start, strongEnd, strongEnd + dash[0].length, end, true, lexicon);
+  return field?.known && lexicon.fields.exact(text.folded.slice(field.name.start, field.name.end)) ? field : null;
+}
+
+/** `Goal: x`, `Success criteria (must all hold):`, `目标：x`. */
+function plainField(text: Text, start: number, end: number, lexicon: Lexicon): NamedValue | null {
+  const window = text.plain.slice(start, Math.min(end, start + MAX_NAME + 80));
+  const at = window.search(/[:：]/);
+  if (at <= 0) return null;
+  const colon = matchAt(COLON, text.plain, start + at, end);
+  if (!colon) return null;
+  const aside = /\s?[(（][^)）]{0,80}[)）]$/.exec(window.slice(0, at));
+  const stop = start + (aside ? aside.index : at);
+  return named(text, start, stop, start + at + colon[0].length, end, false, lexicon);
+}
+
+function named(text: Text, start: number, nameEnd: number, valueStart: number, end: number, bold: boolean, lexicon: Lexicon): NamedValue | null {
+  const [from, to] = trim(text.plain, start, nameEnd);
+  if (to <= from || to - from > MAX_NAME) return null;
+  const folded = text.folded.slice(from, to);
+  const key = lexicon.fields.exact(folded) ?? lexicon.fields.exact(folded.replace(/\s?[(（].*$/, ''));
+  const known = key !== undefined || lexicon.roles.exact(folded) !== undefined || lexicon.current.exact(folded) === true || lexicon.updated.exact(folded) === true;
+  if (!known && (/[.!?;]\s/.test(folded) || folded.split(/\s+/).length > 6)) return null;
+  const [valueFrom, valueTo] = trim(text.plain, valueStart, end);
+  return {
+    key: key ?? text.plain.slice(from, to).toLowerCase(),
+    known,
+    bold,
+    name: { start: from, end: to },
+    value: { start: Math.min(valueFrom, valueTo), end: valueTo },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Status } from '../roadmap/roadmap.ts';
+import { isBoundary } from '../vocabulary/fold.ts';
+import type { Role } from '../vocabulary/language.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Found, Phrases } from '../vocabulary/phrases.ts';
+import { type Text, trim } from './saying.ts';
+
+/**
+ * The meaning of a heading by its words: whole, else at its end (`Key deliverables`), else at its start (`Scope for now`),
+ * else in its parentheses.
+ *
+ * @example `roleOf("Exit criteria (from the MVP doc)")` is `criteria`.
+ */
+export function roleOf(text: Text, start: number, end: number, lexicon: Lexicon): Role | null {
+  return meaning(text, start, end, lexicon.roles)?.value ?? null;
+}
+
+export interface BucketWords {
+  readonly meaning: Status | 'horizon';
+  /** True if nothing else is said: `Backlog`, not `Ideas backlog`. */
+  readonly exact: boolean;
+}
+
+/** The horizon or state that a heading names: `Parking Lot (not now)`, `Ideas Backlog`, `🔴 Critical — blocks use`. */
+export function bucketOf(text: Text, start: number, end: number, lexicon: Lexicon): BucketWords | null {
+  const [from, to] = core(text, start, end);
+  const exact = lexicon.buckets.exact(text.folded.slice(from, to));
+  if (exact) return { meaning: exact, exact: true };
+  const found = meaning(text, start, end, lexicon.buckets);
+  return found ? { meaning: found.value, exact: false } : null;
+}
+
+function meaning<T>(text: Text, start: number, end: number, words: Phrases<T>): Found<T> | undefined {
+  const [from, to] = core(text, start, end);
+  if (to <= from) return undefined;
+  const exact = words.exact(text.folded.slice(from, to));
+  if (exact !== undefined) return { value: exact, start: from, end: to };
+  const atEnd = words.until(text.folded, to, from);
+  const atStart = words.from(text.folded, from, to);
+  if (atEnd || atStart) return !atStart || (atEnd && atEnd.end - atEnd.start >= atStart.end - atStart.start) ? atEnd : atStart;
+  const aside = /[(（]([^)）]{2,60})[)）]\s*$/.exec(text.folded.slice(start, end));
+  const inside = aside?.[1] === undefined ? undefined : words.exact(aside[1].trim());
+  return inside === undefined ? undefined : { value: inside, start, end };
+}
+
+/** Without parentheses behind, colon, and anything but letters before. */
+function core(text: Text, start: number, end: number): [number, number] {
+  let [from, to] = trim(text.plain, start, end);
+  const tail = /[\s:：.,;–—-]*(?:[(（][^()（）]*[)）])?[\s:：.,;–—-]*$/u.exec(text.plain.slice(from, to));
+  if (tail && tail.index > 0) to = from + tail.index;
+  while (from < to && !/[\p{L}\p{N}]/u.test(text.plain.charAt(from)) && !isSurrogateLetter(text.plain, from)) from += 1;
+  return trim(text.plain, from, to);
+}
+
+function isSurrogateLetter(plain: string, at: number): boolean {
+  const point = plain.codePointAt(at) ?? 0;
+  return point > 0xffff && /\p{L}/u.test(String.fromCodePoint(point)) && isBoundary(plain, at);
+}

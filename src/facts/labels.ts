@@ -1,0 +1,142 @@
+import { isBoundary } from '../vocabulary/fold.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { matchAt } from './dates.ts';
+import { BLANK, type Text } from './saying.ts';
+
+/** A label as it stands at the front of a name. */
+export interface Label {
+  /** What kind of item it names; `number` is an ordinal that may be a label or a mere number, `id` names a task. */
+  readonly kind: 'milestone' | 'phase' | 'bucket' | 'id' | 'number';
+  /** As written, the shortest that names it: `Phase 12`, `M0` of `Milestone M0`, `Q3 2026`. */
+  readonly text: string;
+  /** Folded word before the number: `phase`; `null` if there is none. */
+  readonly word: string | null;
+  /** What tells it from its like: `12`, `2.1`, `1-2`, `1.5` of `v1.5`, `m0`. Folded, leading zeros kept. */
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// 3, 2.1, 12a, 1-2, v1.4.0-beta, M0, F11, G, XII: what may stand behind a word such as "Milestone".
+const NUMBER = /(?:[a-z]{0,3}-?\d{1,4}(?:[.]\d{1,4}){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![\p{L}\d])\+?/uy;
+const RANGE_TAIL = /\s?(?:[-–—~〜～]|\.\.\.?)\s?(?:[a-z]{0,3}-?)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?![\p{L}\d])/uy;
+const CJK_NUMBER = /第?\s?([一二三四五六七八九十百〇零\d]{1,4}(?:[-–~〜][一二三四五六七八九十\d]{1,4})?)\s?(?:个|個)?\s?/y;
+const HASH = /(?:no\.?|n[ºo°]\.?|nr\.?|№|#)\s?/y;
+const VERSION = /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![\p{L}\d]|\.\d)\+?/uy;
+const QUARTER = /(?:(\d{4})\s?[-/]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![\p{L}\d])/uy;
+const CODE = /([a-z][a-z\d]{0,9}?)(-?)(\d{1,5}[a-z]?)((?:[.-]\d{1,4}){0,3}[a-z]?)(?![\p{L}\d]|\.\d)/uy;
+const DOTTED = /(?:\d{1,4}(?:\.\d{1,4}){1,3}|[a-z]\.\d{1,3}(?:\.\d{1,3})?|\d{1,4}-\d{1,4}(?:-\d{1,4})?)(?![\p{L}\d])/uy;
+const ORDINAL = /(?:#\s?(\d{1,4})|(\d{1,3})(?=[.)、．:：]))(?![\p{L}\d])/uy;
+
+/** The label that begins at `start`, if one does. */
+export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
+  if (!isBoundary(text.folded, start)) return null;
+  return (
+    wordLabel(text, start, end, lexicon) ??
+    wordBehind(text, start, end, lexicon) ??
+    quarter(text, start, end) ??
+    version(text, start, end) ??
+    code(text, start, end) ??
+    ordinal(text, start, end)
+  );
+}
+
+/** `Milestone 3`, `Phase 2.1`, `Sprint 1-2`, `Milestone v1.4`, `阶段 2`. */
+function wordLabel(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
+  const word = lexicon.labels.from(text.folded, start, end);
+  if (!word) return null;
+  let at = word.end;
+  while (at < end && BLANK.test(text.plain.charAt(at))) at += 1;
+  at += matchAt(HASH, text.folded, at, end)?.[0].length ?? 0;
+  const glued = at === word.end;
+  const match = matchAt(NUMBER, text.folded, at, end) ?? matchAt(CJK_NUMBER, text.folded, at, end);
+  if (!match || match[0].length === 0) return null;
+  const number = match[0].trim();
+  // "Phase a project": a lone letter is a number only as a capital that ends the label.
+  if (/^[a-z]+$/.test(number) && (glued || !/^[A-Z]+$/.test(text.plain.slice(at, at + number.length)))) return null;
+  const stop = rangeEnd(text, at, at + number.length, end);
+  const own = versionOrCode(number);
+  return {
+    kind: word.value,
+    word: text.folded.slice(word.start, word.end),
+    text: text.plain.slice(own ? at : start, stop).replace(/\s+/g, ' '),
+    number: text.folded.slice(at, stop).replace(/^v(?=\d)/, ''),
+    start,
+    end: stop,
+  };
+}
+
+/** "Milestone M0" is named by `M0`, "Milestone v1.4" by `v1.4`, but "Milestone F11" needs its word. */
+function versionOrCode(number: string): boolean {
+  return /^[mvg]-?\d/.test(number);
+}
+
+/** `第一阶段`, `1단계`, `1ª fase`. */
+function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
+  const match = matchAt(CJK_NUMBER, text.folded, start, end) ?? matchAt(/(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|-?[яйа])\s?/uy, text.folded, start, end);
+  if (!match) return null;
+  const word = lexicon.labels.from(text.folded, start + match[0].length, end);
+  if (!word || !/[^\x00-\x7f]/.test(text.plain.slice(start, word.end))) return null;
+  return {
+    kind: word.value,
+    word: text.folded.slice(word.start, word.end),
+    text: text.plain.slice(start, word.end),
+    number: (match[1] as string).trim(),
+    start,
+    end: word.end,
+  };
+}
+
+/** `Q3 2026`, `2026 Q3`, `H1 2026`. */
+function quarter(text: Text, start: number, end: number): Label | null {
+  const match = matchAt(QUARTER, text.folded, start, end);
+  if (!match || (!/^[qh]/.test(match[2] as string) && !match[1] && !match[3])) return null;
+  if (/^[st]/.test(match[2] as string)) return null;
+  const written = text.plain.slice(start, start + match[0].length).trim();
+  return { kind: 'milestone', word: null, text: written, number: written.toLowerCase().replace(/[\s'/,]+/g, ' '), start, end: start + written.length };
+}
+
+/** `v1.5`, `1.2.3`, `v2/v2.1`. */
+function version(text: Text, start: number, end: number): Label | null {
+  const match = matchAt(VERSION, text.folded, start, end);
+  if (!match) return null;
+  let stop = start + match[0].length;
+  if (text.plain[stop] === '/') {
+    const second = matchAt(VERSION, text.folded, stop + 1, end);
+    if (second) stop += 1 + second[0].length;
+  }
+  return { kind: 'milestone', word: null, text: text.plain.slice(start, stop), number: text.folded.slice(start, stop).replace(/^v(?:ersion |\.)?\s?/, ''), start, end: stop };
+}
+
+/** `M3`, `G1`, `R2` name milestones; `P0` a bucket; `T-022`, `DOT-01`, `M1-03`, `S01` tasks. Capitals only. */
+function code(text: Text, start: number, end: number): Label | null {
+  const match = matchAt(CODE, text.folded, start, end);
+  if (!match) return null;
+  const [all, prefix, dash, digits, more] = match as unknown as [string, string, string, string, string];
+  const written = text.plain.slice(start, start + all.length);
+  if (!/^[A-Z][A-Za-z\d]*$/.test(written.slice(0, prefix.length)) || (prefix.length > 1 && !/[A-Z]{2}|[A-Z]\d|-/.test(written))) return null;
+  const base = { word: null, text: written, number: all, start, end: start + all.length };
+  const single = more === '' && dash === '' && /^\d+[a-z]?$/.test(digits);
+  if (prefix === 'p' && single && Number.parseInt(digits, 10) <= 4) return { ...base, kind: 'bucket' };
+  if (prefix === 'p' && single) return { ...base, kind: 'phase', number: digits };
+  if (/^[mgr]$/.test(prefix) && single) return { ...base, kind: 'milestone' };
+  return { ...base, kind: 'id' };
+}
+
+/** `1.1`, `G.2`, `01-01` are ids; `1.`, `#3` mere numbers. */
+function ordinal(text: Text, start: number, end: number): Label | null {
+  const dotted = matchAt(DOTTED, text.folded, start, end);
+  if (dotted) return { kind: 'id', word: null, text: text.plain.slice(start, start + dotted[0].length), number: dotted[0], start, end: start + dotted[0].length };
+  const match = matchAt(ORDINAL, text.folded, start, end);
+  if (!match) return null;
+  const written = text.plain.slice(start, start + match[0].length);
+  return { kind: 'number', word: null, text: written, number: (match[1] ?? match[2]) as string, start, end: start + match[0].length };
+}
+
+/** The end of `1-2` if a range goes on behind a number that ends at `at`. */
+function rangeEnd(text: Text, start: number, at: number, end: number): number {
+  const tail = matchAt(RANGE_TAIL, text.folded, at, end);
+  if (!tail) return at;
+  const [from, to] = [Number.parseFloat(text.folded.slice(start, at).replace(/^\D+/, '')), Number.parseFloat(tail[1] as string)];
+  return from < to ? at + tail[0].length : at;
+}

@@ -1,0 +1,66 @@
+import type { Status } from '../roadmap/roadmap.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { unmojibake } from '../vocabulary/mojibake.ts';
+
+export interface Mark {
+  /** `null` for decoration. */
+  readonly status: Status | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const EMOJI = /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[✓✗✘☐☑▢□◻◽⬚◐◑◒◓◔◕→←])[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/uy;
+const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}|[✓✗✘☐☑▢□◻◽⬚◐◑◒◓◔◕])[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?$/u;
+
+/** The emoji or mark that begins at `start`. */
+export function markAt(plain: string, start: number, end: number, { marks }: Lexicon): Mark | null {
+  const code = plain.charCodeAt(start);
+  if (code < 0xa9) return null;
+  if (code === 0xe2 || code === 0xf0) return garbledMark(plain, start, end, { marks } as Lexicon);
+  EMOJI.lastIndex = start;
+  const match = EMOJI.exec(plain);
+  if (!match || start + match[0].length > end) return null;
+  return { status: marks.get(match[0]) ?? marks.get(match[0].replace(/[\ufe0e\ufe0f]/g, '')) ?? null, start, end: start + match[0].length };
+}
+
+/** A mark whose UTF-8 was once decoded as cp1252: `âœ…` is read as `✅`. The first byte of such a mark is `â` or `ð`. */
+function garbledMark(plain: string, start: number, end: number, lexicon: Lexicon): Mark | null {
+  for (const length of [7, 6, 4, 3]) {
+    if (start + length > end) continue;
+    const written = plain.slice(start, start + length);
+    const meant = unmojibake(written);
+    if (meant === written || meant.charCodeAt(0) === code(written)) continue;
+    const mark = markAt(meant, 0, meant.length, lexicon);
+    if (mark?.end === meant.length) return { status: mark.status, start, end: start + length };
+  }
+  return null;
+}
+
+const code = (text: string) => text.charCodeAt(0);
+
+/** The emoji or mark that ends at `end`. */
+export function markBefore(plain: string, start: number, end: number, lexicon: Lexicon): Mark | null {
+  if (end <= start || plain.charCodeAt(end - 1) < 0x80) return null;
+  for (const length of [7, 6, 4, 3]) {
+    const from = end - length;
+    if (from >= start && /[âð]/.test(plain.charAt(from))) {
+      const mark = garbledMark(plain, from, end, lexicon);
+      if (mark?.end === end) return mark;
+    }
+  }
+  if (plain.charCodeAt(end - 1) < 0xa9) return null;
+  const match = EMOJI_BEFORE.exec(plain.slice(Math.max(start, end - 6), end));
+  return match ? markAt(plain, end - match[0].length, end, lexicon) : null;
+}
+
+const BOX = /^\[([^\]\s]{1,2}|\s?)\]/u;
+
+/** A box `[~]` at `start`, also `[x]` and `[ ]` where Markdown sees none: in headings, cells and paragraphs. */
+export function boxAt(plain: string, start: number, end: number, { boxes }: Lexicon): Mark | null {
+  if (plain[start] !== '[') return null;
+  const match = BOX.exec(plain.slice(start, Math.min(end, start + 5)));
+  if (!match) return null;
+  const inside = match[1] as string;
+  const status = /^[xX]$/.test(inside) ? 'done' : inside.trim() === '' ? (inside === '' ? undefined : 'planned') : boxes.get(inside);
+  return status ? { status, start, end: start + match[0].length } : null;
+}

@@ -1,0 +1,130 @@
+import type { Line } from '../markdown/outline.ts';
+import type { RichText } from '../text/rich-text.ts';
+import type { Role } from '../vocabulary/language.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { matchAt } from './dates.ts';
+import { fieldsOf, type NamedValue } from './fields.ts';
+import { type BucketWords, bucketOf, roleOf } from './headline.ts';
+import { type Name, readName } from './name.ts';
+import { closing } from './references.ts';
+import { type Said, type Text, trim } from './saying.ts';
+import { readStretch } from './sayings/index.ts';
+import { statusAt } from './sayings/status.ts';
+
+/** All that one line says by itself, before its neighbours are looked at. Offsets are in the line's plain text. */
+export interface Recognized {
+  readonly line: Line;
+  readonly text: Text;
+  /** Of a heading, a summary, a list item, and a line of prose that is set in bold at its front. */
+  readonly name: Name | null;
+  /** True if the name is set in bold, as a link, or is the whole of a heading. */
+  readonly set: boolean;
+  /** What is said behind the name. */
+  readonly rest: readonly Said[];
+  readonly fields: readonly NamedValue[];
+  readonly role: Role | null;
+  readonly bucket: BucketWords | null;
+  /** True if the line may head what follows: it ends in a colon, or is nothing but a bold name. */
+  readonly heads: boolean;
+}
+
+export function recognize(line: Line, lexicon: Lexicon): Recognized {
+  const plain = line.text.plain;
+  const text = { plain, folded: fold(plain) };
+  if (line.place === 'row') return { line, text, name: null, set: false, rest: [], fields: [], role: null, bucket: null, heads: false };
+  const [start, end] = trim(plain, 0, plain.length);
+  if (line.place === 'heading' || line.place === 'summary') return headingLine(line, text, start, end, lexicon);
+  return textLine(line, text, start, end, lexicon);
+}
+
+function headingLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon): Recognized {
+  const name = readName(line.text, text, start, end, lexicon);
+  const from = name.label || name.ordinal ? (name.title?.start ?? end) : start;
+  const role = name.label && name.label.kind !== 'id' ? null : roleOf(text, from, end, lexicon);
+  const bucket = name.label && name.label.kind !== 'id' ? null : bucketOf(text, from, end, lexicon);
+  return { line, text, name, set: true, rest: [], fields: headingField(line.text, text, lexicon), role, bucket, heads: true };
+}
+
+/** `### Goal`, `### **Objetivos:**`: a heading that is the name of a field. */
+function headingField(rich: RichText, text: Text, lexicon: Lexicon): NamedValue[] {
+  const fields = fieldsOf(rich, text, lexicon);
+  if (fields.length > 0) return fields;
+  const [start, end] = trim(text.plain, 0, text.plain.replace(/[\s:：]+$/, '').length);
+  const key = lexicon.fields.exact(text.folded.slice(start, end));
+  return key ? [{ key, known: true, bold: true, name: { start, end }, value: { start: end, end } }] : [];
+}
+
+function textLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon): Recognized {
+  const fields = fieldsOf(line.text, text, lexicon);
+  const lead = leadOf(line.text, text, start, end);
+  const named = line.place === 'entry' || lead !== null;
+  const stop = lead?.end ?? end;
+  const name = named ? readName(line.text, text, start, stop, lexicon) : null;
+  const rest = lead && lead.end < end ? restOf(text, lead.end, end, lexicon) : [];
+  const whole = lead !== null && trim(text.plain, lead.end, end)[0] >= trim(text.plain, lead.end, end)[1];
+  const colon = /[:：]\s*$/.test(text.plain);
+  const headEnd = fields.length === 1 && fields[0] ? fields[0].name.end : whole || colon ? end : stop;
+  const heads = colon || (whole && line.place === 'prose');
+  const wordy = heads || fields.length > 0;
+  return {
+    line,
+    text,
+    name,
+    set: lead !== null,
+    rest,
+    fields,
+    role: wordy ? roleOf(text, start, headEnd, lexicon) : null,
+    bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
+    heads,
+  };
+}
+
+/** The bold, linked or struck front of a line, if a separator or nothing stands behind it. */
+function leadOf(rich: RichText, text: Text, start: number, end: number): { start: number; end: number } | null {
+  const style = rich.styles.find((one) => one.kind === 'strong' || one.kind === 'link' || one.kind === 'strike');
+  if (!style || /[\p{L}\p{N}]/u.test(text.plain.slice(start, style.start).replace(/^\[[^\]]{1,2}\]/, ''))) return null;
+  const inside = text.plain.slice(style.start, style.end);
+  // **[FEATURE]** is a tag, `**Domain:**` a label: neither is a name.
+  if (/^\s*\[[^\]]*\]\s*$/.test(inside) || (/[:：]\s*$/.test(inside) && style.end < end)) return null;
+  const behind = text.plain.slice(style.end, end);
+  return /^\s*(?:$|[-–—:：|·(（,，;.→]|\p{Extended_Pictographic}|[✓✔✅☑]|â|\[)/u.test(behind) || /^\s*$/.test(behind) ? { start: style.start, end: style.end } : null;
+}
+
+/** Statuses, ranges and the like behind a name: `- Phases 1-5 (shipped 2026-01-20)`, ` — COMPLETE — spec in …`. */
+function restOf(text: Text, start: number, end: number, lexicon: Lexicon): Said[] {
+  const said: Said[] = [];
+  let at = start;
+  for (let n = 0; n < 12 && at < end; n += 1) {
+    at += matchAt(/(?:\s|[-–—:：|·,，.]|→)*/y, text.plain, at, end)?.[0].length ?? 0;
+    if (text.plain[at] === '(' || text.plain[at] === '（') {
+      const close = closing(text.plain, at, end);
+      if (close < 0) break;
+      said.push(...(readStretch(text, at + 1, close, lexicon) ?? []));
+      at = close + 1;
+      continue;
+    }
+    const next = segmentEnd(text.plain, at, end);
+    const inside = readStretch(text, at, next, lexicon) ?? leadingStatus(text, at, next, lexicon);
+    if (inside) said.push(...inside.filter((one) => one.says !== 'tag' && one.says !== 'id'));
+    at = Math.max(next, at + 1);
+  }
+  // Behind a description only what stands in parentheses at the very end is meant: `… (completed 2026-03-01)`.
+  const last = /[(（]([^()（）]{2,80})[)）]\s*\.?$/.exec(text.plain.slice(Math.max(start, end - 90), end));
+  if (last?.[1] !== undefined && said.every((one) => one.end < end - last[0].length)) {
+    const from = Math.max(start, end - 90) + last.index + 1;
+    said.push(...(readStretch(text, from, from + last[1].length, lexicon) ?? []));
+  }
+  return said;
+}
+
+/** A mark that begins a segment: ` ✅ — text`. Words count only if the segment says nothing else. */
+function leadingStatus(text: Text, start: number, end: number, lexicon: Lexicon): Said[] | null {
+  const said = statusAt(text, start, end, lexicon);
+  return said && (said.by === 'mark' || trim(text.plain, said.end, end)[0] >= end) ? [said] : null;
+}
+
+function segmentEnd(plain: string, at: number, end: number): number {
+  const match = /\s[-–—|·]\s|\s?—\s?|[(（]|:\s/.exec(plain.slice(at, Math.min(end, at + 400)));
+  return match ? at + match.index : end;
+}

@@ -1,0 +1,47 @@
+import type { Status } from '../roadmap/roadmap.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+
+/** Plain text and its folded form of the same length. Offsets are UTF-16 units of both. */
+export interface Text {
+  readonly plain: string;
+  readonly folded: string;
+}
+
+/** A run of labels: `Phases 4-6` is `{ word: 'phases', kind: 'phase', from: '4', to: '6' }`; a single one has no `to`. */
+export interface LabelRange {
+  /** As written, `null` for a bare number. */
+  readonly word: string | null;
+  readonly kind: 'milestone' | 'phase' | null;
+  readonly from: string;
+  readonly to: string | null;
+  /** A label in parentheses behind it that says which of several is meant: `Phase 1 (v2.0)`. */
+  readonly scope?: string;
+}
+
+/** What a stretch of text says beside the name it stands at. */
+export type Said = { readonly start: number; readonly end: number; readonly by: string } & (
+  | { readonly says: 'status'; readonly status: Status }
+  | { readonly says: 'time' }
+  | { readonly says: 'date'; readonly date: string }
+  | { readonly says: 'holds' | 'needs'; readonly ranges: readonly LabelRange[] }
+  | { readonly says: 'count'; readonly done: number; readonly total: number }
+  | { readonly says: 'field'; readonly name: string; readonly value: { readonly start: number; readonly end: number } }
+  | { readonly says: 'id'; readonly id: string }
+  /** Nothing about the plan, but no part of a title either: `(NEW)`, `(~30% buffer)`. */
+  | { readonly says: 'tag' }
+);
+
+/** One notation. Reads a stretch as a whole, or not at all. */
+export interface Saying {
+  readonly name: string;
+  read(text: Text, start: number, end: number, lexicon: Lexicon): Said[] | null;
+}
+
+export const BLANK = /[\s\u00a0\u3000]/;
+
+/** Moves `start` and `end` inwards over blanks. */
+export function trim(plain: string, start: number, end: number): [number, number] {
+  while (start < end && BLANK.test(plain.charAt(start))) start += 1;
+  while (end > start && BLANK.test(plain.charAt(end - 1))) end -= 1;
+  return [start, end];
+}

@@ -1,0 +1,12 @@
+import { dateAt } from '../dates.ts';
+import { type Saying, trim } from '../saying.ts';
+
+/** A whole date and nothing else: `2026-03-31`, `2-17-2017`, `3 March 2026`. */
+export const date: Saying = {
+  name: 'date',
+  read(text, start, end, lexicon) {
+    const [from, to] = trim(text.plain, start, end);
+    const found = dateAt(text, from, to, lexicon);
+    return found && found.end === to ? [{ says: 'date', date: found.date, start: from, end: to, by: 'date' }] : null;
+  },
+};

@@ -1,0 +1,28 @@
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { type Said, type Saying, type Text, trim } from '../saying.ts';
+import { count } from './count.ts';
+import { date } from './date.ts';
+import { id } from './id.ts';
+import { namedValue } from './named-value.ts';
+import { range } from './range.ts';
+import { status } from './status.ts';
+import { tag } from './tag.ts';
+import { time } from './time.ts';
+
+/** In the order of asking; the first that reads a stretch reads it alone. */
+export const SAYINGS: readonly Saying[] = [namedValue, status, date, time, range, count, id, tag];
+
+/** What a stretch says as a whole, or each part of it between commas; `null` if any part says nothing. */
+export function readStretch(text: Text, start: number, end: number, lexicon: Lexicon): Said[] | null {
+  const [from, to] = trim(text.plain, start, end);
+  if (from >= to || to - from > 120) return null;
+  for (const saying of SAYINGS) {
+    const said = saying.read(text, from, to, lexicon);
+    if (said) return said;
+  }
+  const comma = text.plain.slice(from, to).search(/[,;，；]/);
+  if (comma <= 0) return null;
+  const first = readStretch(text, from, from + comma, lexicon);
+  const rest = first && readStretch(text, from + comma + 1, to, lexicon);
+  return first && rest ? [...first, ...rest] : null;
+}

@@ -1,0 +1,30 @@
+import { matchAt } from '../dates.ts';
+import { referencesAt } from '../references.ts';
+import { type Said, type Saying, trim } from '../saying.ts';
+import { statusAt } from './status.ts';
+import { time } from './time.ts';
+
+const COLON = /\s?[:：=]\s?/y;
+
+/** `status: done`, `priority: high`, `目标: 2026 Q1`, `depends on T012, T013`. */
+export const namedValue: Saying = {
+  name: 'named-value',
+  read(text, start, end, lexicon) {
+    const [from, to] = trim(text.plain, start, end);
+    const name = lexicon.fields.from(text.folded, from, to);
+    if (!name) return null;
+    const colon = matchAt(COLON, text.plain, name.end, to);
+    if (name.value === 'needs') {
+      const found = referencesAt(text, colon ? name.end + colon[0].length : name.end, to, lexicon, true);
+      return found && found.end >= to - 1 ? [{ says: 'needs', ranges: found.ranges, start: from, end: to, by: 'named-value' }] : null;
+    }
+    if (!colon) return null;
+    const at = name.end + colon[0].length;
+    const status = name.value === 'status' ? statusAt(text, at, to, lexicon) : null;
+    if (status) return [status];
+    const when = time.read(text, at, to, lexicon);
+    if (when) return when;
+    const said: Said = { says: 'field', name: name.value, value: { start: at, end: to }, start: from, end: to, by: 'named-value' };
+    return [said];
+  },
+};

@@ -1,0 +1,16 @@
+import { referencesAt } from '../references.ts';
+import { type Saying, trim } from '../saying.ts';
+
+/** The parts that a group holds: `Phases 4-6`, `PR1–PR11`, `45–49`, `Sprints 34–44`. */
+export const range: Saying = {
+  name: 'range',
+  read(text, start, end, lexicon) {
+    const [from, to] = trim(text.plain, start, end);
+    const found = referencesAt(text, from, to, lexicon, /^\d{1,4}\s?[-–—~]\s?\d{1,4}$/.test(text.plain.slice(from, to)));
+    // A lone label in parentheses says which one is meant, not what is held.
+    if (!found || found.end < to) return null;
+    return found.ranges.length === 1 && found.ranges[0]?.to === null && found.ranges[0].word === null
+      ? null
+      : [{ says: 'holds', ranges: found.ranges, start: from, end: to, by: 'range' }];
+  },
+};

@@ -1,0 +1,68 @@
+import type { Row, Table } from '../markdown/outline.ts';
+import type { RichText } from '../text/rich-text.ts';
+import { fold } from '../vocabulary/fold.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { labelAt } from './labels.ts';
+import { trim } from './saying.ts';
+import { statusAt } from './sayings/status.ts';
+
+export type Column =
+  | { readonly is: 'phase' | 'milestone'; readonly header: string }
+  | { readonly is: 'number' | 'task' | 'name' | 'status'; readonly header: string }
+  | { readonly is: 'field'; readonly key: string; readonly header: string };
+
+/** What the rows of a table state. */
+export interface TableReading {
+  readonly states: 'phase' | 'milestone' | 'task' | null;
+  readonly columns: readonly Column[];
+  /** Index of the column that names the item. */
+  readonly key: number;
+  /** Index of the column with the title, where it is another. */
+  readonly name: number;
+}
+
+const NUMBER_HEADERS = /^(?:#|no\.?|nr\.?|n[ºo°]|id|ids|key|code|ref|№|编号|編號|番号|序号|번호)$/;
+const NAME_KEYS = new Set(['name', 'title', 'summary', 'description', 'focus', 'theme']);
+
+export function readTable(table: Table, rows: readonly Row[], lexicon: Lexicon): TableReading {
+  const columns = table.headers.map((header) => columnOf(header, lexicon));
+  const key = columns.findIndex(({ is }) => is === 'phase' || is === 'milestone');
+  const name = (at: number) => columns.findIndex((column, index) => index !== at && (column.is === 'name' || (column.is === 'field' && NAME_KEYS.has(column.key))));
+  if (key === 0 || (key === 1 && columns[0]?.is === 'number')) {
+    return { states: columns[key]?.is as 'phase' | 'milestone', columns, key, name: name(key) };
+  }
+  const task = columns.findIndex(({ is }) => is === 'task');
+  const number = columns.findIndex(({ is }) => is === 'number');
+  const status = columns.findIndex(({ is }) => is === 'status');
+  const hasIds = number >= 0 && rows.every((row) => isId(row.cells[number], lexicon));
+  const hasStatus = status >= 0 && 2 * rows.filter((row) => isStatus(row.cells[status], lexicon)).length >= rows.length;
+  const states = task >= 0 || hasIds || hasStatus ? 'task' : null;
+  const at = number >= 0 && hasIds ? number : task >= 0 ? task : 0;
+  return { states, columns, key: at, name: task >= 0 && task !== at ? task : name(at) };
+}
+
+function columnOf(header: RichText, lexicon: Lexicon): Column {
+  const [start, end] = trim(header.plain, 0, header.plain.length);
+  const written = header.plain.slice(start, end);
+  const folded = fold(written).replace(/^[^\p{L}\p{N}#№]+/u, '').replace(/\s*\(.*\)$/, '');
+  const field = lexicon.fields.exact(folded);
+  const label = lexicon.labels.exact(folded) ?? lexicon.labels.from(folded, 0, folded.length)?.value;
+  const wholeLabel = lexicon.labels.exact(folded) ?? (label && /^(?:#|no\.?|number|name|id|phase)?$/.test(folded.split(/\s+/).slice(1).join(' ')) ? label : undefined);
+  if (NUMBER_HEADERS.test(folded)) return { is: 'number', header: written };
+  if (wholeLabel) return { is: wholeLabel, header: written };
+  if (field === 'status') return { is: 'status', header: written };
+  if (lexicon.status.exact(folded) === 'done' && field === undefined) return { is: 'status', header: written };
+  if (field) return { is: 'field', key: field, header: written };
+  if (lexicon.roles.exact(folded) === 'tasks' || lexicon.roles.exact(`${folded}s`) === 'tasks') return { is: 'task', header: written };
+  return { is: 'field', key: written.toLowerCase(), header: written };
+}
+
+function isId(cell: RichText | undefined, lexicon: Lexicon): boolean {
+  if (!cell) return false;
+  const label = labelAt({ plain: cell.plain, folded: fold(cell.plain) }, 0, cell.plain.length, lexicon);
+  return label !== null && label.kind === 'id' && /[A-Za-z]/.test(label.text);
+}
+
+function isStatus(cell: RichText | undefined, lexicon: Lexicon): boolean {
+  return cell !== undefined && statusAt({ plain: cell.plain, folded: fold(cell.plain) }, 0, cell.plain.length, lexicon) !== null;
+}

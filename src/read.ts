@@ -1,0 +1,20 @@
+import { bind } from './roadmap/bind.ts';
+import type { Roadmap } from './roadmap/roadmap.ts';
+import { type EngineName, loadEngine, parseMarkdown } from './markdown/parse.ts';
+import { readOutline } from './markdown/outline.ts';
+import type { SourceFile } from './text/source.ts';
+import { type ExtraWords, lexicon } from './vocabulary/lexicon.ts';
+
+export interface ReadOptions {
+  /** The user's own words, before ours. */
+  readonly words?: ExtraWords;
+}
+
+/** Reads a file's text into its graph. Pure: the engine is loaded, everything else follows from the arguments. */
+export type Reader = (source: SourceFile, options?: ReadOptions) => Roadmap;
+
+/** Loads a Markdown engine and gives the reader that stands on it. */
+export async function loadReader(options: { readonly engine?: EngineName } = {}): Promise<Reader> {
+  const engine = await loadEngine(options.engine);
+  return (source, { words } = {}) => bind(readOutline(source, parseMarkdown(source, engine)), lexicon(words));
+}

@@ -1,0 +1,176 @@
+import type { Recognized } from '../facts/recognize.ts';
+import type { Heading, Line, Summary } from '../markdown/outline.ts';
+import type { Role } from '../vocabulary/language.ts';
+import type { Evidence } from './evidence.ts';
+import type { Kind, Status } from './roadmap.ts';
+
+/** What a heading is. */
+export type HeadingSense =
+  | { readonly is: 'title' }
+  | { readonly is: 'item'; readonly kind: Kind; readonly implies?: Status }
+  | { readonly is: 'section'; readonly role: Role | 'loose'; readonly parts?: 'milestone' | 'phase' }
+  | { readonly is: 'field'; readonly key: string };
+
+type Head = Heading | Summary;
+
+export interface Surroundings {
+  readonly of: (line: Line) => Recognized;
+  readonly evidence: ReadonlyMap<Line | null, Evidence>;
+}
+
+/** Gives every heading and summary its sense, parents before children. */
+export function readHeadings(heads: readonly Head[], around: Surroundings): Map<Line, HeadingSense> {
+  const senses = new Map<Line, HeadingSense>();
+  const title = heads.find((head): head is Heading => head.place === 'heading' && head.depth === 1);
+  const labelledAnywhere = heads.some((head) => containerLabel(around.of(head)) !== null) || sum(around, 'labelled') > 0;
+  for (const head of heads) {
+    const sense = senseOf(head, head === title, labelledAnywhere, senses, around);
+    senses.set(head, sense);
+  }
+  return senses;
+}
+
+function senseOf(head: Head, isTitle: boolean, labelledAnywhere: boolean, senses: ReadonlyMap<Line, HeadingSense>, around: Surroundings): HeadingSense {
+  const one = around.of(head);
+  const label = containerLabel(one);
+  const above = head.parent ? senses.get(head.parent) : undefined;
+  if (isTitle && (!label || titleOnlyNames(one))) return { is: 'title' };
+  if (above?.is === 'section' && above.role === 'prose') return underProse(one, label);
+  if (label) return { is: 'item', kind: label };
+  const owner = hasOwner(head, senses);
+  return byWords(one, owner, above) ?? (owner ? insideContainer(head, one, above) : atTop(head, one, above, labelledAnywhere, senses, around));
+}
+
+/** The kind that a label gives, if it is the label of a container. */
+function containerLabel({ name, bucket }: Recognized): 'milestone' | 'phase' | 'bucket' | null {
+  const kind = name?.label?.kind;
+  if (kind === 'milestone' || kind === 'phase' || kind === 'bucket') return kind;
+  return bucket && /^p[0-4]$/.test(name?.label?.number ?? '') ? 'bucket' : null;
+}
+
+/** `# v1.3 Roadmap`: a document's title, not a milestone. */
+function titleOnlyNames({ role }: Recognized): boolean {
+  return role === 'structure';
+}
+
+/** Prose hides what stands under it, but for a state: "## Current status" may hold "### Done". */
+function underProse({ bucket }: Recognized, label: Kind | null): HeadingSense {
+  if (bucket?.exact && bucket.meaning !== 'horizon' && !label) return { is: 'item', kind: 'bucket', implies: bucket.meaning };
+  return { is: 'section', role: 'prose' };
+}
+
+function byWords(one: Recognized, owner: boolean, above: HeadingSense | undefined): HeadingSense | null {
+  const { role, bucket, fields, name } = one;
+  const numbered = name?.label?.kind === 'id' || name?.ordinal !== null;
+  const stated = name?.said.some((said) => said.says === 'status');
+  if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field', key: fields[0].key };
+  if (bucket?.exact && !(owner && bucket.meaning === 'horizon')) {
+    return { is: 'item', kind: 'bucket', ...(bucket.meaning === 'horizon' ? {} : { implies: bucket.meaning }) };
+  }
+  if (role === 'structure' && bucket && (bucket.meaning === 'horizon' || bucket.meaning === 'planned')) return { is: 'item', kind: 'bucket' };
+  if (role && !(numbered && owner && role !== 'criteria') && !(stated && role === 'tasks' && owner)) {
+    return { is: 'section', role, ...parts(one, role, above) };
+  }
+  if (bucket && !owner) return { is: 'item', kind: 'bucket', ...(bucket.meaning === 'horizon' ? {} : { implies: bucket.meaning }) };
+  return null;
+}
+
+function parts({ text }: Recognized, role: Role, above: HeadingSense | undefined): { parts?: 'milestone' | 'phase' } {
+  if (role !== 'structure') return {};
+  if (/phase|fase|etap|этап|阶段|階段|フェーズ|단계|sprint|stage/.test(text.folded)) return { parts: 'phase' };
+  return { parts: above?.is === 'section' && above.parts ? above.parts : 'milestone' };
+}
+
+/** An unlabelled heading inside a container: a task if it is numbered, a phase if it states a status, else only a section. */
+function insideContainer(head: Head, one: Recognized, above: HeadingSense | undefined): HeadingSense {
+  const { name } = one;
+  if (name?.label?.kind === 'id' || name?.ordinal) return { is: 'item', kind: 'task' };
+  if (above?.is === 'item' && above.kind === 'task') return { is: 'section', role: 'tasks' };
+  if (head.place === 'heading' && name?.said.some((said) => said.says === 'status')) return { is: 'item', kind: 'phase' };
+  return { is: 'section', role: above?.is === 'section' && above.role !== 'structure' ? above.role : 'tasks' };
+}
+
+/** An unlabelled heading outside every container. */
+function atTop(
+  head: Head,
+  one: Recognized,
+  above: HeadingSense | undefined,
+  labelledAnywhere: boolean,
+  senses: ReadonlyMap<Line, HeadingSense>,
+  around: Surroundings,
+): HeadingSense {
+  const { name } = one;
+  if (above?.is === 'section' && above.role === 'tasks' && (name?.label?.kind === 'id' || name?.ordinal)) return { is: 'item', kind: 'task' };
+  const work = workUnder(head, around);
+  const siblings = siblingKinds(head, senses, around);
+  const sibling = siblings[0];
+  if (work.strong > 0) return { is: 'item', kind: sibling ?? kindOfParts(above) };
+  if (sibling && (work.groups || name?.ordinal) && (work.groups || work.weak > 0)) return { is: 'item', kind: sibling };
+  if (above?.is === 'section' && above.role === 'structure' && (work.weak > 0 || above.parts !== undefined) && !work.labelled && !work.groups) {
+    return { is: 'item', kind: above.parts ?? 'milestone' };
+  }
+  if (!labelledAnywhere && work.weak > 0) return { is: 'item', kind: 'milestone' };
+  return { is: 'section', role: work.labelled || work.groups ? 'structure' : 'loose' };
+}
+
+function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {
+  return above?.is === 'section' ? (above.parts ?? 'milestone') : 'milestone';
+}
+
+interface Work {
+  strong: number;
+  weak: number;
+  labelled: boolean;
+  /** True if labelled containers stand under it as headings. */
+  groups: boolean;
+}
+
+/** What stands under a heading and its unlabelled sub-headings. */
+function workUnder(head: Line, around: Surroundings): Work {
+  const own = around.evidence.get(head);
+  const work: Work = { strong: own?.strong ?? 0, weak: own?.weak ?? 0, labelled: (own?.labelled ?? 0) > 0, groups: false };
+  if (work.labelled) work.strong = 0;
+  for (const child of own?.children ?? []) {
+    const one = around.of(child);
+    if (containerLabel(one)) work.groups = true;
+    else if (one.role === 'prose' || one.role === 'criteria' || one.bucket?.exact) continue;
+    else {
+      const below = workUnder(child, around);
+      const task = one.name?.label?.kind === 'id' || (one.name?.said.some((said) => said.says === 'status') ?? false);
+      work.strong += below.strong + (task ? 1 : 0);
+      work.weak += below.weak;
+      work.groups ||= below.groups;
+    }
+  }
+  if (work.groups) work.strong = 0;
+  return work;
+}
+
+/** The kinds of the labelled containers that stand beside a heading, the commonest first. */
+function siblingKinds(head: Head, senses: ReadonlyMap<Line, HeadingSense>, around: Surroundings): ('milestone' | 'phase' | 'bucket')[] {
+  const counts = new Map<'milestone' | 'phase' | 'bucket', number>();
+  for (const sibling of around.evidence.get(head.parent)?.children ?? []) {
+    if (sibling.place !== 'heading' || head.place !== 'heading' || sibling.depth !== head.depth) continue;
+    const kind = containerLabel(around.of(sibling)) ?? bucketSibling(senses.get(sibling));
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + (kind === 'bucket' ? 0.5 : 1));
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
+}
+
+function bucketSibling(sense: HeadingSense | undefined): 'bucket' | null {
+  return sense?.is === 'item' && sense.kind === 'bucket' ? 'bucket' : null;
+}
+
+function hasOwner(head: Line, senses: ReadonlyMap<Line, HeadingSense>): boolean {
+  for (let at = head.parent; at; at = at.parent) {
+    const sense = senses.get(at);
+    if (sense?.is === 'item' && sense.kind !== 'task' && sense.kind !== 'criterion') return true;
+  }
+  return false;
+}
+
+function sum({ evidence }: Surroundings, key: 'labelled' | 'strong'): number {
+  let total = 0;
+  for (const one of evidence.values()) total += one[key];
+  return total;
+}

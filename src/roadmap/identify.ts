@@ -1,0 +1,67 @@
+import { fold } from '../vocabulary/fold.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { isContainer } from './draft.ts';
+import type { Merged } from './merge.ts';
+
+/** Gives every item its id: the written one, else one made from its label, else from its owner and place. Items stand in order. */
+export function identify(items: readonly Merged[], lexicon: Lexicon): void {
+  const taken = new Map<string, Merged[]>();
+  for (const item of items) {
+    const id = ownId(item, lexicon);
+    if (id) taken.set(id, [...(taken.get(id) ?? []), item]);
+  }
+  const used = new Set<string>();
+  // Two phases 2, of v1.0 and of v2.0, are told apart by what they belong to.
+  for (const [id, group] of taken) for (const item of group) item.id = unique(group.length > 1 && item.owner && isContainer(item.main.kind) ? `${ownId(item.owner, lexicon) ?? ''}.${id}`.replace(/^\./, '') : id, used);
+  const counters = new Map<string, number>();
+  for (const item of items) {
+    if (item.id) continue;
+    const letter = item.main.kind === 'criterion' ? 'c' : 't';
+    const prefix = item.owner?.id ? `${item.owner.id}.` : '';
+    const n = (counters.get(prefix + letter) ?? 0) + 1;
+    counters.set(prefix + letter, n);
+    item.id = unique(`${prefix}${letter}${n}`, used);
+  }
+}
+
+function unique(id: string, used: Set<string>): string {
+  let free = id;
+  for (let n = 2; used.has(free); n += 1) free = `${id}~${n}`;
+  used.add(free);
+  return free;
+}
+
+/** `null` if the item has neither a written id nor a label nor, being a container, a title. */
+function ownId({ main }: Merged, lexicon: Lexicon): string | null {
+  if (!isContainer(main.kind)) return main.id;
+  const { label } = main;
+  if (!label) return main.title ? slug(main.title.value) : main.kind;
+  if (/^(?:v?\d+(?:\.[\dx]+)+|v\d+)/i.test(label.text) && !label.word) return label.text.replace(/\s+/g, '');
+  const number = label.number.toUpperCase().replace(/[–—]/g, '-').replace(/\s+/g, '');
+  if (!label.word) return /^#?\d/.test(label.text) && !/\s/.test(label.text) ? `${main.kind === 'phase' ? 'P' : 'M'}${number}` : slugLabel(label.text);
+  if (/\.\d/.test(number) && main.kind === 'milestone') return `v${number}`;
+  if (/^[A-Z]+-?\d/.test(number)) return number;
+  return `${letterOf(label.word, main.kind, lexicon)}${number}`;
+}
+
+/** `Sprint 3` is `S3`, `Week 1-2` is `W1-2`, any other phase `P3`, a milestone `M3`. */
+function letterOf(word: string, kind: string, lexicon: Lexicon): string {
+  if (kind === 'milestone') return /^(?:release|gate)/.test(word) ? word.charAt(0).toUpperCase() : 'M';
+  if (/^(?:sprint|спринт|スプリント|스프린트|冲刺|衝刺)/.test(word)) return 'S';
+  if (/^iter/.test(word)) return 'I';
+  return lexicon.units.exact(word) === 'week' ? 'W' : 'P';
+}
+
+function slugLabel(text: string): string {
+  return text.trim().replace(/[\s/]+/g, '-');
+}
+
+function slug(title: string): string {
+  const words = fold(title).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  let made = '';
+  for (const word of words) {
+    if (made.length + word.length > 40) break;
+    made += made === '' ? word : `-${word}`;
+  }
+  return made || 'untitled';
+}

@@ -1,0 +1,146 @@
+import type { NamedValue } from '../facts/fields.ts';
+import type { Recognized } from '../facts/recognize.ts';
+import type { Entry } from '../markdown/outline.ts';
+import { type Draft, isContainer, type Scope } from './draft.ts';
+import { headOf } from './evidence.ts';
+import { readDocumentField } from './read-prose.ts';
+import type { Kind } from './roadmap.ts';
+import { applyField, stateItem } from './statements.ts';
+import { addDraft, baseScope, scopeAt, type Walk } from './walk.ts';
+
+/** Fields that are never the name of a piece of work, so that a bullet may be one even among tasks. */
+const FIELD_BULLETS = new Set([
+  'status', 'needs', 'owner', 'goal', 'objective', 'outcome', 'target', 'time', 'duration', 'start', 'due', 'end', 'date', 'completed', 'shipped',
+  'created', 'priority', 'effort', 'estimate', 'complexity', 'progress', 'team', 'impact', 'phases', 'milestone', 'updated', 'current', 'version',
+  'verification', 'evidence', 'success criteria', 'notes', 'risk',
+]);
+
+/** A list item states an item of its scope's kind, names a field, heads those below it, or is a note. */
+export function readEntry(state: Walk, line: Entry): void {
+  const one = state.of(line);
+  const scope = entryScope(state, line);
+  if (one.text.plain.trim() === '' && !line.box) return void inherit(state, line, scope, 'an empty list item');
+  const kind = containerKind(state, line, one, scope);
+  if (kind) return openContainer(state, line, one, scope, kind);
+  if (readBullet(state, line, one, scope)) return;
+  if (isSubHeading(line, one)) return void state.scopes.set(line, subScope(state, line, one, scope));
+  const itemKind = kindOf(state, line, one, scope);
+  if (!itemKind) return void inherit(state, line, scope, scope.head ? `${scope.role === 'notes' ? 'a note' : 'prose'} under "${scope.head}"` : 'a note');
+  const draft = addDraft(state, stateItem(itemKind, 'entry', one, scope), `${itemKind}: a list item${scope.head ? ` under "${scope.head}"` : ''}`);
+  state.scopes.set(line, { ...scope, role: 'notes', explicit: false, task: draft });
+}
+
+/** A numbered item that became a milestone owns the unnumbered bullets behind it, not the next number. */
+function entryScope(state: Walk, line: Entry): Scope {
+  const scope = scopeAt(state, line);
+  const ownedByNumber = scope.owner?.form === 'entry' && scope.owner.line.parent === line.parent;
+  return ownedByNumber && line.ordinal !== null ? baseScope(state, line) : scope;
+}
+
+function inherit(state: Walk, line: Entry, scope: Scope, note: string): void {
+  state.notes.set(line, note);
+  state.scopes.set(line, { ...scope, role: scope.role === 'tasks' || scope.role === 'requirements' ? 'notes' : scope.role });
+}
+
+/** A label, or the place in a plan, makes a list item a milestone or a phase. */
+function containerKind(state: Walk, line: Entry, one: Recognized, scope: Scope): 'milestone' | 'phase' | null {
+  const { name, set, fields } = one;
+  if (!name || scope.role === 'prose' || scope.role === 'criteria' || scope.role === 'dependencies' || scope.role === 'requirements') return null;
+  const kind = name.label?.kind;
+  const isField = fields.length > 0 && fields[0]?.known === true && fields[0].bold;
+  if ((kind === 'milestone' || kind === 'phase') && !isField && (name.separated || set || (scope.role === 'structure' && name.title !== null))) {
+    const owner = scope.owner?.kind;
+    if (scope.role === 'notes' && owner) return null;
+    if (kind === 'milestone' && owner && (owner !== 'bucket' || scope.task)) return null;
+    if (kind === 'phase' && owner === 'phase' && scope.explicit) return null;
+    return kind;
+  }
+  if (scope.role !== 'structure' || line.depth > 0 || line.box || scope.owner) return null;
+  const labelled = state.evidence.get(headOf(line.parent))?.labelled ?? 0;
+  if (labelled > 0) return null;
+  return line.ordinal !== null && name.title !== null ? 'milestone' : null;
+}
+
+function openContainer(state: Walk, line: Entry, one: Recognized, scope: Scope, kind: 'milestone' | 'phase'): void {
+  const numbered = one.name?.label === null && line.ordinal !== null;
+  const label = numbered
+    ? { kind: 'number' as const, word: null, text: String(line.ordinal), number: String(line.ordinal), start: 0, end: 0 }
+    : (one.name?.label ?? null);
+  const made = stateItem(kind, 'entry', one, scope, { label });
+  const draft: Draft = numbered ? { ...made, labelSpan: line.marker.span } : made;
+  addDraft(state, draft, `${kind}: a list item ${numbered ? 'of the plan' : 'with a label'}`);
+  state.scopes.set(line, { ...scope, owner: draft, role: 'tasks', explicit: false, task: null, head: null });
+  if (line.depth === 0 && line.ordinal !== null) state.heads.set(line.parent, { ...scope, owner: draft, role: 'tasks', explicit: false, task: null, head: null });
+}
+
+/** `- **Status:** planned`, `- depends on: T00`, `- acceptance criteria:` with items below. */
+function readBullet(state: Walk, line: Entry, one: Recognized, scope: Scope): boolean {
+  const field = one.fields[0];
+  if (!field || line.box) return false;
+  if (readDocumentField(state, line, one, field, scope)) return true;
+  const empty = field.value.end <= field.value.start;
+  const target = scope.task ?? scope.owner;
+  if (one.role && one.role !== 'structure' && empty) {
+    state.notes.set(line, `heads what is below it: ${one.role}`);
+    state.scopes.set(line, { ...scope, role: scope.role === 'prose' ? 'prose' : one.role === 'tasks' && scope.task ? 'notes' : one.role, explicit: true, head: one.text.plain });
+    return true;
+  }
+  if (!isFieldBullet(state, field, scope)) return false;
+  if (target && !empty) for (const one_ of one.fields) applyField(target, one_, one, state.lexicon);
+  inherit(state, line, { ...scope, role: empty ? 'prose' : scope.role }, `field: ${field.key}`);
+  return true;
+}
+
+function isFieldBullet(state: Walk, field: NamedValue, scope: Scope): boolean {
+  if (scope.role === 'prose' || scope.role === 'criteria') return false;
+  if (state.recurring.has(field.key)) return true;
+  if (!field.known) return false;
+  return FIELD_BULLETS.has(field.key) || scope.role === 'notes';
+}
+
+/** `- Server:` with a list below it. */
+function isSubHeading(line: Entry, { text, name, fields, set }: Recognized): boolean {
+  if (line.box || fields.some((field) => field.value.end > field.value.start) || name?.label) return false;
+  const words = text.plain.trim().split(/\s+/).length;
+  return (/[:：]\s*$/.test(text.plain) && words <= (set ? 5 : 2)) && !name?.said.some((said) => said.says === 'status');
+}
+
+function subScope(state: Walk, line: Entry, one: Recognized, scope: Scope): Scope {
+  state.notes.set(line, 'heads what is below it');
+  return { ...scope, role: one.role && scope.role !== 'prose' ? one.role : scope.role, head: one.text.plain };
+}
+
+function kindOf(state: Walk, line: Entry, one: Recognized, scope: Scope): Kind | null {
+  const owned = isStated(line, one);
+  const below = belowItem(state, line);
+  switch (scope.role) {
+    case 'criteria':
+      return below && !owned ? null : 'criterion';
+    case 'requirements':
+      return scope.owner === null && !line.box ? null : below && !owned ? null : 'task';
+    case 'tasks':
+      return below && !owned ? null : 'task';
+    case 'notes':
+      return owned ? (scope.task?.kind === 'criterion' ? 'criterion' : 'task') : null;
+    case 'structure':
+    case 'loose':
+      return owned ? 'task' : null;
+    default:
+      return line.box ? 'task' : null;
+  }
+}
+
+/** A box, an id or a status of its own: what makes even a note an item. */
+function isStated(line: Entry, { name, rest }: Recognized): boolean {
+  if (line.box) return true;
+  if (name?.label?.kind === 'id' && name.separated && /[A-Za-z]/.test(name.label.text)) return true;
+  return [...(name?.said ?? []), ...rest].some((said) => said.says === 'id' || (said.says === 'status' && said.by !== 'strike' && said.by !== 'status-prefix'));
+}
+
+function belowItem(state: Walk, line: Entry): boolean {
+  for (let at = line.parent; at && at.place === 'entry'; at = at.parent) {
+    const draft = state.itemOf.get(at);
+    if (draft) return !isContainer(draft.kind);
+  }
+  return false;
+}

@@ -1,0 +1,138 @@
+import type { NamedValue } from '../facts/fields.ts';
+import { findDate } from '../facts/dates.ts';
+import { labelAt } from '../facts/labels.ts';
+import type { Recognized } from '../facts/recognize.ts';
+import type { Prose } from '../markdown/outline.ts';
+import { type Draft, RANKS, type Scope, type StatedField } from './draft.ts';
+import { labelledOwner } from './open-heading.ts';
+import { applyField, spanned, stateItem } from './statements.ts';
+import { addDraft, baseScope, scopeAt, type Walk } from './walk.ts';
+
+/** A line of prose names fields, heads the list below it, or states an item in bold; else it is only prose. */
+export function readProse(state: Walk, line: Prose): void {
+  const one = state.of(line);
+  const base = baseScope(state, line);
+  if (statesItem(state, line, one, base)) return;
+  if (one.fields.length > 0 && !(one.heads && one.role)) {
+    for (const field of one.fields) readField(state, line, one, field);
+    return;
+  }
+  if (one.heads && opensList(state, line, one, base)) return;
+  continueField(state, line, one);
+}
+
+/** `**Phase 1: Foundation**`, `**G.1: Baseline**`, `**Login** - PLANNED`. */
+function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boolean {
+  const { name, set, rest } = one;
+  if (!name || !set || base.role === 'prose' || line.nth > 0) return false;
+  const stated = rest.some((said) => said.says === 'status') || name.said.some((said) => said.says === 'status' && said.by !== 'strike');
+  const kind = name.label?.kind;
+  const whole = one.heads || rest.length > 0;
+  if ((kind === 'milestone' || kind === 'phase') && whole && !(base.owner && one.role)) {
+    const draft = addDraft(state, stateItem(kind, 'prose', one, base), `${kind}: a bold line with a label`);
+    state.heads.set(line.parent, { ...base, owner: draft, role: 'tasks', explicit: false, head: null });
+    return true;
+  }
+  const task = (kind === 'id' && name.separated && whole) || (stated && name.title !== null && (base.owner !== null || base.role === 'tasks'));
+  if (!task || one.role === 'prose' || one.role === 'criteria') return false;
+  const draft = addDraft(state, stateItem('task', 'prose', one, base), 'task: a bold line with an id or a status');
+  state.heads.set(line.parent, { ...base, role: 'notes', explicit: false, task: draft, head: null });
+  return true;
+}
+
+function readField(state: Walk, line: Prose, one: Recognized, field: NamedValue): void {
+  const scope = scopeAt(state, line);
+  if (readDocumentField(state, line, one, field, scope)) return;
+  const target = scope.task ?? scope.owner;
+  const empty = field.value.end <= field.value.start;
+  const role = one.role;
+  if (role && role !== 'prose' && role !== 'structure' && role !== 'dependencies') openScope(state, line, one, role);
+  else if (state.heads.has(line.parent) && !empty && scope.role !== 'prose') state.heads.delete(line.parent);
+  if (!target) {
+    state.notes.set(line, 'prose: a field outside every item');
+    return;
+  }
+  if (isLabelName(state, one, field) && !empty && scope.role === 'structure') return;
+  if (!field.known && scope.role === 'prose') {
+    state.notes.set(line, `prose under "${scope.head ?? ''}"`);
+    return;
+  }
+  if (empty) {
+    state.pending = { draft: target, key: field.key, parent: line.parent, line };
+    if (!role) openScope(state, line, one, field.known ? 'prose' : scope.role === 'prose' ? 'prose' : 'tasks');
+  } else applyField(target, field, one, state.lexicon);
+  state.notes.set(line, `field: ${field.key}`);
+  state.lastField = { draft: target, key: field.key, block: line.block };
+}
+
+function isLabelName(state: Walk, { text }: Recognized, field: NamedValue): boolean {
+  const label = labelAt(text, field.name.start, field.name.end, state.lexicon);
+  return label !== null && label.end === field.name.end;
+}
+
+/** `Current milestone`, `Last update`: what the file says of itself. */
+export function readDocumentField(state: Walk, line: Prose | Recognized['line'], one: Recognized, field: NamedValue, scope: Scope): boolean {
+  const { lexicon, document } = state;
+  const name = one.text.folded.slice(field.name.start, field.name.end);
+  const { start, end } = field.value;
+  if (lexicon.updated.exact(name)) {
+    const date = findDate(one.text, start, end, lexicon)?.date;
+    if (date && (document.updated === null || date > document.updated)) document.updated = date;
+    state.notes.set(line, 'the date the file gives itself');
+    return true;
+  }
+  if (lexicon.current.exact(name) && end > start) {
+    document.current ??= { text: one.text.plain.slice(start, end), line };
+    state.notes.set(line, 'what the file calls current');
+    state.lastField = { draft: null, key: 'current', block: line.block };
+    return true;
+  }
+  if (scope.owner) return false;
+  if (lexicon.labels.exact(name) === 'milestone' && end > start) document.milestone ??= { text: one.text.plain.slice(start, end), line };
+  if (field.key === 'status' && state.lastField?.key === 'current' && line.block === state.lastField.block) {
+    applyField(state.currentStatuses, field, one, lexicon, RANKS.elsewhere);
+    return true;
+  }
+  return false;
+}
+
+/** A line that heads what follows: by its words, else as what stands there anyway. */
+function opensList(state: Walk, line: Prose, one: Recognized, base: Scope): boolean {
+  const scope = scopeAt(state, line);
+  openScope(state, line, one, one.role ?? (scope.role === 'prose' && base.role !== 'prose' && base.owner ? 'tasks' : base.role));
+  return true;
+}
+
+function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role']): void {
+  const base = baseScope(state, line);
+  const inside = state.heads.get(line.parent);
+  const owner = labelledOwner(state, one) ?? (inside?.owner && inside.owner.form === 'prose' ? inside.owner : base.owner);
+  const task = inside?.task ?? base.task;
+  const below = base.role === 'prose' && role !== 'criteria' ? 'prose' : task && role === 'tasks' ? 'notes' : role;
+  state.heads.set(line.parent, { owner, role: below, explicit: one.role !== null, parts: base.parts, task: below === 'notes' ? task : null, head: one.text.plain });
+  state.notes.set(line, `heads what follows: ${below}`);
+}
+
+/** The text below an empty `Goal:`, and the further lines of a field's paragraph. */
+function continueField(state: Walk, line: Prose, one: Recognized): void {
+  const { pending, lastField } = state;
+  const [start, end] = [0, one.text.plain.length];
+  if (pending && pending.parent === line.parent && one.text.plain.trim() !== '') {
+    pending.draft.fields.push({ key: pending.key, value: spanned(line.text, start, end), span: line.text.span, line });
+    state.lastField = { draft: pending.draft, key: pending.key, block: line.block };
+    state.pending = null;
+    state.notes.set(line, `field: ${pending.key}`);
+  } else if (lastField?.draft && lastField.block === line.block && line.nth > 0) {
+    extend(lastField.draft, lastField.key, spanned(line.text, start, end).value);
+    state.notes.set(line, `field: ${lastField.key}, continued`);
+  } else {
+    const scope = scopeAt(state, line);
+    state.notes.set(line, scope.head ? `prose under "${scope.head}"` : 'prose');
+  }
+}
+
+function extend(draft: Draft, key: string, text: string): void {
+  const at = draft.fields.findLastIndex((field) => field.key === key);
+  const field = draft.fields[at];
+  if (field) draft.fields[at] = { ...field, value: { ...field.value, value: `${field.value.value} ${text}` } } satisfies StatedField;
+}
