@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/roadmap/roadmap.ts';
+import { fold } from '../../src/vocabulary/fold.ts';
 import { type Language, ROLES } from '../../src/vocabulary/language.ts';
 import { english } from '../../src/vocabulary/languages/en.ts';
 import { languages } from '../../src/vocabulary/languages/index.ts';
+
+// NFKC, but for sara am, which it takes apart into two characters that nobody types.
+const normalized = (word: string) => word.normalize('NFKC').replaceAll('\u0E4D\u0E32', '\u0E33');
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
 
@@ -65,7 +69,7 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   it('has words in lower case and NFKC, trimmed, with single blanks', () => {
     const odd = Object.values(lists(language))
       .flatMap((words) => words ?? [])
-      .filter((word) => word !== word.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' '));
+      .filter((word) => word !== normalized(word).toLowerCase().trim().replace(/\s+/g, ' '));
     expect(odd).toEqual([]);
   });
 
@@ -90,5 +94,45 @@ describe.each(languages.map((language) => [language.code, language] as const))('
 
   it('keys its fields as English does', () => {
     expect(Object.keys(language.fields).filter((key) => !(key in english.fields))).toEqual([]);
+  });
+});
+
+describe('across languages', () => {
+  // One lexicon holds all languages, so a word must not mean two things, whatever its case and diacritics.
+  const across = (name: string, of: (language: Language) => Lists): [string, string[]] => {
+    const meanings = new Map<string, Map<string, string>>();
+    for (const language of languages) {
+      for (const [key, words] of Object.entries(of(language))) {
+        for (const word of words ?? []) {
+          const meaning = meanings.get(fold(word)) ?? new Map<string, string>();
+          meanings.set(fold(word), meaning.set(key, `${meaning.get(key) ?? ''} ${language.code}`));
+        }
+      }
+    }
+    return [
+      name,
+      [...meanings]
+        .filter(([, meaning]) => meaning.size > 1)
+        .map(
+          ([word, meaning]) => `${word}: ${[...meaning].map(([key, codes]) => `${key} (${codes.trim()})`).join(', ')}`,
+        ),
+    ];
+  };
+
+  it.each([
+    across('status', (language) => language.status),
+    across('labels', (language) => language.labels),
+    across('buckets', (language) => language.buckets),
+    across('sections', (language) => language.sections),
+    across('headings', (language) => ({
+      bucket: Object.values(language.buckets).flat(),
+      section: Object.values(language.sections).flat(),
+    })),
+    across('fields', (language) => language.fields),
+    across('units', (language) => language.time.units),
+    across('months', (language) => Object.fromEntries(language.time.months.entries())),
+    across('joints', ({ and, through }) => ({ and, through })),
+  ])('a word has one meaning in %s', (_name, twice) => {
+    expect(twice).toEqual([]);
   });
 });

@@ -1,5 +1,27 @@
 import type { Language } from '../language.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
+import { portuguese } from './pt.ts';
+import { russian } from './ru.ts';
+import { simplifiedChinese } from './zh-hans.ts';
+import { traditionalChinese } from './zh-hant.ts';
 
-/** English first: where two languages read a word differently, the earlier one is right unless the document says otherwise. */
-export const languages: readonly Language[] = [english];
+/** English first: where two languages read a word differently, the earlier one is right. */
+export const languages: readonly Language[] = [
+  english,
+  portuguese,
+  spanish,
+  french,
+  german,
+  italian,
+  simplifiedChinese,
+  traditionalChinese,
+  japanese,
+  korean,
+  russian,
+];
