@@ -49,7 +49,9 @@ function plainly(error: Error): string | null {
   // `error: unknown option '--al'\n(Did you mean --all?)`, `error: option '-d, --depth <n>' argument 'x' is invalid. Why.`
   const [what = '', suggestion] = error.message.replace(/^error: /, '').split('\n(');
   const [fault = '', why] = what.split(' is invalid. ');
-  const hint = (why ?? suggestion?.replace(/\)$/, '') ?? 'see `roadmap --help`').replace(/^[AD]/, (letter) => letter.toLowerCase());
+  const hint = (why ?? suggestion?.replace(/\)$/, '') ?? 'see `roadmap --help`').replace(/^[AD]/, (letter) =>
+    letter.toLowerCase(),
+  );
   if (why === undefined) return `${fault}: ${hint}`;
   return `unexpected ${fault.replace(/^option '(.*)' argument '(.*)'$/, "'$2' for $1")}: ${hint.replace(/\.$/, '')}`;
 }

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { STATUSES } from './roadmap/roadmap.ts';
+import { ROLES } from './vocabulary/language.ts';
+
+/** Spellings: one, or several. */
+const words = z.union([z.string(), z.array(z.string())]);
+
+const perStatus = z.partialRecord(z.enum(STATUSES), words);
+
+/** What `roadmap.config.yaml` holds, and a `roadmap:` key in a roadmap's own front matter. */
+export const configFile = z.strictObject({
+  files: words.optional().describe('Roadmaps, or folders of them, from the folder of the config file.'),
+  words: z
+    .strictObject({
+      status: perStatus.optional().describe('Words that state a status.'),
+      labels: z
+        .partialRecord(z.enum(['milestone', 'phase']), words)
+        .optional()
+        .describe('Words that stand before a number: `Epic` of `Epic 3`.'),
+      buckets: z
+        .partialRecord(z.enum([...STATUSES, 'horizon']), words)
+        .optional()
+        .describe('Headings that group by state, or by horizon, which says nothing of the state.'),
+      sections: z.partialRecord(z.enum(ROLES), words).optional().describe('Sub-headings, by what stands below them.'),
+      fields: z.record(z.string(), words).optional().describe('Names of fields, by their English name.'),
+    })
+    .optional()
+    .describe('Spellings that are added to the vocabulary.'),
+  boxes: z
+    .record(z.string(), z.enum(STATUSES))
+    .optional()
+    .describe('Statuses by the mark in a box: `"~": active` for `[~]`.'),
+});
+
+export type ConfigFile = z.infer<typeof configFile>;
