@@ -8,6 +8,7 @@ import type { Roadmap } from '../roadmap/roadmap.ts';
 import { decode } from '../text/decode.ts';
 import { sourceFile } from '../text/source.ts';
 import { findCandidates } from './candidates.ts';
+import { type Configuration, findConfiguration, frontMatterWords, joinWords } from './configuration.ts';
 
 /** What a command is run on. */
 export interface Workspace {
@@ -40,16 +41,29 @@ interface Named {
 /** Finds, reads and joins the roadmaps that a command is about. */
 export async function openWorkspace(host: Host, options: WorkspaceOptions): Promise<Workspace> {
   const root = repositoryRoot(host, host.cwd) ?? host.cwd;
-  const named = options.files.length > 0;
-  const files = named ? options.files.flatMap((file) => expand(host, root, file)) : search(host, root);
-  const warnings: string[] = [];
-  const contents: { readonly name: Named; readonly text: string }[] = [];
-  for (const name of unique(files))
-    contents.push({ name, text: await readText(host, name, options.maxBytes, warnings) });
+  const config = await findConfiguration(host, root);
   const read = await loadReader(options.engine === undefined ? {} : { engine: options.engine });
-  const parts = contents.map(({ name, text }) => ({ file: name.file, roadmap: read(sourceFile(name.shown, text)) }));
+  const named = options.files.length > 0;
+  const warnings: string[] = [];
+  const parts: { readonly file: string; readonly roadmap: Roadmap }[] = [];
+  for (const name of unique(chosen(host, root, options.files, config))) {
+    const text = await readText(host, name, options.maxBytes, warnings);
+    const words = joinWords(await frontMatterWords(text, name.shown), config.words);
+    parts.push({ file: name.file, roadmap: read(sourceFile(name.shown, text), isEmpty(words) ? {} : { words }) });
+  }
   const barren = parts.filter(({ roadmap }) => roadmap.items.length === 0).map(({ roadmap }) => emptiness(roadmap));
-  return { plan: combine(parts), warnings, barren, named };
+  return { plan: combine(parts), warnings, barren, named: named || config.files.length > 0 };
+}
+
+/** The files that are named on the command line, else in the config, else found. */
+function chosen(host: Host, root: string, typed: readonly string[], config: Configuration): Named[] {
+  if (typed.length > 0) return typed.flatMap((file) => expand(host, root, file));
+  const shown = config.files.map((file) => path.relative(host.cwd, file));
+  return shown.length > 0 ? shown.flatMap((file) => expand(host, root, file)) : search(host, root);
+}
+
+function isEmpty(words: object): boolean {
+  return Object.keys(words).length === 0;
 }
 
 /** Why a file gave no item. Nothing found is never shown as nothing to do. */

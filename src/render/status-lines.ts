@@ -74,9 +74,12 @@ const DATE_FIELDS = ['target', 'due', 'date', 'time', 'completed', 'shipped', 'd
 function note(plan: Plan, item: PlanItem): string {
   const blockers = blockersOf(plan, item).map(shortName);
   const status = item.status.value;
+  const progress = progressOf(plan, item);
+  const left = status === 'done' && progress ? progress.total - progress.done : 0;
   const dates = DATE_FIELDS.flatMap((name) => (Object.hasOwn(item.fields, name) ? (item.fields[name] as string) : []));
   return [
     ...(status === 'blocked' || status === 'deferred' || status === 'dropped' ? [status] : []),
+    ...(left > 0 ? [`${left} left open`] : []),
     ...(blockers.length > 0 ? [`needs ${blockers.join(', ')}`] : []),
     ...dates.slice(0, 1),
   ].join(', ');

@@ -34,8 +34,8 @@ export function statusScreen(plan: Plan, options: StatusOptions): string {
 }
 
 function heading({ roadmap }: PlanFile, { width, style }: StatusOptions): string {
-  const updated = roadmap.updated === null ? '' : `, updated ${roadmap.updated}`;
-  const from = `  ${roadmap.source.path}${updated}`;
+  const updated = roadmap.updated === null ? '' : `updated ${roadmap.updated}, `;
+  const from = `  ${updated}${roadmap.source.path}`;
   return sentence(
     [
       { text: roadmap.title ?? 'Roadmap', paint: style.strong },

@@ -3,6 +3,7 @@ import type { Session } from '../session.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { listCommand } from './list.ts';
+import { schemaCommand } from './schema.ts';
 import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
 
@@ -13,4 +14,5 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   listCommand,
   exportCommand,
   explainCommand,
+  schemaCommand,
 ];
