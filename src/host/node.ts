@@ -7,31 +7,38 @@ export function nodeHost(): Host {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: output(() => process.stdout),
+    stderr: output(() => process.stderr),
     readStdin,
     files,
     now: () => Date.now(),
   };
 }
 
-function output(stream: NodeJS.WriteStream): Output {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader went away (`roadmap status | head -1`): there is nobody left to tell, so end as git does.
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+/** @param open Node makes a stream when it is first asked for, which takes its time: it is asked for when it is used. */
+function output(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | undefined;
+  const stream = (): NodeJS.WriteStream => {
+    opened ??= open().on('error', endQuietly);
+    return opened;
+  };
   return {
     write: (text) => {
-      stream.write(text);
+      stream().write(text);
     },
     get isTTY() {
-      return stream.isTTY === true;
+      return stream().isTTY === true;
     },
     get columns() {
-      return stream.columns || 80;
+      return stream().columns || 80;
     },
   };
+}
+
+/** The reader went away (`roadmap status | head -1`): there is nobody left to tell, so end as git does. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
 }
 
 async function readStdin(limit: number): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { blockersOf, childrenOf, isContainer, type Progress, progressOf } from '../roadmap/progress.ts';
+import { fieldOf } from '../roadmap/select.ts';
 import { counted, labelText, shortName } from './name.ts';
 import type { Row } from './status-rows.ts';
 import { MARKS, type Style } from './style.ts';
@@ -13,14 +14,22 @@ interface Options {
 /** So many phases are drawn as a mark each; more are counted. */
 const STRIP = 12;
 
-const COLUMNS: readonly Column[] = [{ max: 30, min: 10 }, { min: 18 }, {}, {}, { align: 'right' }, { min: 12 }];
+/** Mark and label, title, phases, bar, counts, notes. The title is to be read, so the notes give way first. */
+const columns = (width: number): Column[] => [
+  { max: 30, min: 10 },
+  { min: 18 },
+  {},
+  {},
+  { align: 'right' },
+  { max: Math.floor(width / 4), min: 10 },
+];
 
 /** The overview as lines: mark, label, title, phases, bar, counts, and what there is to say. */
 export function overviewLines(plan: Plan, rows: readonly Row[], { width, style }: Options): string[] {
   const bar = width >= 120 ? 20 : 10;
   const cells = rows.map((row) => (row.type === 'item' ? itemCells(plan, row, bar, style) : null));
   const lines = table(
-    COLUMNS,
+    columns(width),
     cells.filter((each) => each !== null),
     width,
   );
@@ -76,13 +85,18 @@ function note(plan: Plan, item: PlanItem): string {
   const status = item.status.value;
   const progress = progressOf(plan, item);
   const left = status === 'done' && progress ? progress.total - progress.done : 0;
-  const dates = DATE_FIELDS.flatMap((name) => (Object.hasOwn(item.fields, name) ? (item.fields[name] as string) : []));
+  const dates = DATE_FIELDS.map((name) => fieldOf(item, name)).filter((date) => date !== null && isDate(date));
   return [
     ...(status === 'blocked' || status === 'deferred' || status === 'dropped' ? [status] : []),
     ...(left > 0 ? [`${left} left open`] : []),
     ...(blockers.length > 0 ? [`needs ${blockers.join(', ')}`] : []),
     ...dates.slice(0, 1),
   ].join(', ');
+}
+
+/** Not the `—` of an empty cell, nor `100%`. */
+function isDate(text: string): boolean {
+  return /\d/.test(text) && !/^\d+ ?%$/.test(text);
 }
 
 function foldedLine(row: Row & { type: 'folded' | 'more' }, width: number, style: Style): string {

@@ -1,6 +1,6 @@
 import type { Plan, PlanFile, PlanItem } from '../roadmap/combine.ts';
 import { afterwards, type Now, upNext, whereWeAre } from '../roadmap/now.ts';
-import { isClosed } from '../roadmap/progress.ts';
+import { isClosed, isContainer } from '../roadmap/progress.ts';
 import { counted, labelText, readingCounts, reason } from './name.ts';
 import { overviewLines } from './status-lines.ts';
 import { type Depth, overview } from './status-rows.ts';
@@ -60,8 +60,7 @@ function fileLines(
 
 function nowLines(plan: Plan, now: readonly Now[], { width, style }: StatusOptions): string[] {
   if (now.length === 0) {
-    const all = plan.items.every((item) => isClosed(plan, item));
-    const text = all ? 'everything is done' : 'nothing is under way';
+    const text = standstill(plan);
     return [sentence([{ text: 'Now   ', paint: style.strong }, { text }], width)];
   }
   const rows = now.map((each, at) => [
@@ -71,6 +70,14 @@ function nowLines(plan: Plan, now: readonly Now[], { width, style }: StatusOptio
     { text: reason(each), paint: style.faint },
   ]);
   return table([{}, { max: 24 }, { min: 16 }, { min: 16 }], rows, width);
+}
+
+/** What is said where nothing is current. */
+function standstill(plan: Plan): string {
+  const open = plan.items.filter((item) => !isClosed(plan, item));
+  if (open.length === 0) return 'everything is done';
+  if (open.some(isContainer)) return 'nothing is under way';
+  return `every milestone is done; ${counted(open.length, 'task')} or criteria in them ${open.length === 1 ? 'is' : 'are'} left open`;
 }
 
 function nextLines(plan: Plan, now: readonly Now[], { width, style }: StatusOptions): string[] {

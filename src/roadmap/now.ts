@@ -35,16 +35,21 @@ export function topContainers(plan: Plan): PlanItem[] {
 }
 
 /**
- * What can be worked on next: open tasks and criteria of the current item whose dependencies are met, in the order of the text.
+ * What can be worked on next: open tasks and criteria of the current phase, else of its milestone, whose dependencies are met,
+ * in the order of the text. In a plan of tasks alone, all open ones.
  */
 export function upNext(plan: Plan, now: readonly Now[]): PlanItem[] {
-  const current = now.at(-1)?.item;
-  const open = current ? childrenOf(plan, current) : plan.items.filter((item) => item.parent === null);
-  return open.filter((item) => !isContainer(item) && isOpen(plan, item) && blockersOf(plan, item).length === 0);
+  const places = [...now].reverse().map(({ item }) => childrenOf(plan, item));
+  const loose = now.length === 0 ? [plan.items.filter((item) => item.parent === null)] : [];
+  const open = [...places, ...loose].map((items) =>
+    items.filter((item) => !isContainer(item) && isOpen(plan, item) && blockersOf(plan, item).length === 0),
+  );
+  return open.find((items) => items.length > 0) ?? [];
 }
 
 /** The container that follows: the next open one beside the current, else beside what that belongs to. */
 export function afterwards(plan: Plan, now: readonly Now[]): PlanItem | null {
+  if (now.length === 0) return topContainers(plan).find((item) => isOpen(plan, item)) ?? null;
   for (const { item } of [...now].reverse()) {
     const up = item.parent === null ? undefined : plan.byId.get(item.parent);
     const beside = up ? childrenOf(plan, up).filter(isContainer) : topContainers(plan);
@@ -60,12 +65,15 @@ function namedCurrent(plan: Plan): PlanItem | null {
   return found;
 }
 
-/** A milestone or phase rather than a bucket, which may hold ideas only. */
+/** A milestone or phase rather than a bucket, which may hold ideas only and is then never current beside them. */
 function first(items: readonly PlanItem[]): Now[] {
-  const ordered = [...items.filter(({ kind }) => kind !== 'bucket'), ...items.filter(({ kind }) => kind === 'bucket')];
-  const active = ordered.find((item) => item.status.value === 'active');
+  const groups = items.filter(({ kind }) => kind !== 'bucket');
+  const buckets = items.filter(({ kind }) => kind === 'bucket');
+  const active = [...groups, ...buckets].find((item) => item.status.value === 'active');
   if (active) return [{ item: active, why: 'active' }];
-  const open = ordered.find((item) => item.status.value === 'planned' || item.status.value === 'blocked');
+  const open = (groups.length > 0 ? groups : buckets).find(
+    (item) => item.status.value === 'planned' || item.status.value === 'blocked',
+  );
   return open ? [{ item: open, why: 'first-open' }] : [];
 }
 
