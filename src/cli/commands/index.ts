@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Session } from '../session.ts';
+import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { listCommand } from './list.ts';
@@ -15,4 +16,5 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   exportCommand,
   explainCommand,
   schemaCommand,
+  completionCommand,
 ];
