@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { ConfigFile } from '../config.ts';
-import type { ConfigText } from '../config-file.ts';
+import type { ConfigText } from '../config/file.ts';
+import type { ConfigFile } from '../config/schema.ts';
 import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';
 import { decode } from '../text/decode.ts';
@@ -61,7 +61,7 @@ export function joinWords(first: ExtraWords, second: ExtraWords): ExtraWords {
 
 /** yaml and zod are loaded only for a config that is there. */
 async function parse(config: ConfigText): Promise<ConfigFile | null> {
-  const { parseConfig } = await import('../config-file.ts');
+  const { parseConfig } = await import('../config/file.ts');
   return parseConfig(config);
 }
 

@@ -112,3 +112,20 @@ export type ListDocument = z.infer<typeof listDocument>;
 export type ShowDocument = z.infer<typeof showDocument>;
 export type ExplainDocument = z.infer<typeof explainDocument>;
 export type ItemDocument = z.infer<typeof item>;
+
+const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy: string]>> = {
+  roadmap: [roadmapDocument, 'roadmap export'],
+  status: [statusDocument, 'roadmap status --json'],
+  list: [listDocument, 'roadmap list --json'],
+  show: [showDocument, 'roadmap show ITEM --json'],
+  explain: [explainDocument, 'roadmap explain --json'],
+};
+
+/** The JSON Schemas of all documents, by name. */
+export function documentSchemas(): Record<string, Record<string, unknown>> {
+  const entries = Object.entries(DOCUMENTS).map(([name, [schema, printedBy]]) => [
+    name,
+    { title: `What \`${printedBy}\` prints`, ...z.toJSONSchema(schema) },
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { STATUSES } from './roadmap/roadmap.ts';
-import { ROLES } from './vocabulary/language.ts';
+import { STATUSES } from '../roadmap/roadmap.ts';
+import { ROLES } from '../vocabulary/language.ts';
 
 /** Spellings: one, or several. */
 const words = z.union([z.string(), z.array(z.string())]);
@@ -33,3 +33,8 @@ export const configFile = z.strictObject({
 });
 
 export type ConfigFile = z.infer<typeof configFile>;
+
+/** The JSON Schema of a config file. */
+export function configSchema(): Record<string, unknown> {
+  return { title: 'A roadmap.config.yaml', ...z.toJSONSchema(configFile, { io: 'input' }) };
+}

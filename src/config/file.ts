@@ -1,8 +1,8 @@
 import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { toJSONSchema, type z } from 'zod';
-import { type ConfigFile, configFile } from './config.ts';
-import { RoadmapError } from './error.ts';
-import { nearest } from './text/nearest.ts';
+import { RoadmapError } from '../error.ts';
+import { nearest } from '../text/nearest.ts';
+import { type ConfigFile, configFile } from './schema.ts';
 
 /** A larger config is not parsed. UTF-16 units. */
 const LONGEST = 64 << 10;

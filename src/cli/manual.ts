@@ -1,0 +1,50 @@
+import { buildProgram } from './program.ts';
+import type { Session } from './session.ts';
+
+/** Columns of the help texts in the manual. */
+const WIDTH = 100;
+
+/** `docs/cli.md`: every command's help, as the program prints it. */
+export function manual(): string {
+  let text = '';
+  const program = buildProgram({} as Session, { write: (part) => (text += part), columns: WIDTH });
+  const sections = [program, ...program.commands].map((command) => {
+    text = '';
+    command.outputHelp();
+    const name = command === program ? 'roadmap' : `roadmap ${command.name()}`;
+    return `## ${name}\n\n\`\`\`\n${text.trimEnd()}\n\`\`\`\n`;
+  });
+  return `${[HEAD, ...sections].join('\n')}`;
+}
+
+const HEAD = `<!-- Generated from the program by npm run generate. -->
+
+# The command line
+
+\`roadmap\` alone is \`roadmap status\`, and \`roadmap FILE\` is \`roadmap status FILE\`.
+
+**Which file.** The files that are named; else those of the config; else \`ROADMAP.md\`, \`MILESTONES.md\` and the like, in any
+letter case, here or in \`docs/\`, \`planning/\`, \`.planning/\`, \`.specs/project/\` and other usual folders, from the current folder
+up to the repository's root. The nearest folder that has any decides; several are shown as one roadmap, tracked files first.
+
+**Which item.** By label or id (\`M3\`, \`m3\`, \`"Milestone 3"\`, \`T-022\`), number where only one bears it (\`12\`), handle (\`M3.c1\`
+is the first criterion of M3, \`M3.t2\` its second task), title, or part of a title. A name that fits several lists them.
+
+**Output.** Data goes to stdout, messages to stderr. Tables are for terminals; in a pipe \`list\` writes tab-separated values
+without a header. Width is the terminal's, else \`COLUMNS\`, else 80. Colour follows \`--color\`, \`NO_COLOR\`, \`FORCE_COLOR\` and
+\`TERM=dumb\`. Characters that could act on a terminal are shown as \`\\u{1b}\`. \`--json\` prints one document that
+\`roadmap schema NAME\` describes; \`--json=id,status\` keeps these keys of each item.
+
+**Exit codes.** 0: fine. 1: findings, or a change that was refused. 2: wrong use, or nothing could be read.
+
+**Config.** \`roadmap.config.yaml\`, here or above in the repository, or a \`roadmap:\` key in a roadmap's own front matter:
+
+\`\`\`yaml
+files: [docs/plan.md, docs/later.md]
+words:
+  status: { done: [erledigt], active: [unter Dampf] }
+  labels: { milestone: Epic }
+  sections: { criteria: [Abnahme] }
+boxes: { "o": active }
+\`\`\`
+`;
