@@ -7,6 +7,8 @@ import { type Text, trim } from './saying.ts';
 export interface NamedValue {
   /** English key where the word is known, else the name as written in lower case. */
   readonly key: string;
+  /** What the field is called: as written if it is English, else in English where the word is known. */
+  readonly called: string;
   /** True if the name is a word of the vocabulary. */
   readonly known: boolean;
   readonly name: { readonly start: number; readonly end: number };
@@ -95,8 +97,11 @@ function named(text: Text, start: number, nameEnd: number, valueStart: number, e
   const known = key !== undefined || lexicon.roles.exact(folded) !== undefined || lexicon.current.exact(folded) === true || lexicon.updated.exact(folded) === true;
   if (!known && (/[.!?;]\s/.test(folded) || folded.split(/\s+/).length > 6)) return null;
   const [valueFrom, valueTo] = trim(text.plain, valueStart, end);
+  const written = text.plain.slice(from, to).toLowerCase();
   return {
-    key: key ?? text.plain.slice(from, to).toLowerCase(),
+    key: key ?? written,
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
+    called: key === undefined || (/^[\x00-\x7f]+$/.test(written) && lexicon.english.exact(folded)) ? written : key,
     known,
     bold,
     name: { start: from, end: to },

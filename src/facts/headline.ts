@@ -3,6 +3,7 @@ import { isBoundary } from '../vocabulary/fold.ts';
 import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Found, Phrases } from '../vocabulary/phrases.ts';
+import { labelAt } from './labels.ts';
 import { type Text, trim } from './saying.ts';
 
 /**
@@ -12,7 +13,7 @@ import { type Text, trim } from './saying.ts';
  * @example `roleOf("Exit criteria (from the MVP doc)")` is `criteria`.
  */
 export function roleOf(text: Text, start: number, end: number, lexicon: Lexicon): Role | null {
-  return meaning(text, start, end, lexicon.roles)?.value ?? null;
+  return meaning(text, start, end, lexicon, lexicon.roles)?.value ?? null;
 }
 
 export interface BucketWords {
@@ -26,21 +27,35 @@ export function bucketOf(text: Text, start: number, end: number, lexicon: Lexico
   const [from, to] = core(text, start, end);
   const exact = lexicon.buckets.exact(text.folded.slice(from, to));
   if (exact) return { meaning: exact, exact: true };
-  const found = meaning(text, start, end, lexicon.buckets);
+  const found = meaning(text, start, end, lexicon, lexicon.buckets);
   return found ? { meaning: found.value, exact: false } : null;
 }
 
-function meaning<T>(text: Text, start: number, end: number, words: Phrases<T>): Found<T> | undefined {
+/**
+ * What may follow a word that heads a phrase: `Scope for now`, `Tasks: …`, `Tarefas técnicas`, but not `Feature improvement`.
+ * Where the noun stands first (in Romance and Slavic languages) it is followed by its adjective, which is not English.
+ */
+const HEADS = /^\s?(?:[:：(（,;/|&+–—-]|\b(?:for|of|to|in|and|from|by|per|with|before|after|de|do|da|dos|das|del|della|des|du|para|pour|per|von|für|fur|und|van|voor|y|e|et|для|до|и|i|oraz|och|için|ve)\b)/u;
+
+function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, words: Phrases<T>): Found<T> | undefined {
   const [from, to] = core(text, start, end);
   if (to <= from) return undefined;
   const exact = words.exact(text.folded.slice(from, to));
   if (exact !== undefined) return { value: exact, start: from, end: to };
   const atEnd = words.until(text.folded, to, from);
-  const atStart = words.from(text.folded, from, to);
+  const first = words.from(text.folded, from, to);
+  const atStart = first && (HEADS.test(text.folded.slice(first.end, to)) || isLabel(text, first.end, to, lexicon) || lexicon.headFirst.from(text.folded, from, to)?.end === first.end) ? first : undefined;
   if (atEnd || atStart) return !atStart || (atEnd && atEnd.end - atEnd.start >= atStart.end - atStart.start) ? atEnd : atStart;
   const aside = /[(（]([^)）]{2,60})[)）]\s*$/.exec(text.folded.slice(start, end));
   const inside = aside?.[1] === undefined ? undefined : words.exact(aside[1].trim());
   return inside === undefined ? undefined : { value: inside, start, end };
+}
+
+/** `Deliverables Phase 1`: a word may head a label. */
+function isLabel(text: Text, at: number, end: number, lexicon: Lexicon): boolean {
+  const [from] = trim(text.plain, at, end);
+  const label = labelAt(text, from, end, lexicon);
+  return label !== null && label.kind !== 'number' && label.end === end;
 }
 
 /** Without parentheses behind, colon, and anything but letters before. */

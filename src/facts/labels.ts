@@ -22,8 +22,8 @@ const NUMBER = /(?:[a-z]{0,3}-?\d{1,4}(?:[.]\d{1,4}){0,4}[a-z]?(?:-(?:alpha|beta
 const RANGE_TAIL = /\s?(?:[-–—~〜～]|\.\.\.?)\s?(?:[a-z]{0,3}-?)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?![\p{L}\d])/uy;
 const CJK_NUMBER = /第?\s?([一二三四五六七八九十百〇零\d]{1,4}(?:[-–~〜][一二三四五六七八九十\d]{1,4})?)\s?(?:个|個)?\s?/y;
 const HASH = /(?:no\.?|n[ºo°]\.?|nr\.?|№|#)\s?/y;
-const VERSION = /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![\p{L}\d]|\.\d)\+?/uy;
-const QUARTER = /(?:(\d{4})\s?[-/]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![\p{L}\d])/uy;
+const VERSION = /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![\p{L}\d]|[.-]\d)\+?/uy;
+const QUARTER = /(?:(?:early|mid|late|end of|beginning of)[\s-]{1,2})?(?:(\d{4})\s?[-/]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![\p{L}\d])/uy;
 const CODE = /([a-z][a-z\d]{0,9}?)(-?)(\d{1,5}[a-z]?)((?:[.-]\d{1,4}){0,3}[a-z]?)(?![\p{L}\d]|\.\d)/uy;
 const DOTTED = /(?:\d{1,4}(?:\.\d{1,4}){1,3}|[a-z]\.\d{1,3}(?:\.\d{1,3})?|\d{1,4}-\d{1,4}(?:-\d{1,4})?)(?![\p{L}\d])/uy;
 const ORDINAL = /(?:#\s?(\d{1,4})|(\d{1,3})(?=[.)、．:：]))(?![\p{L}\d])/uy;
@@ -90,8 +90,7 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
 /** `Q3 2026`, `2026 Q3`, `H1 2026`. */
 function quarter(text: Text, start: number, end: number): Label | null {
   const match = matchAt(QUARTER, text.folded, start, end);
-  if (!match || (!/^[qh]/.test(match[2] as string) && !match[1] && !match[3])) return null;
-  if (/^[st]/.test(match[2] as string)) return null;
+  if (!match || !/^[qh]/.test(match[2] as string)) return null;
   const written = text.plain.slice(start, start + match[0].length).trim();
   return { kind: 'milestone', word: null, text: written, number: written.toLowerCase().replace(/[\s'/,]+/g, ' '), start, end: start + written.length };
 }
@@ -114,7 +113,7 @@ function code(text: Text, start: number, end: number): Label | null {
   if (!match) return null;
   const [all, prefix, dash, digits, more] = match as unknown as [string, string, string, string, string];
   const written = text.plain.slice(start, start + all.length);
-  if (!/^[A-Z][A-Za-z\d]*$/.test(written.slice(0, prefix.length)) || (prefix.length > 1 && !/[A-Z]{2}|[A-Z]\d|-/.test(written))) return null;
+  if (!/^[A-Z][A-Z\d]*$/.test(written.slice(0, prefix.length))) return null;
   const base = { word: null, text: written, number: all, start, end: start + all.length };
   const single = more === '' && dash === '' && /^\d+[a-z]?$/.test(digits);
   if (prefix === 'p' && single && Number.parseInt(digits, 10) <= 4) return { ...base, kind: 'bucket' };

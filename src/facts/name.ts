@@ -50,7 +50,7 @@ export function readName(rich: RichText, text: Text, start: number, end: number,
     // `6.1 Fase 1: MVP`: a number before a label is not the label.
     const behind = skipSeparators(text, first.end, cut.end);
     const second = behind > first.end ? labelAt(text, behind, cut.end, lexicon) : null;
-    if (second && !isPlainNumber(second)) {
+    if (second && (second.kind === 'milestone' || second.kind === 'phase') && /^\s*(?:[:：\-–—|·(（]|$)/.test(text.plain.slice(second.end, cut.end))) {
       ordinal = { ...first, kind: 'number' };
       cut.start = behind;
       first = second;
@@ -73,6 +73,7 @@ export function readName(rich: RichText, text: Text, start: number, end: number,
     cut.start = skipSeparators(text, cut.start, cut.end);
   }
   takeFrontStatus(text, cut, said, lexicon);
+  if (label) takeWhole(text, cut, said, lexicon);
   takeBack(text, cut, said, lexicon);
   unquote(text, cut);
   takeFrontMarks(text, cut, said, lexicon);
@@ -112,6 +113,14 @@ function takeFrontStatus(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): 
   said.push({ says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
   cut.start = word.end + tail[0].length;
   [cut.start] = trim(text.plain, cut.start, cut.end);
+}
+
+/** `v0.6.0, Mar 2022`: a label with nothing behind it but a time or a status has no title. */
+function takeWhole(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): void {
+  const whole = readStretch(text, cut.start, cut.end, lexicon);
+  if (!whole?.every((one) => one.says === 'time' || one.says === 'date')) return;
+  said.push(...whole);
+  cut.start = cut.end;
 }
 
 /** Parentheses, marks and statements behind the title, from the end inwards. */

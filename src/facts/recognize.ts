@@ -52,7 +52,7 @@ function headingField(rich: RichText, text: Text, lexicon: Lexicon): NamedValue[
   if (fields.length > 0) return fields;
   const [start, end] = trim(text.plain, 0, text.plain.replace(/[\s:：]+$/, '').length);
   const key = lexicon.fields.exact(text.folded.slice(start, end));
-  return key ? [{ key, known: true, bold: true, name: { start, end }, value: { start: end, end } }] : [];
+  return key ? [{ key, called: key, known: true, bold: true, name: { start, end }, value: { start: end, end } }] : [];
 }
 
 function textLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon): Recognized {

@@ -8,7 +8,7 @@ import { statusAt } from './sayings/status.ts';
 
 export type Column =
   | { readonly is: 'phase' | 'milestone'; readonly header: string }
-  | { readonly is: 'number' | 'task' | 'name' | 'status'; readonly header: string }
+  | { readonly is: 'number' | 'task' | 'status'; readonly header: string }
   | { readonly is: 'field'; readonly key: string; readonly header: string };
 
 /** What the rows of a table state. */
@@ -22,17 +22,21 @@ export interface TableReading {
 }
 
 const NUMBER_HEADERS = /^(?:#|no\.?|nr\.?|n[ºo°]|id|ids|key|code|ref|№|编号|編號|番号|序号|번호)$/;
-const NAME_KEYS = new Set(['name', 'title', 'summary', 'description', 'focus', 'theme']);
+const NAME_KEYS = ['name', 'title', 'summary', 'description', 'focus', 'theme', 'deliverables', 'features', 'scope', 'goal', 'objective'];
 
 export function readTable(table: Table, rows: readonly Row[], lexicon: Lexicon): TableReading {
   const columns = table.headers.map((header) => columnOf(header, lexicon));
   const key = columns.findIndex(({ is }) => is === 'phase' || is === 'milestone');
-  const name = (at: number) => columns.findIndex((column, index) => index !== at && (column.is === 'name' || (column.is === 'field' && NAME_KEYS.has(column.key))));
+  const name = (at: number) => {
+    const keys = NAME_KEYS.map((wanted) => columns.findIndex((column, index) => index !== at && column.is === 'field' && column.key === wanted));
+    return keys.find((index) => index >= 0) ?? -1;
+  };
   if (key === 0 || (key === 1 && columns[0]?.is === 'number')) {
     return { states: columns[key]?.is as 'phase' | 'milestone', columns, key, name: name(key) };
   }
   const task = columns.findIndex(({ is }) => is === 'task');
-  const number = columns.findIndex(({ is }) => is === 'number');
+  const headed = columns.findIndex(({ is }) => is === 'number');
+  const number = headed >= 0 ? headed : rows.length > 0 && rows.every((row) => isId(row.cells[0], lexicon)) ? 0 : -1;
   const status = columns.findIndex(({ is }) => is === 'status');
   const hasIds = number >= 0 && rows.every((row) => isId(row.cells[number], lexicon));
   const hasStatus = status >= 0 && 2 * rows.filter((row) => isStatus(row.cells[status], lexicon)).length >= rows.length;

@@ -137,7 +137,7 @@ function bindItem(item: Merged, find: Resolver): Item {
 function fieldsOf({ statements }: Merged): Record<string, string> {
   const fields = new Map<string, string>();
   for (const { key, value } of statements.flatMap((statement) => statement.fields)) {
-    if (key !== 'status' && value.value !== '' && !fields.has(key)) fields.set(key, value.value);
+    if (!/^(?:status|state)$/.test(key) && value.value !== '' && !fields.has(key)) fields.set(key, value.value);
   }
   return Object.fromEntries(fields);
 }

@@ -10,6 +10,8 @@ export interface Evidence {
   weak: number;
   /** Labelled milestones and phases in lists and tables. */
   labelled: number;
+  /** Rows of tables that are keyed by a phase. */
+  phaseRows: number;
   readonly children: Line[];
 }
 
@@ -20,7 +22,7 @@ export function gatherEvidence(
   const all = new Map<Line | null, Evidence>();
   const of = (line: Line | null): Evidence => {
     let evidence = all.get(line);
-    if (!evidence) all.set(line, (evidence = { strong: 0, weak: 0, labelled: 0, children: [] }));
+    if (!evidence) all.set(line, (evidence = { strong: 0, weak: 0, labelled: 0, phaseRows: 0, children: [] }));
     return evidence;
   };
   for (const one of recognized) {
@@ -31,7 +33,10 @@ export function gatherEvidence(
     else if (line.place === 'row') {
       const { states } = tableOf(line.table.block) ?? { states: null };
       if (states === 'task') evidence.strong += 1;
-      else if (states) evidence.labelled += 1;
+      else if (states) {
+        evidence.labelled += 1;
+        if (states === 'phase') evidence.phaseRows += 1;
+      }
     } else if (line.place === 'entry') {
       if (line.box || isWork(one)) evidence.strong += 1;
       else if (line.depth === 0 && line.text.plain !== '') evidence.weak += 1;

@@ -9,7 +9,7 @@ export type HeadingSense =
   | { readonly is: 'title' }
   | { readonly is: 'item'; readonly kind: Kind; readonly implies?: Status }
   | { readonly is: 'section'; readonly role: Role | 'loose'; readonly parts?: 'milestone' | 'phase' }
-  | { readonly is: 'field'; readonly key: string };
+  | { readonly is: 'field' };
 
 type Head = Heading | Summary;
 
@@ -35,7 +35,7 @@ function senseOf(head: Head, isTitle: boolean, labelledAnywhere: boolean, senses
   const label = containerLabel(one);
   const above = head.parent ? senses.get(head.parent) : undefined;
   if (isTitle && (!label || titleOnlyNames(one))) return { is: 'title' };
-  if (above?.is === 'section' && above.role === 'prose') return underProse(one, label);
+  if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
   if (label) return { is: 'item', kind: label };
   const owner = hasOwner(head, senses);
   return byWords(one, owner, above) ?? (owner ? insideContainer(head, one, above) : atTop(head, one, above, labelledAnywhere, senses, around));
@@ -53,26 +53,37 @@ function titleOnlyNames({ role }: Recognized): boolean {
   return role === 'structure';
 }
 
-/** Prose hides what stands under it, but for a state: "## Current status" may hold "### Done". */
-function underProse({ bucket }: Recognized, label: Kind | null): HeadingSense {
+/** Prose hides what stands under it, but for labelled work, and for a state: "## Current status" may hold "### Done". */
+function underProse(head: Head, { bucket }: Recognized, label: Kind | null, around: Surroundings): HeadingSense {
+  if (label && workUnder(head, around).strong > 0) return { is: 'item', kind: label };
   if (bucket?.exact && bucket.meaning !== 'horizon' && !label) return { is: 'item', kind: 'bucket', implies: bucket.meaning };
   return { is: 'section', role: 'prose' };
 }
 
 function byWords(one: Recognized, owner: boolean, above: HeadingSense | undefined): HeadingSense | null {
-  const { role, bucket, fields, name } = one;
-  const numbered = name?.label?.kind === 'id' || name?.ordinal !== null;
+  const { role, bucket, fields, name, text } = one;
+  const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
+  const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
   const stated = name?.said.some((said) => said.says === 'status');
-  if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field', key: fields[0].key };
+  if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field' };
   if (bucket?.exact && !(owner && bucket.meaning === 'horizon')) {
-    return { is: 'item', kind: 'bucket', ...(bucket.meaning === 'horizon' ? {} : { implies: bucket.meaning }) };
+    return { is: 'item', kind: 'bucket', ...implied(one) };
   }
-  if (role === 'structure' && bucket && (bucket.meaning === 'horizon' || bucket.meaning === 'planned')) return { is: 'item', kind: 'bucket' };
-  if (role && !(numbered && owner && role !== 'criteria') && !(stated && role === 'tasks' && owner)) {
+  const ahead = bucket && (bucket.meaning === 'horizon' || bucket.meaning === 'planned');
+  if (role === 'structure' && ahead && !/mileston|meilenstein|hitos|marcos|jalons|里程碑/.test(text.folded)) return { is: 'item', kind: 'bucket' };
+  const listed = owner || (above?.is === 'section' && above.role === 'tasks');
+  if (role && !(numbered && listed && tasked) && !(stated && role === 'tasks' && owner)) {
     return { is: 'section', role, ...parts(one, role, above) };
   }
-  if (bucket && !owner) return { is: 'item', kind: 'bucket', ...(bucket.meaning === 'horizon' ? {} : { implies: bucket.meaning }) };
+  if (bucket && !owner) return { is: 'item', kind: 'bucket', ...implied(one) };
   return null;
+}
+
+/** The status that a bucket's name says: `Done`, `To do`; what is next or later has said nothing yet. */
+function implied({ bucket, text }: Recognized): { implies?: Status } {
+  if (!bucket || bucket.meaning === 'horizon') return {};
+  if (bucket.meaning === 'planned' && (!bucket.exact || /next|upcoming|coming|future|later|soon|extension/.test(text.folded))) return {};
+  return { implies: bucket.meaning };
 }
 
 function parts({ text }: Recognized, role: Role, above: HeadingSense | undefined): { parts?: 'milestone' | 'phase' } {
@@ -109,6 +120,7 @@ function atTop(
   if (above?.is === 'section' && above.role === 'structure' && (work.weak > 0 || above.parts !== undefined) && !work.labelled && !work.groups) {
     return { is: 'item', kind: above.parts ?? 'milestone' };
   }
+  if (!sibling && work.phases && above?.is !== 'section') return { is: 'item', kind: 'milestone' };
   if (!labelledAnywhere && work.weak > 0) return { is: 'item', kind: 'milestone' };
   return { is: 'section', role: work.labelled || work.groups ? 'structure' : 'loose' };
 }
@@ -123,12 +135,14 @@ interface Work {
   labelled: boolean;
   /** True if labelled containers stand under it as headings. */
   groups: boolean;
+  /** True if rows of a table under it are phases. */
+  phases: boolean;
 }
 
 /** What stands under a heading and its unlabelled sub-headings. */
 function workUnder(head: Line, around: Surroundings): Work {
   const own = around.evidence.get(head);
-  const work: Work = { strong: own?.strong ?? 0, weak: own?.weak ?? 0, labelled: (own?.labelled ?? 0) > 0, groups: false };
+  const work: Work = { strong: own?.strong ?? 0, weak: own?.weak ?? 0, labelled: (own?.labelled ?? 0) > 0, groups: false, phases: (own?.phaseRows ?? 0) > 0 };
   if (work.labelled) work.strong = 0;
   for (const child of own?.children ?? []) {
     const one = around.of(child);
@@ -136,7 +150,7 @@ function workUnder(head: Line, around: Surroundings): Work {
     else if (one.role === 'prose' || one.role === 'criteria' || one.bucket?.exact) continue;
     else {
       const below = workUnder(child, around);
-      const task = one.name?.label?.kind === 'id' || (one.name?.said.some((said) => said.says === 'status') ?? false);
+      const task = one.name?.label?.kind === 'id' || (one.name?.ordinal ?? null) !== null || (one.name?.said.some((said) => said.says === 'status') ?? false);
       work.strong += below.strong + (task ? 1 : 0);
       work.weak += below.weak;
       work.groups ||= below.groups;

@@ -20,7 +20,7 @@ export function openHeading(state: Walk, line: Heading | Summary): void {
     state.scopes.set(line, ROOT);
   } else if (sense.is === 'item') openItem(state, line, one, sense, above);
   else if (sense.is === 'section') openSection(state, line, one, sense, above);
-  else openField(state, line, one, sense.key, above);
+  else openField(state, line, one, above);
 }
 
 function titleText(plain: string): string {
@@ -77,11 +77,11 @@ export function labelledOwner(state: Walk, one: Recognized): Draft | null {
 }
 
 /** `### Goal` with the text below it. */
-function openField(state: Walk, line: Heading | Summary, one: Recognized, key: string, above: Scope): void {
+function openField(state: Walk, line: Heading | Summary, one: Recognized, above: Scope): void {
   const target = above.task ?? above.owner;
   const field = one.fields[0];
-  state.notes.set(line, `field: ${key}`);
+  state.notes.set(line, `field: ${field?.key}`);
   state.scopes.set(line, { ...above, role: 'prose', explicit: true, head: one.text.plain });
   if (target && field && field.value.end > field.value.start) applyField(target, field, one, state.lexicon);
-  else if (target) state.pending = { draft: target, key, parent: line, line };
+  else if (target && field) state.pending = { draft: target, key: field.called, parent: line, line };
 }

@@ -1,7 +1,7 @@
 import type { NamedValue } from '../facts/fields.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Entry } from '../markdown/outline.ts';
-import { type Draft, isContainer, type Scope } from './draft.ts';
+import { type Draft, isContainer, type Scope, WEAK_WORDS } from './draft.ts';
 import { headOf } from './evidence.ts';
 import { readDocumentField } from './read-prose.ts';
 import type { Kind } from './roadmap.ts';
@@ -45,14 +45,16 @@ function inherit(state: Walk, line: Entry, scope: Scope, note: string): void {
 /** A label, or the place in a plan, makes a list item a milestone or a phase. */
 function containerKind(state: Walk, line: Entry, one: Recognized, scope: Scope): 'milestone' | 'phase' | null {
   const { name, set, fields } = one;
-  if (!name || scope.role === 'prose' || scope.role === 'criteria' || scope.role === 'dependencies' || scope.role === 'requirements') return null;
-  const kind = name.label?.kind;
+  const kind = name?.label?.kind;
+  if (!name || scope.role === 'criteria' || scope.role === 'dependencies' || scope.role === 'requirements') return null;
+  if (scope.role === 'prose') return line.box && name.separated && (kind === 'milestone' || kind === 'phase') ? kind : null;
   const isField = fields.length > 0 && fields[0]?.known === true && fields[0].bold;
-  if ((kind === 'milestone' || kind === 'phase') && !isField && (name.separated || set || (scope.role === 'structure' && name.title !== null))) {
+  if ((kind === 'milestone' || kind === 'phase') && !WEAK_WORDS.test(name.label?.word ?? '') && !isField && (name.separated || set || (scope.role === 'structure' && name.title !== null))) {
     const owner = scope.owner?.kind;
     if (scope.role === 'notes' && owner) return null;
     if (kind === 'milestone' && owner && (owner !== 'bucket' || scope.task)) return null;
-    if (kind === 'phase' && owner === 'phase' && scope.explicit) return null;
+    // The phases of a thing that is built in a phase are none of the plan's; its sprints and weeks are.
+    if (kind === 'phase' && owner === 'phase' && (scope.explicit || name.label?.word === scope.owner?.label?.word)) return null;
     return kind;
   }
   if (scope.role !== 'structure' || line.depth > 0 || line.box || scope.owner) return null;
@@ -80,7 +82,7 @@ function readBullet(state: Walk, line: Entry, one: Recognized, scope: Scope): bo
   if (readDocumentField(state, line, one, field, scope)) return true;
   const empty = field.value.end <= field.value.start;
   const target = scope.task ?? scope.owner;
-  if (one.role && one.role !== 'structure' && empty) {
+  if (one.role && one.role !== 'structure' && empty && field.known) {
     state.notes.set(line, `heads what is below it: ${one.role}`);
     state.scopes.set(line, { ...scope, role: scope.role === 'prose' ? 'prose' : one.role === 'tasks' && scope.task ? 'notes' : one.role, explicit: true, head: one.text.plain });
     return true;

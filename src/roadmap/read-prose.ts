@@ -3,7 +3,7 @@ import { findDate } from '../facts/dates.ts';
 import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Prose } from '../markdown/outline.ts';
-import { type Draft, RANKS, type Scope, type StatedField } from './draft.ts';
+import { type Draft, RANKS, type Scope, type StatedField, WEAK_WORDS } from './draft.ts';
 import { labelledOwner } from './open-heading.ts';
 import { applyField, spanned, stateItem } from './statements.ts';
 import { addDraft, baseScope, scopeAt, type Walk } from './walk.ts';
@@ -28,15 +28,15 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
   const stated = rest.some((said) => said.says === 'status') || name.said.some((said) => said.says === 'status' && said.by !== 'strike');
   const kind = name.label?.kind;
   const whole = one.heads || rest.length > 0;
-  if ((kind === 'milestone' || kind === 'phase') && whole && !(base.owner && one.role)) {
+  if ((kind === 'milestone' || kind === 'phase') && !WEAK_WORDS.test(name.label?.word ?? '') && whole && !(base.owner && one.role)) {
     const draft = addDraft(state, stateItem(kind, 'prose', one, base), `${kind}: a bold line with a label`);
-    state.heads.set(line.parent, { ...base, owner: draft, role: 'tasks', explicit: false, head: null });
+    state.heads.set(state.parentOf(line), { ...base, owner: draft, role: 'tasks', explicit: false, head: null });
     return true;
   }
   const task = (kind === 'id' && name.separated && whole) || (stated && name.title !== null && (base.owner !== null || base.role === 'tasks'));
   if (!task || one.role === 'prose' || one.role === 'criteria') return false;
   const draft = addDraft(state, stateItem('task', 'prose', one, base), 'task: a bold line with an id or a status');
-  state.heads.set(line.parent, { ...base, role: 'notes', explicit: false, task: draft, head: null });
+  state.heads.set(state.parentOf(line), { ...base, role: 'notes', explicit: false, task: draft, head: null });
   return true;
 }
 
@@ -47,22 +47,22 @@ function readField(state: Walk, line: Prose, one: Recognized, field: NamedValue)
   const empty = field.value.end <= field.value.start;
   const role = one.role;
   if (role && role !== 'prose' && role !== 'structure' && role !== 'dependencies') openScope(state, line, one, role);
-  else if (state.heads.has(line.parent) && !empty && scope.role !== 'prose') state.heads.delete(line.parent);
+  else if (state.heads.has(state.parentOf(line)) && !empty && scope.role !== 'prose') state.heads.delete(state.parentOf(line));
   if (!target) {
     state.notes.set(line, 'prose: a field outside every item');
     return;
   }
   if (isLabelName(state, one, field) && !empty && scope.role === 'structure') return;
-  if (!field.known && scope.role === 'prose') {
+  if (!field.known && scope.role === 'prose' && !(field.bold && !empty && baseScope(state, line).role !== 'prose')) {
     state.notes.set(line, `prose under "${scope.head ?? ''}"`);
     return;
   }
   if (empty) {
-    state.pending = { draft: target, key: field.key, parent: line.parent, line };
+    state.pending = { draft: target, key: field.called, parent: state.parentOf(line), line };
     if (!role) openScope(state, line, one, field.known ? 'prose' : scope.role === 'prose' ? 'prose' : 'tasks');
   } else applyField(target, field, one, state.lexicon);
   state.notes.set(line, `field: ${field.key}`);
-  state.lastField = { draft: target, key: field.key, block: line.block };
+  state.lastField = { draft: target, key: field.called, block: line.block };
 }
 
 function isLabelName(state: Walk, { text }: Recognized, field: NamedValue): boolean {
@@ -99,17 +99,20 @@ export function readDocumentField(state: Walk, line: Prose | Recognized['line'],
 /** A line that heads what follows: by its words, else as what stands there anyway. */
 function opensList(state: Walk, line: Prose, one: Recognized, base: Scope): boolean {
   const scope = scopeAt(state, line);
-  openScope(state, line, one, one.role ?? (scope.role === 'prose' && base.role !== 'prose' && base.owner ? 'tasks' : base.role));
+  const otherwise = scope.role === 'prose' && base.role !== 'prose' && base.owner ? 'tasks' : base.role;
+  // A sentence that ends in a colon introduces something else than the plan's own parts.
+  const sentence = base.role === 'structure' && one.text.plain.split(/\s+/).length > 5;
+  openScope(state, line, one, one.role ?? (sentence ? 'loose' : otherwise));
   return true;
 }
 
 function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role']): void {
   const base = baseScope(state, line);
-  const inside = state.heads.get(line.parent);
+  const inside = state.heads.get(state.parentOf(line));
   const owner = labelledOwner(state, one) ?? (inside?.owner && inside.owner.form === 'prose' ? inside.owner : base.owner);
   const task = inside?.task ?? base.task;
   const below = base.role === 'prose' && role !== 'criteria' ? 'prose' : task && role === 'tasks' ? 'notes' : role;
-  state.heads.set(line.parent, { owner, role: below, explicit: one.role !== null, parts: base.parts, task: below === 'notes' ? task : null, head: one.text.plain });
+  state.heads.set(state.parentOf(line), { owner, role: below, explicit: one.role !== null, parts: base.parts, task: below === 'notes' ? task : null, head: one.text.plain });
   state.notes.set(line, `heads what follows: ${below}`);
 }
 

@@ -20,7 +20,7 @@ export function readRow(state: Walk, line: Row): void {
   const kind = table ? rowKind(table, scope) : null;
   if (!table || !kind) return void state.notes.set(line, scope.head ? `a row under "${scope.head}"` : 'a row of a table that states no items');
   const key = line.cells[table.key];
-  if (!key || key.plain.trim() === '') return void state.notes.set(line, 'a row without a name');
+  if (!key || !/[\p{L}\p{N}]/u.test(key.plain)) return void state.notes.set(line, 'a row without a name');
   const draft = rowDraft(state, line, table, kind, key, scope);
   if (!draft) return void state.notes.set(line, 'a row that stands for several');
   addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
@@ -43,7 +43,7 @@ function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, key: 
   const text = cellText(key);
   const name = readName(key, text, 0, text.plain.length, state.lexicon);
   const container = kind === 'milestone' || kind === 'phase';
-  const label = container ? rowLabel(text, name.label ?? name.ordinal, table, state) : name.label;
+  const label = container ? (rowLabel(text, name.label ?? name.ordinal, table, state) ?? numberLabel(line, table, state)) : name.label;
   if (container && label && /^\d+\s?[-–—~]\s?\d+$/.test(text.plain.trim())) return null;
   const inKey = title(container, name.title, label, name);
   const other = line.cells[table.name];
@@ -70,13 +70,20 @@ function bare(cell: RichText, state: Walk): { start: number; end: number } | nul
 function rowLabel(text: Text, label: Label | null, table: TableReading, state: Walk): Label | null {
   if (label && (label.kind === 'milestone' || label.kind === 'phase')) return label;
   const header = table.columns[table.key];
-  const number = label && /^\d/.test(label.number) ? label.number : /^\s*#?(\d{1,4}(?:\.\d{1,3}){0,2}[a-z]?|[A-Z]\d?)\s*$/.exec(text.plain)?.[1];
+  const number = label && /^\d/.test(label.number) ? label.number : /^\s*#?(\d{1,4}(?:\.\d{1,3}){0,2}[a-z]?|[A-Z]\d?|[A-Za-z]{1,8}\d{0,3}-\d{1,4}(?:\.\d{1,3})?)\s*$/.exec(text.plain)?.[1];
   const numberCell = number ?? numberBefore(text);
   if (!numberCell || (header?.is !== 'phase' && header?.is !== 'milestone')) return label;
   const word = header.header.replace(/s$/, '');
   const start = Math.max(0, text.plain.indexOf(numberCell));
   const found = labelAt({ plain: `${word} ${numberCell}`, folded: `${word} ${numberCell}`.toLowerCase() }, 0, word.length + 1 + numberCell.length, state.lexicon);
   return { kind: header.is, word: found?.word ?? word.toLowerCase(), text: `${word} ${numberCell}`, number: numberCell.toLowerCase(), start, end: start + numberCell.length };
+}
+
+/** `| 12 | Voting |`: the number stands in a column of its own. */
+function numberLabel(line: Row, table: TableReading, state: Walk): Label | null {
+  const cell = table.key > 0 && table.columns[0]?.is === 'number' ? line.cells[0] : undefined;
+  const found = cell ? rowLabel(cellText(cell), null, table, state) : null;
+  return found ? { ...found, start: 0, end: 0 } : null;
 }
 
 function numberBefore({ plain }: Text): string | undefined {

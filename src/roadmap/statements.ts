@@ -131,7 +131,7 @@ export function applyField(draft: Draft, field: NamedValue, one: Recognized, lex
   }
   const count = /^(\d{1,5})\s?\/\s?(\d{1,5})\b/.exec(text.plain.slice(start, end));
   if (count) draft.counts.push({ done: Number(count[1]), total: Number(count[2]), span: sourceSpan(line.text, start, start + count[0].length), line });
-  draft.fields.push({ key: field.key, value: spanned(line.text, start, end), span, line });
+  draft.fields.push({ key: field.called, value: spanned(line.text, start, end), span, line });
 }
 
 function statusOf(said: Said & { says: 'status' }, one: Recognized, rank: number): StatedStatus {

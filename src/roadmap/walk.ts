@@ -1,6 +1,7 @@
 import { type Recognized, recognize } from '../facts/recognize.ts';
 import { readTable, type TableReading } from '../facts/tables.ts';
 import type { Heading, Line, Outline, Row, Summary } from '../markdown/outline.ts';
+import { position, type SourceFile } from '../text/source.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Draft, Scope } from './draft.ts';
 import { gatherEvidence, headOf } from './evidence.ts';
@@ -33,6 +34,8 @@ export interface Walk {
   readonly itemOf: Map<Line, Draft>;
   readonly of: (line: Line) => Recognized;
   readonly tableOf: (block: number) => TableReading | undefined;
+  /** The line that a line stands under, as a reader sees it. */
+  readonly parentOf: (line: Line) => Line | null;
   readonly evidence: ReadonlyMap<Line | null, Evidence>;
   readonly senses: ReadonlyMap<Line, HeadingSense>;
   /** What each line opens for those below it. */
@@ -61,6 +64,7 @@ export function walk(outline: Outline, lexicon: Lexicon): Walk {
     of,
     tableOf,
     evidence,
+    parentOf: (line) => (line.place === 'prose' && line.nth > 0 ? outsideList(line, of(line), outline.source) : line.parent),
     senses: readHeadings(heads, { of, evidence }),
     drafts: [],
     document: { title: null, current: null, milestone: null, updated: null },
@@ -86,11 +90,11 @@ function readLine(state: Walk, line: Line): void {
 
 /** The scope that a line below a parent stands in: what a line of prose before it opened, else what the parent opens. */
 export function scopeAt(state: Walk, line: Line): Scope {
-  return state.heads.get(line.parent) ?? baseScope(state, line);
+  return state.heads.get(state.parentOf(line)) ?? baseScope(state, line);
 }
 
 export function baseScope(state: Walk, line: Line): Scope {
-  return state.scopes.get(line.parent) ?? ROOT;
+  return state.scopes.get(state.parentOf(line)) ?? ROOT;
 }
 
 export function addDraft(state: Walk, draft: Draft, note: string): Draft {
@@ -98,6 +102,18 @@ export function addDraft(state: Walk, draft: Draft, note: string): Draft {
   state.itemOf.set(draft.line, draft);
   state.notes.set(draft.line, note);
   return draft;
+}
+
+/**
+ * `**Plans**: 3 plans` directly below a list is, to Markdown, a lazy continuation of its last item.
+ * To a reader a field or a heading that stands out of the list belongs to what the list belongs to.
+ */
+function outsideList(line: Line, one: Recognized, source: SourceFile): Line | null {
+  let parent = line.parent;
+  if (one.fields.length === 0 && !one.heads) return parent;
+  const column = (offset: number) => position(source, offset).column;
+  while (parent?.place === 'entry' && column(line.text.span.start) <= column(parent.marker.span.start)) parent = parent.parent;
+  return parent;
 }
 
 function readTables(outline: Outline, lexicon: Lexicon): Map<number, TableReading> {

@@ -12,8 +12,12 @@ export interface Lexicon {
   readonly labels: Phrases<'milestone' | 'phase'>;
   readonly buckets: Phrases<Status | 'horizon'>;
   readonly roles: Phrases<Role>;
+  /** Words of headings in languages whose nouns stand before their adjectives: `Tarefas técnicas`. */
+  readonly headFirst: Phrases<true>;
   /** Field names to their English keys. */
   readonly fields: Phrases<string>;
+  /** Field names that are English. */
+  readonly english: Phrases<true>;
   readonly none: Phrases<true>;
   readonly current: Phrases<true>;
   readonly updated: Phrases<true>;
@@ -57,7 +61,13 @@ function buildLexicon(tables: readonly Language[], extra: ExtraWords): Lexicon {
     labels: gather(extra.labels, (language) => language.labels),
     buckets: gather(extra.buckets, (language) => language.buckets),
     roles: gather(extra.sections, (language) => language.sections),
+    headFirst: phrases(
+      tables
+        .filter(({ code }) => HEAD_FIRST.has(code))
+        .flatMap(({ sections, buckets }) => [...entries(sections), ...entries(buckets)].map(([word]) => [word, true] as const)),
+    ),
     fields: gather(extra.fields, (language) => language.fields),
+    english: phrases(tables.filter(({ code }) => code === 'en').flatMap(({ fields }) => entries(fields).map(([word]) => [word, true] as const))),
     none: flags((language) => language.none),
     current: flags((language) => language.current),
     updated: flags((language) => language.updated),
@@ -75,6 +85,8 @@ function buildLexicon(tables: readonly Language[], extra: ExtraWords): Lexicon {
     boxes: new Map([...symbols.boxes.map(({ mark, status }) => [mark, status] as const), ...Object.entries(extra.boxes ?? {})]),
   };
 }
+
+const HEAD_FIRST = new Set(['pt', 'es', 'fr', 'it', 'ca', 'ro', 'pl', 'ru', 'uk', 'cs', 'vi', 'id', 'th', 'ar']);
 
 type Lists = { readonly [key: string]: readonly string[] | undefined };
 

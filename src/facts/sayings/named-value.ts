@@ -5,6 +5,8 @@ import { statusAt } from './status.ts';
 import { time } from './time.ts';
 
 const COLON = /\s?[:：=]\s?/y;
+/** Behind a title these describe it: `Interaction (Goal: as fast as a desktop)`. */
+const NAMES = new Set(['goal', 'objective', 'outcome', 'scope', 'focus', 'features', 'description']);
 
 /** `status: done`, `priority: high`, `目标: 2026 Q1`, `depends on T012, T013`. */
 export const namedValue: Saying = {
@@ -22,8 +24,12 @@ export const namedValue: Saying = {
     const at = name.end + colon[0].length;
     const status = name.value === 'status' ? statusAt(text, at, to, lexicon) : null;
     if (status) return [status];
+    const stated = lexicon.status.from(text.folded, from, name.end);
+    // `Shipped: 2026-02-06`: a status word that is the name of its date.
+    if (stated?.end === name.end && stated.value === 'done') return [{ says: 'status', status: 'done', start: from, end: name.end, by: 'status' }];
     const when = time.read(text, at, to, lexicon);
     if (when) return when;
+    if (NAMES.has(name.value)) return null;
     const said: Said = { says: 'field', name: name.value, value: { start: at, end: to }, start: from, end: to, by: 'named-value' };
     return [said];
   },

@@ -9,7 +9,7 @@ export const range: Saying = {
     const found = referencesAt(text, from, to, lexicon, /^\d{1,4}\s?[-–—~]\s?\d{1,4}$/.test(text.plain.slice(from, to)));
     // A lone label in parentheses says which one is meant, not what is held.
     if (!found || found.end < to) return null;
-    return found.ranges.length === 1 && found.ranges[0]?.to === null && found.ranges[0].word === null
+    return found.ranges.every((one) => one.to === null && one.word === null && !one.from.endsWith('+'))
       ? null
       : [{ says: 'holds', ranges: found.ranges, start: from, end: to, by: 'range' }];
   },

@@ -6,8 +6,9 @@ const TAGS =
 /** What stands in parentheses behind a title and is no part of it: `(NEW)`, `(Optional)`, `(7 issues)`. */
 export const tag: Saying = {
   name: 'tag',
-  read(text, start, end) {
+  read(text, start, end, lexicon) {
     const [from, to] = trim(text.plain, start, end);
-    return to - from <= 40 && TAGS.test(text.folded.slice(from, to)) ? [{ says: 'tag', start: from, end: to, by: 'tag' }] : null;
+    const folded = text.folded.slice(from, to);
+    return to - from <= 40 && (TAGS.test(folded) || lexicon.buckets.exact(folded)) ? [{ says: 'tag', start: from, end: to, by: 'tag' }] : null;
   },
 };
