@@ -7,7 +7,7 @@ import { matchAt } from './dates.ts';
 import { fieldsOf, type NamedValue } from './fields.ts';
 import { type BucketWords, bucketOf, roleOf } from './headline.ts';
 import { type Name, readName } from './name.ts';
-import { closing } from './references.ts';
+import { closing, referencesAt } from './references.ts';
 import { type Said, type Text, trim } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
 import { statusAt } from './sayings/status.ts';
@@ -25,6 +25,8 @@ export interface Recognized {
   readonly fields: readonly NamedValue[];
   readonly role: Role | null;
   readonly bucket: BucketWords | null;
+  /** Dependencies that stand in the text: `(blocked by PUL-12)`, ` — depends_on: [01, 04]`. */
+  readonly needs: readonly (Said & { readonly says: 'needs' })[];
   /** True if the line may head what follows: it ends in a colon, or is nothing but a bold name. */
   readonly heads: boolean;
 }
@@ -32,7 +34,7 @@ export interface Recognized {
 export function recognize(line: Line, lexicon: Lexicon): Recognized {
   const plain = line.text.plain;
   const text = { plain, folded: fold(plain) };
-  if (line.place === 'row') return { line, text, name: null, set: false, rest: [], fields: [], role: null, bucket: null, heads: false };
+  if (line.place === 'row') return { line, text, name: null, set: false, rest: [], fields: [], role: null, bucket: null, needs: [], heads: false };
   const [start, end] = trim(plain, 0, plain.length);
   if (line.place === 'heading' || line.place === 'summary') return headingLine(line, text, start, end, lexicon);
   return textLine(line, text, start, end, lexicon);
@@ -43,7 +45,7 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
   const from = name.label || name.ordinal ? (name.title?.start ?? end) : start;
   const role = name.label && name.label.kind !== 'id' ? null : roleOf(text, from, end, lexicon);
   const bucket = name.label && name.label.kind !== 'id' ? null : bucketOf(text, from, end, lexicon);
-  return { line, text, name, set: true, rest: [], fields: headingField(line.text, text, lexicon), role, bucket, heads: true };
+  return { line, text, name, set: true, rest: [], fields: headingField(line.text, text, lexicon), role, bucket, needs: [], heads: true };
 }
 
 /** `### Goal`, `### **Objetivos:**`: a heading that is the name of a field. */
@@ -61,7 +63,7 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
   const named = line.place === 'entry' || lead !== null;
   const stop = lead?.end ?? end;
   const name = named ? readName(line.text, text, start, stop, lexicon) : null;
-  const rest = lead && lead.end < end ? restOf(text, lead.end, end, lexicon) : [];
+  const rest = lead && lead.end < end ? restOf(text, lead.end, end, lexicon) : named ? statedInBold(line.text, text, lexicon) : [];
   const whole = lead !== null && trim(text.plain, lead.end, end)[0] >= trim(text.plain, lead.end, end)[1];
   const colon = /[:：]\s*$/.test(text.plain);
   const headEnd = fields.length === 1 && fields[0] ? fields[0].name.end : whole || colon ? end : stop;
@@ -76,6 +78,7 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     fields,
     role: wordy ? roleOf(text, start, headEnd, lexicon) : null,
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
+    needs: named ? needsWithin(text, start, end, lexicon) : [],
     heads,
   };
 }
@@ -122,6 +125,33 @@ function restOf(text: Text, start: number, end: number, lexicon: Lexicon): Said[
 function leadingStatus(text: Text, start: number, end: number, lexicon: Lexicon): Said[] | null {
   const said = statusAt(text, start, end, lexicon);
   return said && (said.by === 'mark' || trim(text.plain, said.end, end)[0] >= end) ? [said] : null;
+}
+
+/** `Other harnesses — **deferred.** Built, then withdrawn`: a status set in bold behind a dash. */
+function statedInBold(rich: RichText, text: Text, lexicon: Lexicon): Said[] {
+  for (const style of rich.styles) {
+    if (style.kind !== 'strong' || !/[-–—:]\s*$/.test(text.plain.slice(0, style.start))) continue;
+    const said = statusAt(text, style.start, style.end, lexicon);
+    if (said && /^[\s.!]*$/.test(text.plain.slice(said.end, style.end))) return [said];
+  }
+  return [];
+}
+
+const BEFORE_NEEDS = /[(（,;]\s?|\s[-–—]\s|—\s?/g;
+
+/** Dependencies that a text names in passing, where a segment of it begins with a word that asks for them. */
+export function needsWithin(text: Text, start: number, end: number, lexicon: Lexicon): (Said & { says: 'needs' })[] {
+  const found: (Said & { says: 'needs' })[] = [];
+  BEFORE_NEEDS.lastIndex = start;
+  for (let match = BEFORE_NEEDS.exec(text.plain); match && found.length < 4; match = BEFORE_NEEDS.exec(text.plain)) {
+    const at = match.index + match[0].length;
+    const word = lexicon.fields.from(text.folded, at, end);
+    if (word?.value !== 'needs') continue;
+    const colon = matchAt(/\s?[:：=]\s?\[?/y, text.plain, word.end, end);
+    const refs = referencesAt(text, word.end + (colon?.[0].length ?? 0), end, lexicon, colon !== null);
+    if (refs) found.push({ says: 'needs', ranges: refs.ranges, start: at, end: refs.end, by: 'aside' });
+  }
+  return found;
 }
 
 function segmentEnd(plain: string, at: number, end: number): number {

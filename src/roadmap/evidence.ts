@@ -12,6 +12,8 @@ export interface Evidence {
   labelled: number;
   /** Rows of tables that are keyed by a phase. */
   phaseRows: number;
+  /** Lines that say a goal or a status of what they stand under. */
+  goals: number;
   readonly children: Line[];
 }
 
@@ -22,7 +24,7 @@ export function gatherEvidence(
   const all = new Map<Line | null, Evidence>();
   const of = (line: Line | null): Evidence => {
     let evidence = all.get(line);
-    if (!evidence) all.set(line, (evidence = { strong: 0, weak: 0, labelled: 0, phaseRows: 0, children: [] }));
+    if (!evidence) all.set(line, (evidence = { strong: 0, weak: 0, labelled: 0, phaseRows: 0, goals: 0, children: [] }));
     return evidence;
   };
   for (const one of recognized) {
@@ -42,6 +44,7 @@ export function gatherEvidence(
       else if (line.depth === 0 && line.text.plain !== '') evidence.weak += 1;
       if (isLabelled(one)) evidence.labelled += 1;
     } else if (isWorkLine(one)) evidence.strong += 1;
+    else if (one.fields.some(({ key, value }) => /^(?:goal|objective|status)$/.test(key) && value.end > value.start)) evidence.goals += 1;
   }
   return all;
 }

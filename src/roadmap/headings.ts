@@ -113,10 +113,12 @@ function atTop(
   const { name } = one;
   if (above?.is === 'section' && above.role === 'tasks' && (name?.label?.kind === 'id' || name?.ordinal)) return { is: 'item', kind: 'task' };
   const work = workUnder(head, around);
+  const own = around.evidence.get(head);
   const siblings = siblingKinds(head, senses, around);
   const sibling = siblings[0];
   if (work.strong > 0) return { is: 'item', kind: sibling ?? kindOfParts(above) };
   if (sibling && (work.groups || name?.ordinal) && (work.groups || work.weak > 0)) return { is: 'item', kind: sibling };
+  if (sibling && (own?.goals ?? 0) > 0 && work.weak === 0) return { is: 'item', kind: sibling };
   if (above?.is === 'section' && above.role === 'structure' && (work.weak > 0 || above.parts !== undefined) && !work.labelled && !work.groups) {
     return { is: 'item', kind: above.parts ?? 'milestone' };
   }

@@ -14,7 +14,7 @@ export function openHeading(state: Walk, line: Heading | Summary): void {
   const above = baseScope(state, line);
   state.pending = null;
   state.lastField = null;
-  if (line.place === 'heading') state.document.title ??= titleText(one.text.plain);
+  if (line.place === 'heading' && (state.document.title === null || sense.is === 'title')) state.document.title = titleText(one.text.plain);
   if (sense.is === 'title') {
     state.notes.set(line, "the document's title");
     state.scopes.set(line, ROOT);

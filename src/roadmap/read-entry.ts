@@ -4,6 +4,7 @@ import type { Entry } from '../markdown/outline.ts';
 import { type Draft, isContainer, type Scope, WEAK_WORDS } from './draft.ts';
 import { headOf } from './evidence.ts';
 import { readDocumentField } from './read-prose.ts';
+import { fold } from '../vocabulary/fold.ts';
 import type { Kind } from './roadmap.ts';
 import { applyField, stateItem } from './statements.ts';
 import { addDraft, baseScope, scopeAt, type Walk } from './walk.ts';
@@ -60,7 +61,13 @@ function containerKind(state: Walk, line: Entry, one: Recognized, scope: Scope):
   if (scope.role !== 'structure' || line.depth > 0 || line.box || scope.owner) return null;
   const labelled = state.evidence.get(headOf(line.parent))?.labelled ?? 0;
   if (labelled > 0) return null;
-  return line.ordinal !== null && name.title !== null ? 'milestone' : null;
+  return line.ordinal !== null && name.title !== null && !restates(state, one) ? 'milestone' : null;
+}
+
+/** True if a list only repeats, say in the order of building, what a table states above it. */
+function restates(state: Walk, { name, text }: Recognized): boolean {
+  const title = name?.title ? text.folded.slice(name.title.start, name.title.end) : null;
+  return state.drafts.some((draft) => draft.kind === 'task' && draft.form === 'row' && draft.title !== null && fold(draft.title.value) === title);
 }
 
 function openContainer(state: Walk, line: Entry, one: Recognized, scope: Scope, kind: 'milestone' | 'phase'): void {
@@ -126,7 +133,7 @@ function kindOf(state: Walk, line: Entry, one: Recognized, scope: Scope): Kind |
       return owned ? (scope.task?.kind === 'criterion' ? 'criterion' : 'task') : null;
     case 'structure':
     case 'loose':
-      return owned ? 'task' : null;
+      return owned || restates(state, one) ? 'task' : null;
     default:
       return line.box ? 'task' : null;
   }

@@ -1,7 +1,7 @@
 import { findDate } from '../facts/dates.ts';
 import { type Label, labelAt } from '../facts/labels.ts';
 import { readName } from '../facts/name.ts';
-import type { Recognized } from '../facts/recognize.ts';
+import { needsWithin, type Recognized } from '../facts/recognize.ts';
 import { referencesAt } from '../facts/references.ts';
 import { type Text, trim } from '../facts/saying.ts';
 import { statusAt } from '../facts/sayings/status.ts';
@@ -48,7 +48,7 @@ function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, key: 
   const inKey = title(container, name.title, label, name);
   const other = line.cells[table.name];
   const from = inKey || !other ? { rich: key, range: inKey } : { rich: other, range: bare(other, state) };
-  const one: Recognized = { line: { ...line, text: key }, text, name, set: true, rest: [], fields: [], role: null, bucket: null, heads: false };
+  const one: Recognized = { line: { ...line, text: key }, text, name, set: true, rest: [], fields: [], role: null, bucket: null, needs: [], heads: false };
   const made = stateItem(kind, 'row', one, scope, { title: null, label });
   const id = !container && made.id === null ? idOf(line, table, state) : made.id;
   return { ...made, line, id, title: from.range ? spanned(from.rich, from.range.start, from.range.end) : null, scope: made.scope };
@@ -102,6 +102,11 @@ function readCell(state: Walk, draft: Draft, column: Column, cell: RichText, lin
   const text = cellText(cell);
   const [start, end] = trim(cell.plain, 0, cell.plain.length);
   const span = sourceSpan(cell, start, end);
+  if (column.is !== 'status' && !(column.is === 'field' && column.key === 'needs')) {
+    for (const { ranges, start: from, end: to } of needsWithin(text, start, end, state.lexicon)) {
+      draft.ranges.push({ relation: 'needs', ranges, text: cell.plain.slice(from, to), span: sourceSpan(cell, from, to), line });
+    }
+  }
   if (at === table.name && column.is !== 'status') return;
   if (column.is === 'status') {
     const said = statusAt(text, start, end, state.lexicon);

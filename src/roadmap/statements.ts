@@ -51,7 +51,7 @@ export function stateItem(
     const written = line.box.value ? 'done' : 'planned';
     draft.statuses.push({ status: written, text: line.box.value ? '[x]' : '[ ]', span: line.box.span, line, by: 'box', rank: RANKS.box });
   }
-  for (const part of said) applySaid(draft, part, line.text, line, rankOf(form));
+  for (const part of [...said, ...one.needs]) applySaid(draft, part, line.text, line, rankOf(form));
   return draft;
 }
 

@@ -1,7 +1,10 @@
+import { findDate } from '../facts/dates.ts';
+import { frontMatterValues } from '../facts/front-matter.ts';
 import { type Recognized, recognize } from '../facts/recognize.ts';
 import { readTable, type TableReading } from '../facts/tables.ts';
 import type { Heading, Line, Outline, Row, Summary } from '../markdown/outline.ts';
 import { position, type SourceFile } from '../text/source.ts';
+import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Draft, Scope } from './draft.ts';
 import { gatherEvidence, headOf } from './evidence.ts';
@@ -16,9 +19,9 @@ import type { Evidence } from './evidence.ts';
 export interface DocumentFacts {
   title: string | null;
   /** Text of the value that is called current, and its line. */
-  current: { readonly text: string; readonly line: Line } | null;
+  current: { readonly text: string; readonly line: Line | null } | null;
   /** A plain `Milestone: v1.0` outside every item: second to `current`. */
-  milestone: { readonly text: string; readonly line: Line } | null;
+  milestone: { readonly text: string; readonly line: Line | null } | null;
   updated: string | null;
 }
 
@@ -77,8 +80,20 @@ export function walk(outline: Outline, lexicon: Lexicon): Walk {
     pending: null,
     lastField: null,
   };
+  readFrontMatter(state, outline);
   for (const line of outline.lines) readLine(state, line);
   return state;
+}
+
+/** What the front matter says of the document: its date, and what it calls current. */
+function readFrontMatter({ document, lexicon }: Walk, outline: Outline): void {
+  for (const [name, value] of frontMatterValues(outline)) {
+    const text = { plain: value, folded: fold(value) };
+    if (lexicon.updated.exact(fold(name))) document.updated = findDate(text, 0, value.length, lexicon)?.date ?? null;
+    else if (lexicon.current.exact(fold(name))) document.current = { text: value, line: null };
+    else if (name === 'milestone') document.milestone = { text: value, line: null };
+    else if (name === 'title') document.title = value;
+  }
 }
 
 function readLine(state: Walk, line: Line): void {

@@ -16,7 +16,7 @@ export const english: Language = {
       queued, queue, in queue, in the queue, backlog, in backlog, in the backlog, backlogged, on the roadmap, roadmapped
       open, reopened, scheduled, unscheduled, targeted, committed, prioritized, prioritised, selected
       ready, ready to start, ready for development, ready for dev, ready for work, ready to execute, ready for execution
-      remaining, outstanding, requested, assigned, unassigned, triage, in triage, specified, specced
+      remaining, outstanding, requested, assigned, unassigned, triage, in triage, specified, spec'd, specced
     `,
     active: words`
       in progress, in-progress, inprogress, wip, work in progress, active, ongoing, on-going, current, currently active, currently
@@ -150,7 +150,8 @@ export const english: Language = {
       validation checklist, validation gate, checkpoint, checkpoints, checkpoint criteria, phase gate, milestone gate
       review gates, review gate, completion proof, proof of done, proof, done checklist, final checklist, sign-off criteria
       sign-off checklist, graduation criteria, promotion criteria, evaluation criteria, pass criteria, passing criteria, must pass
-      exit, observable truths
+      exit, observable truths, release outcome, release outcomes, exit outcome, minimum expected state, expected state, requirements for release
+      requirements for stable release, release readiness, readiness criteria, completion checklist
       non-negotiables, independent test, test criteria
     `,
     tasks: words`
@@ -188,7 +189,7 @@ export const english: Language = {
       progress overview, progress summary, overall progress, status overview, status summary, status table, status at a glance, at a glance
       timeline, timelines, project timeline, timeline overview, timeline summary, schedule, plan, the plan, master plan, project plan
       development plan, delivery plan, execution plan, plan overview, release plan, release planning, release schedule, release timeline
-      releases, versions, version plan, version roadmap, version history, sprints, sprint plan, sprint overview, sprint list
+      releases, versions, version plan, version roadmap, sprints, sprint plan, sprint overview, sprint list
       sprint breakdown, sprint planning, sprint summary, sprint schedule, iterations, iteration plan, stages, stage overview, gate overview, quarters, quarterly plan, quarterly roadmap, current roadmap, tracks, tracks overview, waves, weekly plan
       weekly breakdown, week by week, week-by-week, monthly plan, delivery schedule, past phases, archived milestones, archived phases
       completed roadmap, build order, build plan, arcs, campaigns, iterations overview, detailed phases, detailed plan, full roadmap
@@ -227,7 +228,7 @@ export const english: Language = {
       performance metrics, quality metrics, target metrics, performance targets, targets, decisions, decision, key decisions, decision log
       design decisions, architecture decisions, architectural decisions, technical decisions, decisions made, locked decisions, adr, adrs
       open questions, open question, questions, open decisions, unknowns, open issues, faq, q&a, discussion, discussions, feedback
-      changelog, change log, changes since, revision history, document history, document changelog, log, work log, worklog
+      version history, changelog, change log, changes since, revision history, document history, document changelog, log, work log, worklog
       progress log, session log, session notes, daily log, journal, activity log, execution log, how we plan, how we plan sprints, how we work
       how to contribute, contributing, contribute, contribution, contributions, contribution guidelines, contributors, get involved
       getting involved, community involvement, credits, acknowledgements, acknowledgments, thanks, sponsors, license
@@ -264,9 +265,9 @@ export const english: Language = {
       files changed, breaking changes, migration guide, code quality metrics, progress metrics, business metrics, technical metrics
       product metrics, mvp metrics, competitive landscape, checkbox semantics, current state snapshot, how we build, how to help
       how to get involved, how to update, how to update this document, maintenance schedule, product rules, agreement, agreements
-      source of truth, scope note, status note, priority levels, priority tiers, priority definitions, priority guide, phase ordering rationale
+      source of truth, scope note, status note, priority definitions, priority guide, phase ordering rationale
       sequencing rationale, key sequencing rationale, root cause, root cause notes, findings, measurement log, decision gates, decision points
-      reporting, why this matters, what this means, future vision, the vision, known gaps at close
+      why this matters, what this means, future vision, the vision, known gaps at close
     `,
     dependencies: words`
       dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs
@@ -305,7 +306,7 @@ export const english: Language = {
     focus: words`focus, main focus, primary focus, focus area, focus areas, key focus`,
     requirements: words`requirements, requirement, reqs, requirement ids, requirements mapped, requirements covered, covers`,
     needs: words`
-      depends on, dependencies, dependency, depends, dependent on, blocked by, blocked on, requires, prerequisites, prerequisite
+      depends on, dependencies, dependency, depends_on, dependson, depends, dependent on, blocked by, blocked on, requires, prerequisites, prerequisite
       pre-requisite, pre-requisites, after, needs, waits for, waiting on, waiting for, follows, predecessors, predecessor, builds on, blocker
       blockers, deps, gated by, gated on
     `,
