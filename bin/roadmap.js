@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 'use strict';
 
-// Node keeps compiled code between runs from 22.8 on.
-require('node:module').enableCompileCache?.();
+const { existsSync } = require('node:fs');
+const { enableCompileCache } = require('node:module');
+const { join } = require('node:path');
+const { cacheFolder, loadCached } = require('./compile-cache.js');
 
-try {
-  require.resolve('../dist/cli/main.cjs');
-} catch {
+const program = join(__dirname, '../dist/cli/main.cjs');
+if (!existsSync(program)) {
   console.error('roadmap: not built yet: run `npm ci` (or `npm run build`) in the roadmap-as-code folder');
   process.exit(2);
 }
-require('../dist/cli/main.cjs').run();
+
+const cache = cacheFolder(process);
+if (cache) enableCompileCache?.(cache);
+const { run } = cache && !enableCompileCache ? loadCached(program, cache) : require(program);
+run();

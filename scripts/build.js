@@ -1,6 +1,7 @@
 // Writes dist/: the program (dist/cli, CommonJS) and the library (dist/index.js, ES modules, with its types).
 // Both in chunks, so that a package loads when a command asks for it.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
@@ -42,8 +43,13 @@ async function program() {
       supported: { 'dynamic-import': false },
       minifyWhitespace: true,
     });
-    writeFileSync(join('dist/cli', basename(path)), code);
+    writeFileSync(join('dist/cli', basename(path)), `${stamp(code)}\n${code}`);
   }
+}
+
+/** By which bin/compile-cache.js knows that it has compiled this very code. */
+function stamp(code) {
+  return `//${createHash('sha256').update(code).digest('hex').slice(0, 30)}`;
 }
 
 async function library() {
