@@ -78,14 +78,12 @@ function section(title: string, plan: Plan, items: readonly PlanItem[], { width,
   const rows = items.map((item): Cell[] => {
     const progress = isContainer(item) ? progressOf(plan, item) : null;
     const box = item.checked === null ? '' : item.checked ? '[x]' : '[ ]';
+    const name = handleOf(plan, item) ?? item.id;
     const label = labelText(item);
     return [
-      [
-        { text: `  ${MARKS[item.status.value]} `, paint: style.status[item.status.value] },
-        { text: handleOf(plan, item) ?? item.id },
-      ],
+      [{ text: `  ${MARKS[item.status.value]} `, paint: style.status[item.status.value] }, { text: name }],
       { text: box },
-      { text: label === item.id ? '' : label, paint: style.strong },
+      { text: label === name ? '' : label, paint: style.strong },
       { text: item.title ?? '' },
       { text: progress ? `${progress.done}/${progress.total}` : '' },
       { text: placeOf(plan, item), paint: style.faint },

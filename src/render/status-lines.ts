@@ -21,7 +21,7 @@ const columns = (width: number): Column[] => [
   {},
   {},
   { align: 'right' },
-  { max: Math.floor(width / 4), min: 10 },
+  { soft: Math.floor(width / 4), min: 10 },
 ];
 
 /** The overview as lines: mark, label, title, phases, bar, counts, and what there is to say. */

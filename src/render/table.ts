@@ -17,6 +17,8 @@ export interface Column {
   readonly max?: number;
   /** It may be cut to this where room is short; otherwise it is shown whole or not at all. */
   readonly min?: number;
+  /** It is cut to this before any other is cut at all. */
+  readonly soft?: number;
 }
 
 /** Blanks between columns. */
@@ -80,6 +82,11 @@ function natural(columns: readonly Column[], rows: readonly (readonly Piece[])[]
 
 function fit(columns: readonly Column[], wanted: readonly number[], width: number): number[] {
   const widths = [...wanted];
+  columns.forEach(({ soft = WIDEST }, at) => {
+    const now = widths[at] as number;
+    const excess = total(widths) - width;
+    if (excess > 0 && now > soft) widths[at] = Math.max(soft, now - excess);
+  });
   while (total(widths) > width) {
     const widest = widestBeyondMin(columns, widths);
     if (widest >= 0) widths[widest] = (widths[widest] as number) - 1;

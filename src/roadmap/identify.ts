@@ -15,12 +15,13 @@ export function identify(items: readonly Merged[], lexicon: Lexicon): void {
   for (const [id, group] of taken) for (const item of group) item.id = unique(group.length > 1 && item.owner && isContainer(item.main.kind) ? `${ownId(item.owner, lexicon) ?? ''}.${id}`.replace(/^\./, '') : id, used);
   const counters = new Map<string, number>();
   for (const item of items) {
-    if (item.id) continue;
+    if (isContainer(item.main.kind)) continue;
     const letter = item.main.kind === 'criterion' ? 'c' : 't';
     const prefix = item.owner?.id ? `${item.owner.id}.` : '';
     const n = (counters.get(prefix + letter) ?? 0) + 1;
     counters.set(prefix + letter, n);
-    item.id = unique(`${prefix}${letter}${n}`, used);
+    // A written id takes its place in the count too, so that M3.t2 is the second task whatever the first is called.
+    item.id ||= unique(`${prefix}${letter}${n}`, used);
   }
 }
 
