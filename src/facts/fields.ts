@@ -17,7 +17,7 @@ export interface NamedValue {
   readonly bold: boolean;
 }
 
-const COLON = /\s{0,2}[:：](?=\s|$|[^\x00-\x7f]|[*_`"“[(])\s*/y;
+const COLON = /\s{0,2}(?:：|:(?=\s|$|[^\x00-\x7f]|[*_`"“[(]))\s*/y;
 const DASH = /\s{1,2}[-–—]\s+|\s?—\s?/y;
 const PARTS = /\s[|·•]\s/g;
 const LEAD_IN = /^(?:[\s>*_]|\p{Extended_Pictographic}|\ufe0f)*/u;

@@ -25,7 +25,7 @@ const HASH = /(?:no\.?|n[ºo°]\.?|nr\.?|№|#)\s?/y;
 const VERSION = /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![\p{L}\d]|[.-]\d)\+?/uy;
 const QUARTER = /(?:(?:early|mid|late|end of|beginning of)[\s-]{1,2})?(?:(\d{4})\s?[-/]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![\p{L}\d])/uy;
 const CODE = /([a-z][a-z\d]{0,9}?)(-?)(\d{1,5}[a-z]?)((?:[.-]\d{1,4}){0,3}[a-z]?)(?![\p{L}\d]|\.\d)/uy;
-const DOTTED = /(?:\d{1,4}(?:\.\d{1,4}){1,3}|[a-z]\.\d{1,3}(?:\.\d{1,3})?|\d{1,4}-\d{1,4}(?:-\d{1,4})?)(?![\p{L}\d])/uy;
+const DOTTED = /(?:\d{1,4}(?:\.\d{1,3})?-\d{1,4}(?:-\d{1,4})?|\d{1,4}(?:\.\d{1,4}){1,3}|[a-z]\.\d{1,3}(?:\.\d{1,3})?)(?![\p{L}\d])/uy;
 const ORDINAL = /(?:#\s?(\d{1,4})|(\d{1,3})(?=[.)、．:：]))(?![\p{L}\d])/uy;
 
 /** The label that begins at `start`, if one does. */

@@ -29,7 +29,7 @@ interface Cut {
 
 const SEPARATORS = /(?:[\s:：\-–—|·•,，、.>»)）]|â€[”“"])+/uy;
 const SEPARATORS_BEFORE = /(?:[\s:：\-–—|·•,，、;]|â€[”“"])+$/u;
-const DASH = /(?:\s[-–—|·•]+\s|\s?[—–]\s?|\s--\s|[:：]\s|\sâ€[”“"]\s|,\s|，)/gu;
+const DASH = /(?:\s[-–—·•]+\s|\s?[—–]\s?|\s--\s|[:：]\s|\sâ€[”“"]\s|,\s|，)/gu;
 const QUOTES = new Map([['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ["'", "'"], ['‘', '’'], ['「', '」'], ['《', '》']]);
 
 /**
@@ -73,6 +73,16 @@ export function readName(rich: RichText, text: Text, start: number, end: number,
     cut.start = skipSeparators(text, cut.start, cut.end);
   }
   takeFrontStatus(text, cut, said, lexicon);
+  if (!label) {
+    // `Deferred — v2.0`, `Foundation rewrite — v0.10.0`: the label stands behind.
+    const last = lastLabel(text, cut, lexicon);
+    if (last) {
+      label = last;
+      separated = true;
+      cut.end = last.start;
+      cut.end -= SEPARATORS_BEFORE.exec(text.plain.slice(cut.start, cut.end))?.[0].length ?? 0;
+    }
+  }
   if (label) takeWhole(text, cut, said, lexicon);
   takeBack(text, cut, said, lexicon);
   unquote(text, cut);
@@ -80,6 +90,17 @@ export function readName(rich: RichText, text: Text, start: number, end: number,
   const struck = rich.styles.find((style) => style.kind === 'strike' && style.start <= cut.start + 1 && style.end >= cut.end - 1 && style.end > style.start);
   if (struck && cut.end > cut.start) said.push({ says: 'status', status: 'dropped', start: struck.start, end: struck.end, by: 'strike' });
   return { label, ordinal, scope, separated, said, title: cut.end > cut.start ? { start: cut.start, end: cut.end } : null };
+}
+
+/** The label of a milestone or a phase that stands alone at the end, behind a dash or a colon or nothing. */
+function lastLabel(text: Text, cut: Cut, lexicon: Lexicon): Label | null {
+  const from = Math.max(cut.start, cut.end - 40);
+  const dash = /(?:\s[-–—]\s|[:：]\s)(?!.*(?:\s[-–—]\s|[:：]\s))/.exec(text.plain.slice(from, cut.end));
+  for (const at of [cut.start, dash ? from + dash.index + dash[0].length : cut.start]) {
+    const found = labelAt(text, at, cut.end, lexicon);
+    if (found && found.end === cut.end && (found.kind === 'milestone' || (found.kind === 'phase' && at === cut.start))) return found;
+  }
+  return null;
 }
 
 /** Dotted numbers and mere numbers: labels only if nothing better stands behind them. */

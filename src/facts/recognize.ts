@@ -24,6 +24,8 @@ export interface Recognized {
   readonly rest: readonly Said[];
   readonly fields: readonly NamedValue[];
   readonly role: Role | null;
+  /** The role that the whole title behind a label names: `criteria` of `Phase 1 exit criteria`. */
+  readonly titleRole: Role | null;
   readonly bucket: BucketWords | null;
   /** Dependencies that stand in the text: `(blocked by PUL-12)`, ` — depends_on: [01, 04]`. */
   readonly needs: readonly (Said & { readonly says: 'needs' })[];
@@ -34,7 +36,7 @@ export interface Recognized {
 export function recognize(line: Line, lexicon: Lexicon): Recognized {
   const plain = line.text.plain;
   const text = { plain, folded: fold(plain) };
-  if (line.place === 'row') return { line, text, name: null, set: false, rest: [], fields: [], role: null, bucket: null, needs: [], heads: false };
+  if (line.place === 'row') return { line, text, name: null, set: false, rest: [], fields: [], role: null, titleRole: null, bucket: null, needs: [], heads: false };
   const [start, end] = trim(plain, 0, plain.length);
   if (line.place === 'heading' || line.place === 'summary') return headingLine(line, text, start, end, lexicon);
   return textLine(line, text, start, end, lexicon);
@@ -45,7 +47,8 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
   const from = name.label || name.ordinal ? (name.title?.start ?? end) : start;
   const role = name.label && name.label.kind !== 'id' ? null : roleOf(text, from, end, lexicon);
   const bucket = name.label && name.label.kind !== 'id' ? null : bucketOf(text, from, end, lexicon);
-  return { line, text, name, set: true, rest: [], fields: headingField(line.text, text, lexicon), role, bucket, needs: [], heads: true };
+  const titleRole = name.label && name.title ? (lexicon.roles.exact(text.folded.slice(name.title.start, name.title.end)) ?? null) : null;
+  return { line, text, name, set: true, rest: [], fields: headingField(line.text, text, lexicon), role, titleRole, bucket, needs: [], heads: true };
 }
 
 /** `### Goal`, `### **Objetivos:**`: a heading that is the name of a field. */
@@ -76,6 +79,7 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     set: lead !== null,
     rest,
     fields,
+    titleRole: null,
     role: wordy ? roleOf(text, start, headEnd, lexicon) : null,
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
     needs: named ? needsWithin(text, start, end, lexicon) : [],

@@ -42,7 +42,7 @@ function settleRequirements(drafts: readonly Draft[]): void {
   const owners = new Set(drafts.filter(({ requirement }) => requirement).map(({ owner }) => owner));
   for (const owner of owners) {
     const beside = drafts.filter((draft) => draft.owner === owner && !draft.requirement);
-    if (beside.some(({ kind }) => kind === 'criterion') || !beside.some(({ kind }) => kind === 'task')) continue;
+    if (owner?.kind !== 'milestone' || beside.some(({ kind }) => kind === 'criterion') || !beside.some(({ kind }) => kind === 'task')) continue;
     for (const draft of drafts) if (draft.owner === owner && draft.requirement) draft.kind = 'criterion';
   }
 }

@@ -36,9 +36,19 @@ function senseOf(head: Head, isTitle: boolean, labelledAnywhere: boolean, senses
   const above = head.parent ? senses.get(head.parent) : undefined;
   if (isTitle && (!label || titleOnlyNames(one))) return { is: 'title' };
   if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
+  const aside = label ? sectionOf(head, one, around) : null;
+  if (aside) return { is: 'section', role: aside };
   if (label) return { is: 'item', kind: label };
   const owner = hasOwner(head, senses);
-  return byWords(one, owner, above) ?? (owner ? insideContainer(head, one, above) : atTop(head, one, above, labelledAnywhere, senses, around));
+  return byWords(head, one, owner, above, around) ?? (owner ? insideContainer(head, one, above) : atTop(head, one, above, labelledAnywhere, senses, around));
+}
+
+/** `Phase 1 exit criteria`, `V1 risks`: a section about a labelled item, not the item. */
+function sectionOf(head: Head, { titleRole, name }: Recognized, around: Surroundings): Role | null {
+  if (!titleRole || titleRole === 'structure') return null;
+  if (titleRole !== 'tasks') return titleRole;
+  const others = [...around.evidence.values()].flatMap(({ children }) => children).filter((child) => child !== head);
+  return others.some((child) => around.of(child).name?.label?.number === name?.label?.number) ? titleRole : null;
 }
 
 /** The kind that a label gives, if it is the label of a container. */
@@ -60,15 +70,16 @@ function underProse(head: Head, { bucket }: Recognized, label: Kind | null, arou
   return { is: 'section', role: 'prose' };
 }
 
-function byWords(one: Recognized, owner: boolean, above: HeadingSense | undefined): HeadingSense | null {
+function byWords(head: Head, one: Recognized, owner: boolean, above: HeadingSense | undefined, around: Surroundings): HeadingSense | null {
   const { role, bucket, fields, name, text } = one;
   const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
   const stated = name?.said.some((said) => said.says === 'status');
-  if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field' };
+  if (bucket?.exact && role === 'prose') return nextSteps(head, one, around);
   if (bucket?.exact && !(owner && bucket.meaning === 'horizon')) {
     return { is: 'item', kind: 'bucket', ...implied(one) };
   }
+  if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field' };
   const ahead = bucket && (bucket.meaning === 'horizon' || bucket.meaning === 'planned');
   if (role === 'structure' && ahead && !/mileston|meilenstein|hitos|marcos|jalons|里程碑/.test(text.folded)) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
@@ -77,6 +88,13 @@ function byWords(one: Recognized, owner: boolean, above: HeadingSense | undefine
   }
   if (bucket && !owner) return { is: 'item', kind: 'bucket', ...implied(one) };
   return null;
+}
+
+/** "Next steps" are a horizon where they are worked out in parts or boxes, else they only repeat the plan. */
+function nextSteps(head: Head, one: Recognized, around: Surroundings): HeadingSense {
+  const own = around.evidence.get(head);
+  const worked = workUnder(head, around).strong > 0 || (own?.children ?? []).some((child) => around.of(child).role !== 'prose');
+  return worked ? { is: 'item', kind: 'bucket', ...implied(one) } : { is: 'section', role: 'prose' };
 }
 
 /** The status that a bucket's name says: `Done`, `To do`; what is next or later has said nothing yet. */

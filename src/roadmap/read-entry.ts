@@ -111,7 +111,7 @@ function isFieldBullet(state: Walk, field: NamedValue, scope: Scope): boolean {
 function isSubHeading(line: Entry, { text, name, fields, set }: Recognized): boolean {
   if (line.box || fields.some((field) => field.value.end > field.value.start) || name?.label) return false;
   const words = text.plain.trim().split(/\s+/).length;
-  return (/[:：]\s*$/.test(text.plain) && words <= (set ? 5 : 2)) && !name?.said.some((said) => said.says === 'status');
+  return (/[:：]\s*$/.test(text.plain) && words <= (set ? 4 : 1)) && !name?.said.some((said) => said.says === 'status');
 }
 
 function subScope(state: Walk, line: Entry, one: Recognized, scope: Scope): Scope {

@@ -24,7 +24,7 @@ export function readProse(state: Walk, line: Prose): void {
 /** `**Phase 1: Foundation**`, `**G.1: Baseline**`, `**Login** - PLANNED`. */
 function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boolean {
   const { name, set, rest } = one;
-  if (!name || !set || base.role === 'prose' || line.nth > 0) return false;
+  if (!name || !set || base.role === 'prose' || line.nth > 0 || one.fields[0]?.known) return false;
   const stated = rest.some((said) => said.says === 'status') || name.said.some((said) => said.says === 'status' && said.by !== 'strike');
   const kind = name.label?.kind;
   const whole = one.heads || rest.length > 0;

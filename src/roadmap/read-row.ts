@@ -48,7 +48,7 @@ function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, key: 
   const inKey = title(container, name.title, label, name);
   const other = line.cells[table.name];
   const from = inKey || !other ? { rich: key, range: inKey } : { rich: other, range: bare(other, state) };
-  const one: Recognized = { line: { ...line, text: key }, text, name, set: true, rest: [], fields: [], role: null, bucket: null, needs: [], heads: false };
+  const one: Recognized = { line: { ...line, text: key }, text, name, set: true, rest: [], fields: [], role: null, titleRole: null, bucket: null, needs: [], heads: false };
   const made = stateItem(kind, 'row', one, scope, { title: null, label });
   const id = !container && made.id === null ? idOf(line, table, state) : made.id;
   return { ...made, line, id, title: from.range ? spanned(from.rich, from.range.start, from.range.end) : null, scope: made.scope };

@@ -54,7 +54,7 @@ export const german: Language = {
   },
   buckets: {
     horizon: words`
-      jetzt, als nächstes, danach, später, demnächst, bald, zukunft, zukünftig, zukünftiges, künftig, zukünftige erweiterungen
+      nächste schritte, jetzt, als nächstes, danach, später, demnächst, bald, zukunft, zukünftig, zukünftiges, künftig, zukünftige erweiterungen
       zukünftige features, zukünftige funktionen, zukünftige verbesserungen, zukünftige ideen, zukünftige überlegungen, zukünftige arbeiten
       zukünftige versionen, künftige erweiterungen, künftige features, künftige versionen, zukunftspläne, zukunftsideen, ausblick, perspektive
       kurzfristig, mittelfristig, langfristig, kurzfristige ziele, mittelfristige ziele, langfristige ziele, kurzfristige aufgaben

@@ -80,7 +80,7 @@ export const english: Language = {
       near-term, longer term, longer-term, short term goals, short-term goals, mid-term goals, medium-term goals, long-term goals
       long term goals, long-term vision, longer-term vision, short-term priorities, medium-term priorities, long-term priorities
       near future, distant future, far future, immediate, immediate priorities, immediate term, immediate next steps
-      parking lot, ideas, idea, idea backlog, ideas backlog, ideas parking lot, wishlist, wish list, wish-list, wishes
+      next steps, what's next, parking lot, ideas, idea, idea backlog, ideas backlog, ideas parking lot, wishlist, wish list, wish-list, wishes
       nice to have, nice-to-have, nice to haves, nice-to-haves, nice to have features, would be nice, someday, someday maybe
       someday/maybe, maybe, maybe later, icebox, ice box, freezer, eventually, one day
       high priority, medium priority, low priority, highest priority, lower priority, top priority, top priorities, critical priority
@@ -249,7 +249,7 @@ export const english: Language = {
       gantt chart, gantt, dependency graph, dependency diagram, dependency map, dependency chain
       requirement coverage, requirements coverage, coverage map, traceability, requirements traceability, traceability matrix
       estimates, estimate, estimation, effort estimates, effort estimation, effort estimate, effort, effort scale, effort legend, sizing
-      planning levels, review cadence, review schedule, review process
+      planning levels, review cadence, review schedule, review process, reviews, monthly reviews, weekly reviews, quarterly reviews
       cadence, communication plan, go-to-market, business model
       comparison, alternatives, alternatives considered, inspiration, example, real examples, template, screenshots
       guidelines, best practices, policy, policies, definition of ready, definition of ready (dor), dor, backlog hygiene, working agreement

@@ -61,7 +61,7 @@ export const spanish: Language = {
   },
   buckets: {
     horizon: words`
-      ahora, siguiente, próximo, después, luego, más adelante, más tarde, próximamente, futuro, a futuro, mejoras futuras, futuras mejoras
+      próximos pasos, siguientes pasos, ahora, siguiente, próximo, después, luego, más adelante, más tarde, próximamente, futuro, a futuro, mejoras futuras, futuras mejoras
       funcionalidades futuras, futuras funcionalidades, características futuras, ideas futuras, trabajo futuro, trabajos futuros
       consideraciones futuras, planes futuros, versiones futuras, posibilidades futuras, evolución futura, visión futura
       corto plazo, medio plazo, mediano plazo, largo plazo, a corto plazo, a medio plazo, a mediano plazo, a largo plazo, inmediato

@@ -60,7 +60,7 @@ export const french: Language = {
   },
   buckets: {
     horizon: words`
-      maintenant, ensuite, plus tard, prochainement, bientôt, futur, à l'avenir, évolutions futures, évolutions possibles
+      prochaines étapes, maintenant, ensuite, plus tard, prochainement, bientôt, futur, à l'avenir, évolutions futures, évolutions possibles
       améliorations futures, fonctionnalités futures, idées futures, travaux futurs, considérations futures, perspectives
       pistes d'amélioration, pistes futures, pistes, versions futures, prochaines évolutions, prochaines fonctionnalités, prochaines améliorations
       court terme, moyen terme, long terme, à court terme, à moyen terme, à long terme, très court terme, immédiat, priorités immédiates

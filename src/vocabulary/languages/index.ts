@@ -6,8 +6,13 @@ import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
+import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
+import { swedish } from './sv.ts';
+import { thai } from './th.ts';
+import { turkish } from './tr.ts';
 import { simplifiedChinese } from './zh-hans.ts';
 import { traditionalChinese } from './zh-hant.ts';
 
@@ -24,4 +29,9 @@ export const languages: readonly Language[] = [
   japanese,
   korean,
   russian,
+  dutch,
+  polish,
+  turkish,
+  swedish,
+  thai,
 ];

@@ -55,7 +55,7 @@ export const italian: Language = {
   },
   buckets: {
     horizon: words`
-      adesso, ora, poi, dopo, più avanti, più tardi, prossimamente, futuro, in futuro, sviluppi futuri, miglioramenti futuri, funzionalità future
+      prossimi passi, adesso, ora, poi, dopo, più avanti, più tardi, prossimamente, futuro, in futuro, sviluppi futuri, miglioramenti futuri, funzionalità future
       idee future, lavori futuri, considerazioni future, piani futuri, versioni future, evoluzioni future, breve termine, medio termine
       lungo termine, a breve termine, a medio termine, a lungo termine, breve periodo, medio periodo, lungo periodo, immediato
       priorità alta, priorità media, priorità bassa, alta priorità, media priorità, bassa priorità, priorità massima, priorità critica
@@ -202,7 +202,7 @@ export const italian: Language = {
   },
   none: words`nessuno, nessuna, niente, nulla, non applicabile, nessuna dipendenza, senza dipendenze`,
   current: words`milestone attuale, fase attuale, sprint attuale, traguardo attuale, milestone corrente, fase corrente, fase in corso, sprint corrente`,
-  updated: words`ultimo aggiornamento, aggiornato il, aggiornato, ultima modifica, ultima revisione, data di aggiornamento`,
+  updated: words`ultimo aggiornamento, aggiornato il, aggiornato, aggiornata, ultima modifica, ultima revisione, data di aggiornamento`,
   and: words`e, ed, più`,
   through: words`a, al, fino a`,
   time: {

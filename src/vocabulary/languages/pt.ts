@@ -63,7 +63,7 @@ export const portuguese: Language = {
   },
   buckets: {
     horizon: words`
-      agora, próximo, depois, a seguir, mais tarde, em breve, futuro, futuramente, futuras melhorias, melhorias futuras, funcionalidades futuras
+      próximos passos, agora, próximo, depois, a seguir, mais tarde, em breve, futuro, futuramente, futuras melhorias, melhorias futuras, funcionalidades futuras
       features futuras, próximas features, próximas funcionalidades, próximas melhorias, próximos itens, ideias futuras, trabalhos futuros
       trabalho futuro, considerações futuras, planos futuros, versões futuras, evoluções futuras, possibilidades futuras, visão futura
       curto prazo, médio prazo, longo prazo, curtíssimo prazo, a curto prazo, a médio prazo, a longo prazo, imediato, prioridades imediatas

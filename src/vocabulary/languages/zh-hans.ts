@@ -170,7 +170,7 @@ export const simplifiedChinese: Language = {
   },
   none: words`无, 没有, 暂无, 不适用, 无依赖, 无前置条件, 空`,
   current: words`当前里程碑, 当前阶段, 当前迭代, 当前冲刺, 目前阶段`,
-  updated: words`最后更新, 最后更新时间, 更新时间, 更新日期, 更新于, 最近更新, 上次更新, 最后修改, 最后更新日期, 文档更新时间`,
+  updated: words`最后更新, 最后更新时间, 更新时间, 更新日期, 更新于, 最近更新, 上次更新, 最后修改, 最后更新日期, 文档更新时间, 日期`,
   and: words`和, 与, 及, 以及, 、`,
   through: words`到, 至`,
   time: {

@@ -164,7 +164,7 @@ export const traditionalChinese: Language = {
   },
   none: words`無, 沒有, 暫無, 不適用, 無依賴, 無前置條件`,
   current: words`目前里程碑, 當前里程碑, 目前階段, 當前階段, 目前迭代, 當前迭代, 現階段`,
-  updated: words`最後更新, 最後更新時間, 更新時間, 更新日期, 更新於, 最近更新, 上次更新, 最後修改`,
+  updated: words`最後更新, 最後更新時間, 更新時間, 更新日期, 更新於, 最近更新, 上次更新, 最後修改, 日期`,
   and: words`和, 與, 及, 以及, 、`,
   through: words`到, 至`,
   time: {

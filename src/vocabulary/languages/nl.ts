@@ -1,0 +1,186 @@
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+
+export const dutch: Language = {
+  code: 'nl',
+  name: 'Nederlands',
+  status: {
+    planned: words`
+      gepland, geplande, in planning, te plannen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, nog niet, te doen, nog te doen
+      te starten, te implementeren, niet geïmplementeerd, nog niet geïmplementeerd, niet af, onvolledig, open, openstaand, heropend
+      nog te bepalen, te bepalen, in afwachting van start, aankomend, aanstaande, volgende, hierna, binnenkort, toekomst, toekomstig, later
+      voorgesteld, voorstel, in de wachtrij, wachtrij, in backlog, op de backlog, ingepland, voorzien, in overweging, concept, idee, resterend
+      nog af te ronden, voorbereid
+    `,
+    active: words`
+      bezig, in uitvoering, mee bezig, in ontwikkeling, in behandeling, in bewerking, onder handen, actief, huidig, huidige, momenteel, gestart
+      begonnen, lopend, loopt, doorlopend, nu, in review, ter review, in test, wordt getest, in aanbouw, in opbouw, in voorbereiding
+      gedeeltelijk, gedeeltelijk klaar, gedeeltelijk voltooid, gedeeltelijk afgerond, deels klaar, deels af, bijna klaar, bijna af, hervat
+    `,
+    blocked: words`geblokkeerd, wachtend, wacht op, wachten op, wachtend op, in de wacht door, vastgelopen, belemmerd, wacht op goedkeuring`,
+    deferred: words`
+      uitgesteld, gepauzeerd, on hold gezet, in de wacht, in de wacht gezet, opgeschort, verschoven, doorgeschoven, vertraagd, bevroren, geparkeerd
+      stilgelegd, op pauze, later ingepland
+    `,
+    done: words`
+      voltooid, afgerond, klaar, gereed, gedaan, af, compleet, voltooide, opgeleverd, geleverd, uitgebracht, vrijgegeven, gepubliceerd
+      geïmplementeerd, gerealiseerd, gesloten, opgelost, gerepareerd, behaald, bereikt, beëindigd, afgesloten, in productie, beschikbaar
+      uitgerold, samengevoegd, geverifieerd, gevalideerd, getest, goedgekeurd en klaar, al klaar, volledig afgerond, gearchiveerd, geslaagd
+    `,
+    dropped: words`
+      geannuleerd, vervallen, afgewezen, verworpen, geschrapt, laten vallen, gestopt, stopgezet, ingetrokken, verwijderd, achterhaald
+      verouderd, vervangen, niet gepland, wordt niet gedaan, doen we niet, buiten scope, overgeslagen
+    `,
+  },
+  labels: {
+    milestone: words`mijlpaal, mijlpalen, versie, versies, oplevering, uitgave`,
+    phase: words`
+      fase, fases, fasen, stap, stappen, sprint, iteratie, iteraties, week, weken, maand, maanden, dag, dagen, etappe, deel, delen, ronde, blok
+    `,
+  },
+  buckets: {
+    horizon: words`
+      nu, hierna, volgende, later, binnenkort, toekomst, toekomstig, toekomstige uitbreidingen, toekomstige functies, toekomstige features
+      toekomstige verbeteringen, toekomstige ideeën, toekomstig werk, toekomstplannen, toekomstige versies, korte termijn, middellange termijn
+      lange termijn, op korte termijn, op middellange termijn, op lange termijn, kortetermijn, langetermijn, direct, onmiddellijk
+      hoge prioriteit, gemiddelde prioriteit, lage prioriteit, prioriteit hoog, prioriteit gemiddeld, prioriteit laag, hoog, gemiddeld
+      laag, kritiek, belangrijk, dringend, ideeën, ideeënlijst, wensenlijst, wensen, wenselijk, optioneel, parkeerplaats, ooit, misschien
+      leuk om te hebben, snelle winst, na mvp, na de lancering, voorstellen, in overweging, volgende versie, volgend kwartaal, volgende maand
+      volgende week, deze maand, deze week, dit kwartaal, dit jaar, volgend jaar, overig, overige ideeën
+    `,
+    planned: words`
+      te doen, gepland, geplande functies, geplande features, openstaand, openstaande punten, openstaande taken, nog te doen, nog niet gestart
+      niet gestart, aankomend, resterend, resterende taken, resterend werk, wat nog moet, wachtrij
+    `,
+    active: words`bezig, mee bezig, in uitvoering, in ontwikkeling, huidig, huidig werk, huidige focus, huidige sprint, huidige taken, lopend, actief, in behandeling`,
+    blocked: words`geblokkeerd, wachtend, wachtend op, wachten op`,
+    deferred: words`uitgesteld, gepauzeerd, in de wacht, opgeschort, geparkeerd, bevroren`,
+    done: words`
+      klaar, voltooid, afgerond, gedaan, gereed, opgeleverd, geleverd, uitgebracht, geïmplementeerd, voltooide taken, afgeronde taken
+      afgeronde functies, voltooide functies, recent afgerond, recent voltooid, al klaar, opgelost, gesloten, archief
+    `,
+    dropped: words`geannuleerd, vervallen, afgewezen, geschrapt, verworpen, verwijderd`,
+  },
+  sections: {
+    criteria: words`
+      acceptatiecriteria, acceptatiecriterium, succescriteria, succescriterium, exitcriteria, exit-criteria, uitgangscriteria
+      afrondingscriteria, voltooiingscriteria, kwaliteitscriteria, releasecriteria, criteria, definitie van klaar, definitie van gereed
+      klaar wanneer, gereed wanneer, klaar als, af wanneer, acceptatie, acceptatievoorwaarden, kwaliteitspoort, controlelijst, checklist acceptatie
+      verificatie
+    `,
+    tasks: words`
+      taken, taak, functies, functionaliteiten, functionaliteit, opleverpunten, op te leveren, opleveringen, resultaten op te leveren, omvang
+      bereik, werkzaamheden, werkitems, werkpakketten, actiepunten, acties, actieplan, activiteiten, gebruikersverhalen, verhalen, componenten
+      onderdelen, implementatie, implementatiestappen, implementatieplan, stappen, subtaken, takenlijst, verbeteringen, bugfixes, fouten
+      nieuwe functies, kernfuncties, belangrijkste functies, wat we bouwen, bevat, inhoud van de fase, plannen, initiatieven, modules, hiaten
+    `,
+    requirements: words`vereisten, vereiste, eisen, functionele eisen, niet-functionele eisen, technische eisen, functionele vereisten, niet-functionele vereisten`,
+    structure: words`
+      routekaart, stappenplan, productroadmap, projectroadmap, ontwikkelroadmap, fases, fasen, projectfasen, fasedetails, details per fase
+      faseoverzicht, overzicht van fasen, mijlpalen, mijlpalenoverzicht, belangrijkste mijlpalen, eerdere mijlpalen, voltooide mijlpalen
+      huidige mijlpaal, voortgang, voortgangsoverzicht, algemene voortgang, tijdlijn, tijdslijn, tijdschema, tijdsplanning, planning, plan
+      projectplan, ontwikkelplan, releaseplan, releaseplanning, werkplan, iteraties, versies, versiegeschiedenis, huidige fase, kwartalen
+    `,
+    prose: words`
+      stand van zaken, huidige status, huidige stand, projectstatus, principes, uitgangspunten, leidende principes, regels, afspraken, waarden
+      filosofie, aanpak, werkwijze, methode, proces, hoe het werkt, gebruik van dit document, over dit document, over, risico's, risico
+      risico's en maatregelen, risicobeheer, risicoanalyse, technische risico's, maatregelen, notities, notitie, opmerkingen, opmerking
+      observaties, referenties, verwijzingen, gerelateerde documenten, zie ook, bronnen, koppelingen, nuttige links, bijlage, bijlagen, legenda
+      niet-doelen, geen doelen, buiten scope, buiten bereik, niet inbegrepen, afgewezen ideeën, verworpen ideeën, wat we niet doen, prestaties
+      behaalde resultaten, belangrijkste resultaten, resultaten, verwacht resultaat, verwachte resultaten, overzicht, samenvatting, inleiding
+      introductie, visie, productvisie, missie, waarom, onderbouwing, motivatie, achtergrond, geschiedenis, wijzigingsgeschiedenis
+      wijzigingslogboek, probleem, probleemstelling, bewijs, meetwaarden, succesmetrieken, indicatoren, kpi's, beslissingen, besluiten
+      genomen besluiten, ontwerpbeslissingen, openstaande vragen, open vragen, vragen, veelgestelde vragen, discussie, logboek, hoe we plannen
+      bijdragen, meedoen, dankwoord, licentie, begrippenlijst, begrippen, definities, inhoudsopgave, inhoud, aannames, veronderstellingen
+      randvoorwaarden, beperkingen, bekende beperkingen, bekende problemen, rollen en verantwoordelijkheden, verantwoordelijkheden
+      belanghebbenden, middelen, begroting, kosten, geleerde lessen, lessen, terugblik, volgende stappen, volgende stap, wat nu, aanbevelingen
+      statistieken, volgorde, uitvoeringsvolgorde, aanbevolen volgorde, kritieke pad, teststrategie, technologieën, projectstructuur, diagram
+      schattingen, schatting, contactgegevens, alternatieven, voorbeeld, doelgroep
+    `,
+    dependencies: words`afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van, externe afhankelijkheden, geblokkeerd door, randvereisten, voorwaarden, vereist`,
+  },
+  fields: {
+    goal: words`doel, doelen, hoofddoel, fasedoel`,
+    objective: words`doelstelling, doelstellingen, hoofddoelstelling`,
+    outcome: words`resultaat, resultaten, verwacht resultaat, uitkomst, uitkomsten`,
+    target: words`streefdatum, doelversie`,
+    time: words`tijd, periode, tijdsbestek, tijdlijn, weken, wanneer, kwartaal`,
+    duration: words`duur, geschatte duur, doorlooptijd, verwachte duur`,
+    start: words`startdatum, begin, gestart op, begonnen op`,
+    due: words`vervaldatum, uiterlijk, opleverdatum, gepland voor, uiterste datum`,
+    end: words`einde, einddatum`,
+    date: words`datum, releasedatum`,
+    completed: words`voltooid op, afgerond op, voltooid, afgerond`,
+    shipped: words`uitgebracht op, opgeleverd op`,
+    created: words`aangemaakt, aangemaakt op`,
+    status: words`stand, huidige status, toestand`,
+    progress: words`voortgang, percentage voltooid`,
+    owner: words`eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, trekker, wie`,
+    team: words`deelnemers, betrokkenen`,
+    priority: words`prioriteit, urgentie`,
+    effort: words`inspanning, omvang werk, geschatte inspanning, punten`,
+    estimate: words`schatting, geschat, uren`,
+    complexity: words`complexiteit, moeilijkheid`,
+    value: words`waarde, voordeel`,
+    scope: words`bereik, omvang, reikwijdte`,
+    theme: words`thema, onderwerp`,
+    category: words`categorie, soort`,
+    focus: words`aandachtspunt, zwaartepunt`,
+    requirements: words`vereisten, eisen`,
+    needs: words`afhankelijk van, hangt af van, afhankelijkheden, afhankelijkheid, geblokkeerd door, vereist, voorwaarden, voorwaarde, wacht op`,
+    phases: words`fases, fasen, fase`,
+    milestone: words`mijlpaal, mijlpalen`,
+    tasks: words`taken`,
+    features: words`functies`,
+    deliverables: words`opleverpunten, opleveringen, oplevering, op te leveren`,
+    delivered: words`opgeleverd`,
+    risk: words`risico, risico's`,
+    mitigation: words`maatregelen, maatregel`,
+    purpose: words`bedoeling, missie`,
+    description: words`beschrijving, omschrijving`,
+    summary: words`samenvatting, overzicht`,
+    why: words`waarom, reden, motivatie, onderbouwing`,
+    context: words`achtergrond`,
+    vision: words`visie`,
+    approach: words`aanpak, werkwijze, hoe`,
+    'success criteria': words`acceptatiecriteria, acceptatiecriterium, succescriteria, exitcriteria, definitie van klaar, klaar wanneer, klaar als`,
+    verification: words`verificatie, testen`,
+    evidence: words`bewijs`,
+    version: words`versie, huidige versie`,
+    release: words`uitgave`,
+    budget: words`begroting, kosten`,
+    notes: words`notities, notitie, opmerking, opmerkingen`,
+    references: words`referenties, verwijzing, zie, zie ook, bron, bronnen`,
+    'execution order': words`volgorde, uitvoeringsvolgorde`,
+    current: words`huidige mijlpaal, huidige fase, huidige sprint`,
+    updated: words`laatst bijgewerkt, bijgewerkt, bijgewerkt op, laatste update`,
+  },
+  none: words`geen, niets, niet van toepassing, n.v.t., nvt, geen afhankelijkheden, zonder`,
+  current: words`huidige mijlpaal, huidige fase, huidige sprint, actieve fase, lopende fase`,
+  updated: words`laatst bijgewerkt, laatst bijgewerkt op, bijgewerkt op, bijgewerkt, laatste update, laatst gewijzigd, laatste wijziging`,
+  and: words`en`,
+  through: words`tot, t/m, tot en met`,
+  time: {
+    units: {
+      day: words`dag, dagen, werkdag, werkdagen`,
+      week: words`week, weken`,
+      month: words`maand, maanden`,
+      quarter: words`kwartaal, kwartalen`,
+      year: words`jaar, jaren`,
+    },
+    months: [
+      ['januari', 'jan'],
+      ['februari', 'feb'],
+      ['maart', 'mrt'],
+      ['april', 'apr'],
+      ['mei'],
+      ['juni', 'jun'],
+      ['juli', 'jul'],
+      ['augustus', 'aug'],
+      ['september', 'sep', 'sept'],
+      ['oktober', 'okt'],
+      ['november', 'nov'],
+      ['december', 'dec'],
+    ],
+  },
+};

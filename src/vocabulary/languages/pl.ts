@@ -1,0 +1,191 @@
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+
+export const polish: Language = {
+  code: 'pl',
+  name: 'Polski',
+  status: {
+    planned: words`
+      zaplanowane, zaplanowany, zaplanowana, planowane, planowany, planowana, w planach, w planie, do zaplanowania, nierozpoczęte
+      nierozpoczęty, nierozpoczęta, nie rozpoczęto, nie rozpoczęte, jeszcze nie, niezaczęte, do zrobienia, do wykonania, do rozpoczęcia
+      do wdrożenia, do implementacji, niezaimplementowane, niezrobione, nieukończone, niegotowe, oczekujące, nadchodzące, nadchodzący
+      następne, następny, następna, kolejne, kolejny, wkrótce, niebawem, przyszłość, w przyszłości, przyszłe, później, potem, proponowane
+      propozycja, w kolejce, w backlogu, otwarte, otwarty, otwarta, ponownie otwarte, do ustalenia, do określenia, rozważane, szkic, pomysł
+      pozostałe, przewidziane
+    `,
+    active: words`
+      w toku, w trakcie, w realizacji, w trakcie realizacji, w budowie, w trakcie prac, w przygotowaniu, w opracowaniu, w rozwoju, realizowane
+      trwa, trwają, trwające, rozpoczęte, rozpoczęty, rozpoczęta, aktywne, aktywny, aktywna, bieżące, bieżący, bieżąca, obecne, obecny, aktualne
+      aktualnie, teraz, w testach, testowane, w recenzji, w przeglądzie, weryfikowane, ciągłe, stałe, częściowo, częściowe
+      częściowo zrobione, częściowo ukończone, częściowo gotowe, częściowo zaimplementowane, prawie gotowe, wznowione
+    `,
+    blocked: words`zablokowane, zablokowany, zablokowana, blokowane, czeka, czeka na, czekamy, oczekuje na, wstrzymane przez blokadę, utknęło`,
+    deferred: words`
+      odłożone, odłożony, odłożona, wstrzymane, wstrzymany, wstrzymana, zawieszone, zawieszony, zawieszona, przełożone, przełożony, przesunięte
+      przesunięty, odroczone, odroczony, opóźnione, opóźniony, zamrożone, w zawieszeniu, na później, pauza, zapauzowane
+    `,
+    done: words`
+      ukończone, ukończony, ukończona, zakończone, zakończony, zakończona, gotowe, gotowy, gotowa, zrobione, zrobiony, zrobiona, wykonane
+      wykonany, wykonana, zrealizowane, zrealizowany, zrealizowana, wdrożone, wdrożony, wdrożona, dostarczone, dostarczony, wydane, wydany
+      wydana, opublikowane, zaimplementowane, zaimplementowany, zamknięte, zamknięty, zamknięta, rozwiązane, naprawione, poprawione
+      osiągnięte, osiągnięty, zweryfikowane, zatwierdzone i gotowe, przetestowane, na produkcji, dostępne, scalone, uruchomione, kompletne
+      już gotowe, już zrobione, sfinalizowane, zarchiwizowane, zaliczone
+    `,
+    dropped: words`
+      anulowane, anulowany, anulowana, porzucone, porzucony, odrzucone, odrzucony, odrzucona, zaniechane, usunięte, wycofane, wycofany
+      przestarzałe, nieaktualne, zastąpione, pominięte, nie planowane, nieplanowane, nie będzie, nie robimy, poza zakresem, skreślone
+    `,
+  },
+  labels: {
+    milestone: words`kamień milowy, kamienie milowe, kamienia milowego, wersja, wersje, wersji, wydanie, wydania`,
+    phase: words`
+      faza, fazy, fazę, fazie, etap, etapy, etapu, etapie, sprint, sprintu, iteracja, iteracje, iteracji, tydzień, tygodnie, miesiąc, miesiące
+      dzień, dni, krok, kroki, część, części, cykl, blok
+    `,
+  },
+  buckets: {
+    horizon: words`
+      teraz, następnie, potem, później, wkrótce, przyszłość, w przyszłości, przyszłe, plany na przyszłość, przyszłe plany, przyszłe funkcje
+      przyszłe usprawnienia, przyszłe wersje, przyszłe prace, przyszłe pomysły, dalszy rozwój, krótki termin, średni termin, długi termin
+      krótkoterminowe, średnioterminowe, długoterminowe, krótkoterminowo, średnioterminowo, długoterminowo, cele krótkoterminowe
+      cele średnioterminowe, cele długoterminowe, natychmiast, wysoki priorytet, średni priorytet, niski priorytet, priorytet wysoki
+      priorytet średni, priorytet niski, wysoki, średni, niski, krytyczne, ważne, pilne, pomysły, lista pomysłów, lista życzeń, życzenia
+      opcjonalne, mile widziane, kiedyś, być może, może kiedyś, szybkie zwycięstwa, po mvp, po wydaniu, propozycje, rozważane
+      następna wersja, następny kwartał, następny miesiąc, ten miesiąc, ten kwartał, ten tydzień, ten rok, przyszły rok, inne, inne pomysły
+    `,
+    planned: words`
+      do zrobienia, zaplanowane, planowane, planowane funkcje, oczekujące, nadchodzące, nierozpoczęte, pozostałe, pozostałe zadania
+      co zostało, w kolejce, otwarte, otwarte zadania
+    `,
+    active: words`w toku, w trakcie, w realizacji, bieżące, bieżące prace, bieżące zadania, bieżący sprint, aktualne, obecnie, aktywne`,
+    blocked: words`zablokowane, czeka, czeka na`,
+    deferred: words`odłożone, wstrzymane, zawieszone, przełożone, przesunięte, odroczone`,
+    done: words`
+      zrobione, ukończone, zakończone, gotowe, wykonane, zrealizowane, wdrożone, wydane, zaimplementowane, ukończone zadania, zakończone zadania
+      ukończone funkcje, ostatnio ukończone, już zrobione, co zrobiono, archiwum, zamknięte, dostarczone
+    `,
+    dropped: words`anulowane, porzucone, odrzucone, zaniechane, usunięte`,
+  },
+  sections: {
+    criteria: words`
+      kryteria akceptacji, kryterium akceptacji, kryteria sukcesu, kryterium sukcesu, kryteria wyjścia, kryteria zakończenia
+      kryteria ukończenia, kryteria odbioru, kryteria jakości, kryteria gotowości, kryteria wydania, kryteria, definicja ukończenia
+      definicja gotowości, gotowe gdy, ukończone gdy, zrobione gdy, akceptacja, warunki akceptacji, warunki ukończenia, warunki zakończenia
+      lista kontrolna, bramka jakości, weryfikacja
+    `,
+    tasks: words`
+      zadania, zadanie, funkcje, funkcjonalności, funkcjonalność, rezultaty do dostarczenia, produkty, produkty etapu, zakres, zakres prac
+      zakres mvp, elementy, prace, działania, plan działań, historyjki, historyjki użytkownika, epiki, komponenty, implementacja, wdrożenie
+      kroki, kroki implementacji, plan implementacji, podzadania, lista zadań, usprawnienia, ulepszenia, poprawki, poprawki błędów, błędy
+      nowe funkcje, nowości, główne funkcje, kluczowe funkcje, co zrobimy, plany, moduły, luki, testy, dostawy
+    `,
+    requirements: words`wymagania, wymaganie, wymagania funkcjonalne, wymagania niefunkcjonalne, wymagania techniczne`,
+    structure: words`
+      mapa drogowa, plan rozwoju, plan działania projektu, fazy, fazy projektu, szczegóły faz, przegląd faz, etapy, etapy projektu, opis etapów
+      kamienie milowe, główne kamienie milowe, poprzednie kamienie milowe, ukończone kamienie milowe, bieżący kamień milowy, postęp, postępy
+      ogólny postęp, postęp prac, oś czasu, harmonogram, harmonogram prac, kalendarz, plan, plan projektu, plan prac, plan wydań, plan wydania
+      planowanie, sprinty, iteracje, wersje, wydania, historia wersji, bieżąca faza, obecna faza, kwartały
+    `,
+    prose: words`
+      stan, stan obecny, aktualny stan, obecny stan, stan projektu, zasady, główne zasady, zasady projektowe, reguły, wartości, filozofia
+      strategia, podejście, metodologia, metoda, proces, jak to działa, jak używać, jak czytać ten dokument, o dokumencie, o tym dokumencie, ryzyka
+      ryzyko, ryzyka i mitygacja, zarządzanie ryzykiem, analiza ryzyka, ryzyka techniczne, mitygacja, notatki, notatka, uwagi, uwaga, komentarze
+      obserwacje, odniesienia, referencje, powiązane dokumenty, zobacz też, zobacz także, źródła, linki, przydatne linki, odnośniki, załącznik
+      załączniki, dodatek, legenda, niecele, poza zakresem, co nie wchodzi w zakres, wykluczenia, odrzucone pomysły, czego nie robimy
+      osiągnięcia, kluczowe osiągnięcia, wyniki, rezultaty, oczekiwany rezultat, oczekiwane rezultaty, przegląd, podsumowanie, streszczenie
+      wprowadzenie, wstęp, wizja, wizja produktu, misja, cel dokumentu, dlaczego, uzasadnienie, motywacja, kontekst, tło, historia
+      historia zmian, dziennik zmian, lista zmian, problem, opis problemu, dowody, metryki, metryki sukcesu, wskaźniki, wskaźniki sukcesu
+      decyzje, kluczowe decyzje, decyzje projektowe, decyzje techniczne, otwarte pytania, pytania, dyskusja, dziennik, jak planujemy
+      jak pomóc, współtworzenie, społeczność, podziękowania, licencja, słowniczek, słownik pojęć, definicje, spis treści, założenia
+      ograniczenia, znane ograniczenia, znane problemy, zespół, role i odpowiedzialności, odpowiedzialności, interesariusze, zasoby, budżet
+      koszty, wnioski, wyciągnięte wnioski, retrospektywa, następne kroki, kolejne kroki, następny krok, co dalej, rekomendacje, zalecenia
+      statystyki, kolejność, kolejność realizacji, ścieżka krytyczna, strategia testów, technologie, stos technologiczny, struktura projektu
+      szacunki, kontakt, alternatywy, przykład, grupa docelowa
+    `,
+    dependencies: words`zależności, zależność, zależy od, zależności zewnętrzne, zablokowane przez, blokery, wymagania wstępne, warunki wstępne, wymaga`,
+  },
+  fields: {
+    goal: words`cel, cele, główny cel, cel fazy, cel etapu`,
+    objective: words`cel szczegółowy, cele szczegółowe`,
+    outcome: words`rezultat, rezultaty, wynik, wyniki, oczekiwany rezultat, efekt, efekty`,
+    target: words`data docelowa, wersja docelowa`,
+    time: words`czas, okres, ramy czasowe, tygodnie, kiedy, kwartał, harmonogram`,
+    duration: words`czas trwania, szacowany czas, długość`,
+    start: words`początek, data rozpoczęcia, rozpoczęto`,
+    due: words`termin, termin realizacji, planowane na, do kiedy`,
+    end: words`koniec, data zakończenia`,
+    date: words`data, data wydania`,
+    completed: words`ukończono, zakończono, data ukończenia`,
+    shipped: words`wydano, dostarczono`,
+    created: words`utworzono`,
+    status: words`stan, aktualny stan`,
+    progress: words`postęp, postępy`,
+    owner: words`właściciel, odpowiedzialny, odpowiedzialna, przypisane do, prowadzący, wykonawca, kto`,
+    team: words`zespół, uczestnicy`,
+    priority: words`priorytet, pilność`,
+    effort: words`nakład, nakład pracy, wysiłek, rozmiar, pracochłonność`,
+    estimate: words`szacunek, estymacja, oszacowanie`,
+    complexity: words`złożoność, trudność`,
+    impact: words`wpływ`,
+    value: words`wartość, korzyść, korzyści`,
+    scope: words`zakres`,
+    theme: words`temat`,
+    category: words`kategoria, typ, rodzaj`,
+    requirements: words`wymagania`,
+    needs: words`zależy od, zależności, zależność, zablokowane przez, wymaga, wymagania wstępne, warunki wstępne, po`,
+    phases: words`fazy, faza`,
+    milestone: words`kamień milowy, kamienie milowe`,
+    tasks: words`zadania`,
+    features: words`funkcje`,
+    deliverables: words`produkty, dostarczane produkty, dostawy`,
+    risk: words`ryzyko, ryzyka`,
+    mitigation: words`mitygacja`,
+    purpose: words`przeznaczenie, misja`,
+    description: words`opis, szczegóły`,
+    summary: words`podsumowanie, streszczenie`,
+    why: words`dlaczego, uzasadnienie, powód, motywacja`,
+    context: words`kontekst, tło`,
+    vision: words`wizja`,
+    approach: words`podejście, strategia, jak`,
+    'success criteria': words`kryteria sukcesu, kryteria akceptacji, kryterium akceptacji, kryteria wyjścia, kryteria ukończenia, definicja ukończenia, gotowe gdy`,
+    metrics: words`metryki, wskaźniki`,
+    verification: words`weryfikacja, testy`,
+    evidence: words`dowody, dowód`,
+    version: words`wersja, bieżąca wersja`,
+    release: words`wydanie`,
+    budget: words`budżet, koszt`,
+    notes: words`notatki, uwagi, uwaga`,
+    references: words`odniesienia, zobacz, źródło, źródła`,
+    'execution order': words`kolejność, kolejność realizacji`,
+    current: words`bieżący kamień milowy, bieżąca faza, obecna faza, bieżący etap, obecny etap`,
+    updated: words`ostatnia aktualizacja, zaktualizowano`,
+  },
+  none: words`brak, nic, nie dotyczy, żadne, żaden, brak zależności, bez zależności`,
+  current: words`bieżący kamień milowy, bieżąca faza, obecna faza, bieżący etap, obecny etap, aktualna faza, aktualny etap, bieżący sprint`,
+  updated: words`ostatnia aktualizacja, zaktualizowano, data aktualizacji, ostatnia zmiana`,
+  and: words`i, oraz`,
+  through: words`do`,
+  time: {
+    units: {
+      day: words`dzień, dni, dni robocze`,
+      week: words`tydzień, tygodnie, tygodni, tyg`,
+      month: words`miesiąc, miesiące, miesięcy`,
+      quarter: words`kwartał, kwartały`,
+      year: words`rok, lata, lat`,
+    },
+    months: [
+      ['styczeń', 'stycznia', 'sty'],
+      ['luty', 'lutego', 'lut'],
+      ['marzec', 'marca', 'mar'],
+      ['kwiecień', 'kwietnia', 'kwi'],
+      ['maj', 'maja'],
+      ['czerwiec', 'czerwca', 'cze'],
+      ['lipiec', 'lipca', 'lip'],
+      ['sierpień', 'sierpnia', 'sie'],
+      ['wrzesień', 'września', 'wrz'],
+      ['październik', 'października', 'paź'],
+      ['listopad', 'listopada', 'lis'],
+      ['grudzień', 'grudnia', 'gru'],
+    ],
+  },
+};

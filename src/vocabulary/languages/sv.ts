@@ -1,0 +1,173 @@
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+
+export const swedish: Language = {
+  code: 'sv',
+  name: 'Svenska',
+  status: {
+    planned: words`
+      planerad, planerat, planerade, under planering, att planera, inte påbörjad, ej påbörjad, ej påbörjat, inte påbörjat, inte startad
+      inte börjat, ännu inte, att göra, ska göras, att implementera, inte klar, ej klar, ej klart, ofullständig, öppen, öppet, öppna, återöppnad
+      kommande, nästa, härnäst, snart, framtid, framtida, i framtiden, senare, föreslagen, föreslaget, förslag, i kö, köad, schemalagd
+      under övervägande, övervägs, utkast, idé, återstår, återstående, i backloggen, ej beslutad
+    `,
+    active: words`
+      pågående, pågår, under arbete, i arbete, under utveckling, under uppbyggnad, under genomförande, aktiv, aktivt, aktiva, aktuell
+      aktuellt, nuvarande, just nu, nu, påbörjad, påbörjat, startad, startat, under granskning, granskas, under test, testas, löpande
+      kontinuerlig, delvis, delvis klar, delvis klart, delvis färdig, nästan klar, nästan klart, återupptagen
+    `,
+    blocked: words`blockerad, blockerat, blockerade, väntar, väntar på, inväntar, i väntan på, hindrad, fastnat`,
+    deferred: words`
+      uppskjuten, uppskjutet, uppskjutna, pausad, pausat, pausade, vilande, på is, framflyttad, framflyttat, senarelagd, senarelagt
+      försenad, parkerad, bordlagd, avvaktar, fryst
+    `,
+    done: words`
+      klar, klart, klara, färdig, färdigt, färdiga, slutförd, slutfört, slutförda, avslutad, avslutat, avslutade, genomförd, genomfört
+      levererad, levererat, levererade, släppt, släppta, publicerad, implementerad, implementerat, implementerade, gjord, gjort, stängd, stängt
+      löst, åtgärdad, åtgärdat, fixad, uppnådd, uppnått, verifierad, verifierat, validerad, driftsatt, i produktion, i drift, lanserad
+      lanserat, sammanslagen, testad, redan klart, helt klart, helt klar, komplett, arkiverad, tillgänglig
+    `,
+    dropped: words`
+      avbruten, avbrutet, inställd, inställt, avvisad, avvisat, förkastad, förkastat, struken, struket, borttagen, borttaget, övergiven, nedlagd
+      nedlagt, föråldrad, ersatt, ej aktuell, ej planerad, görs inte, utanför omfattning, överhoppad, makulerad
+    `,
+  },
+  labels: {
+    milestone: words`milstolpe, milstolpar, delmål, version, utgåva, leverans`,
+    phase: words`fas, faser, etapp, etapper, steg, sprint, iteration, vecka, veckor, månad, månader, dag, dagar, del, delar, omgång`,
+  },
+  buckets: {
+    horizon: words`
+      nu, härnäst, nästa, senare, snart, framtid, framtida, i framtiden, framtida förbättringar, framtida funktioner, framtida idéer
+      framtida arbete, framtida planer, framtida versioner, kort sikt, medellång sikt, lång sikt, på kort sikt, på medellång sikt
+      på lång sikt, kortsiktigt, medellångsiktigt, långsiktigt, omedelbart, hög prioritet, medelhög prioritet, medelprioritet, låg prioritet
+      prioritet hög, prioritet medel, prioritet låg, hög, medel, låg, kritiskt, viktigt, brådskande, idéer, idébank, önskelista, önskemål
+      valfritt, kanske, någon gång, trevligt att ha, parkeringsplats, efter mvp, efter lansering, nästa version, nästa kvartal
+      nästa månad, denna månad, detta kvartal, denna vecka, i år, nästa år, övrigt, övriga idéer, backlogg
+    `,
+    planned: words`att göra, planerat, planerade funktioner, kommande, återstår, återstående, återstående arbete, ej påbörjat, öppna frågor att lösa, i kö, kvar att göra`,
+    active: words`pågående, pågår, under arbete, pågående arbete, aktuellt, nuvarande fokus, nuvarande sprint, aktuell sprint, aktivt, under utveckling`,
+    blocked: words`blockerat, blockerade, väntar, väntar på`,
+    deferred: words`uppskjutet, uppskjutna, pausat, parkerat, på is, framflyttat, senarelagt, vilande`,
+    done: words`
+      klart, klara, färdigt, slutfört, slutförda, avslutat, avslutade, levererat, släppt, implementerat, genomfört, gjort
+      slutförda uppgifter, färdiga funktioner, nyligen klart, nyligen slutfört, redan klart, arkiv
+    `,
+    dropped: words`avbrutet, inställt, avvisat, struket, borttaget, nedlagt, förkastat`,
+  },
+  sections: {
+    criteria: words`
+      acceptanskriterier, acceptanskriterium, godkännandekriterier, framgångskriterier, framgångskriterium, exitkriterier, utgångskriterier
+      avslutskriterier, slutkriterier, färdigkriterier, kvalitetskriterier, kriterier, definition av klar, definition av klart
+      definition av färdig, klart när, klar när, färdigt när, acceptans, kvalitetsgrind, kvalitetsgrindar, kvalitetskrav, checklista, verifiering
+    `,
+    tasks: words`
+      uppgifter, uppgift, funktioner, funktionalitet, leveranser, leverabler, leverans, omfattning, arbete, arbetsmoment, arbetspaket
+      aktiviteter, åtgärder, åtgärdsplan, användarberättelser, komponenter, delar, genomförande, implementering, implementationssteg
+      implementeringsplan, steg, deluppgifter, uppgiftslista, förbättringar, buggfixar, buggar, fel, nya funktioner, huvudfunktioner
+      kärnfunktioner, vad vi bygger, innehåller, planer, moduler, luckor, tester
+    `,
+    requirements: words`krav, funktionella krav, icke-funktionella krav, tekniska krav`,
+    structure: words`
+      färdplan, produktfärdplan, projektfärdplan, vägkarta, faser, fasdetaljer, översikt över faser, fasöversikt, etapper, milstolpar, delmål
+      viktiga milstolpar, tidigare milstolpar, avslutade milstolpar, nuvarande milstolpe, aktuell milstolpe, framsteg, framdrift
+      övergripande framsteg, tidslinje, tidplan, tidsplan, schema, plan, projektplan, utvecklingsplan, leveransplan, releaseplan
+      arbetsplan, planering, sprintar, iterationer, versioner, versionshistorik, nuvarande fas, aktuell fas, kvartal
+    `,
+    prose: words`
+      läge, nuläge, nuvarande läge, aktuellt läge, nuvarande status, projektstatus, principer, grundprinciper, vägledande principer, regler
+      värderingar, filosofi, strategi, tillvägagångssätt, arbetssätt, metod, metodik, process, hur det fungerar, om dokumentet
+      om detta dokument, om, risker, risk, risker och åtgärder, riskhantering, riskanalys, tekniska risker, anteckningar, anteckning, noteringar
+      kommentarer, observationer, referenser, relaterade dokument, se även, källor, länkar, bilaga, bilagor, teckenförklaring, icke-mål
+      utanför omfattning, ingår inte, avvisade idéer, vad vi inte gör, prestationer, resultat, förväntat resultat, förväntade resultat
+      översikt, sammanfattning, inledning, introduktion, vision, produktvision, mission, syfte, varför, motivering, motivation, sammanhang
+      bakgrund, historik, historia, ändringshistorik, ändringslogg, problem, problembeskrivning, bevis, mätetal, framgångsmått, nyckeltal
+      indikatorer, beslut, fattade beslut, designbeslut, tekniska beslut, öppna frågor, frågor, vanliga frågor, diskussion, logg, loggbok
+      hur vi planerar, bidra, bidrag, gemenskap, tack, licens, ordlista, begrepp, definitioner, innehåll, innehållsförteckning, antaganden
+      begränsningar, kända begränsningar, kända problem, ramvillkor, roller och ansvar, ansvar, intressenter, resurser, budget, kostnader
+      lärdomar, retrospektiv, nästa steg, vad händer härnäst, rekommendationer, statistik, ordning, rekommenderad ordning, kritisk väg
+      teststrategi, teknikstack, tekniker, projektstruktur, diagram, uppskattningar, kontakt, alternativ, exempel, målgrupp
+    `,
+    dependencies: words`beroenden, beroende, beror på, beroende av, externa beroenden, blockeras av, förutsättningar, förkunskapskrav, kräver`,
+  },
+  fields: {
+    goal: words`mål, huvudmål, fasmål`,
+    objective: words`målsättning, målsättningar`,
+    outcome: words`utfall, resultat, förväntat resultat`,
+    target: words`måldatum, målversion`,
+    time: words`tid, period, tidsram, tidplan, veckor, när, kvartal`,
+    duration: words`varaktighet, längd, beräknad tid`,
+    start: words`startdatum, början, påbörjad`,
+    due: words`förfallodatum, senast, planerad till, leveransdatum`,
+    end: words`slut, slutdatum`,
+    date: words`releasedatum, lanseringsdatum`,
+    completed: words`slutförd, klar datum, avslutad`,
+    created: words`skapad`,
+    status: words`läge, nuläge`,
+    progress: words`framsteg, framdrift`,
+    owner: words`ägare, ansvarig, ansvariga, tilldelad, vem`,
+    team: words`deltagare`,
+    priority: words`prioritet, brådska`,
+    effort: words`insats, arbetsinsats, storlek`,
+    estimate: words`uppskattning, estimat`,
+    complexity: words`komplexitet, svårighet`,
+    impact: words`påverkan`,
+    value: words`värde, nytta`,
+    scope: words`omfattning`,
+    theme: words`tema`,
+    category: words`kategori, typ`,
+    focus: words`fokus`,
+    requirements: words`krav`,
+    needs: words`beroenden, beroende av, beror på, beroende, blockeras av, kräver, förutsättningar, efter`,
+    phases: words`faser, fas`,
+    milestone: words`milstolpe, milstolpar`,
+    tasks: words`uppgifter`,
+    features: words`funktioner`,
+    deliverables: words`leveranser, leverabler, leverans`,
+    risk: words`risker`,
+    mitigation: words`åtgärder, åtgärd`,
+    purpose: words`syfte`,
+    description: words`beskrivning, detaljer`,
+    summary: words`sammanfattning, översikt`,
+    why: words`varför, motivering, skäl`,
+    context: words`bakgrund, sammanhang`,
+    approach: words`tillvägagångssätt, arbetssätt, hur`,
+    'success criteria': words`framgångskriterier, acceptanskriterier, acceptanskriterium, exitkriterier, definition av klar, klart när, klar när`,
+    verification: words`verifiering, tester`,
+    evidence: words`bevis`,
+    version: words`nuvarande version`,
+    budget: words`kostnad, kostnader`,
+    notes: words`anteckningar, notering, noteringar`,
+    references: words`referenser, se, se även, källa, källor`,
+    current: words`nuvarande milstolpe, aktuell milstolpe, nuvarande fas, aktuell fas`,
+    updated: words`senast uppdaterad, uppdaterad, senaste uppdatering`,
+  },
+  none: words`ingen, inga, inget, ej tillämpligt, inga beroenden, utan`,
+  current: words`nuvarande milstolpe, aktuell milstolpe, nuvarande fas, aktuell fas, pågående fas, nuvarande sprint, aktuell sprint`,
+  updated: words`senast uppdaterad, uppdaterad, senaste uppdatering, senast ändrad, uppdaterat, senast uppdaterat`,
+  and: words`och, samt`,
+  through: words`till, till och med, t.o.m.`,
+  time: {
+    units: {
+      day: words`dag, dagar, arbetsdagar`,
+      week: words`vecka, veckor`,
+      month: words`månad, månader`,
+      quarter: words`kvartal`,
+      year: words`år`,
+    },
+    months: [
+      ['januari', 'jan'],
+      ['februari', 'feb'],
+      ['mars', 'mar'],
+      ['april', 'apr'],
+      ['maj'],
+      ['juni', 'jun'],
+      ['juli', 'jul'],
+      ['augusti', 'aug'],
+      ['september', 'sep', 'sept'],
+      ['oktober', 'okt'],
+      ['november', 'nov'],
+      ['december', 'dec'],
+    ],
+  },
+};

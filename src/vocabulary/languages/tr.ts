@@ -1,0 +1,177 @@
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+
+export const turkish: Language = {
+  code: 'tr',
+  name: 'Türkçe',
+  status: {
+    planned: words`
+      planlandı, planlanan, planlanıyor, planlama aşamasında, planlı, başlanmadı, başlamadı, henüz başlanmadı, henüz başlamadı, henüz değil
+      yapılacak, yapılacaklar, yapılmadı, yapılması gereken, uygulanacak, tamamlanmadı, eksik, beklemede başlamadı, sırada, sıradaki
+      yaklaşan, yakında, sonraki, daha sonra, sonra, gelecek, gelecekte, ileride, önerilen, öneri, açık, yeniden açıldı, belirlenecek
+      değerlendiriliyor, düşünülüyor, taslak, fikir, kalan, kuyrukta
+    `,
+    active: words`
+      devam ediyor, devam eden, sürüyor, sürmekte, üzerinde çalışılıyor, çalışılıyor, geliştiriliyor, geliştirme aşamasında, yapılıyor
+      uygulanıyor, aktif, etkin, mevcut, şu an, şu anda, şimdi, başladı, başlandı, başlatıldı, incelemede, inceleniyor, test ediliyor
+      test aşamasında, hazırlanıyor, sürekli, kısmen, kısmi, kısmen tamamlandı, kısmen yapıldı, neredeyse tamam, büyük ölçüde tamamlandı
+    `,
+    blocked: words`engellendi, engelli, engellenmiş, bloke, bloklandı, tıkandı, bekliyor, beklemede, onay bekliyor, bekleniyor`,
+    deferred: words`ertelendi, ertelenen, ertelenmiş, askıda, askıya alındı, duraklatıldı, durduruldu geçici, donduruldu, gecikti, ötelendi, sonraya bırakıldı`,
+    done: words`
+      tamamlandı, tamamlanan, tamam, tamamlanmış, bitti, bitirildi, yapıldı, yapılan, hazır, teslim edildi, yayınlandı, yayımlandı, yayında, canlıda
+      uygulandı, gerçekleştirildi, kapatıldı, kapandı, çözüldü, düzeltildi, doğrulandı, birleştirildi, ulaşıldı, sonuçlandı, kullanılabilir
+      test edildi, başarıldı, başarılı, arşivlendi, devreye alındı
+    `,
+    dropped: words`
+      iptal, iptal edildi, iptal edilen, vazgeçildi, terk edildi, reddedildi, kaldırıldı, silindi, geçersiz, kullanımdan kaldırıldı
+      yapılmayacak, planlanmıyor, kapsam dışı, yerini aldı, atlandı
+    `,
+  },
+  labels: {
+    milestone: words`kilometre taşı, dönüm noktası, sürüm, versiyon, yayın`,
+    phase: words`faz, aşama, etap, adım, sprint, iterasyon, yineleme, hafta, ay, gün, bölüm, kısım, döngü, dönem, dalga`,
+  },
+  buckets: {
+    horizon: words`
+      şimdi, sırada, sonra, daha sonra, yakında, gelecek, gelecekte, ileride, gelecek planları, gelecek planlar, gelecek özellikler
+      gelecekteki özellikler, gelecekteki geliştirmeler, gelecek geliştirmeler, gelecek sürümler, gelecek fikirler, kısa vade, orta vade
+      uzun vade, kısa vadeli, orta vadeli, uzun vadeli, kısa vadede, orta vadede, uzun vadede, kısa vadeli hedefler, orta vadeli hedefler
+      uzun vadeli hedefler, hemen, acil, yüksek öncelik, orta öncelik, düşük öncelik, yüksek öncelikli, orta öncelikli, düşük öncelikli
+      öncelik yüksek, öncelik orta, öncelik düşük, yüksek, orta, düşük, kritik, önemli, fikirler, fikir havuzu, istek listesi, istekler
+      isteğe bağlı, opsiyonel, belki, bir gün, olsa iyi olur, hızlı kazanımlar, park yeri, mvp sonrası, lansman sonrası, öneriler
+      değerlendirilenler, sonraki sürüm, gelecek çeyrek, gelecek ay, bu ay, bu çeyrek, bu hafta, bu yıl, gelecek yıl, diğer, diğer fikirler
+    `,
+    planned: words`
+      yapılacaklar, yapılacak, yapılacak işler, planlanan, planlananlar, planlanan özellikler, bekleyen, bekleyenler, bekleyen işler
+      başlanmadı, yaklaşan, kalan, kalanlar, kalan işler, açık işler, sıradaki işler, eksikler
+    `,
+    active: words`devam eden, devam edenler, devam ediyor, devam eden işler, yapılıyor, şu an, şu anki odak, mevcut sprint, mevcut çalışma, aktif, geliştiriliyor`,
+    blocked: words`engellenen, engellenenler, engellendi, bloke`,
+    deferred: words`ertelenen, ertelenenler, ertelendi, askıda, askıya alınan, duraklatıldı`,
+    done: words`
+      tamamlanan, tamamlananlar, tamamlandı, tamamlanan işler, tamamlanan özellikler, tamamlanan görevler, yapılanlar, bitenler, bitti
+      yayınlanan, uygulanan, son tamamlananlar, yakın zamanda tamamlanan, arşiv
+    `,
+    dropped: words`iptal, iptal edilen, iptal edilenler, vazgeçilen, vazgeçilenler, reddedilen`,
+  },
+  sections: {
+    criteria: words`
+      kabul kriterleri, kabul kriteri, kabul ölçütleri, kabul koşulları, başarı kriterleri, başarı kriteri, çıkış kriterleri, çıkış kriteri
+      tamamlanma kriterleri, tamamlanma ölçütleri, bitiş kriterleri, kalite kriterleri, yayın kriterleri, kriterler, tamamlanma tanımı
+      bitti tanımı, tamamlanma koşulları, kalite kapısı, kontrol listesi, doğrulama
+    `,
+    tasks: words`
+      görevler, görev, özellikler, özellik, çıktılar, teslimatlar, teslim edilecekler, kapsam, işler, iş kalemleri, iş paketleri, maddeler
+      eylemler, eylem planı, aktiviteler, faaliyetler, kullanıcı hikayeleri, hikayeler, bileşenler, uygulama, uygulama adımları
+      uygulama planı, adımlar, alt görevler, görev listesi, iyileştirmeler, geliştirmeler, düzeltmeler, hata düzeltmeleri, hatalar, yeni özellikler
+      temel özellikler, ana özellikler, yapılacaklar özeti, planlar, modüller, eksiklikler, testler
+    `,
+    requirements: words`gereksinimler, gereksinim, gereklilikler, işlevsel gereksinimler, işlevsel olmayan gereksinimler, teknik gereksinimler`,
+    structure: words`
+      yol haritası, ürün yol haritası, proje yol haritası, geliştirme yol haritası, fazlar, aşamalar, faz detayları, aşama detayları
+      fazlara genel bakış, aşamalara genel bakış, kilometre taşları, dönüm noktaları, önceki kilometre taşları, tamamlanan kilometre taşları
+      mevcut kilometre taşı, ilerleme, ilerleme durumu, genel ilerleme, zaman çizelgesi, zaman çizgisi, takvim, iş takvimi, plan
+      proje planı, geliştirme planı, çalışma planı, sürüm planı, yayın planı, planlama, sprintler, sürümler, sürüm geçmişi, mevcut faz
+      mevcut aşama, çeyrekler
+    `,
+    prose: words`
+      durum, mevcut durum, güncel durum, proje durumu, ilkeler, tasarım ilkeleri, temel ilkeler, kurallar, değerler, felsefe, strateji, yaklaşım
+      yöntem, metodoloji, süreç, çalışma akışı, nasıl çalışır, nasıl kullanılır, bu belge hakkında, hakkında, riskler, riskler ve önlemler
+      risk yönetimi, risk analizi, teknik riskler, önlemler, notlar, not, yorumlar, gözlemler, referanslar, kaynaklar, ilgili belgeler
+      ayrıca bakınız, bağlantılar, ekler, lejant, açıklama anahtarı, hedef olmayanlar, hedef dışı, kapsam dışı, dahil değil, reddedilen fikirler
+      yapmayacaklarımız, başarılar, önemli başarılar, kazanımlar, sonuçlar, beklenen sonuç, beklenen sonuçlar, genel bakış, özet
+      yönetici özeti, giriş, vizyon, ürün vizyonu, misyon, amaç, neden, gerekçe, motivasyon, bağlam, arka plan, geçmiş, değişiklik geçmişi
+      değişiklik günlüğü, sorun, problem tanımı, kanıt, kanıtlar, metrikler, başarı metrikleri, göstergeler, kararlar, alınan kararlar
+      tasarım kararları, açık sorular, sorular, sık sorulan sorular, tartışma, günlük, nasıl planlıyoruz, katkı, katkıda bulunma
+      katkı sağlama, topluluk, teşekkürler, lisans, sözlük, terimler, tanımlar, içindekiler, varsayımlar, kısıtlar, kısıtlamalar, sınırlamalar
+      bilinen sorunlar, bilinen sınırlamalar, ekip, takım, roller ve sorumluluklar, sorumluluklar, paydaşlar, bütçe, maliyet, maliyetler
+      çıkarılan dersler, öğrenilen dersler, geriye dönük değerlendirme, sonraki adımlar, sonraki adım, sırada ne var, tavsiyeler
+      istatistikler, yürütme sırası, uygulama sırası, önerilen sıra, kritik yol, test stratejisi, teknolojiler, teknoloji yığını, proje yapısı
+      diyagram, tahminler, iletişim, alternatifler, örnek, hedef kitle
+    `,
+    dependencies: words`bağımlılıklar, bağımlılık, bağlı olduğu, dış bağımlılıklar, engelleyen, ön koşullar, önkoşullar, ön koşul, gerektirir`,
+  },
+  fields: {
+    goal: words`hedef, hedefler, ana hedef, faz hedefi`,
+    objective: words`amaçlar, alt hedef`,
+    outcome: words`sonuç, sonuçlar, beklenen sonuç, kazanım`,
+    target: words`hedef tarih, hedef sürüm`,
+    time: words`zaman, zaman aralığı, dönem, haftalar, çeyrek, ne zaman`,
+    duration: words`süre, tahmini süre`,
+    start: words`başlangıç, başlangıç tarihi`,
+    due: words`son tarih, bitiş tarihi hedefi, teslim tarihi, termin`,
+    end: words`bitiş, bitiş tarihi`,
+    date: words`tarih, yayın tarihi`,
+    completed: words`tamamlanma, tamamlanma tarihi, tamamlandı`,
+    created: words`oluşturulma`,
+    status: words`durum, mevcut durum`,
+    progress: words`ilerleme`,
+    owner: words`sorumlu, sahibi, sahip, atanan, kim`,
+    team: words`ekip, takım`,
+    priority: words`öncelik, aciliyet`,
+    effort: words`efor, iş yükü, boyut, çaba`,
+    estimate: words`tahmin`,
+    complexity: words`karmaşıklık, zorluk`,
+    impact: words`etki`,
+    value: words`değer, fayda`,
+    scope: words`kapsam`,
+    theme: words`tema, konu`,
+    category: words`kategori, tür`,
+    focus: words`odak`,
+    requirements: words`gereksinimler, gereksinim`,
+    needs: words`bağımlılıklar, bağımlılık, bağlı olduğu, bağımlı, gerektirir, ön koşullar, ön koşul, önkoşullar, engelleyen`,
+    phases: words`fazlar, aşamalar`,
+    milestone: words`kilometre taşı, kilometre taşları`,
+    tasks: words`görevler`,
+    features: words`özellikler`,
+    deliverables: words`çıktılar, çıktı, teslimatlar, teslimat`,
+    risk: words`riskler`,
+    mitigation: words`önlem, önlemler`,
+    purpose: words`amaç, misyon`,
+    description: words`açıklama, detaylar, tanım`,
+    summary: words`özet`,
+    why: words`neden, gerekçe, motivasyon`,
+    context: words`bağlam, arka plan`,
+    vision: words`vizyon`,
+    approach: words`yaklaşım, strateji, yöntem, nasıl`,
+    'success criteria': words`başarı kriterleri, kabul kriterleri, kabul kriteri, çıkış kriterleri, tamamlanma kriterleri`,
+    verification: words`doğrulama`,
+    evidence: words`kanıt`,
+    version: words`sürüm, versiyon`,
+    release: words`yayın`,
+    budget: words`bütçe, maliyet`,
+    notes: words`notlar, not`,
+    references: words`kaynak, kaynaklar, bakınız, bkz`,
+    current: words`mevcut faz, mevcut aşama, mevcut kilometre taşı, güncel aşama`,
+    updated: words`son güncelleme, güncellendi, güncelleme tarihi`,
+  },
+  none: words`yok, hiçbiri, hiç, uygulanamaz, bağımlılık yok, geçerli değil`,
+  current: words`mevcut faz, mevcut aşama, mevcut kilometre taşı, güncel aşama, güncel faz, şu anki faz, şu anki aşama, aktif faz`,
+  updated: words`son güncelleme, son güncellenme, güncellendi, güncelleme tarihi, son değişiklik`,
+  and: words`ve, ile`,
+  through: words`ila, arası`,
+  time: {
+    units: {
+      day: words`gün, iş günü`,
+      week: words`hafta`,
+      month: words`ay`,
+      quarter: words`çeyrek`,
+      year: words`yıl, sene`,
+    },
+    months: [
+      ['ocak', 'oca'],
+      ['şubat', 'şub'],
+      ['mart'],
+      ['nisan', 'nis'],
+      ['mayıs'],
+      ['haziran', 'haz'],
+      ['temmuz', 'tem'],
+      ['ağustos', 'ağu'],
+      ['eylül', 'eyl'],
+      ['ekim', 'eki'],
+      ['kasım', 'kas'],
+      ['aralık', 'ara'],
+    ],
+  },
+};
