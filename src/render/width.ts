@@ -58,5 +58,8 @@ function characterWidth(character: string): number {
     const asEmoji = character.includes('\ufe0f') || (first >= 0x1f1e6 && first <= 0x1f1ff);
     if (asEmoji) return 2;
   }
-  return /^\p{M}/u.test(character) ? 0 : eastAsianWidth(first);
+  if (/^\p{M}/u.test(character)) return 0;
+  // Vowel signs of Indic scripts that stand beside their letter.
+  const beside = character.length > 1 ? (character.match(/\p{Mc}/gu)?.length ?? 0) : 0;
+  return eastAsianWidth(first) + beside;
 }
