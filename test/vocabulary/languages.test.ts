@@ -28,6 +28,16 @@ const lists = (language: Language): Lists => ({
 const prefixed = (prefix: string, of: Lists) =>
   Object.fromEntries(Object.entries(of).map(([name, words]) => [`${prefix}.${name}`, words ?? []]));
 
+const headings = ({ buckets, sections }: Language): Lists => {
+  const { horizon, ...states } = buckets;
+  const { prose, ...others } = sections;
+  const shared = new Set(horizon.filter((word) => prose.includes(word)));
+  return {
+    bucket: [...Object.values(states).flat(), ...horizon.filter((word) => !shared.has(word))],
+    section: [...Object.values(others).flat(), ...prose.filter((word) => !shared.has(word))],
+  };
+};
+
 /** Words that stand in two lists of one record. */
 function claimedTwice(of: Lists): string[] {
   const owner = new Map<string, string>();
@@ -83,13 +93,9 @@ describe.each(languages.map((language) => [language.code, language] as const))('
     expect(claimedTwice(record)).toEqual([]);
   });
 
-  it('has no heading that is both a bucket and a section', () => {
-    expect(
-      claimedTwice({
-        bucket: Object.values(language.buckets).flat(),
-        section: Object.values(language.sections).flat(),
-      }),
-    ).toEqual([]);
+  // "Next steps" are a horizon where they are worked out, else prose: only that pair may share words.
+  it('has no heading that is both a bucket and a section, but for a horizon that may be prose', () => {
+    expect(claimedTwice(headings(language))).toEqual([]);
   });
 
   it('keys its fields as English does', () => {
@@ -124,10 +130,7 @@ describe('across languages', () => {
     across('labels', (language) => language.labels),
     across('buckets', (language) => language.buckets),
     across('sections', (language) => language.sections),
-    across('headings', (language) => ({
-      bucket: Object.values(language.buckets).flat(),
-      section: Object.values(language.sections).flat(),
-    })),
+    across('headings', headings),
     across('fields', (language) => language.fields),
     across('units', (language) => language.time.units),
     across('months', (language) => Object.fromEntries(language.time.months.entries())),

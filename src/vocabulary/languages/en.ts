@@ -151,7 +151,7 @@ export const english: Language = {
       review gates, review gate, completion proof, proof of done, proof, done checklist, final checklist, sign-off criteria
       sign-off checklist, graduation criteria, promotion criteria, evaluation criteria, pass criteria, passing criteria, must pass
       exit, observable truths, release outcome, release outcomes, exit outcome, minimum expected state, expected state, requirements for release
-      requirements for stable release, release readiness, readiness criteria, completion checklist
+      requirements for stable release, release readiness, readiness criteria
       non-negotiables, independent test, test criteria
     `,
     tasks: words`

@@ -60,6 +60,7 @@ export const french: Language = {
   },
   buckets: {
     horizon: words`
+      étapes suivantes
       prochaines étapes, maintenant, ensuite, plus tard, prochainement, bientôt, futur, à l'avenir, évolutions futures, évolutions possibles
       améliorations futures, fonctionnalités futures, idées futures, travaux futurs, considérations futures, perspectives
       pistes d'amélioration, pistes futures, pistes, versions futures, prochaines évolutions, prochaines fonctionnalités, prochaines améliorations

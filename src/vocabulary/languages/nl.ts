@@ -40,6 +40,7 @@ export const dutch: Language = {
   },
   buckets: {
     horizon: words`
+      volgende stappen
       nu, hierna, volgende, later, binnenkort, toekomst, toekomstig, toekomstige uitbreidingen, toekomstige functies, toekomstige features
       toekomstige verbeteringen, toekomstige ideeën, toekomstig werk, toekomstplannen, toekomstige versies, korte termijn, middellange termijn
       lange termijn, op korte termijn, op middellange termijn, op lange termijn, kortetermijn, langetermijn, direct, onmiddellijk
@@ -115,7 +116,7 @@ export const dutch: Language = {
     created: words`aangemaakt, aangemaakt op`,
     status: words`stand, huidige status, toestand`,
     progress: words`voortgang, percentage voltooid`,
-    owner: words`eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, trekker, wie`,
+    owner: words`eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, trekker`,
     team: words`deelnemers, betrokkenen`,
     priority: words`prioriteit, urgentie`,
     effort: words`inspanning, omvang werk, geschatte inspanning, punten`,

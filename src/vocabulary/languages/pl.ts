@@ -45,6 +45,7 @@ export const polish: Language = {
   },
   buckets: {
     horizon: words`
+      następne kroki, kolejne kroki
       teraz, następnie, potem, później, wkrótce, przyszłość, w przyszłości, przyszłe, plany na przyszłość, przyszłe plany, przyszłe funkcje
       przyszłe usprawnienia, przyszłe wersje, przyszłe prace, przyszłe pomysły, dalszy rozwój, krótki termin, średni termin, długi termin
       krótkoterminowe, średnioterminowe, długoterminowe, krótkoterminowo, średnioterminowo, długoterminowo, cele krótkoterminowe

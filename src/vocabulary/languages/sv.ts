@@ -38,6 +38,7 @@ export const swedish: Language = {
   },
   buckets: {
     horizon: words`
+      nästa steg
       nu, härnäst, nästa, senare, snart, framtid, framtida, i framtiden, framtida förbättringar, framtida funktioner, framtida idéer
       framtida arbete, framtida planer, framtida versioner, kort sikt, medellång sikt, lång sikt, på kort sikt, på medellång sikt
       på lång sikt, kortsiktigt, medellångsiktigt, långsiktigt, omedelbart, hög prioritet, medelhög prioritet, medelprioritet, låg prioritet

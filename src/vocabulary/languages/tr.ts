@@ -34,6 +34,7 @@ export const turkish: Language = {
   },
   buckets: {
     horizon: words`
+      sonraki adımlar
       şimdi, sırada, sonra, daha sonra, yakında, gelecek, gelecekte, ileride, gelecek planları, gelecek planlar, gelecek özellikler
       gelecekteki özellikler, gelecekteki geliştirmeler, gelecek geliştirmeler, gelecek sürümler, gelecek fikirler, kısa vade, orta vade
       uzun vade, kısa vadeli, orta vadeli, uzun vadeli, kısa vadede, orta vadede, uzun vadede, kısa vadeli hedefler, orta vadeli hedefler

@@ -1,0 +1,161 @@
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+
+export const czech: Language = {
+  code: 'cs',
+  name: 'Čeština',
+  status: {
+    planned: words`
+      plánováno, plánovaný, plánovaná, plánované, naplánováno, naplánovaný, naplánované, v plánu, nezahájeno, nezahájený, nezačato, ještě ne
+      zatím ne, k provedení, ke zpracování, udělat, neimplementováno, nedokončeno, nehotovo, čeká na zahájení, nadcházející, následující
+      další, příští, brzy, již brzy, budoucnost, budoucí, v budoucnu, později, navrženo, návrh, ve frontě, v backlogu, otevřeno, otevřené, otevřený
+      k určení, zvažuje se, zvažováno, koncept, nápad, zbývá, zbývající
+    `,
+    active: words`
+      probíhá, probíhající, v průběhu, rozpracováno, rozpracovaný, rozpracované, pracuje se na tom, ve vývoji, v řešení, v realizaci, aktivní
+      aktuální, aktuálně, současný, nyní, teď, zahájeno, zahájený, započato, v testování, testuje se, v revizi, průběžně, částečně
+      částečně hotovo, částečně dokončeno, téměř hotovo, obnoveno
+    `,
+    blocked: words`blokováno, blokovaný, blokované, zablokováno, čeká, čeká na, čeká se na, čeká na schválení, uvázlo`,
+    deferred: words`odloženo, odložený, odložené, pozastaveno, pozastavený, přesunuto, přerušeno, zpožděno, zmrazeno, u ledu, přeloženo`,
+    done: words`
+      hotovo, hotový, hotové, hotova, dokončeno, dokončený, dokončená, dokončené, splněno, splněný, splněné, vydáno, vydaný, dodáno, doručeno
+      uzavřeno, uzavřené, vyřešeno, opraveno, implementováno, nasazeno, v produkci, dosaženo, ověřeno, otestováno, schváleno a hotovo, sloučeno
+      spuštěno, zveřejněno, kompletní, ukončeno, realizováno, provedeno, archivováno, k dispozici
+    `,
+    dropped: words`zrušeno, zrušený, zrušené, zamítnuto, zamítnuté, opuštěno, odstraněno, zastaralé, nahrazeno, vynecháno, přeskočeno, nebude, neplánuje se, mimo rozsah, staženo`,
+  },
+  labels: {
+    milestone: words`milník, milníky, milníku, verze, vydání`,
+    phase: words`fáze, fázi, etapa, etapy, etapě, krok, kroky, sprint, iterace, týden, týdny, měsíc, měsíce, den, dny, část, části, stupeň`,
+  },
+  buckets: {
+    horizon: words`
+      další kroky
+      nyní, teď, další, potom, později, brzy, budoucnost, v budoucnu, budoucí plány, plány do budoucna, budoucí funkce, budoucí vylepšení
+      budoucí práce, budoucí verze, krátkodobé, střednědobé, dlouhodobé, krátkodobě, střednědobě, dlouhodobě, krátkodobé cíle
+      střednědobé cíle, dlouhodobé cíle, okamžitě, vysoká priorita, střední priorita, nízká priorita, priorita vysoká, priorita střední
+      priorita nízká, vysoká, střední, nízká, kritické, důležité, naléhavé, nápady, seznam přání, přání, volitelné, možná, někdy, odkladiště
+      rychlé výhry, po mvp, po vydání, návrhy, příští verze, příští čtvrtletí, příští měsíc, tento měsíc, toto čtvrtletí, tento týden
+      letos, příští rok, ostatní, další nápady
+    `,
+    planned: words`naplánováno, plánováno, plánované, plánované funkce, k provedení, udělat, nezahájeno, nadcházející, zbývá, zbývající, zbývající úkoly, co zbývá, ve frontě`,
+    active: words`probíhá, probíhající, rozpracováno, v průběhu, ve vývoji, aktuální práce, aktuální úkoly, aktuální sprint, aktuální zaměření`,
+    blocked: words`blokováno, blokované, zablokováno, čeká na`,
+    deferred: words`odloženo, odložené, pozastaveno, přesunuto`,
+    done: words`hotovo, dokončeno, dokončené, splněno, vydáno, dokončené úkoly, hotové funkce, nedávno dokončeno, nedávno dokončené, implementováno`,
+    dropped: words`zrušeno, zrušené, zamítnuto, zamítnuté, opuštěno`,
+  },
+  sections: {
+    criteria: words`
+      akceptační kritéria, akceptační kritérium, kritéria přijetí, kritéria úspěchu, kritéria dokončení, výstupní kritéria, kritéria kvality
+      kritéria, definice hotového, definice hotovo, definice dokončení, hotovo když, dokončeno když, akceptace, podmínky dokončení
+      kontrolní seznam, ověření
+    `,
+    tasks: words`
+      úkoly, úkol, seznam úkolů, funkce, funkcionalita, výstupy, dodávky, rozsah, rozsah prací, položky, práce, činnosti, aktivity, akce
+      akční plán, uživatelské příběhy, příběhy, komponenty, implementace, kroky implementace, implementační kroky, plán implementace, kroky
+      dílčí úkoly, vylepšení, opravy, opravy chyb, chyby, nové funkce, hlavní funkce, klíčové funkce, plány, moduly, mezery, testy
+    `,
+    requirements: words`požadavky, funkční požadavky, nefunkční požadavky, technické požadavky`,
+    structure: words`
+      plán vývoje, cestovní mapa, fáze, fáze projektu, podrobnosti fází, přehled fází, etapy, milníky, hlavní milníky, klíčové milníky
+      předchozí milníky, dokončené milníky, aktuální milník, postup, pokrok, průběh, celkový postup, časová osa, harmonogram, časový plán
+      kalendář, plán, plán projektu, plán práce, plán vydání, plánování, sprinty, iterace, verze, vydání, historie verzí, aktuální fáze, čtvrtletí
+    `,
+    prose: words`
+      stav, aktuální stav, současný stav, stav projektu, zásady, principy, pravidla, hodnoty, filozofie, strategie, přístup, metodika, postup práce
+      proces, jak to funguje, jak používat, o dokumentu, o tomto dokumentu, rizika, riziko, rizika a opatření, řízení rizik, analýza rizik
+      technická rizika, poznámky, poznámka, komentáře, pozorování, odkazy, reference, související dokumenty, viz také, zdroje, užitečné odkazy
+      příloha, přílohy, legenda, vysvětlivky, co není cílem, mimo rozsah, není součástí, zamítnuté nápady, co neděláme, úspěchy, výsledky
+      očekávaný výsledek, očekávané výsledky, přehled, shrnutí, souhrn, úvod, vize, vize produktu, poslání, účel, proč, zdůvodnění, motivace
+      kontext, souvislosti, pozadí, historie, historie změn, seznam změn, problém, důkazy, metriky, metriky úspěchu, ukazatele, rozhodnutí
+      klíčová rozhodnutí, otevřené otázky, otázky, diskuse, deník, jak plánujeme, jak přispět, přispívání, komunita, poděkování, licence, slovník
+      pojmy, definice, obsah, předpoklady a omezení, omezení, známá omezení, známé problémy, tým, role a odpovědnosti, odpovědnosti
+      zainteresované strany, rozpočet, náklady, ponaučení, poučení, retrospektiva, další kroky, další krok, co dál, doporučení, statistiky
+      pořadí, pořadí realizace, kritická cesta, technologie, struktura projektu, diagram, odhady, kontakt, alternativy, příklad
+    `,
+    dependencies: words`závislosti, závislost, závisí na, externí závislosti, blokováno čím, prerekvizity, předpoklady, vyžaduje`,
+  },
+  fields: {
+    goal: words`cíl, cíle, hlavní cíl, cíl fáze`,
+    outcome: words`výsledek, výsledky, očekávaný výsledek`,
+    target: words`cílové datum, cílová verze`,
+    time: words`čas, období, týdny, kdy, čtvrtletí, harmonogram`,
+    duration: words`doba trvání, trvání, odhadovaná doba`,
+    start: words`začátek, zahájení, datum zahájení`,
+    due: words`termín, do kdy, datum splnění`,
+    end: words`konec, datum ukončení`,
+    date: words`datum, datum vydání`,
+    completed: words`dokončeno, datum dokončení`,
+    status: words`stav, aktuální stav`,
+    progress: words`postup, pokrok, průběh`,
+    owner: words`vlastník, zodpovědný, odpovědný, odpovídá, přiřazeno, řešitel, kdo`,
+    team: words`tým`,
+    priority: words`priorita, naléhavost`,
+    effort: words`pracnost, úsilí, velikost`,
+    estimate: words`odhad`,
+    complexity: words`složitost, obtížnost`,
+    impact: words`dopad`,
+    value: words`hodnota, přínos`,
+    scope: words`rozsah`,
+    theme: words`téma`,
+    category: words`kategorie, typ`,
+    focus: words`zaměření`,
+    requirements: words`požadavky`,
+    needs: words`závisí na, závislosti, závislost, blokováno, vyžaduje, prerekvizity, předpoklady`,
+    phases: words`fáze`,
+    milestone: words`milník, milníky`,
+    tasks: words`úkoly`,
+    features: words`funkce`,
+    deliverables: words`výstupy, výstup, dodávky`,
+    risk: words`riziko, rizika`,
+    mitigation: words`opatření`,
+    purpose: words`účel, poslání`,
+    description: words`popis, podrobnosti`,
+    summary: words`shrnutí, souhrn, přehled`,
+    why: words`proč, zdůvodnění, důvod`,
+    context: words`kontext`,
+    vision: words`vize`,
+    approach: words`přístup, strategie`,
+    'success criteria': words`kritéria úspěchu, akceptační kritéria, výstupní kritéria, kritéria dokončení, definice hotového`,
+    metrics: words`metriky`,
+    verification: words`ověření`,
+    evidence: words`důkaz, důkazy`,
+    version: words`verze`,
+    release: words`vydání`,
+    budget: words`rozpočet, náklady`,
+    notes: words`poznámka, poznámky`,
+    references: words`odkazy, viz, zdroj, zdroje`,
+    current: words`aktuální milník, aktuální fáze, současná fáze`,
+    updated: words`poslední aktualizace, aktualizováno`,
+  },
+  none: words`žádné, žádná, nic, není, bez závislostí, neuplatňuje se`,
+  current: words`aktuální milník, aktuální fáze, současná fáze, současný milník, aktuální etapa`,
+  updated: words`poslední aktualizace, aktualizováno, naposledy aktualizováno, poslední změna`,
+  and: words`a také, nebo, i`,
+  through: words`až, až do`,
+  time: {
+    units: {
+      day: words`den, dny, dní, dnů`,
+      week: words`týden, týdny, týdnů`,
+      month: words`měsíc, měsíce, měsíců`,
+      quarter: words`čtvrtletí`,
+      year: words`rok, roky, let`,
+    },
+    months: [
+      ['leden', 'ledna', 'led'],
+      ['únor', 'února', 'úno'],
+      ['březen', 'března', 'bře'],
+      ['duben', 'dubna', 'dub'],
+      ['květen', 'května', 'kvě'],
+      ['červen', 'června'],
+      ['červenec', 'července'],
+      ['srpen', 'srpna', 'srp'],
+      ['září', 'zář'],
+      ['říjen', 'října', 'říj'],
+      ['listopad', 'listopadu'],
+      ['prosinec', 'prosince', 'pro'],
+    ],
+  },
+};

@@ -1,0 +1,155 @@
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+
+export const danish: Language = {
+  code: 'da',
+  name: 'Dansk',
+  status: {
+    planned: words`
+      planlagt, planlagte, under planlægning, skal planlægges, ikke startet, ikke påbegyndt, endnu ikke startet, endnu ikke, ikke begyndt
+      at gøre, skal laves, mangler, ikke færdig, ikke implementeret, ufærdig, åben, åbent, åbne, genåbnet, kommende, næste, snart, fremtid
+      fremtidig, i fremtiden, senere, foreslået, forslag, i kø, afventer start, overvejes, under overvejelse, udkast, idé, resterende
+    `,
+    active: words`
+      i gang, igang, igangværende, under arbejde, under udvikling, under udarbejdelse, aktiv, aktivt, aktuel, nuværende, lige nu, nu, påbegyndt
+      startet, under test, testes, under gennemgang, løbende, delvis, delvist, delvist færdig, delvist implementeret, næsten færdig, genoptaget
+    `,
+    blocked: words`blokeret, blokerede, venter, venter på, afventer, afventer godkendelse, sidder fast`,
+    deferred: words`udskudt, udskudte, sat på pause, på pause, på hold, pauset, udsat, forsinket, parkeret, frosset, stillet i bero`,
+    done: words`
+      færdig, færdigt, færdige, fuldført, afsluttet, afsluttede, gennemført, leveret, udgivet, frigivet, lanceret, implementeret, lavet
+      gjort, lukket, løst, rettet, opnået, nået, verificeret, valideret, testet, i produktion, i drift, udrullet, tilgængelig, komplet
+      allerede færdig, arkiveret
+    `,
+    dropped: words`annulleret, aflyst, afvist, droppet, opgivet, forkastet, fjernet, forældet, erstattet, ikke planlagt, laves ikke, uden for scope, sprunget over`,
+  },
+  labels: {
+    milestone: words`milepæl, milepæle, udgivelse, udgave`,
+    phase: words`fase, faser, etape, etaper, trin, sprint, iteration, uge, uger, måned, måneder, dag, dage, del, dele, runde`,
+  },
+  buckets: {
+    horizon: words`
+      næste skridt, næste trin
+      nu, næste, senere, snart, fremtid, fremtidig, fremtiden, i fremtiden, fremtidige funktioner, fremtidige forbedringer, fremtidige ideer
+      fremtidigt arbejde, fremtidsplaner, fremtidige versioner, kort sigt, mellemlang sigt, lang sigt, på kort sigt, på mellemlang sigt
+      på lang sigt, kortsigtet, langsigtet, høj prioritet, mellem prioritet, middel prioritet, lav prioritet, prioritet høj, prioritet lav
+      høj, mellem, lav, kritisk, vigtigt, haster, ideer, idéer, idébank, ønskeliste, ønsker, valgfrit, måske, en dag, parkeringsplads
+      efter mvp, efter lancering, næste version, næste kvartal, næste måned, denne måned, dette kvartal, denne uge, i år, næste år
+      øvrigt, andet, andre ideer
+    `,
+    planned: words`planlagt, planlagte, planlagte funktioner, at gøre, kommende, mangler, resterende, resterende arbejde, ikke startet, åbne opgaver`,
+    active: words`i gang, igang, igangværende, igangværende arbejde, under udvikling, nuværende fokus, nuværende sprint, aktuelle opgaver`,
+    blocked: words`blokeret, blokerede, venter, venter på, afventer`,
+    deferred: words`udskudt, udskudte, på pause, parkeret`,
+    done: words`færdig, færdige, færdigt, fuldført, afsluttet, afsluttede, leveret, udgivet, implementeret, gennemført, færdige opgaver, færdige funktioner, senest afsluttet, allerede færdigt`,
+    dropped: words`annulleret, droppet, afvist, opgivet, fjernet`,
+  },
+  sections: {
+    criteria: words`
+      acceptkriterier, acceptkriterium, succeskriterier, succeskriterium, exitkriterier, afslutningskriterier, færdigkriterier
+      kvalitetskriterier, godkendelseskriterier, definition af færdig, færdig når, færdigt når, accept, kvalitetskrav, tjekliste, verificering
+    `,
+    tasks: words`
+      opgaver, opgave, opgaveliste, funktioner, funktionalitet, leverancer, leverance, omfang, arbejde, arbejdspakker, aktiviteter, handlinger
+      handlingsplan, brugerhistorier, komponenter, implementering, implementeringstrin, implementeringsplan, trin, delopgaver, forbedringer
+      fejlrettelser, fejl, nye funktioner, kernefunktioner, hovedfunktioner, planer, moduler, mangler der skal lukkes
+    `,
+    requirements: words`krav, funktionelle krav, ikke-funktionelle krav, tekniske krav`,
+    structure: words`
+      køreplan, produktkøreplan, projektkøreplan, faser, fasedetaljer, faseoversigt, etaper, milepæle, vigtige milepæle, tidligere milepæle
+      afsluttede milepæle, nuværende milepæl, aktuel milepæl, fremskridt, fremdrift, samlet fremdrift, tidslinje, tidsplan, kalender
+      projektplan, udviklingsplan, udgivelsesplan, arbejdsplan, planlægning, sprints, versioner, versionshistorik, nuværende fase, aktuel fase
+    `,
+    prose: words`
+      nuværende status, projektstatus, aktuel status, nuværende tilstand, principper, grundprincipper, regler, værdier, filosofi, tilgang
+      fremgangsmåde, metode, proces, sådan virker det, om dette dokument, risici, risici og tiltag, risikostyring, risikoanalyse
+      tekniske risici, noter, note, bemærkninger, kommentarer, observationer, referencer, relaterede dokumenter, se også, kilder, bilag
+      signaturforklaring, ikke-mål, uden for scope, uden for omfang, ikke inkluderet, afviste ideer, hvad vi ikke gør, resultater
+      forventet resultat, forventede resultater, oversigt, overblik, resumé, sammenfatning, indledning, introduktion, formål, hvorfor
+      begrundelse, baggrund, kontekst, historie, historik, ændringslog, ændringshistorik, problembeskrivelse, beviser, målepunkter
+      succesmålinger, nøgletal, beslutninger, designbeslutninger, åbne spørgsmål, spørgsmål, ofte stillede spørgsmål, diskussion
+      logbog, hvordan vi planlægger, bidrag, bidrage, fællesskab, tak, licens, ordliste, begreber, definitioner, indholdsfortegnelse, indhold
+      antagelser, begrænsninger, kendte begrænsninger, kendte problemer, roller og ansvar, ansvar, interessenter, ressourcer, omkostninger
+      erfaringer, retrospektiv, næste skridt, næste trin, hvad nu, anbefalinger, statistik, rækkefølge, anbefalet rækkefølge, teststrategi
+      teknologier, projektstruktur, estimater, alternativer, eksempel, målgruppe
+    `,
+    dependencies: words`afhængigheder, afhængighed, afhænger af, afhængig af, eksterne afhængigheder, blokeret af, forudsætninger, kræver`,
+  },
+  fields: {
+    goal: words`mål, hovedmål, fasemål`,
+    objective: words`målsætning, målsætninger`,
+    outcome: words`resultat, resultater, forventet resultat, udbytte`,
+    target: words`måldato, målversion`,
+    time: words`tid, periode, tidsramme, tidsplan, uger, hvornår, kvartal`,
+    duration: words`varighed, estimeret tid`,
+    start: words`startdato, påbegyndt`,
+    due: words`forfaldsdato, senest, leveringsdato`,
+    end: words`slut, slutdato`,
+    date: words`dato, udgivelsesdato`,
+    completed: words`færdiggjort, afsluttet`,
+    created: words`oprettet`,
+    status: words`tilstand`,
+    progress: words`fremskridt, fremdrift`,
+    owner: words`ejer, ansvarlig, ansvarlige, tildelt`,
+    team: words`hold, deltagere`,
+    priority: words`prioritet`,
+    effort: words`indsats, størrelse`,
+    estimate: words`estimat`,
+    complexity: words`kompleksitet`,
+    value: words`værdi`,
+    scope: words`omfang`,
+    theme: words`tema, emne`,
+    category: words`kategori`,
+    focus: words`fokus`,
+    requirements: words`krav`,
+    needs: words`afhænger af, afhængigheder, afhængighed, afhængig af, blokeret af, kræver, forudsætninger, efter`,
+    phases: words`faser`,
+    milestone: words`milepæl, milepæle`,
+    tasks: words`opgaver`,
+    features: words`funktioner`,
+    deliverables: words`leverancer, leverance`,
+    risk: words`risici, risiko`,
+    purpose: words`formål`,
+    description: words`beskrivelse, detaljer`,
+    summary: words`resumé, sammenfatning, overblik`,
+    why: words`hvorfor, begrundelse`,
+    context: words`kontekst, baggrund`,
+    approach: words`tilgang, fremgangsmåde`,
+    'success criteria': words`succeskriterier, acceptkriterier, acceptkriterium, exitkriterier, definition af færdig, færdig når`,
+    verification: words`verificering`,
+    evidence: words`bevis`,
+    budget: words`omkostninger`,
+    notes: words`noter, bemærkning, bemærkninger`,
+    references: words`referencer, se også, kilde, kilder`,
+    current: words`nuværende milepæl, nuværende fase, aktuel fase`,
+    updated: words`sidst opdateret, opdateret`,
+  },
+  none: words`ingen, intet, ikke relevant, ingen afhængigheder, uden`,
+  current: words`nuværende milepæl, aktuel milepæl, nuværende fase, aktuel fase, nuværende sprint`,
+  updated: words`sidst opdateret, opdateret, seneste opdatering, sidst ændret`,
+  and: words`og, samt`,
+  through: words`til, til og med`,
+  time: {
+    units: {
+      day: words`dag, dage, arbejdsdage`,
+      week: words`uge, uger`,
+      month: words`måned, måneder`,
+      quarter: words`kvartal, kvartaler`,
+      year: words`år`,
+    },
+    months: [
+      ['januar', 'jan'],
+      ['februar', 'feb'],
+      ['marts', 'mar'],
+      ['april', 'apr'],
+      ['maj'],
+      ['juni', 'jun'],
+      ['juli', 'jul'],
+      ['august', 'aug'],
+      ['september', 'sep'],
+      ['oktober', 'okt'],
+      ['november', 'nov'],
+      ['december', 'dec'],
+    ],
+  },
+};

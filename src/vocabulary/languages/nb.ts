@@ -1,0 +1,157 @@
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+
+export const norwegian: Language = {
+  code: 'nb',
+  name: 'Norsk bokmål',
+  status: {
+    planned: words`
+      planlagt, planlagte, under planlegging, ikke startet, ikke påbegynt, ennå ikke startet, ennå ikke, ikke begynt, å gjøre, skal gjøres
+      gjenstår, gjenstående, ikke ferdig, ikke implementert, åpen, åpent, åpne, gjenåpnet, kommende, neste, snart, fremtid, fremtidig
+      i fremtiden, framtid, senere, foreslått, forslag, i kø, vurderes, under vurdering, utkast, idé
+    `,
+    active: words`
+      pågår, pågående, under arbeid, i arbeid, under utvikling, i gang, aktiv, aktivt, nåværende, gjeldende, akkurat nå, nå, påbegynt, startet
+      under testing, testes, til gjennomgang, løpende, kontinuerlig, delvis, delvis ferdig, delvis implementert, nesten ferdig, gjenopptatt
+    `,
+    blocked: words`blokkert, blokkerte, venter, venter på, avventer, avventer godkjenning, står fast`,
+    deferred: words`utsatt, utsatte, satt på vent, på vent, på pause, satt på pause, forsinket, parkert, fryst, lagt på is`,
+    done: words`
+      ferdig, ferdige, fullført, fullførte, avsluttet, gjennomført, levert, utgitt, sluppet, lansert, implementert, implementerte, gjort
+      lukket, løst, rettet, oppnådd, nådd, verifisert, validert, testet, i produksjon, i drift, utrullet, tilgjengelig, komplett
+      allerede ferdig, arkivert
+    `,
+    dropped: words`kansellert, avlyst, avvist, droppet, forkastet, oppgitt, fjernet, utdatert, foreldet, erstattet, ikke planlagt, gjøres ikke, utenfor omfang, hoppet over`,
+  },
+  labels: {
+    milestone: words`milepæl, milepæler, versjon, versjoner, utgivelse`,
+    phase: words`fase, faser, etappe, etapper, trinn, steg, sprint, iterasjon, uke, uker, måned, måneder, dag, dager, del, deler, runde`,
+  },
+  buckets: {
+    horizon: words`
+      neste skritt, neste steg
+      nå, neste, senere, snart, fremtid, fremtidig, fremtiden, framtid, i fremtiden, fremtidige funksjoner, fremtidige forbedringer
+      fremtidige ideer, fremtidig arbeid, fremtidsplaner, fremtidige versjoner, kort sikt, mellomlang sikt, lang sikt, på kort sikt
+      på mellomlang sikt, på lang sikt, kortsiktig, langsiktig, høy prioritet, middels prioritet, lav prioritet, prioritet høy, prioritet lav
+      høy, middels, lav, kritisk, viktig, haster, ideer, idébank, ønskeliste, ønsker, valgfritt, kanskje, en dag, parkeringsplass
+      etter mvp, etter lansering, neste versjon, neste kvartal, neste måned, denne måneden, dette kvartalet, denne uken, i år, neste år
+      øvrig, annet, andre ideer
+    `,
+    planned: words`planlagt, planlagte, planlagte funksjoner, å gjøre, kommende, gjenstår, gjenstående, gjenstående arbeid, ikke startet, åpne oppgaver`,
+    active: words`pågår, pågående, pågående arbeid, under arbeid, under utvikling, nåværende fokus, nåværende sprint, aktive oppgaver`,
+    blocked: words`blokkert, blokkerte, venter, venter på`,
+    deferred: words`utsatt, utsatte, på vent, på pause, parkert`,
+    done: words`ferdig, ferdige, fullført, fullførte, avsluttet, levert, lansert, implementert, gjennomført, fullførte oppgaver, ferdige funksjoner, nylig fullført, allerede ferdig`,
+    dropped: words`kansellert, droppet, avvist, forkastet, fjernet`,
+  },
+  sections: {
+    criteria: words`
+      akseptansekriterier, akseptansekriterium, suksesskriterier, suksesskriterium, utgangskriterier, avslutningskriterier, ferdigkriterier
+      kvalitetskriterier, kriterier, definisjon av ferdig, ferdig når, akseptanse, kvalitetskrav, sjekkliste, verifisering
+    `,
+    tasks: words`
+      oppgaver, oppgave, oppgaveliste, funksjoner, funksjonalitet, leveranser, leveranse, omfang, arbeid, arbeidspakker, aktiviteter, tiltak
+      handlingsplan, brukerhistorier, komponenter, implementering, implementeringstrinn, implementeringsplan, trinn, deloppgaver
+      forbedringer, feilrettinger, feil, nye funksjoner, kjernefunksjoner, hovedfunksjoner, planer, moduler, tester
+    `,
+    requirements: words`krav, funksjonelle krav, ikke-funksjonelle krav, tekniske krav`,
+    structure: words`
+      veikart, produktveikart, prosjektveikart, faser, fasedetaljer, faseoversikt, etapper, milepæler, viktige milepæler, tidligere milepæler
+      fullførte milepæler, nåværende milepæl, gjeldende milepæl, fremdrift, framdrift, samlet fremdrift, tidslinje, tidsplan, kalender
+      prosjektplan, utviklingsplan, utgivelsesplan, lanseringsplan, arbeidsplan, planlegging, sprinter, versjoner, versjonshistorikk
+      nåværende fase, gjeldende fase
+    `,
+    prose: words`
+      nåværende status, prosjektstatus, nåværende tilstand, prinsipper, grunnprinsipper, regler, verdier, filosofi, tilnærming
+      fremgangsmåte, metode, prosess, slik fungerer det, om dette dokumentet, risiko, risikoer, risiko og tiltak, risikostyring
+      risikoanalyse, tekniske risikoer, notater, notat, merknader, kommentarer, observasjoner, referanser, relaterte dokumenter, se også
+      kilder, lenker, vedlegg, tegnforklaring, ikke-mål, utenfor omfang, ikke inkludert, avviste ideer, hva vi ikke gjør, resultater
+      forventet resultat, forventede resultater, oversikt, sammendrag, innledning, introduksjon, visjon, produktvisjon, formål, hvorfor
+      begrunnelse, bakgrunn, kontekst, historie, historikk, endringslogg, endringshistorikk, problembeskrivelse, bevis, måltall
+      nøkkeltall, beslutninger, designbeslutninger, åpne spørsmål, spørsmål, vanlige spørsmål, diskusjon, loggbok, hvordan vi planlegger
+      bidrag, bidra, fellesskap, takk, lisens, ordliste, begreper, definisjoner, innholdsfortegnelse, innhold, antakelser, forutsetninger og antakelser
+      begrensninger, kjente begrensninger, kjente problemer, roller og ansvar, ansvar, interessenter, ressurser, kostnader, lærdommer
+      retrospektiv, neste skritt, neste steg, hva nå, anbefalinger, statistikk, rekkefølge, anbefalt rekkefølge, teststrategi, teknologier
+      prosjektstruktur, estimater, alternativer, eksempel, målgruppe
+    `,
+    dependencies: words`avhengigheter, avhengighet, avhenger av, avhengig av, eksterne avhengigheter, blokkert av, forutsetninger, krever`,
+  },
+  fields: {
+    goal: words`mål, hovedmål, fasemål`,
+    objective: words`målsetting, målsettinger`,
+    outcome: words`resultat, resultater, forventet resultat, utbytte`,
+    target: words`måldato, målversjon`,
+    time: words`tid, periode, tidsramme, tidsplan, uker, kvartal`,
+    duration: words`varighet, estimert tid`,
+    start: words`startdato, påbegynt`,
+    due: words`frist, forfallsdato, senest, leveringsdato`,
+    end: words`slutt, sluttdato`,
+    date: words`dato, utgivelsesdato`,
+    completed: words`fullført, ferdigstilt`,
+    created: words`opprettet`,
+    status: words`tilstand`,
+    progress: words`fremdrift, framdrift`,
+    owner: words`eier, ansvarlig, ansvarlige, tildelt`,
+    team: words`deltakere`,
+    priority: words`prioritet`,
+    effort: words`innsats, størrelse`,
+    estimate: words`estimat`,
+    complexity: words`kompleksitet`,
+    value: words`verdi`,
+    scope: words`omfang`,
+    theme: words`tema, emne`,
+    category: words`kategori`,
+    focus: words`fokus`,
+    requirements: words`krav`,
+    needs: words`avhenger av, avhengigheter, avhengighet, avhengig av, blokkert av, krever, forutsetninger, etter`,
+    phases: words`faser`,
+    milestone: words`milepæl, milepæler`,
+    tasks: words`oppgaver`,
+    features: words`funksjoner`,
+    deliverables: words`leveranser, leveranse`,
+    risk: words`risiko, risikoer`,
+    purpose: words`formål`,
+    description: words`beskrivelse, detaljer`,
+    summary: words`sammendrag, oversikt`,
+    why: words`hvorfor, begrunnelse`,
+    context: words`kontekst, bakgrunn`,
+    approach: words`tilnærming, fremgangsmåte`,
+    'success criteria': words`suksesskriterier, akseptansekriterier, akseptansekriterium, definisjon av ferdig, ferdig når`,
+    verification: words`verifisering`,
+    evidence: words`bevis`,
+    version: words`versjon`,
+    budget: words`kostnader, budsjett`,
+    notes: words`notater, merknad, merknader`,
+    references: words`referanser, se også, kilde, kilder`,
+    current: words`nåværende milepæl, nåværende fase, gjeldende fase`,
+    updated: words`sist oppdatert, oppdatert`,
+  },
+  none: words`ingen, ingenting, ikke relevant, ingen avhengigheter, uten`,
+  current: words`nåværende milepæl, gjeldende milepæl, nåværende fase, gjeldende fase, nåværende sprint`,
+  updated: words`sist oppdatert, oppdatert, siste oppdatering, sist endret`,
+  and: words`og, samt`,
+  through: words`til, til og med`,
+  time: {
+    units: {
+      day: words`dag, dager, arbeidsdager`,
+      week: words`uke, uker`,
+      month: words`måned, måneder`,
+      quarter: words`kvartal, kvartaler`,
+      year: words`år`,
+    },
+    months: [
+      ['januar', 'jan'],
+      ['februar', 'feb'],
+      ['mars', 'mar'],
+      ['april', 'apr'],
+      ['mai'],
+      ['juni', 'jun'],
+      ['juli', 'jul'],
+      ['august', 'aug'],
+      ['september', 'sep'],
+      ['oktober', 'okt'],
+      ['november', 'nov'],
+      ['desember', 'des'],
+    ],
+  },
+};

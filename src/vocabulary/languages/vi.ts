@@ -1,0 +1,155 @@
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+
+export const vietnamese: Language = {
+  code: 'vi',
+  name: 'Tiếng Việt',
+  status: {
+    planned: words`
+      đã lên kế hoạch, lên kế hoạch, theo kế hoạch, kế hoạch, dự kiến, chưa bắt đầu, chưa làm, chưa thực hiện, chưa triển khai, chưa hoàn thành, chưa
+      cần làm, sẽ làm, phải làm, sắp tới, sắp ra mắt, tiếp theo, kế tiếp, tương lai, trong tương lai, sau này, để sau, đề xuất, trong hàng đợi
+      chờ bắt đầu, chờ thực hiện, chờ xử lý, đang mở, mở, cần xác định, chưa xác định, đang xem xét, đang cân nhắc, bản nháp, ý tưởng, còn lại
+    `,
+    active: words`
+      đang thực hiện, đang tiến hành, đang làm, đang phát triển, đang triển khai, đang xây dựng, đang diễn ra, đang hoạt động, hiện tại
+      hiện nay, bây giờ, đã bắt đầu, đang kiểm thử, đang kiểm tra, đang đánh giá, đang thiết kế, liên tục, một phần, hoàn thành một phần
+      gần xong, gần hoàn thành, đang xử lý
+    `,
+    blocked: words`bị chặn, bị chặn lại, bị tắc, bị kẹt, đang chờ, chờ, chờ duyệt, chờ phê duyệt, vướng mắc`,
+    deferred: words`hoãn, bị hoãn, tạm hoãn, đã hoãn, trì hoãn, bị trì hoãn, tạm dừng, tạm ngưng, hoãn lại, chậm tiến độ, đóng băng`,
+    done: words`
+      hoàn thành, đã hoàn thành, hoàn tất, đã hoàn tất, xong, đã xong, đã làm, đã thực hiện, đã triển khai, đã phát hành, đã ra mắt, đã giao
+      đã bàn giao, đã đóng, đã giải quyết, đã sửa, đã kiểm tra, đã kiểm thử, đã xác minh, đã đạt, đạt được, đã tích hợp, đã xây dựng, kết thúc
+      đã kết thúc, thành công, đã xuất bản, đã lưu trữ
+    `,
+    dropped: words`hủy, đã hủy, hủy bỏ, bị hủy, huỷ, đã huỷ, từ bỏ, đã từ bỏ, loại bỏ, đã loại bỏ, bị từ chối, từ chối, không làm, không thực hiện, lỗi thời, bỏ qua, đã thay thế`,
+  },
+  labels: {
+    milestone: words`cột mốc, mốc, phiên bản, bản phát hành`,
+    phase: words`giai đoạn, pha, bước, sprint, vòng lặp, tuần, tháng, ngày, phần, đợt, chặng`,
+  },
+  buckets: {
+    horizon: words`
+      bước tiếp theo, các bước tiếp theo
+      bây giờ, tiếp theo, sau này, tương lai, trong tương lai, kế hoạch tương lai, tính năng tương lai, cải tiến tương lai, hướng phát triển
+      ngắn hạn, trung hạn, dài hạn, mục tiêu ngắn hạn, mục tiêu trung hạn, mục tiêu dài hạn, ưu tiên cao, ưu tiên trung bình, ưu tiên thấp
+      độ ưu tiên cao, độ ưu tiên trung bình, độ ưu tiên thấp, cao, trung bình, thấp, quan trọng, khẩn cấp, ý tưởng, danh sách mong muốn, mong muốn
+      tùy chọn, tuỳ chọn, có thì tốt, nên có, phải có, có thể có, tồn đọng, đề xuất, phiên bản tiếp theo, quý tới, tháng này, quý này, tuần này
+      năm nay, năm sau, khác, ý tưởng khác
+    `,
+    planned: words`cần làm, việc cần làm, đã lên kế hoạch, dự kiến, chưa bắt đầu, sắp tới, sắp ra mắt, còn lại, công việc còn lại, tính năng dự kiến, chưa hoàn thành`,
+    active: words`đang thực hiện, đang tiến hành, đang làm, đang phát triển, công việc hiện tại, trọng tâm hiện tại, sprint hiện tại`,
+    blocked: words`bị chặn, đang chờ, vướng mắc`,
+    deferred: words`hoãn, tạm hoãn, tạm dừng, trì hoãn, đã hoãn`,
+    done: words`hoàn thành, đã hoàn thành, đã xong, đã làm, hoàn tất, đã phát hành, tính năng đã hoàn thành, công việc đã hoàn thành, mới hoàn thành, hoàn thành gần đây`,
+    dropped: words`đã hủy, hủy bỏ, đã huỷ, loại bỏ, từ bỏ`,
+  },
+  sections: {
+    criteria: words`
+      tiêu chí chấp nhận, tiêu chí nghiệm thu, tiêu chí hoàn thành, tiêu chí thành công, tiêu chí kết thúc, tiêu chí chất lượng, tiêu chí
+      điều kiện hoàn thành, điều kiện nghiệm thu, định nghĩa hoàn thành, hoàn thành khi, nghiệm thu, danh sách kiểm tra, xác minh, kiểm chứng
+    `,
+    tasks: words`
+      nhiệm vụ, công việc, danh sách công việc, danh sách nhiệm vụ, tính năng, chức năng, tính năng chính, tính năng mới, sản phẩm bàn giao
+      kết quả bàn giao, bàn giao, phạm vi, phạm vi công việc, hạng mục, hạng mục công việc, hoạt động, hành động, kế hoạch hành động
+      câu chuyện người dùng, thành phần, triển khai, các bước triển khai, các bước thực hiện, các bước, kế hoạch triển khai, cải tiến, sửa lỗi
+      lỗi, nội dung công việc, mô-đun, kiểm thử
+    `,
+    requirements: words`yêu cầu, yêu cầu chức năng, yêu cầu phi chức năng, yêu cầu kỹ thuật`,
+    structure: words`
+      lộ trình, lộ trình phát triển, lộ trình sản phẩm, lộ trình dự án, các giai đoạn, giai đoạn, chi tiết các giai đoạn, chi tiết giai đoạn
+      tổng quan giai đoạn, cột mốc, các cột mốc, các mốc, mốc quan trọng, cột mốc quan trọng, cột mốc đã qua, cột mốc hiện tại, tiến độ
+      tiến độ tổng thể, tiến trình, dòng thời gian, thời gian biểu, lịch trình, kế hoạch, kế hoạch dự án, kế hoạch phát triển, kế hoạch phát hành
+      lập kế hoạch, phiên bản, lịch sử phiên bản, giai đoạn hiện tại
+    `,
+    prose: words`
+      trạng thái, tình trạng, hiện trạng, trạng thái hiện tại, tình trạng hiện tại, cập nhật, nguyên tắc, nguyên tắc thiết kế, quy tắc, giá trị
+      chiến lược, cách tiếp cận, phương pháp, quy trình, cách sử dụng, giới thiệu, về tài liệu này, rủi ro, rủi ro và giảm thiểu, quản lý rủi ro
+      giảm thiểu, ghi chú, lưu ý, chú thích, nhận xét, tham khảo, tài liệu tham khảo, tài liệu liên quan, xem thêm, nguồn, liên kết, phụ lục
+      chú giải, không phải mục tiêu, ngoài phạm vi, không bao gồm, những gì không làm, thành tựu, thành tựu chính, kết quả, kết quả mong đợi
+      tổng quan, tóm tắt, tổng kết, mở đầu, tầm nhìn, tầm nhìn sản phẩm, sứ mệnh, mục đích, tại sao, lý do, động lực, bối cảnh, lịch sử
+      lịch sử thay đổi, nhật ký thay đổi, vấn đề, bằng chứng, chỉ số, chỉ số thành công, quyết định, các quyết định, câu hỏi mở, câu hỏi
+      câu hỏi thường gặp, thảo luận, nhật ký, đóng góp, cách đóng góp, cộng đồng, lời cảm ơn, giấy phép, thuật ngữ, định nghĩa, mục lục, giả định
+      ràng buộc, hạn chế, vấn đề đã biết, đội ngũ, nhóm, vai trò và trách nhiệm, trách nhiệm, nguồn lực, ngân sách, chi phí, bài học
+      bài học kinh nghiệm, bước tiếp theo, các bước tiếp theo, khuyến nghị, thống kê, thứ tự thực hiện, công nghệ, công nghệ sử dụng
+      cấu trúc dự án, sơ đồ, ước tính, liên hệ, ví dụ
+    `,
+    dependencies: words`phụ thuộc, sự phụ thuộc, phụ thuộc vào, điều kiện tiên quyết, bị chặn bởi, yêu cầu trước`,
+  },
+  fields: {
+    goal: words`mục tiêu, mục tiêu chính`,
+    outcome: words`kết quả, kết quả mong đợi`,
+    time: words`thời gian, khoảng thời gian, khi nào, quý`,
+    duration: words`thời lượng, thời gian dự kiến`,
+    start: words`bắt đầu, ngày bắt đầu`,
+    due: words`hạn, hạn chót, thời hạn, ngày đến hạn`,
+    end: words`kết thúc, ngày kết thúc`,
+    date: words`ngày, ngày phát hành`,
+    completed: words`hoàn thành, ngày hoàn thành`,
+    status: words`trạng thái, tình trạng`,
+    progress: words`tiến độ`,
+    owner: words`người phụ trách, phụ trách, người chịu trách nhiệm, chủ sở hữu, người thực hiện`,
+    team: words`nhóm, đội ngũ`,
+    priority: words`ưu tiên, độ ưu tiên, mức độ ưu tiên`,
+    effort: words`công sức, khối lượng công việc`,
+    estimate: words`ước tính, ước lượng`,
+    complexity: words`độ phức tạp`,
+    impact: words`tác động, ảnh hưởng`,
+    value: words`giá trị, lợi ích`,
+    scope: words`phạm vi`,
+    theme: words`chủ đề`,
+    category: words`loại, danh mục`,
+    focus: words`trọng tâm`,
+    requirements: words`yêu cầu`,
+    needs: words`phụ thuộc, phụ thuộc vào, điều kiện tiên quyết, bị chặn bởi`,
+    phases: words`giai đoạn`,
+    milestone: words`cột mốc`,
+    tasks: words`nhiệm vụ, công việc`,
+    features: words`tính năng`,
+    deliverables: words`sản phẩm bàn giao, bàn giao, kết quả bàn giao`,
+    risk: words`rủi ro`,
+    purpose: words`mục đích`,
+    description: words`mô tả, chi tiết`,
+    summary: words`tóm tắt, tổng quan`,
+    why: words`tại sao, lý do`,
+    context: words`bối cảnh`,
+    vision: words`tầm nhìn`,
+    approach: words`cách tiếp cận, phương pháp, chiến lược`,
+    'success criteria': words`tiêu chí thành công, tiêu chí chấp nhận, tiêu chí nghiệm thu, tiêu chí hoàn thành, định nghĩa hoàn thành`,
+    metrics: words`chỉ số`,
+    version: words`phiên bản`,
+    budget: words`ngân sách, chi phí`,
+    notes: words`ghi chú, lưu ý`,
+    references: words`tham khảo, xem thêm, nguồn`,
+    current: words`giai đoạn hiện tại, cột mốc hiện tại`,
+    updated: words`cập nhật lần cuối, cập nhật`,
+  },
+  none: words`không, không có, không áp dụng, không phụ thuộc`,
+  current: words`giai đoạn hiện tại, cột mốc hiện tại, sprint hiện tại`,
+  updated: words`cập nhật lần cuối, cập nhật, cập nhật ngày, cập nhật gần nhất`,
+  and: words`và`,
+  through: words`đến, tới`,
+  time: {
+    units: {
+      day: words`ngày`,
+      week: words`tuần`,
+      month: words`tháng`,
+      quarter: words`quý`,
+      year: words`năm`,
+    },
+    months: [
+      ['tháng 1', 'tháng một', 'tháng giêng'],
+      ['tháng 2', 'tháng hai'],
+      ['tháng 3', 'tháng ba'],
+      ['tháng 4', 'tháng tư'],
+      ['tháng 5', 'tháng năm'],
+      ['tháng 6', 'tháng sáu'],
+      ['tháng 7', 'tháng bảy'],
+      ['tháng 8', 'tháng tám'],
+      ['tháng 9', 'tháng chín'],
+      ['tháng 10', 'tháng mười'],
+      ['tháng 11', 'tháng mười một'],
+      ['tháng 12', 'tháng mười hai'],
+    ],
+  },
+};
