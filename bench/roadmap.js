@@ -15,10 +15,12 @@ export function roadmap(bytes) {
   return parts.join('');
 }
 
-const WORDS =
-  'parser index cache user login billing export import search report of the for and with graph schema release mobile offline sync audit metrics editor review `config` [guide](docs/guide.md) **fast** _stable_ naïve 路线图'.split(
-    ' ',
-  );
+const WORDS = [
+  'parser index cache user login billing export import search report of the for and with graph schema release mobile',
+  'offline sync audit metrics editor review naïve a to in on by from when until every each new old first last small',
+  'customer team server client backup deploy monitor alert dashboard setting permission invoice payment webhook 路线图',
+  '`config` [guide](docs/guide.md) **fast** _stable_',
+].flatMap((line) => line.split(' '));
 const WORDED = ['done', 'in progress', 'planned', 'blocked', 'deferred'];
 const MARKED = ['✅', '🚧', '📋', '⏸️', '❌', '✅ Complete', '🚧 In progress', '📋 Planned'];
 
@@ -29,22 +31,24 @@ const box = (chance) => (chance(0.5) ? '[x]' : '[ ]');
 const STYLES = [
   (n, { pick, words, chance }) => `## Milestone ${n}: ${words(3)} (${pick(WORDED)})
 
+${words(50)}.
+
 **Goal:** ${words(14)}.
 **Depends on:** ${n > 1 ? `M${n - 1}` : 'nothing'}
 **Target:** Q${1 + (n % 4)} 2026
 
 ### Exit criteria
 
-${times(4, () => `- ${box(chance)} ${words(8)}`)}
+${times(4, () => `- ${box(chance)} ${words(12)}`)}
 
 ### Tasks
 
-${times(5, (i) => `- ${box(chance)} T-${n}${i}: ${words(6)}${chance(0.3) ? ' @ana' : ''}`)}
+${times(5, (i) => `- ${box(chance)} T-${n}${i}: ${words(9)}${chance(0.3) ? ' @ana' : ''}`)}
 
 `,
   (n, { pick, words, chance }) => `## M${n} — ${words(4)} ${pick(MARKED)}
 
-${words(40)}.
+${words(60)}.
 
 1. **Phase ${n}.1: ${words(3)}** — ${pick(WORDED)}
    - ${box(chance)} ${words(7)}
@@ -72,7 +76,9 @@ ${times(3, (i) => `- [x] Phase ${n}.${i}: ${words(4)} (2/2 plans)`)}
 
 ### 阶段 ${n}：${words(2)}（${pick(['进行中', '已完成'])}）
 
-${times(3, () => `* ${box(chance)} ${words(6)}`)}
+${words(30)}.
+
+${times(3, () => `* ${box(chance)} ${words(8)}`)}
 
 \`\`\`ts
 const milestone = ${n}; // - [ ] no task
