@@ -42,7 +42,7 @@ export function oneOf<T extends string>(choices: readonly T[]): (value: string, 
       const choice = choices.find((each) => each === name.toLowerCase());
       if (choice !== undefined) return choice;
       const near = nearest(name, choices);
-      throw new InvalidArgumentError(near === null ? `there are ${choices.join(', ')}` : `did you mean ${near}?`);
+      throw new InvalidArgumentError(near === null ? `expected ${choices.join(', ')}` : `did you mean ${near}?`);
     });
 }
 

@@ -46,12 +46,18 @@ function plainly(error: Error): string | null {
   if (error instanceof RoadmapError)
     return error.hint === undefined ? error.message : `${error.message}: ${error.hint}`;
   if (!(error instanceof CommanderError)) return null;
-  // `error: unknown option '--al'\n(Did you mean --all?)`, `error: option '-d, --depth <n>' argument 'x' is invalid. Why.`
-  const [what = '', suggestion] = error.message.replace(/^error: /, '').split('\n(');
-  const [fault = '', why] = what.split(' is invalid. ');
-  const hint = (why ?? suggestion?.replace(/\)$/, '') ?? 'see `roadmap --help`').replace(/^[AD]/, (letter) =>
-    letter.toLowerCase(),
-  );
-  if (why === undefined) return `${fault}: ${hint}`;
-  return `unexpected ${fault.replace(/^option '(.*)' argument '(.*)'$/, "'$2' for $1")}: ${hint.replace(/\.$/, '')}`;
+  return inOurWords(error.message.replace(/^error: /, ''));
+}
+
+/** Commander's messages that hold a reason, in the one form that ours have: what, then what to do. */
+const FORMS: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/^option '(.*)' argument '(.*)' is invalid\. (.*)$/s, "unexpected '$2' for $1: $3"],
+  [/^command-argument value '(.*)' is invalid for argument '(.*)'\. (.*)$/s, "unexpected '$1' for <$2>: $3"],
+  [/^(.*)\n\(Did you mean (.*)\?\)$/s, '$1: did you mean $2?'],
+];
+
+function inOurWords(message: string): string {
+  const form = FORMS.find(([pattern]) => pattern.test(message));
+  if (!form) return `${message}: see \`roadmap --help\``;
+  return message.replace(form[0], form[1]).replace('Allowed choices are', 'expected').replace(/\.$/, '');
 }

@@ -30,9 +30,10 @@ export interface Session {
   /**
    * Opens the named files, or finds them, and says on stderr what was odd about them.
    *
-   * @throws RoadmapError if no file holds any plan, unless `barren` allows that.
+   * @param barren What to do about files without any plan. `refuse`: throw, if it is all of them. `report`: say so, and go on.
+   *   `ignore`: nothing.
    */
-  open(files: readonly string[], options?: { readonly barren?: boolean }): Promise<Workspace>;
+  open(files: readonly string[], barren?: 'refuse' | 'report' | 'ignore'): Promise<Workspace>;
   /** To stdout, as it is: made by a function of `render`. */
   print(text: string): void;
   /** A line to stderr. */
@@ -61,15 +62,16 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
     get width() {
       return screenWidth(host);
     },
-    async open(files, { barren = false } = {}) {
+    async open(files, barren = 'refuse') {
       const { maxBytes = MAX_BYTES, engine } = options();
       const workspace = await openWorkspace(self.host, { files, maxBytes, engine });
       for (const warning of workspace.warnings) self.warn(warning);
       const [first] = workspace.barren;
-      if (first && workspace.plan.items.length === 0 && !barren) throw first;
-      if (workspace.named || workspace.plan.items.length === 0) {
+      const nothing = workspace.plan.items.length === 0;
+      if (first && nothing && barren === 'refuse') throw first;
+      if (first && barren !== 'ignore' && (nothing || workspace.named)) {
         for (const { message, hint } of workspace.barren) self.warn(`${message}: ${hint}`);
-        if (first) self.fail(2);
+        self.fail(2);
       }
       return workspace;
     },

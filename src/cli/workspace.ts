@@ -69,7 +69,9 @@ function isEmpty(words: object): boolean {
 /** Why a file gave no item. Nothing found is never shown as nothing to do. */
 function emptiness({ source, readings }: Roadmap): RoadmapError {
   if (source.text.trim() === '')
-    return new RoadmapError(`file is empty: ${source.path}`, { hint: 'write a milestone' });
+    return new RoadmapError(`file is empty: ${source.path}`, {
+      hint: 'begin with a heading such as "## Milestone 1: Title"',
+    });
   const lines = `${readings.length} ${readings.length === 1 ? 'line' : 'lines'}`;
   return new RoadmapError(`no milestone, phase or task found in ${lines}: ${source.path}`, {
     hint: `see how each line was read with \`roadmap explain ${source.path === '<stdin>' ? '-' : source.path}\``,

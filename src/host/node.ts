@@ -78,9 +78,13 @@ const files: Files = {
     }
   },
   kind(file) {
-    const stat = fs.statSync(file, { throwIfNoEntry: false });
-    if (!stat) return 'missing';
-    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
+    try {
+      const stat = fs.statSync(file);
+      return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
+    } catch {
+      // Also a loop of links, or a path through a file: reading it says which.
+      return 'missing';
+    }
   },
 };
 

@@ -33,9 +33,12 @@ export function explainItem(plan: Plan, item: PlanItem): Explained[] {
   const own = plan.files.find(({ file }) => file === item.file);
   // The id as the file's own roadmap has it: `combine` may have qualified it.
   const id = own?.roadmap.items[own.items.indexOf(item)]?.id;
-  return explainAll(plan).filter(
-    ({ file, reading }) => file === own && (reading.item === id || lines.has(reading.line.index)),
-  );
+  return explainAll(plan).filter(({ file, reading: { item: of, line, facts } }) => {
+    if (file !== own) return false;
+    // A field or a reference below a heading is read for it.
+    const below = of === null && facts.length > 0 && line.parent !== null && lines.has(line.parent.index);
+    return of === id || below || lines.has(line.index);
+  });
 }
 
 /** Each line with what was read of it, or why nothing was. */
@@ -84,7 +87,7 @@ export function explainSummary(plan: Plan, lines: readonly Explained[], options:
   });
   const unread = lines.filter((line) => line.unread);
   const nothing = lines.filter(({ reading }) => reading.facts.length === 0 && reading.item === null).length;
-  const head = `${counted(plan.items.length, 'item')} from ${counted(lines.length, 'line')}; nothing was made of ${nothing}, of which ${unread.length} look like plan`;
+  const head = `${counted(plan.items.length, 'item')} from ${counted(lines.length, 'line')}; nothing was made of ${nothing}, of which ${unread.length || 'none'} ${unread.length > 1 ? 'look' : 'looks'} like plan`;
   const blocks = [
     `${sentence([{ text: head, paint: style.strong }], width)}\n`,
     ...(rows.length > 0 ? [`${table([{ align: 'right' }, {}, {}], rows, width).join('\n')}\n`] : []),

@@ -51,7 +51,7 @@ function head(plan: Plan, item: PlanItem, { width, style }: Options): string[] {
     item.kind,
     ...ancestorsOf(plan, item).map((up) => `in ${fullName(up)}`),
   ];
-  const why = item.statusText === null ? 'the file does not say' : `written ${item.statusText}`;
+  const why = item.statusText === null ? unwritten(item) : `written ${item.statusText}`;
   const blockers = blockersOf(plan, item);
   const count = progress ? `  ${drawBar(progress, 20)} ${progress.done}/${progress.total}` : '';
   return [
@@ -65,6 +65,10 @@ function head(plan: Plan, item: PlanItem, { width, style }: Options): string[] {
       ? [sentence([{ text: `! waits for ${blockers.map(fullName).join(', ')}`, paint: style.warning }], width)]
       : []),
   ];
+}
+
+function unwritten(item: PlanItem): string {
+  return item.children.length > 0 ? 'from what is below it' : 'not written';
 }
 
 function fields(item: PlanItem, { width, style }: Options): string[] {

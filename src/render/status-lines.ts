@@ -5,6 +5,7 @@ import { counted, labelText, shortName } from './name.ts';
 import type { Row } from './status-rows.ts';
 import { MARKS, type Style } from './style.ts';
 import { type Cell, type Column, sentence, table } from './table.ts';
+import { widthOf } from './width.ts';
 
 interface Options {
   readonly width: number;
@@ -16,7 +17,7 @@ const STRIP = 12;
 
 /** Mark and label, title, phases, bar, counts, notes. The title is to be read, so the notes give way first. */
 const columns = (width: number): Column[] => [
-  { max: 30, min: 10 },
+  { max: 30, min: 14 },
   { min: 18 },
   {},
   {},
@@ -26,7 +27,7 @@ const columns = (width: number): Column[] => [
 
 /** The overview as lines: mark, label, title, phases, bar, counts, and what there is to say. */
 export function overviewLines(plan: Plan, rows: readonly Row[], { width, style }: Options): string[] {
-  const bar = width >= 120 ? 20 : 10;
+  const bar = width >= 120 ? 20 : width >= 60 ? 10 : 0;
   const cells = rows.map((row) => (row.type === 'item' ? itemCells(plan, row, bar, style) : null));
   const lines = table(
     columns(width),
@@ -49,7 +50,7 @@ function itemCells(plan: Plan, row: Row & { type: 'item' }, bar: number, style: 
     ],
     { text: item.title ?? '' },
     { text: open ? '' : strip(plan, item), paint: style.faint },
-    { text: progress && item.kind !== 'bucket' ? drawBar(progress, bar) : '', paint },
+    { text: progress && bar > 0 && item.kind !== 'bucket' ? drawBar(progress, bar) : '', paint },
     { text: count(item, progress) },
     { text: note(plan, item), paint: style.faint },
   ];
@@ -64,9 +65,12 @@ export function drawBar({ done, total }: Progress, width: number): string {
 }
 
 function count(item: PlanItem, progress: Progress | null): string {
-  if (!progress) return '';
-  if (item.kind === 'bucket' && progress.done === 0) return counted(progress.total, 'item');
-  return `${progress.done}/${progress.total}`;
+  return progress === null || isHeap(item, progress) ? '' : `${progress.done}/${progress.total}`;
+}
+
+/** A bucket in which nothing is done yet: ideas, which are not so many to go. */
+function isHeap(item: PlanItem, progress: Progress): boolean {
+  return item.kind === 'bucket' && progress.done === 0;
 }
 
 /** The phases of a milestone, folded into a mark each. */
@@ -87,6 +91,7 @@ function note(plan: Plan, item: PlanItem): string {
   const left = status === 'done' && progress ? progress.total - progress.done : 0;
   const dates = DATE_FIELDS.map((name) => fieldOf(item, name)).filter((date) => date !== null && isDate(date));
   return [
+    ...(progress && isHeap(item, progress) ? [counted(progress.total, 'item')] : []),
     ...(status === 'blocked' || status === 'deferred' || status === 'dropped' ? [status] : []),
     ...(left > 0 ? [`${left} left open`] : []),
     ...(blockers.length > 0 ? [`needs ${blockers.join(', ')}`] : []),
@@ -99,10 +104,17 @@ function isDate(text: string): boolean {
   return /\d/.test(text) && !/^\d+ ?%$/.test(text);
 }
 
+/** All names if there is room, else the first and the last. */
+function namesOf(items: readonly PlanItem[], room: number): string {
+  const names = items.map(shortName);
+  const all = names.join(', ');
+  return widthOf(all) <= room ? all : `${names[0]}, … ${names.at(-1)}`;
+}
+
 function foldedLine(row: Row & { type: 'folded' | 'more' }, width: number, style: Style): string {
   if (row.type === 'more')
     return sentence([{ text: `and ${counted(row.count, 'line')} more (--all)`, paint: style.faint }], width);
-  const names = row.items.map(shortName).join(', ');
+  const names = namesOf(row.items, width - 20);
   const indent = '  '.repeat(row.level - 1);
   return sentence(
     [

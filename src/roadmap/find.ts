@@ -1,4 +1,4 @@
-import { nearest } from '../text/nearest.ts';
+import { allNearest } from '../text/nearest.ts';
 import type { Plan, PlanItem } from './combine.ts';
 import { childrenOf, isContainer } from './progress.ts';
 import type { Kind } from './roadmap.ts';
@@ -102,8 +102,8 @@ function plain(text: string): string {
 /** The items whose name differs from `name` the least, if it is near. */
 function similar(plan: Plan, name: string): PlanItem[] {
   const names = new Map(plan.items.map((item) => [item, namesOf(item)]));
-  const near = nearest(plain(name), [...new Set([...names.values()].flat())]);
-  return near === null ? [] : plan.items.filter((item) => names.get(item)?.includes(near));
+  const near = allNearest(plain(name), [...new Set([...names.values()].flat())]);
+  return plan.items.filter((item) => names.get(item)?.some((each) => near.includes(each)));
 }
 
 /** What a slip of the pen may have been meant to be: also a word of the title. */

@@ -1,12 +1,17 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 /**
- * The name that was probably meant, or `null` if none is near: at most a third of the letters may differ.
+ * The name that was probably meant, or `null` if none is near.
  *
  * @example `nearest('stauts', ['status', 'show'])` is `status`.
  */
 export function nearest(name: string, names: readonly string[]): string | null {
-  if (names.length === 0) return null;
-  const best = closest(name, names);
-  return distance(name, best) <= Math.max(1, Math.floor(name.length / 3)) ? best : null;
+  return allNearest(name, names)[0] ?? null;
+}
+
+/** All names that are as near as the nearest, if that is near: of four letters or more, two in five may differ. */
+export function allNearest(name: string, names: readonly string[]): string[] {
+  const distances = names.map((each) => distance(name, each));
+  const least = Math.min(...distances, name.length < 4 ? 1 : Math.ceil(name.length * 0.4));
+  return names.filter((_, at) => distances[at] === least);
 }

@@ -25,7 +25,7 @@ export function explainCommand(program: Command, session: Session): void {
     .addOption(jsonOption())
     .action(async (what: string | undefined, files: string[], options: Options) => {
       const { name, paths } = sortOut(session, what, files);
-      const { plan } = await session.open(paths, { barren: true });
+      const { plan } = await session.open(paths, 'ignore');
       const lines = name === undefined ? explainAll(plan) : named(plan, name);
       const fields = jsonFields(options.json);
       if (fields) session.print(toJson(explainDocument(lines, fields)));

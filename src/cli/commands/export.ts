@@ -18,7 +18,7 @@ export function exportCommand(program: Command, session: Session): void {
     .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('json'))
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .action(async (files: string[], { format }: Options) => {
-      const { plan } = await session.open(files, { barren: true });
+      const { plan } = await session.open(files, 'report');
       session.print(exported(plan, format));
     });
   examples(command, [

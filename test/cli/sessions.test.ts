@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/**
+ * Golden sessions: `fixtures/cli/NAME/` holds files and a `session`, which is what a terminal would show: `$ ` and a command,
+ * then what it printed, and `[exit 2]` if it did not end well. Run with `--update` to write what the program prints now.
+ */
+const FIXTURES = path.resolve('fixtures/cli');
+
+const work = mkdtempSync(path.join(tmpdir(), 'roadmap-sessions-'));
+const bin = path.join(work, 'bin');
+
+beforeAll(() => {
+  mkdirSync(bin);
+  const program = path.resolve('bin/roadmap.js');
+  writeFileSync(path.join(bin, 'roadmap'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, {
+    mode: 0o755,
+  });
+});
+
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+test.each(readdirSync(FIXTURES))('%s', async (name) => {
+  const folder = path.join(work, name);
+  cpSync(path.join(FIXTURES, name), folder, { recursive: true });
+  rmSync(path.join(folder, 'session'));
+  // The search for files ends at a repository's root.
+  mkdirSync(path.join(folder, '.git'));
+  const session = readFileSync(path.join(FIXTURES, name, 'session'), 'utf8');
+  const commands = session.split('\n').filter((line) => line.startsWith('$ '));
+  const shown = commands.map((line) => `${line}\n${run(line.slice(2), folder)}`).join('');
+  await expect(shown).toMatchFileSnapshot(path.join(FIXTURES, name, 'session'));
+});
+
+function run(command: string, folder: string): string {
+  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: work, LC_ALL: 'C.UTF-8' };
+  const { stdout, status } = spawnSync('bash', ['-o', 'pipefail', '-c', `{ ${command}\n} 2>&1`], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    timeout: 10_000,
+  });
+  const output = stdout === '' || stdout.endsWith('\n') ? stdout : `${stdout}\n`;
+  return status === 0 ? output : `${output}[exit ${status}]\n`;
+}
