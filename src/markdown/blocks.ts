@@ -1,4 +1,13 @@
-import type { Blockquote, Heading as HeadingNode, List, ListItem, Nodes, Paragraph, Root, Table as TableNode } from 'mdast';
+import type {
+  Blockquote,
+  Heading as HeadingNode,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Root,
+  Table as TableNode,
+} from 'mdast';
 import type { RichText } from '../text/rich-text.ts';
 import { lineAt, type SourceFile } from '../text/source.ts';
 import type { Spanned } from '../text/span.ts';
@@ -6,7 +15,18 @@ import { readCell } from './cell.ts';
 import { readInline } from './inline.ts';
 import { isBlank, type LineEnd, lineEnds } from './line-breaks.ts';
 import type { Entry, Heading, Line, Row, Summary, Table } from './outline.ts';
-import { closeDetails, enter, leave, openDetails, type Places, parentOf, parentOfHeading, places, underHeading, underSummary } from './places.ts';
+import {
+  closeDetails,
+  enter,
+  leave,
+  openDetails,
+  type Places,
+  parentOf,
+  parentOfHeading,
+  places,
+  underHeading,
+  underSummary,
+} from './places.ts';
 import type { SummaryNode } from './unfold.ts';
 
 interface Walk {
@@ -23,7 +43,16 @@ interface Walk {
 
 /** The lines of a document, in the order of the text. */
 export function readBlocks(source: SourceFile, root: Root): Line[] {
-  const walk: Walk = { source, lineEnd: lineEnds(source.text), lines: [], places: places(), blocks: 0, quote: 0, depth: 0, number: 1 };
+  const walk: Walk = {
+    source,
+    lineEnd: lineEnds(source.text),
+    lines: [],
+    places: places(),
+    blocks: 0,
+    quote: 0,
+    depth: 0,
+    number: 1,
+  };
   for (const node of root.children) readBlock(walk, node);
   return walk.lines;
 }
@@ -50,7 +79,8 @@ function readBlock(walk: Walk, node: Nodes): void {
 }
 
 function readHeading(walk: Walk, node: HeadingNode): void {
-  const text = node.children.length > 0 ? readInline(walk.source.text, walk.lineEnd, node.children, true)[0] : undefined;
+  const text =
+    node.children.length > 0 ? readInline(walk.source.text, walk.lineEnd, node.children, true)[0] : undefined;
   const parent = parentOfHeading(walk.places, node.depth);
   const place = placed(walk, text ?? empty(afterMarks(walk.source.text, startOf(node))), parent, ++walk.blocks);
   const heading: Heading = { place: 'heading', ...place, depth: node.depth };
@@ -139,7 +169,8 @@ function readTable(walk: Walk, node: TableNode): void {
 }
 
 function readSummary(walk: Walk, node: SummaryNode): void {
-  const text = node.children.length > 0 ? readInline(walk.source.text, walk.lineEnd, node.children, true)[0] : undefined;
+  const text =
+    node.children.length > 0 ? readInline(walk.source.text, walk.lineEnd, node.children, true)[0] : undefined;
   if (!text?.plain) return;
   const summary: Summary = { place: 'summary', ...placed(walk, text, parentOf(walk.places), ++walk.blocks) };
   walk.lines.push(summary);

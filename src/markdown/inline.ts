@@ -6,65 +6,93 @@ import { beginStyle, cut, endStyle, finish, type LineWriter, lineWriter, put, re
 import { standIn } from './tame.ts';
 
 /** What phrasing content says, physical line by physical line; lines without a word are in the answer too. */
-export function readInline(text: string, lineEnd: LineEnd, nodes: readonly PhrasingContent[], joined = false): RichText[] {
+export function readInline(
+  text: string,
+  lineEnd: LineEnd,
+  nodes: readonly PhrasingContent[],
+  joined = false,
+): RichText[] {
   const end = endOf(nodes.at(-1));
   let start = startOf(nodes[0]);
   // Behind a task box there may be more than one blank.
   while (start < end && isBlank(text.charCodeAt(start))) start += 1;
   const only = nodes.length === 1 ? nodes[0] : undefined;
   // Most text is one plain line.
-  if (only?.type === 'text' && only.value.length === end - start && end <= lineEnd(start) && text.startsWith(only.value, start)) {
-    return [{ plain: only.value, span: { start, end }, runs: [{ at: 0, source: start, length: end - start }], styles: [] }];
+  if (
+    only?.type === 'text' &&
+    only.value.length === end - start &&
+    end <= lineEnd(start) &&
+    text.startsWith(only.value, start)
+  ) {
+    return [
+      { plain: only.value, span: { start, end }, runs: [{ at: 0, source: start, length: end - start }], styles: [] },
+    ];
   }
   const writer = lineWriter(text, lineEnd, start, joined);
-  for (const node of nodes) write(writer, node);
+  writeAll(writer, nodes);
   return finish(writer, end);
 }
 
-function write(writer: LineWriter, node: PhrasingContent): void {
-  const start = startOf(node);
-  const end = endOf(node);
-  switch (node.type) {
-    case 'text':
-      return writeText(writer, node.value, start, end);
-    case 'strong':
-    case 'emphasis':
-      return writeStyled(writer, node.type, node.children, start, end);
-    case 'delete':
-      return writeStyled(writer, 'strike', node.children, start, end);
-    case 'link':
-      if (isBare(writer.text, start)) return node.children.forEach((child) => write(writer, child));
-      return writeStyled(writer, 'link', node.children, start, end, node.url);
-    case 'linkReference':
-      return writeStyled(writer, 'link', node.children, start, end);
-    case 'inlineCode':
-      return writeCode(writer, node.value, start, end);
-    case 'image':
-      return writeImage(writer, node.alt ?? '', start, end, node.url);
-    case 'imageReference':
-      return writeImage(writer, node.alt ?? '', start, end);
-    case 'break':
-      return cut(writer, start);
-    case 'html':
-      reach(writer, start);
-      if (/^<br\b/i.test(node.value)) put(writer, ' ', start, end - start);
-      return;
-    default:
-      reach(writer, start);
+/** Emphasis may be nested more deeply than functions may call each other. */
+function writeAll(writer: LineWriter, nodes: readonly PhrasingContent[]): void {
+  // What is to be written, the next one last; a number is where the style that began last ends.
+  const ahead: (PhrasingContent | number)[] = nodes.toReversed();
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if (typeof node === 'number') {
+      endStyle(writer, node);
+      continue;
+    }
+    const inner = write(writer, node, startOf(node), endOf(node));
+    if (inner === null) continue;
+    for (let nth = inner.length - 1; nth >= 0; nth -= 1) ahead.push(inner[nth] as PhrasingContent | number);
   }
 }
 
-function writeStyled(
+/** Writes a node without children, or begins the style of one with children, and gives what is to be written next. */
+function write(
   writer: LineWriter,
-  kind: 'strong' | 'emphasis' | 'strike' | 'link',
-  children: readonly PhrasingContent[],
+  node: PhrasingContent,
   start: number,
   end: number,
-  url?: string,
-): void {
-  beginStyle(writer, kind, start, url);
-  for (const child of children) write(writer, child);
-  endStyle(writer, end);
+): readonly (PhrasingContent | number)[] | null {
+  switch (node.type) {
+    case 'text':
+      writeText(writer, node.value, start, end);
+      return null;
+    case 'strong':
+    case 'emphasis':
+      beginStyle(writer, node.type, start);
+      return [...node.children, end];
+    case 'delete':
+      beginStyle(writer, 'strike', start);
+      return [...node.children, end];
+    case 'link':
+      if (isBare(writer.text, start)) return node.children;
+      beginStyle(writer, 'link', start, node.url);
+      return [...node.children, end];
+    case 'linkReference':
+      beginStyle(writer, 'link', start);
+      return [...node.children, end];
+    case 'inlineCode':
+      writeCode(writer, node.value, start, end);
+      return null;
+    case 'image':
+      writeImage(writer, node.alt ?? '', start, end, node.url);
+      return null;
+    case 'imageReference':
+      writeImage(writer, node.alt ?? '', start, end);
+      return null;
+    case 'break':
+      cut(writer, start);
+      return null;
+    case 'html':
+      reach(writer, start);
+      if (/^<br\b/i.test(node.value)) put(writer, ' ', start, end - start);
+      return null;
+    default:
+      reach(writer, start);
+      return null;
+  }
 }
 
 /** A bare address is text: the engines do not agree on what is one, and it says no more than it shows. */
@@ -100,7 +128,8 @@ function writeImage(writer: LineWriter, alt: string, start: number, end: number,
 function says(text: string, start: number, alt: string): boolean {
   if (text[start + alt.length] !== ']') return false;
   if (text.startsWith(alt, start)) return true;
-  for (let nth = 0; nth < alt.length; nth += 1) if (alt[nth] !== text[start + nth] && alt[nth] !== standIn) return false;
+  for (let nth = 0; nth < alt.length; nth += 1)
+    if (alt[nth] !== text[start + nth] && alt[nth] !== standIn) return false;
   return true;
 }
 

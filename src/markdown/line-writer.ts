@@ -43,7 +43,8 @@ export function reach(writer: LineWriter, at: number): void {
     writer.start = at;
     writer.plain = '';
     writer.runs = [];
-    if (writer.open.length > 0) writer.open = writer.open.map((style) => ({ ...style, start: 0, span: { start: at, end: at } }));
+    if (writer.open.length > 0)
+      writer.open = writer.open.map((style) => ({ ...style, start: 0, span: { start: at, end: at } }));
     writer.styles = [...writer.open];
   }
   writer.limit = writer.lineEnd(at);

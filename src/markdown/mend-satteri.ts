@@ -6,10 +6,16 @@ import { standIn } from './tame.ts';
  * and an empty box takes an empty item on the next line for its text.
  */
 export function prepare(text: string): string {
-  return text.replace(greedyAddress, `$1${standIn}`).replace(emptyBox, `[${standIn}]`);
+  return text.replace(address, withoutAddress).replace(emptyBox, `[${standIn}]`);
 }
 
-const greedyAddress = /(https?(?=:\/\/)|www(?=\.)).(?=[^\s|<>()[\]]{1,1000}\|)/g;
+/** Matches to the end of a word, with or without a `|`: what was looked through once is not looked at again. */
+const address = /(?:https?:\/\/|www\.)[^\s|<>()[\]]*\|?/g;
+
+function withoutAddress(word: string): string {
+  return word.endsWith('|') ? word.replace(/:(?=\/\/)|(?<=www)\./g, standIn) : word;
+}
+
 const emptyBox = /\[[ xX]\](?=[ \t]*(?:\r\n|\r|\n)[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]*(?:[\r\n]|$))/g;
 
 /** Brings Sätteri's tree to what GFM and remark say, in the few shapes where it is known to differ. */
@@ -62,5 +68,7 @@ function cutAtTag(table: Table, text: string): Html | null {
 /** The seventh kind of HTML block: one whole tag, alone on its line. */
 function isTag(line: string): boolean {
   const attribute = /\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?/;
-  return new RegExp(`^<(?:[A-Za-z][A-Za-z0-9-]*(?:${attribute.source})*\\s*/?|/[A-Za-z][A-Za-z0-9-]*\\s*)>\\s*$`).test(line);
+  return new RegExp(`^<(?:[A-Za-z][A-Za-z0-9-]*(?:${attribute.source})*\\s*/?|/[A-Za-z][A-Za-z0-9-]*\\s*)>\\s*$`).test(
+    line,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
+import { RoadmapError } from '../error.ts';
 import type { SourceFile } from '../text/source.ts';
-import { guard } from './guard.ts';
+import { guard, type Limits } from './guard.ts';
 import { tame } from './tame.ts';
 import { unfoldDetails } from './unfold.ts';
 
@@ -10,7 +11,13 @@ export type EngineName = 'satteri' | 'remark';
 export interface Engine {
   readonly name: EngineName;
   readonly parse: (text: string) => Root;
+  readonly limits: Limits;
 }
+
+const limits: Readonly<Record<EngineName, Limits>> = {
+  satteri: { length: 2 ** 21, marks: 300_000, pairs: 5e8 },
+  remark: { length: 2 ** 20, marks: 40_000, pairs: 5e7 },
+};
 
 /**
  * Loads an engine. Without a name: Sätteri, or remark where no binding of Sätteri loads.
@@ -19,18 +26,28 @@ export interface Engine {
 export async function loadEngine(name?: EngineName): Promise<Engine> {
   if (name !== 'remark') {
     try {
-      return { name: 'satteri', parse: (await import('./engine-satteri.ts')).parse };
+      return { name: 'satteri', parse: (await import('./engine-satteri.ts')).parse, limits: limits.satteri };
     } catch (error) {
       if (name === 'satteri') throw error;
     }
   }
-  return { name: 'remark', parse: (await import('./engine-remark.ts')).parse };
+  return { name: 'remark', parse: (await import('./engine-remark.ts')).parse, limits: limits.remark };
 }
 
-/** The document's tree. Throws a {@link RoadmapError} for what is too large or too complex to be read in bounded time. */
+/**
+ * The document's tree.
+ *
+ * @throws {RoadmapError} For what is too large or too complex to be read in bounded time and memory.
+ */
 export function parseMarkdown(source: SourceFile, engine: Engine): Root {
-  guard(source);
-  const root = engine.parse(tame(source.text));
-  return unfoldDetails(root, source.text, engine);
+  guard(source, engine.limits);
+  try {
+    return unfoldDetails(engine.parse(tame(source.text)), source.text, engine);
+  } catch (error) {
+    // An engine's own recursion: how deep it goes cannot be told from outside.
+    if (!(error instanceof RangeError)) throw error;
+    throw new RoadmapError(
+      `${source.path}:1: unexpected markup nested too deeply, expected a text that a person can read`,
+    );
+  }
 }
-

@@ -10,8 +10,12 @@ export interface PieceLine {
 
 /** Reads lines from inside HTML as Markdown of their own; the nodes have the offsets of the document. */
 export function rereadBlocks(lines: readonly PieceLine[], engine: Engine): RootContent[] {
-  const indent = Math.min(...lines.filter(({ text }) => text.trim() !== '').map(({ text }) => text.search(/[^ \t]/)));
-  const cut = lines.map(({ text, source }) => ({ text: text.slice(indent), source: source + Math.min(indent, text.length) }));
+  let indent = Infinity;
+  for (const { text } of lines) if (text.trim() !== '') indent = Math.min(indent, text.search(/[^ \t]/));
+  const cut = lines.map(({ text, source }) => ({
+    text: text.slice(indent),
+    source: source + Math.min(indent, text.length),
+  }));
   // The empty line keeps a rule on the first line from being front matter.
   return reread('\n', cut, engine);
 }
@@ -53,11 +57,14 @@ export function nthLine(starts: readonly number[], offset: number): number {
 }
 
 /** The points lose line and column, which no one reads. */
-function move(node: Nodes, place: (offset: number) => number): void {
-  if (node.position) {
-    const start = { line: 0, column: 0, offset: place(node.position.start.offset ?? 0) };
-    const end = { line: 0, column: 0, offset: place(node.position.end.offset ?? 0) };
-    node.position = { start, end };
+function move(root: Nodes, place: (offset: number) => number): void {
+  const ahead = [root];
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    if (node.position) {
+      const start = { line: 0, column: 0, offset: place(node.position.start.offset ?? 0) };
+      const end = { line: 0, column: 0, offset: place(node.position.end.offset ?? 0) };
+      node.position = { start, end };
+    }
+    for (const child of (node as Parents).children ?? []) ahead.push(child);
   }
-  for (const child of (node as Parents).children ?? []) move(child, place);
 }

@@ -42,11 +42,12 @@ function unfoldIn(parent: Parents, text: string, engine: Engine): void {
   for (const node of parent.children) {
     if (node.type === 'html') {
       const unfolded = unfold(node, text, engine);
-      children.push(...unfolded);
+      append(children, unfolded);
       const last = unfolded.at(-1);
       summaryIsOpen = last?.type === 'summary' && last.children.length === 0;
     } else if (node.type === 'paragraph') {
-      children.push(summaryIsOpen ? { type: 'summary', children: node.children } : node, ...inlineTags(node.children));
+      children.push(summaryIsOpen ? { type: 'summary', children: node.children } : node);
+      append(children, inlineTags(node.children));
       summaryIsOpen = false;
     } else {
       if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') unfoldIn(node, text, engine);
@@ -74,16 +75,21 @@ function unfold(node: Html, text: string, engine: Engine): RootContent[] {
   let at = 0;
   for (const [nth, tag] of tags.entries()) {
     if (tag.start < at) continue;
-    nodes.push(...unfoldGap(htmlPiece(html, at, tag.start), engine));
+    append(nodes, unfoldGap(htmlPiece(html, at, tag.start), engine));
     at = tag.end;
-    if (tag.name === 'details') nodes.push(...boundary(tag));
+    if (tag.name === 'details') append(nodes, boundary(tag));
     else if (!tag.closes) {
       at = tags[nth + 1]?.start ?? node.value.length;
       nodes.push({ type: 'summary', children: rereadInline(trimmed(htmlPiece(html, tag.end, at)), engine) });
     }
   }
-  nodes.push(...unfoldGap(htmlPiece(html, at, node.value.length), engine));
+  append(nodes, unfoldGap(htmlPiece(html, at, node.value.length), engine));
   return nodes;
+}
+
+/** `push(...nodes)` fails for as many nodes as a group may hold. */
+function append(nodes: Nodes[], more: readonly Nodes[]): void {
+  for (const node of more) nodes.push(node);
 }
 
 const mark = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|\|)/;
