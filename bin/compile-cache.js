@@ -35,7 +35,7 @@ function loadCached(main, folder) {
     const module = { exports: {} };
     modules.set(name, module);
     const filename = path.join(dist, name);
-    const source = fs.readFileSync(filename, 'latin1'); // The build writes ASCII.
+    const source = fs.readFileSync(filename, 'utf8');
     const cachedData = read(path.join(folder, name), stamp(source));
     const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
     const script = new vm.Script(wrapped, { filename, cachedData });

@@ -14,6 +14,7 @@ const common = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  charset: 'utf8',
   // Names stay, for the stack traces in bug reports.
   minifyWhitespace: true,
   minifySyntax: true,
@@ -39,6 +40,7 @@ async function program() {
     const { code } = await transform(text, {
       format: 'cjs',
       platform: 'node',
+      charset: 'utf8',
       // Makes a require() of import(), which would start Node's loader of ES modules.
       supported: { 'dynamic-import': false },
       minifyWhitespace: true,

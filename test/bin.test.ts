@@ -10,9 +10,9 @@ afterAll(() => rmSync(home, { recursive: true }));
 
 const env = { ...process.env, XDG_CACHE_HOME: home, HOME: home, LOCALAPPDATA: home };
 
-function roadmap(...args: string[]) {
+function roadmap(extra: Record<string, string>, ...args: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/roadmap.js', ...args], {
-    env,
+    env: { ...env, ...extra },
     encoding: 'utf8',
   });
   return { stdout, stderr, status };
@@ -26,18 +26,23 @@ function cached(): string[] {
 
 // From Node 22.8 on this is Node's own.
 test.skipIf('enableCompileCache' in module)('compiled code is kept, used, and renewed when it does not fit', () => {
-  const first = roadmap('--help');
-  expect(first).toMatchObject({ status: 0, stderr: '' });
+  const file = path.join(home, 'ROADMAP.md');
+  writeFileSync(file, '## M1 — Fundação ✅ Concluída\n\n- [x] 完成 T-01\n\n## M2 – Næste (in progress)\n');
+  const uncached = roadmap({ NODE_DISABLE_COMPILE_CACHE: '1' }, 'export', file);
+  expect(uncached).toMatchObject({ status: 0, stderr: '' });
+  expect(cached()).toEqual([]);
+
+  expect(roadmap({}, 'export', file)).toEqual(uncached);
   const files = cached();
-  expect(files.map((file) => path.basename(file))).toContain('main.cjs');
+  expect(files.map((name) => path.basename(name))).toContain('main.cjs');
 
   const kept = readFileSync(files[0] as string);
-  expect(roadmap('--help')).toEqual(first);
+  expect(roadmap({}, 'export', file)).toEqual(uncached);
   expect(readFileSync(files[0] as string)).toEqual(kept);
 
-  for (const spoilt of [Buffer.from('not compiled code'), kept.fill(0, 32, 64), kept.subarray(0, 100)]) {
-    for (const file of files) writeFileSync(file, spoilt);
-    expect(roadmap('--help')).toEqual(first);
+  for (const spoilt of [Buffer.from('not compiled code'), Buffer.from(kept).fill(0, 32, 64), kept.subarray(0, 100)]) {
+    for (const name of files) writeFileSync(name, spoilt);
+    expect(roadmap({}, 'export', file)).toEqual(uncached);
   }
 });
 
