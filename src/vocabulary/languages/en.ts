@@ -14,16 +14,16 @@ export const english: Language = {
       pending, upcoming, next, up next, next up, planned next, coming, coming soon, coming next, coming up, soon, forthcoming
       future, later, someday, proposed, proposal, draft, drafted, idea, considering, under consideration, being considered
       queued, queue, in queue, in the queue, backlog, in backlog, in the backlog, backlogged, on the roadmap, roadmapped
-      open, reopened, scheduled, unscheduled, targeted, committed, prioritized, prioritised, selected
-      ready, ready to start, ready for development, ready for dev, ready for work, ready to execute, ready for execution
+      open, reopened, scheduled, unscheduled, not scheduled, targeted, prioritized, prioritised, selected
+      ready to start, ready for development, ready for dev, ready for work, ready to execute, ready for execution
       remaining, outstanding, requested, assigned, unassigned, triage, in triage, specified, spec'd, specced
     `,
     active: words`
       in progress, in-progress, inprogress, wip, work in progress, active, ongoing, on-going, current, currently active, currently
-      started, underway, under way, now, doing, in flight, in-flight, in work, in the works, being worked on, working, working on it
+      started, underway, under way, now, doing, in flight, in-flight, in work, in the works, being worked on, working on it
       working on, in development, in dev, under development, in active development, active development, current development, developing
       current focus, current milestone, current phase, current sprint, building, being built, under construction, implementing
-      in implementation, being implemented, scoping, executing, in execution, in process, processing, running, continuous, continuing, continued
+      in implementation, being implemented, scoping, executing, in execution, in process, processing, in staging, rolling out, continuous, continuing, continued
       in review, under review, reviewing, needs review, ready for review, review, pr open, pr opened, in qa, in test, in testing, testing
       under test, under testing, verifying, in verification, validating, in validation, in design, in discovery, exploring, investigating
       under investigation, researching, prototyping, refining, polishing, finishing, on track, mid-flight, in motion
@@ -33,7 +33,7 @@ export const english: Language = {
     `,
     blocked: words`
       blocked, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review, awaiting approval
-      awaiting decision, awaiting input, awaiting feedback, stuck, stalled, impeded, halted, gated, blocked externally
+      awaiting decision, awaiting input, awaiting feedback, stuck, stalled, impeded, halted, blocked externally
       externally blocked, has blockers, needs input, needs decision, needs info, blocker, impediment
     `,
     deferred: words`
@@ -48,11 +48,11 @@ export const english: Language = {
       verified, landed, all done, fully done, fully complete, fully completed, fully implemented, 100% complete, 100% done
       all complete, feature complete, feature-complete, code complete, code-complete, completed successfully, accomplished
       resolved, fixed, deployed, in production, launched, published, rolled out, generally available, available, available now
-      out now, out, now available, in place, integrated, built, validated, confirmed, signed off, signed-off, passed, pass, passing
+      out now, now available, in place, integrated, built, validated, signed off, signed-off, passed, pass, passing
       met, satisfied, fulfilled, reached, attained, success, successful, succeeded, settled, concluded, finalized, finalised, wrapped
       wrapped up, executed, closed out, complete and verified, done and verified, completed and verified, verified complete, already done
       already implemented, already completed, already shipped, recently shipped, recently completed, just shipped, archived
-      delivered and verified, tested, done early, completed early, ga, tagged, migrated, fully shipped, feature-frozen, solved
+      delivered and verified, tested, done early, completed early, ga, tagged, migrated, fully shipped, solved
     `,
     dropped: words`
       dropped, cancelled, canceled, abandoned, rejected, won't do, wont do, will not do, won't fix, wontfix, won't implement
@@ -97,6 +97,7 @@ export const english: Language = {
       post launch, post-release, post-1.0, post-v1, optional, optional features, optional enhancements, enhancement ideas
       improvement ideas, planned extensions, other, others, other ideas, other features, additional features, additional ideas
       additional enhancements, undated, horizon 1, horizon 2, horizon 3, h1, h2, h3
+      next milestones, next phases, next releases, next versions, next features, roadmap ideas, possible next steps
     `,
     planned: words`
       todo, to do, to-do, todos, planned, planned features, planned work, planned items, planned tasks, planned enhancements
@@ -120,6 +121,7 @@ export const english: Language = {
       delayed, carried over, carried forward, carry-over, carry over, carry forward, carry-forward, carryover, suspended, frozen
       deferred / future work, deferred and future work, deferred to later, deferred to v2, intentionally deferred, explicitly deferred
       deferred ideas, backburner, back burner
+      deferred from mvp
     `,
     done: words`
       done, completed, complete, shipped, released, delivered, finished, closed, recently completed, recently shipped, recently done
@@ -128,6 +130,7 @@ export const english: Language = {
       completed enhancements, shipped features
       released features, what's done, what is done, what's shipped, what works, launched, landed
       live, merged, resolved, fixed, done so far, completed so far, archive, archived, completed recently, achieved
+      available now, work completed, what has been done, what we've done, what we've shipped, already available, currently available
     `,
     dropped: words`
       dropped, cancelled, canceled, abandoned, won't do, wont do, won't fix, wontfix, not doing, superseded, obsolete, discarded, removed
@@ -153,6 +156,7 @@ export const english: Language = {
       exit, observable truths, release outcome, release outcomes, exit outcome, minimum expected state, expected state, requirements for release
       requirements for stable release, release readiness, readiness criteria
       non-negotiables, independent test, test criteria
+      verification gates, automated checks, manual verification checklist, review criteria, approval gate, approval gates
     `,
     tasks: words`
       features, feature, tasks, task, deliverables, deliverable, key deliverables, main deliverables, major deliverables, scope, in scope
@@ -198,6 +202,9 @@ export const english: Language = {
       roadmap at a glance, original milestones, development milestones, weekly milestones, sprint progress summary, done summary
       slice overview, slices, summary checklist, version targets, current phase, active phase, development timeline, implementation timeline
       estimated timeline, tentative timeline, project schedule, phase timeline, release calendar, calendar
+      roadmap & milestones, roadmap and milestones, roadmap / milestones, milestones & reviews, milestones & timeline, milestones and timeline
+      phases & milestones, phases and milestones, timeline & milestones, timeline and milestones, roadmap phases, roadmap timeline
+      project roadmap overview, high-level plan, high level plan, high-level timeline, iteration overview
     `,
     prose: words`
       status, status update, status updates, current status, current state, current position, project status, overall status
@@ -268,12 +275,18 @@ export const english: Language = {
       source of truth, scope note, status note, priority definitions, priority guide, phase ordering rationale
       sequencing rationale, key sequencing rationale, root cause, root cause notes, findings, measurement log, decision gates, decision points
       why this matters, what this means, future vision, the vision, known gaps at close
+      how to use this roadmap, about the roadmap, core technologies, technology choices, go-to-market strategy, competitive position
+      competitive gap analysis, market gap, risk matrix, phase dependency graph, feature dependency map, dependency order, audit summary
+      recommendation, project completion summary, what still needs improvement, what needs improvement, achieved objectives
+      objectives achieved, goals achieved, obtained advantages, strengths, weaknesses, long-term metrics, short-term metrics
+      design constraints, rejected / parked, north star metric, north star metrics, update protocol, update policy, update process, known deferred items
     `,
     dependencies: words`
       dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs
       external dependencies, phase dependencies, milestone dependencies, internal dependencies, key dependencies, blockers, preconditions
       dependencies & execution order, dependencies and execution order, dependencies & order, dependencies and order
       blocking dependencies
+      task dependencies, dependencies between tasks, dependencies between phases, depends upon, technical dependencies, hard dependencies
     `,
   },
   fields: {
