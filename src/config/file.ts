@@ -85,7 +85,7 @@ function explain(config: ConfigText, issue: z.core.$ZodIssue, lineAt: LineAt): R
     const hint = near === null ? `there are ${names.join(', ')}` : `did you mean ${near}?`;
     return fault(config, lineAt(path, name), `unknown key "${[...path, name].join('.')}"`, hint);
   }
-  return fault(config, lineAt(path), `unexpected value of "${path.join('.') || 'roadmap'}"`, expectation(issue));
+  return fault(config, lineAt(path), `unexpected value of "${path.join('.') || 'config'}"`, expectation(issue));
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

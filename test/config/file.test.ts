@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../../src/config/file.ts';
+
+const parse = (text: string, key?: string) =>
+  parseConfig({ text, path: 'c.yaml', firstLine: key === undefined ? 1 : 2, ...(key === undefined ? {} : { key }) });
+
+describe('what is right', () => {
+  test('is read, all scalars as text', () => {
+    expect(
+      parse('files: 1.10\nwords:\n  status:\n    done: [erledigt, 0123, yes]\nboxes:\n  ~: active\n  "!": blocked\n'),
+    ).toEqual({
+      files: '1.10',
+      words: { status: { done: ['erledigt', '0123', 'yes'] } },
+      boxes: { '~': 'active', '!': 'blocked' },
+    });
+  });
+
+  test.each(['', '# a comment\n', '{}', '---\n'])('%j is empty', (text) => {
+    expect(parse(text)).toEqual({});
+  });
+
+  test('CRLF', () => {
+    expect(parse('files:\r\n  - a.md\r\n')).toEqual({ files: ['a.md'] });
+  });
+});
+
+describe('what is wrong is said in one line that names the line', () => {
+  test.each([
+    ['unknown key', 'files: a\nwrds: {}\n', 'unknown key "wrds": c.yaml:2', 'did you mean words?'],
+    [
+      'unknown key below',
+      'words:\n  status:\n    don: x\n',
+      'unknown key "words.status.don": c.yaml:3',
+      'did you mean done?',
+    ],
+    ['unknown key far from any', 'zebra: 1\n', 'unknown key "zebra": c.yaml:1', 'there are files, words, boxes'],
+    [
+      'wrong value',
+      'boxes:\n  x: doen\n',
+      'unexpected value of "boxes.x": c.yaml:2',
+      'expected planned, active, blocked',
+    ],
+    ['wrong type', 'files: {a: b}\n', 'unexpected value of "files": c.yaml:1', 'a list of texts'],
+    ['a list', '- a\n', 'unexpected value of "config": c.yaml:1', 'expected names'],
+    ['same key twice', 'files: a\nfiles: b\n', 'not YAML (Map keys must be unique): c.yaml:2', ''],
+    ['tabs', 'words:\n\tstatus: x\n', 'not YAML', ''],
+    ['unclosed', 'files: "a\n', 'not YAML', ''],
+    ['two documents', 'files: a\n---\nfiles: b\n', 'not YAML', ''],
+    ['__proto__', '__proto__:\n  polluted: 1\n', 'unknown key "__proto__": c.yaml:1', ''],
+    ['constructor', 'words:\n  constructor:\n    prototype: {polluted: 1}\n', 'unknown key "words.constructor"', ''],
+  ])('%s', (_name, text, message, hint) => {
+    const fault = thrown(() => parse(text));
+    expect(fault).toMatchObject({ name: 'RoadmapError' });
+    expect(fault.message).toContain(message);
+    expect(fault.hint).toContain(hint);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+});
+
+describe('what is hostile ends in one line, at once', () => {
+  test.each([
+    ['brackets', '['.repeat(2000)],
+    ['braces', 'a: {'.repeat(1000)],
+    ['dashes', '- '.repeat(2000)],
+    ['question marks', '? '.repeat(2000)],
+    ['indents', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+    ['laughs', 'a: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: &c [*b,*b,*b]\nd: &d [*c,*c,*c]\ne: [*d,*d,*d]\n'],
+    ['anchors', Array.from({ length: 4000 }, (_, at) => `k${at}: &a${at} x`).join('\n')],
+    ['size', `files: ${'x'.repeat(70_000)}`],
+    ['code', '!!js/function "function () { process.exit(9) }"'],
+    ['a tag', 'files: {a: !!js/regexp /x/}'],
+    ['blanks', ' '.repeat(60_000)],
+    ['colons', ':'.repeat(60_000)],
+    ['quotes', '"'.repeat(60_000)],
+  ])('%s', (_name, text) => {
+    const start = performance.now();
+    const fault = text.trim() === '' ? null : thrown(() => parse(text));
+    if (fault) expect(fault).toMatchObject({ name: 'RoadmapError' });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('front matter', () => {
+  test('holds a config under its key, and the rest is of no concern', () => {
+    expect(parse('title: x\nroadmap:\n  boxes: {o: active}\n', 'roadmap')).toEqual({
+      boxes: { o: 'active' },
+    });
+  });
+
+  test('counts lines from the top of the file', () => {
+    expect(thrown(() => parse('title: x\nroadmap:\n  boxs: {}\n', 'roadmap')).message).toContain('c.yaml:4');
+  });
+
+  test.each(['roadmap: v2', 'roadmap: [a]', 'roadmap:', 'roadmap:\n  milestones: []', 'title: x'])(
+    '%j is no config',
+    (text) => {
+      expect(parse(text, 'roadmap')).toBeNull();
+    },
+  );
+});
+
+function thrown(run: () => unknown): { message: string; hint: string } {
+  try {
+    run();
+  } catch (error) {
+    return error as { message: string; hint: string };
+  }
+  throw new Error('nothing was thrown');
+}
