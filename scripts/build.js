@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
-import { nativeSatteri, withoutUnused } from './plugins.js';
+import { compiledVocabulary, nativeSatteri, withoutUnused } from './plugins.js';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -19,7 +19,7 @@ const common = {
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'eof',
-  plugins: [nativeSatteri, withoutUnused],
+  plugins: [nativeSatteri, withoutUnused, compiledVocabulary],
   logOverride: { 'require-resolve-not-external': 'silent' },
 };
 
