@@ -1,7 +1,7 @@
+import { readOutline } from './markdown/outline.ts';
+import { type EngineName, loadEngine, parseMarkdown } from './markdown/parse.ts';
 import { bind } from './roadmap/bind.ts';
 import type { Roadmap } from './roadmap/roadmap.ts';
-import { type EngineName, loadEngine, parseMarkdown } from './markdown/parse.ts';
-import { readOutline } from './markdown/outline.ts';
 import type { SourceFile } from './text/source.ts';
 import { type ExtraWords, lexicon } from './vocabulary/lexicon.ts';
 

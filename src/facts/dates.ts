@@ -24,7 +24,8 @@ const GLUE = /(?:[\s,.]|de\b|of\b|del\b){0,6}/y;
  */
 export function findDate(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
   for (let at = start; at < end; at += 1) {
-    if (at > start && /[\p{L}\d]/u.test(text.plain.charAt(at - 1)) && /[\p{L}\d]/u.test(text.plain.charAt(at))) continue;
+    if (at > start && /[\p{L}\d]/u.test(text.plain.charAt(at - 1)) && /[\p{L}\d]/u.test(text.plain.charAt(at)))
+      continue;
     const found = dateAt(text, at, end, lexicon);
     if (found) return found;
   }

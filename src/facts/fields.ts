@@ -56,7 +56,9 @@ function parts(plain: string): [number, number][] {
 function fieldAt(rich: RichText, text: Text, from: number, to: number, lexicon: Lexicon): NamedValue | null {
   const [trimmed, end] = trim(text.plain, from, to);
   const start = trimmed + (LEAD_IN.exec(text.plain.slice(trimmed, Math.min(end, trimmed + 12)))?.[0].length ?? 0);
-  const strong = rich.styles.find((style) => style.kind === 'strong' && style.start >= trimmed - 1 && style.start <= start + 1 && style.end <= end);
+  const strong = rich.styles.find(
+    (style) => style.kind === 'strong' && style.start >= trimmed - 1 && style.start <= start + 1 && style.end <= end,
+  );
   return strong ? boldField(text, strong.start, strong.end, end, lexicon) : plainField(text, start, end, lexicon);
 }
 
@@ -89,12 +91,24 @@ function plainField(text: Text, start: number, end: number, lexicon: Lexicon): N
   return named(text, start, stop, start + at + colon[0].length, end, false, lexicon);
 }
 
-function named(text: Text, start: number, nameEnd: number, valueStart: number, end: number, bold: boolean, lexicon: Lexicon): NamedValue | null {
+function named(
+  text: Text,
+  start: number,
+  nameEnd: number,
+  valueStart: number,
+  end: number,
+  bold: boolean,
+  lexicon: Lexicon,
+): NamedValue | null {
   const [from, to] = trim(text.plain, start, nameEnd);
   if (to <= from || to - from > MAX_NAME) return null;
   const folded = text.folded.slice(from, to);
   const key = lexicon.fields.exact(folded) ?? lexicon.fields.exact(folded.replace(/\s?[(（].*$/, ''));
-  const known = key !== undefined || lexicon.roles.exact(folded) !== undefined || lexicon.current.exact(folded) === true || lexicon.updated.exact(folded) === true;
+  const known =
+    key !== undefined ||
+    lexicon.roles.exact(folded) !== undefined ||
+    lexicon.current.exact(folded) === true ||
+    lexicon.updated.exact(folded) === true;
   if (!known && (/[.!?;]\s/.test(folded) || folded.split(/\s+/).length > 6)) return null;
   const [valueFrom, valueTo] = trim(text.plain, valueStart, end);
   const written = text.plain.slice(from, to).toLowerCase();

@@ -35,7 +35,8 @@ export function bucketOf(text: Text, start: number, end: number, lexicon: Lexico
  * What may follow a word that heads a phrase: `Scope for now`, `Tasks: …`, `Tarefas técnicas`, but not `Feature improvement`.
  * Where the noun stands first (in Romance and Slavic languages) it is followed by its adjective, which is not English.
  */
-const HEADS = /^\s?(?:[:：(（,;/|&+–—-]|\b(?:for|of|to|in|and|from|by|per|with|before|after|de|do|da|dos|das|del|della|des|du|para|pour|per|von|für|fur|und|van|voor|y|e|et|для|до|и|i|oraz|och|için|ve)\b)/u;
+const HEADS =
+  /^\s?(?:[:：(（,;/|&+–—-]|\b(?:for|of|to|in|and|from|by|per|with|before|after|de|do|da|dos|das|del|della|des|du|para|pour|per|von|für|fur|und|van|voor|y|e|et|для|до|и|i|oraz|och|için|ve)\b)/u;
 
 function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, words: Phrases<T>): Found<T> | undefined {
   const [from, to] = core(text, start, end);
@@ -44,8 +45,15 @@ function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, wo
   if (exact !== undefined) return { value: exact, start: from, end: to };
   const atEnd = words.until(text.folded, to, from);
   const first = words.from(text.folded, from, to);
-  const atStart = first && (HEADS.test(text.folded.slice(first.end, to)) || isLabel(text, first.end, to, lexicon) || lexicon.headFirst.from(text.folded, from, to)?.end === first.end) ? first : undefined;
-  if (atEnd || atStart) return !atStart || (atEnd && atEnd.end - atEnd.start >= atStart.end - atStart.start) ? atEnd : atStart;
+  const atStart =
+    first &&
+    (HEADS.test(text.folded.slice(first.end, to)) ||
+      isLabel(text, first.end, to, lexicon) ||
+      lexicon.headFirst.from(text.folded, from, to)?.end === first.end)
+      ? first
+      : undefined;
+  if (atEnd || atStart)
+    return !atStart || (atEnd && atEnd.end - atEnd.start >= atStart.end - atStart.start) ? atEnd : atStart;
   const aside = /[(（]([^)）]{2,60})[)）]\s*$/.exec(text.folded.slice(start, end));
   const inside = aside?.[1] === undefined ? undefined : words.exact(aside[1].trim());
   return inside === undefined ? undefined : { value: inside, start, end };

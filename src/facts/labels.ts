@@ -18,14 +18,19 @@ export interface Label {
 }
 
 // 3, 2.1, 12a, 1-2, v1.4.0-beta, M0, F11, G, XII: what may stand behind a word such as "Milestone".
-const NUMBER = /(?:[a-z]{0,3}-?\d{1,4}(?:[.]\d{1,4}){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![\p{L}\d])\+?/uy;
+const NUMBER =
+  /(?:[a-z]{0,3}-?\d{1,4}(?:[.]\d{1,4}){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![\p{L}\d])\+?/uy;
 const RANGE_TAIL = /\s?(?:[-–—~〜～]|\.\.\.?)\s?(?:[a-z]{0,3}-?)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?![\p{L}\d])/uy;
-const CJK_NUMBER = /第?\s?([一二三四五六七八九十百〇零\d]{1,4}(?:[-–~〜][一二三四五六七八九十\d]{1,4})?)\s?(?:个|個)?\s?/y;
+const CJK_NUMBER =
+  /第?\s?([一二三四五六七八九十百〇零\d]{1,4}(?:[-–~〜][一二三四五六七八九十\d]{1,4})?)\s?(?:个|個)?\s?/y;
 const HASH = /(?:no\.?|n[ºo°]\.?|nr\.?|№|#)\s?/y;
-const VERSION = /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![\p{L}\d]|[.-]\d)\+?/uy;
-const QUARTER = /(?:(?:early|mid|late|end of|beginning of)[\s-]{1,2})?(?:(\d{4})\s?[-/]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![\p{L}\d])/uy;
+const VERSION =
+  /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![\p{L}\d]|[.-]\d)\+?/uy;
+const QUARTER =
+  /(?:(?:early|mid|late|end of|beginning of)[\s-]{1,2})?(?:(\d{4})\s?[-/]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![\p{L}\d])/uy;
 const CODE = /([a-z][a-z\d]{0,9}?)(-?)(\d{1,5}[a-z]?)((?:[.-]\d{1,4}){0,3}[a-z]?)(?![\p{L}\d]|\.\d)/uy;
-const DOTTED = /(?:\d{1,4}(?:\.\d{1,3})?-\d{1,4}(?:-\d{1,4})?|\d{1,4}(?:\.\d{1,4}){1,3}|[a-z]\.\d{1,3}(?:\.\d{1,3})?)(?![\p{L}\d])/uy;
+const DOTTED =
+  /(?:\d{1,4}(?:\.\d{1,3})?-\d{1,4}(?:-\d{1,4})?|\d{1,4}(?:\.\d{1,4}){1,3}|[a-z]\.\d{1,3}(?:\.\d{1,3})?)(?![\p{L}\d])/uy;
 const ORDINAL = /(?:#\s?(\d{1,4})|(\d{1,3})(?=[.)、．:：]))(?![\p{L}\d])/uy;
 
 /** The label that begins at `start`, if one does. */
@@ -73,7 +78,9 @@ function versionOrCode(number: string): boolean {
 
 /** `第一阶段`, `1단계`, `1ª fase`. */
 function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
-  const match = matchAt(CJK_NUMBER, text.folded, start, end) ?? matchAt(/(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|-?[яйа])\s?/uy, text.folded, start, end);
+  const match =
+    matchAt(CJK_NUMBER, text.folded, start, end) ??
+    matchAt(/(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|-?[яйа])\s?/uy, text.folded, start, end);
   if (!match) return null;
   const word = lexicon.labels.from(text.folded, start + match[0].length, end);
   if (!word || !/[^\x00-\x7f]/.test(text.plain.slice(start, word.end))) return null;
@@ -92,7 +99,14 @@ function quarter(text: Text, start: number, end: number): Label | null {
   const match = matchAt(QUARTER, text.folded, start, end);
   if (!match || !/^[qh]/.test(match[2] as string)) return null;
   const written = text.plain.slice(start, start + match[0].length).trim();
-  return { kind: 'milestone', word: null, text: written, number: written.toLowerCase().replace(/[\s'/,]+/g, ' '), start, end: start + written.length };
+  return {
+    kind: 'milestone',
+    word: null,
+    text: written,
+    number: written.toLowerCase().replace(/[\s'/,]+/g, ' '),
+    start,
+    end: start + written.length,
+  };
 }
 
 /** `v1.5`, `1.2.3`, `v2/v2.1`. */
@@ -104,7 +118,14 @@ function version(text: Text, start: number, end: number): Label | null {
     const second = matchAt(VERSION, text.folded, stop + 1, end);
     if (second) stop += 1 + second[0].length;
   }
-  return { kind: 'milestone', word: null, text: text.plain.slice(start, stop), number: text.folded.slice(start, stop).replace(/^v(?:ersion |\.)?\s?/, ''), start, end: stop };
+  return {
+    kind: 'milestone',
+    word: null,
+    text: text.plain.slice(start, stop),
+    number: text.folded.slice(start, stop).replace(/^v(?:ersion |\.)?\s?/, ''),
+    start,
+    end: stop,
+  };
 }
 
 /** `M3`, `G1`, `R2` name milestones; `P0` a bucket; `T-022`, `DOT-01`, `M1-03`, `S01` tasks. Capitals only. */
@@ -125,17 +146,35 @@ function code(text: Text, start: number, end: number): Label | null {
 /** `1.1`, `G.2`, `01-01` are ids; `1.`, `#3` mere numbers. */
 function ordinal(text: Text, start: number, end: number): Label | null {
   const dotted = matchAt(DOTTED, text.folded, start, end);
-  if (dotted) return { kind: 'id', word: null, text: text.plain.slice(start, start + dotted[0].length), number: dotted[0], start, end: start + dotted[0].length };
+  if (dotted)
+    return {
+      kind: 'id',
+      word: null,
+      text: text.plain.slice(start, start + dotted[0].length),
+      number: dotted[0],
+      start,
+      end: start + dotted[0].length,
+    };
   const match = matchAt(ORDINAL, text.folded, start, end);
   if (!match) return null;
   const written = text.plain.slice(start, start + match[0].length);
-  return { kind: 'number', word: null, text: written, number: (match[1] ?? match[2]) as string, start, end: start + match[0].length };
+  return {
+    kind: 'number',
+    word: null,
+    text: written,
+    number: (match[1] ?? match[2]) as string,
+    start,
+    end: start + match[0].length,
+  };
 }
 
 /** The end of `1-2` if a range goes on behind a number that ends at `at`. */
 function rangeEnd(text: Text, start: number, at: number, end: number): number {
   const tail = matchAt(RANGE_TAIL, text.folded, at, end);
   if (!tail) return at;
-  const [from, to] = [Number.parseFloat(text.folded.slice(start, at).replace(/^\D+/, '')), Number.parseFloat(tail[1] as string)];
+  const [from, to] = [
+    Number.parseFloat(text.folded.slice(start, at).replace(/^\D+/, '')),
+    Number.parseFloat(tail[1] as string),
+  ];
   return from < to ? at + tail[0].length : at;
 }

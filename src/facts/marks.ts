@@ -9,7 +9,8 @@ export interface Mark {
   readonly end: number;
 }
 
-const EMOJI = /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[✓✗✘☐☑▢□◻◽⬚◐◑◒◓◔◕→←])[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/uy;
+const EMOJI =
+  /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[✓✗✘☐☑▢□◻◽⬚◐◑◒◓◔◕→←])[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/uy;
 const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}|[✓✗✘☐☑▢□◻◽⬚◐◑◒◓◔◕])[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?$/u;
 
 /** The emoji or mark that begins at `start`. */
@@ -20,7 +21,11 @@ export function markAt(plain: string, start: number, end: number, { marks }: Lex
   EMOJI.lastIndex = start;
   const match = EMOJI.exec(plain);
   if (!match || start + match[0].length > end) return null;
-  return { status: marks.get(match[0]) ?? marks.get(match[0].replace(/[\ufe0e\ufe0f]/g, '')) ?? null, start, end: start + match[0].length };
+  return {
+    status: marks.get(match[0]) ?? marks.get(match[0].replace(/[\ufe0e\ufe0f]/g, '')) ?? null,
+    start,
+    end: start + match[0].length,
+  };
 }
 
 /** A mark whose UTF-8 was once decoded as cp1252: `âœ…` is read as `✅`. The first byte of such a mark is `â` or `ð`. */
@@ -61,6 +66,12 @@ export function boxAt(plain: string, start: number, end: number, { boxes }: Lexi
   const match = BOX.exec(plain.slice(start, Math.min(end, start + 5)));
   if (!match) return null;
   const inside = match[1] as string;
-  const status = /^[xX]$/.test(inside) ? 'done' : inside.trim() === '' ? (inside === '' ? undefined : 'planned') : boxes.get(inside);
+  const status = /^[xX]$/.test(inside)
+    ? 'done'
+    : inside.trim() === ''
+      ? inside === ''
+        ? undefined
+        : 'planned'
+      : boxes.get(inside);
   return status ? { status, start, end: start + match[0].length } : null;
 }

@@ -30,7 +30,16 @@ interface Cut {
 const SEPARATORS = /(?:[\s:：\-–—|·•,，、.>»)）]|â€[”“"])+/uy;
 const SEPARATORS_BEFORE = /(?:[\s:：\-–—|·•,，、;]|â€[”“"])+$/u;
 const DASH = /(?:\s[-–—·•]+\s|\s?[—–]\s?|\s--\s|[:：]\s|\sâ€[”“"]\s|,\s|，)/gu;
-const QUOTES = new Map([['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ["'", "'"], ['‘', '’'], ['「', '」'], ['《', '》']]);
+const QUOTES = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ["'", "'"],
+  ['‘', '’'],
+  ['「', '」'],
+  ['《', '》'],
+]);
 
 /**
  * @example `"Milestone M0 — “Backbone” (DONE)"` has the label `M0`, the title `Backbone` and says `done`.
@@ -50,7 +59,11 @@ export function readName(rich: RichText, text: Text, start: number, end: number,
     // `6.1 Fase 1: MVP`: a number before a label is not the label.
     const behind = skipSeparators(text, first.end, cut.end);
     const second = behind > first.end ? labelAt(text, behind, cut.end, lexicon) : null;
-    if (second && (second.kind === 'milestone' || second.kind === 'phase') && /^\s*(?:[:：\-–—|·(（]|$)/.test(text.plain.slice(second.end, cut.end))) {
+    if (
+      second &&
+      (second.kind === 'milestone' || second.kind === 'phase') &&
+      /^\s*(?:[:：\-–—|·(（]|$)/.test(text.plain.slice(second.end, cut.end))
+    ) {
       ordinal = { ...first, kind: 'number' };
       cut.start = behind;
       first = second;
@@ -63,7 +76,9 @@ export function readName(rich: RichText, text: Text, start: number, end: number,
   } else if (first) {
     label = first;
     cut.start = first.end;
-    const aside = /^\s?[(（]/.test(text.plain.slice(cut.start, cut.start + 2)) ? takeAside(text, cut, said, lexicon) : null;
+    const aside = /^\s?[(（]/.test(text.plain.slice(cut.start, cut.start + 2))
+      ? takeAside(text, cut, said, lexicon)
+      : null;
     scope = aside;
     const behind = skipSeparators(text, cut.start, cut.end);
     separated = behind >= cut.end || /[^\s]/.test(text.plain.slice(cut.start, behind)) || aside !== null;
@@ -87,9 +102,20 @@ export function readName(rich: RichText, text: Text, start: number, end: number,
   takeBack(text, cut, said, lexicon);
   unquote(text, cut);
   takeFrontMarks(text, cut, said, lexicon);
-  const struck = rich.styles.find((style) => style.kind === 'strike' && style.start <= cut.start + 1 && style.end >= cut.end - 1 && style.end > style.start);
-  if (struck && cut.end > cut.start) said.push({ says: 'status', status: 'dropped', start: struck.start, end: struck.end, by: 'strike' });
-  return { label, ordinal, scope, separated, said, title: cut.end > cut.start ? { start: cut.start, end: cut.end } : null };
+  const struck = rich.styles.find(
+    (style) =>
+      style.kind === 'strike' && style.start <= cut.start + 1 && style.end >= cut.end - 1 && style.end > style.start,
+  );
+  if (struck && cut.end > cut.start)
+    said.push({ says: 'status', status: 'dropped', start: struck.start, end: struck.end, by: 'strike' });
+  return {
+    label,
+    ordinal,
+    scope,
+    separated,
+    said,
+    title: cut.end > cut.start ? { start: cut.start, end: cut.end } : null,
+  };
 }
 
 /** The label of a milestone or a phase that stands alone at the end, behind a dash or a colon or nothing. */
@@ -98,7 +124,8 @@ function lastLabel(text: Text, cut: Cut, lexicon: Lexicon): Label | null {
   const dash = /(?:\s[-–—]\s|[:：]\s)(?!.*(?:\s[-–—]\s|[:：]\s))/.exec(text.plain.slice(from, cut.end));
   for (const at of [cut.start, dash ? from + dash.index + dash[0].length : cut.start]) {
     const found = labelAt(text, at, cut.end, lexicon);
-    if (found && found.end === cut.end && (found.kind === 'milestone' || (found.kind === 'phase' && at === cut.start))) return found;
+    if (found && found.end === cut.end && (found.kind === 'milestone' || (found.kind === 'phase' && at === cut.start)))
+      return found;
   }
   return null;
 }
@@ -117,7 +144,14 @@ function takeFrontMarks(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): v
   for (;;) {
     const mark = boxAt(text.plain, cut.start, cut.end, lexicon) ?? markAt(text.plain, cut.start, cut.end, lexicon);
     if (!mark) return;
-    if (mark.status) said.push({ says: 'status', status: mark.status, start: mark.start, end: mark.end, by: text.plain[mark.start] === '[' ? 'box-mark' : 'mark' });
+    if (mark.status)
+      said.push({
+        says: 'status',
+        status: mark.status,
+        start: mark.start,
+        end: mark.end,
+        by: text.plain[mark.start] === '[' ? 'box-mark' : 'mark',
+      });
     cut.start = mark.end;
     [cut.start] = trim(text.plain, cut.start, cut.end);
   }
@@ -239,7 +273,12 @@ function takeMarkedSegment(text: Text, cut: Cut, said: Said[], lexicon: Lexicon)
 function unquote(text: Text, cut: Cut): void {
   [cut.start, cut.end] = trim(text.plain, cut.start, cut.end);
   const close = QUOTES.get(text.plain[cut.start] ?? '');
-  if (close && cut.end - cut.start > 2 && text.plain[cut.end - 1] === close && text.plain.indexOf(close, cut.start + 1) === cut.end - 1) {
+  if (
+    close &&
+    cut.end - cut.start > 2 &&
+    text.plain[cut.end - 1] === close &&
+    text.plain.indexOf(close, cut.start + 1) === cut.end - 1
+  ) {
     cut.start += 1;
     cut.end -= 1;
   }

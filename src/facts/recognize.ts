@@ -1,8 +1,8 @@
 import type { Line } from '../markdown/outline.ts';
 import type { RichText } from '../text/rich-text.ts';
+import { fold } from '../vocabulary/fold.ts';
 import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { fold } from '../vocabulary/fold.ts';
 import { matchAt } from './dates.ts';
 import { fieldsOf, type NamedValue } from './fields.ts';
 import { type BucketWords, bucketOf, roleOf } from './headline.ts';
@@ -36,7 +36,20 @@ export interface Recognized {
 export function recognize(line: Line, lexicon: Lexicon): Recognized {
   const plain = line.text.plain;
   const text = { plain, folded: fold(plain) };
-  if (line.place === 'row') return { line, text, name: null, set: false, rest: [], fields: [], role: null, titleRole: null, bucket: null, needs: [], heads: false };
+  if (line.place === 'row')
+    return {
+      line,
+      text,
+      name: null,
+      set: false,
+      rest: [],
+      fields: [],
+      role: null,
+      titleRole: null,
+      bucket: null,
+      needs: [],
+      heads: false,
+    };
   const [start, end] = trim(plain, 0, plain.length);
   if (line.place === 'heading' || line.place === 'summary') return headingLine(line, text, start, end, lexicon);
   return textLine(line, text, start, end, lexicon);
@@ -47,8 +60,23 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
   const from = name.label || name.ordinal ? (name.title?.start ?? end) : start;
   const role = name.label && name.label.kind !== 'id' ? null : roleOf(text, from, end, lexicon);
   const bucket = name.label && name.label.kind !== 'id' ? null : bucketOf(text, from, end, lexicon);
-  const titleRole = name.label && name.title ? (lexicon.roles.exact(text.folded.slice(name.title.start, name.title.end)) ?? null) : null;
-  return { line, text, name, set: true, rest: [], fields: headingField(line.text, text, lexicon), role, titleRole, bucket, needs: [], heads: true };
+  const titleRole =
+    name.label && name.title
+      ? (lexicon.roles.exact(text.folded.slice(name.title.start, name.title.end)) ?? null)
+      : null;
+  return {
+    line,
+    text,
+    name,
+    set: true,
+    rest: [],
+    fields: headingField(line.text, text, lexicon),
+    role,
+    titleRole,
+    bucket,
+    needs: [],
+    heads: true,
+  };
 }
 
 /** `### Goal`, `### **Objetivos:**`: a heading that is the name of a field. */
@@ -66,7 +94,8 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
   const named = line.place === 'entry' || lead !== null;
   const stop = lead?.end ?? end;
   const name = named ? readName(line.text, text, start, stop, lexicon) : null;
-  const rest = lead && lead.end < end ? restOf(text, lead.end, end, lexicon) : named ? statedInBold(line.text, text, lexicon) : [];
+  const rest =
+    lead && lead.end < end ? restOf(text, lead.end, end, lexicon) : named ? statedInBold(line.text, text, lexicon) : [];
   const whole = lead !== null && trim(text.plain, lead.end, end)[0] >= trim(text.plain, lead.end, end)[1];
   const colon = /[:：]\s*$/.test(text.plain);
   const headEnd = fields.length === 1 && fields[0] ? fields[0].name.end : whole || colon ? end : stop;
@@ -95,7 +124,9 @@ function leadOf(rich: RichText, text: Text, start: number, end: number): { start
   // **[FEATURE]** is a tag, `**Domain:**` a label: neither is a name.
   if (/^\s*\[[^\]]*\]\s*$/.test(inside) || (/[:：]\s*$/.test(inside) && style.end < end)) return null;
   const behind = text.plain.slice(style.end, end);
-  return /^\s*(?:$|[-–—:：|·(（,，;.→]|\p{Extended_Pictographic}|[✓✔✅☑]|â|\[)/u.test(behind) || /^\s*$/.test(behind) ? { start: style.start, end: style.end } : null;
+  return /^\s*(?:$|[-–—:：|·(（,，;.→]|\p{Extended_Pictographic}|[✓✔✅☑]|â|\[)/u.test(behind) || /^\s*$/.test(behind)
+    ? { start: style.start, end: style.end }
+    : null;
 }
 
 /** Statuses, ranges and the like behind a name: `- Phases 1-5 (shipped 2026-01-20)`, ` — COMPLETE — spec in …`. */

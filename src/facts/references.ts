@@ -21,7 +21,13 @@ export interface References {
  *
  * @example `"Phase 5 (v1.0 complete), M2"` gives the ranges `Phase 5` and `M2`.
  */
-export function referencesAt(text: Text, start: number, end: number, lexicon: Lexicon, bare = false): References | null {
+export function referencesAt(
+  text: Text,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  bare = false,
+): References | null {
   const ranges: LabelRange[] = [];
   let at = start;
   let stop = start;
@@ -33,7 +39,14 @@ export function referencesAt(text: Text, start: number, end: number, lexicon: Le
       word = { text: text.plain.slice(found.start, found.end), kind: found.value };
       at = skip(SKIPPED, text, found.end, end);
     }
-    const range = rangeAt(text, at, end, lexicon, word, bare || found !== undefined || (word !== null && ranges.length > 0));
+    const range = rangeAt(
+      text,
+      at,
+      end,
+      lexicon,
+      word,
+      bare || found !== undefined || (word !== null && ranges.length > 0),
+    );
     if (!range) break;
     at = stop = range.end;
     at = skip(/[\s`"'“”»\]*]{0,4}/y, text, at, end);
@@ -71,12 +84,17 @@ function rangeAt(
 function numberAt(text: Text, at: number, end: number, lexicon: Lexicon, bare: boolean) {
   const label = labelAt(text, at, end, lexicon);
   if (label && label.word === null && label.kind !== 'number' && (bare || !/^\d+$/.test(label.number))) {
-    const kind = label.kind === 'phase' ? ('phase' as const) : label.kind === 'milestone' ? ('milestone' as const) : null;
+    const kind =
+      label.kind === 'phase' ? ('phase' as const) : label.kind === 'milestone' ? ('milestone' as const) : null;
     const number = /^\d+(?:[-–]\d+)$/.test(label.text) ? null : label;
-    if (number && (label.kind !== 'id' || /[A-Za-z]/.test(label.text) || bare)) return { text: label.text, kind, end: label.end };
+    if (number && (label.kind !== 'id' || /[A-Za-z]/.test(label.text) || bare))
+      return { text: label.text, kind, end: label.end };
   }
   if (!bare) return null;
-  const match = matchAt(/\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?(?![\p{L}\d])/uy, text.folded, at, end) ?? matchAt(BARE, text.folded, at, end) ?? matchAt(LETTER, text.plain, at, end);
+  const match =
+    matchAt(/\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?(?![\p{L}\d])/uy, text.folded, at, end) ??
+    matchAt(BARE, text.folded, at, end) ??
+    matchAt(LETTER, text.plain, at, end);
   return match ? { text: text.plain.slice(at, at + match[0].length), kind: null, end: at + match[0].length } : null;
 }
 
@@ -84,7 +102,8 @@ function numberAt(text: Text, at: number, end: number, lexicon: Lexicon, bare: b
 function throughAt(text: Text, at: number, end: number, lexicon: Lexicon): number | null {
   const dash = matchAt(RANGE, text.folded, at, end);
   if (dash) return at + dash[0].length;
-  const word = at + 1 < end && BLANK.test(text.plain.charAt(at)) ? lexicon.joints.from(text.folded, at + 1, end) : undefined;
+  const word =
+    at + 1 < end && BLANK.test(text.plain.charAt(at)) ? lexicon.joints.from(text.folded, at + 1, end) : undefined;
   return word?.value === 'through' ? skip(/\s{0,2}/y, text, word.end, end) : null;
 }
 
@@ -108,7 +127,9 @@ function asideAt(text: Text, at: number, end: number, lexicon: Lexicon): { scope
   const close = closing(text.plain, at, end);
   if (close < 0) return null;
   const label = labelAt(text, at + 1, close, lexicon);
-  return label && label.kind === 'milestone' && label.end === close ? { scope: label.text, end: close + 1 } : { end: close + 1 };
+  return label && label.kind === 'milestone' && label.end === close
+    ? { scope: label.text, end: close + 1 }
+    : { end: close + 1 };
 }
 
 /** The index of the parenthesis that closes the one at `at`; -1 if none does. */

@@ -22,13 +22,27 @@ export interface TableReading {
 }
 
 const NUMBER_HEADERS = /^(?:#|no\.?|nr\.?|n[ºo°]|id|ids|key|code|ref|№|编号|編號|番号|序号|번호)$/;
-const NAME_KEYS = ['name', 'title', 'summary', 'description', 'focus', 'theme', 'deliverables', 'features', 'scope', 'goal', 'objective'];
+const NAME_KEYS = [
+  'name',
+  'title',
+  'summary',
+  'description',
+  'focus',
+  'theme',
+  'deliverables',
+  'features',
+  'scope',
+  'goal',
+  'objective',
+];
 
 export function readTable(table: Table, rows: readonly Row[], lexicon: Lexicon): TableReading {
   const columns = table.headers.map((header) => columnOf(header, lexicon));
   const key = columns.findIndex(({ is }) => is === 'phase' || is === 'milestone');
   const name = (at: number) => {
-    const keys = NAME_KEYS.map((wanted) => columns.findIndex((column, index) => index !== at && column.is === 'field' && column.key === wanted));
+    const keys = NAME_KEYS.map((wanted) =>
+      columns.findIndex((column, index) => index !== at && column.is === 'field' && column.key === wanted),
+    );
     return keys.find((index) => index >= 0) ?? -1;
   };
   if (key === 0 || (key === 1 && columns[0]?.is === 'number')) {
@@ -48,16 +62,21 @@ export function readTable(table: Table, rows: readonly Row[], lexicon: Lexicon):
 function columnOf(header: RichText, lexicon: Lexicon): Column {
   const [start, end] = trim(header.plain, 0, header.plain.length);
   const written = header.plain.slice(start, end);
-  const folded = fold(written).replace(/^[^\p{L}\p{N}#№]+/u, '').replace(/\s*\(.*\)$/, '');
+  const folded = fold(written)
+    .replace(/^[^\p{L}\p{N}#№]+/u, '')
+    .replace(/\s*\(.*\)$/, '');
   const field = lexicon.fields.exact(folded);
   const label = lexicon.labels.exact(folded) ?? lexicon.labels.from(folded, 0, folded.length)?.value;
-  const wholeLabel = lexicon.labels.exact(folded) ?? (label && /^(?:#|no\.?|number|name|id|phase)?$/.test(folded.split(/\s+/).slice(1).join(' ')) ? label : undefined);
+  const wholeLabel =
+    lexicon.labels.exact(folded) ??
+    (label && /^(?:#|no\.?|number|name|id|phase)?$/.test(folded.split(/\s+/).slice(1).join(' ')) ? label : undefined);
   if (NUMBER_HEADERS.test(folded)) return { is: 'number', header: written };
   if (wholeLabel) return { is: wholeLabel, header: written };
   if (field === 'status') return { is: 'status', header: written };
   if (lexicon.status.exact(folded) === 'done' && field === undefined) return { is: 'status', header: written };
   if (field) return { is: 'field', key: field, header: written };
-  if (lexicon.roles.exact(folded) === 'tasks' || lexicon.roles.exact(`${folded}s`) === 'tasks') return { is: 'task', header: written };
+  if (lexicon.roles.exact(folded) === 'tasks' || lexicon.roles.exact(`${folded}s`) === 'tasks')
+    return { is: 'task', header: written };
   return { is: 'field', key: written.toLowerCase(), header: written };
 }
 
@@ -68,5 +87,8 @@ function isId(cell: RichText | undefined, lexicon: Lexicon): boolean {
 }
 
 function isStatus(cell: RichText | undefined, lexicon: Lexicon): boolean {
-  return cell !== undefined && statusAt({ plain: cell.plain, folded: fold(cell.plain) }, 0, cell.plain.length, lexicon) !== null;
+  return (
+    cell !== undefined &&
+    statusAt({ plain: cell.plain, folded: fold(cell.plain) }, 0, cell.plain.length, lexicon) !== null
+  );
 }

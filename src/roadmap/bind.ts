@@ -1,17 +1,17 @@
-import { readName } from '../facts/name.ts';
 import { labelAt } from '../facts/labels.ts';
+import { readName } from '../facts/name.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Draft, isContainer } from './draft.ts';
+import { factsOf } from './facts-of.ts';
 import { identify } from './identify.ts';
-import { bareNumber, merge, type Merged } from './merge.ts';
+import { bareNumber, type Merged, merge } from './merge.ts';
 import { readingsOf } from './readings.ts';
-import { resolver, type Resolver } from './resolve.ts';
+import { type Resolver, resolver } from './resolve.ts';
 import type { Item, Roadmap } from './roadmap.ts';
 import { derivedStatus, statedStatus } from './status.ts';
 import { type Walk, walk } from './walk.ts';
-import { factsOf } from './facts-of.ts';
 
 /** Binds what the lines of a document say into one graph. */
 export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
@@ -42,7 +42,12 @@ function settleRequirements(drafts: readonly Draft[]): void {
   const owners = new Set(drafts.filter(({ requirement }) => requirement).map(({ owner }) => owner));
   for (const owner of owners) {
     const beside = drafts.filter((draft) => draft.owner === owner && !draft.requirement);
-    if (owner?.kind !== 'milestone' || beside.some(({ kind }) => kind === 'criterion') || !beside.some(({ kind }) => kind === 'task')) continue;
+    if (
+      owner?.kind !== 'milestone' ||
+      beside.some(({ kind }) => kind === 'criterion') ||
+      !beside.some(({ kind }) => kind === 'task')
+    )
+      continue;
     for (const draft of drafts) if (draft.owner === owner && draft.requirement) draft.kind = 'criterion';
   }
 }
@@ -51,9 +56,13 @@ function settleRequirements(drafts: readonly Draft[]): void {
 function applyRanges(items: readonly Merged[], find: Resolver): void {
   for (const item of items) {
     if (item.main.kind !== 'milestone') continue;
-    for (const range of item.statements.flatMap(({ ranges }) => ranges).filter(({ relation }) => relation === 'holds').flatMap(({ ranges }) => ranges)) {
+    for (const range of item.statements
+      .flatMap(({ ranges }) => ranges)
+      .filter(({ relation }) => relation === 'holds')
+      .flatMap(({ ranges }) => ranges)) {
       for (const part of find.resolve(range, item)) {
-        if (part.main.kind === 'phase' && (part.owner === null || part.owner.main.kind === 'bucket') && part !== item) part.owner = item;
+        if (part.main.kind === 'phase' && (part.owner === null || part.owner.main.kind === 'bucket') && part !== item)
+          part.owner = item;
       }
     }
   }
@@ -64,7 +73,12 @@ function applyScopes(items: readonly Merged[]): void {
   for (const item of items) {
     const scope = item.statements.find(({ scope }) => scope)?.scope;
     if (item.owner || !scope) continue;
-    const owner = items.find(({ main }) => main.kind === 'milestone' && main.label && bareNumber(main.label.number) === bareNumber(scope.replace(/^v(?=\d)/i, '')));
+    const owner = items.find(
+      ({ main }) =>
+        main.kind === 'milestone' &&
+        main.label &&
+        bareNumber(main.label.number) === bareNumber(scope.replace(/^v(?=\d)/i, '')),
+    );
     if (owner && owner !== item) item.owner = owner;
   }
 }
@@ -73,13 +87,20 @@ function applyScopes(items: readonly Merged[]): void {
 function adopt(items: readonly Merged[], current: Merged | null, state: Walk): void {
   if (!current) return;
   if (current.main.kind === 'milestone') {
-    for (const item of items) if (item.main.kind === 'criterion' && item.owner === null && item.main.line.number < current.main.line.number) item.owner = current;
+    for (const item of items)
+      if (item.main.kind === 'criterion' && item.owner === null && item.main.line.number < current.main.line.number)
+        item.owner = current;
   }
   current.main.statuses.push(...state.currentStatuses.statuses);
 }
 
 /** The label that the file calls current: said in so many words, or by a heading that says `(CURRENT)`. */
-function currentOf(state: Walk, items: readonly Merged[], find: Resolver, lexicon: Lexicon): { text: string | null; item: Merged | null } {
+function currentOf(
+  state: Walk,
+  items: readonly Merged[],
+  find: Resolver,
+  lexicon: Lexicon,
+): { text: string | null; item: Merged | null } {
   for (const said of [state.document.current, state.document.milestone]) {
     if (!said) continue;
     const item = namedItem(said.text, items, find, lexicon);
@@ -88,8 +109,17 @@ function currentOf(state: Walk, items: readonly Merged[], find: Resolver, lexico
     const label = labelAt(text, 0, text.plain.length, lexicon);
     if (label && label.kind !== 'number') return { item: null, text: label.text };
   }
-  const marked = items.find(({ main }) => isContainer(main.kind) && main.kind !== 'bucket' && main.statuses.some(({ text }) => /^\W*(?:current|atual|actual|aktuell|actuel|текущ|当前|當前|現在|현재)/iu.test(text)));
-  return marked ? { item: marked, text: marked.main.label?.text ?? marked.main.title?.value ?? null } : { item: null, text: null };
+  const marked = items.find(
+    ({ main }) =>
+      isContainer(main.kind) &&
+      main.kind !== 'bucket' &&
+      main.statuses.some(({ text }) =>
+        /^\W*(?:current|atual|actual|aktuell|actuel|текущ|当前|當前|現在|현재)/iu.test(text),
+      ),
+  );
+  return marked
+    ? { item: marked, text: marked.main.label?.text ?? marked.main.title?.value ?? null }
+    : { item: null, text: null };
 }
 
 function namedItem(written: string, items: readonly Merged[], find: Resolver, lexicon: Lexicon): Merged | null {
@@ -99,7 +129,12 @@ function namedItem(written: string, items: readonly Merged[], find: Resolver, le
   const number = name.label?.number ?? name.ordinal?.number ?? /^(\d+(?:\.\d+)*)\b/.exec(written)?.[1];
   const containers = items.filter(({ main }) => isContainer(main.kind));
   if (number !== undefined) {
-    const found = containers.filter(({ main }) => main.label && bareNumber(main.label.number) === bareNumber(number) && (!name.label || name.label.kind === 'id' || main.kind === name.label.kind));
+    const found = containers.filter(
+      ({ main }) =>
+        main.label &&
+        bareNumber(main.label.number) === bareNumber(number) &&
+        (!name.label || name.label.kind === 'id' || main.kind === name.label.kind),
+    );
     if (found.length > 0) return found.find(({ main }) => main.kind === 'phase') ?? (found[0] as Merged);
   }
   const title = name.title ? find.byTitle(written.slice(name.title.start, name.title.end)) : null;
@@ -109,11 +144,17 @@ function namedItem(written: string, items: readonly Merged[], find: Resolver, le
 function bindItem(item: Merged, find: Resolver): Item {
   const { main, statements, owner } = item;
   const needs = new Set<string>();
-  for (const { ranges } of statements.flatMap((statement) => statement.ranges).filter(({ relation }) => relation === 'needs')) {
-    for (const range of ranges) for (const needed of find.resolve(range, item)) if (needed !== item) needs.add(needed.id);
+  for (const { ranges } of statements
+    .flatMap((statement) => statement.ranges)
+    .filter(({ relation }) => relation === 'needs')) {
+    for (const range of ranges)
+      for (const needed of find.resolve(range, item)) if (needed !== item) needs.add(needed.id);
   }
-  for (const { ranges, text } of statements.flatMap((statement) => statement.ranges).filter(({ relation }) => relation === 'needs')) {
-    if (ranges.length === 0) for (const part of text.split(/[,;]/)) needs.add(find.byTitle(part.replace(/\(.*$/, ''))?.id ?? '');
+  for (const { ranges, text } of statements
+    .flatMap((statement) => statement.ranges)
+    .filter(({ relation }) => relation === 'needs')) {
+    if (ranges.length === 0)
+      for (const part of text.split(/[,;]/)) needs.add(find.byTitle(part.replace(/\(.*$/, ''))?.id ?? '');
   }
   needs.delete('');
   const stated = statedStatus(item);
@@ -149,7 +190,10 @@ function withStatus(bound: readonly Item[], items: readonly Merged[]): Item[] {
   return bound.map((item, at) => ({
     ...item,
     children: children.get(item.id) ?? [],
-    status: item.status.origin === 'stated' ? item.status : { value: derived.get(item.id) ?? 'planned', origin: 'derived' as const },
+    status:
+      item.status.origin === 'stated'
+        ? item.status
+        : { value: derived.get(item.id) ?? 'planned', origin: 'derived' as const },
     label: (items[at] as Merged).main.label?.text ?? (items[at] as Merged).main.id,
   }));
 }
@@ -157,7 +201,14 @@ function withStatus(bound: readonly Item[], items: readonly Merged[]): Item[] {
 function unresolvedOf(items: readonly Merged[], find: Resolver): Roadmap['unresolved'] {
   return items.flatMap((item) =>
     item.statements.flatMap((statement) =>
-      factsOf(statement).filter((fact) => fact.type === 'reference' && fact.relation === 'needs' && statement.ranges.some(({ ranges, span }) => span === fact.span && ranges.some((range) => find.resolve(range, item).length === 0))),
+      factsOf(statement).filter(
+        (fact) =>
+          fact.type === 'reference' &&
+          fact.relation === 'needs' &&
+          statement.ranges.some(
+            ({ ranges, span }) => span === fact.span && ranges.some((range) => find.resolve(range, item).length === 0),
+          ),
+      ),
     ),
   );
 }

@@ -24,7 +24,8 @@ export function gatherEvidence(
   const all = new Map<Line | null, Evidence>();
   const of = (line: Line | null): Evidence => {
     let evidence = all.get(line);
-    if (!evidence) all.set(line, (evidence = { strong: 0, weak: 0, labelled: 0, phaseRows: 0, goals: 0, children: [] }));
+    if (!evidence)
+      all.set(line, (evidence = { strong: 0, weak: 0, labelled: 0, phaseRows: 0, goals: 0, children: [] }));
     return evidence;
   };
   for (const one of recognized) {
@@ -44,7 +45,8 @@ export function gatherEvidence(
       else if (line.depth === 0 && line.text.plain !== '') evidence.weak += 1;
       if (isLabelled(one)) evidence.labelled += 1;
     } else if (isWorkLine(one)) evidence.strong += 1;
-    else if (one.fields.some(({ key, value }) => /^(?:goal|objective|status)$/.test(key) && value.end > value.start)) evidence.goals += 1;
+    else if (one.fields.some(({ key, value }) => /^(?:goal|objective|status)$/.test(key) && value.end > value.start))
+      evidence.goals += 1;
   }
   return all;
 }
@@ -58,7 +60,10 @@ export function headOf(line: Line | null): Line | null {
 
 function isWork({ name }: Recognized): boolean {
   if (!name) return false;
-  return (name.label?.kind === 'id' && name.separated) || name.said.some((one) => one.says === 'id' || (one.says === 'status' && /mark/.test(one.by)));
+  return (
+    (name.label?.kind === 'id' && name.separated) ||
+    name.said.some((one) => one.says === 'id' || (one.says === 'status' && /mark/.test(one.by)))
+  );
 }
 
 function isLabelled({ name, set }: Recognized): boolean {

@@ -6,7 +6,12 @@ import type { Draft } from './draft.ts';
 export function factsOf(draft: Draft): Fact[] {
   const { line } = draft;
   const title = draft.title;
-  const label = draft.label && draft.labelSpan ? { value: draft.label.text, span: draft.labelSpan } : draft.id && draft.labelSpan ? { value: draft.id, span: draft.labelSpan } : null;
+  const label =
+    draft.label && draft.labelSpan
+      ? { value: draft.label.text, span: draft.labelSpan }
+      : draft.id && draft.labelSpan
+        ? { value: draft.id, span: draft.labelSpan }
+        : null;
   const spans = [label?.span, title?.span].filter((span) => span !== undefined);
   const facts: Fact[] = [
     {
@@ -16,12 +21,30 @@ export function factsOf(draft: Draft): Fact[] {
       title,
       line,
       by: draft.form,
-      span: spans.length > 0 ? { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) } : line.text.span,
+      span:
+        spans.length > 0
+          ? { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+          : line.text.span,
     },
-    ...draft.statuses.map(({ status, text, span, line: at, by }): Fact => ({ type: 'status', status, text, span, line: at, by })),
-    ...draft.fields.map(({ key, value, span, line: at }): Fact => ({ type: 'field', name: key, value, span, line: at, by: 'field' })),
-    ...draft.ranges.map(({ relation, ranges, span, line: at }): Fact => ({ type: 'reference', relation, names: ranges.flatMap(namesOf), span, line: at, by: 'reference' })),
-    ...draft.counts.map(({ done, total, span, line: at }): Fact => ({ type: 'count', done, total, span, line: at, by: 'count' })),
+    ...draft.statuses.map(
+      ({ status, text, span, line: at, by }): Fact => ({ type: 'status', status, text, span, line: at, by }),
+    ),
+    ...draft.fields.map(
+      ({ key, value, span, line: at }): Fact => ({ type: 'field', name: key, value, span, line: at, by: 'field' }),
+    ),
+    ...draft.ranges.map(
+      ({ relation, ranges, span, line: at }): Fact => ({
+        type: 'reference',
+        relation,
+        names: ranges.flatMap(namesOf),
+        span,
+        line: at,
+        by: 'reference',
+      }),
+    ),
+    ...draft.counts.map(
+      ({ done, total, span, line: at }): Fact => ({ type: 'count', done, total, span, line: at, by: 'count' }),
+    ),
   ];
   return facts.sort((a, b) => a.span.start - b.span.start);
 }
@@ -34,5 +57,7 @@ function namesOf({ word, from, to }: LabelRange): string[] {
   const [low, high] = [Number.parseInt(from.slice(prefix.length), 10), Number.parseInt(to.replace(/^\D+/, ''), 10)];
   if (!(high - low >= 0 && high - low < 500)) return [name(`${from}-${to}`)];
   const width = from.length - prefix.length;
-  return Array.from({ length: high - low + 1 }, (_, n) => name(prefix + String(low + n).padStart(/^0/.test(from.slice(prefix.length)) ? width : 0, '0')));
+  return Array.from({ length: high - low + 1 }, (_, n) =>
+    name(prefix + String(low + n).padStart(/^0/.test(from.slice(prefix.length)) ? width : 0, '0')),
+  );
 }

@@ -22,7 +22,8 @@ export interface Surroundings {
 export function readHeadings(heads: readonly Head[], around: Surroundings): Map<Line, HeadingSense> {
   const senses = new Map<Line, HeadingSense>();
   const title = heads.find((head): head is Heading => head.place === 'heading' && head.depth === 1);
-  const labelledAnywhere = heads.some((head) => containerLabel(around.of(head)) !== null) || sum(around, 'labelled') > 0;
+  const labelledAnywhere =
+    heads.some((head) => containerLabel(around.of(head)) !== null) || sum(around, 'labelled') > 0;
   for (const head of heads) {
     const sense = senseOf(head, head === title, labelledAnywhere, senses, around);
     senses.set(head, sense);
@@ -30,7 +31,13 @@ export function readHeadings(heads: readonly Head[], around: Surroundings): Map<
   return senses;
 }
 
-function senseOf(head: Head, isTitle: boolean, labelledAnywhere: boolean, senses: ReadonlyMap<Line, HeadingSense>, around: Surroundings): HeadingSense {
+function senseOf(
+  head: Head,
+  isTitle: boolean,
+  labelledAnywhere: boolean,
+  senses: ReadonlyMap<Line, HeadingSense>,
+  around: Surroundings,
+): HeadingSense {
   const one = around.of(head);
   const label = containerLabel(one);
   const above = head.parent ? senses.get(head.parent) : undefined;
@@ -40,7 +47,10 @@ function senseOf(head: Head, isTitle: boolean, labelledAnywhere: boolean, senses
   if (aside) return { is: 'section', role: aside };
   if (label) return { is: 'item', kind: label };
   const owner = hasOwner(head, senses);
-  return byWords(head, one, owner, above, around) ?? (owner ? insideContainer(head, one, above) : atTop(head, one, above, labelledAnywhere, senses, around));
+  return (
+    byWords(head, one, owner, above, around) ??
+    (owner ? insideContainer(head, one, above) : atTop(head, one, above, labelledAnywhere, senses, around))
+  );
 }
 
 /** `Phase 1 exit criteria`, `V1 risks`: a section about a labelled item, not the item. */
@@ -66,11 +76,18 @@ function titleOnlyNames({ role }: Recognized): boolean {
 /** Prose hides what stands under it, but for labelled work, and for a state: "## Current status" may hold "### Done". */
 function underProse(head: Head, { bucket }: Recognized, label: Kind | null, around: Surroundings): HeadingSense {
   if (label && workUnder(head, around).strong > 0) return { is: 'item', kind: label };
-  if (bucket?.exact && bucket.meaning !== 'horizon' && !label) return { is: 'item', kind: 'bucket', implies: bucket.meaning };
+  if (bucket?.exact && bucket.meaning !== 'horizon' && !label)
+    return { is: 'item', kind: 'bucket', implies: bucket.meaning };
   return { is: 'section', role: 'prose' };
 }
 
-function byWords(head: Head, one: Recognized, owner: boolean, above: HeadingSense | undefined, around: Surroundings): HeadingSense | null {
+function byWords(
+  head: Head,
+  one: Recognized,
+  owner: boolean,
+  above: HeadingSense | undefined,
+  around: Surroundings,
+): HeadingSense | null {
   const { role, bucket, fields, name, text } = one;
   const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
@@ -81,7 +98,8 @@ function byWords(head: Head, one: Recognized, owner: boolean, above: HeadingSens
   }
   if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field' };
   const ahead = bucket && (bucket.meaning === 'horizon' || bucket.meaning === 'planned');
-  if (role === 'structure' && ahead && !/mileston|meilenstein|hitos|marcos|jalons|里程碑/.test(text.folded)) return { is: 'item', kind: 'bucket' };
+  if (role === 'structure' && ahead && !/mileston|meilenstein|hitos|marcos|jalons|里程碑/.test(text.folded))
+    return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if (role && !(numbered && listed && tasked) && !(stated && role === 'tasks' && owner)) {
     return { is: 'section', role, ...parts(one, role, above) };
@@ -93,14 +111,19 @@ function byWords(head: Head, one: Recognized, owner: boolean, above: HeadingSens
 /** "Next steps" are a horizon where they are worked out in parts or boxes, else they only repeat the plan. */
 function nextSteps(head: Head, one: Recognized, around: Surroundings): HeadingSense {
   const own = around.evidence.get(head);
-  const worked = workUnder(head, around).strong > 0 || (own?.children ?? []).some((child) => around.of(child).role !== 'prose');
+  const worked =
+    workUnder(head, around).strong > 0 || (own?.children ?? []).some((child) => around.of(child).role !== 'prose');
   return worked ? { is: 'item', kind: 'bucket', ...implied(one) } : { is: 'section', role: 'prose' };
 }
 
 /** The status that a bucket's name says: `Done`, `To do`; what is next or later has said nothing yet. */
 function implied({ bucket, text }: Recognized): { implies?: Status } {
   if (!bucket || bucket.meaning === 'horizon') return {};
-  if (bucket.meaning === 'planned' && (!bucket.exact || /next|upcoming|coming|future|later|soon|extension/.test(text.folded))) return {};
+  if (
+    bucket.meaning === 'planned' &&
+    (!bucket.exact || /next|upcoming|coming|future|later|soon|extension/.test(text.folded))
+  )
+    return {};
   return { implies: bucket.meaning };
 }
 
@@ -115,7 +138,8 @@ function insideContainer(head: Head, one: Recognized, above: HeadingSense | unde
   const { name } = one;
   if (name?.label?.kind === 'id' || name?.ordinal) return { is: 'item', kind: 'task' };
   if (above?.is === 'item' && above.kind === 'task') return { is: 'section', role: 'tasks' };
-  if (head.place === 'heading' && name?.said.some((said) => said.says === 'status')) return { is: 'item', kind: 'phase' };
+  if (head.place === 'heading' && name?.said.some((said) => said.says === 'status'))
+    return { is: 'item', kind: 'phase' };
   return { is: 'section', role: above?.is === 'section' && above.role !== 'structure' ? above.role : 'tasks' };
 }
 
@@ -129,7 +153,8 @@ function atTop(
   around: Surroundings,
 ): HeadingSense {
   const { name } = one;
-  if (above?.is === 'section' && above.role === 'tasks' && (name?.label?.kind === 'id' || name?.ordinal)) return { is: 'item', kind: 'task' };
+  if (above?.is === 'section' && above.role === 'tasks' && (name?.label?.kind === 'id' || name?.ordinal))
+    return { is: 'item', kind: 'task' };
   const work = workUnder(head, around);
   const own = around.evidence.get(head);
   const siblings = siblingKinds(head, senses, around);
@@ -137,7 +162,13 @@ function atTop(
   if (work.strong > 0) return { is: 'item', kind: sibling ?? kindOfParts(above) };
   if (sibling && (work.groups || name?.ordinal) && (work.groups || work.weak > 0)) return { is: 'item', kind: sibling };
   if (sibling && (own?.goals ?? 0) > 0 && work.weak === 0) return { is: 'item', kind: sibling };
-  if (above?.is === 'section' && above.role === 'structure' && (work.weak > 0 || above.parts !== undefined) && !work.labelled && !work.groups) {
+  if (
+    above?.is === 'section' &&
+    above.role === 'structure' &&
+    (work.weak > 0 || above.parts !== undefined) &&
+    !work.labelled &&
+    !work.groups
+  ) {
     return { is: 'item', kind: above.parts ?? 'milestone' };
   }
   if (!sibling && work.phases && above?.is !== 'section') return { is: 'item', kind: 'milestone' };
@@ -162,7 +193,13 @@ interface Work {
 /** What stands under a heading and its unlabelled sub-headings. */
 function workUnder(head: Line, around: Surroundings): Work {
   const own = around.evidence.get(head);
-  const work: Work = { strong: own?.strong ?? 0, weak: own?.weak ?? 0, labelled: (own?.labelled ?? 0) > 0, groups: false, phases: (own?.phaseRows ?? 0) > 0 };
+  const work: Work = {
+    strong: own?.strong ?? 0,
+    weak: own?.weak ?? 0,
+    labelled: (own?.labelled ?? 0) > 0,
+    groups: false,
+    phases: (own?.phaseRows ?? 0) > 0,
+  };
   if (work.labelled) work.strong = 0;
   for (const child of own?.children ?? []) {
     const one = around.of(child);
@@ -170,7 +207,10 @@ function workUnder(head: Line, around: Surroundings): Work {
     else if (one.role === 'prose' || one.role === 'criteria' || one.bucket?.exact) continue;
     else {
       const below = workUnder(child, around);
-      const task = one.name?.label?.kind === 'id' || (one.name?.ordinal ?? null) !== null || (one.name?.said.some((said) => said.says === 'status') ?? false);
+      const task =
+        one.name?.label?.kind === 'id' ||
+        (one.name?.ordinal ?? null) !== null ||
+        (one.name?.said.some((said) => said.says === 'status') ?? false);
       work.strong += below.strong + (task ? 1 : 0);
       work.weak += below.weak;
       work.groups ||= below.groups;
@@ -181,7 +221,11 @@ function workUnder(head: Line, around: Surroundings): Work {
 }
 
 /** The kinds of the labelled containers that stand beside a heading, the commonest first. */
-function siblingKinds(head: Head, senses: ReadonlyMap<Line, HeadingSense>, around: Surroundings): ('milestone' | 'phase' | 'bucket')[] {
+function siblingKinds(
+  head: Head,
+  senses: ReadonlyMap<Line, HeadingSense>,
+  around: Surroundings,
+): ('milestone' | 'phase' | 'bucket')[] {
   const counts = new Map<'milestone' | 'phase' | 'bucket', number>();
   for (const sibling of around.evidence.get(head.parent)?.children ?? []) {
     if (sibling.place !== 'heading' || head.place !== 'heading' || sibling.depth !== head.depth) continue;

@@ -12,7 +12,14 @@ export function identify(items: readonly Merged[], lexicon: Lexicon): void {
   }
   const used = new Set<string>();
   // Two phases 2, of v1.0 and of v2.0, are told apart by what they belong to.
-  for (const [id, group] of taken) for (const item of group) item.id = unique(group.length > 1 && item.owner && isContainer(item.main.kind) ? `${ownId(item.owner, lexicon) ?? ''}.${id}`.replace(/^\./, '') : id, used);
+  for (const [id, group] of taken)
+    for (const item of group)
+      item.id = unique(
+        group.length > 1 && item.owner && isContainer(item.main.kind)
+          ? `${ownId(item.owner, lexicon) ?? ''}.${id}`.replace(/^\./, '')
+          : id,
+        used,
+      );
   const counters = new Map<string, number>();
   for (const item of items) {
     if (isContainer(item.main.kind)) continue;
@@ -39,7 +46,10 @@ function ownId({ main }: Merged, lexicon: Lexicon): string | null {
   if (!label) return main.title ? slug(main.title.value) : main.kind;
   if (/^(?:v?\d+(?:\.[\dx]+)+|v\d+)/i.test(label.text) && !label.word) return label.text.replace(/\s+/g, '');
   const number = label.number.toUpperCase().replace(/[–—]/g, '-').replace(/\s+/g, '');
-  if (!label.word) return /^#?\d/.test(label.text) && !/\s/.test(label.text) ? `${main.kind === 'phase' ? 'P' : 'M'}${number}` : slugLabel(label.text);
+  if (!label.word)
+    return /^#?\d/.test(label.text) && !/\s/.test(label.text)
+      ? `${main.kind === 'phase' ? 'P' : 'M'}${number}`
+      : slugLabel(label.text);
   if (/\.\d/.test(number) && main.kind === 'milestone') return `v${number}`;
   if (/^[A-Z]+-?\d/.test(number)) return number;
   return `${letterOf(label.word, main.kind, lexicon)}${number}`;
@@ -58,7 +68,9 @@ function slugLabel(text: string): string {
 }
 
 function slug(title: string): string {
-  const words = fold(title).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = fold(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   let made = '';
   for (const word of words) {
     if (made.length + word.length > 40) break;

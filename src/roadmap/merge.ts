@@ -33,7 +33,14 @@ export function merge(drafts: readonly Draft[]): Merging {
 function dropOrdinals(drafts: readonly Draft[]): void {
   const worded = new Set(drafts.filter(({ label }) => label?.word).map(({ kind }) => kind));
   drafts.forEach((draft) => {
-    if (isContainer(draft.kind) && draft.label && !draft.label.word && /^#?\d+(?:\.\d+)?$/.test(draft.label.text) && draft.form === 'heading' && worded.has(draft.kind)) {
+    if (
+      isContainer(draft.kind) &&
+      draft.label &&
+      !draft.label.word &&
+      /^#?\d+(?:\.\d+)?$/.test(draft.label.text) &&
+      draft.form === 'heading' &&
+      worded.has(draft.kind)
+    ) {
       Object.assign(draft, { label: null });
     }
   });
@@ -61,21 +68,29 @@ function keyOf(draft: Draft): string | null {
 /** The word family of a label: `phases 3` and `Phase 3` are one, `Sprint 3` is another. */
 export function labelClass({ label, kind }: Pick<Draft, 'label' | 'kind'>): string {
   if (!label) return kind;
-  if (label.word) return kind === 'milestone' ? (/\./.test(label.number) ? 'version' : 'milestone') : label.word.replace(/s$/, '');
+  if (label.word)
+    return kind === 'milestone' ? (/\./.test(label.number) ? 'version' : 'milestone') : label.word.replace(/s$/, '');
   if (/^v?\d+(?:\.\d+|\.x)+/i.test(label.text) || /^v\d/i.test(label.text)) return 'version';
   return kind;
 }
 
 /** `03` is `3`, `m3` is `3`. */
 export function bareNumber(number: string): string {
-  return number.toLowerCase().replace(/^[vm](?=\d)/, '').replace(/\b0+(?=\d)/g, '');
+  return number
+    .toLowerCase()
+    .replace(/^[vm](?=\d)/, '')
+    .replace(/\b0+(?=\d)/g, '');
 }
 
 function mergeGroup(group: readonly Draft[], of: Map<Draft, Merged>): void {
-  const ordered = [...group].sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || a.line.number - b.line.number);
+  const ordered = [...group].sort(
+    (a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || a.line.number - b.line.number,
+  );
   const items: Merged[] = [];
   for (const draft of ordered) {
-    const fits = items.filter((item) => fitting(item, draft, of) > 0).sort((a, b) => fitting(b, draft, of) - fitting(a, draft, of));
+    const fits = items
+      .filter((item) => fitting(item, draft, of) > 0)
+      .sort((a, b) => fitting(b, draft, of) - fitting(a, draft, of));
     const best = fits[0];
     if (best) {
       best.statements.push(draft);
@@ -98,7 +113,8 @@ function fitting(item: Merged, draft: Draft, of: ReadonlyMap<Draft, Merged>): nu
   if (!container && !draft.id) return titledTask(item, draft, of);
   if (!container) return owners < 0 || titles < 0.3 ? 0 : 1 + titles;
   const full = (one: Draft) => one.form === 'heading' || one.form === 'prose';
-  if (full(item.main) && full(draft)) return titles >= 0.9 && owners >= 0 && item.main.line.parent !== draft.line.parent ? 1 : 0;
+  if (full(item.main) && full(draft))
+    return titles >= 0.9 && owners >= 0 && item.main.line.parent !== draft.line.parent ? 1 : 0;
   if (titles < (owners < 0 ? 0.5 : full(item.main) ? 0 : 0.15)) return 0;
   return 1 + titles + owners;
 }
@@ -133,7 +149,12 @@ function milestoneOf(draft: Draft, of: ReadonlyMap<Draft, Merged>): Merged | str
 
 function likeness(a: string | null, b: string | null): number {
   if (a === null || b === null) return 0.5;
-  const words = (text: string) => new Set(fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  const words = (text: string) =>
+    new Set(
+      fold(text)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean),
+    );
   const [left, right] = [words(a), words(b)];
   const shared = [...left].filter((word) => right.has(word)).length;
   const least = Math.min(left.size, right.size);

@@ -14,7 +14,8 @@ export function openHeading(state: Walk, line: Heading | Summary): void {
   const above = baseScope(state, line);
   state.pending = null;
   state.lastField = null;
-  if (line.place === 'heading' && (state.document.title === null || sense.is === 'title')) state.document.title = titleText(one.text.plain);
+  if (line.place === 'heading' && (state.document.title === null || sense.is === 'title'))
+    state.document.title = titleText(one.text.plain);
   if (sense.is === 'title') {
     state.notes.set(line, "the document's title");
     state.scopes.set(line, ROOT);
@@ -24,31 +25,56 @@ export function openHeading(state: Walk, line: Heading | Summary): void {
 }
 
 function titleText(plain: string): string {
-  return plain.replace(/^(?:\s|\p{Extended_Pictographic}|[\ufe0f\u200d])+/u, '').replace(/(?:\s|\p{Extended_Pictographic}|[\ufe0f\u200d])+$/u, '');
+  return plain
+    .replace(/^(?:\s|\p{Extended_Pictographic}|[\ufe0f\u200d])+/u, '')
+    .replace(/(?:\s|\p{Extended_Pictographic}|[\ufe0f\u200d])+$/u, '');
 }
 
-function openItem(state: Walk, line: Heading | Summary, one: Recognized, sense: HeadingSense & { is: 'item' }, above: Scope): void {
+function openItem(
+  state: Walk,
+  line: Heading | Summary,
+  one: Recognized,
+  sense: HeadingSense & { is: 'item' },
+  above: Scope,
+): void {
   const bucket = sense.kind === 'bucket';
   const form = line.place === 'summary' ? 'summary' : 'heading';
   const draft = stateItem(sense.kind, form, one, above, bucket ? { title: bucketTitle(one) } : {});
   if (sense.implies && !draft.statuses.some(({ rank }) => rank <= RANKS.heading)) {
-    const { start, end } = one.bucket && draft.title ? { start: 0, end: one.text.plain.length } : { start: 0, end: one.text.plain.length };
-    draft.statuses.push({ status: sense.implies, text: draft.title?.value ?? one.text.plain, span: sourceSpan(line.text, start, end), line, by: 'bucket', rank: RANKS.heading });
+    const { start, end } =
+      one.bucket && draft.title ? { start: 0, end: one.text.plain.length } : { start: 0, end: one.text.plain.length };
+    draft.statuses.push({
+      status: sense.implies,
+      text: draft.title?.value ?? one.text.plain,
+      span: sourceSpan(line.text, start, end),
+      line,
+      by: 'bucket',
+      rank: RANKS.heading,
+    });
   }
   const container = isContainer(sense.kind);
   addDraft(state, draft, `${sense.kind}: a heading${one.name?.label ? ' with a label' : ' that groups work'}`);
-  state.scopes.set(line, container ? { ...ROOT, owner: draft, role: 'tasks' } : { ...above, role: 'notes', explicit: false, task: draft });
+  state.scopes.set(
+    line,
+    container ? { ...ROOT, owner: draft, role: 'tasks' } : { ...above, role: 'notes', explicit: false, task: draft },
+  );
 }
 
 /** A bucket is named without what its parentheses add: `Parking Lot (do not execute now)`. */
 function bucketTitle({ name, text }: Recognized): { start: number; end: number } | null {
   if (!name?.title) return null;
   const { start, end } = name.title;
-  const aside = /\s*[(（\[][^()（）]*[)）\]]\s*$/.exec(text.plain.slice(start, end));
+  const aside = /\s*[(（[][^()（）]*[)）\]]\s*$/.exec(text.plain.slice(start, end));
   return { start, end: aside && aside.index > 0 ? start + aside.index : end };
 }
 
-function openSection(state: Walk, line: Heading | Summary, one: Recognized, sense: HeadingSense & { is: 'section' }, above: Scope): void {
+function openSection(
+  state: Walk,
+  line: Heading | Summary,
+  one: Recognized,
+  sense: HeadingSense & { is: 'section' },
+  above: Scope,
+): void {
   const redirected = labelledOwner(state, one);
   const role = above.role === 'notes' && sense.role === 'tasks' ? 'notes' : sense.role;
   state.notes.set(line, `section: ${role}`);
@@ -70,7 +96,9 @@ export function labelledOwner(state: Walk, one: Recognized): Draft | null {
     if (!/[\s(]/.test(text.plain.charAt(at - 1))) continue;
     const label = labelAt(text, at, text.plain.length, state.lexicon);
     if (!label || (label.kind !== 'milestone' && label.kind !== 'phase')) continue;
-    const owner = state.drafts.find((draft) => isContainer(draft.kind) && draft.label?.number === label.number && draft.label.kind === label.kind);
+    const owner = state.drafts.find(
+      (draft) => isContainer(draft.kind) && draft.label?.number === label.number && draft.label.kind === label.kind,
+    );
     if (owner) return owner;
   }
   return null;

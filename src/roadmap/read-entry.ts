@@ -1,19 +1,49 @@
 import type { NamedValue } from '../facts/fields.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Entry } from '../markdown/outline.ts';
+import { fold } from '../vocabulary/fold.ts';
 import { type Draft, isContainer, type Scope, WEAK_WORDS } from './draft.ts';
 import { headOf } from './evidence.ts';
 import { readDocumentField } from './read-prose.ts';
-import { fold } from '../vocabulary/fold.ts';
 import type { Kind } from './roadmap.ts';
 import { applyField, stateItem } from './statements.ts';
 import { addDraft, baseScope, scopeAt, type Walk } from './walk.ts';
 
 /** Fields that are never the name of a piece of work, so that a bullet may be one even among tasks. */
 const FIELD_BULLETS = new Set([
-  'status', 'needs', 'owner', 'goal', 'objective', 'outcome', 'target', 'time', 'duration', 'start', 'due', 'end', 'date', 'completed', 'shipped',
-  'created', 'priority', 'effort', 'estimate', 'complexity', 'progress', 'team', 'impact', 'phases', 'milestone', 'updated', 'current', 'version',
-  'verification', 'evidence', 'success criteria', 'notes', 'risk',
+  'status',
+  'needs',
+  'owner',
+  'goal',
+  'objective',
+  'outcome',
+  'target',
+  'time',
+  'duration',
+  'start',
+  'due',
+  'end',
+  'date',
+  'completed',
+  'shipped',
+  'created',
+  'priority',
+  'effort',
+  'estimate',
+  'complexity',
+  'progress',
+  'team',
+  'impact',
+  'phases',
+  'milestone',
+  'updated',
+  'current',
+  'version',
+  'verification',
+  'evidence',
+  'success criteria',
+  'notes',
+  'risk',
 ]);
 
 /** A list item states an item of its scope's kind, names a field, heads those below it, or is a note. */
@@ -26,8 +56,18 @@ export function readEntry(state: Walk, line: Entry): void {
   if (readBullet(state, line, one, scope)) return;
   if (isSubHeading(line, one)) return void state.scopes.set(line, subScope(state, line, one, scope));
   const itemKind = kindOf(state, line, one, scope);
-  if (!itemKind) return void inherit(state, line, scope, scope.head ? `${scope.role === 'notes' ? 'a note' : 'prose'} under "${scope.head}"` : 'a note');
-  const draft = addDraft(state, stateItem(itemKind, 'entry', one, scope), `${itemKind}: a list item${scope.head ? ` under "${scope.head}"` : ''}`);
+  if (!itemKind)
+    return void inherit(
+      state,
+      line,
+      scope,
+      scope.head ? `${scope.role === 'notes' ? 'a note' : 'prose'} under "${scope.head}"` : 'a note',
+    );
+  const draft = addDraft(
+    state,
+    stateItem(itemKind, 'entry', one, scope),
+    `${itemKind}: a list item${scope.head ? ` under "${scope.head}"` : ''}`,
+  );
   state.scopes.set(line, { ...scope, role: 'notes', explicit: false, task: draft });
 }
 
@@ -40,7 +80,10 @@ function entryScope(state: Walk, line: Entry): Scope {
 
 function inherit(state: Walk, line: Entry, scope: Scope, note: string): void {
   state.notes.set(line, note);
-  state.scopes.set(line, { ...scope, role: scope.role === 'tasks' || scope.role === 'requirements' ? 'notes' : scope.role });
+  state.scopes.set(line, {
+    ...scope,
+    role: scope.role === 'tasks' || scope.role === 'requirements' ? 'notes' : scope.role,
+  });
 }
 
 /** A label, or the place in a plan, makes a list item a milestone or a phase. */
@@ -48,14 +91,21 @@ function containerKind(state: Walk, line: Entry, one: Recognized, scope: Scope):
   const { name, set, fields } = one;
   const kind = name?.label?.kind;
   if (!name || scope.role === 'criteria' || scope.role === 'dependencies' || scope.role === 'requirements') return null;
-  if (scope.role === 'prose') return line.box && name.separated && (kind === 'milestone' || kind === 'phase') ? kind : null;
+  if (scope.role === 'prose')
+    return line.box && name.separated && (kind === 'milestone' || kind === 'phase') ? kind : null;
   const isField = fields.length > 0 && fields[0]?.known === true && fields[0].bold;
-  if ((kind === 'milestone' || kind === 'phase') && !WEAK_WORDS.test(name.label?.word ?? '') && !isField && (name.separated || set || (scope.role === 'structure' && name.title !== null))) {
+  if (
+    (kind === 'milestone' || kind === 'phase') &&
+    !WEAK_WORDS.test(name.label?.word ?? '') &&
+    !isField &&
+    (name.separated || set || (scope.role === 'structure' && name.title !== null))
+  ) {
     const owner = scope.owner?.kind;
     if (scope.role === 'notes' && owner) return null;
     if (kind === 'milestone' && owner && (owner !== 'bucket' || scope.task)) return null;
     // The phases of a thing that is built in a phase are none of the plan's; its sprints and weeks are.
-    if (kind === 'phase' && owner === 'phase' && (scope.explicit || name.label?.word === scope.owner?.label?.word)) return null;
+    if (kind === 'phase' && owner === 'phase' && (scope.explicit || name.label?.word === scope.owner?.label?.word))
+      return null;
     return kind;
   }
   if (scope.role !== 'structure' || line.depth > 0 || line.box || scope.owner) return null;
@@ -67,19 +117,30 @@ function containerKind(state: Walk, line: Entry, one: Recognized, scope: Scope):
 /** True if a list only repeats, say in the order of building, what a table states above it. */
 function restates(state: Walk, { name, text }: Recognized): boolean {
   const title = name?.title ? text.folded.slice(name.title.start, name.title.end) : null;
-  return state.drafts.some((draft) => draft.kind === 'task' && draft.form === 'row' && draft.title !== null && fold(draft.title.value) === title);
+  return state.drafts.some(
+    (draft) =>
+      draft.kind === 'task' && draft.form === 'row' && draft.title !== null && fold(draft.title.value) === title,
+  );
 }
 
 function openContainer(state: Walk, line: Entry, one: Recognized, scope: Scope, kind: 'milestone' | 'phase'): void {
   const numbered = one.name?.label === null && line.ordinal !== null;
   const label = numbered
-    ? { kind: 'number' as const, word: null, text: String(line.ordinal), number: String(line.ordinal), start: 0, end: 0 }
+    ? {
+        kind: 'number' as const,
+        word: null,
+        text: String(line.ordinal),
+        number: String(line.ordinal),
+        start: 0,
+        end: 0,
+      }
     : (one.name?.label ?? null);
   const made = stateItem(kind, 'entry', one, scope, { label });
   const draft: Draft = numbered ? { ...made, labelSpan: line.marker.span } : made;
   addDraft(state, draft, `${kind}: a list item ${numbered ? 'of the plan' : 'with a label'}`);
   state.scopes.set(line, { ...scope, owner: draft, role: 'tasks', explicit: false, task: null, head: null });
-  if (line.depth === 0 && line.ordinal !== null) state.heads.set(line.parent, { ...scope, owner: draft, role: 'tasks', explicit: false, task: null, head: null });
+  if (line.depth === 0 && line.ordinal !== null)
+    state.heads.set(line.parent, { ...scope, owner: draft, role: 'tasks', explicit: false, task: null, head: null });
 }
 
 /** `- **Status:** planned`, `- depends on: T00`, `- acceptance criteria:` with items below. */
@@ -91,7 +152,12 @@ function readBullet(state: Walk, line: Entry, one: Recognized, scope: Scope): bo
   const target = scope.task ?? scope.owner;
   if (one.role && one.role !== 'structure' && empty && field.known) {
     state.notes.set(line, `heads what is below it: ${one.role}`);
-    state.scopes.set(line, { ...scope, role: scope.role === 'prose' ? 'prose' : one.role === 'tasks' && scope.task ? 'notes' : one.role, explicit: true, head: one.text.plain });
+    state.scopes.set(line, {
+      ...scope,
+      role: scope.role === 'prose' ? 'prose' : one.role === 'tasks' && scope.task ? 'notes' : one.role,
+      explicit: true,
+      head: one.text.plain,
+    });
     return true;
   }
   if (!isFieldBullet(state, field, scope)) return false;
@@ -111,7 +177,7 @@ function isFieldBullet(state: Walk, field: NamedValue, scope: Scope): boolean {
 function isSubHeading(line: Entry, { text, name, fields, set }: Recognized): boolean {
   if (line.box || fields.some((field) => field.value.end > field.value.start) || name?.label) return false;
   const words = text.plain.trim().split(/\s+/).length;
-  return (/[:：]\s*$/.test(text.plain) && words <= (set ? 4 : 1)) && !name?.said.some((said) => said.says === 'status');
+  return /[:：]\s*$/.test(text.plain) && words <= (set ? 4 : 1) && !name?.said.some((said) => said.says === 'status');
 }
 
 function subScope(state: Walk, line: Entry, one: Recognized, scope: Scope): Scope {
@@ -143,7 +209,9 @@ function kindOf(state: Walk, line: Entry, one: Recognized, scope: Scope): Kind |
 function isStated(line: Entry, { name, rest }: Recognized): boolean {
   if (line.box) return true;
   if (name?.label?.kind === 'id' && name.separated && /[A-Za-z]/.test(name.label.text)) return true;
-  return [...(name?.said ?? []), ...rest].some((said) => said.says === 'id' || (said.says === 'status' && said.by !== 'strike' && said.by !== 'status-prefix'));
+  return [...(name?.said ?? []), ...rest].some(
+    (said) => said.says === 'id' || (said.says === 'status' && said.by !== 'strike' && said.by !== 'status-prefix'),
+  );
 }
 
 function belowItem(state: Walk, line: Entry): boolean {

@@ -1,5 +1,5 @@
-import type { NamedValue } from '../facts/fields.ts';
 import { findDate } from '../facts/dates.ts';
+import type { NamedValue } from '../facts/fields.ts';
 import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Prose } from '../markdown/outline.ts';
@@ -25,15 +25,24 @@ export function readProse(state: Walk, line: Prose): void {
 function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boolean {
   const { name, set, rest } = one;
   if (!name || !set || base.role === 'prose' || line.nth > 0 || one.fields[0]?.known) return false;
-  const stated = rest.some((said) => said.says === 'status') || name.said.some((said) => said.says === 'status' && said.by !== 'strike');
+  const stated =
+    rest.some((said) => said.says === 'status') ||
+    name.said.some((said) => said.says === 'status' && said.by !== 'strike');
   const kind = name.label?.kind;
   const whole = one.heads || rest.length > 0;
-  if ((kind === 'milestone' || kind === 'phase') && !WEAK_WORDS.test(name.label?.word ?? '') && whole && !(base.owner && one.role)) {
+  if (
+    (kind === 'milestone' || kind === 'phase') &&
+    !WEAK_WORDS.test(name.label?.word ?? '') &&
+    whole &&
+    !(base.owner && one.role)
+  ) {
     const draft = addDraft(state, stateItem(kind, 'prose', one, base), `${kind}: a bold line with a label`);
     state.heads.set(state.parentOf(line), { ...base, owner: draft, role: 'tasks', explicit: false, head: null });
     return true;
   }
-  const task = (kind === 'id' && name.separated && whole) || (stated && name.title !== null && (base.owner !== null || base.role === 'tasks'));
+  const task =
+    (kind === 'id' && name.separated && whole) ||
+    (stated && name.title !== null && (base.owner !== null || base.role === 'tasks'));
   if (!task || one.role === 'prose' || one.role === 'criteria') return false;
   const draft = addDraft(state, stateItem('task', 'prose', one, base), 'task: a bold line with an id or a status');
   state.heads.set(state.parentOf(line), { ...base, role: 'notes', explicit: false, task: draft, head: null });
@@ -47,7 +56,8 @@ function readField(state: Walk, line: Prose, one: Recognized, field: NamedValue)
   const empty = field.value.end <= field.value.start;
   const role = one.role;
   if (role && role !== 'prose' && role !== 'structure' && role !== 'dependencies') openScope(state, line, one, role);
-  else if (state.heads.has(state.parentOf(line)) && !empty && scope.role !== 'prose') state.heads.delete(state.parentOf(line));
+  else if (state.heads.has(state.parentOf(line)) && !empty && scope.role !== 'prose')
+    state.heads.delete(state.parentOf(line));
   if (!target) {
     state.notes.set(line, 'prose: a field outside every item');
     return;
@@ -71,7 +81,13 @@ function isLabelName(state: Walk, { text }: Recognized, field: NamedValue): bool
 }
 
 /** `Current milestone`, `Last update`: what the file says of itself. */
-export function readDocumentField(state: Walk, line: Prose | Recognized['line'], one: Recognized, field: NamedValue, scope: Scope): boolean {
+export function readDocumentField(
+  state: Walk,
+  line: Prose | Recognized['line'],
+  one: Recognized,
+  field: NamedValue,
+  scope: Scope,
+): boolean {
   const { lexicon, document } = state;
   const name = one.text.folded.slice(field.name.start, field.name.end);
   const { start, end } = field.value;
@@ -88,7 +104,8 @@ export function readDocumentField(state: Walk, line: Prose | Recognized['line'],
     return true;
   }
   if (scope.owner) return false;
-  if (lexicon.labels.exact(name) === 'milestone' && end > start) document.milestone ??= { text: one.text.plain.slice(start, end), line };
+  if (lexicon.labels.exact(name) === 'milestone' && end > start)
+    document.milestone ??= { text: one.text.plain.slice(start, end), line };
   if (field.key === 'status' && state.lastField?.key === 'current' && line.block === state.lastField.block) {
     applyField(state.currentStatuses, field, one, lexicon, RANKS.elsewhere);
     return true;
@@ -109,10 +126,18 @@ function opensList(state: Walk, line: Prose, one: Recognized, base: Scope): bool
 function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role']): void {
   const base = baseScope(state, line);
   const inside = state.heads.get(state.parentOf(line));
-  const owner = labelledOwner(state, one) ?? (inside?.owner && inside.owner.form === 'prose' ? inside.owner : base.owner);
+  const owner =
+    labelledOwner(state, one) ?? (inside?.owner && inside.owner.form === 'prose' ? inside.owner : base.owner);
   const task = inside?.task ?? base.task;
   const below = base.role === 'prose' && role !== 'criteria' ? 'prose' : task && role === 'tasks' ? 'notes' : role;
-  state.heads.set(state.parentOf(line), { owner, role: below, explicit: one.role !== null, parts: base.parts, task: below === 'notes' ? task : null, head: one.text.plain });
+  state.heads.set(state.parentOf(line), {
+    owner,
+    role: below,
+    explicit: one.role !== null,
+    parts: base.parts,
+    task: below === 'notes' ? task : null,
+    head: one.text.plain,
+  });
   state.notes.set(line, `heads what follows: ${below}`);
 }
 
@@ -137,5 +162,9 @@ function continueField(state: Walk, line: Prose, one: Recognized): void {
 function extend(draft: Draft, key: string, text: string): void {
   const at = draft.fields.findLastIndex((field) => field.key === key);
   const field = draft.fields[at];
-  if (field) draft.fields[at] = { ...field, value: { ...field.value, value: `${field.value.value} ${text}` } } satisfies StatedField;
+  if (field)
+    draft.fields[at] = {
+      ...field,
+      value: { ...field.value, value: `${field.value.value} ${text}` },
+    } satisfies StatedField;
 }

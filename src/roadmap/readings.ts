@@ -7,7 +7,11 @@ import type { Reading } from './roadmap.ts';
 import type { Walk } from './walk.ts';
 
 /** How every line was read, and the lines that look like plan and gave nothing. */
-export function readingsOf(outline: Outline, state: Walk, of: ReadonlyMap<Draft, Merged>): { readings: Reading[]; unread: Line[] } {
+export function readingsOf(
+  outline: Outline,
+  state: Walk,
+  of: ReadonlyMap<Draft, Merged>,
+): { readings: Reading[]; unread: Line[] } {
   const facts = new Map<Line, Fact[]>();
   for (const draft of state.drafts) {
     for (const fact of factsOf(draft)) {
@@ -18,7 +22,12 @@ export function readingsOf(outline: Outline, state: Walk, of: ReadonlyMap<Draft,
   }
   const readings = outline.lines.map((line): Reading => {
     const draft = state.itemOf.get(line);
-    return { line, facts: facts.get(line) ?? [], item: (draft && of.get(draft)?.id) ?? null, note: state.notes.get(line) ?? 'prose' };
+    return {
+      line,
+      facts: facts.get(line) ?? [],
+      item: (draft && of.get(draft)?.id) ?? null,
+      note: state.notes.get(line) ?? 'prose',
+    };
   });
   return { readings, unread: outline.lines.filter((line) => looksLikePlan(state, line)) };
 }

@@ -14,7 +14,8 @@ export function resolver(items: readonly Merged[]): Resolver {
   const byNumber = new Map<string, Merged[]>();
   const byId = new Map<string, Merged[]>();
   const titles = new Map<string, Merged | null>();
-  const put = (index: Map<string, Merged[]>, key: string, item: Merged) => void index.set(key, [...(index.get(key) ?? []), item]);
+  const put = (index: Map<string, Merged[]>, key: string, item: Merged) =>
+    void index.set(key, [...(index.get(key) ?? []), item]);
   for (const item of items) {
     const { label, id, title } = item.main;
     if (label) put(byNumber, bareNumber(label.number), item);
@@ -26,7 +27,8 @@ export function resolver(items: readonly Merged[]): Resolver {
   const single = (range: LabelRange, from: Merged): Merged[] => {
     const exact = byId.get(fold(range.from)) ?? [];
     const numbered = (byNumber.get(bareNumber(range.from)) ?? []).filter(({ main }) => {
-      if (range.kind) return main.kind === range.kind && (range.kind === 'milestone' || sameWord(range.word, main.label?.word));
+      if (range.kind)
+        return main.kind === range.kind && (range.kind === 'milestone' || sameWord(range.word, main.label?.word));
       return /^\d/.test(range.from) ? main.kind === from.main.kind : true;
     });
     const found = exact.length > 0 && range.word === null ? exact : numbered.length > 0 ? numbered : exact;
@@ -35,7 +37,13 @@ export function resolver(items: readonly Merged[]): Resolver {
 
   const sibling = ({ from: number }: LabelRange, from: Merged): Merged[] =>
     // `depends_on: [01, 04]` among plans 06-01, 06-04: the last part of a sibling's id.
-    items.filter(({ main, owner }) => main.kind === from.main.kind && owner === from.owner && main.id !== null && lastPart(main.id) === bareNumber(number));
+    items.filter(
+      ({ main, owner }) =>
+        main.kind === from.main.kind &&
+        owner === from.owner &&
+        main.id !== null &&
+        lastPart(main.id) === bareNumber(number),
+    );
 
   return {
     byTitle: (text) => titles.get(fold(text.trim())) ?? null,
@@ -46,8 +54,15 @@ export function resolver(items: readonly Merged[]): Resolver {
       const within = items.filter(({ main }) => {
         const own = main.label ? bareNumber(main.label.number) : null;
         if (range.kind || range.word || prefix === '') {
-          const kind = range.kind ?? (isContainer(from.main.kind) ? (from.main.kind === 'milestone' ? 'phase' : from.main.kind) : null);
-          return own !== null && main.kind === kind && sameWord(range.word, main.label?.word) && inside(numeric(own), low, high);
+          const kind =
+            range.kind ??
+            (isContainer(from.main.kind) ? (from.main.kind === 'milestone' ? 'phase' : from.main.kind) : null);
+          return (
+            own !== null &&
+            main.kind === kind &&
+            sameWord(range.word, main.label?.word) &&
+            inside(numeric(own), low, high)
+          );
         }
         const text = main.id ?? main.label?.text ?? '';
         return fold(text).startsWith(fold(prefix)) && inside(numeric(text), low, high);
@@ -70,7 +85,11 @@ function sameWord(a: string | null | undefined, b: string | null | undefined): b
 function nearest(found: readonly Merged[], range: LabelRange, from: Merged): Merged[] {
   const others = found.filter((item) => item !== from);
   if (others.length <= 1) return [...others];
-  const scoped = range.scope ? others.filter(({ owner }) => owner?.main.label && bareNumber(owner.main.label.number) === bareNumber(range.scope ?? '')) : [];
+  const scoped = range.scope
+    ? others.filter(
+        ({ owner }) => owner?.main.label && bareNumber(owner.main.label.number) === bareNumber(range.scope ?? ''),
+      )
+    : [];
   const same = others.filter(({ owner }) => owner === from.owner);
   const pool = scoped.length > 0 ? scoped : same.length > 0 ? same : others;
   const before = pool.filter(({ main }) => main.line.number < from.main.line.number);

@@ -1,5 +1,5 @@
-import type { Label } from '../facts/labels.ts';
 import type { NamedValue } from '../facts/fields.ts';
+import type { Label } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import { referencesAt } from '../facts/references.ts';
 import { type Said, type Text, trim } from '../facts/saying.ts';
@@ -49,13 +49,21 @@ export function stateItem(
   };
   if (line.place === 'entry' && line.box) {
     const written = line.box.value ? 'done' : 'planned';
-    draft.statuses.push({ status: written, text: line.box.value ? '[x]' : '[ ]', span: line.box.span, line, by: 'box', rank: RANKS.box });
+    draft.statuses.push({
+      status: written,
+      text: line.box.value ? '[x]' : '[ ]',
+      span: line.box.span,
+      line,
+      by: 'box',
+      rank: RANKS.box,
+    });
   }
   for (const part of [...said, ...one.needs]) applySaid(draft, part, line.text, line, rankOf(form));
   return draft;
 }
 
-const rankOf = (form: Form): number => ({ heading: RANKS.heading, prose: RANKS.heading, entry: RANKS.entry, row: RANKS.cell, summary: RANKS.summary })[form];
+const rankOf = (form: Form): number =>
+  ({ heading: RANKS.heading, prose: RANKS.heading, entry: RANKS.entry, row: RANKS.cell, summary: RANKS.summary })[form];
 
 function labelText(label: Label): string {
   return label.kind === 'number' ? label.text.replace(/^(\d+)$/, '$1') : label.text;
@@ -78,7 +86,8 @@ function titleOf({ line, name, text, set }: Recognized, container: boolean): { s
   if (file) start += file[0].length;
   if (container && line.place !== 'row') {
     // A bucket is named without what its parentheses add.
-    while (name.label === null && start < end && /^\p{Extended_Pictographic}/u.test(text.plain.slice(start))) start += 1;
+    while (name.label === null && start < end && /^\p{Extended_Pictographic}/u.test(text.plain.slice(start)))
+      start += 1;
   }
   [start, end] = trim(text.plain, start, end);
   return end > start ? { start, end } : null;
@@ -93,20 +102,37 @@ export function applySaid(draft: Draft, said: Said, rich: RichText, line: Line, 
   const span = sourceSpan(rich, said.start, said.end);
   const text = rich.plain.slice(said.start, said.end);
   if (said.says === 'status') {
-    draft.statuses.push({ status: said.status, text, span, line, by: said.by, rank: said.by === 'strike' ? RANKS.elsewhere : said.by === 'mark' ? Math.max(rank, RANKS.mark) : rank });
+    draft.statuses.push({
+      status: said.status,
+      text,
+      span,
+      line,
+      by: said.by,
+      rank: said.by === 'strike' ? RANKS.elsewhere : said.by === 'mark' ? Math.max(rank, RANKS.mark) : rank,
+    });
     const date = /\d{4}-\d{2}-\d{2}/.exec(rich.plain.slice(said.end, said.end + 16));
-    if (said.status === 'done' && date) draft.fields.push(fieldOf('completed', rich, said.end + date.index, said.end + date.index + 10, line));
+    if (said.status === 'done' && date)
+      draft.fields.push(fieldOf('completed', rich, said.end + date.index, said.end + date.index + 10, line));
   } else if (said.says === 'time') draft.fields.push(fieldOf('time', rich, said.start, said.end, line));
   else if (said.says === 'date') draft.fields.push(fieldOf('date', rich, said.start, said.end, line));
   else if (said.says === 'field') draft.fields.push(fieldOf(said.name, rich, said.value.start, said.value.end, line));
-  else if (said.says === 'holds' || said.says === 'needs') draft.ranges.push({ relation: said.says, ranges: said.ranges, text, span, line });
+  else if (said.says === 'holds' || said.says === 'needs')
+    draft.ranges.push({ relation: said.says, ranges: said.ranges, text, span, line });
   else if (said.says === 'count') applyCount(draft, said, span, text, line, rank);
 }
 
-function applyCount(draft: Draft, said: Said & { says: 'count' }, span: Span, text: string, line: Line, rank: number): void {
+function applyCount(
+  draft: Draft,
+  said: Said & { says: 'count' },
+  span: Span,
+  text: string,
+  line: Line,
+  rank: number,
+): void {
   draft.counts.push({ done: said.done, total: said.total, span, line });
   // `MVP (100%)` says that it is done; a share in a cell beside a status does not.
-  if (rank <= RANKS.entry && said.done === said.total && said.total > 0) draft.statuses.push({ status: 'done', text, span, line, by: 'count', rank: RANKS.mark });
+  if (rank <= RANKS.entry && said.done === said.total && said.total > 0)
+    draft.statuses.push({ status: 'done', text, span, line, by: 'count', rank: RANKS.mark });
 }
 
 function fieldOf(key: string, rich: RichText, start: number, end: number, line: Line) {
@@ -115,7 +141,13 @@ function fieldOf(key: string, rich: RichText, start: number, end: number, line: 
 }
 
 /** Adds `Name: value` to a statement: a status, references, a count, or a field as it is. */
-export function applyField(draft: Draft, field: NamedValue, one: Recognized, lexicon: Lexicon, rank: number = RANKS.field): void {
+export function applyField(
+  draft: Draft,
+  field: NamedValue,
+  one: Recognized,
+  lexicon: Lexicon,
+  rank: number = RANKS.field,
+): void {
   const { line, text } = one;
   const { start, end } = field.value;
   const span = sourceSpan(line.text, field.name.start, end);
@@ -127,23 +159,48 @@ export function applyField(draft: Draft, field: NamedValue, one: Recognized, lex
     if (ranges) draft.ranges.push({ relation: 'needs', ranges, text: text.plain.slice(start, end), span, line });
   } else if (lexicon.labels.exact(text.folded.slice(field.name.start, field.name.end)) !== undefined) {
     const found = referencesAt(text, start, end, lexicon, true);
-    if (found) draft.ranges.push({ relation: 'holds', ranges: found.ranges.map((range) => ({ ...range, kind: range.kind ?? 'phase' })), text: text.plain.slice(start, end), span, line });
+    if (found)
+      draft.ranges.push({
+        relation: 'holds',
+        ranges: found.ranges.map((range) => ({ ...range, kind: range.kind ?? 'phase' })),
+        text: text.plain.slice(start, end),
+        span,
+        line,
+      });
   }
   const count = /^(\d{1,5})\s?\/\s?(\d{1,5})\b/.exec(text.plain.slice(start, end));
-  if (count) draft.counts.push({ done: Number(count[1]), total: Number(count[2]), span: sourceSpan(line.text, start, start + count[0].length), line });
+  if (count)
+    draft.counts.push({
+      done: Number(count[1]),
+      total: Number(count[2]),
+      span: sourceSpan(line.text, start, start + count[0].length),
+      line,
+    });
   draft.fields.push({ key: field.called, value: spanned(line.text, start, end), span, line });
 }
 
 function statusOf(said: Said & { says: 'status' }, one: Recognized, rank: number): StatedStatus {
   const end = one.text.plain.length;
-  return { status: said.status, text: one.text.plain.slice(said.start, said.end), span: sourceSpan(one.line.text, said.start, Math.min(said.end, end)), line: one.line, by: said.by, rank };
+  return {
+    status: said.status,
+    text: one.text.plain.slice(said.start, said.end),
+    span: sourceSpan(one.line.text, said.start, Math.min(said.end, end)),
+    line: one.line,
+    by: said.by,
+    rank,
+  };
 }
 
 /**
  * The references of a dependency field: at its front, or behind a word that asks for them.
  * What only runs beside (`in parallel with M1`) is no dependency; `Nothing (…)` names none.
  */
-export function needsIn(text: Text, start: number, end: number, lexicon: Lexicon): ReturnType<typeof referencesAt> extends infer R ? (R extends { ranges: infer L } ? L | null : never) : never {
+export function needsIn(
+  text: Text,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): ReturnType<typeof referencesAt> extends infer R ? (R extends { ranges: infer L } ? L | null : never) : never {
   const [from, to] = trim(text.plain, start, end);
   if (lexicon.none.from(text.folded, from, to)) return null;
   const direct = referencesAt(text, from, to, lexicon, true);

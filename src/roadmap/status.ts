@@ -9,7 +9,11 @@ export function statedStatus({ statements, main }: Merged): StatedStatus | null 
     if (best === null || weight(status) < weight(best)) best = status;
   }
   // What is struck out under finished work was finished.
-  if (best?.by === 'strike' && main.owner?.statuses.some(({ status, rank }) => status === 'done' && rank <= RANKS.heading)) return { ...best, status: 'done' };
+  if (
+    best?.by === 'strike' &&
+    main.owner?.statuses.some(({ status, rank }) => status === 'done' && rank <= RANKS.heading)
+  )
+    return { ...best, status: 'done' };
   return best;
 }
 
@@ -20,7 +24,10 @@ function weight({ rank, by, status }: StatedStatus): number {
 }
 
 /** Statuses of the items that state none: from what is below them, else from what they belong to. */
-export function derivedStatus(items: readonly Item[], children: ReadonlyMap<string, readonly string[]>): Map<string, Status> {
+export function derivedStatus(
+  items: readonly Item[],
+  children: ReadonlyMap<string, readonly string[]>,
+): Map<string, Status> {
   const byId = new Map(items.map((item) => [item.id, item]));
   const known = new Map<string, Status>();
   const up = (id: string): Status | null => {
@@ -49,7 +56,11 @@ function fromBelow(below: readonly Status[]): Status {
   if (open.length === 0) return 'dropped';
   if (open.every((status) => status === 'done')) return 'done';
   if (open.some((status) => status === 'done' || status === 'active')) return 'active';
-  return open.every((status) => status === 'deferred') ? 'deferred' : open.every((status) => status === 'blocked') ? 'blocked' : 'planned';
+  return open.every((status) => status === 'deferred')
+    ? 'deferred'
+    : open.every((status) => status === 'blocked')
+      ? 'blocked'
+      : 'planned';
 }
 
 /** A plain bullet of finished work is finished; of work under way it is only planned. */

@@ -7,13 +7,13 @@ import { position, type SourceFile } from '../text/source.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Draft, Scope } from './draft.ts';
+import type { Evidence } from './evidence.ts';
 import { gatherEvidence, headOf } from './evidence.ts';
 import { type HeadingSense, readHeadings } from './headings.ts';
 import { openHeading } from './open-heading.ts';
 import { readEntry } from './read-entry.ts';
 import { readProse } from './read-prose.ts';
 import { readRow } from './read-row.ts';
-import type { Evidence } from './evidence.ts';
 
 /** What the document says of itself, outside every item. */
 export interface DocumentFacts {
@@ -61,13 +61,16 @@ export function walk(outline: Outline, lexicon: Lexicon): Walk {
   const tables = readTables(outline, lexicon);
   const tableOf = (block: number) => tables.get(block);
   const evidence = gatherEvidence(recognized, tableOf);
-  const heads = outline.lines.filter((line): line is Heading | Summary => line.place === 'heading' || line.place === 'summary');
+  const heads = outline.lines.filter(
+    (line): line is Heading | Summary => line.place === 'heading' || line.place === 'summary',
+  );
   const state: Walk = {
     lexicon,
     of,
     tableOf,
     evidence,
-    parentOf: (line) => (line.place === 'prose' && line.nth > 0 ? outsideList(line, of(line), outline.source) : line.parent),
+    parentOf: (line) =>
+      line.place === 'prose' && line.nth > 0 ? outsideList(line, of(line), outline.source) : line.parent,
     senses: readHeadings(heads, { of, evidence }),
     drafts: [],
     document: { title: null, current: null, milestone: null, updated: null },
@@ -127,7 +130,8 @@ function outsideList(line: Line, one: Recognized, source: SourceFile): Line | nu
   let parent = line.parent;
   if (one.fields.length === 0 && !one.heads) return parent;
   const column = (offset: number) => position(source, offset).column;
-  while (parent?.place === 'entry' && column(line.text.span.start) <= column(parent.marker.span.start)) parent = parent.parent;
+  while (parent?.place === 'entry' && column(line.text.span.start) <= column(parent.marker.span.start))
+    parent = parent.parent;
   return parent;
 }
 
@@ -146,11 +150,23 @@ function recurringNames(recognized: readonly Recognized[]): Set<string> {
   const places = new Map<string, Map<Line | null, number>>();
   for (const { line, fields, set } of recognized) {
     const field = fields[0];
-    if (line.place !== 'entry' || line.box || !field || set || fields.length !== 1 || field.value.end <= field.value.start) continue;
+    if (
+      line.place !== 'entry' ||
+      line.box ||
+      !field ||
+      set ||
+      fields.length !== 1 ||
+      field.value.end <= field.value.start
+    )
+      continue;
     const counts = places.get(field.key) ?? new Map<Line | null, number>();
     const head = headOf(line.parent);
     counts.set(head, (counts.get(head) ?? 0) + 1);
     places.set(field.key, counts);
   }
-  return new Set([...places].filter(([, counts]) => counts.size >= 3 && [...counts.values()].every((n) => n === 1)).map(([key]) => key));
+  return new Set(
+    [...places]
+      .filter(([, counts]) => counts.size >= 3 && [...counts.values()].every((n) => n === 1))
+      .map(([key]) => key),
+  );
 }

@@ -10,7 +10,8 @@ export function fold(text: string): string {
 }
 
 // Latin, Greek and Cyrillic letters with marks, typographic apostrophes, hyphens and blanks, full-width forms.
-const FOLDED = /[\u00a0\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff\u2000-\u200a\u2010\u2011\u2018\u2019\u202f\u3000\uff01-\uff5e]/g;
+const FOLDED =
+  /[\u00a0\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff\u2000-\u200a\u2010\u2011\u2018\u2019\u202f\u3000\uff01-\uff5e]/g;
 const cache = new Map<string, string>();
 
 function foldCharacter(character: string): string {

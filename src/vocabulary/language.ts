@@ -33,7 +33,13 @@ export interface Language {
   readonly through: readonly string[];
   readonly time: {
     /** Singular and plural, in lower case: `week`, `weeks`. */
-    readonly units: { readonly day: readonly string[]; readonly week: readonly string[]; readonly month: readonly string[]; readonly quarter: readonly string[]; readonly year: readonly string[] };
+    readonly units: {
+      readonly day: readonly string[];
+      readonly week: readonly string[];
+      readonly month: readonly string[];
+      readonly quarter: readonly string[];
+      readonly year: readonly string[];
+    };
     /** January to December, each with its short forms. */
     readonly months: readonly (readonly string[])[];
   };

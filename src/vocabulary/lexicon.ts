@@ -1,12 +1,12 @@
 import type { Status } from '../roadmap/roadmap.ts';
-import type { Language, Role } from './language.ts';
-import { languages } from './languages/index.ts';
+import { entriesOf, isLatin, pack, type PackedTables } from './compile.ts';
+import { compiled } from './compiled.ts';
+import type { Role } from './language.ts';
 import { symbols } from './languages/symbols.ts';
 import { type Phrases, phrases } from './phrases.ts';
 
 /** All words of all languages, by what they mean: what the recognizers look words up in. */
 export interface Lexicon {
-  readonly languages: readonly Language[];
   readonly status: Phrases<Status>;
   /** Words before a number: `milestone`, `sprint`. */
   readonly labels: Phrases<'milestone' | 'phase'>;
@@ -45,51 +45,47 @@ let standard: Lexicon | undefined;
 
 /** The words of every language we have, and the user's own before them. */
 export function lexicon(extra?: ExtraWords): Lexicon {
-  if (extra) return buildLexicon(languages, extra);
-  standard ??= buildLexicon(languages, {});
+  if (extra) return makeLexicon(extra);
+  standard ??= makeLexicon({});
   return standard;
 }
 
-function buildLexicon(tables: readonly Language[], extra: ExtraWords): Lexicon {
-  const gather = <T extends string>(own: Lists | undefined, of: (language: Language) => Lists): Phrases<T> =>
-    phrases([own ?? {}, ...tables.map(of)].flatMap((lists) => entries<T>(lists)));
-  const flags = (of: (language: Language) => readonly string[]): Phrases<true> =>
-    phrases(tables.flatMap((language) => of(language).map((word) => [word, true] as const)));
+function makeLexicon(extra: ExtraWords): Lexicon {
+  const table = <T>(name: string, own: Parameters<typeof entriesOf>[0] = {}, decode: (meaning: string) => T = (meaning) => meaning as T): Phrases<T> => {
+    const added = pack(entriesOf(own));
+    return phrases((head) => join(added[head], packedTables(head)[name]?.[head]), decode);
+  };
+  const flag = () => true as const;
   return {
-    languages: tables,
-    status: gather(extra.status, (language) => language.status),
-    labels: gather(extra.labels, (language) => language.labels),
-    buckets: gather(extra.buckets, (language) => language.buckets),
-    roles: gather(extra.sections, (language) => language.sections),
-    headFirst: phrases(
-      tables
-        .filter(({ code }) => HEAD_FIRST.has(code))
-        .flatMap(({ sections, buckets }) => [...entries(sections), ...entries(buckets)].map(([word]) => [word, true] as const)),
-    ),
-    fields: gather(extra.fields, (language) => language.fields),
-    english: phrases(tables.filter(({ code }) => code === 'en').flatMap(({ fields }) => entries(fields).map(([word]) => [word, true] as const))),
-    none: flags((language) => language.none),
-    current: flags((language) => language.current),
-    updated: flags((language) => language.updated),
-    joints: phrases(
-      tables.flatMap(({ and, through }) => [
-        ...and.map((word) => [word, 'and'] as const),
-        ...through.map((word) => [word, 'through'] as const),
-      ]),
-    ),
-    units: gather(undefined, (language) => language.time.units),
-    months: phrases(
-      tables.flatMap(({ time }) => time.months.flatMap((names, at) => names.map((name) => [name, at + 1] as const))),
-    ),
+    status: table('status', extra.status),
+    labels: table('labels', extra.labels),
+    buckets: table('buckets', extra.buckets),
+    roles: table('roles', extra.sections),
+    headFirst: table('headFirst', {}, flag),
+    fields: table('fields', extra.fields),
+    english: table('english', {}, flag),
+    none: table('none', {}, flag),
+    current: table('current', {}, flag),
+    updated: table('updated', {}, flag),
+    joints: table('joints'),
+    units: table('units'),
+    months: table('months', {}, Number),
     marks: new Map(symbols.marks.map(({ mark, status }) => [mark, status])),
     boxes: new Map([...symbols.boxes.map(({ mark, status }) => [mark, status] as const), ...Object.entries(extra.boxes ?? {})]),
   };
 }
 
-const HEAD_FIRST = new Set(['pt', 'es', 'fr', 'it', 'ca', 'ro', 'pl', 'ru', 'uk', 'cs', 'vi', 'id', 'th', 'ar']);
+/** The user's phrases stand first, so that of equal ones theirs is found. */
+function join(own: string | undefined, ours: string | undefined): string | undefined {
+  if (own === undefined || ours === undefined) return own ?? ours;
+  const length = (line: string) => line.indexOf('\t');
+  return [...own.split('\n'), ...ours.split('\n')].sort((a, b) => length(b) - length(a)).join('\n');
+}
 
-type Lists = { readonly [key: string]: readonly string[] | undefined };
+const parsed: { latin?: PackedTables; other?: PackedTables } = {};
 
-function entries<T extends string>(lists: Lists): [string, T][] {
-  return Object.entries(lists).flatMap(([key, words]) => (words ?? []).map((word): [string, T] => [word, key as T]));
+function packedTables(head: string): PackedTables {
+  const script = isLatin(head) ? 'latin' : 'other';
+  parsed[script] ??= JSON.parse(compiled[script]) as PackedTables;
+  return parsed[script];
 }

@@ -1,4 +1,5 @@
-import { fold, isBoundary } from './fold.ts';
+import type { Packed } from './compile.ts';
+import { isBoundary } from './fold.ts';
 
 /** A phrase found in a text. Offsets are UTF-16 units of the text that was searched. */
 export interface Found<T> {
@@ -14,55 +15,52 @@ export interface Phrases<T> {
   from(folded: string, start: number, end?: number): Found<T> | undefined;
   /** The longest phrase that ends at `end` and begins at a word boundary, at or after `start`. */
   until(folded: string, end: number, start?: number): Found<T> | undefined;
-  readonly size: number;
 }
 
-/** @example `phrases([['exit criteria', 'criteria']]).from('exit criteria (mvp)', 0)` is `{ value: 'criteria', start: 0, end: 13 }`. */
-export function phrases<T>(entries: Iterable<readonly [string, T]>): Phrases<T> {
-  const all = new Map<string, T>();
-  for (const [phrase, value] of entries) {
-    const folded = fold(phrase);
-    if (!all.has(folded)) all.set(folded, value);
-  }
-  const heads = new Map<string, string[]>();
-  const tails = new Map<string, string[]>();
-  for (const phrase of all.keys()) {
-    put(heads, phrase.slice(0, 2), phrase);
-    put(tails, phrase.slice(-2), phrase);
-  }
-  const byLength = (a: string, b: string) => b.length - a.length;
-  for (const index of [heads, tails]) for (const list of index.values()) list.sort(byLength);
+type Bucket = readonly (readonly [phrase: string, meaning: string])[];
+
+const EMPTY: Bucket = [];
+const LONGEST = 64;
+
+/**
+ * @param packed The phrases that begin with a head of one or two characters.
+ * @param decode What a meaning is, as the tables write it.
+ * @example `phrases((head) => pack([['exit criteria', 'criteria']])[head], String).from('exit criteria (mvp)', 0)`
+ * is `{ value: 'criteria', start: 0, end: 13 }`.
+ */
+export function phrases<T>(packed: (head: string) => Packed[string] | undefined, decode: (meaning: string) => T): Phrases<T> {
+  const buckets = new Map<string, Bucket>();
+  const bucketOf = (head: string): Bucket => {
+    let bucket = buckets.get(head);
+    if (!bucket) {
+      bucket = packed(head)?.split('\n').map((line) => line.split('\t') as [string, string]) ?? EMPTY;
+      buckets.set(head, bucket);
+    }
+    return bucket;
+  };
+  const at = (folded: string, start: number, end: number, head: string): Found<T> | undefined => {
+    for (const [phrase, meaning] of bucketOf(head)) {
+      const stop = start + phrase.length;
+      if (stop <= end && folded.startsWith(phrase, start) && isBoundary(folded, stop)) return { value: decode(meaning), start, end: stop };
+    }
+    return undefined;
+  };
+  const exact = (folded: string): T | undefined => {
+    if (folded === '' || folded.length > LONGEST) return undefined;
+    const found = bucketOf(folded.slice(0, 2)).find(([phrase]) => phrase === folded);
+    return found && decode(found[1]);
+  };
 
   return {
-    size: all.size,
-    exact: (folded) => all.get(folded),
-    from(folded, start, end = folded.length) {
-      for (const length of [2, 1]) {
-        for (const phrase of heads.get(folded.slice(start, start + length)) ?? []) {
-          const stop = start + phrase.length;
-          if (stop <= end && folded.startsWith(phrase, start) && isBoundary(folded, stop)) {
-            return { value: all.get(phrase) as T, start, end: stop };
-          }
-        }
-      }
-      return undefined;
-    },
+    exact,
+    from: (folded, start, end = folded.length) => at(folded, start, end, folded.slice(start, start + 2)) ?? at(folded, start, end, folded.charAt(start)),
     until(folded, end, start = 0) {
-      for (const length of [2, 1]) {
-        for (const phrase of tails.get(folded.slice(end - length, end)) ?? []) {
-          const begin = end - phrase.length;
-          if (begin >= start && folded.endsWith(phrase, end) && isBoundary(folded, begin)) {
-            return { value: all.get(phrase) as T, start: begin, end };
-          }
-        }
+      for (let from = Math.max(start, end - LONGEST); from < end; from += 1) {
+        if (!isBoundary(folded, from)) continue;
+        const value = exact(folded.slice(from, end));
+        if (value !== undefined) return { value, start: from, end };
       }
       return undefined;
     },
   };
-}
-
-function put(index: Map<string, string[]>, key: string, phrase: string): void {
-  const list = index.get(key);
-  if (list) list.push(phrase);
-  else index.set(key, [phrase]);
 }

@@ -11,7 +11,9 @@ export const count: Saying = {
     const [from, to] = trim(text.plain, start, end);
     const fraction = matchAt(FRACTION, text.folded, from, to);
     if (fraction && words(text.plain.slice(from + fraction[0].length, to)) <= 3) {
-      return [{ says: 'count', done: Number(fraction[1]), total: Number(fraction[2]), start: from, end: to, by: 'count' }];
+      return [
+        { says: 'count', done: Number(fraction[1]), total: Number(fraction[2]), start: from, end: to, by: 'count' },
+      ];
     }
     const percent = matchAt(PERCENT, text.folded, from, to);
     if (!percent || words(text.plain.slice(from + percent[0].length, to)) > 3) return null;

@@ -7,6 +7,8 @@ export const date: Saying = {
   read(text, start, end, lexicon) {
     const [from, to] = trim(text.plain, start, end);
     const found = dateAt(text, from, to, lexicon);
-    return found && (found.end === to || /^\s?[,;—–-]\s/.test(text.plain.slice(found.end, to))) ? [{ says: 'date', date: found.date, start: from, end: to, by: 'date' }] : null;
+    return found && (found.end === to || /^\s?[,;—–-]\s/.test(text.plain.slice(found.end, to)))
+      ? [{ says: 'date', date: found.date, start: from, end: to, by: 'date' }]
+      : null;
   },
 };

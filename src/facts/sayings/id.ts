@@ -6,7 +6,8 @@ export const id: Saying = {
   read(text, start, end) {
     const [from, to] = trim(text.plain, start, end);
     const written = text.plain.slice(from, to);
-    if (!/^(?=.*[A-Z])(?:[A-Z][A-Z\d]*-)?[A-Z][A-Z\d]*-?\d{1,5}[a-z]?$/.test(written) || written.length > 16) return null;
+    if (!/^(?=.*[A-Z])(?:[A-Z][A-Z\d]*-)?[A-Z][A-Z\d]*-?\d{1,5}[a-z]?$/.test(written) || written.length > 16)
+      return null;
     return [{ says: 'id', id: written, start: from, end: to, by: 'id' }];
   },
 };

@@ -18,7 +18,9 @@ export const namedValue: Saying = {
     const colon = matchAt(COLON, text.plain, name.end, to);
     if (name.value === 'needs') {
       const found = referencesAt(text, colon ? name.end + colon[0].length : name.end, to, lexicon, true);
-      return found && found.end >= to - 1 ? [{ says: 'needs', ranges: found.ranges, start: from, end: to, by: 'named-value' }] : null;
+      return found && found.end >= to - 1
+        ? [{ says: 'needs', ranges: found.ranges, start: from, end: to, by: 'named-value' }]
+        : null;
     }
     if (!colon) return null;
     const at = name.end + colon[0].length;
@@ -26,11 +28,19 @@ export const namedValue: Saying = {
     if (status) return [status];
     const stated = lexicon.status.from(text.folded, from, name.end);
     // `Shipped: 2026-02-06`: a status word that is the name of its date.
-    if (stated?.end === name.end && stated.value === 'done') return [{ says: 'status', status: 'done', start: from, end: name.end, by: 'status' }];
+    if (stated?.end === name.end && stated.value === 'done')
+      return [{ says: 'status', status: 'done', start: from, end: name.end, by: 'status' }];
     const when = time.read(text, at, to, lexicon);
     if (when) return when;
     if (NAMES.has(name.value)) return null;
-    const said: Said = { says: 'field', name: name.value, value: { start: at, end: to }, start: from, end: to, by: 'named-value' };
+    const said: Said = {
+      says: 'field',
+      name: name.value,
+      value: { start: at, end: to },
+      start: from,
+      end: to,
+      by: 'named-value',
+    };
     return [said];
   },
 };

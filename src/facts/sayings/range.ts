@@ -6,7 +6,13 @@ export const range: Saying = {
   name: 'range',
   read(text, start, end, lexicon) {
     const [from, to] = trim(text.plain, start, end);
-    const found = referencesAt(text, from, to, lexicon, /^\d{1,4}\s?[-–—~]\s?\d{1,4}$/.test(text.plain.slice(from, to)));
+    const found = referencesAt(
+      text,
+      from,
+      to,
+      lexicon,
+      /^\d{1,4}\s?[-–—~]\s?\d{1,4}$/.test(text.plain.slice(from, to)),
+    );
     // A lone label in parentheses says which one is meant, not what is held.
     if (!found || found.end < to) return null;
     return found.ranges.every((one) => one.to === null && one.word === null && !one.from.endsWith('+'))

@@ -12,7 +12,12 @@ export const status: Saying = {
     const said = statusAt(text, start, end, lexicon);
     if (!said) return null;
     const rest = text.folded.slice(said.end, end);
-    return AFTER.test(rest.replace(/\p{L}{3,9}\.?(?=\s\d)/u, '')) || /^\s?[,;—–]/.test(rest) || /^\s-\s/.test(rest) || isOwnWord(text, said) ? [said] : null;
+    return AFTER.test(rest.replace(/\p{L}{3,9}\.?(?=\s\d)/u, '')) ||
+      /^\s?[,;—–]/.test(rest) ||
+      /^\s-\s/.test(rest) ||
+      isOwnWord(text, said)
+      ? [said]
+      : null;
   },
 };
 
@@ -26,14 +31,19 @@ export function statusAt(text: Text, start: number, end: number, lexicon: Lexico
   let [at] = trim(text.plain, start, end);
   const from = at;
   let mark: ReturnType<typeof markAt> = null;
-  for (let next = markAt(text.plain, at, end, lexicon) ?? boxAt(text.plain, at, end, lexicon); next; next = markAt(text.plain, at, end, lexicon)) {
+  for (
+    let next = markAt(text.plain, at, end, lexicon) ?? boxAt(text.plain, at, end, lexicon);
+    next;
+    next = markAt(text.plain, at, end, lexicon)
+  ) {
     mark ??= next.status ? next : null;
     [at] = trim(text.plain, next.end, end);
   }
-  at += matchAt(/["'“*_~(\[]{0,2}/y, text.plain, at, end)?.[0].length ?? 0;
+  at += matchAt(/["'“*_~([]{0,2}/y, text.plain, at, end)?.[0].length ?? 0;
   const word = lexicon.status.from(text.folded, at, end);
   // The word is more explicit than the mark: `🚧 Planned` is planned.
-  if (word) return { says: 'status', status: word.value, start: mark ? mark.start : word.start, end: word.end, by: 'status' };
+  if (word)
+    return { says: 'status', status: word.value, start: mark ? mark.start : word.start, end: word.end, by: 'status' };
   if (mark?.status) return { says: 'status', status: mark.status, start: from, end: mark.end, by: 'mark' };
   return null;
 }

@@ -9,6 +9,8 @@ export const tag: Saying = {
   read(text, start, end, lexicon) {
     const [from, to] = trim(text.plain, start, end);
     const folded = text.folded.slice(from, to);
-    return to - from <= 40 && (TAGS.test(folded) || lexicon.buckets.exact(folded)) ? [{ says: 'tag', start: from, end: to, by: 'tag' }] : null;
+    return to - from <= 40 && (TAGS.test(folded) || lexicon.buckets.exact(folded))
+      ? [{ says: 'tag', start: from, end: to, by: 'tag' }]
+      : null;
   },
 };

@@ -4,7 +4,8 @@ import { type Saying, type Text, trim } from '../saying.ts';
 
 const NUMBER = /~?\d{1,4}(?:[.,]\d)?\+?/y;
 const QUARTER = /[qhst]\d(?![\p{L}\d])/uy;
-const GLUE = /[\s,.'’~〜～–—\-/+:→年第约約]|(?:est|about|approx|ca|circa|by|until|due|eta|early|mid|late|end|of|the|from|target|per|each|in|each|starting|begin|beginning)\b\.?/uy;
+const GLUE =
+  /[\s,.'’~〜～–—\-/+:→年第约約]|(?:est|about|approx|ca|circa|by|until|due|eta|early|mid|late|end|of|the|from|target|per|each|in|each|starting|begin|beginning)\b\.?/uy;
 
 /** A stretch of time: `Weeks 1-6`, `0-4 weeks`, `2022 Q2 ~ Q4`, `July ~ August 2021`, `1-2日`; not a whole date. */
 export const time: Saying = {
