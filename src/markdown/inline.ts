@@ -105,15 +105,14 @@ function writeCode(writer: LineWriter, value: string, start: number, end: number
   const { text } = writer;
   let ticks = 0;
   while (text[start + ticks] === '`') ticks += 1;
-  let from = start + ticks;
-  let to = end - ticks;
+  const from = start + ticks;
+  const to = end - ticks;
   const inner = text.slice(from, to);
-  if (/^[ \r\n][^]*[ \r\n]$/.test(inner) && inner.trim() !== '') {
-    from += 1;
-    to -= 1;
-  }
+  const isPadded = /^[ \r\n][^]*[ \r\n]$/.test(inner) && inner.trim() !== '';
   beginStyle(writer, 'code', start);
-  writeText(writer, value, from, to, false);
+  if (isPadded && inner[0] !== ' ') writeText(writer, `\n${value}`, from, to - 1, false);
+  else if (isPadded) writeText(writer, value, from + 1, to - 1, false);
+  else writeText(writer, value, from, to, false);
   endStyle(writer, end);
 }
 

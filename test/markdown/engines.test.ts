@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Outline, readOutline } from '../../src/markdown/outline.ts';
+import { loadEngine, parseMarkdown } from '../../src/markdown/parse.ts';
+import { type SourceFile, sourceFile } from '../../src/text/source.ts';
+import { realFiles } from './conformance.ts';
+import { agreed } from './documents.ts';
+
+const satteri = await loadEngine('satteri');
+const remark = await loadEngine('remark');
+const files = [...realFiles()];
+
+/** All of an outline, with references to lines by index. */
+export function flat({ lines, frontMatter }: Outline): unknown {
+  return { frontMatter, lines: lines.map((line) => ({ ...line, parent: line.parent?.index ?? null })) };
+}
+
+function outlines(source: SourceFile): [unknown, unknown] {
+  return [
+    flat(readOutline(source, parseMarkdown(source, satteri))),
+    flat(readOutline(source, parseMarkdown(source, remark))),
+  ];
+}
+
+describe('both engines give one outline', () => {
+  test.skipIf(files.length === 0)('of every real roadmap', { timeout: 120_000 }, () => {
+    for (const source of files) {
+      const [ours, reference] = outlines(source);
+      expect(ours, source.path).toEqual(reference);
+    }
+  });
+
+  test('of random documents', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(agreed, (text) => {
+        const [ours, reference] = outlines(sourceFile('random.md', text));
+        expect(ours).toEqual(reference);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+test('the default engine is Sätteri', async () => {
+  expect((await loadEngine()).name).toBe('satteri');
+});

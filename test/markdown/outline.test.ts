@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readOutline } from '../../src/markdown/outline.ts';
+import { loadEngine, parseMarkdown } from '../../src/markdown/parse.ts';
+import { sourceFile } from '../../src/text/source.ts';
+import { print } from './print.ts';
+
+const directory = new URL('../../fixtures/markdown/', import.meta.url);
+const engines = [await loadEngine('satteri'), await loadEngine('remark')];
+
+for (const file of readdirSync(directory).filter((name) => name.endsWith('.md'))) {
+  for (const engine of engines) {
+    test(`${file} by ${engine.name}`, async () => {
+      const source = sourceFile(file, readFileSync(new URL(file, directory), 'utf8'));
+      const outline = readOutline(source, parseMarkdown(source, engine));
+      await expect(print(outline)).toMatchFileSnapshot(new URL(file.replace(/\.md$/, '.outline'), directory).pathname);
+    });
+  }
+}
