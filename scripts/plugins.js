@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build as esbuild } from 'esbuild';
 import { build as bundle } from 'esbuild';
 
 /**
@@ -53,23 +52,6 @@ export const compiledVocabulary = {
       const code = Buffer.from(outputFiles[0].contents).toString('base64');
       const { compiled } = await import(`data:text/javascript;base64,${code}`);
       return { contents: `export const compiled = ${JSON.stringify(compiled)};` };
-    });
-  },
-};
-
-/**
- * The tables of words are made here instead of at every start: the module that makes them is replaced by what it makes.
- *
- * @type {import('esbuild').Plugin}
- */
-export const madeWords = {
-  name: 'made-words',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]vocabulary[\\/]compiled\.ts$/ }, async ({ path }) => {
-      const made = await esbuild({ entryPoints: [path], bundle: true, write: false, format: 'cjs', platform: 'node' });
-      const module = { exports: {} };
-      new Function('module', 'exports', made.outputFiles[0].text)(module, module.exports);
-      return { contents: `export const compiled = ${JSON.stringify(module.exports.compiled)};` };
     });
   },
 };
