@@ -63,8 +63,9 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
       return screenWidth(host);
     },
     async open(files, barren = 'refuse') {
-      const { maxBytes = MAX_BYTES, engine } = options();
+      const { maxBytes = MAX_BYTES, engine, debug } = options();
       const workspace = await openWorkspace(self.host, { files, maxBytes, engine });
+      if (debug === true) self.warn(`config: ${workspace.config ?? 'none'}`);
       for (const warning of workspace.warnings) self.warn(warning);
       const [first] = workspace.barren;
       const nothing = workspace.plan.items.length === 0;

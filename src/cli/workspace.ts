@@ -13,6 +13,8 @@ import { type Configuration, findConfiguration, frontMatterWords, joinWords } fr
 /** What a command is run on. */
 export interface Workspace {
   readonly plan: Plan;
+  /** The config file that was read. */
+  readonly config: string | null;
   /** What the user should know of how the files were read, a line each. */
   readonly warnings: readonly string[];
   /** The files of which no item was made, as faults. */
@@ -48,11 +50,13 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
   const parts: { readonly file: string; readonly roadmap: Roadmap }[] = [];
   for (const name of unique(chosen(host, root, options.files, config))) {
     const text = await readText(host, name, options.maxBytes, warnings);
+    const conflict = conflictLine(text);
+    if (conflict !== null) warnings.push(`merge conflict: ${name.shown}:${conflict}: both sides are read; resolve it`);
     const words = joinWords(await frontMatterWords(text, name.shown), config.words);
     parts.push({ file: name.file, roadmap: read(sourceFile(name.shown, text), isEmpty(words) ? {} : { words }) });
   }
   const barren = parts.filter(({ roadmap }) => roadmap.items.length === 0).map(({ roadmap }) => emptiness(roadmap));
-  return { plan: combine(parts), warnings, barren, named: named || config.files.length > 0 };
+  return { plan: combine(parts), config: config.path, warnings, barren, named: named || config.files.length > 0 };
 }
 
 /** The files that are named on the command line, else in the config, else found. */
@@ -60,6 +64,13 @@ function chosen(host: Host, root: string, typed: readonly string[], config: Conf
   if (typed.length > 0) return typed.flatMap((file) => expand(host, root, file));
   const shown = config.files.map((file) => path.relative(host.cwd, file));
   return shown.length > 0 ? shown.flatMap((file) => expand(host, root, file)) : search(host, root);
+}
+
+/** The 1-based line on which git left a conflict; `null` if all three of its marks are not there, in order. */
+function conflictLine(text: string): number | null {
+  const ours = text.search(/^<{7} /m);
+  if (ours < 0 || !/^={7}\r?$[\s\S]*?^>{7} /m.test(text.slice(ours))) return null;
+  return text.slice(0, ours).split('\n').length;
 }
 
 function isEmpty(words: object): boolean {

@@ -33,8 +33,9 @@ export interface Plan {
 export function combine(parts: readonly { readonly file: string; readonly roadmap: Roadmap }[]): Plan {
   const taken = new Set<string>();
   const files = parts.map(({ file, roadmap }) => {
-    const names = new Map(roadmap.items.map(({ id }) => [id, taken.has(id) ? `${file}:${id}` : id]));
-    for (const name of names.values()) taken.add(name);
+    const names = new Map<string, string>();
+    for (const { id } of roadmap.items) if (taken.has(id)) names.set(id, `${file}:${id}`);
+    for (const { id } of roadmap.items) taken.add(names.get(id) ?? id);
     return { file, roadmap, items: roadmap.items.map((item) => placed(item, file, names)) };
   });
   const items = files.flatMap((part) => part.items);
@@ -48,7 +49,9 @@ export function combine(parts: readonly { readonly file: string; readonly roadma
   };
 }
 
+/** @param names Of the items that are called otherwise here than in their file. */
 function placed(item: Item, file: string, names: ReadonlyMap<string, string>): PlanItem {
+  if (names.size === 0) return { ...item, file };
   const name = (id: string): string => names.get(id) ?? id;
   return {
     ...item,

@@ -10,6 +10,9 @@ export interface Progress {
   readonly origin: 'counted' | 'stated';
 }
 
+/** Nothing is nested deeper; a graph with a circle in it must not hang us. */
+const DEEPEST = 100;
+
 export const CONTAINERS: ReadonlySet<Kind> = new Set(['milestone', 'phase', 'bucket']);
 
 /** True for a milestone, phase or bucket. */
@@ -40,8 +43,9 @@ function parentOf(plan: Plan, item: PlanItem): PlanItem | undefined {
 export function isClosed(plan: Plan, item: PlanItem): boolean {
   if (item.status.value === 'done' || item.status.value === 'dropped') return true;
   if (item.status.origin === 'stated' || item.checked !== null || item.children.length > 0) return false;
-  const stated = ancestorsOf(plan, item).find((up) => up.status.origin === 'stated');
-  return stated !== undefined && stated.status.value === 'done';
+  let up = parentOf(plan, item);
+  for (let steps = 0; up && up.status.origin !== 'stated' && steps < DEEPEST; steps += 1) up = parentOf(plan, up);
+  return up?.status.origin === 'stated' && up.status.value === 'done';
 }
 
 /**
@@ -50,23 +54,34 @@ export function isClosed(plan: Plan, item: PlanItem): boolean {
  * @returns `null` where there is nothing to count.
  */
 export function progressOf(plan: Plan, item: PlanItem): Progress | null {
-  const leaves = leavesOf(plan, item, new Set([item.id])).filter((leaf) => leaf.status.value !== 'dropped');
-  if (leaves.length === 0) return statedProgress(item);
-  return { done: leaves.filter((leaf) => isClosed(plan, leaf)).length, total: leaves.length, origin: 'counted' };
+  const { done, total } = countLeaves(plan, item, 0);
+  return total > 0 ? { done, total, origin: 'counted' } : statedProgress(item);
 }
 
-function leavesOf(plan: Plan, item: PlanItem, seen: Set<string>): PlanItem[] {
-  return childrenOf(plan, item).flatMap((child) => {
-    if (seen.has(child.id)) return [];
-    seen.add(child.id);
-    return child.children.length === 0 ? [child] : leavesOf(plan, child, seen);
-  });
+function countLeaves(plan: Plan, item: PlanItem, depth: number): { done: number; total: number } {
+  let done = 0;
+  let total = 0;
+  for (const id of item.children) {
+    const child = plan.byId.get(id);
+    if (!child || depth > DEEPEST) continue;
+    if (child.children.length > 0) {
+      const below = countLeaves(plan, child, depth + 1);
+      done += below.done;
+      total += below.total;
+    } else if (child.status.value !== 'dropped') {
+      if (isClosed(plan, child)) done += 1;
+      total += 1;
+    }
+  }
+  return { done, total };
 }
 
 function statedProgress(item: PlanItem): Progress | null {
-  const counts = item.statements.flatMap(({ facts }) => facts.filter((fact): fact is Count => fact.type === 'count'));
-  const [count] = counts;
-  return count && count.total > 0 ? { done: count.done, total: count.total, origin: 'stated' } : null;
+  for (const { facts } of item.statements) {
+    const count = facts.find((fact): fact is Count => fact.type === 'count' && fact.total > 0);
+    if (count) return { done: count.done, total: count.total, origin: 'stated' };
+  }
+  return null;
 }
 
 /** What an item needs first and is not done. Empty for an item that is itself done. */

@@ -63,6 +63,7 @@ async function list(session: Session, files: readonly string[], options: Options
     session.print(toJson({ schemaVersion: SCHEMA_VERSION, items: rows }));
   } else if (session.host.stdout.isTTY) {
     if (items.length > 0) session.print(itemTable(plan, items, columns, session));
+    else session.warn('no item matches');
   } else session.print(itemRows(plan, items, columns));
 }
 
