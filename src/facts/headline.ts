@@ -20,15 +20,20 @@ export interface BucketWords {
   readonly meaning: Status | 'horizon';
   /** True if nothing else is said: `Backlog`, not `Ideas backlog`. */
   readonly exact: boolean;
+  /** True if nothing else is said but that it is work: `Upcoming tasks`. */
+  readonly whole: boolean;
 }
 
 /** The horizon or state that a heading names: `Parking Lot (not now)`, `Ideas Backlog`, `🔴 Critical — blocks use`. */
 export function bucketOf(text: Text, start: number, end: number, lexicon: Lexicon): BucketWords | null {
   const [from, to] = core(text, start, end);
   const exact = lexicon.buckets.exact(text.folded.slice(from, to));
-  if (exact) return { meaning: exact, exact: true };
+  if (exact) return { meaning: exact, exact: true, whole: true };
   const found = meaning(text, start, end, lexicon, lexicon.buckets);
-  return found ? { meaning: found.value, exact: false } : null;
+  if (found) return { meaning: found.value, exact: false, whole: false };
+  const first = lexicon.buckets.from(text.folded, from, to);
+  const work = first ? lexicon.roles.exact(text.folded.slice(...trim(text.plain, first.end, to))) : undefined;
+  return first && work === 'tasks' ? { meaning: first.value, exact: false, whole: true } : null;
 }
 
 /**
@@ -69,7 +74,7 @@ function isLabel(text: Text, at: number, end: number, lexicon: Lexicon): boolean
 /** Without parentheses behind, colon, and anything but letters before. */
 function core(text: Text, start: number, end: number): [number, number] {
   let [from, to] = trim(text.plain, start, end);
-  const tail = /[\s:：.,;–—-]*(?:[(（][^()（）]*[)）])?[\s:：.,;–—-]*$/u.exec(text.plain.slice(from, to));
+  const tail = /(?:\p{Extended_Pictographic}|[\s:：.,;–—\ufe0f-])*(?:[(（][^()（）]*[)）])?(?:\p{Extended_Pictographic}|[\s:：.,;–—\ufe0f-])*$/u.exec(text.plain.slice(from, to));
   if (tail && tail.index > 0) to = from + tail.index;
   while (from < to && !/[\p{L}\p{N}]/u.test(text.plain.charAt(from)) && !isSurrogateLetter(text.plain, from)) from += 1;
   return trim(text.plain, from, to);

@@ -19,19 +19,19 @@ export interface Label {
 
 // 3, 2.1, 12a, 1-2, v1.4.0-beta, M0, F11, G, XII: what may stand behind a word such as "Milestone".
 const NUMBER =
-  /(?:[a-z]{0,3}-?\d{1,4}(?:[.]\d{1,4}){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![\p{L}\d])\+?/uy;
-const RANGE_TAIL = /\s?(?:[-–—~〜～]|\.\.\.?)\s?(?:[a-z]{0,3}-?)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?![\p{L}\d])/uy;
+  /(?:[a-z]{0,3}-?\d{1,4}(?:[.](?:\d{1,4}|x)){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![a-z\u00c0-\u052f\d])\+?/uy;
+const RANGE_TAIL = /\s?(?:[-–—~〜～]|\.\.\.?)\s?(?:[a-z]{0,3}-?)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d])/uy;
 const CJK_NUMBER =
   /第?\s?([一二三四五六七八九十百〇零\d]{1,4}(?:[-–~〜][一二三四五六七八九十\d]{1,4})?)\s?(?:个|個)?\s?/y;
 const HASH = /(?:no\.?|n[ºo°]\.?|nr\.?|№|#)\s?/y;
 const VERSION =
-  /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![\p{L}\d]|[.-]\d)\+?/uy;
+  /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![a-z\u00c0-\u052f\d]|[.-]\d)\+?/uy;
 const QUARTER =
-  /(?:(?:early|mid|late|end of|beginning of)[\s-]{1,2})?(?:(\d{4})\s?[-/]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![\p{L}\d])/uy;
-const CODE = /([a-z][a-z\d]{0,9}?)(-?)(\d{1,5}[a-z]?)((?:[.-]\d{1,4}){0,3}[a-z]?)(?![\p{L}\d]|\.\d)/uy;
+  /(?:(?:early|mid|late|end of|beginning of)[\s-]{1,2})?(?:(\d{4})\s?[-/]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![a-z\u00c0-\u052f\d])/uy;
+const CODE = /([a-z][a-z\d]{0,9}?)(-?)(\d{1,5}[a-z]?)((?:[.-]\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d]|\.\d)/uy;
 const DOTTED =
-  /(?:\d{1,4}(?:\.\d{1,3})?-\d{1,4}(?:-\d{1,4})?|\d{1,4}(?:\.\d{1,4}){1,3}|[a-z]\.\d{1,3}(?:\.\d{1,3})?)(?![\p{L}\d])/uy;
-const ORDINAL = /(?:#\s?(\d{1,4})|(\d{1,3})(?=[.)、．:：]))(?![\p{L}\d])/uy;
+  /(?:\d{1,4}(?:\.\d{1,3})?-\d{1,4}(?:-\d{1,4})?[a-z]?|\d{1,4}(?:\.\d{1,4}){1,3}|[a-z]\.\d{1,3}(?:\.\d{1,3})?)(?![a-z\u00c0-\u052f\d])/uy;
+const ORDINAL = /(?:#\s?(\d{1,4})|(\d{1,3})(?=[.)、．:：]))(?![a-z\u00c0-\u052f\d])/uy;
 
 /** The label that begins at `start`, if one does. */
 export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {

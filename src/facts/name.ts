@@ -54,6 +54,7 @@ export function readName(rich: RichText, text: Text, start: number, end: number,
   let separated = false;
 
   takeFrontMarks(text, cut, said, lexicon);
+  takeCurrent(text, cut, said, lexicon);
   let first = labelAt(text, cut.start, cut.end, lexicon);
   if (first && isPlainNumber(first)) {
     // `6.1 Fase 1: MVP`: a number before a label is not the label.
@@ -90,10 +91,11 @@ export function readName(rich: RichText, text: Text, start: number, end: number,
   takeFrontStatus(text, cut, said, lexicon);
   if (!label) {
     // `Deferred — v2.0`, `Foundation rewrite — v0.10.0`: the label stands behind.
-    const last = lastLabel(text, cut, lexicon);
+    const inside = labelInside(text, cut, lexicon);
+    const last = inside ? null : lastLabel(text, cut, lexicon);
+    label = inside ?? last;
+    separated = label !== null;
     if (last) {
-      label = last;
-      separated = true;
       cut.end = last.start;
       cut.end -= SEPARATORS_BEFORE.exec(text.plain.slice(cut.start, cut.end))?.[0].length ?? 0;
     }
@@ -128,6 +130,28 @@ function lastLabel(text: Text, cut: Cut, lexicon: Lexicon): Label | null {
       return found;
   }
   return null;
+}
+
+/** `Current milestone: v1.2`: the heading of what is current. */
+function takeCurrent(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): void {
+  const word = lexicon.current.from(text.folded, cut.start, cut.end);
+  const behind = word ? skipSeparators(text, word.end, cut.end) : 0;
+  if (!word || behind <= word.end + 1 || behind >= cut.end) return;
+  said.push({ says: 'status', status: 'active', start: word.start, end: word.end, by: 'current' });
+  cut.start = behind;
+}
+
+/** `MVP (Phase 1) - Chat`: a label with a word, in parentheses behind another name. */
+function labelInside(text: Text, cut: Cut, lexicon: Lexicon): Label | null {
+  const match = /^[^()（）:：]{1,40}\s?[(（]/.exec(text.plain.slice(cut.start, cut.end));
+  if (!match) return null;
+  const at = cut.start + match[0].length;
+  const label = labelAt(text, at, cut.end, lexicon);
+  if (!label?.word || !/^[)）]\s*(?:[:：\-–—|]|$)/.test(text.plain.slice(label.end, cut.end))) return null;
+  const behind = skipSeparators(text, label.end, cut.end);
+  if (behind < cut.end) cut.start = behind;
+  else cut.end = at - 1;
+  return label;
 }
 
 /** Dotted numbers and mere numbers: labels only if nothing better stands behind them. */

@@ -6,6 +6,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt } from './dates.ts';
 import { fieldsOf, type NamedValue } from './fields.ts';
 import { type BucketWords, bucketOf, roleOf } from './headline.ts';
+import { labelAt } from './labels.ts';
 import { type Name, readName } from './name.ts';
 import { closing, referencesAt } from './references.ts';
 import { type Said, type Text, trim } from './saying.ts';
@@ -90,7 +91,7 @@ function headingField(rich: RichText, text: Text, lexicon: Lexicon): NamedValue[
 
 function textLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon): Recognized {
   const fields = fieldsOf(line.text, text, lexicon);
-  const lead = leadOf(line.text, text, start, end);
+  const lead = leadOf(line.text, text, start, end) ?? (line.place === 'entry' ? labelledLead(text, start, end, lexicon) : null);
   const named = line.place === 'entry' || lead !== null;
   const stop = lead?.end ?? end;
   const name = named ? readName(line.text, text, start, stop, lexicon) : null;
@@ -127,6 +128,16 @@ function leadOf(rich: RichText, text: Text, start: number, end: number): { start
   return /^\s*(?:$|[-–—:：|·(（,，;.→]|\p{Extended_Pictographic}|[✓✔✅☑]|â|\[)/u.test(behind) || /^\s*$/.test(behind)
     ? { start: style.start, end: style.end }
     : null;
+}
+
+/** `Phase 4: Dashboard (5/5 plans) — completed 2026-02-08 (…)`: the name goes up to the first dash behind the title. */
+function labelledLead(text: Text, start: number, end: number, lexicon: Lexicon): { start: number; end: number } | null {
+  const label = labelAt(text, start, end, lexicon);
+  if (label?.kind !== 'phase' && label?.kind !== 'milestone') return null;
+  const title = matchAt(/[\s:：\-–—|·.]*/y, text.plain, label.end, end);
+  const from = label.end + (title?.[0].length ?? 0);
+  const dash = /\s(?:-|–|—|--)\s|\s?—\s?/.exec(text.plain.slice(from, end));
+  return dash && dash.index > 0 ? { start, end: from + dash.index } : null;
 }
 
 /** Statuses, ranges and the like behind a name: `- Phases 1-5 (shipped 2026-01-20)`, ` — COMPLETE — spec in …`. */

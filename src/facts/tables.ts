@@ -8,7 +8,8 @@ import { statusAt } from './sayings/status.ts';
 
 export type Column =
   | { readonly is: 'phase' | 'milestone'; readonly header: string }
-  | { readonly is: 'number' | 'task' | 'status'; readonly header: string }
+  | { readonly is: 'number' | 'status'; readonly header: string }
+  | { readonly is: 'task'; readonly key: string; readonly header: string }
   | { readonly is: 'field'; readonly key: string; readonly header: string };
 
 /** What the rows of a table state. */
@@ -21,6 +22,8 @@ export interface TableReading {
   readonly name: number;
 }
 
+/** Words that name a field of a row sooner than the row's work: `| Milestone | Scope | Plans |`. */
+const FIELDS_FIRST = new Set(['scope', 'plans', 'progress', 'priority', 'verification', 'phases', 'effort', 'estimate']);
 const NUMBER_HEADERS = /^(?:#|no\.?|nr\.?|n[ºo°]|id|ids|key|code|ref|№|编号|編號|番号|序号|번호)$/;
 const NAME_KEYS = [
   'name',
@@ -41,7 +44,7 @@ export function readTable(table: Table, rows: readonly Row[], lexicon: Lexicon):
   const key = columns.findIndex(({ is }) => is === 'phase' || is === 'milestone');
   const name = (at: number) => {
     const keys = NAME_KEYS.map((wanted) =>
-      columns.findIndex((column, index) => index !== at && column.is === 'field' && column.key === wanted),
+      columns.findIndex((column, index) => index !== at && (column.is === 'field' || column.is === 'task') && column.key === wanted),
     );
     return keys.find((index) => index >= 0) ?? -1;
   };
@@ -74,9 +77,9 @@ function columnOf(header: RichText, lexicon: Lexicon): Column {
   if (wholeLabel) return { is: wholeLabel, header: written };
   if (field === 'status') return { is: 'status', header: written };
   if (lexicon.status.exact(folded) === 'done' && field === undefined) return { is: 'status', header: written };
+  const task = lexicon.roles.exact(folded) === 'tasks' || lexicon.roles.exact(`${folded}s`) === 'tasks';
+  if (task && !(field && FIELDS_FIRST.has(field))) return { is: 'task', key: field ?? folded, header: written };
   if (field) return { is: 'field', key: field, header: written };
-  if (lexicon.roles.exact(folded) === 'tasks' || lexicon.roles.exact(`${folded}s`) === 'tasks')
-    return { is: 'task', header: written };
   return { is: 'field', key: written.toLowerCase(), header: written };
 }
 

@@ -186,7 +186,8 @@ function fieldsOf({ statements }: Merged): Record<string, string> {
 function withStatus(bound: readonly Item[], items: readonly Merged[]): Item[] {
   const children = new Map<string, string[]>();
   for (const { id, parent } of bound) if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
-  const derived = derivedStatus(bound, children);
+  const implied = items.flatMap(({ id, main }) => (main.implied ? [[id, main.implied] as const] : []));
+  const derived = derivedStatus(bound, children, new Map(implied));
   return bound.map((item, at) => ({
     ...item,
     children: children.get(item.id) ?? [],

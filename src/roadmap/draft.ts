@@ -57,6 +57,8 @@ export interface Draft {
   readonly ranges: StatedRanges[];
   /** True if it only repeats an item that is stated elsewhere, and states none by itself. */
   readonly restates: boolean;
+  /** What its section says of all that it lists. */
+  readonly implied: Status | null;
   /** True if it is listed as a requirement: a task or a criterion, by what else the container has. */
   readonly requirement: boolean;
   readonly counts: { readonly done: number; readonly total: number; readonly span: Span; readonly line: Line }[];
@@ -75,6 +77,8 @@ export interface Scope {
   readonly parts: 'milestone' | 'phase' | null;
   /** The task whose notes these are, for its fields. */
   readonly task: Draft | null;
+  /** The status of what a section of finished work lists: `Completed milestones`. */
+  readonly implies: Status | null;
   /** Why, for `explain`: the words that decided. */
   readonly head: string | null;
 }

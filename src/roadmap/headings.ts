@@ -42,9 +42,9 @@ function senseOf(
   const label = containerLabel(one);
   const above = head.parent ? senses.get(head.parent) : undefined;
   if (isTitle && (!label || titleOnlyNames(one))) return { is: 'title' };
-  if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
   const aside = label ? sectionOf(head, one, around) : null;
   if (aside) return { is: 'section', role: aside };
+  if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
   if (label) return { is: 'item', kind: label };
   const owner = hasOwner(head, senses);
   return (
@@ -92,14 +92,15 @@ function byWords(
   const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
   const stated = name?.said.some((said) => said.says === 'status');
+  if (role === 'structure' && /mileston|meilenstein|hitos|marcos|jalons|里程碑/.test(text.folded)) return { is: 'section', role, ...parts(one, role, above) };
+  if (bucket && isEmpty(head, around)) return { is: 'section', role: 'loose' };
   if (bucket?.exact && role === 'prose') return nextSteps(head, one, around);
   if (bucket?.exact && !(owner && bucket.meaning === 'horizon')) {
     return { is: 'item', kind: 'bucket', ...implied(one) };
   }
   if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field' };
   const ahead = bucket && (bucket.meaning === 'horizon' || bucket.meaning === 'planned');
-  if (role === 'structure' && ahead && !/mileston|meilenstein|hitos|marcos|jalons|里程碑/.test(text.folded))
-    return { is: 'item', kind: 'bucket' };
+  if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if (role && !(numbered && listed && tasked) && !(stated && role === 'tasks' && owner)) {
     return { is: 'section', role, ...parts(one, role, above) };
@@ -114,6 +115,12 @@ function nextSteps(head: Head, one: Recognized, around: Surroundings): HeadingSe
   const worked =
     workUnder(head, around).strong > 0 || (own?.children ?? []).some((child) => around.of(child).role !== 'prose');
   return worked ? { is: 'item', kind: 'bucket', ...implied(one) } : { is: 'section', role: 'prose' };
+}
+
+/** A horizon without anything in it is only announced. */
+function isEmpty(head: Head, around: Surroundings): boolean {
+  const own = around.evidence.get(head);
+  return !own || (own.strong + own.weak + own.labelled === 0 && own.children.length === 0);
 }
 
 /** The status that a bucket's name says: `Done`, `To do`; what is next or later has said nothing yet. */
@@ -138,6 +145,10 @@ function insideContainer(head: Head, one: Recognized, above: HeadingSense | unde
   const { name } = one;
   if (name?.label?.kind === 'id' || name?.ordinal) return { is: 'item', kind: 'task' };
   if (above?.is === 'item' && above.kind === 'task') return { is: 'section', role: 'tasks' };
+  // `Upcoming tasks`, `Completed ✅` within a milestone group its tasks by their state.
+  const { bucket } = one;
+  if (bucket && bucket.meaning !== 'horizon' && bucket.whole) return { is: 'item', kind: 'bucket', ...implied(one) };
+  if (bucket?.meaning === 'horizon' && bucket.exact) return { is: 'section', role: 'tasks' };
   if (head.place === 'heading' && name?.said.some((said) => said.says === 'status'))
     return { is: 'item', kind: 'phase' };
   return { is: 'section', role: above?.is === 'section' && above.role !== 'structure' ? above.role : 'tasks' };

@@ -1,7 +1,9 @@
+import { roleOf } from '../facts/headline.ts';
 import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Heading, Summary } from '../markdown/outline.ts';
 import { sourceSpan } from '../text/rich-text.ts';
+import type { Role } from '../vocabulary/language.ts';
 import { type Draft, isContainer, RANKS, type Scope } from './draft.ts';
 import type { HeadingSense } from './headings.ts';
 import { applyField, stateItem } from './statements.ts';
@@ -40,13 +42,12 @@ function openItem(
   const bucket = sense.kind === 'bucket';
   const form = line.place === 'summary' ? 'summary' : 'heading';
   const draft = stateItem(sense.kind, form, one, above, bucket ? { title: bucketTitle(one) } : {});
+  if (bucket) dropWithin(draft);
   if (sense.implies && !draft.statuses.some(({ rank }) => rank <= RANKS.heading)) {
-    const { start, end } =
-      one.bucket && draft.title ? { start: 0, end: one.text.plain.length } : { start: 0, end: one.text.plain.length };
     draft.statuses.push({
       status: sense.implies,
       text: draft.title?.value ?? one.text.plain,
-      span: sourceSpan(line.text, start, end),
+      span: sourceSpan(line.text, 0, one.text.plain.length),
       line,
       by: 'bucket',
       rank: RANKS.heading,
@@ -54,18 +55,34 @@ function openItem(
   }
   const container = isContainer(sense.kind);
   addDraft(state, draft, `${sense.kind}: a heading${one.name?.label ? ' with a label' : ' that groups work'}`);
+  const role = roleOfTitle(one, state) === 'criteria' ? 'criteria' : 'tasks';
   state.scopes.set(
     line,
-    container ? { ...ROOT, owner: draft, role: 'tasks' } : { ...above, role: 'notes', explicit: false, task: draft },
+    container ? { ...ROOT, owner: draft, role } : { ...above, role: 'notes', explicit: false, task: draft },
   );
+}
+
+/** `# Phase 1: Infrastructure - Milestone criteria`: what a document of criteria lists are criteria. */
+function roleOfTitle({ name, text }: Recognized, state: Walk): Role | null {
+  return name?.label && name.title ? roleOf(text, name.title.start, name.title.end, state.lexicon) : null;
 }
 
 /** A bucket is named without what its parentheses add: `Parking Lot (do not execute now)`. */
 function bucketTitle({ name, text }: Recognized): { start: number; end: number } | null {
-  if (!name?.title) return null;
-  const { start, end } = name.title;
-  const aside = /\s*[(（[][^()（）]*[)）\]]\s*$/.exec(text.plain.slice(start, end));
-  return { start, end: aside && aside.index > 0 ? start + aside.index : end };
+  const front = /^(?:\s|\p{Extended_Pictographic}|[\ufe0f\u200d✓✔]|â\S{2}|\d{1,3}[.)]\s)*/u.exec(text.plain)?.[0].length;
+  const start = name?.label ? (name.title?.start ?? name.label.end) : (front ?? 0);
+  const tail = /(?:\s|[(（[][^()（）]*[)）\]]|\p{Extended_Pictographic}|[\ufe0f:：])*$/u.exec(text.plain);
+  const end = tail?.index ?? text.plain.length;
+  return end > start ? { start, end } : null;
+}
+
+/** `Priority: Backlog` says no status: the word is part of the bucket's name. */
+function dropWithin(draft: Draft): void {
+  const title = draft.title?.span;
+  const kept = draft.statuses.filter(
+    ({ span, by }) => by === 'mark' || !title || span.start < title.start || span.end > title.end,
+  );
+  draft.statuses.splice(0, draft.statuses.length, ...kept);
 }
 
 function openSection(
@@ -76,12 +93,14 @@ function openSection(
   above: Scope,
 ): void {
   const redirected = labelledOwner(state, one);
-  const role = above.role === 'notes' && sense.role === 'tasks' ? 'notes' : sense.role;
+  const inherited = sense.role === 'tasks' && one.role === null && (above.role === 'notes' || above.role === 'criteria');
+  const role = inherited ? above.role : sense.role;
   state.notes.set(line, `section: ${role}`);
   state.scopes.set(line, {
     owner: redirected ?? above.owner,
     role,
     explicit: one.role !== null,
+    implies: role === 'structure' && (one.bucket?.meaning === 'done' || one.bucket?.meaning === 'dropped') ? one.bucket.meaning : null,
     parts: sense.parts ?? null,
     task: role === 'notes' ? above.task : null,
     head: one.text.plain,

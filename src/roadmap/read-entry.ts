@@ -160,16 +160,18 @@ function readBullet(state: Walk, line: Entry, one: Recognized, scope: Scope): bo
     });
     return true;
   }
-  if (!isFieldBullet(state, field, scope)) return false;
+  if (!isFieldBullet(state, field, scope, one)) return false;
   if (target && !empty) for (const one_ of one.fields) applyField(target, one_, one, state.lexicon);
   inherit(state, line, { ...scope, role: empty ? 'prose' : scope.role }, `field: ${field.key}`);
   return true;
 }
 
-function isFieldBullet(state: Walk, field: NamedValue, scope: Scope): boolean {
+function isFieldBullet(state: Walk, field: NamedValue, scope: Scope, { text }: Recognized): boolean {
   if (scope.role === 'prose' || scope.role === 'criteria') return false;
   if (state.recurring.has(field.key)) return true;
   if (!field.known) return false;
+  // `- Audit: docs/audit.md` only points somewhere.
+  if (/^\S*[/\\]\S*$/.test(text.plain.slice(field.value.start, field.value.end))) return true;
   return FIELD_BULLETS.has(field.key) || scope.role === 'notes';
 }
 

@@ -104,7 +104,7 @@ export function readDocumentField(
     return true;
   }
   if (scope.owner) return false;
-  if (lexicon.labels.exact(name) === 'milestone' && end > start)
+  if (field.key === 'milestone' && end > start)
     document.milestone ??= { text: one.text.plain.slice(start, end), line };
   if (field.key === 'status' && state.lastField?.key === 'current' && line.block === state.lastField.block) {
     applyField(state.currentStatuses, field, one, lexicon, RANKS.elsewhere);
@@ -134,6 +134,7 @@ function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role'
     owner,
     role: below,
     explicit: one.role !== null,
+    implies: base.implies,
     parts: base.parts,
     task: below === 'notes' ? task : null,
     head: one.text.plain,

@@ -194,8 +194,8 @@ function readCell(
   } else if (column.is === 'field' && column.key === 'needs') {
     const ranges = needsIn(text, start, end, state.lexicon);
     if (ranges) draft.ranges.push({ relation: 'needs', ranges, text: cell.plain.slice(start, end), span, line });
-  } else if (column.is === 'field') readFieldCell(state, draft, column.key, cell, text, line);
-  if (column.is === 'field') readCount(draft, cell, line);
+  } else if (column.is === 'field' || column.is === 'task') readFieldCell(state, draft, column.key, cell, text, line);
+  if (column.is === 'field' || column.is === 'task') readCount(draft, cell, line);
 }
 
 function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, text: Text, line: Row): void {

@@ -45,6 +45,7 @@ export function stateItem(
     ranges: [],
     counts: [],
     restates: scope.role === 'prose',
+    implied: scope.implies,
     requirement: scope.role === 'requirements',
   };
   if (line.place === 'entry' && line.box) {

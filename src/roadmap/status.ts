@@ -27,6 +27,7 @@ function weight({ rank, by, status }: StatedStatus): number {
 export function derivedStatus(
   items: readonly Item[],
   children: ReadonlyMap<string, readonly string[]>,
+  implied: ReadonlyMap<string, Status>,
 ): Map<string, Status> {
   const byId = new Map(items.map((item) => [item.id, item]));
   const known = new Map<string, Status>();
@@ -43,7 +44,7 @@ export function derivedStatus(
     if (item.status.origin === 'stated') return item.status.value;
     known.set(id, 'planned');
     const below = depth > 64 ? [] : (children.get(id) ?? []).map((child) => down(child, depth + 1));
-    const status = below.length > 0 ? fromBelow(below) : fromAbove(up(id));
+    const status = implied.get(id) ?? (below.length > 0 ? fromBelow(below) : fromAbove(up(id)));
     known.set(id, status);
     return status;
   };

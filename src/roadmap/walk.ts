@@ -53,7 +53,7 @@ export interface Walk {
   lastField: { readonly draft: Draft | null; readonly key: string; readonly block: number } | null;
 }
 
-export const ROOT: Scope = { owner: null, role: 'loose', explicit: false, parts: null, task: null, head: null };
+export const ROOT: Scope = { owner: null, role: 'loose', explicit: false, implies: null, parts: null, task: null, head: null };
 
 export function walk(outline: Outline, lexicon: Lexicon): Walk {
   const recognized = outline.lines.map((line) => recognize(line, lexicon));

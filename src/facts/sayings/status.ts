@@ -3,6 +3,8 @@ import { matchAt } from '../dates.ts';
 import { boxAt, markAt } from '../marks.ts';
 import { type Said, type Saying, type Text, trim } from '../saying.ts';
 
+/** What may follow a status word: `deferred from the last cycle`, `done in PR 12`. */
+const PREPOSITION = /^\s(?:from|to|by|until|on|in|since|at|with|for|after|via|per)\s/;
 const AFTER = /^(?:[\s,;:.!()\-–—/|]|\d|\bon\b|\bin\b|\bv\d)*$/u;
 
 /** `completed`, `✅ Complete`, `shipped 2026-05-12`, `in progress, 60 %`, `status: done`. */
@@ -15,7 +17,7 @@ export const status: Saying = {
     return AFTER.test(rest.replace(/\p{L}{3,9}\.?(?=\s\d)/u, '')) ||
       /^\s?[,;—–]/.test(rest) ||
       /^\s-\s/.test(rest) ||
-      isOwnWord(text, said)
+      isOwnWord(text, said) || PREPOSITION.test(rest)
       ? [said]
       : null;
   },

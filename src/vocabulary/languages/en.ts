@@ -80,7 +80,7 @@ export const english: Language = {
       near-term, longer term, longer-term, short term goals, short-term goals, mid-term goals, medium-term goals, long-term goals
       long term goals, long-term vision, longer-term vision, short-term priorities, medium-term priorities, long-term priorities
       near future, distant future, far future, immediate, immediate priorities, immediate term, immediate next steps
-      next steps, what's next, parking lot, ideas, idea, idea backlog, ideas backlog, ideas parking lot, wishlist, wish list, wish-list, wishes
+      next steps, what's next, future vision, parking lot, ideas, idea, idea backlog, ideas backlog, ideas parking lot, wishlist, wish list, wish-list, wishes
       nice to have, nice-to-have, nice to haves, nice-to-haves, nice to have features, would be nice, someday, someday maybe
       someday/maybe, maybe, maybe later, icebox, ice box, freezer, eventually, one day
       high priority, medium priority, low priority, highest priority, lower priority, top priority, top priorities, critical priority
@@ -149,7 +149,7 @@ export const english: Language = {
       exit gate, exit gates, exit conditions, exit checklist, exit requirements, gate, gates, gate criteria, gate checklist, gate conditions
       release criteria, release gate, release gates, release checklist, release requirements, release conditions, ship criteria, ship gate
       shipping criteria, launch criteria, launch checklist, go-live criteria, go-live checklist, go/no-go criteria, go/no-go, go / no-go
-      verification, verification checklist, verification criteria, verification gate, verify, verification steps, validation criteria
+      verification checklist, verification criteria, verification gate, validation criteria
       validation checklist, validation gate, checkpoint, checkpoints, checkpoint criteria, phase gate, milestone gate
       review gates, review gate, completion proof, proof of done, proof, done checklist, final checklist, sign-off criteria
       sign-off checklist, graduation criteria, promotion criteria, evaluation criteria, pass criteria, passing criteria, must pass
@@ -214,7 +214,7 @@ export const english: Language = {
       technical approach, methodology, process, phase workflow, how it works, how to use, how to use this document, how to read
       how to read this, how to read this roadmap, reading guide, usage, instructions, about, about this document, about this roadmap
       risks, risk, risks & mitigation, risks and mitigation, risks & mitigations, risks and mitigations, risk management, risk assessment
-      risk analysis, risk register, risk mitigation, technical risks, key risks, main risks, known risks, risks & open questions, mitigation
+      risk register, risk mitigation, technical risks, key risks, main risks, known risks, risks & open questions, mitigation
       mitigations, mitigation strategies, contingency, contingency plan, contingency plans, threats, notes, note, key notes, planning notes
       technical notes, implementation notes, coordination notes, closeout notes, release notes, design notes, developer notes, side notes
       remarks, comments, observations, references, reference, related, related documents, related documentation, related docs, related work
@@ -230,7 +230,7 @@ export const english: Language = {
       mission statement, purpose, why, why now, why this, why this order, why this first, rationale, reasoning, motivation, background
       context, project context, history, problem, problem statement, the problem, problems, opportunity, thesis, positioning
       market analysis, competitive analysis, competitors, target audience, audience, target users, personas, use cases, evidence
-      exit evidence, verification evidence, proofs, test results, benchmark results, baseline, current baseline, success metrics, metrics
+      exit evidence, verification, verify, verification steps, verification results, verification evidence, proofs, test results, benchmark results, baseline, current baseline, success metrics, metrics
       key metrics, kpis, kpi, key performance indicators, success measures, success indicators, measures of success, measurement, tracking
       performance metrics, quality metrics, target metrics, performance targets, targets, decisions, decision, key decisions, decision log
       design decisions, architecture decisions, architectural decisions, technical decisions, decisions made, locked decisions, adr, adrs
