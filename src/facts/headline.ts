@@ -33,7 +33,7 @@ export function bucketOf(text: Text, start: number, end: number, lexicon: Lexico
   if (found) return { meaning: found.value, exact: false, whole: false };
   const first = lexicon.buckets.from(text.folded, from, to);
   const work = first ? lexicon.roles.exact(text.folded.slice(...trim(text.plain, first.end, to))) : undefined;
-  return first && work === 'tasks' ? { meaning: first.value, exact: false, whole: true } : null;
+  return first && (work === 'tasks' || work === 'structure') ? { meaning: first.value, exact: false, whole: true } : null;
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Name {
   readonly scope: string | null;
   /** True if a separator, or nothing, stands behind the label: `Phase 3: Name`, not `v2 support`. */
   readonly separated: boolean;
+  /** True if the label stands behind the title, or inside it: `Foundation rewrite — v0.10.0`. */
+  readonly behind: boolean;
 }
 
 interface Cut {
@@ -44,7 +46,14 @@ const QUOTES = new Map([
 /**
  * @example `"Milestone M0 — “Backbone” (DONE)"` has the label `M0`, the title `Backbone` and says `done`.
  */
-export function readName(rich: RichText, text: Text, start: number, end: number, lexicon: Lexicon): Name {
+export function readName(
+  rich: RichText,
+  text: Text,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  { heading = false }: { readonly heading?: boolean } = {},
+): Name {
   const cut: Cut = { start, end };
   [cut.start, cut.end] = trim(text.plain, start, end);
   const said: Said[] = [];
@@ -89,12 +98,13 @@ export function readName(rich: RichText, text: Text, start: number, end: number,
     cut.start = skipSeparators(text, cut.start, cut.end);
   }
   takeFrontStatus(text, cut, said, lexicon);
-  if (!label) {
+  let behind = false;
+  if (!label && heading) {
     // `Deferred — v2.0`, `Foundation rewrite — v0.10.0`: the label stands behind.
     const inside = labelInside(text, cut, lexicon);
     const last = inside ? null : lastLabel(text, cut, lexicon);
     label = inside ?? last;
-    separated = label !== null;
+    separated = behind = label !== null;
     if (last) {
       cut.end = last.start;
       cut.end -= SEPARATORS_BEFORE.exec(text.plain.slice(cut.start, cut.end))?.[0].length ?? 0;
@@ -114,7 +124,7 @@ export function readName(rich: RichText, text: Text, start: number, end: number,
     label,
     ordinal,
     scope,
-    separated,
+    separated, behind,
     said,
     title: cut.end > cut.start ? { start: cut.start, end: cut.end } : null,
   };
@@ -147,7 +157,7 @@ function labelInside(text: Text, cut: Cut, lexicon: Lexicon): Label | null {
   if (!match) return null;
   const at = cut.start + match[0].length;
   const label = labelAt(text, at, cut.end, lexicon);
-  if (!label?.word || !/^[)）]\s*(?:[:：\-–—|]|$)/.test(text.plain.slice(label.end, cut.end))) return null;
+  if (!label?.word || /\d\s?[-–—~]\s?\d/.test(label.number) || !/^[)）]\s*(?:[:：\-–—|]|$)/.test(text.plain.slice(label.end, cut.end))) return null;
   const behind = skipSeparators(text, label.end, cut.end);
   if (behind < cut.end) cut.start = behind;
   else cut.end = at - 1;

@@ -57,7 +57,7 @@ export function recognize(line: Line, lexicon: Lexicon): Recognized {
 }
 
 function headingLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon): Recognized {
-  const name = readName(line.text, text, start, end, lexicon);
+  const name = readName(line.text, text, start, end, lexicon, { heading: true });
   const from = name.label || name.ordinal ? (name.title?.start ?? end) : start;
   const role = name.label && name.label.kind !== 'id' ? null : roleOf(text, from, end, lexicon);
   const bucket = name.label && name.label.kind !== 'id' ? null : bucketOf(text, from, end, lexicon);

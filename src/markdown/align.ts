@@ -92,10 +92,14 @@ function widthOf(text: string, at: number, said: string, escapes: boolean): numb
   return character === said || said === standIn ? 0 : 1;
 }
 
-/** An entity stands for one or two units: a surrogate pair, or a character and a combining one (`&bne;`). */
+/** What the second character of an entity may be, where it has two: `&bne;`, `&nvlt;`. */
+const seconds = '\u0331\u0333\u0338\u200a\u20d2\u20e5\ufe00';
+
+/** An entity stands for one or two units: a surrogate pair, or a character and mostly a combining one. */
 function decodedLength(line: string, nth: number, text: string, at: number): number {
   const code = line.charCodeAt(nth);
   if (code >= 0xd800 && code < 0xdc00) return 2;
   if (text.startsWith('&fjlig;', at)) return 2;
-  return text[at + 1] !== '#' && /[\u0331\u0333\u0338\u200a\u20d2\u20e5\ufe00]/.test(line[nth + 1] ?? '') ? 2 : 1;
+  const next = line[nth + 1];
+  return text[at + 1] !== '#' && next !== undefined && seconds.includes(next) ? 2 : 1;
 }

@@ -58,24 +58,14 @@ export function readBlocks(source: SourceFile, root: Root): Line[] {
 }
 
 function readBlock(walk: Walk, node: Nodes): void {
-  switch (node.type) {
-    case 'heading':
-      return readHeading(walk, node);
-    case 'paragraph':
-      return readParagraph(walk, node, 0);
-    case 'list':
-      return readList(walk, node);
-    case 'blockquote':
-      return readQuote(walk, node);
-    case 'table':
-      return readTable(walk, node);
-    case 'summary':
-      return readSummary(walk, node);
-    case 'detailsStart':
-      return openDetails(walk.places);
-    case 'detailsEnd':
-      return closeDetails(walk.places);
-  }
+  if (node.type === 'paragraph') readParagraph(walk, node, 0);
+  else if (node.type === 'list') readList(walk, node);
+  else if (node.type === 'heading') readHeading(walk, node);
+  else if (node.type === 'blockquote') readQuote(walk, node);
+  else if (node.type === 'table') readTable(walk, node);
+  else if (node.type === 'summary') readSummary(walk, node);
+  else if (node.type === 'detailsStart') openDetails(walk.places);
+  else if (node.type === 'detailsEnd') closeDetails(walk.places);
 }
 
 function readHeading(walk: Walk, node: HeadingNode): void {

@@ -6,7 +6,7 @@ export interface DetailsTag {
   readonly end: number;
 }
 
-const tag = /<!--(?:[^]*?-->|[^]*$)|<(\/?)(details|summary)(?=[\s/>])[^<>]*>/gi;
+const tag = /<!--(?:[\s\S]*?-->|[\s\S]*$)|<(\/?)(details|summary)(?=[\s/>])[^<>]*>/gi;
 
 /** True if the text may hold such a tag: what is read line by line only then. */
 export function mayHoldDetails(text: string): boolean {

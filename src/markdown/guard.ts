@@ -9,7 +9,7 @@ export interface Limits {
   /** Lines, marks of lists and quotes, and marks within text: about the number of nodes, and so the memory. */
   readonly marks: number;
   /**
-   * The sum of the squares of the numbers of marks in each paragraph: a parser may compare every mark with every other.
+   * The sum of the squares of the numbers of lines and marks in each paragraph: a parser may compare every mark with every other.
    * Wherever it is not certain that a paragraph ends, it is taken to go on.
    */
   readonly pairs: number;
@@ -54,6 +54,7 @@ export function guard({ path, text }: SourceFile, limits: Limits): void {
     }
     numbered = start.begins === 'break' || start.begins === 'one' || (start.begins === 'number' && numbered);
     marks += start.weight;
+    paired += 1;
     for (at = start.at; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (code === 0x0a || code === 0x0d) break;
@@ -69,7 +70,7 @@ export function guard({ path, text }: SourceFile, limits: Limits): void {
       throw refusal(
         path,
         line,
-        `${paired} marks in one paragraph, list or table`,
+        `${paired} lines and marks in one paragraph, list or table`,
         `${Math.floor(Math.sqrt(limits.pairs - pairs))}`,
       );
     }

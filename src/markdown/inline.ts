@@ -108,7 +108,7 @@ function writeCode(writer: LineWriter, value: string, start: number, end: number
   const from = start + ticks;
   const to = end - ticks;
   const inner = text.slice(from, to);
-  const isPadded = /^[ \r\n][^]*[ \r\n]$/.test(inner) && inner.trim() !== '';
+  const isPadded = /^[ \r\n][\s\S]*[ \r\n]$/.test(inner) && inner.trim() !== '';
   beginStyle(writer, 'code', start);
   if (isPadded && inner[0] !== ' ') writeText(writer, `\n${value}`, from, to - 1, false);
   else if (isPadded) writeText(writer, value, from + 1, to - 1, false);

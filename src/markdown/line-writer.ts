@@ -36,8 +36,10 @@ export function lineWriter(text: string, lineEnd: LineEnd, start: number, joined
 export function reach(writer: LineWriter, at: number): void {
   if (at <= writer.limit) return;
   if (writer.joined) {
-    const end = withoutBlanks(writer.text, writer.start, Math.min(writer.end, writer.limit));
-    if (writer.plain !== '') pushRun(writer, ' ', end, at - end);
+    const last = writer.runs.at(-1);
+    const from = last ? last.source + (last.width ?? last.length) : at;
+    const end = Math.max(from, withoutBlanks(writer.text, writer.start, Math.min(writer.end, writer.limit)));
+    if (from < at && !writer.plain.endsWith(' ')) pushRun(writer, ' ', end, at - end);
   } else {
     flush(writer);
     writer.start = at;

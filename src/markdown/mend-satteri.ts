@@ -20,7 +20,7 @@ const emptyBox = /\[[ xX]\](?=[ \t]*(?:\r\n|\r|\n)[ \t>]*(?:[-+*]|\d{1,9}[.)])[ 
 
 /** Brings Sätteri's tree to what GFM and remark say, in the few shapes where it is known to differ. */
 export function mend(root: Root, text: string): void {
-  const boxes = /\[[ \t]*[\r\n]/.test(text);
+  const boxes = /\[(?:[\r\n]|[ xX]\]\r)/.test(text);
   const tags = /^[ \t>]*<\/?[A-Za-z][^\r\n]*>[ \t]*$/m.test(text);
   if (boxes || tags) visit(root, text);
 }
@@ -28,7 +28,7 @@ export function mend(root: Root, text: string): void {
 function visit(parent: Parents, text: string): void {
   for (let nth = 0; nth < parent.children.length; nth += 1) {
     const node = parent.children[nth] as Nodes;
-    if (node.type === 'listItem') mendSplitBox(node, text);
+    if (node.type === 'listItem') mendBox(node, text);
     if (node.type === 'table') {
       const html = cutAtTag(node, text);
       if (html) (parent.children as Nodes[]).splice(nth + 1, 0, html);
@@ -36,18 +36,21 @@ function visit(parent: Parents, text: string): void {
   }
 }
 
-/** A task box may be split over lines: `- [` and `  ] text`. */
-function mendSplitBox(item: ListItem, text: string): void {
+/** Sätteri does not see a box that is split over lines, `- [` and `  ] text`, or that is followed by CRLF. */
+function mendBox(item: ListItem, text: string): void {
   const paragraph = item.children[0];
-  const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-  if (typeof item.checked === 'boolean' || first?.type !== 'text' || !first.position || !paragraph?.position) return;
-  const box = /^\[(?:\r\n|\r|\n)\](?:[ \t]|\r\n|\r|\n)/.exec(first.value);
-  if (!box) return;
-  const start = text.indexOf(']', first.position.start.offset) + 2;
-  item.checked = false;
+  if (typeof item.checked === 'boolean' || paragraph?.type !== 'paragraph' || !paragraph.position) return;
+  const first = paragraph.children[0];
+  if (first?.type !== 'text' || !first.position) return;
+  const start = first.position.start.offset ?? 0;
+  const box = /^\[([xX]|[ \t\r\n]|\r\n)\](?=[ \t\r\n])[ \t\r\n]*/.exec(first.value);
+  if (!box || text[start] !== '[' || (box[0] === first.value && paragraph.children.length === 1)) return;
+  let end = text.indexOf(']', start) + 1;
+  while (/[ \t\r\n>]/.test(text[end] ?? '') && text[end] !== first.value[box[0].length]) end += 1;
+  item.checked = /[xX]/.test(box[1] as string);
   first.value = first.value.slice(box[0].length);
-  first.position.start.offset = start;
-  paragraph.position.start.offset = start;
+  first.position.start.offset = end;
+  paragraph.position.start.offset = end;
 }
 
 /** A line with only a tag, of whatever name, ends a table; Sätteri reads it as a row. */

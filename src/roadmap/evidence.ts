@@ -6,6 +6,7 @@ import type { Line } from '../markdown/outline.ts';
 export interface Evidence {
   /** Lines that are work beyond doubt: boxes, marks, ids, tables with a status. */
   strong: number;
+  boxes: number;
   /** Plain list items. */
   weak: number;
   /** Labelled milestones and phases in lists and tables. */
@@ -25,7 +26,7 @@ export function gatherEvidence(
   const of = (line: Line | null): Evidence => {
     let evidence = all.get(line);
     if (!evidence)
-      all.set(line, (evidence = { strong: 0, weak: 0, labelled: 0, phaseRows: 0, goals: 0, children: [] }));
+      all.set(line, (evidence = { strong: 0, boxes: 0, weak: 0, labelled: 0, phaseRows: 0, goals: 0, children: [] }));
     return evidence;
   };
   for (const one of recognized) {
@@ -41,6 +42,7 @@ export function gatherEvidence(
         if (states === 'phase') evidence.phaseRows += 1;
       }
     } else if (line.place === 'entry') {
+      if (line.box) evidence.boxes += 1;
       if (line.box || isWork(one)) evidence.strong += 1;
       else if (line.depth === 0 && line.text.plain !== '') evidence.weak += 1;
       if (isLabelled(one)) evidence.labelled += 1;

@@ -41,12 +41,13 @@ function senseOf(
   const one = around.of(head);
   const label = containerLabel(one);
   const above = head.parent ? senses.get(head.parent) : undefined;
-  if (isTitle && (!label || titleOnlyNames(one))) return { is: 'title' };
+  if (isTitle && (!label || one.name?.behind || titleOnlyNames(one))) return { is: 'title' };
   const aside = label ? sectionOf(head, one, around) : null;
   if (aside) return { is: 'section', role: aside };
   if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
-  if (label) return { is: 'item', kind: label };
   const owner = hasOwner(head, senses);
+  // In a container `Savings (epic 98)` only mentions what has that label.
+  if (label && !(owner && one.name?.behind)) return { is: 'item', kind: label };
   return (
     byWords(head, one, owner, above, around) ??
     (owner ? insideContainer(head, one, above) : atTop(head, one, above, labelledAnywhere, senses, around))
@@ -55,7 +56,7 @@ function senseOf(
 
 /** `Phase 1 exit criteria`, `V1 risks`: a section about a labelled item, not the item. */
 function sectionOf(head: Head, { titleRole, name }: Recognized, around: Surroundings): Role | null {
-  if (!titleRole || titleRole === 'structure') return null;
+  if (!titleRole || titleRole === 'structure' || name?.separated) return null;
   if (titleRole !== 'tasks') return titleRole;
   const others = [...around.evidence.values()].flatMap(({ children }) => children).filter((child) => child !== head);
   return others.some((child) => around.of(child).name?.label?.number === name?.label?.number) ? titleRole : null;
@@ -76,7 +77,7 @@ function titleOnlyNames({ role }: Recognized): boolean {
 /** Prose hides what stands under it, but for labelled work, and for a state: "## Current status" may hold "### Done". */
 function underProse(head: Head, { bucket }: Recognized, label: Kind | null, around: Surroundings): HeadingSense {
   if (label && workUnder(head, around).strong > 0) return { is: 'item', kind: label };
-  if (bucket?.exact && bucket.meaning !== 'horizon' && !label)
+  if (bucket?.whole && bucket.meaning !== 'horizon' && !label)
     return { is: 'item', kind: 'bucket', implies: bucket.meaning };
   return { is: 'section', role: 'prose' };
 }
@@ -93,7 +94,7 @@ function byWords(
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
   const stated = name?.said.some((said) => said.says === 'status');
   if (role === 'structure' && /mileston|meilenstein|hitos|marcos|jalons|里程碑/.test(text.folded)) return { is: 'section', role, ...parts(one, role, above) };
-  if (bucket && isEmpty(head, around)) return { is: 'section', role: 'loose' };
+  if (bucket && /mileston|phase|release|sprint/.test(text.folded) && isEmpty(head, around)) return { is: 'section', role: 'loose' };
   if (bucket?.exact && role === 'prose') return nextSteps(head, one, around);
   if (bucket?.exact && !(owner && bucket.meaning === 'horizon')) {
     return { is: 'item', kind: 'bucket', ...implied(one) };
@@ -113,7 +114,7 @@ function byWords(
 function nextSteps(head: Head, one: Recognized, around: Surroundings): HeadingSense {
   const own = around.evidence.get(head);
   const worked =
-    workUnder(head, around).strong > 0 || (own?.children ?? []).some((child) => around.of(child).role !== 'prose');
+    (own?.boxes ?? 0) > 0 || (own?.children ?? []).some((child) => around.of(child).role !== 'prose');
   return worked ? { is: 'item', kind: 'bucket', ...implied(one) } : { is: 'section', role: 'prose' };
 }
 

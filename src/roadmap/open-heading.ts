@@ -21,6 +21,9 @@ export function openHeading(state: Walk, line: Heading | Summary): void {
   if (sense.is === 'title') {
     state.notes.set(line, "the document's title");
     state.scopes.set(line, ROOT);
+  } else if (sense.is === 'item' && sense.kind === 'task' && above.role === 'criteria') {
+    // The numbered parts of a list of criteria are no tasks.
+    openSection(state, line, one, { is: 'section', role: 'criteria' }, above);
   } else if (sense.is === 'item') openItem(state, line, one, sense, above);
   else if (sense.is === 'section') openSection(state, line, one, sense, above);
   else openField(state, line, one, above);
@@ -99,7 +102,7 @@ function openSection(
   state.scopes.set(line, {
     owner: redirected ?? above.owner,
     role,
-    explicit: one.role !== null,
+    explicit: (one.role ?? one.titleRole) !== null,
     implies: role === 'structure' && (one.bucket?.meaning === 'done' || one.bucket?.meaning === 'dropped') ? one.bucket.meaning : null,
     parts: sense.parts ?? null,
     task: role === 'notes' ? above.task : null,
@@ -109,10 +112,11 @@ function openSection(
 
 /** `Deliverables Phase 1`: a section that says whose it is. */
 export function labelledOwner(state: Walk, one: Recognized): Draft | null {
-  if (!one.role || one.role === 'prose') return null;
+  const role = one.role ?? one.titleRole;
+  if (!role || role === 'prose') return null;
   const { text } = one;
-  for (let at = 1; at < text.plain.length; at += 1) {
-    if (!/[\s(]/.test(text.plain.charAt(at - 1))) continue;
+  for (let at = 0; at < text.plain.length; at += 1) {
+    if (at > 0 && !/[\s(]/.test(text.plain.charAt(at - 1))) continue;
     const label = labelAt(text, at, text.plain.length, state.lexicon);
     if (!label || (label.kind !== 'milestone' && label.kind !== 'phase')) continue;
     const owner = state.drafts.find(

@@ -25,6 +25,7 @@ export function readRow(state: Walk, line: Row): void {
     );
   const key = line.cells[table.key];
   if (!key || !/[\p{L}\p{N}]/u.test(key.plain)) return void state.notes.set(line, 'a row without a name');
+  if (isStray(state, line, table, kind, key)) return void state.notes.set(line, 'a row of another table');
   const draft = rowDraft(state, line, table, kind, key, scope);
   if (!draft) return void state.notes.set(line, 'a row that stands for several');
   addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
@@ -33,6 +34,14 @@ export function readRow(state: Walk, line: Row): void {
     if (at !== table.key && column && cell.plain.trim() !== '') readCell(state, draft, column, cell, line, table, at);
     else if (!column) readExtraCell(state, draft, cell, line);
   });
+}
+
+/** Among rows with labels a row without one belongs to another table that ran into this one. */
+function isStray(state: Walk, line: Row, table: TableReading, kind: Kind, key: RichText): boolean {
+  if (kind !== 'phase' && kind !== 'milestone') return false;
+  const name = readName(key, cellText(key), 0, key.plain.length, state.lexicon);
+  const labelled = rowLabel(cellText(key), name.label ?? name.ordinal, table, state) ?? numberLabel(line, table, state);
+  return !labelled && state.drafts.some((draft) => draft.form === 'row' && draft.line.block === line.block && draft.label !== null);
 }
 
 function rowKind(table: TableReading, scope: Scope): Kind | null {

@@ -44,7 +44,7 @@ export function stateItem(
     fields: [],
     ranges: [],
     counts: [],
-    restates: scope.role === 'prose',
+    restates: scope.role === 'prose' && form !== 'heading',
     implied: scope.implies,
     requirement: scope.role === 'requirements',
   };

@@ -139,7 +139,7 @@ export const english: Language = {
   },
   sections: {
     criteria: words`
-      exit criteria, exit criterion, success criteria, success criterion, acceptance criteria, acceptance criterion, acceptance
+      required verification, verification requirements, exit criteria, exit criterion, success criteria, success criterion, acceptance criteria, acceptance criterion, acceptance
       acceptance checklist, acceptance conditions, acceptance tests, acceptance requirements, acceptance gate, acceptance gates
       definition of done, dod, definition of complete, definition of success, done when, done criteria, done means, done if, done condition
       what done looks like, done looks like, complete when, completed when, completion criteria, completion criterion, completion gate
