@@ -1,44 +1,19 @@
 import fs from 'node:fs';
 import { RoadmapError } from '../error.ts';
-import type { Files, Host, Output } from './host.ts';
+import type { Files, Host } from './host.ts';
+import { nodeOutput } from './output.ts';
 
 /** The real outside world. */
 export function nodeHost(): Host {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdout: output(() => process.stdout),
-    stderr: output(() => process.stderr),
+    stdout: nodeOutput(1),
+    stderr: nodeOutput(2),
     readStdin,
     files,
     now: () => Date.now(),
   };
-}
-
-/** @param open Node makes a stream when it is first asked for, which takes its time: it is asked for when it is used. */
-function output(open: () => NodeJS.WriteStream): Output {
-  let opened: NodeJS.WriteStream | undefined;
-  const stream = (): NodeJS.WriteStream => {
-    opened ??= open().on('error', endQuietly);
-    return opened;
-  };
-  return {
-    write: (text) => {
-      stream().write(text);
-    },
-    get isTTY() {
-      return stream().isTTY === true;
-    },
-    get columns() {
-      return stream().columns || 80;
-    },
-  };
-}
-
-/** The reader went away (`roadmap status | head -1`): there is nobody left to tell, so end as git does. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
 }
 
 async function readStdin(limit: number): Promise<Uint8Array> {

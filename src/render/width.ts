@@ -1,12 +1,16 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** One unit, one column: Latin letters, punctuation, arrows, mathematics, boxes and bars. Most text, and quick to tell. */
+/** One unit, one column: Latin letters, punctuation, arrows, boxes and bars. Most text, and quick to tell. */
 const SIMPLE = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2200\u2500-\u25fc\u2713\u2717]*$/;
+
+/** One code point, one character: nothing here joins with what stands before it. Greek, Cyrillic, CJK, symbols and emoji. */
+const SINGLE =
+  /^(?:[\x20-\x7e\xa0-\u02ff\u0370-\u0482\u048a-\u0587\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u20cf\u2100-\u2bff\u3000-\u3029\u3030-\u3096\u309b-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff9d]|\ud83c[\udc00-\udde5\ude00-\udffa]|[\ud83d\ud83e][\udc00-\udfff])*$/;
 
 /**
  * What a reader sees as one character: a flag, or a base with the marks, skin tones and vowels that are set on it.
  * Joiners are no part of it, since they are shown escaped. `Intl.Segmenter` and string-width say the same of such text,
- * but cost 7 and 20 ms to start.
+ * but cost 7 and 20 ms to start, and even this costs 4: it is for text that needs it.
  */
 const CHARACTER = /(?:[\u{1f1e6}-\u{1f1ff}]{2}|\P{M})(?:\p{M}|[\u{1f3fb}-\u{1f3ff}]|[\u1160-\u11ff])*|\p{M}+/gsu;
 
@@ -15,7 +19,7 @@ const ELLIPSIS = '…';
 /** Columns that `text` takes on a terminal. `text` has no escape sequences. */
 export function widthOf(text: string): number {
   if (SIMPLE.test(text)) return text.length;
-  return (text.match(CHARACTER) ?? []).reduce((sum, character) => sum + characterWidth(character), 0);
+  return characters(text).reduce((sum, character) => sum + characterWidth(character), 0);
 }
 
 /**
@@ -30,7 +34,7 @@ export function cut(text: string, columns: number): string {
   if (SIMPLE.test(text)) return `${text.slice(0, columns - 1).trimEnd()}${ELLIPSIS}`;
   let kept = '';
   let width = 0;
-  for (const character of text.slice(0, columns * 16).match(CHARACTER) ?? []) {
+  for (const character of characters(text.slice(0, columns * 16))) {
     width += characterWidth(character);
     if (width > columns - 1) break;
     kept += character;
@@ -52,14 +56,16 @@ export function wrap(text: string, columns: number): string[] {
   return [...lines, line].map((each) => cut(each, columns));
 }
 
+function characters(text: string): readonly string[] {
+  return SINGLE.test(text) ? [...text] : (text.match(CHARACTER) ?? []);
+}
+
 function characterWidth(character: string): number {
   const first = character.codePointAt(0) as number;
-  if (character.length > 1) {
-    const asEmoji = character.includes('\ufe0f') || (first >= 0x1f1e6 && first <= 0x1f1ff);
-    if (asEmoji) return 2;
-  }
+  if (character.length === (first > 0xffff ? 2 : 1) && SINGLE.test(character)) return eastAsianWidth(first);
+  const flag = first >= 0x1f1e6 && first <= 0x1f1ff && character.length > 2;
+  if (flag || character.includes('\ufe0f')) return 2;
   if (/^\p{M}/u.test(character)) return 0;
   // Vowel signs of Indic scripts that stand beside their letter.
-  const beside = character.length > 1 ? (character.match(/\p{Mc}/gu)?.length ?? 0) : 0;
-  return eastAsianWidth(first) + beside;
+  return eastAsianWidth(first) + (character.match(/\p{Mc}/gu)?.length ?? 0);
 }

@@ -1,0 +1,66 @@
+import fs from 'node:fs';
+import type { Output } from './host.ts';
+
+/**
+ * Standard output or error. A file or a pipe is written to at once: Node's stream for it says the same, but takes two
+ * milliseconds to make. A terminal gets the stream, when it is first used.
+ *
+ * @param descriptor 1 or 2.
+ */
+export function nodeOutput(descriptor: 1 | 2): Output {
+  if (isPlain(descriptor)) return { write: (text) => writeAll(descriptor, text), isTTY: false, columns: 80 };
+  let opened: NodeJS.WriteStream | undefined;
+  const stream = (): NodeJS.WriteStream => {
+    opened ??= streamOf(descriptor).on('error', giveUp);
+    return opened;
+  };
+  return {
+    write: (text) => {
+      stream().write(text);
+    },
+    get isTTY() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().columns || 80;
+    },
+  };
+}
+
+function isPlain(descriptor: number): boolean {
+  try {
+    const stat = fs.fstatSync(descriptor);
+    return stat.isFile() || stat.isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+function writeAll(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  try {
+    while (written < bytes.length) written += fs.writeSync(descriptor, bytes, written);
+  } catch (error) {
+    // Whoever made the pipe does not want to be waited for: the stream knows how to.
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') giveUp(error as NodeJS.ErrnoException);
+    streamOf(descriptor).on('error', giveUp).write(bytes.subarray(written));
+  }
+}
+
+function streamOf(descriptor: 1 | 2): NodeJS.WriteStream {
+  return descriptor === 1 ? process.stdout : process.stderr;
+}
+
+/**
+ * The reader went away (`roadmap status | head -1`): there is nobody left to tell, so end as git does. Any other fault, such
+ * as a full disk, is said if it still can be.
+ */
+function giveUp({ code }: NodeJS.ErrnoException): never {
+  if (code === 'EPIPE' || code === 'EOF') process.exit(0);
+  try {
+    fs.writeSync(2, `roadmap: cannot write the output (${code}): see that there is room for it\n`);
+  } finally {
+    process.exit(2);
+  }
+}
