@@ -4,7 +4,7 @@ export interface LineStart {
   readonly at: number;
   /** Column of the last list's mark; 0 without one. */
   readonly indent: number;
-  /** What it costs to read: 1, and 1 for each mark; a blank line a quarter. */
+  /** What it costs to read: 1, and 1 for each mark, and more the deeper it is nested; a blank line costs a quarter. */
   readonly weight: number;
   /**
    * What certainly ends a paragraph: a blank line or a heading (`break`), an outermost item (`bullet`; `one` if it is numbered 1).
@@ -62,7 +62,7 @@ export function lineStart(text: string, from: number, columns: number[]): LineSt
   // Underlined headings cost remark more than anything else.
   const isUnderline =
     (code === 0x3d || code === 0x2d) && (text.charCodeAt(at + 1) === code || text.charCodeAt(at + 1) < 0x20);
-  return { at, indent, weight: 1 + marks + (isUnderline ? 4 : 0), begins: first };
+  return { at, indent, weight: 1 + marks + columns.length / 8 + (isUnderline ? 4 : 0), begins: first };
 }
 
 /** The width of the list's mark at `at`, if there is one. */

@@ -3,10 +3,10 @@ import { standIn } from './tame.ts';
 
 /**
  * The text with stand-ins where Sätteri would misread it: a bare address reaches over the `|` at its cell's end,
- * and an empty box takes an empty item on the next line for its text.
+ * and an empty box takes the next item for its text, if that is empty or numbered.
  */
 export function prepare(text: string): string {
-  return text.replace(address, withoutAddress).replace(emptyBox, `[${standIn}]`);
+  return text.replace(address, withoutAddress).replace(emptyBox, withoutBox);
 }
 
 /** Matches to the end of a word, with or without a `|`: what was looked through once is not looked at again. */
@@ -16,7 +16,14 @@ function withoutAddress(word: string): string {
   return word.endsWith('|') ? word.replace(/:(?=\/\/)|(?<=www)\./g, standIn) : word;
 }
 
-const emptyBox = /\[[ xX]\](?=[ \t]*(?:\r\n|\r|\n)[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]*(?:[\r\n]|$))/g;
+const emptyBox = /\[[ xX]\](?=[ \t]*(?:\r\n|\r|\n)([ \t>]*)(?:[-+*][ \t]*(?:[\r\n]|$)|\d{1,9}[.)](?:[ \t\r\n]|$)))/g;
+
+/** The next item is one only where it is not indented as the box is. */
+function withoutBox(box: string, indent: string, offset: number, text: string): string {
+  let column = 0;
+  while (column < offset && !/[\r\n]/.test(text[offset - column - 1] as string)) column += 1;
+  return indent.length < column ? `[${standIn}]` : box;
+}
 
 /** Brings Sätteri's tree to what GFM and remark say, in the few shapes where it is known to differ. */
 export function mend(root: Root, text: string): void {

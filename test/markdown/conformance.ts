@@ -9,7 +9,8 @@ export function* realFiles(): Iterable<SourceFile> {
     const directory = new URL(name, root);
     if (!existsSync(directory)) continue;
     for (const file of readdirSync(directory)) {
-      if (file.endsWith('.md')) yield sourceFile(name + file, readFileSync(new URL(encodeURIComponent(file), directory), 'utf8'));
+      if (file.endsWith('.md'))
+        yield sourceFile(name + file, readFileSync(new URL(encodeURIComponent(file), directory), 'utf8'));
     }
   }
 }

@@ -26,7 +26,8 @@ describe('both engines give one outline', () => {
   test.skipIf(files.length === 0)('of every real roadmap', { timeout: 120_000 }, () => {
     for (const source of files) {
       const [ours, reference] = outlines(source);
-      expect(ours, source.path).toEqual(reference);
+      // `toEqual` takes seconds for what is equal.
+      if (JSON.stringify(ours) !== JSON.stringify(reference)) expect(ours, source.path).toEqual(reference);
     }
   });
 
@@ -34,7 +35,7 @@ describe('both engines give one outline', () => {
     fc.assert(
       fc.property(agreed, (text) => {
         const [ours, reference] = outlines(sourceFile('random.md', text));
-        expect(ours).toEqual(reference);
+        if (JSON.stringify(ours) !== JSON.stringify(reference)) expect(ours).toEqual(reference);
       }),
       { numRuns: 3000 },
     );

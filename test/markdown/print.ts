@@ -7,7 +7,11 @@ export function print({ source: { text }, lines, frontMatter }: Outline): string
   if (frontMatter) out.push(`${frontMatter.format} ${quote(text.slice(frontMatter.span.start, frontMatter.span.end))}`);
   for (const line of lines) {
     const indent = '  '.repeat(depthOf(line));
-    out.push(`${indent}${line.number} ${placeOf(line)} ${texts(line).map((cell) => quote(cell.plain)).join(' | ')}`);
+    out.push(
+      `${indent}${line.number} ${placeOf(line)} ${texts(line)
+        .map((cell) => quote(cell.plain))
+        .join(' | ')}`,
+    );
     for (const cell of texts(line)) for (const note of notes(text, cell)) out.push(`${indent}    ${note}`);
   }
   return `${out.join('\n')}\n`;
@@ -42,7 +46,8 @@ function* notes(text: string, { plain, runs, styles }: RichText): Iterable<strin
     yield `${kind} ${quote(plain.slice(start, end))} is ${quote(text.slice(span.start, span.end))}${target}`;
   }
   for (const { at, source, length, width } of runs) {
-    if (width !== undefined) yield `${quote(plain.slice(at, at + length))} is ${quote(text.slice(source, source + width))}`;
+    if (width !== undefined)
+      yield `${quote(plain.slice(at, at + length))} is ${quote(text.slice(source, source + width))}`;
   }
 }
 
@@ -51,5 +56,8 @@ function depthOf({ parent }: Line): number {
 }
 
 function quote(text: string): string {
-  return JSON.stringify(text).replace(/[\u00a0\u200b\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(
+    /[\u00a0\u200b\ufeff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -44,7 +44,7 @@ function checkLine(source: SourceFile, line: Line, lines: readonly Line[]): void
     ensure(source.text.startsWith(marker.value, marker.span.start), 'a marker is in the source', marker);
     ensure(/^(?:[-*+]|\d{1,9}[.)])$/.test(marker.value), 'a marker is one', marker);
     const written = source.text.slice(box?.span.start, box?.span.end);
-    ensure(!box || /^\[(?:[ \t]|[xX]|[\r\n][^]*)\]$/.test(written), 'a box is one', box);
+    ensure(!box || /^\[(?:[ \t]|[xX]|[\r\n][\s\S]*)\]$/.test(written), 'a box is one', box);
   }
   for (const text of texts(line)) {
     checkText(source, text);
