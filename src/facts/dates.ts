@@ -1,3 +1,4 @@
+import { isWord } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Text } from './saying.ts';
 
@@ -24,8 +25,7 @@ const GLUE = /(?:[\s,.]|de\b|of\b|del\b){0,6}/y;
  */
 export function findDate(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
   for (let at = start; at < end; at += 1) {
-    if (at > start && /[\p{L}\d]/u.test(text.plain.charAt(at - 1)) && /[\p{L}\d]/u.test(text.plain.charAt(at)))
-      continue;
+    if (at > start && isWord(text.plain.charCodeAt(at - 1)) && isWord(text.plain.charCodeAt(at))) continue;
     const found = dateAt(text, at, end, lexicon);
     if (found) return found;
   }

@@ -1,7 +1,8 @@
+import { isBlank, mayBeMark, trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt } from './dates.ts';
-import { type Text, trim } from './saying.ts';
+import type { Text } from './saying.ts';
 
 /** `Name: value` as it stands in a line. Ranges are offsets in the plain text. */
 export interface NamedValue {
@@ -20,7 +21,6 @@ export interface NamedValue {
 const COLON = /\s{0,2}(?:：|:(?=\s|$|[^\x00-\x7f]|[*_`"“[(]))\s*/y;
 const DASH = /\s{1,2}[-–—]\s+|\s?—\s?/y;
 const PARTS = /\s[|·•]\s/g;
-const LEAD_IN = /^(?:[\s>*_]|\p{Extended_Pictographic}|\ufe0f)*/u;
 const MAX_NAME = 48;
 
 /**
@@ -28,7 +28,8 @@ const MAX_NAME = 48;
  *
  * @example `"**Status:** done | Owner: Ana"` gives `status` and `owner`.
  */
-export function fieldsOf(rich: RichText, text: Text, lexicon: Lexicon): NamedValue[] {
+export function fieldsOf(rich: RichText, text: Text, lexicon: Lexicon): readonly NamedValue[] {
+  if (!mayHoldField(rich, text.plain)) return NONE;
   const found: NamedValue[] = [];
   for (const [start, end] of parts(text.plain)) {
     const field = fieldAt(rich, text, start, end, lexicon);
@@ -41,7 +42,20 @@ export function fieldsOf(rich: RichText, text: Text, lexicon: Lexicon): NamedVal
   return [{ ...first, value: { start: first.value.start, end: trim(text.plain, 0, text.plain.length)[1] } }];
 }
 
+const NONE: readonly NamedValue[] = [];
+
+/** A colon near the front, or a bold word with a dash behind it, or bars that divide several. */
+function mayHoldField({ styles }: RichText, plain: string): boolean {
+  const colon = plain.indexOf(':');
+  const wide = colon >= 0 && colon < MAX_NAME + 80 ? colon : plain.indexOf('：');
+  return (
+    (wide >= 0 && (wide < MAX_NAME + 80 || plain.includes('|') || plain.includes('·'))) ||
+    styles.some(({ kind }) => kind === 'strong')
+  );
+}
+
 function parts(plain: string): [number, number][] {
+  if (!/[|·•]/.test(plain)) return [[0, plain.length]];
   const found: [number, number][] = [];
   let from = 0;
   PARTS.lastIndex = 0;
@@ -55,11 +69,22 @@ function parts(plain: string): [number, number][] {
 
 function fieldAt(rich: RichText, text: Text, from: number, to: number, lexicon: Lexicon): NamedValue | null {
   const [trimmed, end] = trim(text.plain, from, to);
-  const start = trimmed + (LEAD_IN.exec(text.plain.slice(trimmed, Math.min(end, trimmed + 12)))?.[0].length ?? 0);
+  const start = afterLeadIn(text.plain, trimmed, Math.min(end, trimmed + 12));
   const strong = rich.styles.find(
     (style) => style.kind === 'strong' && style.start >= trimmed - 1 && style.start <= start + 1 && style.end <= end,
   );
   return strong ? boldField(text, strong.start, strong.end, end, lexicon) : plainField(text, start, end, lexicon);
+}
+
+/** Past emoji and the remains of emphasis. */
+function afterLeadIn(plain: string, start: number, end: number): number {
+  let at = start;
+  while (
+    at < end &&
+    (isBlank(plain.charCodeAt(at)) || mayBeMark(plain.charCodeAt(at)) || '>*_'.includes(plain.charAt(at)))
+  )
+    at += 1;
+  return at;
 }
 
 /** `**Goal**: x`, `**Goal:** x`, `**Success criteria** (what must be true):`, `**Goal** — x` where the word is known. */

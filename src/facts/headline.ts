@@ -1,10 +1,10 @@
 import type { Status } from '../roadmap/roadmap.ts';
-import { isBoundary } from '../vocabulary/fold.ts';
+import { isBlank, isWord, mayBeMark, trim } from '../text/characters.ts';
 import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Found, Phrases } from '../vocabulary/phrases.ts';
 import { labelAt } from './labels.ts';
-import { type Text, trim } from './saying.ts';
+import type { Text } from './saying.ts';
 
 /**
  * The meaning of a heading by its words: whole, else at its end (`Key deliverables`), else at its start (`Scope for now`),
@@ -33,7 +33,9 @@ export function bucketOf(text: Text, start: number, end: number, lexicon: Lexico
   if (found) return { meaning: found.value, exact: false, whole: false };
   const first = lexicon.buckets.from(text.folded, from, to);
   const work = first ? lexicon.roles.exact(text.folded.slice(...trim(text.plain, first.end, to))) : undefined;
-  return first && (work === 'tasks' || work === 'structure') ? { meaning: first.value, exact: false, whole: true } : null;
+  return first && (work === 'tasks' || work === 'structure')
+    ? { meaning: first.value, exact: false, whole: true }
+    : null;
 }
 
 /**
@@ -71,16 +73,28 @@ function isLabel(text: Text, at: number, end: number, lexicon: Lexicon): boolean
   return label !== null && label.kind !== 'number' && label.end === end;
 }
 
-/** Without parentheses behind, colon, and anything but letters before. */
+/** Without signs before and behind it, and without a last parenthesis. */
 function core(text: Text, start: number, end: number): [number, number] {
-  let [from, to] = trim(text.plain, start, end);
-  const tail = /(?:\p{Extended_Pictographic}|[\s:：.,;–—\ufe0f-])*(?:[(（][^()（）]*[)）])?(?:\p{Extended_Pictographic}|[\s:：.,;–—\ufe0f-])*$/u.exec(text.plain.slice(from, to));
-  if (tail && tail.index > 0) to = from + tail.index;
-  while (from < to && !/[\p{L}\p{N}]/u.test(text.plain.charAt(from)) && !isSurrogateLetter(text.plain, from)) from += 1;
-  return trim(text.plain, from, to);
+  const { plain } = text;
+  let from = start;
+  while (from < end && !isWord(plain.charCodeAt(from))) from += 1;
+  let to = beforeSigns(plain, from, end);
+  const close = plain[to - 1];
+  if (close === ')' || close === '）') {
+    const open = Math.max(plain.lastIndexOf('(', to - 1), plain.lastIndexOf('（', to - 1));
+    if (open > from) to = beforeSigns(plain, from, open);
+  }
+  return trim(plain, from, to);
 }
 
-function isSurrogateLetter(plain: string, at: number): boolean {
-  const point = plain.codePointAt(at) ?? 0;
-  return point > 0xffff && /\p{L}/u.test(String.fromCodePoint(point)) && isBoundary(plain, at);
+/** Before the blanks, colons, dashes and emoji that end at `end`. */
+function beforeSigns(plain: string, start: number, end: number): number {
+  while (
+    end > start &&
+    (isBlank(plain.charCodeAt(end - 1)) ||
+      mayBeMark(plain.charCodeAt(end - 1)) ||
+      ':：.,;–—-'.includes(plain.charAt(end - 1)))
+  )
+    end -= 1;
+  return end;
 }

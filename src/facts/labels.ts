@@ -1,7 +1,8 @@
+import { isCapital, isDigit, isWord, skipBlanks } from '../text/characters.ts';
 import { isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt } from './dates.ts';
-import { BLANK, type Text } from './saying.ts';
+import type { Text } from './saying.ts';
 
 /** A label as it stands at the front of a name. */
 export interface Label {
@@ -20,9 +21,11 @@ export interface Label {
 // 3, 2.1, 12a, 1-2, v1.4.0-beta, M0, F11, G, XII: what may stand behind a word such as "Milestone".
 const NUMBER =
   /(?:[a-z]{0,3}-?\d{1,4}(?:[.](?:\d{1,4}|x)){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![a-z\u00c0-\u052f\d])\+?/uy;
-const RANGE_TAIL = /\s?(?:[-–—~〜～]|\.\.\.?)\s?(?:[a-z]{0,3}-?)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d])/uy;
+const RANGE_TAIL =
+  /\s?(?:[-–—~〜～]|\.\.\.?)\s?(?:[a-z]{0,3}-?)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d])/uy;
 const CJK_NUMBER =
   /第?\s?([一二三四五六七八九十百〇零\d]{1,4}(?:[-–~〜][一二三四五六七八九十\d]{1,4})?)\s?(?:个|個)?\s?/y;
+const ORDINAL_NUMBER = /(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|-?[яйа])\s?/uy;
 const HASH = /(?:no\.?|n[ºo°]\.?|nr\.?|№|#)\s?/y;
 const VERSION =
   /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![a-z\u00c0-\u052f\d]|[.-]\d)\+?/uy;
@@ -35,23 +38,38 @@ const ORDINAL = /(?:#\s?(\d{1,4})|(\d{1,3})(?=[.)、．:：]))(?![a-z\u00c0-\u05
 
 /** The label that begins at `start`, if one does. */
 export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
-  if (!isBoundary(text.folded, start)) return null;
+  if (start >= end || !isBoundary(text.folded, start)) return null;
+  const first = text.folded.charCodeAt(start);
+  if (isDigit(first))
+    return (
+      wordBehind(text, start, end, lexicon) ??
+      quarter(text, start, end) ??
+      version(text, start, end) ??
+      ordinal(text, start, end)
+    );
+  if (first === HASH_SIGN) return ordinal(text, start, end);
+  if (!isWord(first)) return null;
+  const worded = wordLabel(text, start, end, lexicon);
+  if (worded) return worded;
+  if (first >= 0x80) return wordBehind(text, start, end, lexicon);
   return (
-    wordLabel(text, start, end, lexicon) ??
-    wordBehind(text, start, end, lexicon) ??
-    quarter(text, start, end) ??
-    version(text, start, end) ??
-    code(text, start, end) ??
-    ordinal(text, start, end)
+    (QUARTER_FIRST.has(first) ? quarter(text, start, end) : null) ??
+    (first === SMALL_V ? version(text, start, end) : null) ??
+    (isCapital(text.plain.charCodeAt(start)) ? code(text, start, end) : null) ??
+    (text.plain[start + 1] === '.' ? ordinal(text, start, end) : null)
   );
 }
+
+const HASH_SIGN = 35;
+const SMALL_V = 118;
+/** `q3`, `h1`, `early q4`, `mid`, `late`, `end of`, `beginning of`. */
+const QUARTER_FIRST = new Set([...'qhemlb'].map((letter) => letter.charCodeAt(0)));
 
 /** `Milestone 3`, `Phase 2.1`, `Sprint 1-2`, `Milestone v1.4`, `阶段 2`. */
 function wordLabel(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
   const word = lexicon.labels.from(text.folded, start, end);
   if (!word) return null;
-  let at = word.end;
-  while (at < end && BLANK.test(text.plain.charAt(at))) at += 1;
+  let at = skipBlanks(text.plain, word.end, end);
   at += matchAt(HASH, text.folded, at, end)?.[0].length ?? 0;
   const glued = at === word.end;
   const match = matchAt(NUMBER, text.folded, at, end) ?? matchAt(CJK_NUMBER, text.folded, at, end);
@@ -78,9 +96,9 @@ function versionOrCode(number: string): boolean {
 
 /** `第一阶段`, `1단계`, `1ª fase`. */
 function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
-  const match =
-    matchAt(CJK_NUMBER, text.folded, start, end) ??
-    matchAt(/(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|-?[яйа])\s?/uy, text.folded, start, end);
+  // The words that stand behind their number are not English.
+  if (/^[\x00-\x7f]*$/.test(text.plain.slice(start, Math.min(end, start + 12)))) return null;
+  const match = matchAt(CJK_NUMBER, text.folded, start, end) ?? matchAt(ORDINAL_NUMBER, text.folded, start, end);
   if (!match) return null;
   const word = lexicon.labels.from(text.folded, start + match[0].length, end);
   if (!word || !/[^\x00-\x7f]/.test(text.plain.slice(start, word.end))) return null;
@@ -96,7 +114,7 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
 
 /** `Q3 2026`, `2026 Q3`, `H1 2026`. */
 function quarter(text: Text, start: number, end: number): Label | null {
-  const match = matchAt(QUARTER, text.folded, start, end);
+  const match = hasQuarter(text.folded, start) ? matchAt(QUARTER, text.folded, start, end) : null;
   if (!match || !/^[qh]/.test(match[2] as string)) return null;
   const written = text.plain.slice(start, start + match[0].length).trim();
   return {
@@ -107,6 +125,15 @@ function quarter(text: Text, start: number, end: number): Label | null {
     start,
     end: start + written.length,
   };
+}
+
+/** A `q` or `h` with a digit behind it, within reach. */
+function hasQuarter(folded: string, start: number): boolean {
+  for (let at = start; at < start + 16; at += 1) {
+    const letter = folded.charCodeAt(at);
+    if ((letter === 113 || letter === 104) && isDigit(folded.charCodeAt(at + 1))) return true;
+  }
+  return false;
 }
 
 /** `v1.5`, `1.2.3`, `v2/v2.1`. */
@@ -146,26 +173,11 @@ function code(text: Text, start: number, end: number): Label | null {
 /** `1.1`, `G.2`, `01-01` are ids; `1.`, `#3` mere numbers. */
 function ordinal(text: Text, start: number, end: number): Label | null {
   const dotted = matchAt(DOTTED, text.folded, start, end);
-  if (dotted)
-    return {
-      kind: 'id',
-      word: null,
-      text: text.plain.slice(start, start + dotted[0].length),
-      number: dotted[0],
-      start,
-      end: start + dotted[0].length,
-    };
-  const match = matchAt(ORDINAL, text.folded, start, end);
+  const match = dotted ?? matchAt(ORDINAL, text.folded, start, end);
   if (!match) return null;
-  const written = text.plain.slice(start, start + match[0].length);
-  return {
-    kind: 'number',
-    word: null,
-    text: written,
-    number: (match[1] ?? match[2]) as string,
-    start,
-    end: start + match[0].length,
-  };
+  const stop = start + match[0].length;
+  const number = dotted ? match[0] : ((match[1] ?? match[2]) as string);
+  return { kind: dotted ? 'id' : 'number', word: null, text: text.plain.slice(start, stop), number, start, end: stop };
 }
 
 /** The end of `1-2` if a range goes on behind a number that ends at `at`. */

@@ -1,4 +1,5 @@
 import type { Status } from '../roadmap/roadmap.ts';
+import { mayBeMark } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { unmojibake } from '../vocabulary/mojibake.ts';
 
@@ -9,15 +10,18 @@ export interface Mark {
   readonly end: number;
 }
 
+type Marks = Pick<Lexicon, 'marks'>;
+
 const EMOJI =
   /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[✓✗✘☐☑▢□◻◽⬚◐◑◒◓◔◕→←])[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/uy;
 const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}|[✓✗✘☐☑▢□◻◽⬚◐◑◒◓◔◕])[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?$/u;
 
 /** The emoji or mark that begins at `start`. */
-export function markAt(plain: string, start: number, end: number, { marks }: Lexicon): Mark | null {
-  const code = plain.charCodeAt(start);
-  if (code < 0xa9) return null;
-  if (code === 0xe2 || code === 0xf0) return garbledMark(plain, start, end, { marks } as Lexicon);
+export function markAt(plain: string, start: number, end: number, { marks }: Marks): Mark | null {
+  const first = plain.charCodeAt(start);
+  if (start >= end || first < 0xa9) return null;
+  if (first === 0xe2 || first === 0xf0) return garbledMark(plain, start, end, { marks });
+  if (!mayBeMark(first)) return null;
   EMOJI.lastIndex = start;
   const match = EMOJI.exec(plain);
   if (!match || start + match[0].length > end) return null;
@@ -29,19 +33,17 @@ export function markAt(plain: string, start: number, end: number, { marks }: Lex
 }
 
 /** A mark whose UTF-8 was once decoded as cp1252: `âœ…` is read as `✅`. The first byte of such a mark is `â` or `ð`. */
-function garbledMark(plain: string, start: number, end: number, lexicon: Lexicon): Mark | null {
+function garbledMark(plain: string, start: number, end: number, lexicon: Marks): Mark | null {
   for (const length of [7, 6, 4, 3]) {
     if (start + length > end) continue;
     const written = plain.slice(start, start + length);
     const meant = unmojibake(written);
-    if (meant === written || meant.charCodeAt(0) === code(written)) continue;
+    if (meant === written || meant.charCodeAt(0) === written.charCodeAt(0)) continue;
     const mark = markAt(meant, 0, meant.length, lexicon);
     if (mark?.end === meant.length) return { status: mark.status, start, end: start + length };
   }
   return null;
 }
-
-const code = (text: string) => text.charCodeAt(0);
 
 /** The emoji or mark that ends at `end`. */
 export function markBefore(plain: string, start: number, end: number, lexicon: Lexicon): Mark | null {
@@ -53,7 +55,7 @@ export function markBefore(plain: string, start: number, end: number, lexicon: L
       if (mark?.end === end) return mark;
     }
   }
-  if (plain.charCodeAt(end - 1) < 0xa9) return null;
+  if (!mayBeMark(plain.charCodeAt(end - 1))) return null;
   const match = EMOJI_BEFORE.exec(plain.slice(Math.max(start, end - 6), end));
   return match ? markAt(plain, end - match[0].length, end, lexicon) : null;
 }

@@ -1,11 +1,15 @@
+import { isEmpty, mayBeMark, trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt } from './dates.ts';
 import { type Label, labelAt } from './labels.ts';
-import { boxAt, markAt, markBefore } from './marks.ts';
-import { type Said, type Text, trim } from './saying.ts';
+import { boxAt, type Mark, markAt, markBefore } from './marks.ts';
+import type { Said, Text } from './saying.ts';
+import { date } from './sayings/date.ts';
 import { readStretch } from './sayings/index.ts';
 import { statusAt } from './sayings/status.ts';
+import { time } from './sayings/time.ts';
+import { afterSeparators, beforeSeparators, lastSeparator } from './separators.ts';
 
 /** A name taken apart: what remains when every known notation is taken from both its ends is the title. */
 export interface Name {
@@ -24,26 +28,22 @@ export interface Name {
   readonly behind: boolean;
 }
 
+/** What is left of a name while it is being taken apart, and what was taken. */
 interface Cut {
+  readonly text: Text;
+  readonly lexicon: Lexicon;
+  readonly said: Said[];
   start: number;
   end: number;
+  label: Label | null;
+  ordinal: Label | null;
+  scope: string | null;
+  separated: boolean;
+  behind: boolean;
 }
 
-const SEPARATORS = /(?:[\s:：\-–—|·•,，、.>»)）]|â€[”“"])+/uy;
-const SEPARATORS_BEFORE = /(?:[\s:：\-–—|·•,，、;]|â€[”“"])+$/u;
-const DASH = /(?:\s[-–—·•]+\s|\s?[—–]\s?|\s--\s|[:：]\s|\sâ€[”“"]\s|,\s|，)/gu;
-const QUOTES = new Map([
-  ['"', '"'],
-  ['“', '”'],
-  ['„', '“'],
-  ['«', '»'],
-  ["'", "'"],
-  ['‘', '’'],
-  ['「', '」'],
-  ['《', '》'],
-]);
-
 /**
+ * @param options.heading In a heading the label may stand behind the title.
  * @example `"Milestone M0 — “Backbone” (DONE)"` has the label `M0`, the title `Backbone` and says `done`.
  */
 export function readName(
@@ -54,114 +54,81 @@ export function readName(
   lexicon: Lexicon,
   { heading = false }: { readonly heading?: boolean } = {},
 ): Name {
-  const cut: Cut = { start, end };
-  [cut.start, cut.end] = trim(text.plain, start, end);
-  const said: Said[] = [];
-  let label: Label | null = null;
-  let ordinal: Label | null = null;
-  let scope: string | null = null;
-  let separated = false;
-
-  takeFrontMarks(text, cut, said, lexicon);
-  takeCurrent(text, cut, said, lexicon);
-  let first = labelAt(text, cut.start, cut.end, lexicon);
-  if (first && isPlainNumber(first)) {
-    // `6.1 Fase 1: MVP`: a number before a label is not the label.
-    const behind = skipSeparators(text, first.end, cut.end);
-    const second = behind > first.end ? labelAt(text, behind, cut.end, lexicon) : null;
-    if (
-      second &&
-      (second.kind === 'milestone' || second.kind === 'phase') &&
-      /^\s*(?:[:：\-–—|·(（]|$)/.test(text.plain.slice(second.end, cut.end))
-    ) {
-      ordinal = { ...first, kind: 'number' };
-      cut.start = behind;
-      first = second;
-    }
-  }
-  if (first?.kind === 'number') {
-    ordinal = first;
-    cut.start = skipSeparators(text, first.end, cut.end);
-    takeFrontMarks(text, cut, said, lexicon);
-  } else if (first) {
-    label = first;
-    cut.start = first.end;
-    const aside = /^\s?[(（]/.test(text.plain.slice(cut.start, cut.start + 2))
-      ? takeAside(text, cut, said, lexicon)
-      : null;
-    scope = aside;
-    const behind = skipSeparators(text, cut.start, cut.end);
-    separated = behind >= cut.end || /[^\s]/.test(text.plain.slice(cut.start, behind)) || aside !== null;
-    cut.start = behind;
-    takeFrontMarks(text, cut, said, lexicon);
-    if (/^[:：\-–—|·]/.test(text.plain.slice(cut.start))) separated = true;
-    cut.start = skipSeparators(text, cut.start, cut.end);
-  }
-  takeFrontStatus(text, cut, said, lexicon);
-  let behind = false;
-  if (!label && heading) {
-    // `Deferred — v2.0`, `Foundation rewrite — v0.10.0`: the label stands behind.
-    const inside = labelInside(text, cut, lexicon);
-    const last = inside ? null : lastLabel(text, cut, lexicon);
-    label = inside ?? last;
-    separated = behind = label !== null;
-    if (last) {
-      cut.end = last.start;
-      cut.end -= SEPARATORS_BEFORE.exec(text.plain.slice(cut.start, cut.end))?.[0].length ?? 0;
-    }
-  }
-  if (label) takeWhole(text, cut, said, lexicon);
-  takeBack(text, cut, said, lexicon);
-  unquote(text, cut);
-  takeFrontMarks(text, cut, said, lexicon);
-  const struck = rich.styles.find(
-    (style) =>
-      style.kind === 'strike' && style.start <= cut.start + 1 && style.end >= cut.end - 1 && style.end > style.start,
-  );
-  if (struck && cut.end > cut.start)
-    said.push({ says: 'status', status: 'dropped', start: struck.start, end: struck.end, by: 'strike' });
+  const [from, to] = trim(text.plain, start, end);
+  const cut: Cut = {
+    text,
+    lexicon,
+    said: [],
+    start: from,
+    end: to,
+    label: null,
+    ordinal: null,
+    scope: null,
+    separated: false,
+    behind: false,
+  };
+  takeFrontMarks(cut);
+  takeCurrent(cut);
+  takeFrontLabel(cut);
+  takeFrontStatus(cut);
+  if (!cut.label && heading) takeLabelBehind(cut);
+  if (cut.label) takeOnlyTime(cut);
+  takeBack(cut);
+  unquote(cut);
+  takeFrontMarks(cut);
+  noteStrike(cut, rich);
+  const { label, ordinal, scope, separated, behind, said } = cut;
   return {
     label,
     ordinal,
     scope,
-    separated, behind,
+    separated,
+    behind,
     said,
     title: cut.end > cut.start ? { start: cut.start, end: cut.end } : null,
   };
 }
 
-/** The label of a milestone or a phase that stands alone at the end, behind a dash or a colon or nothing. */
-function lastLabel(text: Text, cut: Cut, lexicon: Lexicon): Label | null {
-  const from = Math.max(cut.start, cut.end - 40);
-  const dash = /(?:\s[-–—]\s|[:：]\s)(?!.*(?:\s[-–—]\s|[:：]\s))/.exec(text.plain.slice(from, cut.end));
-  for (const at of [cut.start, dash ? from + dash.index + dash[0].length : cut.start]) {
-    const found = labelAt(text, at, cut.end, lexicon);
-    if (found && found.end === cut.end && (found.kind === 'milestone' || (found.kind === 'phase' && at === cut.start)))
-      return found;
+/** Emoji and boxes at the front: `🚧 [~] Name`. */
+function takeFrontMarks(cut: Cut): void {
+  const { plain } = cut.text;
+  for (;;) {
+    const box = boxAt(plain, cut.start, cut.end, cut.lexicon);
+    const mark = box ?? markAt(plain, cut.start, cut.end, cut.lexicon);
+    if (!mark) return;
+    sayMark(cut, mark, box ? 'box-mark' : 'mark');
+    [cut.start] = trim(plain, mark.end, cut.end);
   }
-  return null;
+}
+
+function sayMark({ said }: Cut, { status, start, end }: Mark, by: string): void {
+  if (status) said.push({ says: 'status', status, start, end, by });
 }
 
 /** `Current milestone: v1.2`: the heading of what is current. */
-function takeCurrent(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): void {
+function takeCurrent(cut: Cut): void {
+  const { text, lexicon, said } = cut;
   const word = lexicon.current.from(text.folded, cut.start, cut.end);
-  const behind = word ? skipSeparators(text, word.end, cut.end) : 0;
+  const behind = word ? afterSeparators(text.plain, word.end, cut.end) : 0;
   if (!word || behind <= word.end + 1 || behind >= cut.end) return;
   said.push({ says: 'status', status: 'active', start: word.start, end: word.end, by: 'current' });
   cut.start = behind;
 }
 
-/** `MVP (Phase 1) - Chat`: a label with a word, in parentheses behind another name. */
-function labelInside(text: Text, cut: Cut, lexicon: Lexicon): Label | null {
-  const match = /^[^()（）:：]{1,40}\s?[(（]/.exec(text.plain.slice(cut.start, cut.end));
-  if (!match) return null;
-  const at = cut.start + match[0].length;
-  const label = labelAt(text, at, cut.end, lexicon);
-  if (!label?.word || /\d\s?[-–—~]\s?\d/.test(label.number) || !/^[)）]\s*(?:[:：\-–—|]|$)/.test(text.plain.slice(label.end, cut.end))) return null;
-  const behind = skipSeparators(text, label.end, cut.end);
-  if (behind < cut.end) cut.start = behind;
-  else cut.end = at - 1;
-  return label;
+/** `Phase 3:`, `6.1 Fase 1:`, `Phase 4 (v1.0):`, `1.`. */
+function takeFrontLabel(cut: Cut): void {
+  const { plain } = cut.text;
+  const first = labelAt(cut.text, cut.start, cut.end, cut.lexicon);
+  if (!first) return;
+  const second = isPlainNumber(first) ? labelBehindNumber(cut, first) : null;
+  if (second) {
+    cut.ordinal = { ...first, kind: 'number' };
+    takeLabel(cut, second);
+  } else if (first.kind === 'number') {
+    cut.ordinal = first;
+    cut.start = afterSeparators(plain, first.end, cut.end);
+    takeFrontMarks(cut);
+  } else takeLabel(cut, first);
 }
 
 /** Dotted numbers and mere numbers: labels only if nothing better stands behind them. */
@@ -169,66 +136,30 @@ function isPlainNumber(label: Label): boolean {
   return label.kind === 'number' || (label.kind === 'id' && /^\d/.test(label.number));
 }
 
-function skipSeparators(text: Text, at: number, end: number): number {
-  return at + (matchAt(SEPARATORS, text.plain.slice(0, end), at, end)?.[0].length ?? 0);
+/** `6.1 Fase 1: MVP`: a number before a label is not the label, if something divides that from the title. */
+function labelBehindNumber({ text, lexicon, end }: Cut, number: Label): Label | null {
+  const behind = afterSeparators(text.plain, number.end, end);
+  const found = behind > number.end ? labelAt(text, behind, end, lexicon) : null;
+  if (found?.kind !== 'milestone' && found?.kind !== 'phase') return null;
+  return /^\s*(?:[:：\-–—|·(（]|$)/.test(text.plain.slice(found.end, end)) ? found : null;
 }
 
-/** Emoji and boxes at the front: `🚧 [~] Name`. */
-function takeFrontMarks(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): void {
-  for (;;) {
-    const mark = boxAt(text.plain, cut.start, cut.end, lexicon) ?? markAt(text.plain, cut.start, cut.end, lexicon);
-    if (!mark) return;
-    if (mark.status)
-      said.push({
-        says: 'status',
-        status: mark.status,
-        start: mark.start,
-        end: mark.end,
-        by: text.plain[mark.start] === '[' ? 'box-mark' : 'mark',
-      });
-    cut.start = mark.end;
-    [cut.start] = trim(text.plain, cut.start, cut.end);
-  }
-}
-
-/** `Ongoing: Code quality`, `[DONE] Login`, `TODO - Tests`. */
-function takeFrontStatus(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): void {
-  const bracket = text.plain[cut.start] === '[';
-  const at = bracket ? cut.start + 1 : cut.start;
-  const word = lexicon.status.from(text.folded, at, cut.end);
-  if (!word) return;
-  const tail = matchAt(bracket ? /\]\s?[:\-–—]?\s?/y : /\s?(?:[:：]|\s[-–—])\s/y, text.plain, word.end, cut.end);
-  if (!tail || word.end + tail[0].length >= cut.end) return;
-  said.push({ says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
-  cut.start = word.end + tail[0].length;
-  [cut.start] = trim(text.plain, cut.start, cut.end);
-}
-
-/** `v0.6.0, Mar 2022`: a label with nothing behind it but a time or a status has no title. */
-function takeWhole(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): void {
-  const whole = readStretch(text, cut.start, cut.end, lexicon);
-  if (!whole?.every((one) => one.says === 'time' || one.says === 'date')) return;
-  said.push(...whole);
-  cut.start = cut.end;
-}
-
-/** Parentheses, marks and statements behind the title, from the end inwards. */
-function takeBack(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): void {
-  while (cut.end > cut.start) {
-    cut.end -= SEPARATORS_BEFORE.exec(text.plain.slice(cut.start, cut.end))?.[0].length ?? 0;
-    const mark = markBefore(text.plain, cut.start, cut.end, lexicon);
-    if (mark) {
-      if (mark.status) said.push({ says: 'status', status: mark.status, start: mark.start, end: mark.end, by: 'mark' });
-      cut.end = mark.start;
-      continue;
-    }
-    if (takeLastAside(text, cut, said, lexicon) || takeLastSegment(text, cut, said, lexicon)) continue;
-    return;
-  }
+function takeLabel(cut: Cut, label: Label): void {
+  const { plain } = cut.text;
+  cut.label = label;
+  cut.start = label.end;
+  if (/^\s?[(（]/.test(plain.slice(cut.start, cut.start + 2))) cut.scope = takeAsideBehindLabel(cut);
+  const behind = afterSeparators(plain, cut.start, cut.end);
+  cut.separated = behind >= cut.end || !isEmpty(plain, cut.start, behind) || cut.scope !== null;
+  cut.start = behind;
+  takeFrontMarks(cut);
+  if (/^[:：\-–—|·]/.test(plain.charAt(cut.start))) cut.separated = true;
+  cut.start = afterSeparators(plain, cut.start, cut.end);
 }
 
 /** A parenthesis directly behind the label. Gives the label in it, or `''`. */
-function takeAside(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): string | null {
+function takeAsideBehindLabel(cut: Cut): string | null {
+  const { text, lexicon, said } = cut;
   const open = text.plain.slice(cut.start, cut.start + 2).search(/[(（]/) + cut.start;
   const close = text.plain.slice(open, cut.end).search(/[)）]/) + open;
   if (close < open) return null;
@@ -236,31 +167,103 @@ function takeAside(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): string
   const label = labelAt(text, open + 1, close, lexicon);
   const whole = label !== null && label.end === close && label.kind !== 'number';
   const inside = whole ? null : readStretch(text, open + 1, close, lexicon);
-  if (!whole && !inside && !/^\s*(?:[:：\-–—]|$)/.test(behind)) return null;
-  if (behind.trim() === '' && !whole && !inside) return null;
-  for (const one of inside ?? []) said.push(one);
+  if (!whole && !inside && !/^\s*[:：\-–—]/.test(behind)) return null;
+  said.push(...(inside ?? []));
   cut.start = close + 1;
-  return whole ? (label as Label).text : '';
+  return whole ? label.text : '';
 }
 
+/** `Ongoing: Code quality`, `[DONE] Login`, `TODO - Tests`. */
+function takeFrontStatus(cut: Cut): void {
+  const { text, lexicon, said } = cut;
+  const bracket = text.plain[cut.start] === '[';
+  const word = lexicon.status.from(text.folded, bracket ? cut.start + 1 : cut.start, cut.end);
+  if (!word) return;
+  const tail = matchAt(bracket ? /\]\s?[:\-–—]?\s?/y : /\s?(?:[:：]|\s[-–—])\s/y, text.plain, word.end, cut.end);
+  if (!tail || word.end + tail[0].length >= cut.end) return;
+  said.push({ says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
+  [cut.start] = trim(text.plain, word.end + tail[0].length, cut.end);
+}
+
+/** `Deferred — v2.0`, `Foundation rewrite — v0.10.0`, `MVP (Phase 1) - Chat`. */
+function takeLabelBehind(cut: Cut): void {
+  const inside = takeLabelInside(cut);
+  const last = inside ? null : lastLabel(cut);
+  cut.label = inside ?? last;
+  cut.separated = cut.behind = cut.label !== null;
+  if (last) cut.end = beforeSeparators(cut.text.plain, cut.start, last.start);
+}
+
+/** A label with a word, in parentheses behind another name; the title is what follows, else what stands before. */
+function takeLabelInside(cut: Cut): Label | null {
+  const { text, lexicon } = cut;
+  const match = /^[^()（）:：]{1,40}\s?[(（]/.exec(text.plain.slice(cut.start, cut.end));
+  if (!match) return null;
+  const at = cut.start + match[0].length;
+  const label = labelAt(text, at, cut.end, lexicon);
+  if (!label?.word || /\d\s?[-–—~]\s?\d/.test(label.number)) return null;
+  if (!/^[)）]\s*(?:[:：\-–—|]|$)/.test(text.plain.slice(label.end, cut.end))) return null;
+  const behind = afterSeparators(text.plain, label.end, cut.end);
+  if (behind < cut.end) cut.start = behind;
+  else cut.end = at - 1;
+  return label;
+}
+
+/** The label of a milestone or a phase that stands alone at the end, behind a dash or a colon or nothing. */
+function lastLabel({ text, lexicon, start, end }: Cut): Label | null {
+  const dash = lastSeparator(text.plain, Math.max(start, end - 40), end);
+  for (const at of [start, dash ? dash.end : start]) {
+    const found = labelAt(text, at, end, lexicon);
+    if (found?.end === end && (found.kind === 'milestone' || (found.kind === 'phase' && at === start))) return found;
+  }
+  return null;
+}
+
+/** `v0.6.0, Mar 2022`: a label with nothing behind it but a time has no title. */
+function takeOnlyTime(cut: Cut): void {
+  const { text, lexicon, said } = cut;
+  if (cut.end - cut.start > 60) return;
+  const when = date.read(text, cut.start, cut.end, lexicon) ?? time.read(text, cut.start, cut.end, lexicon);
+  if (!when) return;
+  said.push(...when);
+  cut.start = cut.end;
+}
+
+/** Parentheses, marks and statements behind the title, from the end inwards. */
+function takeBack(cut: Cut): void {
+  while (cut.end > cut.start) {
+    cut.end = beforeSeparators(cut.text.plain, cut.start, cut.end);
+    const mark = markBefore(cut.text.plain, cut.start, cut.end, cut.lexicon);
+    if (mark) {
+      sayMark(cut, mark, 'mark');
+      cut.end = mark.start;
+    } else if (!takeLastAside(cut) && !takeLastSegment(cut) && !takeMarkedSegment(cut)) return;
+  }
+}
+
+const OPENING: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']': '[', '】': '【' };
+
 /** `(completed)`, `（2026 Q1）`, `[done]` at the end. */
-function takeLastAside(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): boolean {
-  const last = text.plain[cut.end - 1];
-  const pair = last === ')' ? '(' : last === '）' ? '（' : last === ']' ? '[' : last === '】' ? '【' : null;
+function takeLastAside(cut: Cut): boolean {
+  const { text, lexicon, said } = cut;
+  const pair = OPENING[text.plain.charAt(cut.end - 1)];
   if (!pair) return false;
-  const open = opening(text.plain, cut.start, cut.end - 1, pair, last as string);
+  const open = opening(text.plain, cut.start, cut.end - 1, pair);
   if (open < 0) return false;
-  const box = pair === '[' ? boxAt(text.plain, open, cut.end, lexicon) : null;
-  const inside: Said[] | null = box?.status
-    ? [{ says: 'status', status: box.status, start: open, end: cut.end, by: 'box-mark' }]
-    : readStretch(text, open + 1, cut.end - 1, lexicon);
-  if (!inside) return false;
-  said.push(...inside);
+  const box = boxAt(text.plain, open, cut.end, lexicon);
+  if (box) sayMark(cut, box, 'box-mark');
+  else {
+    const inside = readStretch(text, open + 1, cut.end - 1, lexicon);
+    if (!inside) return false;
+    said.push(...inside);
+  }
   cut.end = open;
   return true;
 }
 
-function opening(plain: string, start: number, close: number, open: string, closer: string): number {
+/** The index of the parenthesis that the one at `close` closes; -1 if there is none. */
+function opening(plain: string, start: number, close: number, open: string): number {
+  const closer = plain[close];
   let depth = 0;
   for (let at = close; at >= start; at -= 1) {
     const character = plain[at];
@@ -270,31 +273,25 @@ function opening(plain: string, start: number, close: number, open: string, clos
   return -1;
 }
 
-/** `… — COMPLETE`, `… - shipped 2026-03-25`, `…, Mar 2022`, `… ✅ resolved`. */
-function takeLastSegment(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): boolean {
-  const from = Math.max(cut.start, cut.end - 80);
-  let dash: RegExpExecArray | null = null;
-  DASH.lastIndex = 0;
-  const window = text.plain.slice(from, cut.end);
-  for (let match = DASH.exec(window); match; match = DASH.exec(window)) dash = match;
-  if (dash && from + dash.index > cut.start) {
-    const at = from + dash.index + dash[0].length;
-    const inside = readStretch(text, at, cut.end, lexicon);
-    if (inside?.every((one) => one.says !== 'id' && one.says !== 'tag')) {
-      said.push(...inside);
-      cut.end = from + dash.index;
-      return true;
-    }
-  }
-  return takeMarkedSegment(text, cut, said, lexicon);
+/** `… — COMPLETE`, `… - shipped 2026-03-25`, `…, Mar 2022`. */
+function takeLastSegment(cut: Cut): boolean {
+  const { text, lexicon, said } = cut;
+  const dash = lastSeparator(text.plain, Math.max(cut.start, cut.end - 80), cut.end);
+  if (!dash) return false;
+  const inside = readStretch(text, dash.end, cut.end, lexicon);
+  if (!inside?.every((one) => one.says !== 'id' && one.says !== 'tag')) return false;
+  said.push(...inside);
+  cut.end = dash.start;
+  return true;
 }
 
 /** A mark in the midst, with a status word behind it to the end: `Crons ✅ RESOLVED`. */
-function takeMarkedSegment(text: Text, cut: Cut, said: Said[], lexicon: Lexicon): boolean {
+function takeMarkedSegment(cut: Cut): boolean {
+  const { text, lexicon, said } = cut;
   for (let at = cut.end - 1; at > cut.start && cut.end - at < 48; at -= 1) {
-    if (text.plain.charCodeAt(at) < 0xa9) continue;
+    if (!mayBeMark(text.plain.charCodeAt(at))) continue;
     const mark = markAt(text.plain, at, cut.end, lexicon);
-    if (!mark?.status || (at > 0 && markAt(text.plain, at - 1, cut.end, lexicon))) continue;
+    if (!mark?.status || markAt(text.plain, at - 1, cut.end, lexicon)) continue;
     const word = statusAt(text, mark.end, cut.end, lexicon);
     if (!word || readStretch(text, mark.end, cut.end, lexicon) === null) continue;
     said.push({ ...word, start: at });
@@ -304,16 +301,31 @@ function takeMarkedSegment(text: Text, cut: Cut, said: Said[], lexicon: Lexicon)
   return false;
 }
 
-function unquote(text: Text, cut: Cut): void {
-  [cut.start, cut.end] = trim(text.plain, cut.start, cut.end);
-  const close = QUOTES.get(text.plain[cut.start] ?? '');
-  if (
-    close &&
-    cut.end - cut.start > 2 &&
-    text.plain[cut.end - 1] === close &&
-    text.plain.indexOf(close, cut.start + 1) === cut.end - 1
-  ) {
-    cut.start += 1;
-    cut.end -= 1;
-  }
+const QUOTES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  "'": "'",
+  '‘': '’',
+  '「': '」',
+  '《': '》',
+};
+
+function unquote(cut: Cut): void {
+  const { plain } = cut.text;
+  [cut.start, cut.end] = trim(plain, cut.start, cut.end);
+  const close = QUOTES[plain.charAt(cut.start)];
+  if (!close || cut.end - cut.start <= 2 || plain.indexOf(close, cut.start + 1) !== cut.end - 1) return;
+  cut.start += 1;
+  cut.end -= 1;
+}
+
+/** A title that is struck out as a whole. */
+function noteStrike({ start, end, said }: Cut, { styles }: RichText): void {
+  const struck = styles.find(
+    (style) => style.kind === 'strike' && style.start <= start + 1 && style.end >= end - 1 && style.end > style.start,
+  );
+  if (struck && end > start)
+    said.push({ says: 'status', status: 'dropped', start: struck.start, end: struck.end, by: 'strike' });
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../markdown/outline.ts';
+import { hasWord, isEmpty, mayBeMark, skipBlanks, trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Role } from '../vocabulary/language.ts';
@@ -9,9 +10,10 @@ import { type BucketWords, bucketOf, roleOf } from './headline.ts';
 import { labelAt } from './labels.ts';
 import { type Name, readName } from './name.ts';
 import { closing, referencesAt } from './references.ts';
-import { type Said, type Text, trim } from './saying.ts';
+import type { Said, Text } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
 import { statusAt } from './sayings/status.ts';
+import { afterSeparators, endsInColon, firstDash } from './separators.ts';
 
 /** All that one line says by itself, before its neighbours are looked at. Offsets are in the line's plain text. */
 export interface Recognized {
@@ -81,7 +83,7 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
 }
 
 /** `### Goal`, `### **Objetivos:**`: a heading that is the name of a field. */
-function headingField(rich: RichText, text: Text, lexicon: Lexicon): NamedValue[] {
+function headingField(rich: RichText, text: Text, lexicon: Lexicon): readonly NamedValue[] {
   const fields = fieldsOf(rich, text, lexicon);
   if (fields.length > 0) return fields;
   const [start, end] = trim(text.plain, 0, text.plain.replace(/[\s:：]+$/, '').length);
@@ -91,14 +93,15 @@ function headingField(rich: RichText, text: Text, lexicon: Lexicon): NamedValue[
 
 function textLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon): Recognized {
   const fields = fieldsOf(line.text, text, lexicon);
-  const lead = leadOf(line.text, text, start, end) ?? (line.place === 'entry' ? labelledLead(text, start, end, lexicon) : null);
+  const lead =
+    leadOf(line.text, text, start, end) ?? (line.place === 'entry' ? labelledLead(text, start, end, lexicon) : null);
   const named = line.place === 'entry' || lead !== null;
   const stop = lead?.end ?? end;
   const name = named ? readName(line.text, text, start, stop, lexicon) : null;
   const rest =
     lead && lead.end < end ? restOf(text, lead.end, end, lexicon) : named ? statedInBold(line.text, text, lexicon) : [];
-  const whole = lead !== null && trim(text.plain, lead.end, end)[0] >= trim(text.plain, lead.end, end)[1];
-  const colon = /[:：]\s*$/.test(text.plain);
+  const whole = lead !== null && isEmpty(text.plain, lead.end, end);
+  const colon = endsInColon(text.plain);
   const headEnd = fields.length === 1 && fields[0] ? fields[0].name.end : whole || colon ? end : stop;
   const heads = colon || (whole && line.place === 'prose');
   const wordy = heads || fields.length > 0;
@@ -118,26 +121,34 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
 }
 
 /** The bold, linked or struck front of a line, if a separator or nothing stands behind it. */
-function leadOf(rich: RichText, text: Text, start: number, end: number): { start: number; end: number } | null {
-  const style = rich.styles.find((one) => one.kind === 'strong' || one.kind === 'link' || one.kind === 'strike');
-  if (!style || /[\p{L}\p{N}]/u.test(text.plain.slice(start, style.start).replace(/^\[[^\]]{1,2}\]/, ''))) return null;
-  const inside = text.plain.slice(style.start, style.end);
+function leadOf(
+  { styles }: RichText,
+  { plain }: Text,
+  start: number,
+  end: number,
+): { start: number; end: number } | null {
+  const style = styles.find((one) => one.kind === 'strong' || one.kind === 'link' || one.kind === 'strike');
+  if (!style || hasWord(plain, afterBox(plain, start), style.start)) return null;
+  const inside = plain.slice(style.start, style.end);
   // **[FEATURE]** is a tag, `**Domain:**` a label: neither is a name.
-  if (/^\s*\[[^\]]*\]\s*$/.test(inside) || (/[:：]\s*$/.test(inside) && style.end < end)) return null;
-  const behind = text.plain.slice(style.end, end);
-  return /^\s*(?:$|[-–—:：|·(（,，;.→]|\p{Extended_Pictographic}|[✓✔✅☑]|â|\[)/u.test(behind) || /^\s*$/.test(behind)
-    ? { start: style.start, end: style.end }
-    : null;
+  if (/^\s*\[[^\]]*\]\s*$/.test(inside) || (endsInColon(inside) && style.end < end)) return null;
+  const behind = plain.charCodeAt(skipBlanks(plain, style.end, end));
+  const divided =
+    Number.isNaN(behind) || '-–—:：|·(（,，;.→[â'.includes(String.fromCharCode(behind)) || mayBeMark(behind);
+  return divided ? { start: style.start, end: style.end } : null;
+}
+
+function afterBox(plain: string, at: number): number {
+  return plain[at] === '[' && plain.indexOf(']', at) - at <= 3 ? Math.max(at, plain.indexOf(']', at) + 1) : at;
 }
 
 /** `Phase 4: Dashboard (5/5 plans) — completed 2026-02-08 (…)`: the name goes up to the first dash behind the title. */
 function labelledLead(text: Text, start: number, end: number, lexicon: Lexicon): { start: number; end: number } | null {
   const label = labelAt(text, start, end, lexicon);
   if (label?.kind !== 'phase' && label?.kind !== 'milestone') return null;
-  const title = matchAt(/[\s:：\-–—|·.]*/y, text.plain, label.end, end);
-  const from = label.end + (title?.[0].length ?? 0);
-  const dash = /\s(?:-|–|—|--)\s|\s?—\s?/.exec(text.plain.slice(from, end));
-  return dash && dash.index > 0 ? { start, end: from + dash.index } : null;
+  const from = afterSeparators(text.plain, label.end, end);
+  const dash = firstDash(text.plain, from, end);
+  return dash > from ? { start, end: dash } : null;
 }
 
 /** Statuses, ranges and the like behind a name: `- Phases 1-5 (shipped 2026-01-20)`, ` — COMPLETE — spec in …`. */
@@ -145,7 +156,7 @@ function restOf(text: Text, start: number, end: number, lexicon: Lexicon): Said[
   const said: Said[] = [];
   let at = start;
   for (let n = 0; n < 12 && at < end; n += 1) {
-    at += matchAt(/(?:\s|[-–—:：|·,，.]|→)*/y, text.plain, at, end)?.[0].length ?? 0;
+    at = afterSeparators(text.plain, at, end);
     if (text.plain[at] === '(' || text.plain[at] === '（') {
       const close = closing(text.plain, at, end);
       if (close < 0) break;
@@ -170,7 +181,7 @@ function restOf(text: Text, start: number, end: number, lexicon: Lexicon): Said[
 /** A mark that begins a segment: ` ✅ — text`. Words count only if the segment says nothing else. */
 function leadingStatus(text: Text, start: number, end: number, lexicon: Lexicon): Said[] | null {
   const said = statusAt(text, start, end, lexicon);
-  return said && (said.by === 'mark' || trim(text.plain, said.end, end)[0] >= end) ? [said] : null;
+  return said && (said.by === 'mark' || isEmpty(text.plain, said.end, end)) ? [said] : null;
 }
 
 /** `Other harnesses — **deferred.** Built, then withdrawn`: a status set in bold behind a dash. */
@@ -183,10 +194,12 @@ function statedInBold(rich: RichText, text: Text, lexicon: Lexicon): Said[] {
   return [];
 }
 
+const NO_NEEDS: (Said & { says: 'needs' })[] = [];
 const BEFORE_NEEDS = /[(（,;]\s?|\s[-–—]\s|—\s?/g;
 
 /** Dependencies that a text names in passing, where a segment of it begins with a word that asks for them. */
 export function needsWithin(text: Text, start: number, end: number, lexicon: Lexicon): (Said & { says: 'needs' })[] {
+  if (!/[(（,;—–-]/.test(text.plain)) return NO_NEEDS;
   const found: (Said & { says: 'needs' })[] = [];
   BEFORE_NEEDS.lastIndex = start;
   for (let match = BEFORE_NEEDS.exec(text.plain); match && found.length < 4; match = BEFORE_NEEDS.exec(text.plain)) {

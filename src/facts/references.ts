@@ -1,11 +1,12 @@
+import { isBlank } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt } from './dates.ts';
 import { labelAt } from './labels.ts';
-import { BLANK, type LabelRange, type Text } from './saying.ts';
+import type { LabelRange, Text } from './saying.ts';
 
 const SKIPPED = /[\s\u00a0"'`“”«»[\](:]{0,8}/y;
-const BARE = /[a-z]{0,4}-?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?(?![\p{L}\d])\+?/uy;
-const LETTER = /[A-Z]\d{0,2}(?![\p{L}\d])/uy;
+const BARE = /[a-z]{0,4}-?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?(?![a-z\u00c0-\u052f\d])\+?/y;
+const LETTER = /[A-Z]\d{0,2}(?![a-zA-Z\u00c0-\u052f\d])/y;
 const RANGE = /\s?(?:[-–—~〜～]|\.\.\.?|…)\s?/y;
 const SEPARATOR = /\s?(?:[,;&+/、，;·]|\]\s?\[?)\s?/y;
 const MAX = 200;
@@ -92,7 +93,7 @@ function numberAt(text: Text, at: number, end: number, lexicon: Lexicon, bare: b
   }
   if (!bare) return null;
   const match =
-    matchAt(/\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?(?![\p{L}\d])/uy, text.folded, at, end) ??
+    matchAt(/\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?(?![a-zA-Z\u00c0-\u052f\d])/y, text.folded, at, end) ??
     matchAt(BARE, text.folded, at, end) ??
     matchAt(LETTER, text.plain, at, end);
   return match ? { text: text.plain.slice(at, at + match[0].length), kind: null, end: at + match[0].length } : null;
@@ -103,7 +104,7 @@ function throughAt(text: Text, at: number, end: number, lexicon: Lexicon): numbe
   const dash = matchAt(RANGE, text.folded, at, end);
   if (dash) return at + dash[0].length;
   const word =
-    at + 1 < end && BLANK.test(text.plain.charAt(at)) ? lexicon.joints.from(text.folded, at + 1, end) : undefined;
+    at + 1 < end && isBlank(text.plain.charCodeAt(at)) ? lexicon.joints.from(text.folded, at + 1, end) : undefined;
   return word?.value === 'through' ? skip(/\s{0,2}/y, text, word.end, end) : null;
 }
 

@@ -36,12 +36,3 @@ export interface Saying {
   readonly name: string;
   read(text: Text, start: number, end: number, lexicon: Lexicon): Said[] | null;
 }
-
-export const BLANK = /[\s\u00a0\u3000]/;
-
-/** Moves `start` and `end` inwards over blanks. */
-export function trim(plain: string, start: number, end: number): [number, number] {
-  while (start < end && BLANK.test(plain.charAt(start))) start += 1;
-  while (end > start && BLANK.test(plain.charAt(end - 1))) end -= 1;
-  return [start, end];
-}

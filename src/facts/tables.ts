@@ -1,9 +1,9 @@
 import type { Row, Table } from '../markdown/outline.ts';
+import { trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { labelAt } from './labels.ts';
-import { trim } from './saying.ts';
 import { statusAt } from './sayings/status.ts';
 
 export type Column =
@@ -23,7 +23,16 @@ export interface TableReading {
 }
 
 /** Words that name a field of a row sooner than the row's work: `| Milestone | Scope | Plans |`. */
-const FIELDS_FIRST = new Set(['scope', 'plans', 'progress', 'priority', 'verification', 'phases', 'effort', 'estimate']);
+const FIELDS_FIRST = new Set([
+  'scope',
+  'plans',
+  'progress',
+  'priority',
+  'verification',
+  'phases',
+  'effort',
+  'estimate',
+]);
 const NUMBER_HEADERS = /^(?:#|no\.?|nr\.?|n[ºo°]|id|ids|key|code|ref|№|编号|編號|番号|序号|번호)$/;
 const NAME_KEYS = [
   'name',
@@ -44,7 +53,9 @@ export function readTable(table: Table, rows: readonly Row[], lexicon: Lexicon):
   const key = columns.findIndex(({ is }) => is === 'phase' || is === 'milestone');
   const name = (at: number) => {
     const keys = NAME_KEYS.map((wanted) =>
-      columns.findIndex((column, index) => index !== at && (column.is === 'field' || column.is === 'task') && column.key === wanted),
+      columns.findIndex(
+        (column, index) => index !== at && (column.is === 'field' || column.is === 'task') && column.key === wanted,
+      ),
     );
     return keys.find((index) => index >= 0) ?? -1;
   };

@@ -1,3 +1,4 @@
+import type { Roadmap } from '../roadmap/roadmap.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import type { Now } from '../roadmap/now.ts';
 import { lineSpan, type SourceFile } from '../text/source.ts';
@@ -54,10 +55,10 @@ export function counted(count: number, noun: string): string {
 
 /** How many lines there are, of how many something was made, and how many look like plan and gave nothing. */
 export function readingCounts(plan: Plan): { readonly lines: number; readonly read: number; readonly unread: number } {
-  const readings = plan.files.flatMap(({ roadmap }) => roadmap.readings);
+  const sum = (of: (roadmap: Roadmap) => number) => plan.files.reduce((total, { roadmap }) => total + of(roadmap), 0);
   return {
-    lines: readings.length,
-    read: readings.filter(({ facts, item }) => facts.length > 0 || item !== null).length,
-    unread: plan.files.reduce((sum, { roadmap }) => sum + roadmap.unread.length, 0),
+    lines: sum(({ coverage }) => coverage.lines),
+    read: sum(({ coverage }) => coverage.read),
+    unread: sum(({ unread }) => unread.length),
   };
 }

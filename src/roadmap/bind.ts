@@ -1,17 +1,18 @@
-import { labelAt } from '../facts/labels.ts';
-import { readName } from '../facts/name.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Outline } from '../markdown/outline.ts';
-import { fold } from '../vocabulary/fold.ts';
+import { once } from '../text/once.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { type Draft, isContainer } from './draft.ts';
+import { currentOf } from './current.ts';
+import type { Draft, StatedStatus } from './draft.ts';
 import { factsOf } from './facts-of.ts';
 import { identify } from './identify.ts';
 import { bareNumber, type Merged, merge } from './merge.ts';
-import { readingsOf } from './readings.ts';
+import { coverageOf, readingsOf, unreadLines } from './readings.ts';
 import { type Resolver, resolver } from './resolve.ts';
-import type { Item, Roadmap } from './roadmap.ts';
-import { derivedStatus, statedStatus } from './status.ts';
-import { type Walk, walk } from './walk.ts';
+import type { Item, Roadmap, Statement } from './roadmap.ts';
+import type { Walk } from './state.ts';
+import { statedStatus, statusesOf } from './status.ts';
+import { walk } from './walk.ts';
 
 /** Binds what the lines of a document say into one graph. */
 export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
@@ -24,16 +25,25 @@ export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
   const current = currentOf(state, items, find, lexicon);
   adopt(items, current.item, state);
   identify(items, lexicon);
-  const bound = items.map((item) => bindItem(item, find));
-  const finished = withStatus(bound, items);
+  for (const item of items) item.owner?.children.push(item);
+  const stated = new Map(items.map((item) => [item, statedStatus(item)] as const));
+  const statuses = statusesOf(items, stated);
+  const unresolved = once(() => unresolvedOf(items, find));
+  const readings = once(() => readingsOf(outline, state, of));
   return {
     source: outline.source,
     title: state.document.title,
     current: current.text,
-    updated: state.document.updated ?? null,
-    items: finished,
-    unresolved: unresolvedOf(items, find),
-    ...readingsOf(outline, state, of),
+    updated: state.document.updated,
+    items: items.map((item) => bindItem(item, find, statuses.get(item) as Item['status'], stated.get(item) ?? null)),
+    unread: unreadLines(outline, state),
+    coverage: coverageOf(outline, state),
+    get unresolved() {
+      return unresolved();
+    },
+    get readings() {
+      return readings();
+    },
   };
 }
 
@@ -94,122 +104,72 @@ function adopt(items: readonly Merged[], current: Merged | null, state: Walk): v
   current.main.statuses.push(...state.currentStatuses.statuses);
 }
 
-/** The label that the file calls current: said in so many words, or by a heading that says `(CURRENT)`. */
-function currentOf(
-  state: Walk,
-  items: readonly Merged[],
-  find: Resolver,
-  lexicon: Lexicon,
-): { text: string | null; item: Merged | null } {
-  for (const said of [state.document.current, state.document.milestone]) {
-    if (!said) continue;
-    const item = namedItem(said.text, items, find, lexicon);
-    if (item) return { item, text: item.main.label?.text ?? item.main.title?.value ?? null };
-    const text = { plain: said.text, folded: fold(said.text) };
-    const label = labelAt(text, 0, text.plain.length, lexicon);
-    if (label && label.kind !== 'number') return { item: null, text: label.text };
-  }
-  const marked = items.find(
-    ({ main }) =>
-      isContainer(main.kind) &&
-      main.kind !== 'bucket' &&
-      main.statuses.some(({ text }) =>
-        /^\W*(?:current|atual|actual|aktuell|actuel|текущ|当前|當前|現在|현재)/iu.test(text),
-      ),
-  );
-  return marked
-    ? { item: marked, text: marked.main.label?.text ?? marked.main.title?.value ?? null }
-    : { item: null, text: null };
-}
-
-function namedItem(written: string, items: readonly Merged[], find: Resolver, lexicon: Lexicon): Merged | null {
-  const text = { plain: written, folded: fold(written) };
-  const rich = { plain: written, span: { start: 0, end: written.length }, runs: [], styles: [] };
-  const name = readName(rich, text, 0, written.length, lexicon);
-  const number = name.label?.number ?? name.ordinal?.number ?? /^(\d+(?:\.\d+)*)\b/.exec(written)?.[1];
-  const containers = items.filter(({ main }) => isContainer(main.kind));
-  if (number !== undefined) {
-    const found = containers.filter(
-      ({ main }) =>
-        main.label &&
-        bareNumber(main.label.number) === bareNumber(number) &&
-        (!name.label || name.label.kind === 'id' || main.kind === name.label.kind),
-    );
-    if (found.length > 0) return found.find(({ main }) => main.kind === 'phase') ?? (found[0] as Merged);
-  }
-  const title = name.title ? find.byTitle(written.slice(name.title.start, name.title.end)) : null;
-  return title && isContainer(title.main.kind) ? title : find.byTitle(written);
-}
-
-function bindItem(item: Merged, find: Resolver): Item {
+function bindItem(item: Merged, find: Resolver, status: Item['status'], stated: StatedStatus | null): Item {
   const { main, statements, owner } = item;
-  const needs = new Set<string>();
-  for (const { ranges } of statements
-    .flatMap((statement) => statement.ranges)
-    .filter(({ relation }) => relation === 'needs')) {
-    for (const range of ranges)
-      for (const needed of find.resolve(range, item)) if (needed !== item) needs.add(needed.id);
-  }
-  for (const { ranges, text } of statements
-    .flatMap((statement) => statement.ranges)
-    .filter(({ relation }) => relation === 'needs')) {
-    if (ranges.length === 0)
-      for (const part of text.split(/[,;]/)) needs.add(find.byTitle(part.replace(/\(.*$/, ''))?.id ?? '');
-  }
-  needs.delete('');
-  const stated = statedStatus(item);
   return {
     id: item.id,
     kind: main.kind,
     label: main.label?.text ?? main.id,
     title: main.title?.value ?? statements.find(({ title }) => title)?.title?.value ?? null,
-    status: { value: stated?.status ?? 'planned', origin: stated ? 'stated' : 'derived' },
+    status,
     statusText: stated?.text ?? null,
     checked: statements.find(({ checked }) => checked !== null)?.checked ?? null,
     parent: owner?.id ?? null,
-    children: [],
-    dependsOn: [...needs],
+    children: item.children.length === 0 ? NONE : item.children.map(({ id }) => id),
+    dependsOn: statements.every(({ ranges }) => ranges.length === 0) ? NONE : needsOf(item, find),
     line: main.line.number,
-    fields: fieldsOf(item),
-    statements: statements.map((statement) => ({ line: statement.line, facts: factsOf(statement) })),
+    fields: statements.every(({ fields }) => fields.length === 0) ? NO_FIELDS : fieldsOf(item),
+    statements: statements.map(statementOf),
   };
+}
+
+const NONE: readonly string[] = [];
+const NO_FIELDS: Readonly<Record<string, string>> = {};
+
+/** Facts are made when they are asked for: most commands never ask. */
+function statementOf(draft: Draft): Statement {
+  const facts = once(() => factsOf(draft));
+  return {
+    line: draft.line,
+    get facts() {
+      return facts();
+    },
+  };
+}
+
+function needsOf(item: Merged, find: Resolver): string[] {
+  const needs = new Set<string>();
+  for (const { ranges, text } of needRanges(item)) {
+    for (const range of ranges) for (const needed of find.resolve(range, item)) needs.add(needed.id);
+    // A field that names no label may name a title.
+    if (ranges.length === 0)
+      for (const part of text.split(/[,;]/)) needs.add(find.byTitle(part.replace(/\(.*$/, ''))?.id ?? item.id);
+  }
+  needs.delete(item.id);
+  return [...needs];
+}
+
+function needRanges({ statements }: Merged) {
+  return statements.flatMap(({ ranges }) => ranges).filter(({ relation }) => relation === 'needs');
 }
 
 function fieldsOf({ statements }: Merged): Record<string, string> {
   const fields = new Map<string, string>();
   for (const { key, value } of statements.flatMap((statement) => statement.fields)) {
-    if (!/^(?:status|state)$/.test(key) && value.value !== '' && !fields.has(key)) fields.set(key, value.value);
+    if (key !== 'status' && key !== 'state' && value.value !== '' && !fields.has(key)) fields.set(key, value.value);
   }
   return Object.fromEntries(fields);
 }
 
-function withStatus(bound: readonly Item[], items: readonly Merged[]): Item[] {
-  const children = new Map<string, string[]>();
-  for (const { id, parent } of bound) if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
-  const implied = items.flatMap(({ id, main }) => (main.implied ? [[id, main.implied] as const] : []));
-  const derived = derivedStatus(bound, children, new Map(implied));
-  return bound.map((item, at) => ({
-    ...item,
-    children: children.get(item.id) ?? [],
-    status:
-      item.status.origin === 'stated'
-        ? item.status
-        : { value: derived.get(item.id) ?? 'planned', origin: 'derived' as const },
-    label: (items[at] as Merged).main.label?.text ?? (items[at] as Merged).main.id,
-  }));
-}
-
-function unresolvedOf(items: readonly Merged[], find: Resolver): Roadmap['unresolved'] {
-  return items.flatMap((item) =>
-    item.statements.flatMap((statement) =>
-      factsOf(statement).filter(
-        (fact) =>
-          fact.type === 'reference' &&
-          fact.relation === 'needs' &&
-          statement.ranges.some(
-            ({ ranges, span }) => span === fact.span && ranges.some((range) => find.resolve(range, item).length === 0),
-          ),
-      ),
-    ),
-  );
+function unresolvedOf(items: readonly Merged[], find: Resolver): Fact[] {
+  return items.flatMap((item) => {
+    const lost = needRanges(item).filter(({ ranges }) =>
+      ranges.some((range) => find.resolve(range, item).length === 0),
+    );
+    return lost.length === 0
+      ? []
+      : item.statements
+          .flatMap(factsOf)
+          .filter((fact) => lost.some(({ span }) => span === fact.span && fact.type === 'reference'));
+  });
 }

@@ -93,8 +93,10 @@ function byWords(
   const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
   const stated = name?.said.some((said) => said.says === 'status');
-  if (role === 'structure' && /mileston|meilenstein|hitos|marcos|jalons|里程碑/.test(text.folded)) return { is: 'section', role, ...parts(one, role, above) };
-  if (bucket && /mileston|phase|release|sprint/.test(text.folded) && isEmpty(head, around)) return { is: 'section', role: 'loose' };
+  if (role === 'structure' && /mileston|meilenstein|hitos|marcos|jalons|里程碑/.test(text.folded))
+    return { is: 'section', role, ...parts(one, role, above) };
+  if (bucket && /mileston|phase|release|sprint/.test(text.folded) && isEmpty(head, around))
+    return { is: 'section', role: 'loose' };
   if (bucket?.exact && role === 'prose') return nextSteps(head, one, around);
   if (bucket?.exact && !(owner && bucket.meaning === 'horizon')) {
     return { is: 'item', kind: 'bucket', ...implied(one) };
@@ -113,8 +115,7 @@ function byWords(
 /** "Next steps" are a horizon where they are worked out in parts or boxes, else they only repeat the plan. */
 function nextSteps(head: Head, one: Recognized, around: Surroundings): HeadingSense {
   const own = around.evidence.get(head);
-  const worked =
-    (own?.boxes ?? 0) > 0 || (own?.children ?? []).some((child) => around.of(child).role !== 'prose');
+  const worked = (own?.boxes ?? 0) > 0 || (own?.children ?? []).some((child) => around.of(child).role !== 'prose');
   return worked ? { is: 'item', kind: 'bucket', ...implied(one) } : { is: 'section', role: 'prose' };
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { isContainer } from './draft.ts';
@@ -8,9 +9,9 @@ export function identify(items: readonly Merged[], lexicon: Lexicon): void {
   const taken = new Map<string, Merged[]>();
   for (const item of items) {
     const id = ownId(item, lexicon);
-    if (id) taken.set(id, [...(taken.get(id) ?? []), item]);
+    if (id) append(taken, id, item);
   }
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   // Two phases 2, of v1.0 and of v2.0, are told apart by what they belong to.
   for (const [id, group] of taken)
     for (const item of group)
@@ -32,10 +33,13 @@ export function identify(items: readonly Merged[], lexicon: Lexicon): void {
   }
 }
 
-function unique(id: string, used: Set<string>): string {
-  let free = id;
-  for (let n = 2; used.has(free); n += 1) free = `${id}~${n}`;
-  used.add(free);
+/** @param used Ids that are taken, and how often each was asked for. */
+function unique(id: string, used: Map<string, number>): string {
+  let n = used.get(id) ?? 0;
+  let free = n === 0 ? id : `${id}~${n + 1}`;
+  while (n > 0 && used.has(free)) free = `${id}~${(n += 1) + 1}`;
+  used.set(id, n + 1);
+  if (free !== id) used.set(free, 1);
   return free;
 }
 

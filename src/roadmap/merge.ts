@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { type Draft, FORMS, isContainer } from './draft.ts';
 
@@ -6,6 +7,8 @@ export interface Merged {
   main: Draft;
   readonly statements: Draft[];
   owner: Merged | null;
+  /** In the order of the text; filled when all owners are known. */
+  readonly children: Merged[];
   id: string;
 }
 
@@ -51,9 +54,7 @@ function groups(drafts: readonly Draft[]): Draft[][] {
   for (const draft of drafts) {
     const key = keyOf(draft);
     if (key === null) continue;
-    const group = found.get(key);
-    if (group) group.push(draft);
-    else found.set(key, [draft]);
+    append(found, key, draft);
   }
   return [...found.values()];
 }
@@ -83,6 +84,7 @@ export function bareNumber(number: string): string {
 }
 
 function mergeGroup(group: readonly Draft[], of: Map<Draft, Merged>): void {
+  if (group.length === 1) return;
   const ordered = [...group].sort(
     (a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || a.line.number - b.line.number,
   );
@@ -100,7 +102,7 @@ function mergeGroup(group: readonly Draft[], of: Map<Draft, Merged>): void {
 }
 
 function add(draft: Draft, of: Map<Draft, Merged>): Merged {
-  const item: Merged = { main: draft, statements: [draft], owner: null, id: '' };
+  const item: Merged = { main: draft, statements: [draft], owner: null, children: [], id: '' };
   of.set(draft, item);
   return item;
 }

@@ -6,8 +6,8 @@ import { sourceSpan } from '../text/rich-text.ts';
 import type { Role } from '../vocabulary/language.ts';
 import { type Draft, isContainer, RANKS, type Scope } from './draft.ts';
 import type { HeadingSense } from './headings.ts';
+import { addDraft, baseScope, ROOT, type Walk } from './state.ts';
 import { applyField, stateItem } from './statements.ts';
-import { addDraft, baseScope, ROOT, type Walk } from './walk.ts';
 
 /** A heading states an item, or says what the lines below it are. */
 export function openHeading(state: Walk, line: Heading | Summary): void {
@@ -72,7 +72,8 @@ function roleOfTitle({ name, text }: Recognized, state: Walk): Role | null {
 
 /** A bucket is named without what its parentheses add: `Parking Lot (do not execute now)`. */
 function bucketTitle({ name, text }: Recognized): { start: number; end: number } | null {
-  const front = /^(?:\s|\p{Extended_Pictographic}|[\ufe0f\u200d✓✔]|â\S{2}|\d{1,3}[.)]\s)*/u.exec(text.plain)?.[0].length;
+  const front = /^(?:\s|\p{Extended_Pictographic}|[\ufe0f\u200d✓✔]|â\S{2}|\d{1,3}[.)]\s)*/u.exec(text.plain)?.[0]
+    .length;
   const start = name?.label ? (name.title?.start ?? name.label.end) : (front ?? 0);
   const tail = /(?:\s|[(（[][^()（）]*[)）\]]|\p{Extended_Pictographic}|[\ufe0f:：])*$/u.exec(text.plain);
   const end = tail?.index ?? text.plain.length;
@@ -96,14 +97,18 @@ function openSection(
   above: Scope,
 ): void {
   const redirected = labelledOwner(state, one);
-  const inherited = sense.role === 'tasks' && one.role === null && (above.role === 'notes' || above.role === 'criteria');
+  const inherited =
+    sense.role === 'tasks' && one.role === null && (above.role === 'notes' || above.role === 'criteria');
   const role = inherited ? above.role : sense.role;
   state.notes.set(line, `section: ${role}`);
   state.scopes.set(line, {
     owner: redirected ?? above.owner,
     role,
     explicit: (one.role ?? one.titleRole) !== null,
-    implies: role === 'structure' && (one.bucket?.meaning === 'done' || one.bucket?.meaning === 'dropped') ? one.bucket.meaning : null,
+    implies:
+      role === 'structure' && (one.bucket?.meaning === 'done' || one.bucket?.meaning === 'dropped')
+        ? one.bucket.meaning
+        : null,
     parts: sense.parts ?? null,
     task: role === 'notes' ? above.task : null,
     head: one.text.plain,

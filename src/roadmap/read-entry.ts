@@ -1,13 +1,12 @@
 import type { NamedValue } from '../facts/fields.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Entry } from '../markdown/outline.ts';
-import { fold } from '../vocabulary/fold.ts';
 import { type Draft, isContainer, type Scope, WEAK_WORDS } from './draft.ts';
 import { headOf } from './evidence.ts';
 import { readDocumentField } from './read-prose.ts';
 import type { Kind } from './roadmap.ts';
+import { addDraft, baseScope, scopeAt, type Walk } from './state.ts';
 import { applyField, stateItem } from './statements.ts';
-import { addDraft, baseScope, scopeAt, type Walk } from './walk.ts';
 
 /** Fields that are never the name of a piece of work, so that a bullet may be one even among tasks. */
 const FIELD_BULLETS = new Set([
@@ -116,10 +115,10 @@ function containerKind(state: Walk, line: Entry, one: Recognized, scope: Scope):
 
 /** True if a list only repeats, say in the order of building, what a table states above it. */
 function restates(state: Walk, { name, text }: Recognized): boolean {
-  const title = name?.title ? text.folded.slice(name.title.start, name.title.end) : null;
-  return state.drafts.some(
-    (draft) =>
-      draft.kind === 'task' && draft.form === 'row' && draft.title !== null && fold(draft.title.value) === title,
+  return (
+    state.rowTitles.size > 0 &&
+    !!name?.title &&
+    state.rowTitles.has(text.folded.slice(name.title.start, name.title.end))
   );
 }
 

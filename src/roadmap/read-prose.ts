@@ -5,8 +5,8 @@ import type { Recognized } from '../facts/recognize.ts';
 import type { Prose } from '../markdown/outline.ts';
 import { type Draft, RANKS, type Scope, type StatedField, WEAK_WORDS } from './draft.ts';
 import { labelledOwner } from './open-heading.ts';
+import { addDraft, baseScope, scopeAt, type Walk } from './state.ts';
 import { applyField, spanned, stateItem } from './statements.ts';
-import { addDraft, baseScope, scopeAt, type Walk } from './walk.ts';
 
 /** A line of prose names fields, heads the list below it, or states an item in bold; else it is only prose. */
 export function readProse(state: Walk, line: Prose): void {
@@ -104,8 +104,7 @@ export function readDocumentField(
     return true;
   }
   if (scope.owner) return false;
-  if (field.key === 'milestone' && end > start)
-    document.milestone ??= { text: one.text.plain.slice(start, end), line };
+  if (field.key === 'milestone' && end > start) document.milestone ??= { text: one.text.plain.slice(start, end), line };
   if (field.key === 'status' && state.lastField?.key === 'current' && line.block === state.lastField.block) {
     applyField(state.currentStatuses, field, one, lexicon, RANKS.elsewhere);
     return true;

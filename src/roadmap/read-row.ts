@@ -3,15 +3,16 @@ import { type Label, labelAt } from '../facts/labels.ts';
 import { readName } from '../facts/name.ts';
 import { needsWithin, type Recognized } from '../facts/recognize.ts';
 import { referencesAt } from '../facts/references.ts';
-import { type Text, trim } from '../facts/saying.ts';
+import type { Text } from '../facts/saying.ts';
 import { statusAt } from '../facts/sayings/status.ts';
 import type { Column, TableReading } from '../facts/tables.ts';
 import type { Row } from '../markdown/outline.ts';
+import { trim } from '../text/characters.ts';
 import { type RichText, sourceSpan } from '../text/rich-text.ts';
 import { type Draft, RANKS, type Scope } from './draft.ts';
 import type { Kind } from './roadmap.ts';
+import { addDraft, scopeAt, type Walk } from './state.ts';
 import { cellText, needsIn, spanned, stateItem } from './statements.ts';
-import { addDraft, scopeAt, type Walk } from './walk.ts';
 
 /** A row of a table that is keyed by a phase, a milestone or a task states it, or states it once more. */
 export function readRow(state: Walk, line: Row): void {
@@ -25,23 +26,18 @@ export function readRow(state: Walk, line: Row): void {
     );
   const key = line.cells[table.key];
   if (!key || !/[\p{L}\p{N}]/u.test(key.plain)) return void state.notes.set(line, 'a row without a name');
-  if (isStray(state, line, table, kind, key)) return void state.notes.set(line, 'a row of another table');
   const draft = rowDraft(state, line, table, kind, key, scope);
   if (!draft) return void state.notes.set(line, 'a row that stands for several');
+  // Among rows with labels a row without one belongs to another table that ran into this one.
+  if (draft.label) state.labelledTables.add(line.table);
+  else if (kind !== 'task' && state.labelledTables.has(line.table))
+    return void state.notes.set(line, 'a row of another table');
   addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
   line.cells.forEach((cell, at) => {
     const column = table.columns[at];
     if (at !== table.key && column && cell.plain.trim() !== '') readCell(state, draft, column, cell, line, table, at);
     else if (!column) readExtraCell(state, draft, cell, line);
   });
-}
-
-/** Among rows with labels a row without one belongs to another table that ran into this one. */
-function isStray(state: Walk, line: Row, table: TableReading, kind: Kind, key: RichText): boolean {
-  if (kind !== 'phase' && kind !== 'milestone') return false;
-  const name = readName(key, cellText(key), 0, key.plain.length, state.lexicon);
-  const labelled = rowLabel(cellText(key), name.label ?? name.ordinal, table, state) ?? numberLabel(line, table, state);
-  return !labelled && state.drafts.some((draft) => draft.form === 'row' && draft.line.block === line.block && draft.label !== null);
 }
 
 function rowKind(table: TableReading, scope: Scope): Kind | null {

@@ -3,15 +3,11 @@ import type { Line, Outline } from '../markdown/outline.ts';
 import type { Draft } from './draft.ts';
 import { factsOf } from './facts-of.ts';
 import type { Merged } from './merge.ts';
-import type { Reading } from './roadmap.ts';
-import type { Walk } from './walk.ts';
+import type { Reading, Roadmap } from './roadmap.ts';
+import type { Walk } from './state.ts';
 
-/** How every line was read, and the lines that look like plan and gave nothing. */
-export function readingsOf(
-  outline: Outline,
-  state: Walk,
-  of: ReadonlyMap<Draft, Merged>,
-): { readings: Reading[]; unread: Line[] } {
+/** How every line was read. */
+export function readingsOf(outline: Outline, state: Walk, of: ReadonlyMap<Draft, Merged>): Reading[] {
   const facts = new Map<Line, Fact[]>();
   for (const draft of state.drafts) {
     for (const fact of factsOf(draft)) {
@@ -20,7 +16,7 @@ export function readingsOf(
       else facts.set(fact.line, [fact]);
     }
   }
-  const readings = outline.lines.map((line): Reading => {
+  return outline.lines.map((line): Reading => {
     const draft = state.itemOf.get(line);
     return {
       line,
@@ -29,7 +25,22 @@ export function readingsOf(
       note: state.notes.get(line) ?? 'prose',
     };
   });
-  return { readings, unread: outline.lines.filter((line) => looksLikePlan(state, line)) };
+}
+
+/** How many lines there are, and of how many something was made. */
+export function coverageOf({ lines }: Outline, { drafts }: Walk): Roadmap['coverage'] {
+  const read = new Set<Line>();
+  for (const draft of drafts) {
+    read.add(draft.line);
+    for (const said of [draft.statuses, draft.fields, draft.ranges, draft.counts])
+      for (const { line } of said) read.add(line);
+  }
+  return { lines: lines.length, read: read.size };
+}
+
+/** The lines that look like plan and gave nothing. */
+export function unreadLines(outline: Outline, state: Walk): Line[] {
+  return outline.lines.filter((line) => looksLikePlan(state, line));
 }
 
 /** A box, or a heading with a label, of which nothing was made. */

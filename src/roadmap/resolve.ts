@@ -1,4 +1,6 @@
 import type { LabelRange } from '../facts/saying.ts';
+import { append } from '../text/append.ts';
+import { once } from '../text/once.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { isContainer } from './draft.ts';
 import { bareNumber, type Merged } from './merge.ts';
@@ -11,65 +13,79 @@ export interface Resolver {
 }
 
 export function resolver(items: readonly Merged[]): Resolver {
-  const byNumber = new Map<string, Merged[]>();
-  const byId = new Map<string, Merged[]>();
-  const titles = new Map<string, Merged | null>();
-  const put = (index: Map<string, Merged[]>, key: string, item: Merged) =>
-    void index.set(key, [...(index.get(key) ?? []), item]);
-  for (const item of items) {
-    const { label, id, title } = item.main;
-    if (label) put(byNumber, bareNumber(label.number), item);
-    if (label) put(byId, fold(label.text), item);
-    if (id) put(byId, fold(id), item);
-    if (title) titles.set(fold(title.value), titles.has(fold(title.value)) ? null : item);
-  }
+  const index = once(() => indexOf(items));
 
   const single = (range: LabelRange, from: Merged): Merged[] => {
-    const exact = byId.get(fold(range.from)) ?? [];
-    const numbered = (byNumber.get(bareNumber(range.from)) ?? []).filter(({ main }) => {
-      if (range.kind)
-        return main.kind === range.kind && (range.kind === 'milestone' || sameWord(range.word, main.label?.word));
-      return /^\d/.test(range.from) ? main.kind === from.main.kind : true;
-    });
-    const found = exact.length > 0 && range.word === null ? exact : numbered.length > 0 ? numbered : exact;
-    return nearest(found.length > 0 ? found : sibling(range, from), range, from);
-  };
-
-  const sibling = ({ from: number }: LabelRange, from: Merged): Merged[] =>
-    // `depends_on: [01, 04]` among plans 06-01, 06-04: the last part of a sibling's id.
-    items.filter(
-      ({ main, owner }) =>
-        main.kind === from.main.kind &&
-        owner === from.owner &&
-        main.id !== null &&
-        lastPart(main.id) === bareNumber(number),
+    const { byText, byNumber, byLastPart } = index();
+    const exact = byText.get(fold(range.from)) ?? [];
+    const numbered = (byNumber.get(bareNumber(range.from)) ?? []).filter((item) => isMeant(item, range, from));
+    const labelled = exact.length > 0 && range.word === null ? exact : numbered.length > 0 ? numbered : exact;
+    if (labelled.length > 0) return nearest(labelled, range, from);
+    // `depends_on: [01, 04]` among plans 06-01, 06-04: the last part of a sibling's id. Or the id that we made: `P3`.
+    const siblings = (byLastPart.get(bareNumber(range.from)) ?? []).filter(
+      ({ main, owner }) => main.kind === from.main.kind && owner === from.owner,
     );
+    return nearest(siblings.length > 0 ? siblings : items.filter(({ id }) => id === range.from), range, from);
+  };
 
   return {
-    byTitle: (text) => titles.get(fold(text.trim())) ?? null,
-    resolve: (range, from) => {
-      if (range.to === null) return single(range, from);
-      const [low, high] = [numeric(range.from), numeric(range.to)];
-      const prefix = range.from.replace(/\d.*$/, '');
-      const within = items.filter(({ main }) => {
-        const own = main.label ? bareNumber(main.label.number) : null;
-        if (range.kind || range.word || prefix === '') {
-          const kind =
-            range.kind ??
-            (isContainer(from.main.kind) ? (from.main.kind === 'milestone' ? 'phase' : from.main.kind) : null);
-          return (
-            own !== null &&
-            main.kind === kind &&
-            sameWord(range.word, main.label?.word) &&
-            inside(numeric(own), low, high)
-          );
-        }
-        const text = main.id ?? main.label?.text ?? '';
-        return fold(text).startsWith(fold(prefix)) && inside(numeric(text), low, high);
-      });
-      return within;
-    },
+    byTitle: (text) => index().byTitle.get(fold(text.trim())) ?? null,
+    resolve: (range, from) => (range.to === null ? single(range, from) : within(range, range.to, from, index())),
   };
+}
+
+interface Index {
+  readonly byText: ReadonlyMap<string, Merged[]>;
+  readonly byNumber: ReadonlyMap<string, Merged[]>;
+  readonly byLastPart: ReadonlyMap<string, Merged[]>;
+  /** `null` where several have one title. */
+  readonly byTitle: ReadonlyMap<string, Merged | null>;
+  readonly named: readonly Merged[];
+}
+
+function indexOf(items: readonly Merged[]): Index {
+  const [byText, byNumber, byLastPart] = [
+    new Map<string, Merged[]>(),
+    new Map<string, Merged[]>(),
+    new Map<string, Merged[]>(),
+  ];
+  const byTitle = new Map<string, Merged | null>();
+  for (const item of items) {
+    const { label, id, title } = item.main;
+    if (label) append(byNumber, bareNumber(label.number), item);
+    if (label) append(byText, fold(label.text), item);
+    if (id) append(byText, fold(id), item);
+    if (id) append(byLastPart, lastPart(id), item);
+    const folded = title ? fold(title.value) : '';
+    byTitle.set(folded, byTitle.has(folded) ? null : item);
+  }
+  return { byText, byNumber, byLastPart, byTitle, named: items.filter(({ main }) => main.label ?? main.id) };
+}
+
+/** A bare number means what is of the same kind as the item that names it. */
+function isMeant({ main }: Merged, range: LabelRange, from: Merged): boolean {
+  if (range.kind)
+    return main.kind === range.kind && (range.kind === 'milestone' || sameWord(range.word, main.label?.word));
+  return /^\d/.test(range.from) ? main.kind === from.main.kind : true;
+}
+
+function within(range: LabelRange, to: string, from: Merged, { named }: Index): Merged[] {
+  const [low, high] = [numeric(range.from), numeric(to)];
+  const prefix = fold(range.from.replace(/\d.*$/, ''));
+  const implied = isContainer(from.main.kind) ? (from.main.kind === 'milestone' ? 'phase' : from.main.kind) : null;
+  const kind = range.kind ?? implied;
+  return named.filter(({ main }) => {
+    if (!range.kind && !range.word && prefix !== '') {
+      const text = main.id ?? main.label?.text ?? '';
+      return fold(text).startsWith(prefix) && inside(numeric(text), low, high);
+    }
+    return (
+      main.kind === kind &&
+      main.label !== null &&
+      sameWord(range.word, main.label.word) &&
+      inside(numeric(bareNumber(main.label.number)), low, high)
+    );
+  });
 }
 
 function inside(value: number, low: number, high: number): boolean {

@@ -73,6 +73,8 @@ export interface Roadmap {
   readonly unresolved: readonly Fact[];
   /** Lines that look like plan and of which nothing was made. */
   readonly unread: readonly Line[];
+  /** How many lines the outline has, and of how many something was made. */
+  readonly coverage: { readonly lines: number; readonly read: number };
   /** Every line of the outline and what was made of it, in the order of the text. */
   readonly readings: readonly Reading[];
 }

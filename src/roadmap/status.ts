@@ -23,33 +23,36 @@ function weight({ rank, by, status }: StatedStatus): number {
   return by === 'mark' || by === 'box-mark' ? rank + 0.5 : rank;
 }
 
-/** Statuses of the items that state none: from what is below them, else from what they belong to. */
-export function derivedStatus(
-  items: readonly Item[],
-  children: ReadonlyMap<string, readonly string[]>,
-  implied: ReadonlyMap<string, Status>,
-): Map<string, Status> {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const known = new Map<string, Status>();
-  const up = (id: string): Status | null => {
-    for (let at = byId.get(byId.get(id)?.parent ?? ''); at; at = byId.get(at.parent ?? '')) {
-      if (at.status.origin === 'stated') return at.status.value;
-    }
-    return null;
+/** What each item's status is: as stated, else from what is below it, else from what it belongs to. */
+export function statusesOf(
+  items: readonly Merged[],
+  stated: ReadonlyMap<Merged, StatedStatus | null>,
+): Map<Merged, Item['status']> {
+  const known = new Map<Merged, Item['status']>();
+  const of = (item: Merged): Status => {
+    const found = known.get(item);
+    if (found) return found.value;
+    const own = stated.get(item);
+    if (!own) known.set(item, { value: 'planned', origin: 'derived' });
+    const value =
+      own?.status ??
+      item.main.implied ??
+      (item.children.length > 0 ? fromBelow(item.children.map(of)) : fromAbove(above(item, stated)));
+    known.set(item, { value, origin: own ? 'stated' : 'derived' });
+    return value;
   };
-  const down = (id: string, depth: number): Status => {
-    const found = known.get(id);
-    if (found) return found;
-    const item = byId.get(id) as Item;
-    if (item.status.origin === 'stated') return item.status.value;
-    known.set(id, 'planned');
-    const below = depth > 64 ? [] : (children.get(id) ?? []).map((child) => down(child, depth + 1));
-    const status = implied.get(id) ?? (below.length > 0 ? fromBelow(below) : fromAbove(up(id)));
-    known.set(id, status);
-    return status;
-  };
-  for (const { id } of items) down(id, 0);
+  // Children stand behind their owners, mostly: from the end, no chain of owners makes the recursion deep.
+  for (let at = items.length - 1; at >= 0; at -= 1) of(items[at] as Merged);
   return known;
+}
+
+/** The nearest status that is stated of what an item belongs to. */
+function above(item: Merged, stated: ReadonlyMap<Merged, StatedStatus | null>): Status | null {
+  for (let owner = item.owner; owner; owner = owner.owner) {
+    const said = stated.get(owner);
+    if (said) return said.status;
+  }
+  return null;
 }
 
 function fromBelow(below: readonly Status[]): Status {

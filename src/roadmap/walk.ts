@@ -3,57 +3,18 @@ import { frontMatterValues } from '../facts/front-matter.ts';
 import { type Recognized, recognize } from '../facts/recognize.ts';
 import { readTable, type TableReading } from '../facts/tables.ts';
 import type { Heading, Line, Outline, Row, Summary } from '../markdown/outline.ts';
+import { append } from '../text/append.ts';
 import { position, type SourceFile } from '../text/source.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import type { Draft, Scope } from './draft.ts';
-import type { Evidence } from './evidence.ts';
+import type { Draft } from './draft.ts';
 import { gatherEvidence, headOf } from './evidence.ts';
-import { type HeadingSense, readHeadings } from './headings.ts';
+import { readHeadings } from './headings.ts';
 import { openHeading } from './open-heading.ts';
 import { readEntry } from './read-entry.ts';
 import { readProse } from './read-prose.ts';
 import { readRow } from './read-row.ts';
-
-/** What the document says of itself, outside every item. */
-export interface DocumentFacts {
-  title: string | null;
-  /** Text of the value that is called current, and its line. */
-  current: { readonly text: string; readonly line: Line | null } | null;
-  /** A plain `Milestone: v1.0` outside every item: second to `current`. */
-  milestone: { readonly text: string; readonly line: Line | null } | null;
-  updated: string | null;
-}
-
-/** The state of one reading: filled line by line, in the order of the text. */
-export interface Walk {
-  readonly lexicon: Lexicon;
-  readonly drafts: Draft[];
-  readonly document: DocumentFacts;
-  /** Statuses that are said of the current milestone where it is named: `**Current Milestone:** M0`, `**Status:** in progress`. */
-  readonly currentStatuses: Draft;
-  /** What was made of a line, or why nothing was. */
-  readonly notes: Map<Line, string>;
-  readonly itemOf: Map<Line, Draft>;
-  readonly of: (line: Line) => Recognized;
-  readonly tableOf: (block: number) => TableReading | undefined;
-  /** The line that a line stands under, as a reader sees it. */
-  readonly parentOf: (line: Line) => Line | null;
-  readonly evidence: ReadonlyMap<Line | null, Evidence>;
-  readonly senses: ReadonlyMap<Line, HeadingSense>;
-  /** What each line opens for those below it. */
-  readonly scopes: Map<Line | null, Scope>;
-  /** What a line of prose or a numbered item opened for its followers under one parent. */
-  readonly heads: Map<Line | null, Scope>;
-  /** Names of bullets that stand once under each of several headings: fields of a house's own. */
-  readonly recurring: ReadonlySet<string>;
-  /** The field that an empty `Goal:` waits to be filled from the lines that follow. */
-  pending: { readonly draft: Draft; readonly key: string; readonly parent: Line | null; readonly line: Line } | null;
-  /** Where the field of the line above stands, to be continued. */
-  lastField: { readonly draft: Draft | null; readonly key: string; readonly block: number } | null;
-}
-
-export const ROOT: Scope = { owner: null, role: 'loose', explicit: false, implies: null, parts: null, task: null, head: null };
+import { ROOT, type Walk } from './state.ts';
 
 export function walk(outline: Outline, lexicon: Lexicon): Walk {
   const recognized = outline.lines.map((line) => recognize(line, lexicon));
@@ -77,6 +38,8 @@ export function walk(outline: Outline, lexicon: Lexicon): Walk {
     currentStatuses: { statuses: [], fields: [], ranges: [], counts: [] } as unknown as Draft,
     notes: new Map(),
     itemOf: new Map(),
+    labelledTables: new Set(),
+    rowTitles: new Set(),
     scopes: new Map([[null, ROOT]]),
     heads: new Map(),
     recurring: recurringNames(recognized),
@@ -106,22 +69,6 @@ function readLine(state: Walk, line: Line): void {
   else readProse(state, line);
 }
 
-/** The scope that a line below a parent stands in: what a line of prose before it opened, else what the parent opens. */
-export function scopeAt(state: Walk, line: Line): Scope {
-  return state.heads.get(state.parentOf(line)) ?? baseScope(state, line);
-}
-
-export function baseScope(state: Walk, line: Line): Scope {
-  return state.scopes.get(state.parentOf(line)) ?? ROOT;
-}
-
-export function addDraft(state: Walk, draft: Draft, note: string): Draft {
-  state.drafts.push(draft);
-  state.itemOf.set(draft.line, draft);
-  state.notes.set(draft.line, note);
-  return draft;
-}
-
 /**
  * `**Plans**: 3 plans` directly below a list is, to Markdown, a lazy continuation of its last item.
  * To a reader a field or a heading that stands out of the list belongs to what the list belongs to.
@@ -139,9 +86,7 @@ function readTables(outline: Outline, lexicon: Lexicon): Map<number, TableReadin
   const rows = new Map<number, Row[]>();
   for (const line of outline.lines) {
     if (line.place !== 'row') continue;
-    const list = rows.get(line.table.block);
-    if (list) list.push(line);
-    else rows.set(line.table.block, [line]);
+    append(rows, line.table.block, line);
   }
   return new Map([...rows].map(([block, list]) => [block, readTable((list[0] as Row).table, list, lexicon)]));
 }

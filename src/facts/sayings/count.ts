@@ -1,7 +1,8 @@
+import { trim } from '../../text/characters.ts';
 import { matchAt } from '../dates.ts';
-import { type Saying, trim } from '../saying.ts';
+import type { Saying } from '../saying.ts';
 
-const FRACTION = /(\d{1,5})\s?(?:\/|of|de|von|sur|из|di|van)\s?(\d{1,5})(?=\s|$|\s?[%\p{L}])/uy;
+const FRACTION = /(\d{1,5})\s?(?:\/|of|de|von|sur|из|di|van)\s?(\d{1,5})(?=\s|$|%|[^\d/.])/y;
 const PERCENT = /(~?)(\d{1,3})(?:\.\d{1,2})?\s?%/y;
 
 /** `2/3 plans complete`, `4 of 10`, `100%`. A share that is only about (`~30% buffer`) is a tag. */
@@ -9,6 +10,7 @@ export const count: Saying = {
   name: 'count',
   read(text, start, end) {
     const [from, to] = trim(text.plain, start, end);
+    if (!/[\d~]/.test(text.plain.charAt(from))) return null;
     const fraction = matchAt(FRACTION, text.folded, from, to);
     if (fraction && words(text.plain.slice(from + fraction[0].length, to)) <= 3) {
       return [

@@ -1,5 +1,6 @@
+import { trim } from '../../text/characters.ts';
 import { dateAt } from '../dates.ts';
-import { type Saying, trim } from '../saying.ts';
+import type { Saying } from '../saying.ts';
 
 /** A whole date and nothing else: `2026-03-31`, `2-17-2017`, `3 March 2026`. */
 export const date: Saying = {

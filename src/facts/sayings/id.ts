@@ -1,13 +1,14 @@
-import { type Saying, trim } from '../saying.ts';
+import { trim } from '../../text/characters.ts';
+import type { Saying } from '../saying.ts';
 
 /** An id in parentheses behind a task: `(I18N10)`, `(IMP1a)`, `(DOC-IMP1)`, `(T-022)`. */
 export const id: Saying = {
   name: 'id',
   read(text, start, end) {
     const [from, to] = trim(text.plain, start, end);
+    if (to - from > 16) return null;
     const written = text.plain.slice(from, to);
-    if (!/^(?=.*[A-Z])(?:[A-Z][A-Z\d]*-)?[A-Z][A-Z\d]*-?\d{1,5}[a-z]?$/.test(written) || written.length > 16)
-      return null;
+    if (!/^(?=.*[A-Z])(?:[A-Z][A-Z\d]*-)?[A-Z][A-Z\d]*-?\d{1,5}[a-z]?$/.test(written)) return null;
     return [{ says: 'id', id: written, start: from, end: to, by: 'id' }];
   },
 };

@@ -1,5 +1,6 @@
+import { trim } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { type Said, type Saying, type Text, trim } from '../saying.ts';
+import type { Said, Saying, Text } from '../saying.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
 import { id } from './id.ts';

@@ -1,6 +1,7 @@
+import { trim } from '../../text/characters.ts';
 import { matchAt } from '../dates.ts';
 import { referencesAt } from '../references.ts';
-import { type Said, type Saying, trim } from '../saying.ts';
+import type { Said, Saying } from '../saying.ts';
 import { statusAt } from './status.ts';
 import { time } from './time.ts';
 

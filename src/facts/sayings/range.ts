@@ -1,5 +1,6 @@
+import { trim } from '../../text/characters.ts';
 import { referencesAt } from '../references.ts';
-import { type Saying, trim } from '../saying.ts';
+import type { Saying } from '../saying.ts';
 
 /** The parts that a group holds: `Phases 4-6`, `PR1–PR11`, `45–49`, `Sprints 34–44`. */
 export const range: Saying = {

@@ -1,7 +1,8 @@
+import { trim } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { matchAt } from '../dates.ts';
 import { boxAt, markAt } from '../marks.ts';
-import { type Said, type Saying, type Text, trim } from '../saying.ts';
+import type { Said, Saying, Text } from '../saying.ts';
 
 /** What may follow a status word: `deferred from the last cycle`, `done in PR 12`. */
 const PREPOSITION = /^\s(?:from|to|by|until|on|in|since|at|with|for|after|via|per)\s/;
@@ -17,7 +18,8 @@ export const status: Saying = {
     return AFTER.test(rest.replace(/\p{L}{3,9}\.?(?=\s\d)/u, '')) ||
       /^\s?[,;—–]/.test(rest) ||
       /^\s-\s/.test(rest) ||
-      isOwnWord(text, said) || PREPOSITION.test(rest)
+      isOwnWord(text, said) ||
+      PREPOSITION.test(rest)
       ? [said]
       : null;
   },

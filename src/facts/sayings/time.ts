@@ -1,9 +1,10 @@
+import { isDigit, trim } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { dateAt, matchAt } from '../dates.ts';
-import { type Saying, type Text, trim } from '../saying.ts';
+import type { Saying, Text } from '../saying.ts';
 
 const NUMBER = /~?\d{1,4}(?:[.,]\d)?\+?/y;
-const QUARTER = /[qhst]\d(?![\p{L}\d])/uy;
+const QUARTER = /[qhst]\d(?![a-z\d])/y;
 const GLUE =
   /[\s,.'’~〜～–—\-/+:→年第约約]|(?:est|about|approx|ca|circa|by|until|due|eta|early|mid|late|end|of|the|from|target|per|each|in|each|starting|begin|beginning)\b\.?/uy;
 
@@ -21,21 +22,39 @@ function isTime(text: Text, start: number, end: number, lexicon: Lexicon): boole
   let units = 0;
   let numbers = 0;
   while (at < end) {
-    const date = dateAt(text, at, end, lexicon);
-    const quarter = matchAt(QUARTER, text.folded, at, end);
-    const word = lexicon.units.from(text.folded, at, end) ?? lexicon.months.from(text.folded, at, end);
-    const number = matchAt(NUMBER, text.folded, at, end);
-    const joint = lexicon.joints.from(text.folded, at, end);
-    const glue = matchAt(GLUE, text.folded, at, end);
-    if (date) at = date.end;
-    else if (quarter) at += quarter[0].length;
-    else if (word && word.end > at) at = word.end;
-    else if (number) at += number[0].length;
-    else if (joint) at = joint.end;
-    else if (glue) at += glue[0].length;
-    else return false;
-    if (date || quarter || word) units += 1;
-    if (date || quarter || number) numbers += 1;
+    const token = unitAt(text, at, end, lexicon);
+    const next = token?.end ?? glueAt(text, at, end, lexicon);
+    if (next === null || next <= at) return false;
+    if (token?.unit) units += 1;
+    if (token?.number) numbers += 1;
+    at = next;
   }
   return units > 0 && numbers > 0;
+}
+
+interface Token {
+  readonly end: number;
+  /** True for a date, a quarter, or a word such as `weeks`. */
+  readonly unit: boolean;
+  readonly number: boolean;
+}
+
+function unitAt(text: Text, at: number, end: number, lexicon: Lexicon): Token | null {
+  if (isDigit(text.folded.charCodeAt(at)) || text.folded[at] === '~') {
+    const date = dateAt(text, at, end, lexicon);
+    if (date) return { end: date.end, unit: true, number: true };
+    const number = matchAt(NUMBER, text.folded, at, end);
+    return number ? { end: at + number[0].length, unit: false, number: true } : null;
+  }
+  const quarter = isDigit(text.folded.charCodeAt(at + 1)) ? matchAt(QUARTER, text.folded, at, end) : null;
+  if (quarter) return { end: at + quarter[0].length, unit: true, number: true };
+  const date = dateAt(text, at, end, lexicon);
+  if (date) return { end: date.end, unit: true, number: true };
+  const word = lexicon.units.from(text.folded, at, end) ?? lexicon.months.from(text.folded, at, end);
+  return word ? { end: word.end, unit: true, number: false } : null;
+}
+
+function glueAt(text: Text, at: number, end: number, lexicon: Lexicon): number | null {
+  const glue = matchAt(GLUE, text.folded, at, end);
+  return glue ? at + glue[0].length : (lexicon.joints.from(text.folded, at, end)?.end ?? null);
 }

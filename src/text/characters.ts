@@ -1,0 +1,73 @@
+/** Questions about one UTF-16 unit, asked so often that a regular expression for each would be felt. */
+
+export function isBlank(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
+  );
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** A letter or digit of any script. Astral letters are taken for signs, as nobody writes a plan in them. */
+export function isWord(code: number): boolean {
+  if (code < 0x80) return isDigit(code) || isCapital(code) || (code >= 97 && code <= 122);
+  if (code < 0x2000)
+    return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xb5 || code === 0xba;
+  return (
+    (code >= 0x2c00 && code < 0x2e00) ||
+    (code >= 0x3005 && code < 0xd800 && code !== 0x30fb) ||
+    (code >= 0xf900 && code < 0xfe00) ||
+    (code >= 0xff10 && code <= 0xffdc && !isWideSign(code))
+  );
+}
+
+/** Full-width brackets, commas and the like. */
+function isWideSign(code: number): boolean {
+  return (code >= 0xff1a && code <= 0xff20) || (code >= 0xff3b && code <= 0xff40) || (code >= 0xff5b && code <= 0xff65);
+}
+
+/** True if an emoji or a mark such as `✓` may begin or end with this unit: half a pair, a sign, a variation selector. */
+export function mayBeMark(code: number): boolean {
+  if (code < 0xa9) return false;
+  if (code < 0x2000) return code === 0xa9 || code === 0xae;
+  return (
+    (code >= 0x2030 && code < 0x2c00) ||
+    (code >= 0xd800 && code < 0xe000) ||
+    code === 0xfe0e ||
+    code === 0xfe0f ||
+    code === 0x3030 ||
+    code === 0x303d ||
+    code === 0x3297 ||
+    code === 0x3299
+  );
+}
+
+/** Moves `start` and `end` inwards over blanks. */
+export function trim(plain: string, start: number, end: number): [number, number] {
+  while (start < end && isBlank(plain.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(plain.charCodeAt(end - 1))) end -= 1;
+  return [start, end];
+}
+
+/** The first offset at or after `at` that holds no blank. */
+export function skipBlanks(plain: string, at: number, end: number): number {
+  while (at < end && isBlank(plain.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** True if nothing but blanks stands in `[start, end)`. */
+export function isEmpty(plain: string, start: number, end: number): boolean {
+  return skipBlanks(plain, start, end) >= end;
+}
+
+/** True if a letter or digit stands in `[start, end)`. */
+export function hasWord(plain: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isWord(plain.charCodeAt(at))) return true;
+  return false;
+}
