@@ -33,6 +33,8 @@ function tablesOf(languages: readonly Language[]): Record<string, Entries> {
   const flags = (of: (language: Language) => readonly string[]) => languages.flatMap((language) => of(language).map((word) => [word, '+'] as const));
   return {
     status: lists(({ status }) => status),
+    // `Testing: unit` is a name, `Done: unit` is not: before a title only the commonest words are a status.
+    plain: languages.flatMap(({ status }) => entriesOf(status, 6)),
     labels: lists(({ labels }) => labels),
     buckets: lists(({ buckets }) => buckets),
     roles: lists(({ sections }) => sections),
@@ -55,8 +57,11 @@ const HEAD_FIRST = new Set(['pt', 'es', 'fr', 'it', 'ca', 'ro', 'pl', 'ru', 'uk'
 
 type Lists = { readonly [meaning: string]: readonly string[] | undefined };
 
-export function entriesOf(lists: Lists): [phrase: string, meaning: string][] {
-  return Object.entries(lists).flatMap(([meaning, words]) => (words ?? []).map((word): [string, string] => [word, meaning]));
+/** @param most How many phrases of each meaning. */
+export function entriesOf(lists: Lists, most = Number.POSITIVE_INFINITY): [phrase: string, meaning: string][] {
+  return Object.entries(lists).flatMap(([meaning, words]) =>
+    (words ?? []).slice(0, most).map((word): [string, string] => [word, meaning]),
+  );
 }
 
 function meanings(entries: Entries): Map<string, string> {

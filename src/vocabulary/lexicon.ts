@@ -8,6 +8,8 @@ import { type Phrases, phrases } from './phrases.ts';
 /** All words of all languages, by what they mean: what the recognizers look words up in. */
 export interface Lexicon {
   readonly status: Phrases<Status>;
+  /** The commonest of them, which are a status even before a title: `Done: login`. */
+  readonly plain: Phrases<Status>;
   /** Words before a number: `milestone`, `sprint`. */
   readonly labels: Phrases<'milestone' | 'phase'>;
   readonly buckets: Phrases<Status | 'horizon'>;
@@ -58,6 +60,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
   const flag = () => true as const;
   return {
     status: table('status', extra.status),
+    plain: table('plain', extra.status),
     labels: table('labels', extra.labels),
     buckets: table('buckets', extra.buckets),
     roles: table('roles', extra.sections),

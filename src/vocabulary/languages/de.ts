@@ -54,7 +54,7 @@ export const german: Language = {
   },
   buckets: {
     horizon: words`
-      nächste schritte, jetzt, als nächstes, danach, später, demnächst, bald, zukunft, zukünftig, zukünftiges, künftig, zukünftige erweiterungen
+      jetzt, als nächstes, danach, später, demnächst, bald, zukunft, zukünftig, zukünftiges, künftig, zukünftige erweiterungen
       zukünftige features, zukünftige funktionen, zukünftige verbesserungen, zukünftige ideen, zukünftige überlegungen, zukünftige arbeiten
       zukünftige versionen, künftige erweiterungen, künftige features, künftige versionen, zukunftspläne, zukunftsideen, ausblick, perspektive
       kurzfristig, mittelfristig, langfristig, kurzfristige ziele, mittelfristige ziele, langfristige ziele, kurzfristige aufgaben
@@ -66,7 +66,7 @@ export const german: Language = {
       vorschläge, in überlegung, in prüfung, sonstiges, weiteres, weitere ideen, verschiedenes, nächste version, nächstes release
       nächstes quartal, nächster monat, nächste woche, dieses quartal, diesen monat, dieser monat, diese woche, dieses jahr
       nächstes jahr, nächste iteration, nächster sprint, nächste phase, mögliche erweiterungen, mögliche features, geplante erweiterungen
-      weitere verbesserungen
+      weitere verbesserungen, nächste schritte
     `,
     planned: words`
       geplant, geplantes, geplante features, geplante funktionen, geplante verbesserungen, geplante arbeiten, zu erledigen, zu tun, offen
@@ -230,8 +230,7 @@ export const german: Language = {
   none: words`keine, keiner, keines, nichts, kein, entfällt, nicht zutreffend, keine abhängigkeiten, ohne, unabhängig, k.a.`,
   current: words`aktueller meilenstein, aktuelle phase, aktueller sprint, aktuelle etappe, laufende phase, laufender meilenstein, aktiver meilenstein`,
   updated: words`
-    letzte aktualisierung, zuletzt aktualisiert, aktualisiert am, aktualisiert, letzte änderung, zuletzt geändert, stand vom, letzter stand
-  `,
+    letzte aktualisierung, zuletzt aktualisiert, aktualisiert am, aktualisiert, letzte änderung, zuletzt geändert, stand vom, letzter stand, stand`,
   and: words`und, sowie`,
   through: words`bis`,
   time: {

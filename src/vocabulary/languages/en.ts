@@ -6,60 +6,59 @@ export const english: Language = {
   name: 'English',
   status: {
     planned: words`
-      planned, plan, planning, in planning, plan needed, needs planning, ready to plan, not planned yet, not yet planned
-      not started, not yet started, not yet, unstarted, not begun, yet to start, awaiting start
-      not done, not implemented, not yet implemented, unimplemented, incomplete, not complete, not completed
-      todo, to do, to-do, to be done, to be started, to be planned, to be implemented, to start, tbd, tba
-      to be determined, to be defined, to be decided, to be announced, to be scheduled, undecided
-      pending, upcoming, next, up next, next up, planned next, coming, coming soon, coming next, coming up, soon, forthcoming
-      future, later, someday, proposed, proposal, draft, drafted, idea, considering, under consideration, being considered
-      queued, queue, in queue, in the queue, backlog, in backlog, in the backlog, backlogged, on the roadmap, roadmapped
-      open, reopened, scheduled, unscheduled, not scheduled, targeted, prioritized, prioritised, selected
-      ready to start, ready for development, ready for dev, ready for work, ready to execute, ready for execution
-      remaining, outstanding, requested, assigned, unassigned, triage, in triage, specified, spec'd, specced
+      planned, not started, todo, to do, to-do, pending, plan, planning, in planning, plan needed, needs planning, ready to plan
+      not planned yet, not yet planned, not yet started, not yet, unstarted, not begun, yet to start, awaiting start, not done
+      not implemented, not yet implemented, unimplemented, incomplete, not complete, not completed, to be done, to be started
+      to be planned, to be implemented, to start, tbd, tba, to be determined, to be defined, to be decided, to be announced
+      to be scheduled, undecided, upcoming, next, up next, next up, planned next, coming, coming soon, coming next, coming up, soon
+      forthcoming, future, later, someday, proposed, proposal, draft, drafted, idea, considering, under consideration, being considered
+      queued, queue, in queue, in the queue, backlog, in backlog, in the backlog, backlogged, on the roadmap, roadmapped, open, reopened
+      scheduled, unscheduled, not scheduled, targeted, prioritized, prioritised, selected, ready to start, ready for development
+      ready for dev, ready for work, ready to execute, ready for execution, remaining, outstanding, requested, assigned, unassigned
+      triage, in triage, specified, spec'd, specced
     `,
     active: words`
-      in progress, in-progress, inprogress, wip, work in progress, active, ongoing, on-going, current, currently active, currently
-      started, underway, under way, now, doing, in flight, in-flight, in work, in the works, being worked on, working on it
-      working on, in development, in dev, under development, in active development, active development, current development, developing
-      current focus, current milestone, current phase, current sprint, building, being built, under construction, implementing
-      in implementation, being implemented, scoping, executing, in execution, in process, processing, in staging, rolling out, continuous, continuing, continued
-      in review, under review, reviewing, needs review, ready for review, review, pr open, pr opened, in qa, in test, in testing, testing
-      under test, under testing, verifying, in verification, validating, in validation, in design, in discovery, exploring, investigating
-      under investigation, researching, prototyping, refining, polishing, finishing, on track, mid-flight, in motion
-      partial, partially done, partially complete, partially completed, partly done, partially implemented, partially shipped
+      in progress, in-progress, wip, active, ongoing, work in progress, inprogress, on-going, current, currently active, currently
+      started, underway, under way, now, doing, in flight, in-flight, in work, in the works, being worked on, working on it, working on
+      in development, in dev, under development, in active development, active development, current development, developing, current focus
+      current milestone, current phase, current sprint, building, being built, under construction, implementing, in implementation
+      being implemented, scoping, executing, in execution, in process, processing, in staging, rolling out, continuous, continuing
+      continued, in review, under review, reviewing, needs review, ready for review, review, pr open, pr opened, in qa, in test
+      in testing, testing, under test, under testing, verifying, in verification, validating, in validation, in design, in discovery
+      exploring, investigating, under investigation, researching, prototyping, refining, polishing, finishing, on track, mid-flight
+      in motion, partial, partially done, partially complete, partially completed, partly done, partially implemented, partially shipped
       partially delivered, partly complete, half done, mostly done, mostly complete, almost done, almost complete, nearly done
       nearly complete, near complete, near completion, close to done, actively maintained, resumed
     `,
     blocked: words`
-      blocked, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review, awaiting approval
-      awaiting decision, awaiting input, awaiting feedback, stuck, stalled, impeded, halted, blocked externally
-      externally blocked, has blockers, needs input, needs decision, needs info, blocker, impediment
+      blocked, stuck, stalled, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review
+      awaiting approval, awaiting decision, awaiting input, awaiting feedback, impeded, halted, blocked externally, externally blocked
+      has blockers, needs input, needs decision, needs info, blocker, impediment
     `,
     deferred: words`
-      deferred, on hold, on-hold, onhold, hold, held, postponed, paused, carried over, carried forward, carry over, carry-over
-      carry forward, carryover, delayed, shelved, parked, suspended, tabled, frozen, icebox, iceboxed, on ice, punted, pushed
-      pushed back, pushed out, put off, put on hold, rescheduled, moved, moved out, slipped, snoozed, dormant, inactive, interrupted
-      backburner, back burner, on the back burner, deprioritized, deprioritised, deferred indefinitely, postponed indefinitely
-      partially deferred, rolled over
+      deferred, on hold, on-hold, paused, postponed, parked, onhold, hold, held, carried over, carried forward, carry over, carry-over
+      carry forward, carryover, delayed, shelved, suspended, tabled, frozen, icebox, iceboxed, on ice, punted, pushed, pushed back
+      pushed out, put off, put on hold, rescheduled, moved, moved out, slipped, snoozed, dormant, inactive, interrupted, backburner
+      back burner, on the back burner, deprioritized, deprioritised, deferred indefinitely, postponed indefinitely, partially deferred
+      rolled over
     `,
     done: words`
-      done, complete, completed, shipped, released, delivered, finished, closed, merged, live, implemented, achieved, solidified
-      verified, landed, all done, fully done, fully complete, fully completed, fully implemented, 100% complete, 100% done
-      all complete, feature complete, feature-complete, code complete, code-complete, completed successfully, accomplished
-      resolved, fixed, deployed, in production, launched, published, rolled out, generally available, available, available now
-      out now, now available, in place, integrated, built, validated, signed off, signed-off, passed, pass, passing
-      met, satisfied, fulfilled, reached, attained, success, successful, succeeded, settled, concluded, finalized, finalised, wrapped
-      wrapped up, executed, closed out, complete and verified, done and verified, completed and verified, verified complete, already done
-      already implemented, already completed, already shipped, recently shipped, recently completed, just shipped, archived
-      delivered and verified, tested, done early, completed early, ga, tagged, migrated, fully shipped, solved
+      done, complete, completed, shipped, released, finished, delivered, closed, merged, live, implemented, achieved, solidified, verified
+      landed, all done, fully done, fully complete, fully completed, fully implemented, 100% complete, 100% done, all complete
+      feature complete, feature-complete, code complete, code-complete, completed successfully, accomplished, resolved, fixed, deployed
+      in production, launched, published, rolled out, generally available, available, available now, out now, now available, in place
+      integrated, built, validated, signed off, signed-off, passed, pass, passing, met, satisfied, fulfilled, reached, attained, success
+      successful, succeeded, settled, concluded, finalized, finalised, wrapped, wrapped up, executed, closed out, complete and verified
+      done and verified, completed and verified, verified complete, already done, already implemented, already completed, already shipped
+      recently shipped, recently completed, just shipped, archived, delivered and verified, tested, done early, completed early, ga
+      tagged, migrated, fully shipped, solved
     `,
     dropped: words`
-      dropped, cancelled, canceled, abandoned, rejected, won't do, wont do, will not do, won't fix, wontfix, won't implement
-      won't happen, not doing, not planned, no longer planned, no longer needed, no longer relevant, not needed, unneeded
-      not pursuing, not pursued, superseded, obsolete, obsoleted, deprecated, replaced, removed, skipped, skip, declined, withdrawn
-      discarded, scrapped, killed, cut, descoped, de-scoped, out of scope, discontinued, retired, reverted, rolled back
-      invalid, duplicate, void, voided, terminated, closed as not planned, closed unmerged, deleted
+      dropped, cancelled, canceled, abandoned, rejected, won't do, wont do, will not do, won't fix, wontfix, won't implement, won't happen
+      not doing, not planned, no longer planned, no longer needed, no longer relevant, not needed, unneeded, not pursuing, not pursued
+      superseded, obsolete, obsoleted, deprecated, replaced, removed, skipped, skip, declined, withdrawn, discarded, scrapped, killed, cut
+      descoped, de-scoped, out of scope, discontinued, retired, reverted, rolled back, invalid, duplicate, void, voided, terminated
+      closed as not planned, closed unmerged, deleted
     `,
   },
   labels: {
@@ -139,7 +138,7 @@ export const english: Language = {
   },
   sections: {
     criteria: words`
-      required verification, verification requirements, exit criteria, exit criterion, success criteria, success criterion, acceptance criteria, acceptance criterion, acceptance
+      exit criteria, exit criterion, success criteria, success criterion, acceptance criteria, acceptance criterion, acceptance
       acceptance checklist, acceptance conditions, acceptance tests, acceptance requirements, acceptance gate, acceptance gates
       definition of done, dod, definition of complete, definition of success, done when, done criteria, done means, done if, done condition
       what done looks like, done looks like, complete when, completed when, completion criteria, completion criterion, completion gate

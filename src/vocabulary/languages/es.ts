@@ -61,7 +61,7 @@ export const spanish: Language = {
   },
   buckets: {
     horizon: words`
-      próximos pasos, siguientes pasos, ahora, siguiente, próximo, después, luego, más adelante, más tarde, próximamente, futuro, a futuro, mejoras futuras, futuras mejoras
+      ahora, siguiente, próximo, después, luego, más adelante, más tarde, próximamente, futuro, a futuro, mejoras futuras, futuras mejoras
       funcionalidades futuras, futuras funcionalidades, características futuras, ideas futuras, trabajo futuro, trabajos futuros
       consideraciones futuras, planes futuros, versiones futuras, posibilidades futuras, evolución futura, visión futura
       corto plazo, medio plazo, mediano plazo, largo plazo, a corto plazo, a medio plazo, a mediano plazo, a largo plazo, inmediato
@@ -73,7 +73,7 @@ export const spanish: Language = {
       próximas funcionalidades, próximas características, próximas mejoras, próximas features, características planeadas
       características planificadas, solicitudes de la comunidad, peticiones de la comunidad, otros, otras ideas, otras mejoras, varios, extras
       propuestas, en estudio, en consideración, explorando, próxima versión, próximo trimestre, próximo mes, próxima semana, este mes
-      este trimestre, esta semana, este año, próximo año, próxima iteración, próximo sprint
+      este trimestre, esta semana, este año, próximo año, próxima iteración, próximo sprint, próximos pasos, siguientes pasos
     `,
     planned: words`
       por hacer, pendiente, pendientes, planificado, planificados, planificadas, planeado, planeados, planeadas, sin iniciar, no iniciado

@@ -103,8 +103,8 @@ export const french: Language = {
       critères de passage, définition de terminé, définition du terminé, définition de fini, définition du fini, définition de fait
       définition du succès, terminé quand, fini quand, terminé lorsque, fait quand, validé quand, acceptation, conditions d'acceptation
       conditions de sortie, conditions de réussite, conditions de validation, checklist de validation, checklist de sortie
-      checklist de vérification, checklist d'acceptation, liste de vérification, porte de qualité, portes de qualité, seuil de qualité
-      vérification, incontournables, exigences de qualité, gate, definition of done
+      checklist de checklist d'acceptation, liste de porte de qualité, portes de qualité, seuil de qualité
+      incontournables, exigences de qualité, gate, definition of done
     `,
     tasks: words`
       tâches, tâche, fonctionnalités, fonctionnalité, fonctionnalites, livrables, livrable, livrables clés, principaux livrables

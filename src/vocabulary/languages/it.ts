@@ -55,14 +55,14 @@ export const italian: Language = {
   },
   buckets: {
     horizon: words`
-      prossimi passi, adesso, ora, poi, dopo, più avanti, più tardi, prossimamente, futuro, in futuro, sviluppi futuri, miglioramenti futuri, funzionalità future
+      adesso, ora, poi, dopo, più avanti, più tardi, prossimamente, futuro, in futuro, sviluppi futuri, miglioramenti futuri, funzionalità future
       idee future, lavori futuri, considerazioni future, piani futuri, versioni future, evoluzioni future, breve termine, medio termine
       lungo termine, a breve termine, a medio termine, a lungo termine, breve periodo, medio periodo, lungo periodo, immediato
       priorità alta, priorità media, priorità bassa, alta priorità, media priorità, bassa priorità, priorità massima, priorità critica
       alta, media, bassa, critico, importante, urgente, alto impatto, medio impatto, basso impatto, idee, lista dei desideri
       desideri, desiderabile, opzionale, opzionali, parcheggio, un giorno, forse, vittorie rapide, essenziale, post-mvp, post mvp, dopo l'mvp
       post-lancio, proposte, in valutazione, esplorazione, prossime funzionalità, prossima versione, prossimo trimestre, prossimo mese
-      prossima settimana, questo mese, questa settimana, questo trimestre, quest'anno, prossima iterazione, altro, altre idee, varie
+      prossima settimana, questo mese, questa settimana, questo trimestre, quest'anno, prossima iterazione, altro, altre idee, varie, prossimi passi
     `,
     planned: words`
       da fare, pianificato, pianificati, pianificate, previsto, previsti, in programma, in arrivo, prossimi, da iniziare, non iniziato

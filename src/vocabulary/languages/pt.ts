@@ -63,7 +63,7 @@ export const portuguese: Language = {
   },
   buckets: {
     horizon: words`
-      próximos passos, agora, próximo, depois, a seguir, mais tarde, em breve, futuro, futuramente, futuras melhorias, melhorias futuras, funcionalidades futuras
+      agora, próximo, depois, a seguir, mais tarde, em breve, futuro, futuramente, futuras melhorias, melhorias futuras, funcionalidades futuras
       features futuras, próximas features, próximas funcionalidades, próximas melhorias, próximos itens, ideias futuras, trabalhos futuros
       trabalho futuro, considerações futuras, planos futuros, versões futuras, evoluções futuras, possibilidades futuras, visão futura
       curto prazo, médio prazo, longo prazo, curtíssimo prazo, a curto prazo, a médio prazo, a longo prazo, imediato, prioridades imediatas
@@ -73,7 +73,7 @@ export const portuguese: Language = {
       banco de ideias, backlog de ideias, backlog futuro, itens de backlog futuro, talvez, algum dia, um dia, ganhos rápidos, vitórias rápidas
       essencial, obrigatório, deve ter, deveria ter, poderia ter, não terá, pós-mvp, pós mvp, pós-lançamento, qualidade / futuro, outros
       outras ideias, outras melhorias, propostas, em avaliação, em estudo, explorando, próxima versão, próximo trimestre, próximo mês
-      próxima semana, este mês, este trimestre, esta semana, este ano, próximo ano, próxima iteração, próximo sprint, diversos, extras
+      próxima semana, este mês, este trimestre, esta semana, este ano, próximo ano, próxima iteração, próximo sprint, diversos, extras, próximos passos
     `,
     planned: words`
       a fazer, por fazer, para fazer, planejado, planejados, planejadas, planeado, planeados, pendente, pendentes, pendências, não iniciado

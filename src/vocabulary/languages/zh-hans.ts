@@ -34,7 +34,7 @@ export const simplifiedChinese: Language = {
   },
   labels: {
     milestone: words`里程碑, 版本, 发布, 发布版本`,
-    phase: words`阶段, 第, 期, 迭代, 冲刺, 步骤, 周, 天, 月, 批次, 轮, 部分, 步, 波次`,
+    phase: words`阶段, 期, 迭代, 冲刺, 步骤, 周, 天, 月, 批次, 轮, 部分, 步, 波次`,
   },
   buckets: {
     horizon: words`

@@ -32,7 +32,7 @@ export const traditionalChinese: Language = {
   },
   labels: {
     milestone: words`里程碑, 版本, 發布, 發佈`,
-    phase: words`階段, 第, 期, 迭代, 衝刺, 步驟, 週, 周, 天, 月, 批次, 輪, 部分`,
+    phase: words`階段, 期, 迭代, 衝刺, 步驟, 週, 周, 天, 月, 批次, 輪, 部分`,
   },
   buckets: {
     horizon: words`
