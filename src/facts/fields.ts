@@ -23,6 +23,9 @@ const DASH = /\s{1,2}[-–—]\s+|\s?—\s?/y;
 const PARTS = /\s[|·•]\s/g;
 const MAX_NAME = 48;
 
+/** What our key is called in English, where that is no name of a field. */
+const EXPORTED: Readonly<Record<string, string>> = { needs: 'depends on' };
+
 /**
  * The named values of a line: `**Goal**: x`, `**Goal:** x`, `Goal: x`, `*Goal: x*`, several between bars.
  *
@@ -139,11 +142,15 @@ function named(
   const written = text.plain.slice(from, to).toLowerCase();
   return {
     key: key ?? written,
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
-    called: key === undefined || (/^[\x00-\x7f]+$/.test(written) && lexicon.english.exact(folded)) ? written : key,
+    called: key === undefined || lexicon.english.exact(folded) ? written : (EXPORTED[key] ?? key),
     known,
     bold,
     name: { start: from, end: to },
-    value: { start: Math.min(valueFrom, valueTo), end: valueTo },
+    value: isDash(text.plain, valueFrom, valueTo) ? { start: valueTo, end: valueTo } : { start: Math.min(valueFrom, valueTo), end: valueTo },
   };
+}
+
+/** `-` and `—` in the place of a value say that there is none. */
+export function isDash(plain: string, start: number, end: number): boolean {
+  return end - start === 1 && '-–—'.includes(plain.charAt(start));
 }

@@ -49,9 +49,9 @@ export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon
     );
   if (first === HASH_SIGN) return ordinal(text, start, end);
   if (!isWord(first)) return null;
+  if (first >= 0x80) return wordBehind(text, start, end, lexicon) ?? wordLabel(text, start, end, lexicon);
   const worded = wordLabel(text, start, end, lexicon);
   if (worded) return worded;
-  if (first >= 0x80) return wordBehind(text, start, end, lexicon);
   return (
     (QUARTER_FIRST.has(first) ? quarter(text, start, end) : null) ??
     (first === SMALL_V ? version(text, start, end) : null) ??
@@ -83,7 +83,7 @@ function wordLabel(text: Text, start: number, end: number, lexicon: Lexicon): La
     kind: word.value,
     word: text.folded.slice(word.start, word.end),
     text: text.plain.slice(own ? at : start, stop).replace(/\s+/g, ' '),
-    number: text.folded.slice(at, stop).replace(/^v(?=\d)/, ''),
+    number: arabic(text.folded.slice(at, stop).replace(/^v(?=\d)/, '')),
     start,
     end: stop,
   };
@@ -106,7 +106,7 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
     kind: word.value,
     word: text.folded.slice(word.start, word.end),
     text: text.plain.slice(start, word.end),
-    number: (match[1] as string).trim(),
+    number: arabic((match[1] as string).trim()),
     start,
     end: word.end,
   };
@@ -189,4 +189,14 @@ function rangeEnd(text: Text, start: number, at: number, end: number): number {
     Number.parseFloat(tail[1] as string),
   ];
   return from < to ? at + tail[0].length : at;
+}
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** `十二` is `12`; other numbers stay. */
+function arabic(number: string): string {
+  if (!/^[〇零一二三四五六七八九十]+$/.test(number)) return number;
+  const [tens, ones] = number.includes('十') ? number.split('十') : [null, number];
+  const digit = (han: string) => HAN_DIGITS.indexOf(han.replace('零', '〇'));
+  return String((tens === null ? 0 : tens === '' ? 10 : digit(tens as string) * 10) + (ones === '' ? 0 : digit((ones as string).slice(-1))));
 }

@@ -8,6 +8,7 @@ import type { Said, Text } from './saying.ts';
 import { date } from './sayings/date.ts';
 import { readStretch } from './sayings/index.ts';
 import { statusAt } from './sayings/status.ts';
+import { tag } from './sayings/tag.ts';
 import { time } from './sayings/time.ts';
 import { afterSeparators, beforeSeparators, lastSeparator } from './separators.ts';
 
@@ -24,6 +25,8 @@ export interface Name {
   readonly scope: string | null;
   /** True if a separator, or nothing, stands behind the label: `Phase 3: Name`, not `v2 support`. */
   readonly separated: boolean;
+  /** What the word before a colon says that it is: `Milestone: Calendar`. */
+  readonly kind: 'milestone' | 'phase' | null;
   /** True if the label stands behind the title, or inside it: `Foundation rewrite — v0.10.0`. */
   readonly behind: boolean;
 }
@@ -40,6 +43,7 @@ interface Cut {
   scope: string | null;
   separated: boolean;
   behind: boolean;
+  kind: 'milestone' | 'phase' | null;
 }
 
 /**
@@ -66,24 +70,30 @@ export function readName(
     scope: null,
     separated: false,
     behind: false,
+    kind: null,
   };
   takeFrontMarks(cut);
   takeCurrent(cut);
+  takeKindWord(cut);
   takeFrontLabel(cut);
   takeFrontStatus(cut);
   if (!cut.label && heading) takeLabelBehind(cut);
-  if (cut.label) takeOnlyTime(cut);
-  takeBack(cut);
+  if (cut.label) takeNoTitle(cut);
+  else takeFrontTags(cut);
+  takeBack(cut, rich);
   unquote(cut);
   takeFrontMarks(cut);
   noteStrike(cut, rich);
-  const { label, ordinal, scope, separated, behind, said } = cut;
+  // `M1 ⛔`: only what is said of it stands behind the label.
+  const separated = cut.separated || (cut.label !== null && cut.end <= cut.start);
+  const { label, ordinal, scope, behind, said } = cut;
   return {
     label,
     ordinal,
     scope,
     separated,
     behind,
+    kind: cut.kind,
     said,
     title: cut.end > cut.start ? { start: cut.start, end: cut.end } : null,
   };
@@ -113,6 +123,16 @@ function takeCurrent(cut: Cut): void {
   if (!word || behind <= word.end + 1 || behind >= cut.end) return;
   said.push({ says: 'status', status: 'active', start: word.start, end: word.end, by: 'current' });
   cut.start = behind;
+}
+
+/** `Milestone: Calendar`: the word of a kind, without a number. */
+function takeKindWord(cut: Cut): void {
+  const { text, lexicon } = cut;
+  const word = lexicon.labels.from(text.folded, cut.start, cut.end);
+  const colon = word && matchAt(/\s?(?::\s+|：\s?)/y, text.plain, word.end, cut.end);
+  if (!word || !colon || word.end + colon[0].length >= cut.end) return;
+  cut.kind = word.value;
+  cut.start = word.end + colon[0].length;
 }
 
 /** `Phase 3:`, `6.1 Fase 1:`, `Phase 4 (v1.0):`, `1.`. */
@@ -155,6 +175,7 @@ function takeLabel(cut: Cut, label: Label): void {
   takeFrontMarks(cut);
   if (/^[:：\-–—|·]/.test(plain.charAt(cut.start))) cut.separated = true;
   cut.start = afterSeparators(plain, cut.start, cut.end);
+  takeFrontTags(cut);
 }
 
 /** A parenthesis directly behind the label. Gives the label in it, or `''`. */
@@ -173,16 +194,39 @@ function takeAsideBehindLabel(cut: Cut): string | null {
   return whole ? label.text : '';
 }
 
-/** `Ongoing: Code quality`, `[DONE] Login`, `TODO - Tests`. */
+/** `Ongoing: Code quality`, `[DONE] Login`, `TODO - Tests`: a plain word, in brackets or in capitals any, with a title behind it. */
 function takeFrontStatus(cut: Cut): void {
   const { text, lexicon, said } = cut;
   const bracket = text.plain[cut.start] === '[';
-  const word = lexicon.status.from(text.folded, bracket ? cut.start + 1 : cut.start, cut.end);
-  if (!word) return;
+  const at = bracket ? cut.start + 1 : cut.start;
+  const plain = lexicon.plain.from(text.folded, at, cut.end);
+  const word = lexicon.status.from(text.folded, at, cut.end);
+  if (!word || !(bracket || plain?.end === word.end || inCapitals(text.plain, at, word.end))) return;
   const tail = matchAt(bracket ? /\]\s?[:\-–—]?\s?/y : /\s?(?:[:：]|\s[-–—])\s/y, text.plain, word.end, cut.end);
-  if (!tail || word.end + tail[0].length >= cut.end) return;
+  const behind = tail ? word.end + tail[0].length : cut.end;
+  if (behind >= cut.end || lexicon.status.from(text.folded, behind, cut.end)?.end === cut.end) return;
   said.push({ says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
-  [cut.start] = trim(text.plain, word.end + tail[0].length, cut.end);
+  [cut.start] = trim(text.plain, behind, cut.end);
+}
+
+function inCapitals(plain: string, start: number, end: number): boolean {
+  const written = plain.slice(start, end);
+  return written !== written.toLowerCase() && written === written.toUpperCase();
+}
+
+/** `(Optional) Shade trees`, `[P] [US1] Read a packet`: tags before the title. */
+function takeFrontTags(cut: Cut): void {
+  const { text, lexicon, said } = cut;
+  for (;;) {
+    const open = text.plain.charAt(cut.start);
+    const close = open === '(' ? text.plain.indexOf(')', cut.start) : open === '[' ? text.plain.indexOf(']', cut.start) : -1;
+    if (close < 0 || close + 1 >= cut.end || close - cut.start > 24) return;
+    const written = text.plain.slice(cut.start + 1, close);
+    const known = open === '(' ? tag.read(text, cut.start + 1, close, lexicon) : null;
+    if (!known && !(open === '[' && /^[A-Z][A-Z\d-]*$/.test(written))) return;
+    said.push({ says: 'tag', start: cut.start, end: close + 1, by: 'tag' });
+    [cut.start] = trim(text.plain, close + 1, cut.end);
+  }
 }
 
 /** `Deferred — v2.0`, `Foundation rewrite — v0.10.0`, `MVP (Phase 1) - Chat`. */
@@ -219,26 +263,48 @@ function lastLabel({ text, lexicon, start, end }: Cut): Label | null {
   return null;
 }
 
-/** `v0.6.0, Mar 2022`: a label with nothing behind it but a time has no title. */
-function takeOnlyTime(cut: Cut): void {
-  const { text, lexicon, said } = cut;
-  if (cut.end - cut.start > 60) return;
-  const when = date.read(text, cut.start, cut.end, lexicon) ?? time.read(text, cut.start, cut.end, lexicon);
-  if (!when) return;
-  said.push(...when);
+/** `v0.6.0, Mar 2022`, `Phase 3 — DONE`: a label with nothing behind it but a time or a plain status has no title. */
+function takeNoTitle(cut: Cut): void {
+  const { text, lexicon, said, start, end } = cut;
+  if (end - start > 60 || start >= end) return;
+  const plain = lexicon.plain.from(text.folded, start, end);
+  const status = plain ?? (inCapitals(text.plain, start, end) ? lexicon.status.from(text.folded, start, end) : undefined);
+  if (status?.end === end) said.push({ says: 'status', status: status.value, start, end, by: 'status' });
+  else {
+    const when = date.read(text, start, end, lexicon) ?? time.read(text, start, end, lexicon);
+    if (!when) return;
+    said.push(...when);
+  }
   cut.start = cut.end;
 }
 
 /** Parentheses, marks and statements behind the title, from the end inwards. */
-function takeBack(cut: Cut): void {
+function takeBack(cut: Cut, rich: RichText): void {
   while (cut.end > cut.start) {
     cut.end = beforeSeparators(cut.text.plain, cut.start, cut.end);
     const mark = markBefore(cut.text.plain, cut.start, cut.end, cut.lexicon);
     if (mark) {
       sayMark(cut, mark, 'mark');
       cut.end = mark.start;
-    } else if (!takeLastAside(cut) && !takeLastSegment(cut) && !takeMarkedSegment(cut)) return;
+    } else if (!takeLastStyle(cut, rich) && !takeLastAside(cut) && !takeLastSegment(cut) && !takeMarkedSegment(cut)) return;
   }
+}
+
+/** `Captions ~~DONE~~`, ``Shopping list `S` ``: a status that is struck out, an effort in code. */
+function takeLastStyle(cut: Cut, { styles }: RichText): boolean {
+  const { text, lexicon, said } = cut;
+  const last = styles.findLast((style) => style.end === cut.end && style.start > cut.start && (style.kind === 'strike' || style.kind === 'code'));
+  if (!last) return false;
+  if (last.kind === 'strike') {
+    const word = lexicon.status.from(text.folded, last.start, last.end);
+    if (word?.end !== last.end) return false;
+    said.push({ says: 'status', status: word.value, start: last.start, end: last.end, by: 'status' });
+  } else {
+    if (!/^(?:xxs|xs|s|m|l|xl|xxl|\d{1,3}(?:[.,]\d)?\s?[hdwm])$/.test(text.folded.slice(last.start, last.end))) return false;
+    said.push({ says: 'field', name: 'effort', value: { start: last.start, end: last.end }, start: last.start, end: last.end, by: 'effort' });
+  }
+  cut.end = last.start;
+  return true;
 }
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']': '[', '】': '【' };

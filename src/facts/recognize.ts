@@ -32,11 +32,14 @@ export interface Recognized {
   readonly bucket: BucketWords | null;
   /** Dependencies that stand in the text: `(blocked by PUL-12)`, ` — depends_on: [01, 04]`. */
   readonly needs: readonly (Said & { readonly says: 'needs' })[];
+  /** A task box as it is written: `[x]`, `[X]`, `[ ]`. */
+  readonly box: string | null;
   /** True if the line may head what follows: it ends in a colon, or is nothing but a bold name. */
   readonly heads: boolean;
 }
 
-export function recognize(line: Line, lexicon: Lexicon): Recognized {
+/** @param source The file's text, for what the plain text leaves out: a box as it is written. */
+export function recognize(line: Line, lexicon: Lexicon, source: string): Recognized {
   const plain = line.text.plain;
   const text = { plain, folded: fold(plain) };
   if (line.place === 'row')
@@ -51,11 +54,12 @@ export function recognize(line: Line, lexicon: Lexicon): Recognized {
       titleRole: null,
       bucket: null,
       needs: [],
+      box: null,
       heads: false,
     };
   const [start, end] = trim(plain, 0, plain.length);
   if (line.place === 'heading' || line.place === 'summary') return headingLine(line, text, start, end, lexicon);
-  return textLine(line, text, start, end, lexicon);
+  return textLine(line, text, start, end, lexicon, source);
 }
 
 function headingLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon): Recognized {
@@ -78,6 +82,7 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
     titleRole,
     bucket,
     needs: [],
+    box: null,
     heads: true,
   };
 }
@@ -91,7 +96,7 @@ function headingField(rich: RichText, text: Text, lexicon: Lexicon): readonly Na
   return key ? [{ key, called: key, known: true, bold: true, name: { start, end }, value: { start: end, end } }] : [];
 }
 
-function textLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon): Recognized {
+function textLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon, source: string): Recognized {
   const fields = fieldsOf(line.text, text, lexicon);
   const lead =
     leadOf(line.text, text, start, end) ?? (line.place === 'entry' ? labelledLead(text, start, end, lexicon) : null);
@@ -116,6 +121,7 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     role: wordy ? roleOf(text, start, headEnd, lexicon) : null,
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
     needs: named ? needsWithin(text, start, end, lexicon) : [],
+    box: line.place === 'entry' && line.box ? source.slice(line.box.span.start, line.box.span.end) : null,
     heads,
   };
 }

@@ -64,7 +64,7 @@ function sectionOf(head: Head, { titleRole, name }: Recognized, around: Surround
 
 /** The kind that a label gives, if it is the label of a container. */
 function containerLabel({ name, bucket }: Recognized): 'milestone' | 'phase' | 'bucket' | null {
-  const kind = name?.label?.kind;
+  const kind = name?.label?.kind ?? name?.kind;
   if (kind === 'milestone' || kind === 'phase' || kind === 'bucket') return kind;
   return bucket && /^p[0-4]$/.test(name?.label?.number ?? '') ? 'bucket' : null;
 }
@@ -105,6 +105,7 @@ function byWords(
   const ahead = bucket && (bucket.meaning === 'horizon' || bucket.meaning === 'planned');
   if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
+  if (role === 'prose' && isWorkedOut(head, around)) return null;
   if (role && !(numbered && listed && tasked) && !(stated && role === 'tasks' && owner)) {
     return { is: 'section', role, ...parts(one, role, above) };
   }
@@ -117,6 +118,11 @@ function nextSteps(head: Head, one: Recognized, around: Surroundings): HeadingSe
   const own = around.evidence.get(head);
   const worked = (own?.boxes ?? 0) > 0 || (own?.children ?? []).some((child) => around.of(child).role !== 'prose');
   return worked ? { is: 'item', kind: 'bucket', ...implied(one) } : { is: 'section', role: 'prose' };
+}
+
+/** A goal of its own and work below it speak louder than a last word: `## Field notes`. */
+function isWorkedOut(head: Head, around: Surroundings): boolean {
+  return (around.evidence.get(head)?.goals ?? 0) > 0 && workUnder(head, around).strong > 0;
 }
 
 /** A horizon without anything in it is only announced. */
@@ -145,7 +151,7 @@ function parts({ text }: Recognized, role: Role, above: HeadingSense | undefined
 /** An unlabelled heading inside a container: a task if it is numbered, a phase if it states a status, else only a section. */
 function insideContainer(head: Head, one: Recognized, above: HeadingSense | undefined): HeadingSense {
   const { name } = one;
-  if (name?.label?.kind === 'id' || name?.ordinal) return { is: 'item', kind: 'task' };
+  if (name?.label?.kind === 'id' || name?.ordinal || isNamedTask(one)) return { is: 'item', kind: 'task' };
   if (above?.is === 'item' && above.kind === 'task') return { is: 'section', role: 'tasks' };
   // `Upcoming tasks`, `Completed ✅` within a milestone group its tasks by their state.
   const { bucket } = one;
@@ -155,6 +161,13 @@ function insideContainer(head: Head, one: Recognized, above: HeadingSense | unde
     return { is: 'item', kind: 'phase' };
   return { is: 'section', role: above?.is === 'section' && above.role !== 'structure' ? above.role : 'tasks' };
 }
+
+/** `Feature: Import`, `Task: Parser`. */
+export function isNamedTask({ fields: [field] }: Recognized): boolean {
+  return field !== undefined && field.value.end > field.value.start && TASK_KEYS.has(field.key);
+}
+
+const TASK_KEYS = new Set(['features', 'tasks', 'story', 'user story', 'task', 'feature']);
 
 /** An unlabelled heading outside every container. */
 function atTop(
@@ -174,6 +187,7 @@ function atTop(
   const sibling = siblings[0];
   if (work.strong > 0) return { is: 'item', kind: sibling ?? kindOfParts(above) };
   if (sibling && (work.groups || name?.ordinal) && (work.groups || work.weak > 0)) return { is: 'item', kind: sibling };
+  if (sibling && work.weak > 0 && /^20\d\d$/.test(one.text.plain.trim())) return { is: 'item', kind: sibling };
   if (sibling && (own?.goals ?? 0) > 0 && work.weak === 0) return { is: 'item', kind: sibling };
   if (
     above?.is === 'section' &&

@@ -70,9 +70,15 @@ function keyOf(draft: Draft): string | null {
 export function labelClass({ label, kind }: Pick<Draft, 'label' | 'kind'>): string {
   if (!label) return kind;
   if (label.word)
-    return kind === 'milestone' ? (/\./.test(label.number) ? 'version' : 'milestone') : label.word.replace(/s$/, '');
+    return kind === 'milestone' ? (/\./.test(label.number) ? 'version' : 'milestone') : wordFamily(label.word);
   if (/^v?\d+(?:\.\d+|\.x)+/i.test(label.text) || /^v\d/i.test(label.text)) return 'version';
   return kind;
+}
+
+/** `phase`, `phases` and `Phasen` are one word, `sprint` is another: their first letters tell. */
+export function wordFamily(word: string): string {
+  const folded = fold(word);
+  return folded.charCodeAt(0) < 0x3000 ? folded.slice(0, 3) : folded;
 }
 
 /** `03` is `3`, `m3` is `3`. */

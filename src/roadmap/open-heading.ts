@@ -5,7 +5,7 @@ import type { Heading, Summary } from '../markdown/outline.ts';
 import { sourceSpan } from '../text/rich-text.ts';
 import type { Role } from '../vocabulary/language.ts';
 import { type Draft, isContainer, RANKS, type Scope } from './draft.ts';
-import type { HeadingSense } from './headings.ts';
+import { type HeadingSense, isNamedTask } from './headings.ts';
 import { addDraft, baseScope, ROOT, type Walk } from './state.ts';
 import { applyField, stateItem } from './statements.ts';
 
@@ -44,7 +44,8 @@ function openItem(
 ): void {
   const bucket = sense.kind === 'bucket';
   const form = line.place === 'summary' ? 'summary' : 'heading';
-  const draft = stateItem(sense.kind, form, one, above, bucket ? { title: bucketTitle(one) } : {});
+  const title = bucket ? bucketTitle(one) : isNamedTask(one) && sense.kind === 'task' ? (one.fields[0]?.value ?? null) : undefined;
+  const draft = stateItem(sense.kind, form, one, above, title === undefined ? {} : { title });
   if (bucket) dropWithin(draft);
   if (sense.implies && !draft.statuses.some(({ rank }) => rank <= RANKS.heading)) {
     draft.statuses.push({

@@ -62,11 +62,9 @@ export function readEntry(state: Walk, line: Entry): void {
       scope,
       scope.head ? `${scope.role === 'notes' ? 'a note' : 'prose'} under "${scope.head}"` : 'a note',
     );
-  const draft = addDraft(
-    state,
-    stateItem(itemKind, 'entry', one, scope),
-    `${itemKind}: a list item${scope.head ? ` under "${scope.head}"` : ''}`,
-  );
+  const made = stateItem(itemKind, 'entry', one, scope);
+  if (!made.title && !made.id) return void inherit(state, line, scope, 'a list item without a name');
+  const draft = addDraft(state, made, `${itemKind}: a list item${scope.head ? ` under "${scope.head}"` : ''}`);
   state.scopes.set(line, { ...scope, role: 'notes', explicit: false, task: draft });
 }
 
@@ -159,15 +157,16 @@ function readBullet(state: Walk, line: Entry, one: Recognized, scope: Scope): bo
     });
     return true;
   }
-  if (!isFieldBullet(state, field, scope, one)) return false;
+  if (!isFieldBullet(state, line, field, scope, one)) return false;
   if (target && !empty) for (const one_ of one.fields) applyField(target, one_, one, state.lexicon);
   inherit(state, line, { ...scope, role: empty ? 'prose' : scope.role }, `field: ${field.key}`);
   return true;
 }
 
-function isFieldBullet(state: Walk, field: NamedValue, scope: Scope, { text }: Recognized): boolean {
+function isFieldBullet(state: Walk, line: Entry, field: NamedValue, scope: Scope, { text }: Recognized): boolean {
   if (scope.role === 'prose' || scope.role === 'criteria') return false;
   if (state.recurring.has(field.key)) return true;
+  if (field.known && state.fieldLists.has(line.block)) return true;
   if (!field.known) return false;
   // `- Audit: docs/audit.md` only points somewhere.
   if (/^\S*[/\\]\S*$/.test(text.plain.slice(field.value.start, field.value.end))) return true;

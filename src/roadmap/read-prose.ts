@@ -56,8 +56,7 @@ function readField(state: Walk, line: Prose, one: Recognized, field: NamedValue)
   const empty = field.value.end <= field.value.start;
   const role = one.role;
   if (role && role !== 'prose' && role !== 'structure' && role !== 'dependencies') openScope(state, line, one, role);
-  else if (state.heads.has(state.parentOf(line)) && !empty && scope.role !== 'prose')
-    state.heads.delete(state.parentOf(line));
+  else if (!empty && scope.role !== 'prose') closeHead(state, line, scope);
   if (!target) {
     state.notes.set(line, 'prose: a field outside every item');
     return;
@@ -73,6 +72,14 @@ function readField(state: Walk, line: Prose, one: Recognized, field: NamedValue)
   } else applyField(target, field, one, state.lexicon);
   state.notes.set(line, `field: ${field.key}`);
   state.lastField = { draft: target, key: field.called, block: line.block };
+}
+
+/** A field ends what a line above it heads; but below a bold line that states an item it is one of that item's fields. */
+function closeHead(state: Walk, line: Prose, scope: Scope): void {
+  if (scope.task?.form === 'prose') return;
+  const parent = state.parentOf(line);
+  if (scope.owner?.form === 'prose') state.heads.set(parent, { ...scope, role: 'tasks', explicit: false, head: null });
+  else state.heads.delete(parent);
 }
 
 function isLabelName(state: Walk, { text }: Recognized, field: NamedValue): boolean {
@@ -135,7 +142,7 @@ function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role'
     explicit: one.role !== null,
     implies: base.implies,
     parts: base.parts,
-    task: below === 'notes' ? task : null,
+    task: role === 'criteria' || below === 'notes' ? task : null,
     head: one.text.plain,
   });
   state.notes.set(line, `heads what follows: ${below}`);

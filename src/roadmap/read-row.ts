@@ -1,4 +1,5 @@
 import { findDate } from '../facts/dates.ts';
+import { isDash } from '../facts/fields.ts';
 import { type Label, labelAt } from '../facts/labels.ts';
 import { readName } from '../facts/name.ts';
 import { needsWithin, type Recognized } from '../facts/recognize.ts';
@@ -35,7 +36,7 @@ export function readRow(state: Walk, line: Row): void {
   addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
   line.cells.forEach((cell, at) => {
     const column = table.columns[at];
-    if (at !== table.key && column && cell.plain.trim() !== '') readCell(state, draft, column, cell, line, table, at);
+    if (at !== table.key && column && !isDash(cell.plain, ...trim(cell.plain, 0, cell.plain.length)) && cell.plain.trim() !== '') readCell(state, draft, column, cell, line, table, at);
     else if (!column) readExtraCell(state, draft, cell, line);
   });
 }
@@ -70,6 +71,7 @@ function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, key: 
     titleRole: null,
     bucket: null,
     needs: [],
+    box: null,
     heads: false,
   };
   const made = stateItem(kind, 'row', one, scope, { title: null, label });

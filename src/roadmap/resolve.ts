@@ -3,7 +3,7 @@ import { append } from '../text/append.ts';
 import { once } from '../text/once.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { isContainer } from './draft.ts';
-import { bareNumber, type Merged } from './merge.ts';
+import { bareNumber, type Merged, wordFamily } from './merge.ts';
 
 /** Finds the items that references name. */
 export interface Resolver {
@@ -93,8 +93,7 @@ function inside(value: number, low: number, high: number): boolean {
 }
 
 function sameWord(a: string | null | undefined, b: string | null | undefined): boolean {
-  const stem = (word: string) => fold(word).replace(/s$/, '');
-  return !a || !b || stem(a) === stem(b);
+  return !a || !b || wordFamily(a) === wordFamily(b);
 }
 
 /** Of several items with one label: the one in the named scope, else in the same owner, else the last one before. */

@@ -43,6 +43,8 @@ export interface Walk {
   readonly heads: Map<Line | null, Scope>;
   /** Names of bullets that stand once under each of several headings: fields of a house's own. */
   readonly recurring: ReadonlySet<string>;
+  /** Lists, by block, whose bullets are mostly bold names of fields. */
+  readonly fieldLists: ReadonlySet<number>;
   /** The field that an empty `Goal:` waits to be filled from the lines that follow. */
   pending: { readonly draft: Draft; readonly key: string; readonly parent: Line | null; readonly line: Line } | null;
   /** Where the field of the line above stands, to be continued. */

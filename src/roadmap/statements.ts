@@ -35,7 +35,7 @@ export function stateItem(
     line,
     label: container || named?.kind !== 'number' ? (named ? { ...named, text: labelText(named) } : null) : null,
     labelSpan: label ? sourceSpan(line.text, label.start, label.end) : null,
-    id: container ? null : label?.kind === 'id' ? planId(label, text) : idSaid?.says === 'id' ? idSaid.id : null,
+    id: container ? null : isWrittenId(label) ? planId(label as Label, text) : idSaid?.says === 'id' ? idSaid.id : null,
     title: title ? spanned(line.text, title.start, title.end) : null,
     owner: scope.owner,
     scope: name?.scope || null,
@@ -53,7 +53,7 @@ export function stateItem(
     const written = line.box.value ? 'done' : 'planned';
     draft.statuses.push({
       status: written,
-      text: line.box.value ? '[x]' : '[ ]',
+      text: one.box ?? '',
       span: line.box.span,
       line,
       by: 'box',
@@ -69,6 +69,11 @@ const rankOf = (form: Form): number =>
 
 function labelText(label: Label): string {
   return label.kind === 'number' ? label.text.replace(/^(\d+)$/, '$1') : label.text;
+}
+
+/** `T-022`, and `1.2.1` in a list of tasks, where it is no version. */
+function isWrittenId(label: Label | null): boolean {
+  return label?.kind === 'id' || (label?.kind === 'milestone' && /^\d+(?:\.\d+)+$/.test(label.text));
 }
 
 /** `01-01-PLAN.md` is plan `01-01`. */

@@ -17,7 +17,7 @@ import { readRow } from './read-row.ts';
 import { ROOT, type Walk } from './state.ts';
 
 export function walk(outline: Outline, lexicon: Lexicon): Walk {
-  const recognized = outline.lines.map((line) => recognize(line, lexicon));
+  const recognized = outline.lines.map((line) => recognize(line, lexicon, outline.source.text));
   const of = (line: Line) => recognized[line.index] as Recognized;
   const tables = readTables(outline, lexicon);
   const tableOf = (block: number) => tables.get(block);
@@ -43,6 +43,7 @@ export function walk(outline: Outline, lexicon: Lexicon): Walk {
     scopes: new Map([[null, ROOT]]),
     heads: new Map(),
     recurring: recurringNames(recognized),
+    fieldLists: listsOfFields(recognized),
     pending: null,
     lastField: null,
   };
@@ -114,4 +115,17 @@ function recurringNames(recognized: readonly Recognized[]): Set<string> {
       .filter(([, counts]) => counts.size >= 3 && [...counts.values()].every((n) => n === 1))
       .map(([key]) => key),
   );
+}
+
+/** `- **Status:** done`, `- **Spec:** …`, `- **Summary:** …`: a list of at least two fields, and of little else. */
+function listsOfFields(recognized: readonly Recognized[]): Set<number> {
+  const counts = new Map<number, { all: number; fields: number }>();
+  for (const { line, fields } of recognized) {
+    if (line.place !== 'entry' || line.depth > 0) continue;
+    const count = counts.get(line.block) ?? { all: 0, fields: 0 };
+    count.all += 1;
+    if (!line.box && fields[0]?.bold && fields[0].known) count.fields += 1;
+    counts.set(line.block, count);
+  }
+  return new Set([...counts].filter(([, { all, fields }]) => fields > 1 && fields * 3 >= all * 2).map(([block]) => block));
 }

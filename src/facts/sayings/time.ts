@@ -29,7 +29,7 @@ function isTime(text: Text, start: number, end: number, lexicon: Lexicon): boole
     if (token?.number) numbers += 1;
     at = next;
   }
-  return units > 0 && numbers > 0;
+  return (units > 0 && numbers > 0) || units > 1;
 }
 
 interface Token {
