@@ -146,7 +146,9 @@ function named(
     known,
     bold,
     name: { start: from, end: to },
-    value: isDash(text.plain, valueFrom, valueTo) ? { start: valueTo, end: valueTo } : { start: Math.min(valueFrom, valueTo), end: valueTo },
+    value: isDash(text.plain, valueFrom, valueTo)
+      ? { start: valueTo, end: valueTo }
+      : { start: Math.min(valueFrom, valueTo), end: valueTo },
   };
 }
 

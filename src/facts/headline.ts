@@ -16,6 +16,11 @@ export function roleOf(text: Text, start: number, end: number, lexicon: Lexicon)
   return meaning(text, start, end, lexicon, lexicon.roles)?.value ?? null;
 }
 
+/** True if nothing but the words of a role is said. */
+export function isExactRole(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
+  return lexicon.roles.exact(text.folded.slice(...core(text, start, end))) !== undefined;
+}
+
 export interface BucketWords {
   readonly meaning: Status | 'horizon';
   /** True if nothing else is said: `Backlog`, not `Ideas backlog`. */

@@ -198,5 +198,8 @@ function arabic(number: string): string {
   if (!/^[〇零一二三四五六七八九十]+$/.test(number)) return number;
   const [tens, ones] = number.includes('十') ? number.split('十') : [null, number];
   const digit = (han: string) => HAN_DIGITS.indexOf(han.replace('零', '〇'));
-  return String((tens === null ? 0 : tens === '' ? 10 : digit(tens as string) * 10) + (ones === '' ? 0 : digit((ones as string).slice(-1))));
+  return String(
+    (tens === null ? 0 : tens === '' ? 10 : digit(tens as string) * 10) +
+      (ones === '' ? 0 : digit((ones as string).slice(-1))),
+  );
 }

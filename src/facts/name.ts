@@ -219,7 +219,8 @@ function takeFrontTags(cut: Cut): void {
   const { text, lexicon, said } = cut;
   for (;;) {
     const open = text.plain.charAt(cut.start);
-    const close = open === '(' ? text.plain.indexOf(')', cut.start) : open === '[' ? text.plain.indexOf(']', cut.start) : -1;
+    const close =
+      open === '(' ? text.plain.indexOf(')', cut.start) : open === '[' ? text.plain.indexOf(']', cut.start) : -1;
     if (close < 0 || close + 1 >= cut.end || close - cut.start > 24) return;
     const written = text.plain.slice(cut.start + 1, close);
     const known = open === '(' ? tag.read(text, cut.start + 1, close, lexicon) : null;
@@ -268,7 +269,8 @@ function takeNoTitle(cut: Cut): void {
   const { text, lexicon, said, start, end } = cut;
   if (end - start > 60 || start >= end) return;
   const plain = lexicon.plain.from(text.folded, start, end);
-  const status = plain ?? (inCapitals(text.plain, start, end) ? lexicon.status.from(text.folded, start, end) : undefined);
+  const status =
+    plain ?? (inCapitals(text.plain, start, end) ? lexicon.status.from(text.folded, start, end) : undefined);
   if (status?.end === end) said.push({ says: 'status', status: status.value, start, end, by: 'status' });
   else {
     const when = date.read(text, start, end, lexicon) ?? time.read(text, start, end, lexicon);
@@ -286,22 +288,33 @@ function takeBack(cut: Cut, rich: RichText): void {
     if (mark) {
       sayMark(cut, mark, 'mark');
       cut.end = mark.start;
-    } else if (!takeLastStyle(cut, rich) && !takeLastAside(cut) && !takeLastSegment(cut) && !takeMarkedSegment(cut)) return;
+    } else if (!takeLastStyle(cut, rich) && !takeLastAside(cut) && !takeLastSegment(cut) && !takeMarkedSegment(cut))
+      return;
   }
 }
 
 /** `Captions ~~DONE~~`, ``Shopping list `S` ``: a status that is struck out, an effort in code. */
 function takeLastStyle(cut: Cut, { styles }: RichText): boolean {
   const { text, lexicon, said } = cut;
-  const last = styles.findLast((style) => style.end === cut.end && style.start > cut.start && (style.kind === 'strike' || style.kind === 'code'));
+  const last = styles.findLast(
+    (style) => style.end === cut.end && style.start > cut.start && (style.kind === 'strike' || style.kind === 'code'),
+  );
   if (!last) return false;
   if (last.kind === 'strike') {
     const word = lexicon.status.from(text.folded, last.start, last.end);
     if (word?.end !== last.end) return false;
     said.push({ says: 'status', status: word.value, start: last.start, end: last.end, by: 'status' });
   } else {
-    if (!/^(?:xxs|xs|s|m|l|xl|xxl|\d{1,3}(?:[.,]\d)?\s?[hdwm])$/.test(text.folded.slice(last.start, last.end))) return false;
-    said.push({ says: 'field', name: 'effort', value: { start: last.start, end: last.end }, start: last.start, end: last.end, by: 'effort' });
+    if (!/^(?:xxs|xs|s|m|l|xl|xxl|\d{1,3}(?:[.,]\d)?\s?[hdwm])$/.test(text.folded.slice(last.start, last.end)))
+      return false;
+    said.push({
+      says: 'field',
+      name: 'effort',
+      value: { start: last.start, end: last.end },
+      start: last.start,
+      end: last.end,
+      by: 'effort',
+    });
   }
   cut.end = last.start;
   return true;

@@ -6,7 +6,7 @@ import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt } from './dates.ts';
 import { fieldsOf, type NamedValue } from './fields.ts';
-import { type BucketWords, bucketOf, roleOf } from './headline.ts';
+import { type BucketWords, bucketOf, isExactRole, roleOf } from './headline.ts';
 import { labelAt } from './labels.ts';
 import { type Name, readName } from './name.ts';
 import { closing, referencesAt } from './references.ts';
@@ -27,6 +27,8 @@ export interface Recognized {
   readonly rest: readonly Said[];
   readonly fields: readonly NamedValue[];
   readonly role: Role | null;
+  /** True if the role is all that the words say: `Risks`, not `AWS resources`. */
+  readonly roleExact: boolean;
   /** The role that the whole title behind a label names: `criteria` of `Phase 1 exit criteria`. */
   readonly titleRole: Role | null;
   readonly bucket: BucketWords | null;
@@ -51,6 +53,7 @@ export function recognize(line: Line, lexicon: Lexicon, source: string): Recogni
       rest: [],
       fields: [],
       role: null,
+      roleExact: false,
       titleRole: null,
       bucket: null,
       needs: [],
@@ -79,6 +82,7 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
     rest: [],
     fields: headingField(line.text, text, lexicon),
     role,
+    roleExact: role !== null && isExactRole(text, from, end, lexicon),
     titleRole,
     bucket,
     needs: [],
@@ -117,6 +121,7 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     set: lead !== null,
     rest,
     fields,
+    roleExact: true,
     titleRole: null,
     role: wordy ? roleOf(text, start, headEnd, lexicon) : null,
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,

@@ -42,6 +42,7 @@ function senseOf(
   const label = containerLabel(one);
   const above = head.parent ? senses.get(head.parent) : undefined;
   if (isTitle && (!label || one.name?.behind || titleOnlyNames(one))) return { is: 'title' };
+  if (label && isVersionRange(one)) return { is: 'section', role: 'structure', parts: 'phase' };
   const aside = label ? sectionOf(head, one, around) : null;
   if (aside) return { is: 'section', role: aside };
   if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
@@ -54,12 +55,24 @@ function senseOf(
   );
 }
 
+/** `v0.4.1 - v0.8.0`: several at once are none. */
+function isVersionRange({ name, text }: Recognized): boolean {
+  const title = name?.title ? text.plain.slice(name.title.start, name.title.end) : '';
+  return name?.label?.kind === 'milestone' && /^v?\d+(?:\.\d+){1,3}$/i.test(title);
+}
+
 /** `Phase 1 exit criteria`, `V1 risks`: a section about a labelled item, not the item. */
 function sectionOf(head: Head, { titleRole, name }: Recognized, around: Surroundings): Role | null {
   if (!titleRole || titleRole === 'structure' || name?.separated) return null;
   if (titleRole !== 'tasks') return titleRole;
+  return isLabelledElsewhere(head, around) ? titleRole : null;
+}
+
+/** True if another heading bears the same label. */
+function isLabelledElsewhere(head: Head, around: Surroundings): boolean {
+  const number = around.of(head).name?.label?.number;
   const others = [...around.evidence.values()].flatMap(({ children }) => children).filter((child) => child !== head);
-  return others.some((child) => around.of(child).name?.label?.number === name?.label?.number) ? titleRole : null;
+  return others.some((child) => around.of(child).name?.label?.number === number);
 }
 
 /** The kind that a label gives, if it is the label of a container. */
@@ -76,7 +89,8 @@ function titleOnlyNames({ role }: Recognized): boolean {
 
 /** Prose hides what stands under it, but for labelled work, and for a state: "## Current status" may hold "### Done". */
 function underProse(head: Head, { bucket }: Recognized, label: Kind | null, around: Surroundings): HeadingSense {
-  if (label && workUnder(head, around).strong > 0) return { is: 'item', kind: label };
+  if (label && workUnder(head, around).strong > 0 && !isLabelledElsewhere(head, around))
+    return { is: 'item', kind: label };
   if (bucket?.whole && bucket.meaning !== 'horizon' && !label)
     return { is: 'item', kind: 'bucket', implies: bucket.meaning };
   return { is: 'section', role: 'prose' };
@@ -102,10 +116,21 @@ function byWords(
     return { is: 'item', kind: 'bucket', ...implied(one) };
   }
   if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field' };
-  const ahead = bucket && (bucket.meaning === 'horizon' || bucket.meaning === 'planned');
+  const ahead =
+    bucket &&
+    (bucket.meaning === 'horizon' ||
+      /next|upcoming|coming|future|proxim|prochain|kommend|следующ|下一/.test(text.folded));
   if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if (role === 'prose' && isWorkedOut(head, around)) return null;
+  // `AWS resources` below `Exit criteria` is a part of them.
+  if (
+    role === 'prose' &&
+    !one.roleExact &&
+    above?.is === 'section' &&
+    (above.role === 'criteria' || above.role === 'tasks')
+  )
+    return above;
   if (role && !(numbered && listed && tasked) && !(stated && role === 'tasks' && owner)) {
     return { is: 'section', role, ...parts(one, role, above) };
   }

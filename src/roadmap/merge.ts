@@ -121,6 +121,7 @@ function fitting(item: Merged, draft: Draft, of: ReadonlyMap<Draft, Merged>): nu
   if (!container && !draft.id) return titledTask(item, draft, of);
   if (!container) return owners < 0 || titles < 0.3 ? 0 : 1 + titles;
   const full = (one: Draft) => one.form === 'heading' || one.form === 'prose';
+  if (full(item.main) && full(draft) && draft.label === null) return 0;
   if (full(item.main) && full(draft))
     return titles >= 0.9 && owners >= 0 && item.main.line.parent !== draft.line.parent ? 1 : 0;
   if (titles < (owners < 0 ? 0.5 : full(item.main) ? 0 : 0.15)) return 0;

@@ -44,7 +44,11 @@ function openItem(
 ): void {
   const bucket = sense.kind === 'bucket';
   const form = line.place === 'summary' ? 'summary' : 'heading';
-  const title = bucket ? bucketTitle(one) : isNamedTask(one) && sense.kind === 'task' ? (one.fields[0]?.value ?? null) : undefined;
+  const title = bucket
+    ? bucketTitle(one)
+    : isNamedTask(one) && sense.kind === 'task'
+      ? (one.fields[0]?.value ?? null)
+      : undefined;
   const draft = stateItem(sense.kind, form, one, above, title === undefined ? {} : { title });
   if (bucket) dropWithin(draft);
   if (sense.implies && !draft.statuses.some(({ rank }) => rank <= RANKS.heading)) {

@@ -87,7 +87,11 @@ function inherit(state: Walk, line: Entry, scope: Scope, note: string): void {
 function containerKind(state: Walk, line: Entry, one: Recognized, scope: Scope): 'milestone' | 'phase' | null {
   const { name, set, fields } = one;
   const kind = name?.label?.kind;
-  if (!name || scope.role === 'criteria' || scope.role === 'dependencies' || scope.role === 'requirements') return null;
+  if (!name || scope.role === 'criteria') return null;
+  if (scope.role === 'dependencies' || scope.role === 'requirements')
+    return line.box && name.label?.word && name.separated && !scope.owner && (kind === 'milestone' || kind === 'phase')
+      ? kind
+      : null;
   if (scope.role === 'prose')
     return line.box && name.separated && (kind === 'milestone' || kind === 'phase') ? kind : null;
   const isField = fields.length > 0 && fields[0]?.known === true && fields[0].bold;
@@ -170,6 +174,12 @@ function isFieldBullet(state: Walk, line: Entry, field: NamedValue, scope: Scope
   if (!field.known) return false;
   // `- Audit: docs/audit.md` only points somewhere.
   if (/^\S*[/\\]\S*$/.test(text.plain.slice(field.value.start, field.value.end))) return true;
+  // `- completed: the importer` is work; `- completed: 2026-03-01` is a field.
+  if (
+    /^(?:completed|shipped|start|end)$/.test(field.key) &&
+    !/\d/.test(text.plain.slice(field.value.start, field.value.end))
+  )
+    return false;
   return FIELD_BULLETS.has(field.key) || scope.role === 'notes';
 }
 

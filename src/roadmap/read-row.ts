@@ -36,7 +36,13 @@ export function readRow(state: Walk, line: Row): void {
   addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
   line.cells.forEach((cell, at) => {
     const column = table.columns[at];
-    if (at !== table.key && column && !isDash(cell.plain, ...trim(cell.plain, 0, cell.plain.length)) && cell.plain.trim() !== '') readCell(state, draft, column, cell, line, table, at);
+    if (
+      at !== table.key &&
+      column &&
+      !isDash(cell.plain, ...trim(cell.plain, 0, cell.plain.length)) &&
+      cell.plain.trim() !== ''
+    )
+      readCell(state, draft, column, cell, line, table, at);
     else if (!column) readExtraCell(state, draft, cell, line);
   });
 }
@@ -68,6 +74,7 @@ function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, key: 
     rest: [],
     fields: [],
     role: null,
+    roleExact: false,
     titleRole: null,
     bucket: null,
     needs: [],

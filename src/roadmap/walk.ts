@@ -127,5 +127,7 @@ function listsOfFields(recognized: readonly Recognized[]): Set<number> {
     if (!line.box && fields[0]?.bold && fields[0].known) count.fields += 1;
     counts.set(line.block, count);
   }
-  return new Set([...counts].filter(([, { all, fields }]) => fields > 1 && fields * 3 >= all * 2).map(([block]) => block));
+  return new Set(
+    [...counts].filter(([, { all, fields }]) => fields > 1 && fields * 3 >= all * 2).map(([block]) => block),
+  );
 }

@@ -56,9 +56,10 @@ export const danish: Language = {
     `,
     requirements: words`krav, funktionelle krav, ikke-funktionelle krav, tekniske krav`,
     structure: words`
-      køreplan, produktkøreplan, projektkøreplan, faser, fasedetaljer, faseoversigt, etaper, milepæle, vigtige milepæle, tidligere milepæle
-      afsluttede milepæle, nuværende milepæl, aktuel milepæl, fremskridt, fremdrift, samlet fremdrift, tidslinje, tidsplan, kalender
-      projektplan, udviklingsplan, udgivelsesplan, arbejdsplan, planlægning, sprints, versioner, versionshistorik, nuværende fase, aktuel fase
+      køreplan, produktkøreplan, projektkøreplan, faser, fasedetaljer, faseoversigt, etaper, milepæle, vigtige milepæle
+      tidligere milepæle, afsluttede milepæle, nuværende milepæl, aktuel milepæl, fremskridt, fremdrift, samlet fremdrift, tidslinje
+      tidsplan, kalender, projektplan, udviklingsplan, udgivelsesplan, arbejdsplan, planlægning, sprints, versioner, nuværende fase
+      aktuel fase
     `,
     prose: words`
       nuværende status, projektstatus, aktuel status, nuværende tilstand, principper, grundprincipper, regler, værdier, filosofi, tilgang
@@ -67,11 +68,11 @@ export const danish: Language = {
       signaturforklaring, ikke-mål, uden for scope, uden for omfang, ikke inkluderet, afviste ideer, hvad vi ikke gør, resultater
       forventet resultat, forventede resultater, oversigt, overblik, resumé, sammenfatning, indledning, introduktion, formål, hvorfor
       begrundelse, baggrund, kontekst, historie, historik, ændringslog, ændringshistorik, problembeskrivelse, beviser, målepunkter
-      succesmålinger, nøgletal, beslutninger, designbeslutninger, åbne spørgsmål, spørgsmål, ofte stillede spørgsmål, diskussion
-      logbog, hvordan vi planlægger, bidrag, bidrage, fællesskab, tak, licens, ordliste, begreber, definitioner, indholdsfortegnelse, indhold
+      succesmålinger, nøgletal, beslutninger, designbeslutninger, åbne spørgsmål, spørgsmål, ofte stillede spørgsmål, diskussion, logbog
+      hvordan vi planlægger, bidrag, bidrage, fællesskab, tak, licens, ordliste, begreber, definitioner, indholdsfortegnelse, indhold
       antagelser, begrænsninger, kendte begrænsninger, kendte problemer, roller og ansvar, ansvar, interessenter, ressourcer, omkostninger
       erfaringer, retrospektiv, næste skridt, næste trin, hvad nu, anbefalinger, statistik, rækkefølge, anbefalet rækkefølge, teststrategi
-      teknologier, projektstruktur, estimater, alternativer, eksempel, målgruppe
+      teknologier, projektstruktur, estimater, alternativer, eksempel, målgruppe, versionshistorik
     `,
     dependencies: words`afhængigheder, afhængighed, afhænger af, afhængig af, eksterne afhængigheder, blokeret af, forudsætninger, kræver`,
   },

@@ -122,37 +122,38 @@ export const german: Language = {
       bisherige meilensteine, vergangene meilensteine, abgeschlossene meilensteine, aktueller meilenstein, fortschritt, gesamtfortschritt
       fortschrittsübersicht, fortschrittstabelle, statusübersicht, zeitplan, zeitplanung, zeitachse, zeitstrahl, zeitleiste, terminplan
       plan, gesamtplan, projektplan, entwicklungsplan, releaseplan, release-plan, releaseplanung, veröffentlichungsplan, lieferplan
-      arbeitsplan, planung, sprints, sprintplan, sprint-übersicht, iterationen, versionen, geplante versionen, releases, versionsgeschichte
-      versionsverlauf, versionsübersicht, aktuelle phase, abgeschlossene phasen, bisherige phasen, quartale, ausbaustufen, projektablauf
+      arbeitsplan, planung, sprints, sprintplan, sprint-übersicht, iterationen, versionen, geplante versionen, releases, versionsverlauf
+      versionsübersicht, aktuelle phase, abgeschlossene phasen, bisherige phasen, quartale, ausbaustufen, projektablauf
     `,
     prose: words`
-      status, stand, aktueller stand, aktueller status, ist-zustand, ist-stand, projektstatus, projektstand, statusbericht, standortbestimmung
-      wo wir stehen, aktualisierungen, neuigkeiten, prinzipien, grundprinzipien, leitprinzipien, leitlinien, grundsätze, designprinzipien
-      regeln, spielregeln, konventionen, werte, philosophie, strategie, ansatz, vorgehen, vorgehensweise, methodik, methode, prozess
-      funktionsweise, wie es funktioniert, so funktioniert es, verwendung, verwendung dieses dokuments, über dieses dokument, über
-      lesehinweis, lesehinweise, risiken, risiko, risiken und maßnahmen, risiken und gegenmaßnahmen, risiken & maßnahmen, risikomanagement
-      risikoanalyse, technische risiken, gegenmaßnahmen, notizen, notiz, hinweise, hinweis, anmerkungen, anmerkung, bemerkungen, kommentare
-      beobachtungen, technische hinweise, referenzen, referenz, verweise, verwandte dokumente, weiterführende dokumente, weiterführende links
-      weiterführendes, siehe auch, siehe, quellen, links, nützliche links, anhang, anhänge, legende, statuslegende, zeichenerklärung
-      nicht-ziele, nichtziele, keine ziele, nicht im umfang, außerhalb des umfangs, nicht enthalten, nicht teil des projekts, abgrenzung
-      ausschlüsse, abgelehnte ideen, verworfene ideen, verworfene alternativen, was wir nicht tun, was wir nicht machen, errungenschaften
-      erfolge, wichtigste erfolge, meilensteine erreicht, ergebnis, ergebnisse, erwartetes ergebnis, erwartete ergebnisse, überblick
-      übersicht, zusammenfassung, kurzfassung, einleitung, einführung, vorwort, vision, produktvision, projektvision, mission, zweck
-      warum, begründung, motivation, beweggründe, hintergrund, kontext, projektkontext, ausgangslage, ausgangssituation, geschichte
-      änderungshistorie, änderungsverlauf, änderungsprotokoll, änderungen seit, problem, problemstellung, das problem, nachweis, nachweise, belege
-      metriken, erfolgsmetriken, kennzahlen, erfolgskennzahlen, messgrößen, indikatoren, kpis, kpi, entscheidungen, entscheidung
-      getroffene entscheidungen, designentscheidungen, architekturentscheidungen, technische entscheidungen, offene fragen, fragen
-      häufige fragen, offene entscheidungen, diskussion, feedback, protokoll, entscheidungsprotokoll, logbuch, tagebuch, changelog
-      wie wir planen, wie wir arbeiten, mitwirken, mitmachen, beitragen, beiträge, community, danksagung, danksagungen, lizenz, glossar
-      begriffe, definitionen, inhaltsverzeichnis, inhalt, annahmen, voraussetzungen und annahmen, randbedingungen, rahmenbedingungen
+      status, stand, aktueller stand, aktueller status, ist-zustand, ist-stand, projektstatus, projektstand, statusbericht
+      standortbestimmung, wo wir stehen, aktualisierungen, neuigkeiten, prinzipien, grundprinzipien, leitprinzipien, leitlinien
+      grundsätze, designprinzipien, regeln, spielregeln, konventionen, werte, philosophie, strategie, ansatz, vorgehen, vorgehensweise
+      methodik, methode, prozess, funktionsweise, wie es funktioniert, so funktioniert es, verwendung, verwendung dieses dokuments
+      über dieses dokument, über, lesehinweis, lesehinweise, risiken, risiko, risiken und maßnahmen, risiken und gegenmaßnahmen
+      risiken & maßnahmen, risikomanagement, risikoanalyse, technische risiken, gegenmaßnahmen, notizen, notiz, hinweise, hinweis
+      anmerkungen, anmerkung, bemerkungen, kommentare, beobachtungen, technische hinweise, referenzen, referenz, verweise
+      verwandte dokumente, weiterführende dokumente, weiterführende links, weiterführendes, siehe auch, siehe, quellen, links
+      nützliche links, anhang, anhänge, legende, statuslegende, zeichenerklärung, nicht-ziele, nichtziele, keine ziele, nicht im umfang
+      außerhalb des umfangs, nicht enthalten, nicht teil des projekts, abgrenzung, ausschlüsse, abgelehnte ideen, verworfene ideen
+      verworfene alternativen, was wir nicht tun, was wir nicht machen, errungenschaften, erfolge, wichtigste erfolge
+      meilensteine erreicht, ergebnis, ergebnisse, erwartetes ergebnis, erwartete ergebnisse, überblick, übersicht, zusammenfassung
+      kurzfassung, einleitung, einführung, vorwort, vision, produktvision, projektvision, mission, zweck, warum, begründung, motivation
+      beweggründe, hintergrund, kontext, projektkontext, ausgangslage, ausgangssituation, geschichte, änderungshistorie, änderungsverlauf
+      änderungsprotokoll, änderungen seit, problem, problemstellung, das problem, nachweis, nachweise, belege, metriken, erfolgsmetriken
+      kennzahlen, erfolgskennzahlen, messgrößen, indikatoren, kpis, kpi, entscheidungen, entscheidung, getroffene entscheidungen
+      designentscheidungen, architekturentscheidungen, technische entscheidungen, offene fragen, fragen, häufige fragen
+      offene entscheidungen, diskussion, feedback, protokoll, entscheidungsprotokoll, logbuch, tagebuch, changelog, wie wir planen
+      wie wir arbeiten, mitwirken, mitmachen, beitragen, beiträge, community, danksagung, danksagungen, lizenz, glossar, begriffe
+      definitionen, inhaltsverzeichnis, inhalt, annahmen, voraussetzungen und annahmen, randbedingungen, rahmenbedingungen
       einschränkungen, grenzen, bekannte einschränkungen, bekannte probleme, bekannte fehler, team, rollen und verantwortlichkeiten
       verantwortlichkeiten, zuständigkeiten, stakeholder, interessengruppen, ressourcen, ressourcenbedarf, budget, kosten, kostenschätzung
       gelernte lektionen, erkenntnisse, lessons learned, retrospektive, rückblick, nächste schritte, nächster schritt, wie geht es weiter
       wie es weitergeht, was kommt als nächstes, empfehlungen, empfehlung, statistik, statistiken, reihenfolge, ausführungsreihenfolge
-      empfohlene reihenfolge, umsetzungsreihenfolge, kritischer pfad, umsetzungsstrategie, teststrategie, einführungsstrategie, technologien
-      technologie-stack, tech-stack, technischer stack, projektstruktur, verzeichnisstruktur, architekturüberblick, diagramm, diagramme
-      abhängigkeitsgraph, abhängigkeitsdiagramm, schätzungen, schätzung, aufwandsschätzung, aufwand, kontakt, alternativen, inspiration
-      beispiel, versionierung, zielgruppe, nutzen, auswirkungen, mehrwert
+      empfohlene reihenfolge, umsetzungsreihenfolge, kritischer pfad, umsetzungsstrategie, teststrategie, einführungsstrategie
+      technologien, technologie-stack, tech-stack, technischer stack, projektstruktur, verzeichnisstruktur, architekturüberblick, diagramm
+      diagramme, abhängigkeitsgraph, abhängigkeitsdiagramm, schätzungen, schätzung, aufwandsschätzung, aufwand, kontakt, alternativen
+      inspiration, beispiel, versionierung, zielgruppe, nutzen, auswirkungen, mehrwert, versionsgeschichte
     `,
     dependencies: words`
       abhängigkeiten, abhängigkeit, hängt ab von, abhängig von, externe abhängigkeiten, phasenabhängigkeiten, blockiert durch, blockiert von

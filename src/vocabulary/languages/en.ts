@@ -142,7 +142,7 @@ export const english: Language = {
       acceptance checklist, acceptance conditions, acceptance tests, acceptance requirements, acceptance gate, acceptance gates
       definition of done, dod, definition of complete, definition of success, done when, done criteria, done means, done if, done condition
       what done looks like, done looks like, complete when, completed when, completion criteria, completion criterion, completion gate
-      completion gates, completion conditions, completion checklist, completion requirements, finished when, success when, success looks like
+      completion gates, completion conditions, completion checklist, completion requirements, required verification, verification requirements, finished when, success when, success looks like
       what success looks like, success conditions, success gate, must-haves, must haves, must be true, what must be true
       criteria, conditions, quality gate, quality gates, quality criteria, quality requirements, quality bar, quality checklist
       exit gate, exit gates, exit conditions, exit checklist, exit requirements, gate, gates, gate criteria, gate checklist, gate conditions

@@ -129,41 +129,43 @@ export const spanish: Language = {
       hoja de ruta, mapa de ruta, mapa de ruta de desarrollo, hoja de ruta del proyecto, hoja de ruta del producto, roadmap del proyecto
       roadmap de desarrollo, roadmap detallado, ruta, fases, fases del proyecto, fases de desarrollo, fases de implementación
       detalle de fases, detalles de las fases, detalle de las fases, resumen de fases, resumen de las fases, lista de fases, etapas
-      etapas del proyecto, hitos, hitos del proyecto, hitos principales, hitos clave, hitos anteriores, hitos completados, hito actual, progreso
-      progreso general, tabla de progreso, resumen de progreso, resumen del progreso, seguimiento, seguimiento del progreso, cronograma
-      cronograma general, cronograma del proyecto, línea de tiempo, línea temporal, calendario, plan, plan general, plan de proyecto
-      plan del proyecto, plan de desarrollo, plan de entregas, plan de entrega, plan de lanzamiento, plan de lanzamientos, plan de trabajo
-      planificación, plan de ejecución, sprints, iteraciones, versiones, versiones planificadas, lanzamientos, historial de versiones
-      fase actual, fases completadas, fases anteriores, estado de las fases, estado por fase, vista general de fases, trimestres
-      roadmap por fases, hoja de ruta por fases
+      etapas del proyecto, hitos, hitos del proyecto, hitos principales, hitos clave, hitos anteriores, hitos completados, hito actual
+      progreso, progreso general, tabla de progreso, resumen de progreso, resumen del progreso, seguimiento, seguimiento del progreso
+      cronograma, cronograma general, cronograma del proyecto, línea de tiempo, línea temporal, calendario, plan, plan general
+      plan de proyecto, plan del proyecto, plan de desarrollo, plan de entregas, plan de entrega, plan de lanzamiento
+      plan de lanzamientos, plan de trabajo, planificación, plan de ejecución, sprints, iteraciones, versiones, versiones planificadas
+      lanzamientos, fase actual, fases completadas, fases anteriores, estado de las fases, estado por fase, vista general de fases
+      trimestres, roadmap por fases, hoja de ruta por fases
     `,
     prose: words`
       estado, estado actual, situación actual, situación, estado del proyecto, estado general, actualizaciones, actualización de estado
-      posición actual, dónde estamos, principios, principios rectores, principios de diseño, directrices, reglas, reglas del proyecto, valores
-      filosofía, estrategia, enfoque, metodología, proceso, cómo funciona, cómo usar, cómo usar este documento, cómo leer
-      cómo leer este documento, cómo retomar, acerca de, sobre este documento, riesgos, riesgo, riesgos y mitigación, riesgos y mitigaciones
-      gestión de riesgos, análisis de riesgos, riesgos técnicos, mitigación, mitigaciones, notas, nota, notas técnicas
-      notas de implementación, observaciones, comentarios, referencias, referencia, documentos relacionados, documentación relacionada
-      ver también, véase también, lecturas adicionales, fuentes, enlaces, enlaces útiles, apéndice, anexo, anexos, leyenda
-      leyenda de estados, no objetivos, no-objetivos, fuera de alcance, fuera del alcance, no incluido, no está en el alcance, no es
-      rechazado, rechazados, ideas rechazadas, ideas descartadas, exclusiones, lo que no haremos, lo que no vamos a hacer, logros
-      logros clave, logros principales, resultados, resultado esperado, resultados esperados, visión general, resumen, resumen ejecutivo
-      introducción, visión, visión del producto, visión del proyecto, visión a largo plazo, misión, propósito, por qué, justificación, motivación
-      razonamiento, contexto, contexto del proyecto, antecedentes, historia, historial, historial de cambios, historial de revisiones, problema
-      el problema, evidencia, evidencias, métricas, métricas de éxito, indicadores, indicadores de éxito, indicadores clave, kpis, decisiones
-      decisiones técnicas, decisiones de diseño, decisiones de arquitectura, decisiones tomadas, decisiones clave, decisiones de rumbo
-      preguntas abiertas, preguntas pendientes, cuestiones abiertas, preguntas, preguntas frecuentes, dudas, registro de cambios, changelog
-      registro, registro de decisiones, bitácora, diario, cómo planificamos, cómo contribuir, contribuir, contribuciones, contribución, comunidad
-      retroalimentación, créditos, agradecimientos, licencia, glosario, definiciones, términos, índice, tabla de contenidos
-      tabla de contenido, contenido, contenidos, supuestos, suposiciones, restricciones, limitaciones, limitaciones conocidas
-      problemas conocidos, equipo, roles y responsabilidades, responsabilidades, partes interesadas, interesados, recursos necesarios
-      presupuesto, costos, costes, coste, costo, lecciones aprendidas, aprendizajes, retrospectiva, próximos pasos, siguiente paso
-      siguientes pasos, próximo paso, qué sigue, y ahora qué, recomendaciones, estadísticas, orden de ejecución, orden sugerido
-      orden recomendado, orden de implementación, orden de arranque, camino crítico, ruta crítica, estrategia de implementación
-      estrategia de pruebas, estrategia de lanzamiento, pila tecnológica, stack tecnológico, stack técnico, tecnologías, stack
-      estructura del proyecto, estructura de carpetas, arquitectura general, diagrama, diagramas, grafo de dependencias, mapa de dependencias
-      estimaciones, estimación, cadencia, contacto, alternativas, inspiración, ejemplo, objetivo general, política de versiones
+      posición actual, dónde estamos, principios, principios rectores, principios de diseño, directrices, reglas, reglas del proyecto
+      valores, filosofía, estrategia, enfoque, metodología, proceso, cómo funciona, cómo usar, cómo usar este documento, cómo leer
+      cómo leer este documento, cómo retomar, acerca de, sobre este documento, riesgos, riesgo, riesgos y mitigación
+      riesgos y mitigaciones, gestión de riesgos, análisis de riesgos, riesgos técnicos, mitigación, mitigaciones, notas, nota
+      notas técnicas, notas de implementación, observaciones, comentarios, referencias, referencia, documentos relacionados
+      documentación relacionada, ver también, véase también, lecturas adicionales, fuentes, enlaces, enlaces útiles, apéndice, anexo
+      anexos, leyenda, leyenda de estados, no objetivos, no-objetivos, fuera de alcance, fuera del alcance, no incluido
+      no está en el alcance, no es, rechazado, rechazados, ideas rechazadas, ideas descartadas, exclusiones, lo que no haremos
+      lo que no vamos a hacer, logros, logros clave, logros principales, resultados, resultado esperado, resultados esperados
+      visión general, resumen, resumen ejecutivo, introducción, visión, visión del producto, visión del proyecto, visión a largo plazo
+      misión, propósito, por qué, justificación, motivación, razonamiento, contexto, contexto del proyecto, antecedentes, historia
+      historial, historial de cambios, historial de revisiones, problema, el problema, evidencia, evidencias, métricas, métricas de éxito
+      indicadores, indicadores de éxito, indicadores clave, kpis, decisiones, decisiones técnicas, decisiones de diseño
+      decisiones de arquitectura, decisiones tomadas, decisiones clave, decisiones de rumbo, preguntas abiertas, preguntas pendientes
+      cuestiones abiertas, preguntas, preguntas frecuentes, dudas, registro de cambios, changelog, registro, registro de decisiones
+      bitácora, diario, cómo planificamos, cómo contribuir, contribuir, contribuciones, contribución, comunidad, retroalimentación
+      créditos, agradecimientos, licencia, glosario, definiciones, términos, índice, tabla de contenidos, tabla de contenido, contenido
+      contenidos, supuestos, suposiciones, restricciones, limitaciones, limitaciones conocidas, problemas conocidos, equipo
+      roles y responsabilidades, responsabilidades, partes interesadas, interesados, recursos necesarios, presupuesto, costos, costes
+      coste, costo, lecciones aprendidas, aprendizajes, retrospectiva, próximos pasos, siguiente paso, siguientes pasos, próximo paso
+      qué sigue, y ahora qué, recomendaciones, estadísticas, orden de ejecución, orden sugerido, orden recomendado
+      orden de implementación, orden de arranque, camino crítico, ruta crítica, estrategia de implementación, estrategia de pruebas
+      estrategia de lanzamiento, pila tecnológica, stack tecnológico, stack técnico, tecnologías, stack, estructura del proyecto
+      estructura de carpetas, arquitectura general, diagrama, diagramas, grafo de dependencias, mapa de dependencias, estimaciones
+      estimación, cadencia, contacto, alternativas, inspiración, ejemplo, objetivo general, política de versiones
       cronograma de mantenimiento, impacto, beneficios, público objetivo, usuarios objetivo, regla de salto, alcance excluido
+      historial de versiones
     `,
     dependencies: words`
       dependencias, dependencia, depende de, dependencias externas, dependencias entre fases, bloqueado por, bloqueos, bloqueadores

@@ -121,45 +121,46 @@ export const french: Language = {
       spécifications fonctionnelles
     `,
     structure: words`
-      feuille de route, feuille de route produit, feuille de route du projet, feuille de route technique, feuille de route détaillée, roadmap produit
-      roadmap du projet, roadmap technique, roadmap détaillée, phases, phases du projet, phases de développement, détail des phases
-      détails des phases, résumé des phases, aperçu des phases, vue d'ensemble des phases, liste des phases, étapes, étapes du projet
-      étapes clés, jalons, jalons du projet, jalons clés, jalons principaux, principaux jalons, jalons passés, jalons précédents
-      jalons terminés, jalon actuel, progression, avancement, avancement global, avancement général, tableau d'avancement
-      suivi de l'avancement, suivi, calendrier, calendrier prévisionnel, chronologie, échéancier, planning, planning prévisionnel
-      planning général, plan, plan général, plan de projet, plan du projet, plan de développement, plan de livraison, plan de publication
-      plan de release, plan de travail, planification, plan d'exécution, sprints, itérations, versions, versions prévues, releases, livraisons
-      historique des versions, phase actuelle, phase en cours, phases terminées, phases précédentes, état des phases, statut des phases
-      trimestres, lots, chantiers, roadmap par phase
+      feuille de route, feuille de route produit, feuille de route du projet, feuille de route technique, feuille de route détaillée
+      roadmap produit, roadmap du projet, roadmap technique, roadmap détaillée, phases, phases du projet, phases de développement
+      détail des phases, détails des phases, résumé des phases, aperçu des phases, vue d'ensemble des phases, liste des phases, étapes
+      étapes du projet, étapes clés, jalons, jalons du projet, jalons clés, jalons principaux, principaux jalons, jalons passés
+      jalons précédents, jalons terminés, jalon actuel, progression, avancement, avancement global, avancement général
+      tableau d'avancement, suivi de l'avancement, suivi, calendrier, calendrier prévisionnel, chronologie, échéancier, planning
+      planning prévisionnel, planning général, plan, plan général, plan de projet, plan du projet, plan de développement
+      plan de livraison, plan de publication, plan de release, plan de travail, planification, plan d'exécution, sprints, itérations
+      versions, versions prévues, releases, livraisons, phase actuelle, phase en cours, phases terminées, phases précédentes
+      état des phases, statut des phases, trimestres, lots, chantiers, roadmap par phase
     `,
     prose: words`
       statut, état, état actuel, statut actuel, situation actuelle, état des lieux, état du projet, état d'avancement, où en sommes-nous
-      point d'avancement, mises à jour, principes, principes directeurs, principes de conception, règles, règles du projet, conventions, valeurs
-      philosophie, stratégie, approche, approche technique, méthodologie, méthode, processus, comment ça marche, fonctionnement, mode d'emploi
-      comment utiliser ce document, comment lire ce document, à propos, à propos de ce document, risques, risque, risques et mitigation
-      risques et atténuation, risques et mitigations, gestion des risques, analyse des risques, risques techniques, mitigation, atténuation
-      notes, note, remarques, remarque, notes techniques, notes d'implémentation, observations, commentaires, références, référence
-      documents liés, documentation associée, documents associés, voir aussi, pour aller plus loin, sources, liens, liens utiles, annexe
-      annexes, légende, non-objectifs, non objectifs, hors périmètre, hors scope, hors sujet, hors champ, non inclus, exclusions, rejeté
-      rejetés, idées rejetées, idées écartées, ce que nous ne ferons pas, ce qu'on ne fera pas, réalisations, réalisations clés
-      principales réalisations, accomplissements, objectifs atteints, avantages obtenus, résultats, résultat attendu, résultats attendus
-      vue d'ensemble, vue générale, aperçu, présentation, résumé, synthèse, résumé exécutif, introduction, préambule, vision, vision produit
-      vision du projet, vision à long terme, mission, raison d'être, pourquoi, justification, motivation, motivations, contexte
-      contexte du projet, contexte stratégique, historique, historique des modifications, historique des révisions, problème, le problème
-      problématique, preuves, preuve, métriques, métriques de succès, métriques de progression, mesures de succès, indicateurs, indicateurs clés
-      indicateurs de succès, indicateurs de réussite, indicateurs de performance, kpi, kpis, décisions, décisions techniques
-      décisions techniques validées, décisions de conception, décisions d'architecture, décisions prises, décisions actées, décisions clés
-      questions ouvertes, questions en suspens, questions, questions fréquentes, foire aux questions, journal, journal des modifications
-      journal des décisions, journal de bord, changelog, comment nous planifions, comment contribuer, contribuer, contribution, contributions
-      communauté, crédits, remerciements, licence, glossaire, définitions, termes, table des matières, sommaire, hypothèses, contraintes
-      limites, limitations, limites connues, limitations connues, problèmes connus, bugs connus, équipe, rôles et responsabilités
-      responsabilités, parties prenantes, ressources, ressources nécessaires, budget, coûts, coût, leçons apprises, enseignements
-      retour d'expérience, rétrospective, prochaines étapes, prochaine étape, étapes suivantes, et ensuite, la suite, recommandations
-      statistiques, ordre d'exécution, ordre suggéré, ordre recommandé, ordre d'implémentation, ordre d'implémentation suggéré
-      chemin critique, stratégie d'implémentation, stratégie de test, stratégie de tests, stratégie de lancement, stack technique, pile technique
-      technologies, stack, structure du projet, arborescence du projet, architecture générale, diagramme, diagrammes, graphe de dépendances
-      graphe des dépendances, estimations, estimation, cadence, contact, alternatives, inspiration, exemple, exemples concrets
-      politique de versions, impact, bénéfices, public cible, ce qui fonctionne bien, ce qui doit encore être amélioré
+      point d'avancement, mises à jour, principes, principes directeurs, principes de conception, règles, règles du projet, conventions
+      valeurs, philosophie, stratégie, approche, approche technique, méthodologie, méthode, processus, comment ça marche, fonctionnement
+      mode d'emploi, comment utiliser ce document, comment lire ce document, à propos, à propos de ce document, risques, risque
+      risques et mitigation, risques et atténuation, risques et mitigations, gestion des risques, analyse des risques, risques techniques
+      mitigation, atténuation, notes, note, remarques, remarque, notes techniques, notes d'implémentation, observations, commentaires
+      références, référence, documents liés, documentation associée, documents associés, voir aussi, pour aller plus loin, sources, liens
+      liens utiles, annexe, annexes, légende, non-objectifs, non objectifs, hors périmètre, hors scope, hors sujet, hors champ, non inclus
+      exclusions, rejeté, rejetés, idées rejetées, idées écartées, ce que nous ne ferons pas, ce qu'on ne fera pas, réalisations
+      réalisations clés, principales réalisations, accomplissements, objectifs atteints, avantages obtenus, résultats, résultat attendu
+      résultats attendus, vue d'ensemble, vue générale, aperçu, présentation, résumé, synthèse, résumé exécutif, introduction, préambule
+      vision, vision produit, vision du projet, vision à long terme, mission, raison d'être, pourquoi, justification, motivation
+      motivations, contexte, contexte du projet, contexte stratégique, historique, historique des modifications, historique des révisions
+      problème, le problème, problématique, preuves, preuve, métriques, métriques de succès, métriques de progression, mesures de succès
+      indicateurs, indicateurs clés, indicateurs de succès, indicateurs de réussite, indicateurs de performance, kpi, kpis, décisions
+      décisions techniques, décisions techniques validées, décisions de conception, décisions d'architecture, décisions prises
+      décisions actées, décisions clés, questions ouvertes, questions en suspens, questions, questions fréquentes, foire aux questions
+      journal, journal des modifications, journal des décisions, journal de bord, changelog, comment nous planifions, comment contribuer
+      contribuer, contribution, contributions, communauté, crédits, remerciements, licence, glossaire, définitions, termes
+      table des matières, sommaire, hypothèses, contraintes, limites, limitations, limites connues, limitations connues, problèmes connus
+      bugs connus, équipe, rôles et responsabilités, responsabilités, parties prenantes, ressources, ressources nécessaires, budget, coûts
+      coût, leçons apprises, enseignements, retour d'expérience, rétrospective, prochaines étapes, prochaine étape, étapes suivantes
+      et ensuite, la suite, recommandations, statistiques, ordre d'exécution, ordre suggéré, ordre recommandé, ordre d'implémentation
+      ordre d'implémentation suggéré, chemin critique, stratégie d'implémentation, stratégie de test, stratégie de tests
+      stratégie de lancement, stack technique, pile technique, technologies, stack, structure du projet, arborescence du projet
+      architecture générale, diagramme, diagrammes, graphe de dépendances, graphe des dépendances, estimations, estimation, cadence
+      contact, alternatives, inspiration, exemple, exemples concrets, politique de versions, impact, bénéfices, public cible
+      ce qui fonctionne bien, ce qui doit encore être amélioré, historique des versions
     `,
     dependencies: words`
       dépendances, dépendance, dépend de, dépendances externes, dépendances entre phases, bloqué par, blocages, points bloquants

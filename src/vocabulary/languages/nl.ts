@@ -80,23 +80,24 @@ export const dutch: Language = {
       routekaart, stappenplan, productroadmap, projectroadmap, ontwikkelroadmap, fases, fasen, projectfasen, fasedetails, details per fase
       faseoverzicht, overzicht van fasen, mijlpalen, mijlpalenoverzicht, belangrijkste mijlpalen, eerdere mijlpalen, voltooide mijlpalen
       huidige mijlpaal, voortgang, voortgangsoverzicht, algemene voortgang, tijdlijn, tijdslijn, tijdschema, tijdsplanning, planning, plan
-      projectplan, ontwikkelplan, releaseplan, releaseplanning, werkplan, iteraties, versies, versiegeschiedenis, huidige fase, kwartalen
+      projectplan, ontwikkelplan, releaseplan, releaseplanning, werkplan, iteraties, versies, huidige fase, kwartalen
     `,
     prose: words`
-      stand van zaken, huidige status, huidige stand, projectstatus, principes, uitgangspunten, leidende principes, regels, afspraken, waarden
-      filosofie, aanpak, werkwijze, methode, proces, hoe het werkt, gebruik van dit document, over dit document, over, risico's, risico
-      risico's en maatregelen, risicobeheer, risicoanalyse, technische risico's, maatregelen, notities, notitie, opmerkingen, opmerking
-      observaties, referenties, verwijzingen, gerelateerde documenten, zie ook, bronnen, koppelingen, nuttige links, bijlage, bijlagen, legenda
-      niet-doelen, geen doelen, buiten scope, buiten bereik, niet inbegrepen, afgewezen ideeën, verworpen ideeën, wat we niet doen, prestaties
-      behaalde resultaten, belangrijkste resultaten, resultaten, verwacht resultaat, verwachte resultaten, overzicht, samenvatting, inleiding
-      introductie, visie, productvisie, missie, waarom, onderbouwing, motivatie, achtergrond, geschiedenis, wijzigingsgeschiedenis
-      wijzigingslogboek, probleem, probleemstelling, bewijs, meetwaarden, succesmetrieken, indicatoren, kpi's, beslissingen, besluiten
-      genomen besluiten, ontwerpbeslissingen, openstaande vragen, open vragen, vragen, veelgestelde vragen, discussie, logboek, hoe we plannen
-      bijdragen, meedoen, dankwoord, licentie, begrippenlijst, begrippen, definities, inhoudsopgave, inhoud, aannames, veronderstellingen
-      randvoorwaarden, beperkingen, bekende beperkingen, bekende problemen, rollen en verantwoordelijkheden, verantwoordelijkheden
-      belanghebbenden, middelen, begroting, kosten, geleerde lessen, lessen, terugblik, volgende stappen, volgende stap, wat nu, aanbevelingen
-      statistieken, volgorde, uitvoeringsvolgorde, aanbevolen volgorde, kritieke pad, teststrategie, technologieën, projectstructuur, diagram
-      schattingen, schatting, contactgegevens, alternatieven, voorbeeld, doelgroep
+      stand van zaken, huidige status, huidige stand, projectstatus, principes, uitgangspunten, leidende principes, regels, afspraken
+      waarden, filosofie, aanpak, werkwijze, methode, proces, hoe het werkt, gebruik van dit document, over dit document, over, risico's
+      risico, risico's en maatregelen, risicobeheer, risicoanalyse, technische risico's, maatregelen, notities, notitie, opmerkingen
+      opmerking, observaties, referenties, verwijzingen, gerelateerde documenten, zie ook, bronnen, koppelingen, nuttige links, bijlage
+      bijlagen, legenda, niet-doelen, geen doelen, buiten scope, buiten bereik, niet inbegrepen, afgewezen ideeën, verworpen ideeën
+      wat we niet doen, prestaties, behaalde resultaten, belangrijkste resultaten, resultaten, verwacht resultaat, verwachte resultaten
+      overzicht, samenvatting, inleiding, introductie, visie, productvisie, missie, waarom, onderbouwing, motivatie, achtergrond
+      geschiedenis, wijzigingsgeschiedenis, wijzigingslogboek, probleem, probleemstelling, bewijs, meetwaarden, succesmetrieken
+      indicatoren, kpi's, beslissingen, besluiten, genomen besluiten, ontwerpbeslissingen, openstaande vragen, open vragen, vragen
+      veelgestelde vragen, discussie, logboek, hoe we plannen, bijdragen, meedoen, dankwoord, licentie, begrippenlijst, begrippen
+      definities, inhoudsopgave, inhoud, aannames, veronderstellingen, randvoorwaarden, beperkingen, bekende beperkingen
+      bekende problemen, rollen en verantwoordelijkheden, verantwoordelijkheden, belanghebbenden, middelen, begroting, kosten
+      geleerde lessen, lessen, terugblik, volgende stappen, volgende stap, wat nu, aanbevelingen, statistieken, volgorde
+      uitvoeringsvolgorde, aanbevolen volgorde, kritieke pad, teststrategie, technologieën, projectstructuur, diagram, schattingen
+      schatting, contactgegevens, alternatieven, voorbeeld, doelgroep, versiegeschiedenis
     `,
     dependencies: words`afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van, externe afhankelijkheden, geblokkeerd door, randvereisten, voorwaarden, vereist`,
   },

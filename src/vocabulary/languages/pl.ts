@@ -82,26 +82,27 @@ export const polish: Language = {
     `,
     requirements: words`wymagania, wymaganie, wymagania funkcjonalne, wymagania niefunkcjonalne, wymagania techniczne`,
     structure: words`
-      mapa drogowa, plan rozwoju, plan działania projektu, fazy, fazy projektu, szczegóły faz, przegląd faz, etapy, etapy projektu, opis etapów
-      kamienie milowe, główne kamienie milowe, poprzednie kamienie milowe, ukończone kamienie milowe, bieżący kamień milowy, postęp, postępy
-      ogólny postęp, postęp prac, oś czasu, harmonogram, harmonogram prac, kalendarz, plan, plan projektu, plan prac, plan wydań, plan wydania
-      planowanie, sprinty, iteracje, wersje, wydania, historia wersji, bieżąca faza, obecna faza, kwartały
+      mapa drogowa, plan rozwoju, plan działania projektu, fazy, fazy projektu, szczegóły faz, przegląd faz, etapy, etapy projektu
+      opis etapów, kamienie milowe, główne kamienie milowe, poprzednie kamienie milowe, ukończone kamienie milowe, bieżący kamień milowy
+      postęp, postępy, ogólny postęp, postęp prac, oś czasu, harmonogram, harmonogram prac, kalendarz, plan, plan projektu, plan prac
+      plan wydań, plan wydania, planowanie, sprinty, iteracje, wersje, wydania, bieżąca faza, obecna faza, kwartały
     `,
     prose: words`
       stan, stan obecny, aktualny stan, obecny stan, stan projektu, zasady, główne zasady, zasady projektowe, reguły, wartości, filozofia
-      strategia, podejście, metodologia, metoda, proces, jak to działa, jak używać, jak czytać ten dokument, o dokumencie, o tym dokumencie, ryzyka
-      ryzyko, ryzyka i mitygacja, zarządzanie ryzykiem, analiza ryzyka, ryzyka techniczne, mitygacja, notatki, notatka, uwagi, uwaga, komentarze
-      obserwacje, odniesienia, referencje, powiązane dokumenty, zobacz też, zobacz także, źródła, linki, przydatne linki, odnośniki, załącznik
-      załączniki, dodatek, legenda, niecele, poza zakresem, co nie wchodzi w zakres, wykluczenia, odrzucone pomysły, czego nie robimy
-      osiągnięcia, kluczowe osiągnięcia, wyniki, rezultaty, oczekiwany rezultat, oczekiwane rezultaty, przegląd, podsumowanie, streszczenie
-      wprowadzenie, wstęp, wizja, wizja produktu, misja, cel dokumentu, dlaczego, uzasadnienie, motywacja, kontekst, tło, historia
-      historia zmian, dziennik zmian, lista zmian, problem, opis problemu, dowody, metryki, metryki sukcesu, wskaźniki, wskaźniki sukcesu
-      decyzje, kluczowe decyzje, decyzje projektowe, decyzje techniczne, otwarte pytania, pytania, dyskusja, dziennik, jak planujemy
-      jak pomóc, współtworzenie, społeczność, podziękowania, licencja, słowniczek, słownik pojęć, definicje, spis treści, założenia
-      ograniczenia, znane ograniczenia, znane problemy, zespół, role i odpowiedzialności, odpowiedzialności, interesariusze, zasoby, budżet
-      koszty, wnioski, wyciągnięte wnioski, retrospektywa, następne kroki, kolejne kroki, następny krok, co dalej, rekomendacje, zalecenia
-      statystyki, kolejność, kolejność realizacji, ścieżka krytyczna, strategia testów, technologie, stos technologiczny, struktura projektu
-      szacunki, kontakt, alternatywy, przykład, grupa docelowa
+      strategia, podejście, metodologia, metoda, proces, jak to działa, jak używać, jak czytać ten dokument, o dokumencie
+      o tym dokumencie, ryzyka, ryzyko, ryzyka i mitygacja, zarządzanie ryzykiem, analiza ryzyka, ryzyka techniczne, mitygacja, notatki
+      notatka, uwagi, uwaga, komentarze, obserwacje, odniesienia, referencje, powiązane dokumenty, zobacz też, zobacz także, źródła, linki
+      przydatne linki, odnośniki, załącznik, załączniki, dodatek, legenda, niecele, poza zakresem, co nie wchodzi w zakres, wykluczenia
+      odrzucone pomysły, czego nie robimy, osiągnięcia, kluczowe osiągnięcia, wyniki, rezultaty, oczekiwany rezultat, oczekiwane rezultaty
+      przegląd, podsumowanie, streszczenie, wprowadzenie, wstęp, wizja, wizja produktu, misja, cel dokumentu, dlaczego, uzasadnienie
+      motywacja, kontekst, tło, historia, historia zmian, dziennik zmian, lista zmian, problem, opis problemu, dowody, metryki
+      metryki sukcesu, wskaźniki, wskaźniki sukcesu, decyzje, kluczowe decyzje, decyzje projektowe, decyzje techniczne, otwarte pytania
+      pytania, dyskusja, dziennik, jak planujemy, jak pomóc, współtworzenie, społeczność, podziękowania, licencja, słowniczek
+      słownik pojęć, definicje, spis treści, założenia, ograniczenia, znane ograniczenia, znane problemy, zespół, role i odpowiedzialności
+      odpowiedzialności, interesariusze, zasoby, budżet, koszty, wnioski, wyciągnięte wnioski, retrospektywa, następne kroki
+      kolejne kroki, następny krok, co dalej, rekomendacje, zalecenia, statystyki, kolejność, kolejność realizacji, ścieżka krytyczna
+      strategia testów, technologie, stos technologiczny, struktura projektu, szacunki, kontakt, alternatywy, przykład, grupa docelowa
+      historia wersji
     `,
     dependencies: words`zależności, zależność, zależy od, zależności zewnętrzne, zablokowane przez, blokery, wymagania wstępne, warunki wstępne, wymaga`,
   },

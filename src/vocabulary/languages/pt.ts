@@ -125,41 +125,44 @@ export const portuguese: Language = {
     `,
     structure: words`
       roteiro, roadmap detalhado, roadmap do projeto, roadmap do produto, roadmap de desenvolvimento, roadmap técnico, roadmap geral
-      fases, fases do projeto, fases de desenvolvimento, fases de implementação, detalhes das fases, detalhamento das fases, visão geral das fases
-      resumo das fases, lista de fases, etapas, etapas do projeto, marcos, marcos do projeto, marcos principais, principais marcos
-      marcos anteriores, marcos concluídos, marco atual, progresso, progresso geral, tabela de progresso, resumo do progresso
-      acompanhamento do progresso, cronograma, cronograma geral, cronograma do projeto, cronograma resumido, linha do tempo, linha temporal
-      calendário, plano, plano geral, plano de projeto, plano do projeto, plano de desenvolvimento, plano de entregas, plano de entrega
-      plano de lançamento, plano de lançamentos, plano de releases, planejamento, planeamento, plano de execução, sprints, iterações, versões
-      versões planejadas, lançamentos, releases, histórico de versões, fase atual, fases concluídas, fases anteriores, resumo executivo das fases
-      status das fases, status por fase, estado das fases, visão geral do roadmap, ciclos, trimestres, roadmap por fase, mapa do projeto
+      fases, fases do projeto, fases de desenvolvimento, fases de implementação, detalhes das fases, detalhamento das fases
+      visão geral das fases, resumo das fases, lista de fases, etapas, etapas do projeto, marcos, marcos do projeto, marcos principais
+      principais marcos, marcos anteriores, marcos concluídos, marco atual, progresso, progresso geral, tabela de progresso
+      resumo do progresso, acompanhamento do progresso, cronograma, cronograma geral, cronograma do projeto, cronograma resumido
+      linha do tempo, linha temporal, calendário, plano, plano geral, plano de projeto, plano do projeto, plano de desenvolvimento
+      plano de entregas, plano de entrega, plano de lançamento, plano de lançamentos, plano de releases, planejamento, planeamento
+      plano de execução, sprints, iterações, versões, versões planejadas, lançamentos, releases, fase atual, fases concluídas
+      fases anteriores, resumo executivo das fases, status das fases, status por fase, estado das fases, visão geral do roadmap, ciclos
+      trimestres, roadmap por fase, mapa do projeto
     `,
     prose: words`
-      status, estado, status atual, estado atual, estado actual, situação atual, situação, atualização de status, atualizações, posição atual
-      onde estamos, princípios, princípios orientadores, princípios de design, diretrizes, regras, regras do projeto, valores, filosofia
-      estratégia, abordagem, metodologia, processo, como funciona, como usar, como usar este documento, como ler, como ler este documento
-      sobre, sobre este documento, riscos, risco, riscos e mitigação, riscos e mitigações, riscos e contingências, gestão de riscos
-      análise de riscos, riscos técnicos, mitigação, mitigações, notas, nota, notas técnicas, notas de implementação, observações, observação
-      comentários, referências, referência, documentos relacionados, ver também, veja também, leitura adicional, fontes, links, links úteis
-      apêndice, anexo, anexos, legenda, legendas, legenda de status, não objetivos, não-objetivos, não metas, fora de escopo, fora do escopo
-      fora de âmbito, fora do âmbito, não incluído, não está no escopo, rejeitado, rejeitados, ideias rejeitadas, ideias descartadas
-      exclusões, o que não faremos, o que não vamos fazer, conquistas, principais conquistas, realizações, principais realizações, resultados
-      resultado esperado, resultados esperados, visão geral, resumo, resumo executivo, sumário executivo, introdução, visão
-      visão do produto, visão do projeto, missão, propósito, por quê, por que, porquê, justificativa, justificação, motivação, racional
-      contexto, contexto do projeto, histórico, histórico de alterações, histórico de mudanças, histórico de revisões, antecedentes, problema
-      o problema, evidência, evidências, métricas, métricas de sucesso, indicadores, indicadores de sucesso, indicadores-chave, kpis
-      decisões, decisões técnicas, decisões de design, decisões de arquitetura, decisões tomadas, decisões-chave, questões em aberto
-      questões abertas, perguntas em aberto, perguntas abertas, perguntas, dúvidas, perguntas frequentes, registro de alterações
-      registo de alterações, changelog, log, diário, diário de bordo, registro de decisões, como planejamos, como contribuir, contribuindo
-      contribuição, contribuir, contribuições, comunidade, créditos, agradecimentos, licença, glossário, definições, termos, índice, sumário
-      conteúdo, premissas, pressupostos, suposições, restrições, limitações, limitações conhecidas, problemas conhecidos, equipe, equipa
-      time, papéis e responsabilidades, responsabilidades, partes interessadas, stakeholders, recursos necessários, orçamento, custos, custo
-      lições aprendidas, aprendizados, retrospectiva, retrospetiva, próximos passos, próximo passo, e agora, o que vem a seguir, recomendações
-      estatísticas, ordem de execução, ordem sugerida, ordem recomendada, ordem de implementação, caminho crítico, estratégia de implementação
-      estratégia de testes, estratégia de lançamento, stack, stack técnico, stack tecnológico, stack tecnológica, tecnologias, tech stack
-      estrutura do projeto, estrutura de pastas, arquitetura geral, diagrama, diagramas, grafo de dependências, mapa de dependências, estimativas
-      estimativa, esforço estimado, cadência, contato, contacto, alternativas, inspiração, exemplo, objetivo geral, política de versões
-      debito técnico conhecido, impacto, benefícios, público-alvo, usuários-alvo, arquivos novos, arquivos modificados, endpoints planejados
+      status, estado, status atual, estado atual, estado actual, situação atual, situação, atualização de status, atualizações
+      posição atual, onde estamos, princípios, princípios orientadores, princípios de design, diretrizes, regras, regras do projeto
+      valores, filosofia, estratégia, abordagem, metodologia, processo, como funciona, como usar, como usar este documento, como ler
+      como ler este documento, sobre, sobre este documento, riscos, risco, riscos e mitigação, riscos e mitigações, riscos e contingências
+      gestão de riscos, análise de riscos, riscos técnicos, mitigação, mitigações, notas, nota, notas técnicas, notas de implementação
+      observações, observação, comentários, referências, referência, documentos relacionados, ver também, veja também, leitura adicional
+      fontes, links, links úteis, apêndice, anexo, anexos, legenda, legendas, legenda de status, não objetivos, não-objetivos, não metas
+      fora de escopo, fora do escopo, fora de âmbito, fora do âmbito, não incluído, não está no escopo, rejeitado, rejeitados
+      ideias rejeitadas, ideias descartadas, exclusões, o que não faremos, o que não vamos fazer, conquistas, principais conquistas
+      realizações, principais realizações, resultados, resultado esperado, resultados esperados, visão geral, resumo, resumo executivo
+      sumário executivo, introdução, visão, visão do produto, visão do projeto, missão, propósito, por quê, por que, porquê, justificativa
+      justificação, motivação, racional, contexto, contexto do projeto, histórico, histórico de alterações, histórico de mudanças
+      histórico de revisões, antecedentes, problema, o problema, evidência, evidências, métricas, métricas de sucesso, indicadores
+      indicadores de sucesso, indicadores-chave, kpis, decisões, decisões técnicas, decisões de design, decisões de arquitetura
+      decisões tomadas, decisões-chave, questões em aberto, questões abertas, perguntas em aberto, perguntas abertas, perguntas, dúvidas
+      perguntas frequentes, registro de alterações, registo de alterações, changelog, log, diário, diário de bordo, registro de decisões
+      como planejamos, como contribuir, contribuindo, contribuição, contribuir, contribuições, comunidade, créditos, agradecimentos
+      licença, glossário, definições, termos, índice, sumário, conteúdo, premissas, pressupostos, suposições, restrições, limitações
+      limitações conhecidas, problemas conhecidos, equipe, equipa, time, papéis e responsabilidades, responsabilidades
+      partes interessadas, stakeholders, recursos necessários, orçamento, custos, custo, lições aprendidas, aprendizados, retrospectiva
+      retrospetiva, próximos passos, próximo passo, e agora, o que vem a seguir, recomendações, estatísticas, ordem de execução
+      ordem sugerida, ordem recomendada, ordem de implementação, caminho crítico, estratégia de implementação, estratégia de testes
+      estratégia de lançamento, stack, stack técnico, stack tecnológico, stack tecnológica, tecnologias, tech stack, estrutura do projeto
+      estrutura de pastas, arquitetura geral, diagrama, diagramas, grafo de dependências, mapa de dependências, estimativas, estimativa
+      esforço estimado, cadência, contato, contacto, alternativas, inspiração, exemplo, objetivo geral, política de versões
+      debito técnico conhecido, impacto, benefícios, público-alvo, usuários-alvo, arquivos novos, arquivos modificados
+      endpoints planejados, histórico de versões
     `,
     dependencies: words`
       dependências, dependência, depende de, dependências externas, dependências entre fases, bloqueado por, bloqueios, bloqueadores

@@ -70,24 +70,25 @@ export const swedish: Language = {
     `,
     requirements: words`krav, funktionella krav, icke-funktionella krav, tekniska krav`,
     structure: words`
-      färdplan, produktfärdplan, projektfärdplan, vägkarta, faser, fasdetaljer, översikt över faser, fasöversikt, etapper, milstolpar, delmål
-      viktiga milstolpar, tidigare milstolpar, avslutade milstolpar, nuvarande milstolpe, aktuell milstolpe, framsteg, framdrift
+      färdplan, produktfärdplan, projektfärdplan, vägkarta, faser, fasdetaljer, översikt över faser, fasöversikt, etapper, milstolpar
+      delmål, viktiga milstolpar, tidigare milstolpar, avslutade milstolpar, nuvarande milstolpe, aktuell milstolpe, framsteg, framdrift
       övergripande framsteg, tidslinje, tidplan, tidsplan, schema, plan, projektplan, utvecklingsplan, leveransplan, releaseplan
-      arbetsplan, planering, sprintar, iterationer, versioner, versionshistorik, nuvarande fas, aktuell fas, kvartal
+      arbetsplan, planering, sprintar, iterationer, versioner, nuvarande fas, aktuell fas, kvartal
     `,
     prose: words`
-      läge, nuläge, nuvarande läge, aktuellt läge, nuvarande status, projektstatus, principer, grundprinciper, vägledande principer, regler
-      värderingar, filosofi, strategi, tillvägagångssätt, arbetssätt, metod, metodik, process, hur det fungerar, om dokumentet
-      om detta dokument, om, risker, risk, risker och åtgärder, riskhantering, riskanalys, tekniska risker, anteckningar, anteckning, noteringar
-      kommentarer, observationer, referenser, relaterade dokument, se även, källor, länkar, bilaga, bilagor, teckenförklaring, icke-mål
-      utanför omfattning, ingår inte, avvisade idéer, vad vi inte gör, prestationer, resultat, förväntat resultat, förväntade resultat
-      översikt, sammanfattning, inledning, introduktion, vision, produktvision, mission, syfte, varför, motivering, motivation, sammanhang
-      bakgrund, historik, historia, ändringshistorik, ändringslogg, problem, problembeskrivning, bevis, mätetal, framgångsmått, nyckeltal
-      indikatorer, beslut, fattade beslut, designbeslut, tekniska beslut, öppna frågor, frågor, vanliga frågor, diskussion, logg, loggbok
-      hur vi planerar, bidra, bidrag, gemenskap, tack, licens, ordlista, begrepp, definitioner, innehåll, innehållsförteckning, antaganden
-      begränsningar, kända begränsningar, kända problem, ramvillkor, roller och ansvar, ansvar, intressenter, resurser, budget, kostnader
-      lärdomar, retrospektiv, nästa steg, vad händer härnäst, rekommendationer, statistik, ordning, rekommenderad ordning, kritisk väg
-      teststrategi, teknikstack, tekniker, projektstruktur, diagram, uppskattningar, kontakt, alternativ, exempel, målgrupp
+      läge, nuläge, nuvarande läge, aktuellt läge, nuvarande status, projektstatus, principer, grundprinciper, vägledande principer
+      regler, värderingar, filosofi, strategi, tillvägagångssätt, arbetssätt, metod, metodik, process, hur det fungerar, om dokumentet
+      om detta dokument, om, risker, risk, risker och åtgärder, riskhantering, riskanalys, tekniska risker, anteckningar, anteckning
+      noteringar, kommentarer, observationer, referenser, relaterade dokument, se även, källor, länkar, bilaga, bilagor, teckenförklaring
+      icke-mål, utanför omfattning, ingår inte, avvisade idéer, vad vi inte gör, prestationer, resultat, förväntat resultat
+      förväntade resultat, översikt, sammanfattning, inledning, introduktion, vision, produktvision, mission, syfte, varför, motivering
+      motivation, sammanhang, bakgrund, historik, historia, ändringshistorik, ändringslogg, problem, problembeskrivning, bevis, mätetal
+      framgångsmått, nyckeltal, indikatorer, beslut, fattade beslut, designbeslut, tekniska beslut, öppna frågor, frågor, vanliga frågor
+      diskussion, logg, loggbok, hur vi planerar, bidra, bidrag, gemenskap, tack, licens, ordlista, begrepp, definitioner, innehåll
+      innehållsförteckning, antaganden, begränsningar, kända begränsningar, kända problem, ramvillkor, roller och ansvar, ansvar
+      intressenter, resurser, budget, kostnader, lärdomar, retrospektiv, nästa steg, vad händer härnäst, rekommendationer, statistik
+      ordning, rekommenderad ordning, kritisk väg, teststrategi, teknikstack, tekniker, projektstruktur, diagram, uppskattningar, kontakt
+      alternativ, exempel, målgrupp, versionshistorik
     `,
     dependencies: words`beroenden, beroende, beror på, beroende av, externa beroenden, blockeras av, förutsättningar, förkunskapskrav, kräver`,
   },

@@ -71,25 +71,26 @@ export const turkish: Language = {
     requirements: words`gereksinimler, gereksinim, gereklilikler, işlevsel gereksinimler, işlevsel olmayan gereksinimler, teknik gereksinimler`,
     structure: words`
       yol haritası, ürün yol haritası, proje yol haritası, geliştirme yol haritası, fazlar, aşamalar, faz detayları, aşama detayları
-      fazlara genel bakış, aşamalara genel bakış, kilometre taşları, dönüm noktaları, önceki kilometre taşları, tamamlanan kilometre taşları
-      mevcut kilometre taşı, ilerleme, ilerleme durumu, genel ilerleme, zaman çizelgesi, zaman çizgisi, takvim, iş takvimi, plan
-      proje planı, geliştirme planı, çalışma planı, sürüm planı, yayın planı, planlama, sprintler, sürümler, sürüm geçmişi, mevcut faz
-      mevcut aşama, çeyrekler
+      fazlara genel bakış, aşamalara genel bakış, kilometre taşları, dönüm noktaları, önceki kilometre taşları
+      tamamlanan kilometre taşları, mevcut kilometre taşı, ilerleme, ilerleme durumu, genel ilerleme, zaman çizelgesi, zaman çizgisi
+      takvim, iş takvimi, plan, proje planı, geliştirme planı, çalışma planı, sürüm planı, yayın planı, planlama, sprintler, sürümler
+      mevcut faz, mevcut aşama, çeyrekler
     `,
     prose: words`
-      durum, mevcut durum, güncel durum, proje durumu, ilkeler, tasarım ilkeleri, temel ilkeler, kurallar, değerler, felsefe, strateji, yaklaşım
-      yöntem, metodoloji, süreç, çalışma akışı, nasıl çalışır, nasıl kullanılır, bu belge hakkında, hakkında, riskler, riskler ve önlemler
-      risk yönetimi, risk analizi, teknik riskler, önlemler, notlar, not, yorumlar, gözlemler, referanslar, kaynaklar, ilgili belgeler
-      ayrıca bakınız, bağlantılar, ekler, lejant, açıklama anahtarı, hedef olmayanlar, hedef dışı, kapsam dışı, dahil değil, reddedilen fikirler
-      yapmayacaklarımız, başarılar, önemli başarılar, kazanımlar, sonuçlar, beklenen sonuç, beklenen sonuçlar, genel bakış, özet
-      yönetici özeti, giriş, vizyon, ürün vizyonu, misyon, amaç, neden, gerekçe, motivasyon, bağlam, arka plan, geçmiş, değişiklik geçmişi
-      değişiklik günlüğü, sorun, problem tanımı, kanıt, kanıtlar, metrikler, başarı metrikleri, göstergeler, kararlar, alınan kararlar
-      tasarım kararları, açık sorular, sorular, sık sorulan sorular, tartışma, günlük, nasıl planlıyoruz, katkı, katkıda bulunma
-      katkı sağlama, topluluk, teşekkürler, lisans, sözlük, terimler, tanımlar, içindekiler, varsayımlar, kısıtlar, kısıtlamalar, sınırlamalar
-      bilinen sorunlar, bilinen sınırlamalar, ekip, takım, roller ve sorumluluklar, sorumluluklar, paydaşlar, bütçe, maliyet, maliyetler
-      çıkarılan dersler, öğrenilen dersler, geriye dönük değerlendirme, sonraki adımlar, sonraki adım, sırada ne var, tavsiyeler
-      istatistikler, yürütme sırası, uygulama sırası, önerilen sıra, kritik yol, test stratejisi, teknolojiler, teknoloji yığını, proje yapısı
-      diyagram, tahminler, iletişim, alternatifler, örnek, hedef kitle
+      durum, mevcut durum, güncel durum, proje durumu, ilkeler, tasarım ilkeleri, temel ilkeler, kurallar, değerler, felsefe, strateji
+      yaklaşım, yöntem, metodoloji, süreç, çalışma akışı, nasıl çalışır, nasıl kullanılır, bu belge hakkında, hakkında, riskler
+      riskler ve önlemler, risk yönetimi, risk analizi, teknik riskler, önlemler, notlar, not, yorumlar, gözlemler, referanslar, kaynaklar
+      ilgili belgeler, ayrıca bakınız, bağlantılar, ekler, lejant, açıklama anahtarı, hedef olmayanlar, hedef dışı, kapsam dışı
+      dahil değil, reddedilen fikirler, yapmayacaklarımız, başarılar, önemli başarılar, kazanımlar, sonuçlar, beklenen sonuç
+      beklenen sonuçlar, genel bakış, özet, yönetici özeti, giriş, vizyon, ürün vizyonu, misyon, amaç, neden, gerekçe, motivasyon, bağlam
+      arka plan, geçmiş, değişiklik geçmişi, değişiklik günlüğü, sorun, problem tanımı, kanıt, kanıtlar, metrikler, başarı metrikleri
+      göstergeler, kararlar, alınan kararlar, tasarım kararları, açık sorular, sorular, sık sorulan sorular, tartışma, günlük
+      nasıl planlıyoruz, katkı, katkıda bulunma, katkı sağlama, topluluk, teşekkürler, lisans, sözlük, terimler, tanımlar, içindekiler
+      varsayımlar, kısıtlar, kısıtlamalar, sınırlamalar, bilinen sorunlar, bilinen sınırlamalar, ekip, takım, roller ve sorumluluklar
+      sorumluluklar, paydaşlar, bütçe, maliyet, maliyetler, çıkarılan dersler, öğrenilen dersler, geriye dönük değerlendirme
+      sonraki adımlar, sonraki adım, sırada ne var, tavsiyeler, istatistikler, yürütme sırası, uygulama sırası, önerilen sıra, kritik yol
+      test stratejisi, teknolojiler, teknoloji yığını, proje yapısı, diyagram, tahminler, iletişim, alternatifler, örnek, hedef kitle
+      sürüm geçmişi
     `,
     dependencies: words`bağımlılıklar, bağımlılık, bağlı olduğu, dış bağımlılıklar, engelleyen, ön koşullar, önkoşullar, ön koşul, gerektirir`,
   },
