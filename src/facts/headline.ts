@@ -18,7 +18,7 @@ export function roleOf(text: Text, start: number, end: number, lexicon: Lexicon)
 
 /** True if nothing but the words of a role is said. */
 export function isExactRole(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
-  return lexicon.roles.exact(text.folded.slice(...core(text, start, end))) !== undefined;
+  return lexicon.roles.exact(text.folded.slice(...coreOf(text, start, end))) !== undefined;
 }
 
 export interface BucketWords {
@@ -31,7 +31,7 @@ export interface BucketWords {
 
 /** The horizon or state that a heading names: `Parking Lot (not now)`, `Ideas Backlog`, `🔴 Critical — blocks use`. */
 export function bucketOf(text: Text, start: number, end: number, lexicon: Lexicon): BucketWords | null {
-  const [from, to] = core(text, start, end);
+  const [from, to] = coreOf(text, start, end);
   const exact = lexicon.buckets.exact(text.folded.slice(from, to));
   if (exact) return { meaning: exact, exact: true, whole: true };
   const found = meaning(text, start, end, lexicon, lexicon.buckets);
@@ -51,7 +51,7 @@ const HEADS =
   /^\s?(?:[:：(（,;/|&+–—-]|\b(?:for|of|to|in|and|from|by|per|with|before|after|de|do|da|dos|das|del|della|des|du|para|pour|per|von|für|fur|und|van|voor|y|e|et|для|до|и|i|oraz|och|için|ve)\b)/u;
 
 function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, words: Phrases<T>): Found<T> | undefined {
-  const [from, to] = core(text, start, end);
+  const [from, to] = coreOf(text, start, end);
   if (to <= from) return undefined;
   const exact = words.exact(text.folded.slice(from, to));
   if (exact !== undefined) return { value: exact, start: from, end: to };
@@ -79,7 +79,7 @@ function isLabel(text: Text, at: number, end: number, lexicon: Lexicon): boolean
 }
 
 /** Without signs before and behind it, and without a last parenthesis. */
-function core(text: Text, start: number, end: number): [number, number] {
+export function coreOf(text: Text, start: number, end: number): [number, number] {
   const { plain } = text;
   let from = start;
   while (from < end && !isWord(plain.charCodeAt(from))) from += 1;

@@ -43,26 +43,32 @@ export interface Recognized {
 /** @param source The file's text, for what the plain text leaves out: a box as it is written. */
 export function recognize(line: Line, lexicon: Lexicon, source: string): Recognized {
   const plain = line.text.plain;
+  if (line.place === 'prose' && line.text.styles.length === 0 && !/[:：]/.test(plain))
+    return nothing(line, { plain, folded: plain });
   const text = { plain, folded: fold(plain) };
-  if (line.place === 'row')
-    return {
-      line,
-      text,
-      name: null,
-      set: false,
-      rest: [],
-      fields: [],
-      role: null,
-      roleExact: false,
-      titleRole: null,
-      bucket: null,
-      needs: [],
-      box: null,
-      heads: false,
-    };
+  if (line.place === 'row') return nothing(line, text);
   const [start, end] = trim(plain, 0, plain.length);
   if (line.place === 'heading' || line.place === 'summary') return headingLine(line, text, start, end, lexicon);
   return textLine(line, text, start, end, lexicon, source);
+}
+
+/** A row, whose cells are read by their columns, or a line that says nothing. */
+function nothing(line: Line, text: Text): Recognized {
+  return {
+    line,
+    text,
+    name: null,
+    set: false,
+    rest: [],
+    fields: [],
+    role: null,
+    roleExact: false,
+    titleRole: null,
+    bucket: null,
+    needs: [],
+    box: null,
+    heads: false,
+  };
 }
 
 function headingLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon): Recognized {

@@ -109,7 +109,11 @@ function readItem(walk: Walk, node: ListItem, block: number): void {
   const first = node.children[0];
   const texts = first?.type === 'paragraph' ? readLines(walk, first) : [];
   const marker = readMarker(walk.source.text, startOf(node));
-  const text = texts[0] ?? empty(skipBlanks(walk, marker.span.end));
+  const own = Math.max(
+    0,
+    texts.findIndex(({ plain }) => plain !== ''),
+  );
+  const text = texts[own] ?? empty(skipBlanks(walk, marker.span.end));
   const entry: Entry = {
     place: 'entry',
     ...placed(walk, text, parentOf(walk.places), block),
@@ -123,7 +127,7 @@ function readItem(walk: Walk, node: ListItem, block: number): void {
   const frame = enter(walk.places, 'item', entry);
   for (const child of node.children) {
     if (child !== first || first.type !== 'paragraph') readBlock(walk, child);
-    else if (texts.length > 1) readParagraph(walk, first, 1, texts);
+    else if (texts.length > own + 1) readParagraph(walk, first, own + 1, texts);
   }
   leave(walk.places, frame);
   walk.depth -= 1;

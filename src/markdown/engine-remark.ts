@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { mend } from './mend-remark.ts';
+import { mend, prepare } from './mend-remark.ts';
 
 const plain = unified().use(remarkParse).use(remarkGfm).freeze();
 const fronted = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
@@ -15,7 +15,7 @@ for (const processor of [plain, fronted]) {
 
 /** unified with remark: the reference that the default engine is tested against, and the fallback without a binding. */
 export function parse(text: string): Root {
-  const root = (isFronted(text) ? fronted : plain).parse(text);
+  const root = (isFronted(text) ? fronted : plain).parse(prepare(text));
   mend(root, text);
   return root;
 }

@@ -17,8 +17,11 @@ export function htmlLines(node: Html, text: string): HtmlLines {
   for (const line of node.value.split('\n')) {
     const feed = text.indexOf('\n', source);
     const sourceEnd = feed < 0 || feed > end ? end : feed;
-    const behind = text.slice(source, sourceEnd).lastIndexOf(line);
-    lines.push({ text: line.replace(/\r$/, ''), source: source + Math.max(0, behind) });
+    const contentEnd = text[sourceEnd - 1] === '\r' && sourceEnd > source ? sourceEnd - 1 : sourceEnd;
+    // Leading blanks may be those that are left of a tab, of which the mark of a list has taken a part.
+    const blanks = line.search(/[^ \t]|$/);
+    const start = Math.max(source, contentEnd - line.replace(/\r$/, '').length + blanks);
+    lines.push({ text: line.slice(0, blanks) + text.slice(start, contentEnd), source: start - blanks });
     starts.push(at);
     at += line.length + 1;
     source = sourceEnd + 1;

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { RichText } from '../text/rich-text.ts';
 import { writeText } from './align.ts';
-import { isBlank, type LineEnd } from './line-breaks.ts';
+import { isBlank, type LineEnd, withoutBlanks } from './line-breaks.ts';
 import { beginStyle, cut, endStyle, finish, type LineWriter, lineWriter, put, reach } from './line-writer.ts';
 import { standIn } from './tame.ts';
 
@@ -120,7 +120,13 @@ function writeCode(writer: LineWriter, value: string, start: number, end: number
 function writeImage(writer: LineWriter, alt: string, start: number, end: number, url?: string): void {
   beginStyle(writer, 'image', start, url);
   if (says(writer.text, start + 2, alt)) writeText(writer, alt, start + 2, start + 2 + alt.length);
-  else put(writer, alt.replace(/\s+/g, ' '), start, Math.min(end, writer.limit) - start);
+  else
+    put(
+      writer,
+      alt.replace(/\s+/g, ' '),
+      start,
+      withoutBlanks(writer.text, start, Math.min(end, writer.limit)) - start,
+    );
   endStyle(writer, end);
 }
 

@@ -124,7 +124,7 @@ function trimmed(writer: LineWriter, span: Span): RichText {
     plain = plain.slice(0, length);
     while (runs.length > 0 && (runs.at(-1) as Run).at >= length) runs.pop();
     const last = runs.at(-1);
-    if (last && last.at + last.length > length && last.width === undefined) last.length = length - last.at;
+    if (last && last.at + last.length > length) last.length = length - last.at;
   }
   return { plain, span, runs, styles: writer.styles.length > 0 ? said(writer.styles, length, span) : [] };
 }

@@ -1,29 +1,26 @@
-import type { ListItem, Paragraph, Parents, Root } from 'mdast';
+import type { ListItem, Parents } from 'mdast';
+import { standIn } from './tame.ts';
 
-/** Brings remark's tree to Sätteri's form in the few shapes where it is known to differ. */
-export function mend(root: Root, text: string): void {
-  visit(root, text);
+/** The text with stand-ins where remark would misread it: below an empty item, it loses a box that is none. */
+export function prepare(text: string): string {
+  return text.replace(boxBelow, withoutBox);
 }
 
-function visit(parent: Parents, text: string): void {
+const boxBelow = /^([ \t>]*)([-+*]|\d{1,9}[.)])([ \t]*(?:\r\n|\r|\n)([ \t>]*)\[)[ xX](?=\])/gm;
+
+function withoutBox(whole: string, outer: string, marker: string, between: string, inner: string): string {
+  const isWithin = inner.length > outer.length + marker.length;
+  return isWithin ? whole : outer + marker + between + standIn;
+}
+
+/** Brings remark's tree to Sätteri's form: behind a task box, text begins with a word, on whatever line. */
+export function mend(parent: Parents, text: string): void {
   for (const node of parent.children) {
-    if (node.type === 'paragraph') mendLostBox(node, text);
     if (node.type === 'listItem' && typeof node.checked === 'boolean') mendStart(node, text);
-    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') visit(node, text);
+    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') mend(node, text);
   }
 }
 
-/** A box in a paragraph behind an empty item is taken for the item's box, and its text is lost. */
-function mendLostBox(paragraph: Paragraph, text: string): void {
-  const first = paragraph.children[0];
-  const from = paragraph.position?.start.offset ?? 0;
-  const to = first?.position?.start.offset ?? 0;
-  if (first?.type !== 'text' || !first.position || from >= to || text[from] !== '[') return;
-  first.value = text.slice(from, to) + first.value;
-  first.position.start.offset = from;
-}
-
-/** Behind a task box, text begins with a word, on whatever line. */
 function mendStart(item: ListItem, text: string): void {
   const paragraph = item.children.find((child) => child.type === 'paragraph');
   const first = paragraph?.children[0];

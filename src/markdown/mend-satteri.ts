@@ -1,4 +1,4 @@
-import type { Html, ListItem, Nodes, Parents, Root, Table } from 'mdast';
+import type { Html, ListItem, Nodes, Parents, Table } from 'mdast';
 import { standIn } from './tame.ts';
 
 /**
@@ -16,31 +16,48 @@ function withoutAddress(word: string): string {
   return word.endsWith('|') ? word.replace(/:(?=\/\/)|(?<=www)\./g, standIn) : word;
 }
 
-const emptyBox = /\[[ xX]\](?=[ \t]*(?:\r\n|\r|\n)([ \t>]*)(?:[-+*][ \t]*(?:[\r\n]|$)|\d{1,9}[.)](?:[ \t\r\n]|$)))/g;
+/** A box at a line's end, with the next line's indentation, its mark, and what follows that. */
+const emptyBox =
+  /\[[ xX]\](?=[ \t]*(?:\r\n|\r|\n)([ \t>]*)((?:[-+*]|\d{1,9}[.)]|#{1,6})(?=[ \t\r\n]|$)|```|~~~)([ \t]*[^ \t\r\n]?))/g;
 
-/** The next item is one only where it is not indented as the box is. */
-function withoutBox(box: string, indent: string, offset: number, text: string): string {
+/** The box is text where the next line is not: where it begins a block, or an item that is not within the box's. */
+function withoutBox(box: string, indent: string, mark: string, rest: string, offset: number, text: string): string {
   let column = 0;
   while (column < offset && !/[\r\n]/.test(text[offset - column - 1] as string)) column += 1;
-  return indent.length < column ? `[${standIn}]` : box;
+  // An item that is empty, or whose number is not 1, does not end a paragraph.
+  const interrupts = /^[#`~]/.test(mark) || (rest.trim() !== '' && !/^(?!0*1[.)])\d/.test(mark));
+  const end = interrupts ? column + 4 : column;
+  return indent.replaceAll('\t', '    ').length < end ? `[${standIn}]` : box;
 }
 
 /** Brings Sätteri's tree to what GFM and remark say, in the few shapes where it is known to differ. */
-export function mend(root: Root, text: string): void {
-  const boxes = /\[(?:[\r\n]|[ xX]\]\r)/.test(text);
-  const tags = /^[ \t>]*<\/?[A-Za-z][^\r\n]*>[ \t]*$/m.test(text);
-  if (boxes || tags) visit(root, text);
-}
-
-function visit(parent: Parents, text: string): void {
+export function mend(parent: Parents, text: string): void {
   for (let nth = 0; nth < parent.children.length; nth += 1) {
     const node = parent.children[nth] as Nodes;
-    if (node.type === 'listItem') mendBox(node, text);
+    if (node.type === 'listItem') {
+      mendBox(node, text);
+      mendHeading(node, text);
+    }
     if (node.type === 'table') {
       const html = cutAtTag(node, text);
       if (html) (parent.children as Nodes[]).splice(nth + 1, 0, html);
-    } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') visit(node, text);
+    } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') mend(node, text);
   }
+}
+
+/** What looks like a box before an underlined heading is part of the heading. */
+function mendHeading(item: ListItem, text: string): void {
+  const heading = item.children[0];
+  if (typeof item.checked !== 'boolean' || heading?.type !== 'heading' || !heading.position) return;
+  const start = text.indexOf('[', item.position?.start.offset);
+  const end = heading.children[0]?.position?.start.offset ?? start;
+  const position = {
+    start: { ...heading.position.start, offset: start },
+    end: { ...heading.position.start, offset: end },
+  };
+  item.checked = null;
+  heading.position.start.offset = start;
+  heading.children.unshift({ type: 'text', value: text.slice(start, end), position });
 }
 
 /** Sätteri does not see a box that is split over lines, `- [` and `  ] text`, or that is followed by CRLF. */
@@ -50,11 +67,11 @@ function mendBox(item: ListItem, text: string): void {
   const first = paragraph.children[0];
   if (first?.type !== 'text' || !first.position) return;
   const start = first.position.start.offset ?? 0;
-  const box = /^\[([xX]|[ \t\r\n]|\r\n)\](?=[ \t\r\n])[ \t\r\n]*/.exec(first.value);
+  const box = /^\[(?:([xX \t])\](?=\r)|(?:\r\n|\r|\n)\](?=[ \t\r\n]))[ \t\r\n]*/.exec(first.value);
   if (!box || text[start] !== '[' || (box[0] === first.value && paragraph.children.length === 1)) return;
   let end = text.indexOf(']', start) + 1;
   while (/[ \t\r\n>]/.test(text[end] ?? '') && text[end] !== first.value[box[0].length]) end += 1;
-  item.checked = /[xX]/.test(box[1] as string);
+  item.checked = /[xX]/.test(box[1] ?? '');
   first.value = first.value.slice(box[0].length);
   first.position.start.offset = end;
   paragraph.position.start.offset = end;

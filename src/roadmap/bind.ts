@@ -118,6 +118,7 @@ function bindItem(item: Merged, find: Resolver, status: Item['status'], stated: 
     children: item.children.length === 0 ? NONE : item.children.map(({ id }) => id),
     dependsOn: statements.every(({ ranges }) => ranges.length === 0) ? NONE : needsOf(item, find),
     line: main.line.number,
+    count: countOf(statements),
     fields: statements.every(({ fields }) => fields.length === 0) ? NO_FIELDS : fieldsOf(item),
     statements: statements.map(statementOf),
   };
@@ -135,6 +136,11 @@ function statementOf(draft: Draft): Statement {
       return facts();
     },
   };
+}
+
+function countOf(statements: readonly Draft[]): Item['count'] {
+  const count = statements.flatMap(({ counts }) => counts).find(({ total }) => total > 0);
+  return count ? { done: count.done, total: count.total } : null;
 }
 
 function needsOf(item: Merged, find: Resolver): string[] {

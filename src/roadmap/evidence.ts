@@ -24,9 +24,10 @@ export function gatherEvidence(
 ): Map<Line | null, Evidence> {
   const all = new Map<Line | null, Evidence>();
   const of = (line: Line | null): Evidence => {
-    let evidence = all.get(line);
-    if (!evidence)
-      all.set(line, (evidence = { strong: 0, boxes: 0, weak: 0, labelled: 0, phaseRows: 0, goals: 0, children: [] }));
+    const known = all.get(line);
+    if (known) return known;
+    const evidence = { strong: 0, boxes: 0, weak: 0, labelled: 0, phaseRows: 0, goals: 0, children: [] };
+    all.set(line, evidence);
     return evidence;
   };
   for (const one of recognized) {

@@ -1,8 +1,16 @@
 import type { Recognized } from '../facts/recognize.ts';
-import type { Heading, Line, Summary } from '../markdown/outline.ts';
+import type { Heading, Line } from '../markdown/outline.ts';
 import type { Role } from '../vocabulary/language.ts';
-import type { Evidence } from './evidence.ts';
 import type { Kind, Status } from './roadmap.ts';
+import {
+  containerLabel,
+  type Head,
+  isEmpty,
+  isLabelledElsewhere,
+  isWorkedOut,
+  type Surroundings,
+  workUnder,
+} from './surroundings.ts';
 
 /** What a heading is. */
 export type HeadingSense =
@@ -10,13 +18,6 @@ export type HeadingSense =
   | { readonly is: 'item'; readonly kind: Kind; readonly implies?: Status }
   | { readonly is: 'section'; readonly role: Role | 'loose'; readonly parts?: 'milestone' | 'phase' }
   | { readonly is: 'field' };
-
-type Head = Heading | Summary;
-
-export interface Surroundings {
-  readonly of: (line: Line) => Recognized;
-  readonly evidence: ReadonlyMap<Line | null, Evidence>;
-}
 
 /** Gives every heading and summary its sense, parents before children. */
 export function readHeadings(heads: readonly Head[], around: Surroundings): Map<Line, HeadingSense> {
@@ -66,20 +67,6 @@ function sectionOf(head: Head, { titleRole, name }: Recognized, around: Surround
   if (!titleRole || titleRole === 'structure' || name?.separated) return null;
   if (titleRole !== 'tasks') return titleRole;
   return isLabelledElsewhere(head, around) ? titleRole : null;
-}
-
-/** True if another heading bears the same label. */
-function isLabelledElsewhere(head: Head, around: Surroundings): boolean {
-  const number = around.of(head).name?.label?.number;
-  const others = [...around.evidence.values()].flatMap(({ children }) => children).filter((child) => child !== head);
-  return others.some((child) => around.of(child).name?.label?.number === number);
-}
-
-/** The kind that a label gives, if it is the label of a container. */
-function containerLabel({ name, bucket }: Recognized): 'milestone' | 'phase' | 'bucket' | null {
-  const kind = name?.label?.kind ?? name?.kind;
-  if (kind === 'milestone' || kind === 'phase' || kind === 'bucket') return kind;
-  return bucket && /^p[0-4]$/.test(name?.label?.number ?? '') ? 'bucket' : null;
 }
 
 /** `# v1.3 Roadmap`: a document's title, not a milestone. */
@@ -143,17 +130,6 @@ function nextSteps(head: Head, one: Recognized, around: Surroundings): HeadingSe
   const own = around.evidence.get(head);
   const worked = (own?.boxes ?? 0) > 0 || (own?.children ?? []).some((child) => around.of(child).role !== 'prose');
   return worked ? { is: 'item', kind: 'bucket', ...implied(one) } : { is: 'section', role: 'prose' };
-}
-
-/** A goal of its own and work below it speak louder than a last word: `## Field notes`. */
-function isWorkedOut(head: Head, around: Surroundings): boolean {
-  return (around.evidence.get(head)?.goals ?? 0) > 0 && workUnder(head, around).strong > 0;
-}
-
-/** A horizon without anything in it is only announced. */
-function isEmpty(head: Head, around: Surroundings): boolean {
-  const own = around.evidence.get(head);
-  return !own || (own.strong + own.weak + own.labelled === 0 && own.children.length === 0);
 }
 
 /** The status that a bucket's name says: `Done`, `To do`; what is next or later has said nothing yet. */
@@ -230,46 +206,6 @@ function atTop(
 
 function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {
   return above?.is === 'section' ? (above.parts ?? 'milestone') : 'milestone';
-}
-
-interface Work {
-  strong: number;
-  weak: number;
-  labelled: boolean;
-  /** True if labelled containers stand under it as headings. */
-  groups: boolean;
-  /** True if rows of a table under it are phases. */
-  phases: boolean;
-}
-
-/** What stands under a heading and its unlabelled sub-headings. */
-function workUnder(head: Line, around: Surroundings): Work {
-  const own = around.evidence.get(head);
-  const work: Work = {
-    strong: own?.strong ?? 0,
-    weak: own?.weak ?? 0,
-    labelled: (own?.labelled ?? 0) > 0,
-    groups: false,
-    phases: (own?.phaseRows ?? 0) > 0,
-  };
-  if (work.labelled) work.strong = 0;
-  for (const child of own?.children ?? []) {
-    const one = around.of(child);
-    if (containerLabel(one)) work.groups = true;
-    else if (one.role === 'prose' || one.role === 'criteria' || one.bucket?.exact) continue;
-    else {
-      const below = workUnder(child, around);
-      const task =
-        one.name?.label?.kind === 'id' ||
-        (one.name?.ordinal ?? null) !== null ||
-        (one.name?.said.some((said) => said.says === 'status') ?? false);
-      work.strong += below.strong + (task ? 1 : 0);
-      work.weak += below.weak;
-      work.groups ||= below.groups;
-    }
-  }
-  if (work.groups) work.strong = 0;
-  return work;
 }
 
 /** The kinds of the labelled containers that stand beside a heading, the commonest first. */

@@ -35,10 +35,10 @@ export function identify(items: readonly Merged[], lexicon: Lexicon): void {
 
 /** @param used Ids that are taken, and how often each was asked for. */
 function unique(id: string, used: Map<string, number>): string {
-  let n = used.get(id) ?? 0;
-  let free = n === 0 ? id : `${id}~${n + 1}`;
-  while (n > 0 && used.has(free)) free = `${id}~${(n += 1) + 1}`;
-  used.set(id, n + 1);
+  let n = (used.get(id) ?? 0) + 1;
+  while (n > 1 && used.has(`${id}~${n}`)) n += 1;
+  const free = n === 1 ? id : `${id}~${n}`;
+  used.set(id, n);
   if (free !== id) used.set(free, 1);
   return free;
 }

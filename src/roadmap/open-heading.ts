@@ -1,12 +1,13 @@
-import { roleOf } from '../facts/headline.ts';
+import { coreOf, roleOf } from '../facts/headline.ts';
 import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Heading, Summary } from '../markdown/outline.ts';
+import { isBlank, mayBeMark } from '../text/characters.ts';
 import { sourceSpan } from '../text/rich-text.ts';
 import type { Role } from '../vocabulary/language.ts';
 import { type Draft, isContainer, RANKS, type Scope } from './draft.ts';
 import { type HeadingSense, isNamedTask } from './headings.ts';
-import { addDraft, baseScope, ROOT, type Walk } from './state.ts';
+import { addDraft, baseScope, openBelow, ROOT, setNote, type Walk } from './state.ts';
 import { applyField, stateItem } from './statements.ts';
 
 /** A heading states an item, or says what the lines below it are. */
@@ -19,8 +20,8 @@ export function openHeading(state: Walk, line: Heading | Summary): void {
   if (line.place === 'heading' && (state.document.title === null || sense.is === 'title'))
     state.document.title = titleText(one.text.plain);
   if (sense.is === 'title') {
-    state.notes.set(line, "the document's title");
-    state.scopes.set(line, ROOT);
+    setNote(state, line, "the document's title");
+    openBelow(state, line, ROOT);
   } else if (sense.is === 'item' && sense.kind === 'task' && above.role === 'criteria') {
     // The numbered parts of a list of criteria are no tasks.
     openSection(state, line, one, { is: 'section', role: 'criteria' }, above);
@@ -30,9 +31,11 @@ export function openHeading(state: Walk, line: Heading | Summary): void {
 }
 
 function titleText(plain: string): string {
-  return plain
-    .replace(/^(?:\s|\p{Extended_Pictographic}|[\ufe0f\u200d])+/u, '')
-    .replace(/(?:\s|\p{Extended_Pictographic}|[\ufe0f\u200d])+$/u, '');
+  let [start, end] = [0, plain.length];
+  const decoration = (code: number) => isBlank(code) || mayBeMark(code);
+  while (start < end && decoration(plain.charCodeAt(start))) start += 1;
+  while (end > start && decoration(plain.charCodeAt(end - 1))) end -= 1;
+  return plain.slice(start, end);
 }
 
 function openItem(
@@ -64,7 +67,8 @@ function openItem(
   const container = isContainer(sense.kind);
   addDraft(state, draft, `${sense.kind}: a heading${one.name?.label ? ' with a label' : ' that groups work'}`);
   const role = roleOfTitle(one, state) === 'criteria' ? 'criteria' : 'tasks';
-  state.scopes.set(
+  openBelow(
+    state,
     line,
     container ? { ...ROOT, owner: draft, role } : { ...above, role: 'notes', explicit: false, task: draft },
   );
@@ -77,11 +81,8 @@ function roleOfTitle({ name, text }: Recognized, state: Walk): Role | null {
 
 /** A bucket is named without what its parentheses add: `Parking Lot (do not execute now)`. */
 function bucketTitle({ name, text }: Recognized): { start: number; end: number } | null {
-  const front = /^(?:\s|\p{Extended_Pictographic}|[\ufe0f\u200d✓✔]|â\S{2}|\d{1,3}[.)]\s)*/u.exec(text.plain)?.[0]
-    .length;
-  const start = name?.label ? (name.title?.start ?? name.label.end) : (front ?? 0);
-  const tail = /(?:\s|[(（[][^()（）]*[)）\]]|\p{Extended_Pictographic}|[\ufe0f:：])*$/u.exec(text.plain);
-  const end = tail?.index ?? text.plain.length;
+  const numbered = name?.label ?? name?.ordinal;
+  const [start, end] = coreOf(text, numbered ? (name?.title?.start ?? numbered.end) : 0, text.plain.length);
   return end > start ? { start, end } : null;
 }
 
@@ -105,8 +106,8 @@ function openSection(
   const inherited =
     sense.role === 'tasks' && one.role === null && (above.role === 'notes' || above.role === 'criteria');
   const role = inherited ? above.role : sense.role;
-  state.notes.set(line, `section: ${role}`);
-  state.scopes.set(line, {
+  setNote(state, line, `section: ${role}`);
+  openBelow(state, line, {
     owner: redirected ?? above.owner,
     role,
     explicit: (one.role ?? one.titleRole) !== null,
@@ -141,8 +142,8 @@ export function labelledOwner(state: Walk, one: Recognized): Draft | null {
 function openField(state: Walk, line: Heading | Summary, one: Recognized, above: Scope): void {
   const target = above.task ?? above.owner;
   const field = one.fields[0];
-  state.notes.set(line, `field: ${field?.key}`);
-  state.scopes.set(line, { ...above, role: 'prose', explicit: true, head: one.text.plain });
+  setNote(state, line, `field: ${field?.key}`);
+  openBelow(state, line, { ...above, role: 'prose', explicit: true, head: one.text.plain });
   if (target && field && field.value.end > field.value.start) applyField(target, field, one, state.lexicon);
   else if (target && field) state.pending = { draft: target, key: field.called, parent: line, line };
 }

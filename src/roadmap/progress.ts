@@ -1,4 +1,3 @@
-import type { Count } from '../facts/fact.ts';
 import type { Plan, PlanItem } from './combine.ts';
 import type { Kind } from './roadmap.ts';
 
@@ -76,12 +75,8 @@ function countLeaves(plan: Plan, item: PlanItem, depth: number): { done: number;
   return { done, total };
 }
 
-function statedProgress(item: PlanItem): Progress | null {
-  for (const { facts } of item.statements) {
-    const count = facts.find((fact): fact is Count => fact.type === 'count' && fact.total > 0);
-    if (count) return { done: count.done, total: count.total, origin: 'stated' };
-  }
-  return null;
+function statedProgress({ count }: PlanItem): Progress | null {
+  return count ? { ...count, origin: 'stated' } : null;
 }
 
 /** What an item needs first and is not done. Empty for an item that is itself done. */

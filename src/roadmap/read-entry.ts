@@ -5,7 +5,7 @@ import { type Draft, isContainer, type Scope, WEAK_WORDS } from './draft.ts';
 import { headOf } from './evidence.ts';
 import { readDocumentField } from './read-prose.ts';
 import type { Kind } from './roadmap.ts';
-import { addDraft, baseScope, scopeAt, type Walk } from './state.ts';
+import { addDraft, baseScope, openBelow, scopeAt, setNote, type Walk } from './state.ts';
 import { applyField, stateItem } from './statements.ts';
 
 /** Fields that are never the name of a piece of work, so that a bullet may be one even among tasks. */
@@ -49,23 +49,24 @@ const FIELD_BULLETS = new Set([
 export function readEntry(state: Walk, line: Entry): void {
   const one = state.of(line);
   const scope = entryScope(state, line);
-  if (one.text.plain.trim() === '' && !line.box) return void inherit(state, line, scope, 'an empty list item');
   const kind = containerKind(state, line, one, scope);
-  if (kind) return openContainer(state, line, one, scope, kind);
-  if (readBullet(state, line, one, scope)) return;
-  if (isSubHeading(line, one)) return void state.scopes.set(line, subScope(state, line, one, scope));
-  const itemKind = kindOf(state, line, one, scope);
-  if (!itemKind)
-    return void inherit(
-      state,
-      line,
-      scope,
-      scope.head ? `${scope.role === 'notes' ? 'a note' : 'prose'} under "${scope.head}"` : 'a note',
-    );
-  const made = stateItem(itemKind, 'entry', one, scope);
-  if (!made.title && !made.id) return void inherit(state, line, scope, 'a list item without a name');
-  const draft = addDraft(state, made, `${itemKind}: a list item${scope.head ? ` under "${scope.head}"` : ''}`);
-  state.scopes.set(line, { ...scope, role: 'notes', explicit: false, task: draft });
+  if (kind) openContainer(state, line, one, scope, kind);
+  else if (!readBullet(state, line, one, scope)) readItem(state, line, one, scope);
+}
+
+function readItem(state: Walk, line: Entry, one: Recognized, scope: Scope): void {
+  const kind = kindOf(state, line, one, scope);
+  const under = scope.head ? ` under "${scope.head}"` : '';
+  if (isSubHeading(line, one)) openBelow(state, line, subScope(state, line, one, scope));
+  else if (!kind) inherit(state, line, scope, `${scope.role === 'prose' ? 'prose' : 'a note'}${under}`);
+  else {
+    const draft = stateItem(kind, 'entry', one, scope);
+    if (!draft.title && !draft.id) inherit(state, line, scope, 'a list item without a name');
+    else {
+      addDraft(state, draft, `${kind}: a list item${under}`);
+      openBelow(state, line, { ...scope, role: 'notes', explicit: false, task: draft });
+    }
+  }
 }
 
 /** A numbered item that became a milestone owns the unnumbered bullets behind it, not the next number. */
@@ -76,8 +77,8 @@ function entryScope(state: Walk, line: Entry): Scope {
 }
 
 function inherit(state: Walk, line: Entry, scope: Scope, note: string): void {
-  state.notes.set(line, note);
-  state.scopes.set(line, {
+  setNote(state, line, note);
+  openBelow(state, line, {
     ...scope,
     role: scope.role === 'tasks' || scope.role === 'requirements' ? 'notes' : scope.role,
   });
@@ -139,7 +140,7 @@ function openContainer(state: Walk, line: Entry, one: Recognized, scope: Scope, 
   const made = stateItem(kind, 'entry', one, scope, { label });
   const draft: Draft = numbered ? { ...made, labelSpan: line.marker.span } : made;
   addDraft(state, draft, `${kind}: a list item ${numbered ? 'of the plan' : 'with a label'}`);
-  state.scopes.set(line, { ...scope, owner: draft, role: 'tasks', explicit: false, task: null, head: null });
+  openBelow(state, line, { ...scope, owner: draft, role: 'tasks', explicit: false, task: null, head: null });
   if (line.depth === 0 && line.ordinal !== null)
     state.heads.set(line.parent, { ...scope, owner: draft, role: 'tasks', explicit: false, task: null, head: null });
 }
@@ -152,8 +153,8 @@ function readBullet(state: Walk, line: Entry, one: Recognized, scope: Scope): bo
   const empty = field.value.end <= field.value.start;
   const target = scope.task ?? scope.owner;
   if (one.role && one.role !== 'structure' && empty && field.known) {
-    state.notes.set(line, `heads what is below it: ${one.role}`);
-    state.scopes.set(line, {
+    setNote(state, line, `heads what is below it: ${one.role}`);
+    openBelow(state, line, {
       ...scope,
       role: scope.role === 'prose' ? 'prose' : one.role === 'tasks' && scope.task ? 'notes' : one.role,
       explicit: true,
@@ -191,7 +192,7 @@ function isSubHeading(line: Entry, { text, name, fields, set }: Recognized): boo
 }
 
 function subScope(state: Walk, line: Entry, one: Recognized, scope: Scope): Scope {
-  state.notes.set(line, 'heads what is below it');
+  setNote(state, line, 'heads what is below it');
   return { ...scope, role: one.role && scope.role !== 'prose' ? one.role : scope.role, head: one.text.plain };
 }
 
@@ -226,7 +227,7 @@ function isStated(line: Entry, { name, rest }: Recognized): boolean {
 
 function belowItem(state: Walk, line: Entry): boolean {
   for (let at = line.parent; at && at.place === 'entry'; at = at.parent) {
-    const draft = state.itemOf.get(at);
+    const draft = state.itemOf[at.index];
     if (draft) return !isContainer(draft.kind);
   }
   return false;

@@ -5,7 +5,7 @@ import type { Recognized } from '../facts/recognize.ts';
 import type { Prose } from '../markdown/outline.ts';
 import { type Draft, RANKS, type Scope, type StatedField, WEAK_WORDS } from './draft.ts';
 import { labelledOwner } from './open-heading.ts';
-import { addDraft, baseScope, scopeAt, type Walk } from './state.ts';
+import { addDraft, baseScope, scopeAt, setNote, type Walk } from './state.ts';
 import { applyField, spanned, stateItem } from './statements.ts';
 
 /** A line of prose names fields, heads the list below it, or states an item in bold; else it is only prose. */
@@ -58,19 +58,19 @@ function readField(state: Walk, line: Prose, one: Recognized, field: NamedValue)
   if (role && role !== 'prose' && role !== 'structure' && role !== 'dependencies') openScope(state, line, one, role);
   else if (!empty && scope.role !== 'prose') closeHead(state, line, scope);
   if (!target) {
-    state.notes.set(line, 'prose: a field outside every item');
+    setNote(state, line, 'prose: a field outside every item');
     return;
   }
   if (isLabelName(state, one, field) && !empty && scope.role === 'structure') return;
   if (!field.known && scope.role === 'prose' && !(field.bold && !empty && baseScope(state, line).role !== 'prose')) {
-    state.notes.set(line, `prose under "${scope.head ?? ''}"`);
+    setNote(state, line, `prose under "${scope.head ?? ''}"`);
     return;
   }
   if (empty) {
     state.pending = { draft: target, key: field.called, parent: state.parentOf(line), line };
     if (!role) openScope(state, line, one, field.known ? 'prose' : scope.role === 'prose' ? 'prose' : 'tasks');
   } else applyField(target, field, one, state.lexicon);
-  state.notes.set(line, `field: ${field.key}`);
+  setNote(state, line, `field: ${field.key}`);
   state.lastField = { draft: target, key: field.called, block: line.block };
 }
 
@@ -101,12 +101,12 @@ export function readDocumentField(
   if (lexicon.updated.exact(name)) {
     const date = findDate(one.text, start, end, lexicon)?.date;
     if (date && (document.updated === null || date > document.updated)) document.updated = date;
-    state.notes.set(line, 'the date the file gives itself');
+    setNote(state, line, 'the date the file gives itself');
     return true;
   }
   if (lexicon.current.exact(name) && end > start) {
     document.current ??= { text: one.text.plain.slice(start, end), line };
-    state.notes.set(line, 'what the file calls current');
+    setNote(state, line, 'what the file calls current');
     state.lastField = { draft: null, key: 'current', block: line.block };
     return true;
   }
@@ -145,7 +145,7 @@ function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role'
     task: role === 'criteria' || below === 'notes' ? task : null,
     head: one.text.plain,
   });
-  state.notes.set(line, `heads what follows: ${below}`);
+  setNote(state, line, `heads what follows: ${below}`);
 }
 
 /** The text below an empty `Goal:`, and the further lines of a field's paragraph. */
@@ -156,13 +156,13 @@ function continueField(state: Walk, line: Prose, one: Recognized): void {
     pending.draft.fields.push({ key: pending.key, value: spanned(line.text, start, end), span: line.text.span, line });
     state.lastField = { draft: pending.draft, key: pending.key, block: line.block };
     state.pending = null;
-    state.notes.set(line, `field: ${pending.key}`);
+    setNote(state, line, `field: ${pending.key}`);
   } else if (lastField?.draft && lastField.block === line.block && line.nth > 0) {
     extend(lastField.draft, lastField.key, spanned(line.text, start, end).value);
-    state.notes.set(line, `field: ${lastField.key}, continued`);
+    setNote(state, line, `field: ${lastField.key}, continued`);
   } else {
     const scope = scopeAt(state, line);
-    state.notes.set(line, scope.head ? `prose under "${scope.head}"` : 'prose');
+    setNote(state, line, scope.head ? `prose under "${scope.head}"` : 'prose');
   }
 }
 

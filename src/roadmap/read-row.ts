@@ -1,6 +1,6 @@
 import { findDate } from '../facts/dates.ts';
 import { isDash } from '../facts/fields.ts';
-import { type Label, labelAt } from '../facts/labels.ts';
+import type { Label } from '../facts/labels.ts';
 import { readName } from '../facts/name.ts';
 import { needsWithin, type Recognized } from '../facts/recognize.ts';
 import { referencesAt } from '../facts/references.ts';
@@ -8,11 +8,12 @@ import type { Text } from '../facts/saying.ts';
 import { statusAt } from '../facts/sayings/status.ts';
 import type { Column, TableReading } from '../facts/tables.ts';
 import type { Row } from '../markdown/outline.ts';
-import { trim } from '../text/characters.ts';
+import { hasWord, trim } from '../text/characters.ts';
 import { type RichText, sourceSpan } from '../text/rich-text.ts';
 import { type Draft, RANKS, type Scope } from './draft.ts';
 import type { Kind } from './roadmap.ts';
-import { addDraft, scopeAt, type Walk } from './state.ts';
+import { idOf, numberLabel, rowLabel } from './row-label.ts';
+import { addDraft, scopeAt, setNote, type Walk } from './state.ts';
 import { cellText, needsIn, spanned, stateItem } from './statements.ts';
 
 /** A row of a table that is keyed by a phase, a milestone or a task states it, or states it once more. */
@@ -20,30 +21,30 @@ export function readRow(state: Walk, line: Row): void {
   const table = state.tableOf(line.table.block);
   const scope = scopeAt(state, line);
   const kind = table ? rowKind(table, scope) : null;
+  const draft = table && kind ? rowDraft(state, line, table, kind, scope) : null;
   if (!table || !kind)
-    return void state.notes.set(
-      line,
-      scope.head ? `a row under "${scope.head}"` : 'a row of a table that states no items',
-    );
-  const key = line.cells[table.key];
-  if (!key || !/[\p{L}\p{N}]/u.test(key.plain)) return void state.notes.set(line, 'a row without a name');
-  const draft = rowDraft(state, line, table, kind, key, scope);
-  if (!draft) return void state.notes.set(line, 'a row that stands for several');
-  // Among rows with labels a row without one belongs to another table that ran into this one.
-  if (draft.label) state.labelledTables.add(line.table);
-  else if (kind !== 'task' && state.labelledTables.has(line.table))
-    return void state.notes.set(line, 'a row of another table');
-  addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
+    setNote(state, line, scope.head ? `a row under "${scope.head}"` : 'a row of a table that states no items');
+  else if (!draft) setNote(state, line, 'a row without a name of its own');
+  else if (isStray(state, line, draft)) setNote(state, line, 'a row of another table');
+  else {
+    addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
+    readCells(state, draft, line, table);
+  }
+}
+
+/** Among rows with labels a row without one belongs to another table that ran into this one. */
+function isStray({ labelledTables }: Walk, { table }: Row, { label, kind }: Draft): boolean {
+  if (label) labelledTables.add(table);
+  return !label && kind !== 'task' && kind !== 'criterion' && labelledTables.has(table);
+}
+
+function readCells(state: Walk, draft: Draft, line: Row, table: TableReading): void {
   line.cells.forEach((cell, at) => {
     const column = table.columns[at];
-    if (
-      at !== table.key &&
-      column &&
-      !isDash(cell.plain, ...trim(cell.plain, 0, cell.plain.length)) &&
-      cell.plain.trim() !== ''
-    )
+    const [start, end] = trim(cell.plain, 0, cell.plain.length);
+    if (!column) readExtraCell(state, draft, cell, line);
+    else if (at !== table.key && start < end && !isDash(cell.plain, start, end))
       readCell(state, draft, column, cell, line, table, at);
-    else if (!column) readExtraCell(state, draft, cell, line);
   });
 }
 
@@ -55,7 +56,9 @@ function rowKind(table: TableReading, scope: Scope): Kind | null {
   return scope.role === 'tasks' && scope.explicit && scope.owner ? 'task' : null;
 }
 
-function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, key: RichText, scope: Scope): Draft | null {
+function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, scope: Scope): Draft | null {
+  const key = line.cells[table.key];
+  if (!key || !hasWord(key.plain, 0, key.plain.length)) return null;
   const text = cellText(key);
   const name = readName(key, text, 0, text.plain.length, state.lexicon);
   const container = kind === 'milestone' || kind === 'phase';
@@ -107,55 +110,6 @@ function bare(cell: RichText, state: Walk): { start: number; end: number } | nul
   if (name.title && name.label === null && name.ordinal === null) return name.title;
   const [start, end] = trim(cell.plain, 0, cell.plain.length);
   return end > start ? { start, end } : null;
-}
-
-/** In a column headed Phase a bare number is a label: `1`, `1. Name`, `13.1`. */
-function rowLabel(text: Text, label: Label | null, table: TableReading, state: Walk): Label | null {
-  if (label && (label.kind === 'milestone' || label.kind === 'phase')) return label;
-  const header = table.columns[table.key];
-  const number =
-    label && /^\d/.test(label.number)
-      ? label.number
-      : /^\s*#?(\d{1,4}(?:\.\d{1,3}){0,2}[a-z]?|[A-Z]\d?|[A-Za-z]{1,8}\d{0,3}-\d{1,4}(?:\.\d{1,3})?)\s*$/.exec(
-          text.plain,
-        )?.[1];
-  const numberCell = number ?? numberBefore(text);
-  if (!numberCell || (header?.is !== 'phase' && header?.is !== 'milestone')) return label;
-  const word = header.header.replace(/s$/, '');
-  const start = Math.max(0, text.plain.indexOf(numberCell));
-  const found = labelAt(
-    { plain: `${word} ${numberCell}`, folded: `${word} ${numberCell}`.toLowerCase() },
-    0,
-    word.length + 1 + numberCell.length,
-    state.lexicon,
-  );
-  return {
-    kind: header.is,
-    word: found?.word ?? word.toLowerCase(),
-    text: `${word} ${numberCell}`,
-    number: numberCell.toLowerCase(),
-    start,
-    end: start + numberCell.length,
-  };
-}
-
-/** `| 12 | Voting |`: the number stands in a column of its own. */
-function numberLabel(line: Row, table: TableReading, state: Walk): Label | null {
-  const cell = table.key > 0 && table.columns[0]?.is === 'number' ? line.cells[0] : undefined;
-  const found = cell ? rowLabel(cellText(cell), null, table, state) : null;
-  return found ? { ...found, start: 0, end: 0 } : null;
-}
-
-function numberBefore({ plain }: Text): string | undefined {
-  return /^\s*#?(\d{1,4}(?:\.\d{1,3}){0,2})\s*(?:[.:)–—-]|$)/.exec(plain)?.[1];
-}
-
-function idOf(line: Row, table: TableReading, state: Walk): string | null {
-  const at = table.columns.findIndex(({ is }) => is === 'number');
-  const cell = line.cells[at];
-  if (!cell) return null;
-  const label = labelAt(cellText(cell), 0, cell.plain.length, state.lexicon);
-  return label && label.kind !== 'number' && label.end >= cell.plain.trimEnd().length ? label.text : null;
 }
 
 function readCell(

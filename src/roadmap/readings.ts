@@ -17,12 +17,12 @@ export function readingsOf(outline: Outline, state: Walk, of: ReadonlyMap<Draft,
     }
   }
   return outline.lines.map((line): Reading => {
-    const draft = state.itemOf.get(line);
+    const draft = state.itemOf[line.index];
     return {
       line,
       facts: facts.get(line) ?? [],
       item: (draft && of.get(draft)?.id) ?? null,
-      note: state.notes.get(line) ?? 'prose',
+      note: state.notes[line.index] ?? 'prose',
     };
   });
 }
@@ -45,7 +45,7 @@ export function unreadLines(outline: Outline, state: Walk): Line[] {
 
 /** A box, or a heading with a label, of which nothing was made. */
 function looksLikePlan(state: Walk, line: Line): boolean {
-  if (state.itemOf.has(line)) return false;
+  if (state.itemOf[line.index] !== undefined) return false;
   if (line.place === 'entry') return line.box !== null;
   const label = line.place === 'heading' ? state.of(line).name?.label?.kind : undefined;
   return (label === 'milestone' || label === 'phase') && state.senses.get(line)?.is !== 'title';

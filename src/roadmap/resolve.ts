@@ -14,6 +14,8 @@ export interface Resolver {
 
 export function resolver(items: readonly Merged[]): Resolver {
   const index = once(() => indexOf(items));
+  const ids = once(() => new Map(items.map((item) => [item.id, item])));
+  const made = (id: string): Merged[] => [ids().get(id)].filter((item) => item !== undefined);
 
   const single = (range: LabelRange, from: Merged): Merged[] => {
     const { byText, byNumber, byLastPart } = index();
@@ -25,7 +27,7 @@ export function resolver(items: readonly Merged[]): Resolver {
     const siblings = (byLastPart.get(bareNumber(range.from)) ?? []).filter(
       ({ main, owner }) => main.kind === from.main.kind && owner === from.owner,
     );
-    return nearest(siblings.length > 0 ? siblings : items.filter(({ id }) => id === range.from), range, from);
+    return nearest(siblings.length > 0 ? siblings : made(range.from), range, from);
   };
 
   return {

@@ -42,6 +42,8 @@ export interface Item {
   readonly dependsOn: readonly string[];
   /** 1-based line of the fullest statement. */
   readonly line: number;
+  /** The first count that the file states of it: `2/3 plans`, `60 %` (of 100). */
+  readonly count: { readonly done: number; readonly total: number } | null;
   /** Other `Name: value` lines, keyed by lower-case (English where known) name. */
   readonly fields: Readonly<Record<string, string>>;
   /** All places that state it, the fullest first. */

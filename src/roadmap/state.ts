@@ -24,9 +24,10 @@ export interface Walk {
   readonly document: DocumentFacts;
   /** Statuses that are said of the current milestone where it is named: `**Current Milestone:** M0`, `**Status:** in progress`. */
   readonly currentStatuses: Draft;
-  /** What was made of a line, or why nothing was. */
-  readonly notes: Map<Line, string>;
-  readonly itemOf: Map<Line, Draft>;
+  /** What was made of a line, or why nothing was: by its index, as all that is kept of lines. */
+  readonly notes: (string | undefined)[];
+  /** What a line states. */
+  readonly itemOf: (Draft | undefined)[];
   /** Tables of phases or milestones whose rows have labels. */
   readonly labelledTables: Set<Table>;
   /** Folded titles of the tasks that tables state. */
@@ -38,7 +39,7 @@ export interface Walk {
   readonly evidence: ReadonlyMap<Line | null, Evidence>;
   readonly senses: ReadonlyMap<Line, HeadingSense>;
   /** What each line opens for those below it. */
-  readonly scopes: Map<Line | null, Scope>;
+  readonly scopes: (Scope | undefined)[];
   /** What a line of prose or a numbered item opened for its followers under one parent. */
   readonly heads: Map<Line | null, Scope>;
   /** Names of bullets that stand once under each of several headings: fields of a house's own. */
@@ -63,17 +64,27 @@ export const ROOT: Scope = {
 
 /** The scope that a line below a parent stands in: what a line of prose before it opened, else what the parent opens. */
 export function scopeAt(state: Walk, line: Line): Scope {
-  return state.heads.get(state.parentOf(line)) ?? baseScope(state, line);
+  return (state.heads.size > 0 ? state.heads.get(state.parentOf(line)) : undefined) ?? baseScope(state, line);
 }
 
 export function baseScope(state: Walk, line: Line): Scope {
-  return state.scopes.get(state.parentOf(line)) ?? ROOT;
+  const parent = state.parentOf(line);
+  return (parent ? state.scopes[parent.index] : undefined) ?? ROOT;
 }
 
 export function addDraft(state: Walk, draft: Draft, note: string): Draft {
   state.drafts.push(draft);
-  state.itemOf.set(draft.line, draft);
+  state.itemOf[draft.line.index] = draft;
   if (draft.form === 'row' && draft.kind === 'task' && draft.title) state.rowTitles.add(fold(draft.title.value));
-  state.notes.set(draft.line, note);
+  setNote(state, draft.line, note);
   return draft;
+}
+
+export function setNote(state: Walk, line: Line, note: string): void {
+  state.notes[line.index] = note;
+}
+
+/** Says what a line opens for the lines below it. */
+export function openBelow(state: Walk, line: Line, scope: Scope): void {
+  state.scopes[line.index] = scope;
 }

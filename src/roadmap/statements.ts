@@ -85,6 +85,8 @@ function planId(label: Label, text: Text): string {
 function titleOf({ line, name, text, set }: Recognized, container: boolean): { start: number; end: number } | null {
   if (!name?.title) return null;
   let { start, end } = name.title;
+  // `v2 support`: a label that nothing divides from what follows is part of a task's title.
+  if (!container && name.label && !name.separated && name.label.kind !== 'id') start = name.label.start;
   if (line.place === 'entry' && !set) {
     const dash = /\s[-–—]\s|\s—|—\s/.exec(text.plain.slice(start, end));
     if (dash && dash.index > 1 && container) end = start + dash.index;
@@ -101,7 +103,18 @@ function titleOf({ line, name, text, set }: Recognized, container: boolean): { s
 }
 
 export function spanned(rich: RichText, start: number, end: number): { value: string; span: Span } {
-  return { value: rich.plain.slice(start, end).replace(/\s+/g, ' '), span: sourceSpan(rich, start, end) };
+  return { value: rich.plain.slice(start, end).replace(/\s+/g, ' '), span: wholeSpan(rich, start, end) };
+}
+
+/** With the delimiters of what is decorated at either end, unless all of it is: `` `npm test` is fast``, but `M1` of `**M1**`. */
+function wholeSpan(rich: RichText, start: number, end: number): Span {
+  let { start: from, end: to } = sourceSpan(rich, start, end);
+  for (const style of rich.styles) {
+    if (style.start < start || style.end > end || (style.start === start && style.end === end)) continue;
+    if (style.start === start) from = Math.min(from, style.span.start);
+    if (style.end === end) to = Math.max(to, style.span.end);
+  }
+  return { start: from, end: to };
 }
 
 /** Adds what a stretch says to a statement. */

@@ -14,7 +14,7 @@ import { openHeading } from './open-heading.ts';
 import { readEntry } from './read-entry.ts';
 import { readProse } from './read-prose.ts';
 import { readRow } from './read-row.ts';
-import { ROOT, type Walk } from './state.ts';
+import type { Walk } from './state.ts';
 
 export function walk(outline: Outline, lexicon: Lexicon): Walk {
   const recognized = outline.lines.map((line) => recognize(line, lexicon, outline.source.text));
@@ -36,11 +36,11 @@ export function walk(outline: Outline, lexicon: Lexicon): Walk {
     drafts: [],
     document: { title: null, current: null, milestone: null, updated: null },
     currentStatuses: { statuses: [], fields: [], ranges: [], counts: [] } as unknown as Draft,
-    notes: new Map(),
-    itemOf: new Map(),
+    notes: [],
+    itemOf: [],
     labelledTables: new Set(),
     rowTitles: new Set(),
-    scopes: new Map([[null, ROOT]]),
+    scopes: [],
     heads: new Map(),
     recurring: recurringNames(recognized),
     fieldLists: listsOfFields(recognized),

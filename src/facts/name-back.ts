@@ -1,0 +1,107 @@
+import { mayBeMark } from '../text/characters.ts';
+import type { RichText } from '../text/rich-text.ts';
+import { type Cut, sayMark } from './cut.ts';
+import { boxAt, markAt, markBefore } from './marks.ts';
+import { readStretch } from './sayings/index.ts';
+import { statusAt } from './sayings/status.ts';
+import { beforeSeparators, lastSeparator } from './separators.ts';
+
+/** Parentheses, marks and statements behind the title, from the end inwards. */
+export function takeBack(cut: Cut, rich: RichText): void {
+  while (cut.end > cut.start) {
+    cut.end = beforeSeparators(cut.text.plain, cut.start, cut.end);
+    const mark = markBefore(cut.text.plain, cut.start, cut.end, cut.lexicon);
+    if (mark) {
+      sayMark(cut, mark, 'mark');
+      cut.end = mark.start;
+    } else if (!takeLastStyle(cut, rich) && !takeLastAside(cut) && !takeLastSegment(cut) && !takeMarkedSegment(cut))
+      return;
+  }
+}
+
+/** `Captions ~~DONE~~`, ``Shopping list `S` ``: a status that is struck out, an effort in code. */
+function takeLastStyle(cut: Cut, { styles }: RichText): boolean {
+  const { text, lexicon, said } = cut;
+  const last = styles.findLast(
+    (style) => style.end === cut.end && style.start > cut.start && (style.kind === 'strike' || style.kind === 'code'),
+  );
+  if (!last) return false;
+  if (last.kind === 'strike') {
+    const word = lexicon.status.from(text.folded, last.start, last.end);
+    if (word?.end !== last.end) return false;
+    said.push({ says: 'status', status: word.value, start: last.start, end: last.end, by: 'status' });
+  } else {
+    if (!/^(?:xxs|xs|s|m|l|xl|xxl|\d{1,3}(?:[.,]\d)?\s?[hdwm])$/.test(text.folded.slice(last.start, last.end)))
+      return false;
+    said.push({
+      says: 'field',
+      name: 'effort',
+      value: { start: last.start, end: last.end },
+      start: last.start,
+      end: last.end,
+      by: 'effort',
+    });
+  }
+  cut.end = last.start;
+  return true;
+}
+
+const OPENING: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']': '[', '】': '【' };
+
+/** `(completed)`, `（2026 Q1）`, `[done]` at the end. */
+function takeLastAside(cut: Cut): boolean {
+  const { text, lexicon, said } = cut;
+  const pair = OPENING[text.plain.charAt(cut.end - 1)];
+  if (!pair) return false;
+  const open = opening(text.plain, cut.start, cut.end - 1, pair);
+  if (open < 0) return false;
+  const box = boxAt(text.plain, open, cut.end, lexicon);
+  if (box) sayMark(cut, box, 'box-mark');
+  else {
+    const inside = readStretch(text, open + 1, cut.end - 1, lexicon);
+    if (!inside) return false;
+    said.push(...inside);
+  }
+  cut.end = open;
+  return true;
+}
+
+/** The index of the parenthesis that the one at `close` closes; -1 if there is none. */
+function opening(plain: string, start: number, close: number, open: string): number {
+  const closer = plain[close];
+  let depth = 0;
+  for (let at = close; at >= start; at -= 1) {
+    const character = plain[at];
+    if (character === closer) depth += 1;
+    else if (character === open && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** `… — COMPLETE`, `… - shipped 2026-03-25`, `…, Mar 2022`. */
+function takeLastSegment(cut: Cut): boolean {
+  const { text, lexicon, said } = cut;
+  const dash = lastSeparator(text.plain, Math.max(cut.start, cut.end - 80), cut.end);
+  if (!dash) return false;
+  const inside = readStretch(text, dash.end, cut.end, lexicon);
+  if (!inside?.every((one) => one.says !== 'id' && one.says !== 'tag')) return false;
+  said.push(...inside);
+  cut.end = dash.start;
+  return true;
+}
+
+/** A mark in the midst, with a status word behind it to the end: `Crons ✅ RESOLVED`. */
+function takeMarkedSegment(cut: Cut): boolean {
+  const { text, lexicon, said } = cut;
+  for (let at = cut.end - 1; at > cut.start && cut.end - at < 48; at -= 1) {
+    if (!mayBeMark(text.plain.charCodeAt(at))) continue;
+    const mark = markAt(text.plain, at, cut.end, lexicon);
+    if (!mark?.status || markAt(text.plain, at - 1, cut.end, lexicon)) continue;
+    const word = statusAt(text, mark.end, cut.end, lexicon);
+    if (!word || readStretch(text, mark.end, cut.end, lexicon) === null) continue;
+    said.push({ ...word, start: at });
+    cut.end = at;
+    return true;
+  }
+  return false;
+}

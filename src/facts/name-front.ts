@@ -1,0 +1,182 @@
+import { isEmpty, trim } from '../text/characters.ts';
+import { type Cut, inCapitals, sayMark } from './cut.ts';
+import { matchAt } from './dates.ts';
+import { type Label, labelAt } from './labels.ts';
+import { boxAt, markAt } from './marks.ts';
+import { date } from './sayings/date.ts';
+import { readStretch } from './sayings/index.ts';
+import { tag } from './sayings/tag.ts';
+import { time } from './sayings/time.ts';
+import { afterSeparators, beforeSeparators, lastSeparator } from './separators.ts';
+
+/** Emoji and boxes at the front: `🚧 [~] Name`. */
+export function takeFrontMarks(cut: Cut): void {
+  const { plain } = cut.text;
+  for (;;) {
+    const box = boxAt(plain, cut.start, cut.end, cut.lexicon);
+    const mark = box ?? markAt(plain, cut.start, cut.end, cut.lexicon);
+    if (!mark) return;
+    sayMark(cut, mark, box ? 'box-mark' : 'mark');
+    [cut.start] = trim(plain, mark.end, cut.end);
+  }
+}
+
+/** `Current milestone: v1.2`: the heading of what is current. */
+export function takeCurrent(cut: Cut): void {
+  const { text, lexicon, said } = cut;
+  const word = lexicon.current.from(text.folded, cut.start, cut.end);
+  const behind = word ? afterSeparators(text.plain, word.end, cut.end) : 0;
+  if (!word || behind <= word.end + 1 || behind >= cut.end) return;
+  said.push({ says: 'status', status: 'active', start: word.start, end: word.end, by: 'current' });
+  cut.start = behind;
+}
+
+/** `Milestone: Calendar`: the word of a kind, without a number. */
+export function takeKindWord(cut: Cut): void {
+  const { text, lexicon } = cut;
+  const word = lexicon.labels.from(text.folded, cut.start, cut.end);
+  const colon = word && matchAt(/\s?(?::\s+|：\s?)/y, text.plain, word.end, cut.end);
+  if (!word || !colon || word.end + colon[0].length >= cut.end) return;
+  cut.kind = word.value;
+  cut.start = word.end + colon[0].length;
+}
+
+/** `Phase 3:`, `6.1 Fase 1:`, `Phase 4 (v1.0):`, `1.`. */
+export function takeFrontLabel(cut: Cut): void {
+  const { plain } = cut.text;
+  const first = labelAt(cut.text, cut.start, cut.end, cut.lexicon);
+  if (!first) return;
+  const second = isPlainNumber(first) ? labelBehindNumber(cut, first) : null;
+  if (second) {
+    cut.ordinal = { ...first, kind: 'number' };
+    takeLabel(cut, second);
+  } else if (first.kind === 'number') {
+    cut.ordinal = first;
+    cut.start = afterSeparators(plain, first.end, cut.end);
+    takeFrontMarks(cut);
+  } else takeLabel(cut, first);
+}
+
+/** Dotted numbers and mere numbers: labels only if nothing better stands behind them. */
+function isPlainNumber(label: Label): boolean {
+  return label.kind === 'number' || (label.kind === 'id' && /^\d/.test(label.number));
+}
+
+/** `6.1 Fase 1: MVP`: a number before a label is not the label, if something divides that from the title. */
+function labelBehindNumber({ text, lexicon, end }: Cut, number: Label): Label | null {
+  const behind = afterSeparators(text.plain, number.end, end);
+  const found = behind > number.end ? labelAt(text, behind, end, lexicon) : null;
+  if (found?.kind !== 'milestone' && found?.kind !== 'phase') return null;
+  return /^\s*(?:[:：\-–—|·(（]|$)/.test(text.plain.slice(found.end, end)) ? found : null;
+}
+
+function takeLabel(cut: Cut, label: Label): void {
+  const { plain } = cut.text;
+  cut.label = label;
+  cut.start = label.end;
+  if (/^\s?[(（]/.test(plain.slice(cut.start, cut.start + 2))) cut.scope = takeAsideBehindLabel(cut);
+  const behind = afterSeparators(plain, cut.start, cut.end);
+  cut.separated = behind >= cut.end || !isEmpty(plain, cut.start, behind) || cut.scope !== null;
+  cut.start = behind;
+  takeFrontMarks(cut);
+  if (/^[:：\-–—|·]/.test(plain.charAt(cut.start))) cut.separated = true;
+  cut.start = afterSeparators(plain, cut.start, cut.end);
+  takeFrontTags(cut);
+}
+
+/** A parenthesis directly behind the label. Gives the label in it, or `''`. */
+function takeAsideBehindLabel(cut: Cut): string | null {
+  const { text, lexicon, said } = cut;
+  const open = text.plain.slice(cut.start, cut.start + 2).search(/[(（]/) + cut.start;
+  const close = text.plain.slice(open, cut.end).search(/[)）]/) + open;
+  if (close < open) return null;
+  const behind = text.plain.slice(close + 1, cut.end);
+  const label = labelAt(text, open + 1, close, lexicon);
+  const whole = label !== null && label.end === close && label.kind !== 'number';
+  const inside = whole ? null : readStretch(text, open + 1, close, lexicon);
+  if (!whole && !inside && !/^\s*[:：\-–—]/.test(behind)) return null;
+  said.push(...(inside ?? []));
+  cut.start = close + 1;
+  return whole ? label.text : '';
+}
+
+/** `Ongoing: Code quality`, `[DONE] Login`, `TODO - Tests`: a plain word, in brackets or in capitals any, with a title behind it. */
+export function takeFrontStatus(cut: Cut): void {
+  const { text, lexicon, said } = cut;
+  const bracket = text.plain[cut.start] === '[';
+  const at = bracket ? cut.start + 1 : cut.start;
+  const plain = lexicon.plain.from(text.folded, at, cut.end);
+  const word = lexicon.status.from(text.folded, at, cut.end);
+  if (!word || !(bracket || plain?.end === word.end || inCapitals(text.plain, at, word.end))) return;
+  const tail = matchAt(bracket ? /\]\s?[:\-–—]?\s?/y : /\s?(?:[:：]|\s[-–—])\s/y, text.plain, word.end, cut.end);
+  const behind = tail ? word.end + tail[0].length : cut.end;
+  if (behind >= cut.end || lexicon.status.from(text.folded, behind, cut.end)?.end === cut.end) return;
+  said.push({ says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
+  [cut.start] = trim(text.plain, behind, cut.end);
+}
+
+/** `(Optional) Shade trees`, `[P] [US1] Read a packet`: tags before the title. */
+export function takeFrontTags(cut: Cut): void {
+  const { text, lexicon, said } = cut;
+  for (;;) {
+    const open = text.plain.charAt(cut.start);
+    const close =
+      open === '(' ? text.plain.indexOf(')', cut.start) : open === '[' ? text.plain.indexOf(']', cut.start) : -1;
+    if (close < 0 || close + 1 >= cut.end || close - cut.start > 24) return;
+    const written = text.plain.slice(cut.start + 1, close);
+    const known = open === '(' ? tag.read(text, cut.start + 1, close, lexicon) : null;
+    if (!known && !(open === '[' && /^[A-Z][A-Z\d-]*$/.test(written))) return;
+    said.push({ says: 'tag', start: cut.start, end: close + 1, by: 'tag' });
+    [cut.start] = trim(text.plain, close + 1, cut.end);
+  }
+}
+
+/** `Deferred — v2.0`, `Foundation rewrite — v0.10.0`, `MVP (Phase 1) - Chat`. */
+export function takeLabelBehind(cut: Cut): void {
+  const inside = takeLabelInside(cut);
+  const last = inside ? null : lastLabel(cut);
+  cut.label = inside ?? last;
+  cut.separated = cut.behind = cut.label !== null;
+  if (last) cut.end = beforeSeparators(cut.text.plain, cut.start, last.start);
+}
+
+/** A label with a word, in parentheses behind another name; the title is what follows, else what stands before. */
+function takeLabelInside(cut: Cut): Label | null {
+  const { text, lexicon } = cut;
+  const match = /^[^()（）:：]{1,40}\s?[(（]/.exec(text.plain.slice(cut.start, cut.end));
+  if (!match) return null;
+  const at = cut.start + match[0].length;
+  const label = labelAt(text, at, cut.end, lexicon);
+  if (!label?.word || /\d\s?[-–—~]\s?\d/.test(label.number)) return null;
+  if (!/^[)）]\s*(?:[:：\-–—|]|$)/.test(text.plain.slice(label.end, cut.end))) return null;
+  const behind = afterSeparators(text.plain, label.end, cut.end);
+  if (behind < cut.end) cut.start = behind;
+  else cut.end = at - 1;
+  return label;
+}
+
+/** The label of a milestone or a phase that stands alone at the end, behind a dash or a colon or nothing. */
+function lastLabel({ text, lexicon, start, end }: Cut): Label | null {
+  const dash = lastSeparator(text.plain, Math.max(start, end - 40), end);
+  for (const at of [start, dash ? dash.end : start]) {
+    const found = labelAt(text, at, end, lexicon);
+    if (found?.end === end && (found.kind === 'milestone' || (found.kind === 'phase' && at === start))) return found;
+  }
+  return null;
+}
+
+/** `v0.6.0, Mar 2022`, `Phase 3 — DONE`: a label with nothing behind it but a time or a plain status has no title. */
+export function takeNoTitle(cut: Cut): void {
+  const { text, lexicon, said, start, end } = cut;
+  if (end - start > 60 || start >= end) return;
+  const plain = lexicon.plain.from(text.folded, start, end);
+  const status =
+    plain ?? (inCapitals(text.plain, start, end) ? lexicon.status.from(text.folded, start, end) : undefined);
+  if (status?.end === end) said.push({ says: 'status', status: status.value, start, end, by: 'status' });
+  else {
+    const when = date.read(text, start, end, lexicon) ?? time.read(text, start, end, lexicon);
+    if (!when) return;
+    said.push(...when);
+  }
+  cut.start = cut.end;
+}
