@@ -91,13 +91,14 @@ function takeAsideBehindLabel(cut: Cut): string | null {
   const close = text.plain.slice(open, cut.end).search(/[)）]/) + open;
   if (close < open) return null;
   const behind = text.plain.slice(close + 1, cut.end);
-  const label = labelAt(text, open + 1, close, lexicon);
+  const inside =
+    readStretch(text, open + 1, close, lexicon)?.filter(({ says }) => says !== 'holds' && says !== 'id') ?? [];
+  const label = inside.length > 0 ? null : labelAt(text, open + 1, close, lexicon);
   const whole = label !== null && label.end === close && label.kind !== 'number';
-  const inside = whole ? null : readStretch(text, open + 1, close, lexicon);
-  if (!whole && !inside && !/^\s*[:：\-–—]/.test(behind)) return null;
-  said.push(...(inside ?? []));
+  if (!whole && inside.length === 0 && !/^\s*[:：\-–—]/.test(behind)) return null;
+  said.push(...inside);
   cut.start = close + 1;
-  return whole ? label.text : '';
+  return whole ? (label as Label).text : '';
 }
 
 /** `Ongoing: Code quality`, `[DONE] Login`, `TODO - Tests`: a plain word, in brackets or in capitals any, with a title behind it. */

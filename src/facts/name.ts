@@ -1,4 +1,4 @@
-import { trim } from '../text/characters.ts';
+import { hasWord, trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Cut } from './cut.ts';
@@ -84,7 +84,7 @@ export function readName(
     behind,
     kind: cut.kind,
     said,
-    title: cut.end > cut.start ? { start: cut.start, end: cut.end } : null,
+    title: hasWord(text.plain, cut.start, cut.end) ? { start: cut.start, end: cut.end } : null,
   };
 }
 

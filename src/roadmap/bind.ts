@@ -6,7 +6,7 @@ import { currentOf } from './current.ts';
 import type { Draft, StatedStatus } from './draft.ts';
 import { factsOf } from './facts-of.ts';
 import { identify } from './identify.ts';
-import { bareNumber, type Merged, merge } from './merge.ts';
+import { bareNumber, isUnder, type Merged, merge } from './merge.ts';
 import { coverageOf, readingsOf, unreadLines } from './readings.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import type { Item, Roadmap, Statement } from './roadmap.ts';
@@ -71,7 +71,11 @@ function applyRanges(items: readonly Merged[], find: Resolver): void {
       .filter(({ relation }) => relation === 'holds')
       .flatMap(({ ranges }) => ranges)) {
       for (const part of find.resolve(range, item)) {
-        if (part.main.kind === 'phase' && (part.owner === null || part.owner.main.kind === 'bucket') && part !== item)
+        if (
+          part.main.kind === 'phase' &&
+          (part.owner === null || part.owner.main.kind === 'bucket') &&
+          !isUnder(item, part)
+        )
           part.owner = item;
       }
     }
@@ -89,7 +93,7 @@ function applyScopes(items: readonly Merged[]): void {
         main.label &&
         bareNumber(main.label.number) === bareNumber(scope.replace(/^v(?=\d)/i, '')),
     );
-    if (owner && owner !== item) item.owner = owner;
+    if (owner && !isUnder(owner, item)) item.owner = owner;
   }
 }
 

@@ -178,8 +178,8 @@ function ownerOf(item: Merged, of: ReadonlyMap<Draft, Merged>): Merged | null {
   return null;
 }
 
-/** True if `item` stands under `above` already: nesting both ways would be a circle. */
-function isUnder(item: Merged, above: Merged): boolean {
+/** True if `item` is `above` or stands under it already: nesting both ways would be a circle. */
+export function isUnder(item: Merged, above: Merged): boolean {
   for (let at: Merged | null = item; at; at = at.owner) if (at === above) return true;
   return false;
 }

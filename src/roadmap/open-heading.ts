@@ -3,7 +3,6 @@ import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Heading, Summary } from '../markdown/outline.ts';
 import { isBlank, mayBeMark } from '../text/characters.ts';
-import { sourceSpan } from '../text/rich-text.ts';
 import type { Role } from '../vocabulary/language.ts';
 import { type Draft, isContainer, RANKS, type Scope } from './draft.ts';
 import { type HeadingSense, isNamedTask } from './headings.ts';
@@ -58,7 +57,7 @@ function openItem(
     draft.statuses.push({
       status: sense.implies,
       text: draft.title?.value ?? one.text.plain,
-      span: sourceSpan(line.text, 0, one.text.plain.length),
+      span: draft.title?.span ?? line.text.span,
       line,
       by: 'bucket',
       rank: RANKS.heading,

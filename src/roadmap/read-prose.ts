@@ -34,7 +34,7 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
     (kind === 'milestone' || kind === 'phase') &&
     !WEAK_WORDS.test(name.label?.word ?? '') &&
     whole &&
-    !(base.owner && one.role)
+    !isAbout(one)
   ) {
     const draft = addDraft(state, stateItem(kind, 'prose', one, base), `${kind}: a bold line with a label`);
     state.heads.set(state.parentOf(line), { ...base, owner: draft, role: 'tasks', explicit: false, head: null });
@@ -47,6 +47,11 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
   const draft = addDraft(state, stateItem('task', 'prose', one, base), 'task: a bold line with an id or a status');
   state.heads.set(state.parentOf(line), { ...base, role: 'notes', explicit: false, task: draft, head: null });
   return true;
+}
+
+/** `**Phase 1 deliverables:**` is about a phase and is none. */
+function isAbout({ name, role }: Recognized): boolean {
+  return role !== null && role !== 'structure' && name?.title !== null && name?.separated === false;
 }
 
 function readField(state: Walk, line: Prose, one: Recognized, field: NamedValue): void {
