@@ -30,7 +30,8 @@ export interface Session {
   /**
    * Opens the named files, or finds them, and says on stderr what was odd about them.
    *
-   * @param barren What to do about files without any plan. `refuse`: throw, if it is all of them. `report`: say so, and go on.
+   * @param barren What to do about files without any plan. `refuse`: throw, if it is all of them. `report`: say so, and go on;
+   *   only a file without any text is then a failure.
    *   `ignore`: nothing.
    */
   open(files: readonly string[], barren?: 'refuse' | 'report' | 'ignore'): Promise<Workspace>;
@@ -72,7 +73,7 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
       if (first && nothing && barren === 'refuse') throw first;
       if (first && barren !== 'ignore' && (nothing || workspace.named)) {
         for (const { message, hint } of workspace.barren) self.warn(`${message}: ${hint}`);
-        self.fail(2);
+        if (barren === 'refuse' || workspace.blank) self.fail(2);
       }
       return workspace;
     },

@@ -19,6 +19,8 @@ export interface Workspace {
   readonly warnings: readonly string[];
   /** The files of which no item was made, as faults. */
   readonly barren: readonly RoadmapError[];
+  /** True if a file holds no text at all. */
+  readonly blank: boolean;
   /** The paths were given, not found. */
   readonly named: boolean;
 }
@@ -56,7 +58,14 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
     parts.push({ file: name.file, roadmap: read(sourceFile(name.shown, text), isEmpty(words) ? {} : { words }) });
   }
   const barren = parts.filter(({ roadmap }) => roadmap.items.length === 0).map(({ roadmap }) => emptiness(roadmap));
-  return { plan: combine(parts), config: config.path, warnings, barren, named: named || config.files.length > 0 };
+  return {
+    plan: combine(parts),
+    config: config.path,
+    warnings,
+    barren,
+    blank: parts.some(({ roadmap }) => roadmap.source.text.trim() === ''),
+    named: named || config.files.length > 0,
+  };
 }
 
 /** The files that are named on the command line, else in the config, else found. */
