@@ -1,69 +1,98 @@
-// Writes dist/: the program (dist/cli, CommonJS) and the library (dist/index.js, ES modules, with its types).
-// Both in chunks, so that a package loads when a command asks for it.
+// Writes dist/: the program (dist/cli), the library (dist/index.js, ES modules, with its types) and the words of both.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { build, transform } from 'esbuild';
 import { compiledVocabulary, nativeSatteri, withoutUnused } from './plugins.js';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
+  // So that a package is loaded by what needs it.
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  charset: 'utf8',
+  // All of Node 20's are there: esbuild would write `new RegExp()` for some.
+  supported: { 'regexp-unicode-property-escapes': true },
   // Names stay, for the stack traces in bug reports.
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'eof',
-  plugins: [nativeSatteri, withoutUnused, compiledVocabulary],
   logOverride: { 'require-resolve-not-external': 'silent' },
+  write: false,
 };
+
+/** What is larger than this is some package that is seldom needed: it need not be read with the rest. Characters. */
+const LARGE = 100_000;
 
 rmSync('dist', { recursive: true, force: true });
 await Promise.all([program(), library()]);
 
-/** Node starts a CommonJS program faster than one of ES modules, but esbuild splits only the latter: split first, then convert. */
+/**
+ * Files that are each a map of functions by name, parts of the program which bin/roadmap.js runs as they are required. As
+ * CommonJS, which Node starts faster than ES modules; esbuild splits only the latter, so it splits first, then converts.
+ */
 async function program() {
   const { outputFiles } = await build({
     ...common,
     entryPoints: ['src/cli/main.ts'],
     outdir: 'dist/cli',
-    outExtension: { '.js': '.cjs' },
-    write: false,
+    plugins: [nativeSatteri, withoutUnused, compiledVocabulary('__dirname')],
   });
+  const parts = await Promise.all(outputFiles.map(async ({ path, text }) => [basename(path, '.js'), await part(text)]));
   mkdirSync('dist/cli', { recursive: true });
-  for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, {
-      format: 'cjs',
-      platform: 'node',
-      charset: 'utf8',
-      // Makes a require() of import(), which would start Node's loader of ES modules.
-      supported: { 'dynamic-import': false },
-      minifyWhitespace: true,
-    });
-    writeFileSync(join('dist/cli', basename(path)), `${stamp(code)}\n${code}`);
-  }
+  const isLarge = ([name, code]) => name !== 'main' && code.length > LARGE;
+  writeParts(
+    'main',
+    parts.filter((each) => !isLarge(each)),
+  );
+  for (const each of parts.filter(isLarge)) writeParts(each[0], [each]);
 }
 
-/** By which bin/compile-cache.js knows that it has compiled this very code. */
-function stamp(code) {
-  return `//${createHash('sha256').update(code).digest('hex').slice(0, 30)}`;
+async function part(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    // Makes a require() of import(), which would start Node's loader of ES modules.
+    supported: { ...common.supported, 'dynamic-import': false },
+    minifyWhitespace: true,
+  });
+  // Node's own modules are no ES modules: it is enough to hand them over, without a copy of all their properties.
+  return ascii(code.replace(/\b__toESM\w*\((require\("node:\w+"\))\)/g, '{default:$1}'));
+}
+
+function writeParts(file, parts) {
+  const map = parts.map(([name, code]) => `"./${name}.js"(exports,require,module,__dirname){${code}}`);
+  const code = `({${map.join(',\n')}})`;
+  // By which bin/roadmap.js knows what it has compiled this very code to.
+  const stamp = createHash('sha256').update(code).digest('hex').slice(0, 30);
+  writeFileSync(`dist/cli/${file}.cjs`, `//${stamp}\n${code}`);
 }
 
 async function library() {
-  await build({
+  const { outputFiles } = await build({
     ...common,
     entryPoints: ['src/index.ts'],
     outdir: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
     // Bundled CommonJS packages ask for Node's own modules by require().
     banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+    plugins: [nativeSatteri, withoutUnused, compiledVocabulary('import.meta.dirname')],
   });
+  for (const { path, text } of outputFiles) writeFileSync(path, ascii(text));
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
+  });
+}
+
+/**
+ * esbuild escapes what is not ASCII in strings, but not in regular expressions. V8 keeps a text of ASCII in half the memory,
+ * and reads it without decoding it.
+ */
+function ascii(code) {
+  return code.replace(/\\?[^\0-\x7f]/g, (found) => {
+    if (found.length > 1) throw new Error(`a backslash before ${found[1]}, which cannot be written as \\u`);
+    return `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build as bundle } from 'esbuild';
 
@@ -39,19 +39,28 @@ export const withoutUnused = {
 };
 
 /**
- * Runs `vocabulary/compiled.ts` now and puts its value in its place: the tables of all languages take longer to put in
- * order than a roadmap to read.
+ * Runs `vocabulary/compiled.ts` now, and puts what it makes into files that are read when they are asked for: the tables of
+ * all languages take longer to put in order than a roadmap to read.
  *
- * @type {import('esbuild').Plugin}
+ * @param {string} folder An expression for where the code finds the files.
+ * @returns {import('esbuild').Plugin}
  */
-export const compiledVocabulary = {
+export const compiledVocabulary = (folder) => ({
   name: 'compiled-vocabulary',
   setup(build) {
     build.onLoad({ filter: /[\\/]vocabulary[\\/]compiled\.ts$/ }, async ({ path }) => {
       const { outputFiles } = await bundle({ entryPoints: [path], bundle: true, format: 'esm', write: false });
       const code = Buffer.from(outputFiles[0].contents).toString('base64');
       const { compiled } = await import(`data:text/javascript;base64,${code}`);
-      return { contents: `export const compiled = ${JSON.stringify(compiled)};` };
+      mkdirSync('dist/words', { recursive: true });
+      for (const [name, text] of Object.entries(compiled)) writeFileSync(`dist/words/${name}.jsonl`, text());
+      const readers = Object.keys(compiled).map((name) => `${name}: () => read('${name}')`);
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+          import { join } from 'node:path';
+          const read = (name) => readFileSync(join(${folder}, 'words', name + '.jsonl'), 'latin1');
+          export const compiled = { ${readers.join(', ')} };`,
+      };
     });
   },
-};
+});

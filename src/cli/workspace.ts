@@ -2,7 +2,7 @@ import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import { repositoryRoot, trackedAmong } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
-import { loadReader } from '../read.ts';
+import { loadReader, type Reader } from '../read.ts';
 import { combine, type Plan } from '../roadmap/combine.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { decode } from '../text/decode.ts';
@@ -46,14 +46,15 @@ interface Named {
 export async function openWorkspace(host: Host, options: WorkspaceOptions): Promise<Workspace> {
   const root = repositoryRoot(host, host.cwd) ?? host.cwd;
   const config = await findConfiguration(host, root);
-  const read = await loadReader(options.engine === undefined ? {} : { engine: options.engine });
   const named = options.files.length > 0;
   const warnings: string[] = [];
+  let read: Reader | undefined;
   const parts: { readonly file: string; readonly roadmap: Roadmap }[] = [];
   for (const name of unique(chosen(host, root, options.files, config))) {
     const text = await readText(host, name, options.maxBytes, warnings);
     const conflict = conflictLine(text);
     if (conflict !== null) warnings.push(`merge conflict: ${name.shown}:${conflict}: both sides are read; resolve it`);
+    read ??= await loadReader(options.engine === undefined ? {} : { engine: options.engine });
     const words = joinWords(await frontMatterWords(text, name.shown), config.words);
     parts.push({ file: name.file, roadmap: read(sourceFile(name.shown, text), isEmpty(words) ? {} : { words }) });
   }

@@ -1,6 +1,7 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { progressOf } from '../roadmap/progress.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
+import { once } from '../text/once.ts';
 import { valueIn } from './rows.ts';
 
 /**
@@ -23,7 +24,7 @@ function compare(plan: Plan, a: PlanItem, b: PlanItem, name: string): number {
   if (name === 'status') return STATUSES.indexOf(a.status.value) - STATUSES.indexOf(b.status.value);
   if (name === 'line') return a.line - b.line;
   if (name === 'progress') return share(plan, a) - share(plan, b);
-  return ORDER.compare(valueIn(plan, a, name), valueIn(plan, b, name));
+  return order().compare(valueIn(plan, a, name), valueIn(plan, b, name));
 }
 
 function share(plan: Plan, item: PlanItem): number {
@@ -31,5 +32,5 @@ function share(plan: Plan, item: PlanItem): number {
   return progress === null ? -1 : progress.done / progress.total;
 }
 
-/** Not the user's locale: the same file is sorted the same everywhere. */
-const ORDER = new Intl.Collator('en', { numeric: true });
+/** Not the user's locale: the same file is sorted the same everywhere. Made when it is needed, as it takes milliseconds. */
+const order = once(() => new Intl.Collator('en', { numeric: true }));

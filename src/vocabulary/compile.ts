@@ -1,36 +1,66 @@
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 
-/**
- * The tables of all languages as the program looks words up in them: by table, by a phrase's first two characters,
- * the phrases that begin so, longest first, each with its meaning behind a tab, in lines.
- */
-export type PackedTables = Readonly<Record<string, Packed>>;
+/** The phrases of a table by their head, which is their first two characters: see {@link pack}. */
 export type Packed = Readonly<Record<string, string>>;
 
-/** Two JSON texts of {@link PackedTables}: most documents never need the second. */
-export interface Compiled {
-  /** Phrases that begin with a Latin letter, a digit or a sign. */
-  readonly latin: string;
-  readonly other: string;
-}
+/** Most documents need the first only. */
+export const SCRIPTS = ['latin', 'eastAsian', 'other'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+/**
+ * The tables of all languages by script, laid out so that nothing is parsed but what is looked up: a line of places, see
+ * {@link placeIn}, then a line of JSON for each head with what begins so, by table. Pure ASCII.
+ */
+export type Compiled = Readonly<Record<Script, () => string>>;
 
 type Entries = Iterable<readonly [phrase: string, meaning: string]>;
 
-/** True for the scripts that {@link Compiled.latin} holds. */
-export const isLatin = (phrase: string): boolean => phrase.charCodeAt(0) < 0x250;
-
 /** Where two languages read a word differently, the earlier one is right. */
 export function compile(languages: readonly Language[]): Compiled {
-  const tables = Object.entries(tablesOf(languages)).map(([name, entries]) => [name, meanings(entries)] as const);
-  const select = (latin: boolean) =>
-    JSON.stringify(Object.fromEntries(tables.map(([name, words]) => [name, pack([...words].filter(([word]) => isLatin(word) === latin))])));
-  return { latin: select(true), other: select(false) };
+  const heads = new Map<string, Record<string, string>>();
+  for (const [name, entries] of Object.entries(tablesOf(languages)))
+    for (const [head, lines] of Object.entries(pack(entries))) heads.set(head, { ...heads.get(head), [name]: lines });
+  const layOutOf = (script: Script) => () => layOut([...heads].filter(([head]) => scriptOf(head) === script));
+  return { latin: layOutOf('latin'), eastAsian: layOutOf('eastAsian'), other: layOutOf('other') };
+}
+
+/** Which of {@link Compiled} holds what begins so. Dashes and emoji, which stand in any document, are with the Latin script. */
+export function scriptOf(head: string): Script {
+  const code = head.charCodeAt(0);
+  const isSign = (code >= 0x2000 && code < 0x2e80) || (code >= 0xd800 && code < 0xe000);
+  return code < 0x250 || isSign ? 'latin' : code < 0x2000 ? 'other' : 'eastAsian';
+}
+
+function layOut(heads: readonly (readonly [head: string, tables: object])[]): string {
+  let places = '';
+  let lines = '';
+  for (const [head, tables] of heads) {
+    places += `${keyOf(head)}${lines.length}`;
+    lines += `${JSON.stringify(tables).replace(/[^\0-\x7f]/g, escaped)}\n`;
+  }
+  return `${places}\n${lines}`;
+}
+
+/** Where the line of a head begins, counted from the end of the line of places; -1 if there is none. */
+export function placeIn(places: string, head: string): number {
+  const key = keyOf(head);
+  const at = places.indexOf(key);
+  return at < 0 ? -1 : Number.parseInt(places.slice(at + key.length, at + key.length + 10), 10);
+}
+
+function keyOf(head: string): string {
+  return ` ${head.charCodeAt(0)},${head.length > 1 ? head.charCodeAt(1) : ''}=`;
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function tablesOf(languages: readonly Language[]): Record<string, Entries> {
   const lists = (of: (language: Language) => Lists) => languages.flatMap((language) => entriesOf(of(language)));
-  const flags = (of: (language: Language) => readonly string[]) => languages.flatMap((language) => of(language).map((word) => [word, '+'] as const));
+  const flags = (of: (language: Language) => readonly string[]) =>
+    languages.flatMap((language) => of(language).map((word) => [word, '+'] as const));
   return {
     status: lists(({ status }) => status),
     // `Testing: unit` is a name, `Done: unit` is not: before a title only the commonest words are a status.
@@ -48,7 +78,9 @@ function tablesOf(languages: readonly Language[]): Record<string, Entries> {
     updated: flags(({ updated }) => updated),
     joints: lists(({ and, through }) => ({ and, through })),
     units: lists(({ time }) => time.units),
-    months: languages.flatMap(({ time }) => time.months.flatMap((names, at) => names.map((name) => [name, String(at + 1)] as const))),
+    months: languages.flatMap(({ time }) =>
+      time.months.flatMap((names, at) => names.map((name) => [name, String(at + 1)] as const)),
+    ),
   };
 }
 
@@ -73,15 +105,29 @@ function meanings(entries: Entries): Map<string, string> {
   return all;
 }
 
-/** @example `pack([['done', 'done'], ['doing', 'active']])` is `{ do: 'doing\tactive\ndone\tdone' }`. */
+/**
+ * The phrases that begin with each head, in lines, longest first, each with its meaning behind a tab. A line end stands
+ * before and behind each, so that one is found by a search.
+ *
+ * @example `pack([['done', 'done'], ['doing', 'active']])` is `{ do: '\ndoing\tactive\ndone\tdone\n' }`.
+ */
 export function pack(entries: Entries): Packed {
-  const heads = new Map<string, [string, string][]>();
+  const heads = new Map<string, string[]>();
   for (const [phrase, meaning] of meanings(entries)) {
     const head = phrase.slice(0, 2);
-    const list = heads.get(head);
-    if (list) list.push([phrase, meaning]);
-    else heads.set(head, [[phrase, meaning]]);
+    heads.set(head, [...(heads.get(head) ?? []), `${phrase}\t${meaning}`]);
   }
-  const packed = [...heads].map(([head, list]) => [head, list.sort((a, b) => b[0].length - a[0].length).map((pair) => pair.join('\t')).join('\n')]);
-  return Object.fromEntries(packed);
+  return Object.fromEntries([...heads].map(([head, lines]) => [head, inLines(lines)]));
+}
+
+/** Of lines as long, the first stays the first. */
+function inLines(lines: readonly string[]): string {
+  const length = (line: string) => line.indexOf('\t');
+  return `\n${[...lines].sort((a, b) => length(b) - length(a)).join('\n')}\n`;
+}
+
+/** The phrases of both under one head. Of equal ones `first` is found. */
+export function joinPacked(first: string | undefined, second: string | undefined): string | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return inLines([first, second].flatMap((lines) => lines.trim().split('\n')));
 }

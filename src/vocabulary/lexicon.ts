@@ -1,5 +1,5 @@
 import type { Status } from '../roadmap/roadmap.ts';
-import { entriesOf, isLatin, pack, type PackedTables } from './compile.ts';
+import { entriesOf, joinPacked, pack, placeIn, type Script, scriptOf } from './compile.ts';
 import { compiled } from './compiled.ts';
 import type { Role } from './language.ts';
 import { symbols } from './languages/symbols.ts';
@@ -53,9 +53,13 @@ export function lexicon(extra?: ExtraWords): Lexicon {
 }
 
 function makeLexicon(extra: ExtraWords): Lexicon {
-  const table = <T>(name: string, own: Parameters<typeof entriesOf>[0] = {}, decode: (meaning: string) => T = (meaning) => meaning as T): Phrases<T> => {
+  const table = <T>(
+    name: string,
+    own: Parameters<typeof entriesOf>[0] = {},
+    decode: (meaning: string) => T = (meaning) => meaning as T,
+  ): Phrases<T> => {
     const added = pack(entriesOf(own));
-    return phrases((head) => join(added[head], packedTables(head)[name]?.[head]), decode);
+    return phrases((head) => joinPacked(added[head], tablesAt(head)[name]), decode);
   };
   const flag = () => true as const;
   return {
@@ -74,21 +78,38 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     units: table('units'),
     months: table('months', {}, Number),
     marks: new Map(symbols.marks.map(({ mark, status }) => [mark, status])),
-    boxes: new Map([...symbols.boxes.map(({ mark, status }) => [mark, status] as const), ...Object.entries(extra.boxes ?? {})]),
+    boxes: new Map([
+      ...symbols.boxes.map(({ mark, status }) => [mark, status] as const),
+      ...Object.entries(extra.boxes ?? {}),
+    ]),
   };
 }
 
-/** The user's phrases stand first, so that of equal ones theirs is found. */
-function join(own: string | undefined, ours: string | undefined): string | undefined {
-  if (own === undefined || ours === undefined) return own ?? ours;
-  const length = (line: string) => line.indexOf('\t');
-  return [...own.split('\n'), ...ours.split('\n')].sort((a, b) => length(b) - length(a)).join('\n');
+/** What begins with a head, by table. */
+type Tables = Readonly<Record<string, string>>;
+
+const NONE: Tables = {};
+/** Of so many heads it is kept what begins so: a text may have any number of them. */
+const KNOWN = 10_000;
+const known = new Map<string, Tables>();
+const opened: Partial<Record<Script, (head: string) => Tables>> = {};
+
+function tablesAt(head: string): Tables {
+  let tables = known.get(head);
+  if (!tables) {
+    const script = scriptOf(head);
+    opened[script] ??= open(compiled[script]());
+    tables = opened[script](head);
+    if (known.size < KNOWN) known.set(head, tables);
+  }
+  return tables;
 }
 
-const parsed: { latin?: PackedTables; other?: PackedTables } = {};
-
-function packedTables(head: string): PackedTables {
-  const script = isLatin(head) ? 'latin' : 'other';
-  parsed[script] ??= JSON.parse(compiled[script]) as PackedTables;
-  return parsed[script];
+function open(text: string): (head: string) => Tables {
+  const from = text.indexOf('\n') + 1;
+  const places = text.slice(0, from);
+  return (head) => {
+    const place = placeIn(places, head);
+    return place < 0 ? NONE : JSON.parse(text.slice(from + place, text.indexOf('\n', from + place)));
+  };
 }

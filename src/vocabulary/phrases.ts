@@ -1,4 +1,3 @@
-import type { Packed } from './compile.ts';
 import { isBoundary } from './fold.ts';
 
 /** A phrase found in a text. Offsets are UTF-16 units of the text that was searched. */
@@ -17,43 +16,40 @@ export interface Phrases<T> {
   until(folded: string, end: number, start?: number): Found<T> | undefined;
 }
 
-type Bucket = readonly (readonly [phrase: string, meaning: string])[];
-
-const EMPTY: Bucket = [];
 const LONGEST = 64;
 
 /**
- * @param packed The phrases that begin with a head of one or two characters.
+ * @param packed The phrases that begin with a head of one or two characters, as `pack` writes them. They are searched and
+ * not taken apart, which costs more than the few searches for one document.
  * @param decode What a meaning is, as the tables write it.
  * @example `phrases((head) => pack([['exit criteria', 'criteria']])[head], String).from('exit criteria (mvp)', 0)`
  * is `{ value: 'criteria', start: 0, end: 13 }`.
  */
-export function phrases<T>(packed: (head: string) => Packed[string] | undefined, decode: (meaning: string) => T): Phrases<T> {
-  const buckets = new Map<string, Bucket>();
-  const bucketOf = (head: string): Bucket => {
-    let bucket = buckets.get(head);
-    if (!bucket) {
-      bucket = packed(head)?.split('\n').map((line) => line.split('\t') as [string, string]) ?? EMPTY;
-      buckets.set(head, bucket);
-    }
-    return bucket;
-  };
+export function phrases<T>(packed: (head: string) => string | undefined, decode: (meaning: string) => T): Phrases<T> {
+  const meaning = (lines: string, tab: number): T => decode(lines.slice(tab + 1, lines.indexOf('\n', tab)));
   const at = (folded: string, start: number, end: number, head: string): Found<T> | undefined => {
-    for (const [phrase, meaning] of bucketOf(head)) {
-      const stop = start + phrase.length;
-      if (stop <= end && folded.startsWith(phrase, start) && isBoundary(folded, stop)) return { value: decode(meaning), start, end: stop };
+    const lines = packed(head);
+    if (lines === undefined) return undefined;
+    const begin = `\n${folded.slice(start, boundaryAfter(folded, start))}`;
+    for (let line = lines.indexOf(begin); line >= 0; line = lines.indexOf(begin, line + 1)) {
+      const tab = lines.indexOf('\t', line);
+      const stop = start + tab - line - 1;
+      if (stop <= end && isBoundary(folded, stop) && folded.startsWith(lines.slice(line + 1, tab), start))
+        return { value: meaning(lines, tab), start, end: stop };
     }
     return undefined;
   };
   const exact = (folded: string): T | undefined => {
     if (folded === '' || folded.length > LONGEST) return undefined;
-    const found = bucketOf(folded.slice(0, 2)).find(([phrase]) => phrase === folded);
-    return found && decode(found[1]);
+    const lines = packed(folded.slice(0, 2));
+    const line = lines?.indexOf(`\n${folded}\t`) ?? -1;
+    return lines === undefined || line < 0 ? undefined : meaning(lines, line + folded.length + 1);
   };
 
   return {
     exact,
-    from: (folded, start, end = folded.length) => at(folded, start, end, folded.slice(start, start + 2)) ?? at(folded, start, end, folded.charAt(start)),
+    from: (folded, start, end = folded.length) =>
+      at(folded, start, end, folded.slice(start, start + 2)) ?? at(folded, start, end, folded.charAt(start)),
     until(folded, end, start = 0) {
       for (let from = Math.max(start, end - LONGEST); from < end; from += 1) {
         if (!isBoundary(folded, from)) continue;
@@ -63,4 +59,11 @@ export function phrases<T>(packed: (head: string) => Packed[string] | undefined,
       return undefined;
     },
   };
+}
+
+/** Where the word that begins at `at` ends; somewhere within it, if it is longer than any phrase. */
+function boundaryAfter(text: string, at: number): number {
+  let end = at + 1;
+  while (end < at + LONGEST && !isBoundary(text, end)) end += 1;
+  return end;
 }

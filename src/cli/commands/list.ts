@@ -3,6 +3,7 @@ import { RoadmapError } from '../../error.ts';
 import { itemData, SCHEMA_VERSION, select, toJson } from '../../render/json.ts';
 import { DEFAULT_COLUMNS, itemRows, itemTable } from '../../render/list.ts';
 import { COLUMNS } from '../../render/rows.ts';
+import { sortItems } from '../../render/sort.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { KINDS, type Kind, STATUSES, type Status } from '../../roadmap/roadmap.ts';
 import { selectItems } from '../../roadmap/select.ts';
@@ -54,9 +55,7 @@ async function list(session: Session, files: readonly string[], options: Options
   const columns = options.columns ?? DEFAULT_COLUMNS;
   const sort = options.sort ?? [];
   for (const name of [...columns, ...sort]) requireColumn(plan, name.replace(/^-/, ''));
-  const selected = selectItems(plan, { ...options, within });
-  // The collator costs a start some milliseconds.
-  const items = sort.length === 0 ? selected : (await import('../../render/sort.ts')).sortItems(plan, selected, sort);
+  const items = sortItems(plan, selectItems(plan, { ...options, within }), sort);
   const fields = jsonFields(options.json);
   if (fields) {
     const rows = items.map((item) => select(itemData(plan, item), fields));
