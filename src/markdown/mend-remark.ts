@@ -6,7 +6,8 @@ export function prepare(text: string): string {
   return text.replace(boxBelow, withoutBox);
 }
 
-const boxBelow = /^([ \t>]*)([-+*]|\d{1,9}[.)])([ \t]*(?:\r\n|\r|\n)([ \t>]*)\[)[ xX](?=\])/gm;
+const boxBelow =
+  /^((?:[ \t>]|(?:[-+*]|\d{1,9}[.)])[ \t])*)([-+*]|\d{1,9}[.)])([ \t]*(?:\r\n|\r|\n)([ \t>]*)\[)[ xX](?=\])/gm;
 
 function withoutBox(whole: string, outer: string, marker: string, between: string, inner: string): string {
   const isWithin = inner.length > outer.length + marker.length;

@@ -81,7 +81,7 @@ function mendBox(item: ListItem, text: string): void {
 function cutAtTag(table: Table, text: string): Html | null {
   const nth = table.children.findIndex((row, index) => {
     const start = row.position?.start.offset ?? 0;
-    return index > 0 && text[start] === '<' && isTag(text.slice(start, row.position?.end.offset));
+    return index > 0 && text[start] === '<' && tag.test(text.slice(start, row.position?.end.offset));
   });
   const row = table.children[nth];
   const before = table.children[nth - 1];
@@ -92,10 +92,8 @@ function cutAtTag(table: Table, text: string): Html | null {
   return { type: 'html', value: text.slice(position.start.offset, position.end.offset), position };
 }
 
+const attribute = /[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^ \t"'=<>`]+|'[^']*'|"[^"]*"))?/;
 /** The seventh kind of HTML block: one whole tag, alone on its line. */
-function isTag(line: string): boolean {
-  const attribute = /\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?/;
-  return new RegExp(`^<(?:[A-Za-z][A-Za-z0-9-]*(?:${attribute.source})*\\s*/?|/[A-Za-z][A-Za-z0-9-]*\\s*)>\\s*$`).test(
-    line,
-  );
-}
+const tag = new RegExp(
+  `^<(?:[A-Za-z][A-Za-z0-9-]*(?:${attribute.source})*[ \\t]*/?|/[A-Za-z][A-Za-z0-9-]*[ \\t]*)>[ \\t]*$`,
+);

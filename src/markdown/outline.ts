@@ -27,12 +27,13 @@ export type Line = Heading | Entry | Prose | Row | Summary;
 interface InPlace {
   /** Position in {@link Outline.lines}. */
   readonly index: number;
-  /** 1-based line in the file. */
+  /** 1-based line in the file where `text` starts. */
   readonly number: number;
   readonly text: RichText;
   /**
    * The line this one stands under: the list item it is nested in or continues, else the nearest heading or summary above it,
    * by depth; a `<details>` group hides the headings that stood before it only from its own lines. `null` at the top.
+   * A heading or summary inside a list item or a quote stands only above what follows it in there.
    */
   readonly parent: Line | null;
   /** Depth of block quotes around it. */
@@ -41,14 +42,17 @@ interface InPlace {
   readonly block: number;
 }
 
-/** An ATX or setext heading. */
+/** An ATX or setext heading; in `text`, the line breaks of a setext heading over several lines are spaces. */
 export interface Heading extends InPlace {
   readonly place: 'heading';
   /** 1 to 6. */
   readonly depth: number;
 }
 
-/** The first line of a list item. A list item without text has an empty `text`. */
+/**
+ * The first line of a list item, even where it begins below the marker. A list item without text, or that begins with
+ * something else than text (a heading, a list, code), has an empty `text`.
+ */
 export interface Entry extends InPlace {
   readonly place: 'entry';
   /** `-`, `*`, `+`, `1.`, `2)`. */
@@ -61,7 +65,10 @@ export interface Entry extends InPlace {
   readonly depth: number;
 }
 
-/** A physical line of a paragraph, also of a paragraph inside a list item or a block quote. */
+/**
+ * A physical line of a paragraph, also of a paragraph inside a list item or a block quote.
+ * What goes on over lines (emphasis, a link, code) has a style on each; lines with nothing but a comment are left out.
+ */
 export interface Prose extends InPlace {
   readonly place: 'prose';
   /** 0 for the paragraph's first line. */

@@ -1,6 +1,7 @@
 import type { Html, Node, Nodes, Parent, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { type DetailsTag, detailsTags, mayHoldDetails } from './details-tags.ts';
 import { htmlLines, htmlPiece } from './html-lines.ts';
+import { withoutBlanks } from './line-breaks.ts';
 import type { Engine } from './parse.ts';
 import { type PieceLine, rereadBlocks, rereadInline } from './reread.ts';
 
@@ -98,8 +99,12 @@ function unfoldGap(lines: readonly PieceLine[], engine: Engine): RootContent[] {
   return lines.some((line) => mark.test(line.text)) ? rereadBlocks(lines, engine) : [];
 }
 
+/** Only what Markdown takes for blanks: what is said must stand in the source as it is read here. */
 function trimmed(lines: readonly PieceLine[]): PieceLine[] {
   return lines
-    .map(({ text, source }) => ({ text: text.trim(), source: source + Math.max(0, text.search(/\S/)) }))
+    .map(({ text, source }) => {
+      const start = text.search(/[^ \t]|$/);
+      return { text: text.slice(start, withoutBlanks(text, start, text.length)), source: source + start };
+    })
     .filter(({ text }) => text !== '');
 }

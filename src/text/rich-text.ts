@@ -24,9 +24,9 @@ export interface Style {
   /** Range in `plain`, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** The decorated source, delimiters included: `**M1**`, not `M1`. */
+  /** The decorated source, delimiters included: `**M1**`, not `M1`; of what goes on over lines, the part on this line. */
   readonly span: Span;
-  /** Target of a link or image. */
+  /** Target of a link or image, where it is written in place. A bare address is no link but text. */
   readonly url?: string;
 }
 
