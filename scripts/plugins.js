@@ -17,8 +17,8 @@ export const nativeSatteri = {
 };
 
 /**
- * What packages load at start and we never use: it costs a tenth of Node's own start each.
- * commander runs no executables for us, and `render` is told whether there is colour.
+ * What packages load at start for nothing: it costs up to a tenth of Node's own start each. commander runs no executables for
+ * us, `render` is told whether there is colour, and `process` is there without a module.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -26,21 +26,22 @@ export const withoutUnused = {
   name: 'without-unused',
   setup(build) {
     const unused = [
-      { filter: /^(node:)?child_process$/, by: /[\\/]commander[\\/]/ },
-      { filter: /^#supports-color$/, by: /[\\/]chalk[\\/]/ },
+      { filter: /^node:child_process$/, by: /[\\/]commander[\\/]/, instead: '{}' },
+      { filter: /^node:process$/, by: /[\\/]commander[\\/]/, instead: 'process' },
+      { filter: /^#supports-color$/, by: /[\\/]chalk[\\/]/, instead: '{}' },
     ];
-    for (const { filter, by } of unused) {
+    for (const { filter, by, instead } of unused) {
       build.onResolve({ filter }, ({ importer }) =>
-        by.test(importer) ? { path: 'nothing', namespace: 'unused' } : null,
+        by.test(importer) ? { path: instead, namespace: 'unused' } : null,
       );
     }
-    build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+    build.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({ contents: `module.exports = ${path};` }));
   },
 };
 
 /**
  * Runs `vocabulary/compiled.ts` now, and puts what it makes into files that are read when they are asked for: the tables of
- * all languages take longer to put in order than a roadmap to read.
+ * all languages take longer to put in order than a roadmap to read. Of the symbols, which are few, the list takes their place.
  *
  * @param {string} folder An expression for where the code finds the files.
  * @returns {import('esbuild').Plugin}
@@ -49,18 +50,29 @@ export const compiledVocabulary = (folder) => ({
   name: 'compiled-vocabulary',
   setup(build) {
     build.onLoad({ filter: /[\\/]vocabulary[\\/]compiled\.ts$/ }, async ({ path }) => {
-      const { outputFiles } = await bundle({ entryPoints: [path], bundle: true, format: 'esm', write: false });
-      const code = Buffer.from(outputFiles[0].contents).toString('base64');
-      const { compiled } = await import(`data:text/javascript;base64,${code}`);
+      const { compiled } = await run(path);
       mkdirSync('dist/words', { recursive: true });
-      for (const [name, text] of Object.entries(compiled)) writeFileSync(`dist/words/${name}.jsonl`, text());
+      for (const [name, words] of Object.entries(compiled)) writeFileSync(`dist/words/${name}.jsonl`, words()());
       const readers = Object.keys(compiled).map((name) => `${name}: () => read('${name}')`);
       return {
         contents: `import { readFileSync } from 'node:fs';
           import { join } from 'node:path';
-          const read = (name) => readFileSync(join(${folder}, 'words', name + '.jsonl'), 'latin1');
+          const read = (name) => {
+            const bytes = readFileSync(join(${folder}, 'words', name + '.jsonl'));
+            return (from, to) => bytes.toString('latin1', from, to);
+          };
           export const compiled = { ${readers.join(', ')} };`,
       };
     });
+    build.onLoad({ filter: /[\\/]languages[\\/]symbols\.ts$/ }, async ({ path }) => {
+      const { symbols } = await run(path);
+      return { contents: `export const symbols = ${JSON.stringify(symbols)};` };
+    });
   },
 });
+
+/** What a module exports. */
+async function run(path) {
+  const { outputFiles } = await bundle({ entryPoints: [path], bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}

@@ -55,7 +55,9 @@ export function wholeNumber(value: string): number {
 
 /** Ends a command's help with what people type. */
 export function examples(command: Command, lines: readonly (readonly [typed: string, what: string])[]): Command {
-  const width = Math.max(...lines.map(([typed]) => typed.length));
-  const shown = lines.map(([typed, what]) => `  ${typed.padEnd(width)}  ${what}`);
-  return command.addHelpText('after', `\nExamples:\n${shown.join('\n')}`);
+  return command.addHelpText('after', () => {
+    const width = Math.max(...lines.map(([typed]) => typed.length));
+    const shown = lines.map(([typed, what]) => `  ${typed.padEnd(width)}  ${what}`);
+    return `\nExamples:\n${shown.join('\n')}`;
+  });
 }

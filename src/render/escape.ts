@@ -1,12 +1,16 @@
+import { once } from '../text/once.ts';
+
 /**
  * What a terminal, an editor or a log may act on instead of showing: C0 with tab and line ends, DEL, C1, soft hyphen,
  * marks and overrides of writing direction, zero-width characters, line and paragraph separators, fillers that look like
  * a blank, interlinear annotation, tags, variation selectors beyond the emoji's own, and halves of surrogate pairs.
  */
-const UNSEEN =
-  /[\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\p{Cs}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\u034f|\u17b4|\u17b5/gu;
+const unseen = once(
+  () =>
+    /[\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\p{Cs}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\u034f|\u17b4|\u17b5/gu,
+);
 
-/** No text that this does not find has anything of {@link UNSEEN}, which takes a millisecond to compile. */
+/** No text that this does not find has anything of {@link unseen}, which takes a millisecond to compile. */
 const SUSPECT =
   /[\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff]|\u034f|\u17b4|\u17b5/;
 
@@ -19,7 +23,7 @@ const SUSPECT =
  */
 export function visible(text: string): string {
   if (!SUSPECT.test(text)) return text;
-  return text.replace(UNSEEN, (unseen) => `\\u{${(unseen.codePointAt(0) as number).toString(16)}}`);
+  return text.replace(unseen(), (found) => `\\u{${(found.codePointAt(0) as number).toString(16)}}`);
 }
 
 /**
@@ -28,10 +32,10 @@ export function visible(text: string): string {
  * @example `visibleJson(JSON.stringify('\u202e'))` is `"\u202e"`, in eight characters of ASCII.
  */
 export function visibleJson(json: string): string {
-  return json.replace(UNSEEN, (unseen) =>
-    unseen === '\n'
-      ? unseen
-      : unseen
+  return json.replace(unseen(), (found) =>
+    found === '\n'
+      ? found
+      : found
           .split('')
           .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
           .join(''),

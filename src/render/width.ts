@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { once } from '../text/once.ts';
 
 /** One unit, one column: Latin letters, punctuation, arrows, boxes and bars. Most text, and quick to tell. */
 const SIMPLE = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2200\u2500-\u25fc\u2713\u2717]*$/;
@@ -12,7 +13,9 @@ const SINGLE =
  * Joiners are no part of it, since they are shown escaped. `Intl.Segmenter` and string-width say the same of such text,
  * but cost 7 and 20 ms to start, and even this costs 4: it is for text that needs it.
  */
-const CHARACTER = /(?:[\u{1f1e6}-\u{1f1ff}]{2}|\P{M})(?:\p{M}|[\u{1f3fb}-\u{1f3ff}]|[\u1160-\u11ff])*|\p{M}+/gsu;
+const character = once(
+  () => /(?:[\u{1f1e6}-\u{1f1ff}]{2}|\P{M})(?:\p{M}|[\u{1f3fb}-\u{1f3ff}]|[\u1160-\u11ff])*|\p{M}+/gsu,
+);
 
 const ELLIPSIS = '…';
 
@@ -57,7 +60,7 @@ export function wrap(text: string, columns: number): string[] {
 }
 
 function characters(text: string): readonly string[] {
-  return SINGLE.test(text) ? [...text] : (text.match(CHARACTER) ?? []);
+  return SINGLE.test(text) ? [...text] : (text.match(character()) ?? []);
 }
 
 function characterWidth(character: string): number {

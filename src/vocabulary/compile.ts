@@ -8,11 +8,14 @@ export type Packed = Readonly<Record<string, string>>;
 export const SCRIPTS = ['latin', 'eastAsian', 'other'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
+/** A text of which pieces are read, so that it need not become a string as a whole. */
+export type Pieces = (from?: number, to?: number) => string;
+
 /**
- * The tables of all languages by script, laid out so that nothing is parsed but what is looked up: a line of places, see
- * {@link placeIn}, then a line of JSON for each head with what begins so, by table. Pure ASCII.
+ * The tables of all languages by script, laid out so that nothing is parsed but what is looked up: see {@link openWords}.
+ * Pure ASCII.
  */
-export type Compiled = Readonly<Record<Script, () => string>>;
+export type Compiled = Readonly<Record<Script, () => Pieces>>;
 
 type Entries = Iterable<readonly [phrase: string, meaning: string]>;
 
@@ -21,8 +24,11 @@ export function compile(languages: readonly Language[]): Compiled {
   const heads = new Map<string, Record<string, string>>();
   for (const [name, entries] of Object.entries(tablesOf(languages)))
     for (const [head, lines] of Object.entries(pack(entries))) heads.set(head, { ...heads.get(head), [name]: lines });
-  const layOutOf = (script: Script) => () => layOut([...heads].filter(([head]) => scriptOf(head) === script));
-  return { latin: layOutOf('latin'), eastAsian: layOutOf('eastAsian'), other: layOutOf('other') };
+  const wordsOf = (script: Script) => () => {
+    const text = layOut([...heads].filter(([head]) => scriptOf(head) === script));
+    return (from?: number, to?: number) => text.slice(from, to);
+  };
+  return { latin: wordsOf('latin'), eastAsian: wordsOf('eastAsian'), other: wordsOf('other') };
 }
 
 /** Which of {@link Compiled} holds what begins so. Dashes and emoji, which stand in any document, are with the Latin script. */
@@ -32,25 +38,38 @@ export function scriptOf(head: string): Script {
   return code < 0x250 || isSign ? 'latin' : code < 0x2000 ? 'other' : 'eastAsian';
 }
 
-function layOut(heads: readonly (readonly [head: string, tables: object])[]): string {
-  let places = '';
+/** What begins with a head, by table. */
+export type Tables = Readonly<Record<string, string>>;
+
+/** The length of the index, the index with the place of each head, then JSON for each. */
+function layOut(heads: readonly (readonly [head: string, tables: Tables])[]): string {
+  let index = ' ';
   let lines = '';
   for (const [head, tables] of heads) {
-    places += `${keyOf(head)}${lines.length}`;
-    lines += `${JSON.stringify(tables).replace(/[^\0-\x7f]/g, escaped)}\n`;
+    const line = JSON.stringify(tables).replace(/[^\0-\x7f]/g, escaped);
+    index += `${keyOf(head)}${lines.length},${lines.length + line.length} `;
+    lines += `${line}\n`;
   }
-  return `${places}\n${lines}`;
+  return `${String(index.length).padEnd(LENGTH)}${index}\n${lines}`;
 }
 
-/** Where the line of a head begins, counted from the end of the line of places; -1 if there is none. */
-export function placeIn(places: string, head: string): number {
-  const key = keyOf(head);
-  const at = places.indexOf(key);
-  return at < 0 ? -1 : Number.parseInt(places.slice(at + key.length, at + key.length + 10), 10);
+const LENGTH = 8;
+
+/** Looks heads up in what `compile` has laid out. */
+export function openWords(pieces: Pieces): (head: string) => Tables | undefined {
+  const end = LENGTH + Number(pieces(0, LENGTH));
+  const index = pieces(LENGTH, end);
+  return (head) => {
+    const key = ` ${keyOf(head)}`;
+    const at = index.indexOf(key);
+    if (at < 0) return undefined;
+    const [from, to] = index.slice(at + key.length, index.indexOf(' ', at + key.length)).split(',');
+    return JSON.parse(pieces(end + 1 + Number(from), end + 1 + Number(to)));
+  };
 }
 
 function keyOf(head: string): string {
-  return ` ${head.charCodeAt(0)},${head.length > 1 ? head.charCodeAt(1) : ''}=`;
+  return `${head.charCodeAt(0)}.${head.length > 1 ? head.charCodeAt(1) : ''}=`;
 }
 
 function escaped(unit: string): string {

@@ -1,5 +1,5 @@
 import type { Status } from '../roadmap/roadmap.ts';
-import { entriesOf, joinPacked, pack, placeIn, type Script, scriptOf } from './compile.ts';
+import { entriesOf, joinPacked, openWords, pack, type Script, scriptOf, type Tables } from './compile.ts';
 import { compiled } from './compiled.ts';
 import type { Role } from './language.ts';
 import { symbols } from './languages/symbols.ts';
@@ -85,31 +85,19 @@ function makeLexicon(extra: ExtraWords): Lexicon {
   };
 }
 
-/** What begins with a head, by table. */
-type Tables = Readonly<Record<string, string>>;
-
 const NONE: Tables = {};
 /** Of so many heads it is kept what begins so: a text may have any number of them. */
 const KNOWN = 10_000;
 const known = new Map<string, Tables>();
-const opened: Partial<Record<Script, (head: string) => Tables>> = {};
+const opened: Partial<Record<Script, (head: string) => Tables | undefined>> = {};
 
 function tablesAt(head: string): Tables {
   let tables = known.get(head);
   if (!tables) {
     const script = scriptOf(head);
-    opened[script] ??= open(compiled[script]());
-    tables = opened[script](head);
+    opened[script] ??= openWords(compiled[script]());
+    tables = opened[script](head) ?? NONE;
     if (known.size < KNOWN) known.set(head, tables);
   }
   return tables;
-}
-
-function open(text: string): (head: string) => Tables {
-  const from = text.indexOf('\n') + 1;
-  const places = text.slice(0, from);
-  return (head) => {
-    const place = placeIn(places, head);
-    return place < 0 ? NONE : JSON.parse(text.slice(from + place, text.indexOf('\n', from + place)));
-  };
 }

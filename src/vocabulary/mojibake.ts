@@ -1,12 +1,18 @@
+import { once } from '../text/once.ts';
+
 /** What cp1252 makes of the bytes 0x80 to 0x9F. The five bytes that it leaves undefined stay C1 controls, as in the WHATWG table. */
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
-const byteOf = new Map<string, number>();
-for (let byte = 0x80; byte <= 0xff; byte++) byteOf.set(charOf(byte), byte);
-// A lenient decoder may have written the controls themselves where cp1252 has a character.
-for (let byte = 0x80; byte <= 0x9f; byte++) byteOf.set(String.fromCharCode(byte), byte);
+/** The byte of each character above ASCII. */
+const bytesOf = once(() => {
+  const bytes = new Map<string, number>();
+  for (let byte = 0x80; byte <= 0xff; byte++) bytes.set(charOf(byte), byte);
+  // A lenient decoder may have written the controls themselves where cp1252 has a character.
+  for (let byte = 0x80; byte <= 0x9f; byte++) bytes.set(String.fromCharCode(byte), byte);
+  return bytes;
+});
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const strict = once(() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }));
 
 function charOf(byte: number): string {
   return HIGH[byte - 0x80] ?? String.fromCharCode(byte);
@@ -21,6 +27,7 @@ export function unmojibake(text: string): string {
   let out = '';
   let from = 0;
   let run: number[] = [];
+  const byteOf = bytesOf();
   for (let at = 0; at <= text.length; at++) {
     const byte = byteOf.get(text[at] ?? '');
     if (byte !== undefined) {
@@ -47,7 +54,7 @@ export function mojibake(text: string): string {
 
 function decode(bytes: readonly number[]): string | undefined {
   try {
-    return strict.decode(Uint8Array.from(bytes));
+    return strict().decode(Uint8Array.from(bytes));
   } catch {
     return undefined;
   }

@@ -48,8 +48,11 @@ export function phrases<T>(packed: (head: string) => string | undefined, decode:
 
   return {
     exact,
-    from: (folded, start, end = folded.length) =>
-      at(folded, start, end, folded.slice(start, start + 2)) ?? at(folded, start, end, folded.charAt(start)),
+    from(folded, start, end = folded.length) {
+      const found = at(folded, start, end, folded.slice(start, start + 2));
+      // Of one character.
+      return found || !isBoundary(folded, start + 1) ? found : at(folded, start, end, folded.charAt(start));
+    },
     until(folded, end, start = 0) {
       for (let from = Math.max(start, end - LONGEST); from < end; from += 1) {
         if (!isBoundary(folded, from)) continue;
