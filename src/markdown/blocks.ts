@@ -10,9 +10,9 @@ import type {
 } from 'mdast';
 import type { RichText } from '../text/rich-text.ts';
 import { lineAt, type SourceFile } from '../text/source.ts';
-import type { Spanned } from '../text/span.ts';
 import { readCell } from './cell.ts';
 import { readInline } from './inline.ts';
+import { readBox, readMarker } from './item-marks.ts';
 import { isBlank, type LineEnd, lineEnds } from './line-breaks.ts';
 import type { Entry, Heading, Line, Row, Summary, Table } from './outline.ts';
 import {
@@ -133,19 +133,6 @@ function readItem(walk: Walk, node: ListItem, block: number): void {
   walk.depth -= 1;
 }
 
-function readMarker(text: string, start: number): Spanned<string> {
-  let end = start;
-  while (end < start + 9 && text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39) end += 1;
-  return { value: text.slice(start, end + 1), span: { start, end: end + 1 } };
-}
-
-/** The box stands before the text of the item's first paragraph; only the parser knows that it is one. */
-function readBox(text: string, item: ListItem, value: boolean, from: number): Spanned<boolean> {
-  const nth = item.children.findIndex((child) => child.type === 'paragraph');
-  const start = text.indexOf('[', nth > 0 ? endOf(item.children[nth - 1] as Nodes) : from);
-  return { value, span: { start, end: text.indexOf(']', start) + 1 } };
-}
-
 function readTable(walk: Walk, node: TableNode): void {
   const [head, ...rows] = node.children;
   if (!head) return;
@@ -204,8 +191,4 @@ function afterMarks(text: string, start: number): number {
 
 function startOf(node: Nodes): number {
   return node.position?.start.offset ?? 0;
-}
-
-function endOf(node: Nodes): number {
-  return node.position?.end.offset ?? 0;
 }

@@ -19,6 +19,8 @@ export interface LineStart {
  * @param columns Columns of the marks that the line may stand within, outer ones first; it is updated. Its length is the depth.
  */
 export function lineStart(text: string, from: number, columns: number[]): LineStart {
+  // Most lines begin with a letter.
+  if (text.charCodeAt(from) > 0x3e) return { at: from, indent: 0, weight: 1 + columns.length / 8, begins: 'text' };
   let at = from;
   let column = 0;
   let indent = 0;
