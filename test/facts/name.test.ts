@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readName } from '../../src/facts/name.ts';
+import { lexicon } from '../../src/vocabulary/lexicon.ts';
+import { lineOf, textOf } from '../support/text.ts';
+
+/** `label | title | what is said beside it`. */
+function name(heading: string): string {
+  const { text: rich } = lineOf(`# ${heading}`);
+  const text = textOf(rich.plain);
+  const { label, title, said } = readName(rich, text, 0, rich.plain.length, lexicon());
+  const beside = said.map(
+    (one) => `${one.says === 'status' ? one.status : one.says} <${rich.plain.slice(one.start, one.end)}>`,
+  );
+  return [label?.text ?? '-', title ? rich.plain.slice(title.start, title.end) : '-', beside.join(' ')]
+    .join(' | ')
+    .replace(/ \| $/, '');
+}
+
+describe('a name is a label, a title, and what is said beside them', () => {
+  test.each([
+    ['Login', '- | Login'],
+    ['Milestone 3', 'Milestone 3 | -'],
+    ['v0.7.0', 'v0.7.0 | -'],
+    ['Milestone 3: Login', 'Milestone 3 | Login'],
+    ['Milestone 3 - Login', 'Milestone 3 | Login'],
+    ['Milestone 3 – Login', 'Milestone 3 | Login'],
+    ['M1. Login', 'M1 | Login'],
+    ['M1 · Login', 'M1 | Login'],
+    ['**Phase 2**: Login', 'Phase 2 | Login'],
+    ['[Phase 2: Login](#x)', 'Phase 2 | Login'],
+    ['Phase 2 — `login` screen', 'Phase 2 | login screen'],
+    ['Milestone M0 — “Backbone” (DONE)', 'M0 | Backbone | done <DONE>'],
+    ['Milestone 1 - Core (completed)', 'Milestone 1 | Core | done <completed>'],
+    ['Phase 4: Core [x]', 'Phase 4 | Core | done <[x]>'],
+    ['Phase 4: Core [~]', 'Phase 4 | Core | active <[~]>'],
+    ['✅ Phase 4: Core', 'Phase 4 | Core | done <✅>'],
+    ['Phase 4 ✅ — Core', 'Phase 4 | Core | done <✅>'],
+    ['Phase 4: Core ✅ COMPLETE', 'Phase 4 | Core | done <✅ COMPLETE>'],
+    ['🎯 Phase 4: Core 🚀', 'Phase 4 | Core'],
+    ['Phase 4: Core — IN PROGRESS', 'Phase 4 | Core | active <IN PROGRESS>'],
+    ['Phase 4: Core - shipped 2026-03-25', 'Phase 4 | Core | done <shipped>'],
+    ['Phase 4: Core (Weeks 1-6)', 'Phase 4 | Core | time <Weeks 1-6>'],
+    ['Phase 2.1: Fix (INSERTED)', 'Phase 2.1 | Fix | tag <INSERTED>'],
+    ['v1.1 Editor (Phases 4-6)', 'v1.1 | Editor | holds <Phases 4-6>'],
+    ['6.1 Fase 1: MVP (Semanas 1-6)', 'Fase 1 | MVP | time <Semanas 1-6>'],
+    ['[DONE] Login', '- | Login | done <DONE>'],
+    ['TODO: Login', '- | Login | planned <TODO>'],
+    ['~~Login~~', '- | Login | dropped <Login>'],
+    ['Planning and Orchestration (TASKS/SLAPS, v1)', '- | Planning and Orchestration (TASKS/SLAPS, v1)'],
+    ['Testing the water', '- | Testing the water'],
+    ['阶段 2：采摘（进行中）', '阶段 2 | 采摘 | active <进行中>'],
+    ['フェーズ1：基礎（完了）', 'フェーズ1 | 基礎 | done <完了>'],
+    ['Phase 1: Foo :: Bar', 'Phase 1 | Foo :: Bar'],
+    ['Phase 1: (', 'Phase 1 | -'],
+    ['Phase 1: ()', 'Phase 1 | -'],
+    ['$& $1', '- | $& $1'],
+  ])('%s', (heading, expected) => {
+    expect(name(heading)).toBe(expected);
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { Said } from '../../src/facts/saying.ts';
+import { readStretch } from '../../src/facts/sayings/index.ts';
+import { statusAt } from '../../src/facts/sayings/status.ts';
+import { lexicon } from '../../src/vocabulary/lexicon.ts';
+import { textOf } from '../support/text.ts';
+
+function said(plain: string): string | null {
+  const all = readStretch(textOf(plain), 0, plain.length, lexicon());
+  return all === null ? null : all.map((one) => `${one.says} ${meaning(one, plain)}`).join(', ');
+}
+
+function meaning(one: Said, plain: string): string {
+  switch (one.says) {
+    case 'status':
+      return `${one.status} <${plain.slice(one.start, one.end)}>`;
+    case 'date':
+      return one.date;
+    case 'count':
+      return `${one.done}/${one.total}`;
+    case 'id':
+      return one.id;
+    case 'field':
+      return `${one.name}=${plain.slice(one.value.start, one.value.end)}`;
+    case 'holds':
+    case 'needs':
+      return one.ranges.map(({ from, to }) => (to === null ? from : `${from}..${to}`)).join('+');
+    default:
+      return plain.slice(one.start, one.end);
+  }
+}
+
+describe('a status', () => {
+  test.each([
+    ['done', 'status done <done>'],
+    ['COMPLETED', 'status done <COMPLETED>'],
+    ['✅ Complete', 'status done <✅ Complete>'],
+    ['âœ… Complete', 'status done <âœ… Complete>'],
+    ['✅', 'status done <✅>'],
+    ['🚧 Planned', 'status planned <🚧 Planned>'],
+    ['completed 2026-01-19', 'status done <completed>'],
+    ['shipped 2026-05-12', 'status done <shipped>'],
+    ['in progress, 60 %', 'status active <in progress>'],
+    ['deferred to v2', 'status deferred <deferred>'],
+    ['deferred from the last cycle', 'status deferred <deferred>'],
+    ['status: done', 'status done <done>'],
+    ['Not started', 'status planned <Not started>'],
+    ['em andamento', 'status active <em andamento>'],
+    ['terminé', 'status done <terminé>'],
+    ['已完成', 'status done <已完成>'],
+    ['Tamamlandı', 'status done <Tamamlandı>'],
+    ['CURRENT', 'status active <CURRENT>'],
+  ])('%s', (plain, expected) => {
+    expect(said(plain)).toBe(expected);
+  });
+});
+
+describe('a time, a date, a count', () => {
+  test.each([
+    ['Weeks 1-6', 'time Weeks 1-6'],
+    ['Semanas 1-6', 'time Semanas 1-6'],
+    ['0-4 weeks', 'time 0-4 weeks'],
+    ['~3 weeks', 'time ~3 weeks'],
+    ['2022 Q2 ~ Q4', 'time 2022 Q2 ~ Q4'],
+    ['Q3 2026', 'time Q3 2026'],
+    ['July ~ August 2021', 'time July ~ August 2021'],
+    ['March 2026', 'time March 2026'],
+    ['Apr–Jun', 'time Apr–Jun'],
+    ['1-2日', 'time 1-2日'],
+    ['第1-2周', 'time 第1-2周'],
+    ['2026-03-31', 'date 2026-03-31'],
+    ['3 March 2026', 'date 2026-03-03'],
+    ['2/3', 'count 2/3'],
+    ['2/3 plans', 'count 2/3'],
+    ['2/3 plans complete', 'count 2/3'],
+    ['4 of 10 done', 'count 4/10'],
+    ['100%', 'count 100/100'],
+    ['60 %', 'count 60/100'],
+  ])('%s', (plain, expected) => {
+    expect(said(plain)).toBe(expected);
+  });
+});
+
+describe('ranges, needs, ids, fields, tags', () => {
+  test.each([
+    ['Phases 4-6', 'holds 4..6'],
+    ['PR1–PR11', 'holds PR1..PR11'],
+    ['Sprints 34–44', 'holds 34..44'],
+    ['depends on T012, T013', 'needs T012+T013'],
+    ['depends on: M1', 'needs M1'],
+    ['requires Phase 2', 'needs 2'],
+    ['T-022', 'id T-022'],
+    ['I18N10', 'id I18N10'],
+    ['DOC-IMP1', 'id DOC-IMP1'],
+    ['NEW', 'tag NEW'],
+    ['Optional', 'tag Optional'],
+    ['INSERTED', 'tag INSERTED'],
+    ['~30% buffer', 'tag ~30% buffer'],
+    ['opcional', 'tag opcional'],
+    ['7 issues', 'tag 7 issues'],
+    ['priority: high', 'field priority=high'],
+    ['owner: Ana', 'field owner=Ana'],
+    ['done, 2026-03-31', 'status done <done>'],
+    ['Weeks 1-2, done', 'time Weeks 1-2, status done <done>'],
+  ])('%s', (plain, expected) => {
+    expect(said(plain)).toBe(expected);
+  });
+});
+
+test.each([
+  '',
+  ' ',
+  'SHIPME',
+  'EQ',
+  'dumb terminals',
+  'a, b',
+  'and to',
+  'done right or not at all',
+  'new ideas for the harbour',
+  'see docs/plan.md',
+  'https://example.org',
+  'm',
+  '3',
+  '2026',
+  ',,,,',
+  '()',
+  'Goal: as fast as a desktop',
+  '__proto__',
+])('%j is a part of the title', (plain) => {
+  expect(said(plain)).toBeNull();
+});
+
+describe('the status that a value begins with', () => {
+  test.each([
+    ['✅ Complete and Verified', 'done', '✅ Complete and Verified'],
+    ['🔄 In Progress - Scoping Phases', 'active', '🔄 In Progress'],
+    ['Done (2026-03-31)', 'done', 'Done'],
+    ['In progress: half of it', 'active', 'In progress'],
+    ['"done"', 'done', 'done'],
+    ['[x] built', 'done', '[x] built'],
+    ['⛔ waiting for parts', 'blocked', '⛔ waiting for'],
+  ] as const)('%s', (plain, status, text) => {
+    const found = statusAt(textOf(plain), 0, plain.length, lexicon());
+    expect(found && [found.status, plain.slice(found.start, found.end)]).toEqual([status, text]);
+  });
+
+  test.each(['', 'A week of work', '2/3', 'undone', 'donezo', '🎯', 'xdone', 'Half of it is done'])(
+    '%j has none',
+    (plain) => {
+      expect(statusAt(textOf(plain), 0, plain.length, lexicon())).toBeNull();
+    },
+  );
+});

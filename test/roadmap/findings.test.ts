@@ -1,0 +1,321 @@
+import { describe, expect, test } from 'vitest';
+import { sketch } from '../support/sketch.ts';
+
+/** What was once misread. `open`: it still is; when it no longer is, the test says so by failing, and the word goes. */
+interface Case {
+  readonly finding: string;
+  readonly text: string;
+  readonly expected: readonly string[];
+  readonly open?: true;
+}
+
+const CASES: readonly Case[] = [
+  {
+    finding: 'a status behind a title that could be one itself',
+    text: '## Phase 5: Testing - Done\n## Phase 6: Polishing — in progress\n## Phase 8: Finishing - Cancelled',
+    expected: [
+      'P5 phase "Testing" done <Done>',
+      'P6 phase "Polishing" active <in progress>',
+      'P8 phase "Finishing" dropped <Cancelled>',
+    ],
+  },
+  {
+    finding: 'a title that begins like a status',
+    text: [
+      '## Phase 4: Testing: unit and e2e',
+      '## Phase 7: Testing - Unit and integration',
+      '## Phase 8: Review - security',
+      '## Phase 10: Integrated: search',
+      '## Phase 11: Now - or never',
+    ].join('\n'),
+    expected: [
+      'P4 phase "Testing: unit and e2e" planned',
+      'P7 phase "Testing - Unit and integration" planned',
+      'P8 phase "Review - security" planned',
+      'P10 phase "Integrated: search" planned',
+      'P11 phase "Now - or never" planned',
+    ],
+  },
+  {
+    finding: 'an unlabelled heading that begins like a status',
+    text: '## Phase 1: A\n### Building - the wall\n- b',
+    expected: ['P1 phase "A" planned', '  P1.t1 task "b" planned'],
+  },
+  {
+    finding: 'a ticked box is quoted as it is written',
+    text: '## M1: A\n- [X] a\n- [\t] b',
+    expected: ['M1 milestone "A" active', '  M1.t1 task "a" done <[X]> [x]', '  M1.t2 task "b" planned <[\t]> [ ]'],
+  },
+  {
+    finding: 'a task with a number of three parts',
+    text: '## 1. Data\n\n- [x] 1.2 Migrate\n  - [x] 1.2.1 Dry run',
+    expected: [
+      'M1 milestone "Data" done',
+      '  1.2 task "Migrate" done <[x]> [x]',
+      '  1.2.1 task "Dry run" done <[x]> [x]',
+    ],
+    open: true,
+  },
+  {
+    finding: 'the field behind an acceptance on one line',
+    text: '## M1. A\n\n### M1-00 Wire\n\n### M1-01 Read\n\nAcceptance: A kettle reads 100\nDepends on: M1-00\nOwner: Ines',
+    expected: [
+      'M1 milestone "A" planned',
+      '  M1-00 task "Wire" planned',
+      '  M1-01 task "Read" planned needs M1-00 {acceptance: A kettle reads 100, owner: Ines}',
+    ],
+  },
+  {
+    finding: 'a milestone whose name ends like a section of prose',
+    text: [
+      '**Current Milestone:** Field notes',
+      '**Status:** In Progress',
+      '',
+      '## Field notes',
+      '**Goal:** Notes without a network',
+      '### Features',
+      '**Offline notebook** - COMPLETE',
+      '',
+      '## Herbarium',
+      '**Goal:** Notes that others cite',
+      '### Features',
+      '**Sheet labels** - PLANNED',
+    ].join('\n'),
+    expected: [
+      'field-notes milestone "Field notes" active <In Progress> {goal: Notes without a network}',
+      '  field-notes.t1 task "Offline notebook" done <COMPLETE>',
+      'herbarium milestone "Herbarium" planned {goal: Notes that others cite}',
+      '  herbarium.t1 task "Sheet labels" planned <PLANNED>',
+    ],
+  },
+  {
+    finding: 'Chinese ordinals',
+    text: '## 第一阶段：土壤（已完成）\n\n- a\n\n## 阶段 2：采摘\n\n**依赖**：阶段 1\n\n- b',
+    expected: [
+      'P1 phase "土壤" done <已完成>',
+      '  P1.t1 task "a" done',
+      'P2 phase "采摘" planned needs P1',
+      '  P2.t1 task "b" planned',
+    ],
+  },
+  ...[
+    ['Phase', 'Hängt ab von', 'Phasen 1-2'],
+    ['Fase', 'Dipende da', 'Fasi 1-2'],
+    ['Etap', 'Zależy od', 'Etapy 1-2'],
+    ['Fase', 'Afhankelijk van', 'Fasen 1-2'],
+    ['Этап', 'Зависит от', 'Этапы 1 и 2'],
+    ['Етап', 'Залежить від', 'Етапи 1-2'],
+    ['Fas', 'Beror på', 'Faser 1-2'],
+  ].map(([word, needs, names]) => ({
+    finding: `the plural of a phase: ${names}`,
+    text: `## ${word} 1: A\n\n## ${word} 2: B\n\n## ${word} 3: C\n\n${needs}: ${names}`,
+    expected: ['P1 phase "A" planned', 'P2 phase "B" planned', 'P3 phase "C" planned needs P1 P2'],
+  })),
+  {
+    finding: 'features with their fields in bullets',
+    text: [
+      '## Milestone: Calendar',
+      '### Feature: Import of sailings',
+      '- **Status:** done',
+      '- **Plan:** —',
+      '- **Summary:** Sailings are read',
+      '### Feature: Delays',
+      '- **Status:** in-progress',
+      '- **Blockers:** Import of sailings',
+    ].join('\n'),
+    expected: [
+      'calendar milestone "Calendar" active',
+      '  calendar.t1 task "Import of sailings" done <done> {summary: Sailings are read}',
+      '  calendar.t2 task "Delays" active <in-progress> needs calendar.t1 {blockers: Import of sailings}',
+    ],
+    open: true,
+  },
+  {
+    finding: 'a cell with a dash says nothing',
+    text: '| Phase | Status | Completed |\n|---|---|---|\n| 1. A | Done | - |\n| 2. B | Done | — |',
+    expected: ['P1 phase "A" done <Done>', 'P2 phase "B" done <Done>'],
+  },
+  {
+    finding: 'tags before and behind a title',
+    text: [
+      '## Phase 3: Offer seeds',
+      '- [ ] T004 [P] [US1] Read a packet',
+      '- (Optional) Shade trees',
+      '- Shopping list - What is missing `S`',
+    ].join('\n'),
+    expected: [
+      'P3 phase "Offer seeds" planned',
+      '  T004 task "Read a packet" planned <[ ]> [ ]',
+      '  P3.t2 task "Shade trees" planned',
+      '  P3.t3 task "Shopping list - What is missing" planned {effort: S}',
+    ],
+  },
+  {
+    finding: 'a tag and an emoji behind a title',
+    text: '## Phase 3: User Story 1 - Offer seeds (Priority: P1) 🎯 MVP',
+    expected: ['P3 phase "User Story 1 - Offer seeds" planned'],
+    open: true,
+  },
+  {
+    finding: 'a status that is struck out',
+    text: '## v1.0 Routes\n- a\n## v1.1 Captions ~~DONE~~\n- b',
+    expected: [
+      'v1.0 milestone "Routes" planned',
+      '  v1.0.t1 task "a" planned',
+      'v1.1 milestone "Captions" done <DONE>',
+      '  v1.1.t1 task "b" done',
+    ],
+  },
+  {
+    finding: 'months as the time of a heading',
+    text: '## Q2 2026 (Apr–Jun): Flat\n- a\n## Phase 1: X (January - March)\n- b',
+    expected: [
+      'Q2-2026 milestone "Flat" planned {time: Apr–Jun}',
+      '  Q2-2026.t1 task "a" planned',
+      'P1 phase "X" planned {time: January - March}',
+      '  P1.t1 task "b" planned',
+    ],
+  },
+  {
+    finding: 'a bare year among quarters',
+    text: '## Q1 2026\n- a\n## 2027\n- b',
+    expected: [
+      'Q1-2026 milestone planned',
+      '  Q1-2026.t1 task "a" planned',
+      '2027 milestone "2027" planned',
+      '  2027.t1 task "b" planned',
+    ],
+  },
+  {
+    finding: 'a label with a status and no title',
+    text: '## Milestone 0 — planned\n## Phase 3 - DONE',
+    expected: ['M0 milestone planned <planned>', 'P3 phase done <DONE>'],
+  },
+  {
+    finding: 'a label with a mark and a word, and no title',
+    text: '## v3.0 🚧 i gang\n\n- Phase 2 ✅ Done',
+    expected: ['v3.0 milestone active <🚧 i gang>', '  P2 phase done <✅ Done>'],
+    open: true,
+  },
+  {
+    finding: 'fields below a bold line',
+    text: '## Milestone 1\n\n**Phase 1: Kettle**\n\n**Depends on:** none\n\n- a\n\n**Exit criteria:**\n\n- b',
+    expected: [
+      'M1 milestone planned',
+      '  P1 phase "Kettle" planned',
+      '    P1.t1 task "a" planned',
+      '    P1.c1 criterion "b" planned',
+    ],
+  },
+  {
+    finding: 'a list item of a label and a mark',
+    text: '- M1 ⛔\n  1. a\n  2. [x] b\n- Phase 2 ✅',
+    expected: [
+      'M1 milestone blocked <⛔>',
+      '  M1.t1 task "a" planned',
+      '  M1.t2 task "b" done <[x]> [x]',
+      'P2 phase done <✅>',
+    ],
+  },
+  ...['Fase 1', 'Fáze 1', 'เฟส 1', 'Giai đoạn 1', 'Phase 2.7'].map((label) => ({
+    finding: `a bold line: ${label}`,
+    text: `## v1.0 — Umber\n\n**${label}: dune quartz pebble**\n\n- gannet`,
+    expected: [
+      'v1.0 milestone "Umber" planned',
+      `  P${label.split(' ').at(-1)} phase "dune quartz pebble" planned`,
+      `    P${label.split(' ').at(-1)}.t1 task "gannet" planned`,
+    ],
+  })),
+  {
+    finding: 'a time behind a label',
+    text: '## v1.0 (Q2 2026)\n- a\n## M1 (Weeks 3-4)\n- b',
+    expected: [
+      'v1.0 milestone planned {time: Q2 2026}',
+      '  v1.0.t1 task "a" planned',
+      'M1 milestone planned {time: Weeks 3-4}',
+      '  M1.t1 task "b" planned',
+    ],
+  },
+  {
+    finding: 'a group that holds what it stands under',
+    text: '# Phase 1\n<summary>v1.0 (Phase 1)',
+    expected: ['P1 phase planned', '  v1.0 milestone planned'],
+  },
+  {
+    finding: 'a list item of a label, a status and what it needs',
+    text: '- Phase 1\n- Phase 2 — dropped (depends on Phase 1)\n- Phase 3 (NEW) (done) (depends on Phase 2)',
+    expected: ['P1 phase planned', 'P2 phase dropped <dropped> needs P1', 'P3 phase done <done> needs P2'],
+    open: true,
+  },
+  {
+    finding: 'units of time without a number',
+    text: '## M1\n- Calendar (day/week/month)\n- Report (day & day)\n- lồng, đèn & đèn',
+    expected: [
+      'M1 milestone planned',
+      '  M1.t1 task "Calendar (day/week/month)" planned',
+      '  M1.t2 task "Report (day & day)" planned',
+      '  M1.t3 task "lồng, đèn & đèn" planned',
+    ],
+    open: true,
+  },
+  {
+    finding: 'an empty heading',
+    text: '# R\n\n##\n\n- a',
+    expected: ['t1 task "a" planned'],
+    open: true,
+  },
+  {
+    finding: 'a code that folds to a word',
+    text: '## M1\n- [ ] DOT-01: Dots',
+    expected: ['M1 milestone planned', '  DOT-01 task "Dots" planned <[ ]> [ ]'],
+    open: true,
+  },
+  {
+    finding: 'dates in front of tasks',
+    text: '## M1\n- 2026-03-01: Kickoff\n- 2026-03-01 — Retro',
+    expected: ['M1 milestone planned', '  M1.t1 task "Kickoff" planned', '  M1.t2 task "Retro" planned'],
+    open: true,
+  },
+  {
+    finding: 'references whose word stands behind',
+    text: '## 1단계: A\n\n## 2단계: B\n\n## 3단계: C\n\n**의존성**: 1단계, 2단계',
+    expected: ['P1 phase "A" planned', 'P2 phase "B" planned', 'P3 phase "C" planned needs P1 P2'],
+  },
+  {
+    finding: 'Dutch Stand',
+    text: '## Fase 1: A\n\n**Stand:** Bezig',
+    expected: ['P1 phase "A" active <Bezig>'],
+    open: true,
+  },
+  {
+    finding: 'blanks at the ends of a title',
+    text: '## M1\n- “ 2 ”\n- [ ]\u2028a',
+    expected: ['M1 milestone planned', '  M1.t1 task "2" planned', '  M1.t2 task "a" planned <[ ]>'],
+    open: true,
+  },
+  { finding: 'a title of separators', text: '# P0 -', expected: ['P0 bucket planned'] },
+  {
+    finding: 'a task that is named by what it needs',
+    text: '| Task | Depends |\n|-|-|\n| Wim | Wim |',
+    expected: ['t1 task "Wim" planned'],
+  },
+  {
+    finding: 'a cell without a header',
+    text: '| | Task |\n|-|-|\n| r | Wim |',
+    expected: ['t1 task "Wim" planned'],
+    open: true,
+  },
+  {
+    finding: 'a box with nothing behind it',
+    text: '## M1\n- [x]\n- [~] \n- [x] ✅',
+    expected: ['M1 milestone planned'],
+  },
+];
+
+describe('what was once misread', () => {
+  for (const { finding, text, expected, open } of CASES) {
+    (open ? test.fails : test)(finding, () => {
+      expect(sketch(text)).toEqual(expected);
+    });
+  }
+});
