@@ -1,45 +1,24 @@
-import type {
-  Blockquote,
-  Heading as HeadingNode,
-  List,
-  ListItem,
-  Nodes,
-  Paragraph,
-  Root,
-  Table as TableNode,
-} from 'mdast';
+import type { Blockquote, Heading as HeadingNode, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type { RichText } from '../text/rich-text.ts';
-import { lineAt, type SourceFile } from '../text/source.ts';
-import { readCell } from './cell.ts';
+import type { SourceFile } from '../text/source.ts';
 import { readInline } from './inline.ts';
 import { readBox, readMarker } from './item-marks.ts';
-import { isBlank, type LineEnd, lineEnds } from './line-breaks.ts';
-import type { Entry, Heading, Line, Row, Summary, Table } from './outline.ts';
+import { isBlank, lineEnds } from './line-breaks.ts';
+import type { Entry, Heading, Line, Summary } from './outline.ts';
 import {
   closeDetails,
   enter,
   leave,
   openDetails,
-  type Places,
   parentOf,
   parentOfHeading,
   places,
   underHeading,
   underSummary,
 } from './places.ts';
+import { readTable } from './table.ts';
 import type { SummaryNode } from './unfold.ts';
-
-interface Walk {
-  readonly source: SourceFile;
-  readonly lineEnd: LineEnd;
-  readonly lines: Line[];
-  readonly places: Places;
-  blocks: number;
-  quote: number;
-  depth: number;
-  /** 1-based, of the line read last. */
-  number: number;
-}
+import { empty, numberOf, type Walk } from './walk.ts';
 
 /** The lines of a document, in the order of the text. */
 export function readBlocks(source: SourceFile, root: Root): Line[] {
@@ -72,10 +51,19 @@ function readHeading(walk: Walk, node: HeadingNode): void {
   const text =
     node.children.length > 0 ? readInline(walk.source.text, walk.lineEnd, node.children, true)[0] : undefined;
   const parent = parentOfHeading(walk.places, node.depth);
-  const place = placed(walk, text ?? empty(afterMarks(walk.source.text, startOf(node))), parent, ++walk.blocks);
-  const heading: Heading = { place: 'heading', ...place, depth: node.depth };
-  walk.lines.push(heading);
-  underHeading(walk.places, heading);
+  const heading = text ?? empty(afterMarks(walk.source.text, startOf(node)));
+  const line: Heading = {
+    place: 'heading',
+    index: walk.lines.length,
+    number: numberOf(walk, heading),
+    text: heading,
+    parent,
+    quote: walk.quote,
+    block: ++walk.blocks,
+    depth: node.depth,
+  };
+  walk.lines.push(line);
+  underHeading(walk.places, line);
 }
 
 /** Reads a paragraph's lines from the `from`-th on; the first is an item's own line where it begins one. */
@@ -84,7 +72,9 @@ function readParagraph(walk: Walk, node: Paragraph, from: number, texts = readLi
   const block = ++walk.blocks;
   for (let nth = from; nth < texts.length; nth += 1) {
     const text = texts[nth] as RichText;
-    if (text.plain !== '') walk.lines.push({ place: 'prose', ...placed(walk, text, parent, block), nth });
+    if (text.plain === '') continue;
+    const number = numberOf(walk, text);
+    walk.lines.push({ place: 'prose', index: walk.lines.length, number, text, parent, quote: walk.quote, block, nth });
   }
 }
 
@@ -109,20 +99,23 @@ function readItem(walk: Walk, node: ListItem, block: number): void {
   const first = node.children[0];
   const texts = first?.type === 'paragraph' ? readLines(walk, first) : [];
   const marker = readMarker(walk.source.text, startOf(node));
-  const own = Math.max(
-    0,
-    texts.findIndex(({ plain }) => plain !== ''),
-  );
+  const own = firstSaid(texts);
   const text = texts[own] ?? empty(skipBlanks(walk, marker.span.end));
   const entry: Entry = {
     place: 'entry',
-    ...placed(walk, text, parentOf(walk.places), block),
+    index: walk.lines.length,
+    number: numberOf(walk, text),
+    text,
+    parent: parentOf(walk.places),
+    quote: walk.quote,
+    block,
     marker,
     ordinal: marker.value.length > 1 ? Number.parseInt(marker.value, 10) : null,
     box: typeof node.checked === 'boolean' ? readBox(walk.source.text, node, node.checked, marker.span.end) : null,
     depth: walk.depth,
   };
   walk.lines.push(entry);
+  if (node.children.length === 1 && texts.length === 1) return;
   walk.depth += 1;
   const frame = enter(walk.places, 'item', entry);
   for (const child of node.children) {
@@ -133,47 +126,27 @@ function readItem(walk: Walk, node: ListItem, block: number): void {
   walk.depth -= 1;
 }
 
-function readTable(walk: Walk, node: TableNode): void {
-  const [head, ...rows] = node.children;
-  if (!head) return;
-  const { source, lineEnd } = walk;
-  const block = ++walk.blocks;
-  const headers = head.children.map((cell) => readCell(source.text, lineEnd, cell));
-  const table: Table = { block, headers, number: lineAt(source, startOf(head)) };
-  const parent = parentOf(walk.places);
-  for (const row of rows) {
-    const cells = row.children.map((cell) => readCell(source.text, lineEnd, cell));
-    const text = cells[0] ?? empty(startOf(row));
-    const line: Row = { place: 'row', ...placed(walk, text, parent, block), cells, table };
-    walk.lines.push(line);
-  }
+/** The first of the lines that says something: an item may begin with a comment. */
+function firstSaid(texts: readonly RichText[]): number {
+  for (let nth = 0; nth < texts.length; nth += 1) if (texts[nth]?.plain !== '') return nth;
+  return 0;
 }
 
 function readSummary(walk: Walk, node: SummaryNode): void {
   const text =
     node.children.length > 0 ? readInline(walk.source.text, walk.lineEnd, node.children, true)[0] : undefined;
   if (!text?.plain) return;
-  const summary: Summary = { place: 'summary', ...placed(walk, text, parentOf(walk.places), ++walk.blocks) };
+  const summary: Summary = {
+    place: 'summary',
+    index: walk.lines.length,
+    number: numberOf(walk, text),
+    text,
+    parent: parentOf(walk.places),
+    quote: walk.quote,
+    block: ++walk.blocks,
+  };
   walk.lines.push(summary);
   underSummary(walk.places, summary);
-}
-
-function placed(walk: Walk, text: RichText, parent: Line | null, block: number) {
-  return { index: walk.lines.length, number: numberOf(walk, text.span.start), text, parent, quote: walk.quote, block };
-}
-
-/** The number of the line that holds `offset`; most often it is the last one asked for, or the next. */
-function numberOf(walk: Walk, offset: number): number {
-  const { lineStarts } = walk.source;
-  let number = walk.number;
-  if (offset >= (lineStarts[number] ?? Infinity)) number += 1;
-  const isThere = offset >= (lineStarts[number - 1] as number) && offset < (lineStarts[number] ?? Infinity);
-  walk.number = isThere ? number : lineAt(walk.source, offset);
-  return walk.number;
-}
-
-function empty(at: number): RichText {
-  return { plain: '', span: { start: at, end: at }, runs: [], styles: [] };
 }
 
 function skipBlanks({ source: { text }, lineEnd }: Walk, from: number): number {

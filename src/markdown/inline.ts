@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { RichText } from '../text/rich-text.ts';
+import type { RichText, StyleKind } from '../text/rich-text.ts';
 import { writeText } from './align.ts';
 import { isBlank, type LineEnd, withoutBlanks } from './line-breaks.ts';
 import { beginStyle, cut, endStyle, finish, type LineWriter, lineWriter, put, reach } from './line-writer.ts';
@@ -33,67 +33,51 @@ export function readInline(
   return finish(writer, end);
 }
 
-/** Emphasis may be nested more deeply than functions may call each other. */
+/** What is to be written, the next one last; a number is where the style that began last ends. */
+type Ahead = (PhrasingContent | number)[];
+
+/** Emphasis may be nested more deeply than functions may call each other, so nodes wait in a list. */
 function writeAll(writer: LineWriter, nodes: readonly PhrasingContent[]): void {
-  // What is to be written, the next one last; a number is where the style that began last ends.
-  const ahead: (PhrasingContent | number)[] = nodes.toReversed();
+  const ahead: Ahead = [];
+  pushAll(ahead, nodes);
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
-    if (typeof node === 'number') {
-      endStyle(writer, node);
-      continue;
-    }
-    const inner = write(writer, node, startOf(node), endOf(node));
-    if (inner === null) continue;
-    for (let nth = inner.length - 1; nth >= 0; nth -= 1) ahead.push(inner[nth] as PhrasingContent | number);
+    if (typeof node === 'number') endStyle(writer, node);
+    else write(writer, node, ahead);
   }
 }
 
-/** Writes a node without children, or begins the style of one with children, and gives what is to be written next. */
-function write(
-  writer: LineWriter,
-  node: PhrasingContent,
-  start: number,
-  end: number,
-): readonly (PhrasingContent | number)[] | null {
-  switch (node.type) {
-    case 'text':
-      writeText(writer, node.value, start, end);
-      return null;
-    case 'strong':
-    case 'emphasis':
-      beginStyle(writer, node.type, start);
-      return [...node.children, end];
-    case 'delete':
-      beginStyle(writer, 'strike', start);
-      return [...node.children, end];
-    case 'link':
-      if (isBare(writer.text, start)) return node.children;
-      beginStyle(writer, 'link', start, node.url);
-      return [...node.children, end];
-    case 'linkReference':
-      beginStyle(writer, 'link', start);
-      return [...node.children, end];
-    case 'inlineCode':
-      writeCode(writer, node.value, start, end);
-      return null;
-    case 'image':
-      writeImage(writer, node.alt ?? '', start, end, node.url);
-      return null;
-    case 'imageReference':
-      writeImage(writer, node.alt ?? '', start, end);
-      return null;
-    case 'break':
-      cut(writer, start);
-      return null;
-    case 'html':
-      reach(writer, start);
-      if (/^<br\b/i.test(node.value)) put(writer, ' ', start, end - start);
-      return null;
-    default:
-      reach(writer, start);
-      return null;
+function pushAll(ahead: Ahead, nodes: readonly PhrasingContent[]): void {
+  for (let nth = nodes.length - 1; nth >= 0; nth -= 1) ahead.push(nodes[nth] as PhrasingContent);
+}
+
+function write(writer: LineWriter, node: PhrasingContent, ahead: Ahead): void {
+  const start = startOf(node);
+  const end = endOf(node);
+  if (node.type === 'text') writeText(writer, node.value, start, end);
+  else if (node.type === 'inlineCode') writeCode(writer, node.value, start, end);
+  else if (node.type === 'image') writeImage(writer, node.alt ?? '', start, end, node.url);
+  else if (node.type === 'imageReference') writeImage(writer, node.alt ?? '', start, end);
+  else if (node.type === 'break') cut(writer, start);
+  else if ('children' in node) {
+    const kind = kinds[node.type];
+    if (kind && !(node.type === 'link' && isBare(writer.text, start))) {
+      beginStyle(writer, kind, start, node.type === 'link' ? node.url : undefined);
+      ahead.push(end);
+    }
+    pushAll(ahead, node.children);
+  } else {
+    reach(writer, start);
+    if (node.type === 'html' && /^<br\b/i.test(node.value)) put(writer, ' ', start, end - start);
   }
 }
+
+const kinds: Readonly<Partial<Record<PhrasingContent['type'], StyleKind>>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  delete: 'strike',
+  link: 'link',
+  linkReference: 'link',
+};
 
 /** A bare address is text: the engines do not agree on what is one, and it says no more than it shows. */
 function isBare(text: string, start: number): boolean {
@@ -107,13 +91,17 @@ function writeCode(writer: LineWriter, value: string, start: number, end: number
   while (text[start + ticks] === '`') ticks += 1;
   const from = start + ticks;
   const to = end - ticks;
-  const inner = text.slice(from, to);
-  const isPadded = /^[ \r\n][\s\S]*[ \r\n]$/.test(inner) && inner.trim() !== '';
+  const first = text[from];
+  const isPadded = isPadding(first) && isPadding(text[to - 1]) && /[^ \r\n]/.test(text.slice(from, to));
   beginStyle(writer, 'code', start);
-  if (isPadded && inner[0] !== ' ') writeText(writer, `\n${value}`, from, to - 1, false);
-  else if (isPadded) writeText(writer, value, from + 1, to - 1, false);
-  else writeText(writer, value, from, to, false);
+  if (!isPadded) writeText(writer, value, from, to, false);
+  else if (first === ' ') writeText(writer, value, from + 1, to - 1, false);
+  else writeText(writer, `\n${value}`, from, to - 1, false);
   endStyle(writer, end);
+}
+
+function isPadding(character: string | undefined): boolean {
+  return character === ' ' || character === '\n' || character === '\r';
 }
 
 /** An image says its alternative text, which may have lost markup. */

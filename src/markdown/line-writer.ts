@@ -47,7 +47,7 @@ export function reach(writer: LineWriter, at: number): void {
     writer.runs = [];
     if (writer.open.length > 0)
       writer.open = writer.open.map((style) => ({ ...style, start: 0, span: { start: at, end: at } }));
-    writer.styles = [...writer.open];
+    writer.styles = writer.open.slice();
   }
   writer.limit = writer.lineEnd(at);
   writer.end = writer.limit;
