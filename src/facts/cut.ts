@@ -1,7 +1,8 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Label } from './labels.ts';
 import type { Mark } from './marks.ts';
-import type { Said, Text } from './saying.ts';
+import type { Said } from './saying.ts';
+import { SIGNS, type Text } from './text.ts';
 
 /** What is left of a name while it is being taken apart, and what was taken. */
 export interface Cut {
@@ -22,7 +23,8 @@ export function sayMark({ said }: Cut, { status, start, end }: Mark, by: string)
   if (status) said.push({ says: 'status', status, start, end, by });
 }
 
-export function inCapitals(plain: string, start: number, end: number): boolean {
+export function inCapitals({ plain, signs }: Text, start: number, end: number): boolean {
+  if ((signs & (SIGNS.capital | SIGNS.aboveAscii)) === 0) return false;
   const written = plain.slice(start, end);
   return written !== written.toLowerCase() && written === written.toUpperCase();
 }

@@ -1,6 +1,9 @@
 import { isWord } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import type { Text } from './saying.ts';
+import { SIGNS, type Text } from './text.ts';
+
+/** Full-width digits are folded to digits. */
+const DIGITS = SIGNS.digit | SIGNS.wide;
 
 export interface FoundDate {
   /** `YYYY-MM-DD`. */
@@ -24,6 +27,7 @@ const GLUE = /(?:[\s,.]|de\b|of\b|del\b){0,6}/y;
  * @example In `"Last updated: Mar 3, 2026"` it is `{ date: '2026-03-03', start: 14, end: 25 }`.
  */
 export function findDate(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
+  if ((text.signs & DIGITS) === 0) return null;
   for (let at = start; at < end; at += 1) {
     if (at > start && isWord(text.plain.charCodeAt(at - 1)) && isWord(text.plain.charCodeAt(at))) continue;
     const found = dateAt(text, at, end, lexicon);
@@ -34,6 +38,7 @@ export function findDate(text: Text, start: number, end: number, lexicon: Lexico
 
 /** The whole date that begins at `start`. */
 export function dateAt(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
+  if ((text.signs & DIGITS) === 0 || start >= end) return null;
   const first = text.folded.charCodeAt(start);
   const numeric = first >= 48 && first <= 57;
   if (numeric) {

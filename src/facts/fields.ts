@@ -1,8 +1,8 @@
-import { isBlank, mayBeMark, trim } from '../text/characters.ts';
+import { isAsciiWord, isBlank, mayBeMark, skipBlanks, skipBlanksBack, trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt } from './dates.ts';
-import type { Text } from './saying.ts';
+import { SIGNS, type Text } from './text.ts';
 
 /** `Name: value` as it stands in a line. Ranges are offsets in the plain text. */
 export interface NamedValue {
@@ -32,12 +32,20 @@ const EXPORTED: Readonly<Record<string, string>> = { needs: 'depends on' };
  * @example `"**Status:** done | Owner: Ana"` gives `status` and `owner`.
  */
 export function fieldsOf(rich: RichText, text: Text, lexicon: Lexicon): readonly NamedValue[] {
-  if (!mayHoldField(rich, text.plain)) return NONE;
+  if (!mayHoldField(rich, text)) return NONE;
+  if ((text.signs & SIGNS.divider) !== 0 && /[|·•]/.test(text.plain)) return severalFields(rich, text, lexicon);
+  const only = fieldAt(rich, text, 0, text.plain.length, lexicon);
+  return only ? [only] : NONE;
+}
+
+const NONE: readonly NamedValue[] = [];
+
+function severalFields(rich: RichText, text: Text, lexicon: Lexicon): readonly NamedValue[] {
   const found: NamedValue[] = [];
   for (const [start, end] of parts(text.plain)) {
     const field = fieldAt(rich, text, start, end, lexicon);
     if (field) found.push(field);
-    else if (start === 0 && !/^[\s*_]*v?\d/.test(text.plain)) return [];
+    else if (start === 0 && !/^[\s*_]*v?\d/.test(text.plain)) return NONE;
   }
   const [first] = found;
   if (found.length > 1 || first === undefined) return found;
@@ -45,20 +53,24 @@ export function fieldsOf(rich: RichText, text: Text, lexicon: Lexicon): readonly
   return [{ ...first, value: { start: first.value.start, end: trim(text.plain, 0, text.plain.length)[1] } }];
 }
 
-const NONE: readonly NamedValue[] = [];
-
 /** A colon near the front, or a bold word with a dash behind it, or bars that divide several. */
-function mayHoldField({ styles }: RichText, plain: string): boolean {
-  const colon = plain.indexOf(':');
-  const wide = colon >= 0 && colon < MAX_NAME + 80 ? colon : plain.indexOf('：');
-  return (
-    (wide >= 0 && (wide < MAX_NAME + 80 || plain.includes('|') || plain.includes('·'))) ||
-    styles.some(({ kind }) => kind === 'strong')
-  );
+function mayHoldField({ styles }: RichText, { plain, signs }: Text): boolean {
+  if ((signs & (SIGNS.colon | SIGNS.dash)) === 0) return false;
+  return nearColon(plain) || (styles.length > 0 && styles.some(({ kind }) => kind === 'strong'));
 }
 
+/** A colon so near the front that a name may stand before it, or bars that divide several. */
+export function nearColon(plain: string): boolean {
+  const colon = plain.indexOf(':');
+  if (colon >= 0 && colon < WINDOW) return true;
+  const wide = plain.indexOf('：');
+  return wide >= 0 && (wide < WINDOW || plain.includes('|') || plain.includes('·'));
+}
+
+/** A name and the parenthesis behind it. */
+const WINDOW = MAX_NAME + 80;
+
 function parts(plain: string): [number, number][] {
-  if (!/[|·•]/.test(plain)) return [[0, plain.length]];
   const found: [number, number][] = [];
   let from = 0;
   PARTS.lastIndex = 0;
@@ -71,12 +83,14 @@ function parts(plain: string): [number, number][] {
 }
 
 function fieldAt(rich: RichText, text: Text, from: number, to: number, lexicon: Lexicon): NamedValue | null {
-  const [trimmed, end] = trim(text.plain, from, to);
+  const trimmed = skipBlanks(text.plain, from, to);
+  const end = skipBlanksBack(text.plain, trimmed, to);
   const start = afterLeadIn(text.plain, trimmed, Math.min(end, trimmed + 12));
   const strong = rich.styles.find(
     (style) => style.kind === 'strong' && style.start >= trimmed - 1 && style.start <= start + 1 && style.end <= end,
   );
-  return strong ? boldField(text, strong.start, strong.end, end, lexicon) : plainField(text, start, end, lexicon);
+  if (strong) return boldField(text, strong.start, strong.end, end, lexicon);
+  return (text.signs & SIGNS.colon) === 0 ? null : plainField(text, start, end, lexicon);
 }
 
 /** Past emoji and the remains of emphasis. */
@@ -84,6 +98,7 @@ function afterLeadIn(plain: string, start: number, end: number): number {
   let at = start;
   while (
     at < end &&
+    !isAsciiWord(plain.charCodeAt(at)) &&
     (isBlank(plain.charCodeAt(at)) || mayBeMark(plain.charCodeAt(at)) || '>*_'.includes(plain.charAt(at)))
   )
     at += 1;
@@ -109,12 +124,13 @@ function boldField(text: Text, start: number, strongEnd: number, end: number, le
 
 /** `Goal: x`, `Success criteria (must all hold):`, `目标：x`. */
 function plainField(text: Text, start: number, end: number, lexicon: Lexicon): NamedValue | null {
-  const window = text.plain.slice(start, Math.min(end, start + MAX_NAME + 80));
+  const window = text.plain.slice(start, Math.min(end, start + WINDOW));
   const at = window.search(/[:：]/);
   if (at <= 0) return null;
   const colon = matchAt(COLON, text.plain, start + at, end);
   if (!colon) return null;
-  const aside = /\s?[(（][^)）]{0,80}[)）]$/.exec(window.slice(0, at));
+  const last = window.charCodeAt(at - 1);
+  const aside = last === 41 || last === 0xff09 ? /\s?[(（][^)）]{0,80}[)）]$/.exec(window.slice(0, at)) : null;
   const stop = start + (aside ? aside.index : at);
   return named(text, start, stop, start + at + colon[0].length, end, false, lexicon);
 }
@@ -131,7 +147,9 @@ function named(
   const [from, to] = trim(text.plain, start, nameEnd);
   if (to <= from || to - from > MAX_NAME) return null;
   const folded = text.folded.slice(from, to);
-  const key = lexicon.fields.exact(folded) ?? lexicon.fields.exact(folded.replace(/\s?[(（].*$/, ''));
+  const key =
+    lexicon.fields.exact(folded) ??
+    ((text.signs & SIGNS.opening) === 0 ? undefined : lexicon.fields.exact(folded.replace(/\s?[(（].*$/, '')));
   const known =
     key !== undefined ||
     lexicon.roles.exact(folded) !== undefined ||

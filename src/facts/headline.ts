@@ -4,7 +4,7 @@ import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Found, Phrases } from '../vocabulary/phrases.ts';
 import { labelAt } from './labels.ts';
-import type { Text } from './saying.ts';
+import { SIGNS, type Text } from './text.ts';
 
 /**
  * The meaning of a heading by its words: whole, else at its end (`Key deliverables`), else at its start (`Scope for now`),
@@ -66,6 +66,7 @@ function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, wo
       : undefined;
   if (atEnd || atStart)
     return !atStart || (atEnd && atEnd.end - atEnd.start >= atStart.end - atStart.start) ? atEnd : atStart;
+  if ((text.signs & SIGNS.opening) === 0) return undefined;
   const aside = /[(（]([^)）]{2,60})[)）]\s*$/.exec(text.folded.slice(start, end));
   const inside = aside?.[1] === undefined ? undefined : words.exact(aside[1].trim());
   return inside === undefined ? undefined : { value: inside, start, end };

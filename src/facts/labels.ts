@@ -1,8 +1,9 @@
-import { isCapital, isDigit, isWord, skipBlanks } from '../text/characters.ts';
+import { isAsciiLetter, isAsciiWord, isBlank, isCapital, isDigit, isWord, skipBlanks } from '../text/characters.ts';
+import { singleSpaced } from '../text/single-spaced.ts';
 import { isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt } from './dates.ts';
-import type { Text } from './saying.ts';
+import { NUMBERS, SIGNS, type Text } from './text.ts';
 
 /** A label as it stands at the front of a name. */
 export interface Label {
@@ -38,7 +39,7 @@ const ORDINAL = /(?:#\s?(\d{1,4})|(\d{1,3})(?=[.)、．:：]))(?![a-z\u00c0-\u05
 
 /** The label that begins at `start`, if one does. */
 export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
-  if (start >= end || !isBoundary(text.folded, start)) return null;
+  if ((text.signs & NUMBERS) === 0 || start >= end || !isBoundary(text.folded, start)) return null;
   const first = text.folded.charCodeAt(start);
   if (isDigit(first))
     return (
@@ -61,6 +62,12 @@ export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon
 }
 
 const HASH_SIGN = 35;
+
+/** The first letters of `no.`, `nº`, `nr.`, `№`, `#`. */
+function mayBeHash(code: number): boolean {
+  return code === HASH_SIGN || code === 110 || code === 0x2116;
+}
+
 const SMALL_V = 118;
 /** `q3`, `h1`, `early q4`, `mid`, `late`, `end of`, `beginning of`. */
 const QUARTER_FIRST = new Set([...'qhemlb'].map((letter) => letter.charCodeAt(0)));
@@ -70,20 +77,25 @@ function wordLabel(text: Text, start: number, end: number, lexicon: Lexicon): La
   const word = lexicon.labels.from(text.folded, start, end);
   if (!word) return null;
   let at = skipBlanks(text.plain, word.end, end);
-  at += matchAt(HASH, text.folded, at, end)?.[0].length ?? 0;
+  if (at >= end) return null;
+  if (mayBeHash(text.folded.charCodeAt(at))) at += matchAt(HASH, text.folded, at, end)?.[0].length ?? 0;
   const glued = at === word.end;
-  const match = matchAt(NUMBER, text.folded, at, end) ?? matchAt(CJK_NUMBER, text.folded, at, end);
+  const match =
+    matchAt(NUMBER, text.folded, at, end) ??
+    (isAsciiLetter(text.folded.charCodeAt(at)) ? null : matchAt(CJK_NUMBER, text.folded, at, end));
   if (!match || match[0].length === 0) return null;
   const number = match[0].trim();
+  const numeral = isDigit(number.charCodeAt(0));
   // "Phase a project": a lone letter is a number only as a capital that ends the label.
-  if (/^[a-z]+$/.test(number) && (glued || !/^[A-Z]+$/.test(text.plain.slice(at, at + number.length)))) return null;
+  if (!numeral && /^[a-z]+$/.test(number) && (glued || !/^[A-Z]+$/.test(text.plain.slice(at, at + number.length))))
+    return null;
   const stop = rangeEnd(text, at, at + number.length, end);
-  const own = versionOrCode(number);
+  const own = !numeral && versionOrCode(number);
   return {
     kind: word.value,
     word: text.folded.slice(word.start, word.end),
-    text: text.plain.slice(own ? at : start, stop).replace(/\s+/g, ' '),
-    number: arabic(text.folded.slice(at, stop).replace(/^v(?=\d)/, '')),
+    text: singleSpaced(text.plain.slice(own ? at : start, stop)),
+    number: numeral ? text.folded.slice(at, stop) : arabic(text.folded.slice(at, stop).replace(/^v(?=\d)/, '')),
     start,
     end: stop,
   };
@@ -97,6 +109,7 @@ function versionOrCode(number: string): boolean {
 /** `第一阶段`, `1단계`, `1ª fase`. */
 function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
   // The words that stand behind their number are not English.
+  if ((text.signs & SIGNS.aboveAscii) === 0) return null;
   if (/^[\x00-\x7f]*$/.test(text.plain.slice(start, Math.min(end, start + 12)))) return null;
   const match = matchAt(CJK_NUMBER, text.folded, start, end) ?? matchAt(ORDINAL_NUMBER, text.folded, start, end);
   if (!match) return null;
@@ -129,7 +142,7 @@ function quarter(text: Text, start: number, end: number): Label | null {
 
 /** A `q` or `h` with a digit behind it, within reach. */
 function hasQuarter(folded: string, start: number): boolean {
-  for (let at = start; at < start + 16; at += 1) {
+  for (let at = start; at < start + 16 && at + 1 < folded.length; at += 1) {
     const letter = folded.charCodeAt(at);
     if ((letter === 113 || letter === 104) && isDigit(folded.charCodeAt(at + 1))) return true;
   }
@@ -182,13 +195,19 @@ function ordinal(text: Text, start: number, end: number): Label | null {
 
 /** The end of `1-2` if a range goes on behind a number that ends at `at`. */
 function rangeEnd(text: Text, start: number, at: number, end: number): number {
-  const tail = matchAt(RANGE_TAIL, text.folded, at, end);
+  const tail = mayJoin(text.folded, at, end) ? matchAt(RANGE_TAIL, text.folded, at, end) : null;
   if (!tail) return at;
   const [from, to] = [
     Number.parseFloat(text.folded.slice(start, at).replace(/^\D+/, '')),
     Number.parseFloat(tail[1] as string),
   ];
   return from < to ? at + tail[0].length : at;
+}
+
+/** True if a dash, a dot or a tilde may stand at `at` or behind a blank there. */
+function mayJoin(folded: string, at: number, end: number): boolean {
+  if (at + 1 >= end) return false;
+  return !isBlank(folded.charCodeAt(at)) || !isAsciiWord(folded.charCodeAt(at + 1));
 }
 
 const HAN_DIGITS = '〇一二三四五六七八九';

@@ -5,6 +5,7 @@ import { boxAt, markAt, markBefore } from './marks.ts';
 import { readStretch } from './sayings/index.ts';
 import { statusAt } from './sayings/status.ts';
 import { beforeSeparators, lastSeparator } from './separators.ts';
+import { SIGNS } from './text.ts';
 
 /** Parentheses, marks and statements behind the title, from the end inwards. */
 export function takeBack(cut: Cut, rich: RichText): void {
@@ -21,6 +22,7 @@ export function takeBack(cut: Cut, rich: RichText): void {
 
 /** `Captions ~~DONE~~`, ``Shopping list `S` ``: a status that is struck out, an effort in code. */
 function takeLastStyle(cut: Cut, { styles }: RichText): boolean {
+  if (styles.length === 0) return false;
   const { text, lexicon, said } = cut;
   const last = styles.findLast(
     (style) => style.end === cut.end && style.start > cut.start && (style.kind === 'strike' || style.kind === 'code'),
@@ -51,6 +53,7 @@ const OPENING: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']':
 /** `(completed)`, `（2026 Q1）`, `[done]` at the end. */
 function takeLastAside(cut: Cut): boolean {
   const { text, lexicon, said } = cut;
+  if ((text.signs & SIGNS.opening) === 0 || cut.end <= cut.start) return false;
   const pair = OPENING[text.plain.charAt(cut.end - 1)];
   if (!pair) return false;
   const open = opening(text.plain, cut.start, cut.end - 1, pair);
@@ -81,7 +84,7 @@ function opening(plain: string, start: number, close: number, open: string): num
 /** `… — COMPLETE`, `… - shipped 2026-03-25`, `…, Mar 2022`. */
 function takeLastSegment(cut: Cut): boolean {
   const { text, lexicon, said } = cut;
-  const dash = lastSeparator(text.plain, Math.max(cut.start, cut.end - 80), cut.end);
+  const dash = lastSeparator(text, Math.max(cut.start, cut.end - 80), cut.end);
   if (!dash) return false;
   const inside = readStretch(text, dash.end, cut.end, lexicon);
   if (!inside?.every((one) => one.says !== 'id' && one.says !== 'tag')) return false;
@@ -93,6 +96,7 @@ function takeLastSegment(cut: Cut): boolean {
 /** A mark in the midst, with a status word behind it to the end: `Crons ✅ RESOLVED`. */
 function takeMarkedSegment(cut: Cut): boolean {
   const { text, lexicon, said } = cut;
+  if ((text.signs & SIGNS.mark) === 0) return false;
   for (let at = cut.end - 1; at > cut.start && cut.end - at < 48; at -= 1) {
     if (!mayBeMark(text.plain.charCodeAt(at))) continue;
     const mark = markAt(text.plain, at, cut.end, lexicon);

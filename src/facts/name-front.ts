@@ -1,4 +1,4 @@
-import { isEmpty, trim } from '../text/characters.ts';
+import { isDigit, isEmpty, skipBlanks } from '../text/characters.ts';
 import { type Cut, inCapitals, sayMark } from './cut.ts';
 import { matchAt } from './dates.ts';
 import { type Label, labelAt } from './labels.ts';
@@ -8,22 +8,25 @@ import { readStretch } from './sayings/index.ts';
 import { tag } from './sayings/tag.ts';
 import { time } from './sayings/time.ts';
 import { afterSeparators, beforeSeparators, lastSeparator } from './separators.ts';
+import { NUMBERS, SEPARATORS, SIGNS } from './text.ts';
 
 /** Emoji and boxes at the front: `🚧 [~] Name`. */
 export function takeFrontMarks(cut: Cut): void {
-  const { plain } = cut.text;
+  const { plain, signs } = cut.text;
+  if ((signs & (SIGNS.mark | SIGNS.opening)) === 0) return;
   for (;;) {
     const box = boxAt(plain, cut.start, cut.end, cut.lexicon);
     const mark = box ?? markAt(plain, cut.start, cut.end, cut.lexicon);
     if (!mark) return;
     sayMark(cut, mark, box ? 'box-mark' : 'mark');
-    [cut.start] = trim(plain, mark.end, cut.end);
+    cut.start = skipBlanks(plain, mark.end, cut.end);
   }
 }
 
 /** `Current milestone: v1.2`: the heading of what is current. */
 export function takeCurrent(cut: Cut): void {
   const { text, lexicon, said } = cut;
+  if ((text.signs & SEPARATORS) === 0) return;
   const word = lexicon.current.from(text.folded, cut.start, cut.end);
   const behind = word ? afterSeparators(text.plain, word.end, cut.end) : 0;
   if (!word || behind <= word.end + 1 || behind >= cut.end) return;
@@ -31,11 +34,14 @@ export function takeCurrent(cut: Cut): void {
   cut.start = behind;
 }
 
+const KIND_COLON = /\s?(?::\s+|：\s?)/y;
+
 /** `Milestone: Calendar`: the word of a kind, without a number. */
 export function takeKindWord(cut: Cut): void {
   const { text, lexicon } = cut;
+  if ((text.signs & SIGNS.colon) === 0) return;
   const word = lexicon.labels.from(text.folded, cut.start, cut.end);
-  const colon = word && matchAt(/\s?(?::\s+|：\s?)/y, text.plain, word.end, cut.end);
+  const colon = word && matchAt(KIND_COLON, text.plain, word.end, cut.end);
   if (!word || !colon || word.end + colon[0].length >= cut.end) return;
   cut.kind = word.value;
   cut.start = word.end + colon[0].length;
@@ -59,7 +65,7 @@ export function takeFrontLabel(cut: Cut): void {
 
 /** Dotted numbers and mere numbers: labels only if nothing better stands behind them. */
 function isPlainNumber(label: Label): boolean {
-  return label.kind === 'number' || (label.kind === 'id' && /^\d/.test(label.number));
+  return label.kind === 'number' || (label.kind === 'id' && isDigit(label.number.charCodeAt(0)));
 }
 
 /** `6.1 Fase 1: MVP`: a number before a label is not the label, if something divides that from the title. */
@@ -71,10 +77,11 @@ function labelBehindNumber({ text, lexicon, end }: Cut, number: Label): Label | 
 }
 
 function takeLabel(cut: Cut, label: Label): void {
-  const { plain } = cut.text;
+  const { plain, signs } = cut.text;
   cut.label = label;
   cut.start = label.end;
-  if (/^\s?[(（]/.test(plain.slice(cut.start, cut.start + 2))) cut.scope = takeAsideBehindLabel(cut);
+  if ((signs & SIGNS.opening) !== 0 && /^\s?[(（]/.test(plain.slice(cut.start, cut.start + 2)))
+    cut.scope = takeAsideBehindLabel(cut);
   const behind = afterSeparators(plain, cut.start, cut.end);
   cut.separated = behind >= cut.end || !isEmpty(plain, cut.start, behind) || cut.scope !== null;
   cut.start = behind;
@@ -104,21 +111,28 @@ function takeAsideBehindLabel(cut: Cut): string | null {
 /** `Ongoing: Code quality`, `[DONE] Login`, `TODO - Tests`: a plain word, in brackets or in capitals any, with a title behind it. */
 export function takeFrontStatus(cut: Cut): void {
   const { text, lexicon, said } = cut;
-  const bracket = text.plain[cut.start] === '[';
+  const bracket = cut.start < cut.end && text.plain.charCodeAt(cut.start) === BRACKET;
+  if (!bracket && (text.signs & (SIGNS.colon | SIGNS.dash)) === 0) return;
   const at = bracket ? cut.start + 1 : cut.start;
-  const plain = lexicon.plain.from(text.folded, at, cut.end);
   const word = lexicon.status.from(text.folded, at, cut.end);
-  if (!word || !(bracket || plain?.end === word.end || inCapitals(text.plain, at, word.end))) return;
-  const tail = matchAt(bracket ? /\]\s?[:\-–—]?\s?/y : /\s?(?:[:：]|\s[-–—])\s/y, text.plain, word.end, cut.end);
+  if (!word) return;
+  if (!bracket && lexicon.plain.from(text.folded, at, cut.end)?.end !== word.end && !inCapitals(text, at, word.end))
+    return;
+  const tail = matchAt(bracket ? BRACKETED : PREFIXED, text.plain, word.end, cut.end);
   const behind = tail ? word.end + tail[0].length : cut.end;
   if (behind >= cut.end || lexicon.status.from(text.folded, behind, cut.end)?.end === cut.end) return;
   said.push({ says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
-  [cut.start] = trim(text.plain, behind, cut.end);
+  cut.start = skipBlanks(text.plain, behind, cut.end);
 }
+
+const BRACKET = 91;
+const BRACKETED = /\]\s?[:\-–—]?\s?/y;
+const PREFIXED = /\s?(?:[:：]|\s[-–—])\s/y;
 
 /** `(Optional) Shade trees`, `[P] [US1] Read a packet`: tags before the title. */
 export function takeFrontTags(cut: Cut): void {
   const { text, lexicon, said } = cut;
+  if ((text.signs & SIGNS.opening) === 0) return;
   for (;;) {
     const open = text.plain.charAt(cut.start);
     const close =
@@ -128,7 +142,7 @@ export function takeFrontTags(cut: Cut): void {
     const known = open === '(' ? tag.read(text, cut.start + 1, close, lexicon) : null;
     if (!known && !(open === '[' && /^[A-Z][A-Z\d-]*$/.test(written))) return;
     said.push({ says: 'tag', start: cut.start, end: close + 1, by: 'tag' });
-    [cut.start] = trim(text.plain, close + 1, cut.end);
+    cut.start = skipBlanks(text.plain, close + 1, cut.end);
   }
 }
 
@@ -144,6 +158,7 @@ export function takeLabelBehind(cut: Cut): void {
 /** A label with a word, in parentheses behind another name; the title is what follows, else what stands before. */
 function takeLabelInside(cut: Cut): Label | null {
   const { text, lexicon } = cut;
+  if ((text.signs & SIGNS.opening) === 0) return null;
   const match = /^[^()（）:：]{1,40}\s?[(（]/.exec(text.plain.slice(cut.start, cut.end));
   if (!match) return null;
   const at = cut.start + match[0].length;
@@ -158,12 +173,12 @@ function takeLabelInside(cut: Cut): Label | null {
 
 /** The label of a milestone or a phase that stands alone at the end, behind a dash or a colon or nothing. */
 function lastLabel({ text, lexicon, start, end }: Cut): Label | null {
-  const dash = lastSeparator(text.plain, Math.max(start, end - 40), end);
-  for (const at of [start, dash ? dash.end : start]) {
-    const found = labelAt(text, at, end, lexicon);
-    if (found?.end === end && (found.kind === 'milestone' || (found.kind === 'phase' && at === start))) return found;
-  }
-  return null;
+  if ((text.signs & NUMBERS) === 0) return null;
+  const whole = labelAt(text, start, end, lexicon);
+  if (whole?.end === end && (whole.kind === 'milestone' || whole.kind === 'phase')) return whole;
+  const dash = lastSeparator(text, Math.max(start, end - 40), end);
+  const last = dash && labelAt(text, dash.end, end, lexicon);
+  return last?.end === end && last.kind === 'milestone' ? last : null;
 }
 
 /** `v0.6.0, Mar 2022`, `Phase 3 — DONE`: a label with nothing behind it but a time or a plain status has no title. */
@@ -171,8 +186,7 @@ export function takeNoTitle(cut: Cut): void {
   const { text, lexicon, said, start, end } = cut;
   if (end - start > 60 || start >= end) return;
   const plain = lexicon.plain.from(text.folded, start, end);
-  const status =
-    plain ?? (inCapitals(text.plain, start, end) ? lexicon.status.from(text.folded, start, end) : undefined);
+  const status = plain ?? (inCapitals(text, start, end) ? lexicon.status.from(text.folded, start, end) : undefined);
   if (status?.end === end) said.push({ says: 'status', status: status.value, start, end, by: 'status' });
   else {
     const when = date.read(text, start, end, lexicon) ?? time.read(text, start, end, lexicon);

@@ -1,4 +1,4 @@
-import { hasWord, trim } from '../text/characters.ts';
+import { hasWord, isAsciiWord, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Cut } from './cut.ts';
@@ -14,7 +14,8 @@ import {
   takeLabelBehind,
   takeNoTitle,
 } from './name-front.ts';
-import type { Said, Text } from './saying.ts';
+import type { Said } from './saying.ts';
+import type { Text } from './text.ts';
 
 /** A name taken apart: what remains when every known notation is taken from both its ends is the title. */
 export interface Name {
@@ -36,7 +37,7 @@ export interface Name {
 }
 
 /**
- * @param options.heading In a heading the label may stand behind the title.
+ * @param heading In a heading the label may stand behind the title.
  * @example `"Milestone M0 — “Backbone” (DONE)"` has the label `M0`, the title `Backbone` and says `done`.
  */
 export function readName(
@@ -45,15 +46,15 @@ export function readName(
   start: number,
   end: number,
   lexicon: Lexicon,
-  { heading = false }: { readonly heading?: boolean } = {},
+  heading = false,
 ): Name {
-  const [from, to] = trim(text.plain, start, end);
+  const from = skipBlanks(text.plain, start, end);
   const cut: Cut = {
     text,
     lexicon,
     said: [],
     start: from,
-    end: to,
+    end: skipBlanksBack(text.plain, from, end),
     label: null,
     ordinal: null,
     scope: null,
@@ -101,15 +102,18 @@ const QUOTES: Readonly<Record<string, string>> = {
 
 function unquote(cut: Cut): void {
   const { plain } = cut.text;
-  [cut.start, cut.end] = trim(plain, cut.start, cut.end);
+  cut.start = skipBlanks(plain, cut.start, cut.end);
+  cut.end = skipBlanksBack(plain, cut.start, cut.end);
+  if (cut.end - cut.start <= 2 || isAsciiWord(plain.charCodeAt(cut.start))) return;
   const close = QUOTES[plain.charAt(cut.start)];
-  if (!close || cut.end - cut.start <= 2 || plain.indexOf(close, cut.start + 1) !== cut.end - 1) return;
+  if (!close || plain.indexOf(close, cut.start + 1) !== cut.end - 1) return;
   cut.start += 1;
   cut.end -= 1;
 }
 
 /** A title that is struck out as a whole. */
 function noteStrike({ start, end, said }: Cut, { styles }: RichText): void {
+  if (styles.length === 0) return;
   const struck = styles.find(
     (style) => style.kind === 'strike' && style.start <= start + 1 && style.end >= end - 1 && style.end > style.start,
   );

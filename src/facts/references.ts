@@ -2,7 +2,8 @@ import { isBlank } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt } from './dates.ts';
 import { labelAt } from './labels.ts';
-import type { LabelRange, Text } from './saying.ts';
+import type { LabelRange } from './saying.ts';
+import { NUMBERS, type Text } from './text.ts';
 
 const SKIPPED = /[\s\u00a0"'`“”«»[\](:]{0,8}/y;
 const BARE = /[a-z]{0,4}-?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?(?![a-z\u00c0-\u052f\d])\+?/y;
@@ -29,6 +30,7 @@ export function referencesAt(
   lexicon: Lexicon,
   bare = false,
 ): References | null {
+  if ((text.signs & NUMBERS) === 0) return null;
   const ranges: LabelRange[] = [];
   let at = start;
   let stop = start;

@@ -1,11 +1,6 @@
 import type { Status } from '../roadmap/roadmap.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-
-/** Plain text and its folded form of the same length. Offsets are UTF-16 units of both. */
-export interface Text {
-  readonly plain: string;
-  readonly folded: string;
-}
+import type { Text } from './text.ts';
 
 /** A run of labels: `Phases 4-6` is `{ word: 'phases', kind: 'phase', from: '4', to: '6' }`; a single one has no `to`. */
 export interface LabelRange {

@@ -1,4 +1,5 @@
-import { isBlank } from '../text/characters.ts';
+import { isAsciiWord, isBlank } from '../text/characters.ts';
+import { SIGNS, type Text } from './text.ts';
 
 /** What stands between a label, a title and what is said behind it: blanks, dashes, colons, bars, dots, arrows. */
 const AROUND = new Set(':：-–—|·•,，、'.split(''));
@@ -6,7 +7,7 @@ const BEHIND_LABEL = new Set('.>»)）'.split(''));
 
 /** Past the separators that begin at `at`. */
 export function afterSeparators(plain: string, at: number, end: number): number {
-  while (at < end) {
+  while (at < end && !isAsciiWord(plain.charCodeAt(at))) {
     const character = plain.charAt(at);
     if (isBlank(plain.charCodeAt(at)) || AROUND.has(character) || BEHIND_LABEL.has(character)) at += 1;
     else if (isGarbledDash(plain, at) && at + 3 <= end) at += 3;
@@ -17,7 +18,7 @@ export function afterSeparators(plain: string, at: number, end: number): number 
 
 /** Before the separators that end at `end`. */
 export function beforeSeparators(plain: string, start: number, end: number): number {
-  while (end > start) {
+  while (end > start && !isAsciiWord(plain.charCodeAt(end - 1))) {
     const character = plain.charAt(end - 1);
     if (isBlank(plain.charCodeAt(end - 1)) || AROUND.has(character) || character === ';') end -= 1;
     else if (end - 3 >= start && isGarbledDash(plain, end - 3)) end -= 3;
@@ -42,8 +43,10 @@ export interface Separator {
  *
  * @example In `"Login - done"` it is `{ start: 5, end: 8 }`.
  */
-export function lastSeparator(plain: string, start: number, end: number): Separator | null {
+export function lastSeparator({ plain, signs }: Text, start: number, end: number): Separator | null {
+  if ((signs & (SIGNS.dash | SIGNS.colon | SIGNS.divider)) === 0) return null;
   for (let at = end - 1; at > start; at -= 1) {
+    if (isAsciiWord(plain.charCodeAt(at))) continue;
     const found = separatorAt(plain, at, start, end);
     if (found) return found;
   }

@@ -5,6 +5,7 @@ import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { labelAt } from './labels.ts';
 import { statusAt } from './sayings/status.ts';
+import { textOf } from './text.ts';
 
 export type Column =
   | { readonly is: 'phase' | 'milestone'; readonly header: string }
@@ -96,13 +97,10 @@ function columnOf(header: RichText, lexicon: Lexicon): Column {
 
 function isId(cell: RichText | undefined, lexicon: Lexicon): boolean {
   if (!cell) return false;
-  const label = labelAt({ plain: cell.plain, folded: fold(cell.plain) }, 0, cell.plain.length, lexicon);
+  const label = labelAt(textOf(cell.plain), 0, cell.plain.length, lexicon);
   return label !== null && label.kind === 'id' && /[A-Za-z]/.test(label.text);
 }
 
 function isStatus(cell: RichText | undefined, lexicon: Lexicon): boolean {
-  return (
-    cell !== undefined &&
-    statusAt({ plain: cell.plain, folded: fold(cell.plain) }, 0, cell.plain.length, lexicon) !== null
-  );
+  return cell !== undefined && statusAt(textOf(cell.plain), 0, cell.plain.length, lexicon) !== null;
 }

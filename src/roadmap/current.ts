@@ -1,6 +1,6 @@
 import { labelAt } from '../facts/labels.ts';
 import { readName } from '../facts/name.ts';
-import { fold } from '../vocabulary/fold.ts';
+import { textOf } from '../facts/text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { isContainer } from './draft.ts';
 import { bareNumber, type Merged } from './merge.ts';
@@ -18,7 +18,7 @@ export function currentOf(
     if (!said) continue;
     const item = namedItem(said.text, items, find, lexicon);
     if (item) return { item, text: item.main.label?.text ?? item.main.title?.value ?? null };
-    const text = { plain: said.text, folded: fold(said.text) };
+    const text = textOf(said.text);
     const label = labelAt(text, 0, text.plain.length, lexicon);
     if (label && label.kind !== 'number') return { item: null, text: label.text };
   }
@@ -36,7 +36,7 @@ export function currentOf(
 }
 
 function namedItem(written: string, items: readonly Merged[], find: Resolver, lexicon: Lexicon): Merged | null {
-  const text = { plain: written, folded: fold(written) };
+  const text = textOf(written);
   const rich = { plain: written, span: { start: 0, end: written.length }, runs: [], styles: [] };
   const name = readName(rich, text, 0, written.length, lexicon);
   const number = name.label?.number ?? name.ordinal?.number ?? /^(\d+(?:\.\d+)*)\b/.exec(written)?.[1];

@@ -1,12 +1,13 @@
+import { needsWithin } from '../facts/behind-name.ts';
 import { findDate } from '../facts/dates.ts';
 import { isDash } from '../facts/fields.ts';
 import type { Label } from '../facts/labels.ts';
 import { readName } from '../facts/name.ts';
-import { needsWithin, type Recognized } from '../facts/recognize.ts';
+import { named } from '../facts/recognize.ts';
 import { referencesAt } from '../facts/references.ts';
-import type { Text } from '../facts/saying.ts';
 import { statusAt } from '../facts/sayings/status.ts';
 import type { Column, TableReading } from '../facts/tables.ts';
+import { type Text, textOf } from '../facts/text.ts';
 import type { Row } from '../markdown/outline.ts';
 import { hasWord, trim } from '../text/characters.ts';
 import { type RichText, sourceSpan } from '../text/rich-text.ts';
@@ -14,7 +15,7 @@ import { type Draft, RANKS, type Scope } from './draft.ts';
 import type { Kind } from './roadmap.ts';
 import { idOf, numberLabel, rowLabel } from './row-label.ts';
 import { addDraft, scopeAt, setNote, type Walk } from './state.ts';
-import { cellText, needsIn, spanned, stateItem } from './statements.ts';
+import { needsIn, spanned, stateItem } from './statements.ts';
 
 /** A row of a table that is keyed by a phase, a milestone or a task states it, or states it once more. */
 export function readRow(state: Walk, line: Row): void {
@@ -59,7 +60,7 @@ function rowKind(table: TableReading, scope: Scope): Kind | null {
 function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, scope: Scope): Draft | null {
   const key = line.cells[table.key];
   if (!key || !hasWord(key.plain, 0, key.plain.length)) return null;
-  const text = cellText(key);
+  const text = textOf(key.plain);
   const name = readName(key, text, 0, text.plain.length, state.lexicon);
   const container = kind === 'milestone' || kind === 'phase';
   const label = container
@@ -69,21 +70,7 @@ function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, scope
   const inKey = title(container, name.title, label, name);
   const other = line.cells[table.name];
   const from = inKey || !other ? { rich: key, range: inKey } : { rich: other, range: bare(other, state) };
-  const one: Recognized = {
-    line: { ...line, text: key },
-    text,
-    name,
-    set: true,
-    rest: [],
-    fields: [],
-    role: null,
-    roleExact: false,
-    titleRole: null,
-    bucket: null,
-    needs: [],
-    box: null,
-    heads: false,
-  };
+  const one = named({ ...line, text: key }, text, name);
   const made = stateItem(kind, 'row', one, scope, { title: null, label });
   const id = !container && made.id === null ? idOf(line, table, state) : made.id;
   return {
@@ -106,7 +93,7 @@ function title(
 }
 
 function bare(cell: RichText, state: Walk): { start: number; end: number } | null {
-  const name = readName(cell, cellText(cell), 0, cell.plain.length, state.lexicon);
+  const name = readName(cell, textOf(cell.plain), 0, cell.plain.length, state.lexicon);
   if (name.title && name.label === null && name.ordinal === null) return name.title;
   const [start, end] = trim(cell.plain, 0, cell.plain.length);
   return end > start ? { start, end } : null;
@@ -121,7 +108,7 @@ function readCell(
   table: TableReading,
   at: number,
 ): void {
-  const text = cellText(cell);
+  const text = textOf(cell.plain);
   const [start, end] = trim(cell.plain, 0, cell.plain.length);
   const span = sourceSpan(cell, start, end);
   if (column.is !== 'status' && !(column.is === 'field' && column.key === 'needs')) {
@@ -207,7 +194,7 @@ function readCount(draft: Draft, cell: RichText, line: Row): void {
 /** A row with more cells than its header has: a status or nothing. */
 function readExtraCell(state: Walk, draft: Draft, cell: RichText, line: Row): void {
   if (draft.statuses.length > 0) return;
-  const said = statusAt(cellText(cell), 0, cell.plain.length, state.lexicon);
+  const said = statusAt(textOf(cell.plain), 0, cell.plain.length, state.lexicon);
   if (said?.by === 'mark')
     draft.statuses.push({
       status: said.status,

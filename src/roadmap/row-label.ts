@@ -1,9 +1,8 @@
 import { type Label, labelAt } from '../facts/labels.ts';
-import type { Text } from '../facts/saying.ts';
 import type { TableReading } from '../facts/tables.ts';
+import { type Text, textOf, UNSCANNED } from '../facts/text.ts';
 import type { Row } from '../markdown/outline.ts';
 import type { Walk } from './state.ts';
-import { cellText } from './statements.ts';
 
 /** In a column headed Phase a bare number is a label: `1`, `1. Name`, `13.1`. */
 export function rowLabel(text: Text, label: Label | null, table: TableReading, state: Walk): Label | null {
@@ -19,16 +18,13 @@ export function rowLabel(text: Text, label: Label | null, table: TableReading, s
   if (!numberCell || (header?.is !== 'phase' && header?.is !== 'milestone')) return label;
   const word = header.header.replace(/s$/, '');
   const start = Math.max(0, text.plain.indexOf(numberCell));
-  const found = labelAt(
-    { plain: `${word} ${numberCell}`, folded: `${word} ${numberCell}`.toLowerCase() },
-    0,
-    word.length + 1 + numberCell.length,
-    state.lexicon,
-  );
+  const plain = `${word} ${numberCell}`;
+  const labelled = { plain, folded: plain.toLowerCase(), signs: UNSCANNED };
+  const found = labelAt(labelled, 0, plain.length, state.lexicon);
   return {
     kind: header.is,
     word: found?.word ?? word.toLowerCase(),
-    text: `${word} ${numberCell}`,
+    text: plain,
     number: numberCell.toLowerCase(),
     start,
     end: start + numberCell.length,
@@ -38,7 +34,7 @@ export function rowLabel(text: Text, label: Label | null, table: TableReading, s
 /** `| 12 | Voting |`: the number stands in a column of its own. */
 export function numberLabel(line: Row, table: TableReading, state: Walk): Label | null {
   const cell = table.key > 0 && table.columns[0]?.is === 'number' ? line.cells[0] : undefined;
-  const found = cell ? rowLabel(cellText(cell), null, table, state) : null;
+  const found = cell ? rowLabel(textOf(cell.plain), null, table, state) : null;
   return found ? { ...found, start: 0, end: 0 } : null;
 }
 
@@ -50,6 +46,6 @@ export function idOf(line: Row, table: TableReading, state: Walk): string | null
   const at = table.columns.findIndex(({ is }) => is === 'number');
   const cell = line.cells[at];
   if (!cell) return null;
-  const label = labelAt(cellText(cell), 0, cell.plain.length, state.lexicon);
+  const label = labelAt(textOf(cell.plain), 0, cell.plain.length, state.lexicon);
   return label && label.kind !== 'number' && label.end >= cell.plain.trimEnd().length ? label.text : null;
 }

@@ -2,13 +2,13 @@ import type { NamedValue } from '../facts/fields.ts';
 import type { Label } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import { referencesAt } from '../facts/references.ts';
-import type { Said, Text } from '../facts/saying.ts';
+import type { Said } from '../facts/saying.ts';
 import { statusAt } from '../facts/sayings/status.ts';
+import type { Text } from '../facts/text.ts';
 import type { Line } from '../markdown/outline.ts';
 import { trim } from '../text/characters.ts';
 import { type RichText, sourceSpan } from '../text/rich-text.ts';
 import type { Span } from '../text/span.ts';
-import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Draft, type Form, RANKS, type Scope, type StatedStatus } from './draft.ts';
 import type { Kind } from './roadmap.ts';
@@ -233,9 +233,4 @@ export function needsIn(
     if (found) return found.ranges;
   }
   return [];
-}
-
-/** A cell read as a text of its own. */
-export function cellText(rich: RichText): Text {
-  return { plain: rich.plain, folded: fold(rich.plain) };
 }

@@ -2,6 +2,7 @@ import { findDate } from '../facts/dates.ts';
 import { frontMatterValues } from '../facts/front-matter.ts';
 import { type Recognized, recognize } from '../facts/recognize.ts';
 import { readTable, type TableReading } from '../facts/tables.ts';
+import { textOf } from '../facts/text.ts';
 import type { Heading, Line, Outline, Row, Summary } from '../markdown/outline.ts';
 import { append } from '../text/append.ts';
 import { position, type SourceFile } from '../text/source.ts';
@@ -55,7 +56,7 @@ export function walk(outline: Outline, lexicon: Lexicon): Walk {
 /** What the front matter says of the document: its date, and what it calls current. */
 function readFrontMatter({ document, lexicon }: Walk, outline: Outline): void {
   for (const [name, value] of frontMatterValues(outline)) {
-    const text = { plain: value, folded: fold(value) };
+    const text = textOf(value);
     if (lexicon.updated.exact(fold(name))) document.updated = findDate(text, 0, value.length, lexicon)?.date ?? null;
     else if (lexicon.current.exact(fold(name))) document.current = { text: value, line: null };
     else if (name === 'milestone') document.milestone = { text: value, line: null };

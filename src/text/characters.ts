@@ -1,9 +1,8 @@
 /** Questions about one UTF-16 unit, asked so often that a regular expression for each would be felt. */
 
 export function isBlank(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)
-  );
+  if (code > 32) return code >= 0xa0 && (code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a));
+  return code === 32 || (code >= 9 && code <= 13);
 }
 
 export function isDigit(code: number): boolean {
@@ -14,9 +13,17 @@ export function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+export function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || isCapital(code);
+}
+
+export function isAsciiWord(code: number): boolean {
+  return isAsciiLetter(code) || isDigit(code);
+}
+
 /** A letter or digit of any script. Astral letters are taken for signs, as nobody writes a plan in them. */
 export function isWord(code: number): boolean {
-  if (code < 0x80) return isDigit(code) || isCapital(code) || (code >= 97 && code <= 122);
+  if (code < 0x80) return isAsciiWord(code);
   if (code < 0x2000)
     return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xb5 || code === 0xba;
   return (
@@ -50,15 +57,20 @@ export function mayBeMark(code: number): boolean {
 
 /** Moves `start` and `end` inwards over blanks. */
 export function trim(plain: string, start: number, end: number): [number, number] {
-  while (start < end && isBlank(plain.charCodeAt(start))) start += 1;
-  while (end > start && isBlank(plain.charCodeAt(end - 1))) end -= 1;
-  return [start, end];
+  const from = skipBlanks(plain, start, end);
+  return [from, skipBlanksBack(plain, from, end)];
 }
 
 /** The first offset at or after `at` that holds no blank. */
 export function skipBlanks(plain: string, at: number, end: number): number {
   while (at < end && isBlank(plain.charCodeAt(at))) at += 1;
   return at;
+}
+
+/** The offset behind the last character before `end` that is no blank, at or after `start`. */
+export function skipBlanksBack(plain: string, start: number, end: number): number {
+  while (end > start && isBlank(plain.charCodeAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** True if nothing but blanks stands in `[start, end)`. */

@@ -1,6 +1,7 @@
 import { trim } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import type { Said, Saying, Text } from '../saying.ts';
+import type { Said, Saying } from '../saying.ts';
+import type { Text } from '../text.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
 import { id } from './id.ts';

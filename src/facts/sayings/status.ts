@@ -1,11 +1,14 @@
-import { trim } from '../../text/characters.ts';
+import { isAsciiWord, skipBlanks } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { matchAt } from '../dates.ts';
-import { boxAt, markAt } from '../marks.ts';
-import type { Said, Saying, Text } from '../saying.ts';
+import { boxAt, type Mark, markAt } from '../marks.ts';
+import type { Said, Saying } from '../saying.ts';
+import { SIGNS, type Text } from '../text.ts';
 
 /** What may follow a status word: `deferred from the last cycle`, `done in PR 12`. */
 const PREPOSITION = /^\s(?:from|to|by|until|on|in|since|at|with|for|after|via|per)\s/;
+/** A word before a number. */
+const MONTH = /\p{L}{3,9}\.?(?=\s\d)/u;
+const DIGITS = /\d/;
 const AFTER = /^(?:[\s,;:.!()\-–—/|]|\d|\bon\b|\bin\b|\bv\d)*$/u;
 
 /** `completed`, `✅ Complete`, `shipped 2026-05-12`, `in progress, 60 %`, `status: done`. */
@@ -15,7 +18,8 @@ export const status: Saying = {
     const said = statusAt(text, start, end, lexicon);
     if (!said) return null;
     const rest = text.folded.slice(said.end, end);
-    return AFTER.test(rest.replace(/\p{L}{3,9}\.?(?=\s\d)/u, '')) ||
+    return rest === '' ||
+      AFTER.test(DIGITS.test(rest) ? rest.replace(MONTH, '') : rest) ||
       /^\s?[,;—–]/.test(rest) ||
       /^\s-\s/.test(rest) ||
       isOwnWord(text, said) ||
@@ -32,22 +36,28 @@ function isOwnWord(text: Text, said: Said): boolean {
 
 /** The status that a stretch begins with, whatever follows: for the value of a Status field or cell. */
 export function statusAt(text: Text, start: number, end: number, lexicon: Lexicon): (Said & { says: 'status' }) | null {
-  let [at] = trim(text.plain, start, end);
-  const from = at;
-  let mark: ReturnType<typeof markAt> = null;
-  for (
-    let next = markAt(text.plain, at, end, lexicon) ?? boxAt(text.plain, at, end, lexicon);
-    next;
-    next = markAt(text.plain, at, end, lexicon)
-  ) {
-    mark ??= next.status ? next : null;
-    [at] = trim(text.plain, next.end, end);
+  const from = skipBlanks(text.plain, start, end);
+  let at = from;
+  let mark: Mark | null = null;
+  if ((text.signs & (SIGNS.mark | SIGNS.opening)) !== 0) {
+    for (
+      let next = markAt(text.plain, at, end, lexicon) ?? boxAt(text.plain, at, end, lexicon);
+      next;
+      next = markAt(text.plain, at, end, lexicon)
+    ) {
+      mark ??= next.status ? next : null;
+      at = skipBlanks(text.plain, next.end, end);
+    }
   }
-  at += matchAt(/["'“*_~([]{0,2}/y, text.plain, at, end)?.[0].length ?? 0;
+  if (isDecoration(text.plain, at, end)) at += isDecoration(text.plain, at + 1, end) ? 2 : 1;
   const word = lexicon.status.from(text.folded, at, end);
   // The word is more explicit than the mark: `🚧 Planned` is planned.
   if (word)
     return { says: 'status', status: word.value, start: mark ? mark.start : word.start, end: word.end, by: 'status' };
   if (mark?.status) return { says: 'status', status: mark.status, start: from, end: mark.end, by: 'mark' };
   return null;
+}
+
+function isDecoration(plain: string, at: number, end: number): boolean {
+  return at < end && !isAsciiWord(plain.charCodeAt(at)) && '"\'“*_~(['.includes(plain.charAt(at));
 }

@@ -1,7 +1,8 @@
 import { isDigit, trim } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { dateAt, matchAt } from '../dates.ts';
-import type { Saying, Text } from '../saying.ts';
+import type { Saying } from '../saying.ts';
+import type { Text } from '../text.ts';
 
 const NUMBER = /~?\d{1,4}(?:[.,]\d)?\+?/y;
 const QUARTER = /[qhst]\d(?![a-z\d])/y;
