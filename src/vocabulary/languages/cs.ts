@@ -6,28 +6,43 @@ export const czech: Language = {
   name: 'Čeština',
   status: {
     planned: words`
-      plánováno, plánovaný, plánovaná, plánované, naplánováno, naplánovaný, naplánované, v plánu, nezahájeno, nezahájený, nezačato, ještě ne
-      zatím ne, k provedení, ke zpracování, udělat, neimplementováno, nedokončeno, nehotovo, čeká na zahájení, nadcházející, následující
-      další, příští, brzy, již brzy, budoucnost, budoucí, v budoucnu, později, navrženo, návrh, ve frontě, v backlogu, otevřeno, otevřené, otevřený
-      k určení, zvažuje se, zvažováno, koncept, nápad, zbývá, zbývající
+      plánováno, naplánováno, v plánu, nezahájeno, nezačato, zbývá udělat, plánovaný, plánovaná, plánované, naplánovaný, naplánované
+      nezahájený, ještě ne, zatím ne, k provedení, ke zpracování, udělat, neimplementováno, nedokončeno, nehotovo, čeká na zahájení
+      nadcházející, následující, další, příští, brzy, již brzy, budoucnost, budoucí, v budoucnu, později, navrženo, návrh, ve frontě
+      v backlogu, otevřeno, otevřené, otevřený, k určení, zvažuje se, zvažováno, koncept, nápad, zbývá, zbývající, čeká na zpracování
+      neprovedeno, nezahájená, nezahájené, nezapočato, plánuje se, k vyřešení, nedokončené
     `,
     active: words`
-      probíhá, probíhající, v průběhu, rozpracováno, rozpracovaný, rozpracované, pracuje se na tom, ve vývoji, v řešení, v realizaci, aktivní
-      aktuální, aktuálně, současný, nyní, teď, zahájeno, zahájený, započato, v testování, testuje se, v revizi, průběžně, částečně
-      částečně hotovo, částečně dokončeno, téměř hotovo, obnoveno
+      probíhá, rozpracováno, v průběhu, ve vývoji, v řešení, zahájeno, probíhající, rozpracovaný, rozpracované, pracuje se na tom
+      v realizaci, aktivní, aktuální, aktuálně, současný, nyní, teď, zahájený, započato, v testování, testuje se, v revizi, průběžně
+      částečně, částečně hotovo, částečně dokončeno, téměř hotovo, obnoveno, řeší se, pracuje se, rozpracovaná, částečné, v přípravě
+      v implementaci
     `,
-    blocked: words`blokováno, blokovaný, blokované, zablokováno, čeká, čeká na, čeká se na, čeká na schválení, uvázlo`,
-    deferred: words`odloženo, odložený, odložené, pozastaveno, pozastavený, přesunuto, přerušeno, zpožděno, zmrazeno, u ledu, přeloženo`,
+    blocked: words`
+      blokováno, zablokováno, čeká na, čeká se na, čeká, blokovaný, blokované, čeká na schválení, uvázlo, čeká na rozhodnutí
+      blokováno externě, čeká se
+    `,
+    deferred: words`
+      odloženo, odložený, odložené, pozastaveno, pozastavený, přesunuto, přerušeno, zpožděno, zmrazeno, u ledu, přeloženo
+      odloženo na později, na později, pozastavené, odsunuto
+    `,
     done: words`
-      hotovo, hotový, hotové, hotova, dokončeno, dokončený, dokončená, dokončené, splněno, splněný, splněné, vydáno, vydaný, dodáno, doručeno
-      uzavřeno, uzavřené, vyřešeno, opraveno, implementováno, nasazeno, v produkci, dosaženo, ověřeno, otestováno, schváleno a hotovo, sloučeno
-      spuštěno, zveřejněno, kompletní, ukončeno, realizováno, provedeno, archivováno, k dispozici
+      hotovo, dokončeno, splněno, dokončený, dokončená, vydáno, hotový, hotové, hotova, dokončené, splněný, splněné, vydaný, dodáno
+      doručeno, uzavřeno, uzavřené, vyřešeno, opraveno, implementováno, nasazeno, v produkci, dosaženo, ověřeno, otestováno
+      schváleno a hotovo, sloučeno, spuštěno, zveřejněno, kompletní, ukončeno, realizováno, provedeno, archivováno, k dispozici, vyřešené
+      nasazený, dodaný, dokončeny, schváleno, zkontrolováno, zapracováno
     `,
-    dropped: words`zrušeno, zrušený, zrušené, zamítnuto, zamítnuté, opuštěno, odstraněno, zastaralé, nahrazeno, vynecháno, přeskočeno, nebude, neplánuje se, mimo rozsah, staženo`,
+    dropped: words`
+      zrušeno, zamítnuto, zrušený, opuštěno, vynecháno, odstraněno, zrušené, zamítnuté, zastaralé, nahrazeno, přeskočeno, nebude
+      neplánuje se, mimo rozsah, staženo
+    `,
   },
   labels: {
-    milestone: words`milník, milníky, milníku, verze, vydání`,
-    phase: words`fáze, fázi, etapa, etapy, etapě, krok, kroky, sprint, iterace, týden, týdny, měsíc, měsíce, den, dny, část, části, stupeň`,
+    milestone: words`milník, milníky, milníku, verze, vydání, milníků`,
+    phase: words`
+      fáze, fázi, etapa, etapy, etapě, krok, kroky, sprint, iterace, týden, týdny, měsíc, měsíce, den, dny, část, části, stupeň, fází, týdnů
+      sprinty, iteraci, vlna, blok
+    `,
   },
   buckets: {
     horizon: words`
@@ -38,63 +53,87 @@ export const czech: Language = {
       priorita nízká, vysoká, střední, nízká, kritické, důležité, naléhavé, nápady, seznam přání, přání, volitelné, možná, někdy, odkladiště
       rychlé výhry, po mvp, po vydání, návrhy, příští verze, příští čtvrtletí, příští měsíc, tento měsíc, toto čtvrtletí, tento týden
       letos, příští rok, ostatní, další nápady
+      krátkodobé plány, střednědobé plány, dlouhodobé plány, krátkodobý horizont, střednědobý horizont, dlouhodobý horizont
+      vize do budoucna, nápady do budoucna, možná vylepšení, volitelná vylepšení, zásobník, zásobník práce, zásobník nápadů
+      v krátkodobém horizontu, v dlouhodobém horizontu
     `,
-    planned: words`naplánováno, plánováno, plánované, plánované funkce, k provedení, udělat, nezahájeno, nadcházející, zbývá, zbývající, zbývající úkoly, co zbývá, ve frontě`,
-    active: words`probíhá, probíhající, rozpracováno, v průběhu, ve vývoji, aktuální práce, aktuální úkoly, aktuální sprint, aktuální zaměření`,
+    planned: words`
+      naplánováno, plánováno, plánované, plánované funkce, k provedení, udělat, nezahájeno, nadcházející, zbývá, zbývající, zbývající úkoly
+      co zbývá, ve frontě, k řešení, naplánované, naplánované úkoly, plánované úkoly, nadcházející úkoly, otevřené úkoly, nezahájené
+      co je potřeba udělat
+    `,
+    active: words`
+      probíhá, probíhající, rozpracováno, v průběhu, ve vývoji, aktuální práce, aktuální úkoly, aktuální sprint, aktuální zaměření
+      právě probíhá, na čem pracujeme, rozpracované, rozpracované úkoly, aktivní, aktuálně, v řešení
+    `,
     blocked: words`blokováno, blokované, zablokováno, čeká na`,
-    deferred: words`odloženo, odložené, pozastaveno, přesunuto`,
-    done: words`hotovo, dokončeno, dokončené, splněno, vydáno, dokončené úkoly, hotové funkce, nedávno dokončeno, nedávno dokončené, implementováno`,
-    dropped: words`zrušeno, zrušené, zamítnuto, zamítnuté, opuštěno`,
+    deferred: words`odloženo, odložené, pozastaveno, přesunuto, na později, pozastavené, odloženo na později`,
+    done: words`
+      hotovo, dokončeno, dokončené, splněno, vydáno, dokončené úkoly, hotové funkce, nedávno dokončeno, nedávno dokončené, implementováno
+      hotové, hotové úkoly, splněné, splněné úkoly, vyřešeno, vyřešené, co je hotovo, již hotovo, implementované funkce, vydané
+    `,
+    dropped: words`zrušeno, zrušené, zamítnuto, zamítnuté, opuštěno, zrušené úkoly, nebude se dělat`,
   },
   sections: {
     criteria: words`
       akceptační kritéria, akceptační kritérium, kritéria přijetí, kritéria úspěchu, kritéria dokončení, výstupní kritéria, kritéria kvality
       kritéria, definice hotového, definice hotovo, definice dokončení, hotovo když, dokončeno když, akceptace, podmínky dokončení
-      kontrolní seznam, ověření
+      kontrolní seznam, ověření, akceptační podmínky, akceptační testy, kritéria pro přijetí, podmínky přijetí, výstupní podmínky
+      definice dokončeno, kritérium úspěchu, kritéria splnění, splněno když
     `,
     tasks: words`
       úkoly, úkol, seznam úkolů, funkce, funkcionalita, výstupy, dodávky, rozsah, rozsah prací, položky, práce, činnosti, aktivity, akce
       akční plán, uživatelské příběhy, příběhy, komponenty, implementace, kroky implementace, implementační kroky, plán implementace, kroky
       dílčí úkoly, vylepšení, opravy, opravy chyb, chyby, nové funkce, hlavní funkce, klíčové funkce, plány, moduly, mezery, testy
+      výstupy fáze, dodávané výstupy, úkoly fáze, hlavní úkoly, technické úkoly, co uděláme, co je potřeba, co obsahuje, obsahuje, náplň
+      implementační úkoly, nové vlastnosti, vlastnosti, podúkoly, pracovní balíčky
     `,
     requirements: words`požadavky, funkční požadavky, nefunkční požadavky, technické požadavky`,
     structure: words`
       plán vývoje, cestovní mapa, fáze, fáze projektu, podrobnosti fází, přehled fází, etapy, milníky, hlavní milníky, klíčové milníky
       předchozí milníky, dokončené milníky, aktuální milník, postup, pokrok, průběh, celkový postup, časová osa, harmonogram, časový plán
       kalendář, plán, plán projektu, plán práce, plán vydání, plánování, sprinty, iterace, verze, vydání, historie verzí, aktuální fáze, čtvrtletí
+      plán fází, seznam fází, souhrn fází, stav fází, roadmapa, plán etap, přehled etap, přehled milníků, průběh prací, tabulka průběhu
     `,
     prose: words`
-      stav, aktuální stav, současný stav, stav projektu, zásady, principy, pravidla, hodnoty, filozofie, strategie, přístup, metodika, postup práce
-      proces, jak to funguje, jak používat, o dokumentu, o tomto dokumentu, rizika, riziko, rizika a opatření, řízení rizik, analýza rizik
-      technická rizika, poznámky, poznámka, komentáře, pozorování, odkazy, reference, související dokumenty, viz také, zdroje, užitečné odkazy
-      příloha, přílohy, legenda, vysvětlivky, co není cílem, mimo rozsah, není součástí, zamítnuté nápady, co neděláme, úspěchy, výsledky
-      očekávaný výsledek, očekávané výsledky, přehled, shrnutí, souhrn, úvod, vize, vize produktu, poslání, účel, proč, zdůvodnění, motivace
-      kontext, souvislosti, pozadí, historie, historie změn, seznam změn, problém, důkazy, metriky, metriky úspěchu, ukazatele, rozhodnutí
-      klíčová rozhodnutí, otevřené otázky, otázky, diskuse, deník, jak plánujeme, jak přispět, přispívání, komunita, poděkování, licence, slovník
-      pojmy, definice, obsah, předpoklady a omezení, omezení, známá omezení, známé problémy, tým, role a odpovědnosti, odpovědnosti
-      zainteresované strany, rozpočet, náklady, ponaučení, poučení, retrospektiva, další kroky, další krok, co dál, doporučení, statistiky
-      pořadí, pořadí realizace, kritická cesta, technologie, struktura projektu, diagram, odhady, kontakt, alternativy, příklad
+      stav, aktuální stav, současný stav, stav projektu, zásady, principy, pravidla, hodnoty, filozofie, strategie, přístup, metodika
+      postup práce, proces, jak to funguje, jak používat, o dokumentu, o tomto dokumentu, rizika, riziko, rizika a opatření, řízení rizik
+      analýza rizik, technická rizika, poznámky, poznámka, komentáře, pozorování, odkazy, reference, související dokumenty, viz také, zdroje
+      užitečné odkazy, příloha, přílohy, legenda, vysvětlivky, co není cílem, mimo rozsah, není součástí, zamítnuté nápady, co neděláme
+      úspěchy, výsledky, očekávaný výsledek, očekávané výsledky, přehled, shrnutí, souhrn, úvod, vize, vize produktu, poslání, účel, proč
+      zdůvodnění, motivace, kontext, souvislosti, pozadí, historie, historie změn, seznam změn, problém, důkazy, metriky, metriky úspěchu
+      ukazatele, rozhodnutí, klíčová rozhodnutí, otevřené otázky, otázky, diskuse, deník, jak plánujeme, jak přispět, přispívání, komunita
+      poděkování, licence, slovník, pojmy, definice, obsah, předpoklady a omezení, omezení, známá omezení, známé problémy, tým
+      role a odpovědnosti, odpovědnosti, zainteresované strany, rozpočet, náklady, ponaučení, poučení, retrospektiva, další kroky
+      další krok, co dál, doporučení, statistiky, pořadí, pořadí realizace, kritická cesta, technologie, struktura projektu, diagram, odhady
+      kontakt, alternativy, příklad, mimo rozsah fáze, co není součástí, rizika a zmírnění, popis, technický dluh, otevřené body, závěr
+      změněné soubory
     `,
-    dependencies: words`závislosti, závislost, závisí na, externí závislosti, blokováno čím, prerekvizity, předpoklady, vyžaduje`,
+    dependencies: words`
+      závislosti, závislost, závisí na, externí závislosti, blokováno čím, prerekvizity, předpoklady, vyžaduje, závisí, nutné předpoklady
+    `,
   },
   fields: {
     goal: words`cíl, cíle, hlavní cíl, cíl fáze`,
     outcome: words`výsledek, výsledky, očekávaný výsledek`,
-    target: words`cílové datum, cílová verze`,
+    target: words`cílové datum, cílová verze, cílový termín, plánované datum, plánovaný termín`,
     time: words`čas, období, týdny, kdy, čtvrtletí, harmonogram`,
     duration: words`doba trvání, trvání, odhadovaná doba`,
     start: words`začátek, zahájení, datum zahájení`,
     due: words`termín, do kdy, datum splnění`,
     end: words`konec, datum ukončení`,
     date: words`datum, datum vydání`,
-    completed: words`dokončeno, datum dokončení`,
-    status: words`stav, aktuální stav`,
+    completed: words`dokončeno, datum dokončení, hotovo, splněno, dokončena, dokončen, dokončeno dne`,
+    status: words`stav, aktuální stav, stav fáze, současný stav`,
     progress: words`postup, pokrok, průběh`,
-    owner: words`vlastník, zodpovědný, odpovědný, odpovídá, přiřazeno, řešitel, kdo`,
+    owner: words`
+      vlastník, zodpovědný, odpovědný, odpovídá, přiřazeno, řešitel, kdo, odpovědná osoba, zodpovědná osoba, odpovědná, garant, vede
+      vedoucí
+    `,
     team: words`tým`,
     priority: words`priorita, naléhavost`,
-    effort: words`pracnost, úsilí, velikost`,
-    estimate: words`odhad`,
+    effort: words`pracnost, úsilí, velikost, odhad pracnosti, odhad rozsahu`,
+    estimate: words`odhad, odhad času, časový odhad`,
     complexity: words`složitost, obtížnost`,
     impact: words`dopad`,
     value: words`hodnota, přínos`,
@@ -103,12 +142,14 @@ export const czech: Language = {
     category: words`kategorie, typ`,
     focus: words`zaměření`,
     requirements: words`požadavky`,
-    needs: words`závisí na, závislosti, závislost, blokováno, vyžaduje, prerekvizity, předpoklady`,
+    needs: words`
+      závisí na, závislosti, závislost, blokováno, vyžaduje, prerekvizity, předpoklady, závisí, navazuje na, nutné předpoklady, podmíněno
+    `,
     phases: words`fáze`,
     milestone: words`milník, milníky`,
     tasks: words`úkoly`,
     features: words`funkce`,
-    deliverables: words`výstupy, výstup, dodávky`,
+    deliverables: words`výstupy, výstup, dodávky, výstupy fáze, dodávané výstupy`,
     risk: words`riziko, rizika`,
     mitigation: words`opatření`,
     purpose: words`účel, poslání`,
@@ -129,12 +170,20 @@ export const czech: Language = {
     references: words`odkazy, viz, zdroj, zdroje`,
     current: words`aktuální milník, aktuální fáze, současná fáze`,
     updated: words`poslední aktualizace, aktualizováno`,
+    objective: words`záměr, dílčí cíl, dílčí cíle`,
+    blocks: words`blokuje`,
   },
-  none: words`žádné, žádná, nic, není, bez závislostí, neuplatňuje se`,
-  current: words`aktuální milník, aktuální fáze, současná fáze, současný milník, aktuální etapa`,
-  updated: words`poslední aktualizace, aktualizováno, naposledy aktualizováno, poslední změna`,
+  none: words`žádné, žádná, nic, není, bez závislostí, neuplatňuje se, žádný, žádné závislosti, ničem, ničeho, na ničem, není potřeba`,
+  current: words`
+    aktuální milník, aktuální fáze, současná fáze, současný milník, aktuální etapa, současná etapa, aktuální sprint, současný sprint
+    aktivní fáze, probíhající fáze
+  `,
+  updated: words`
+    poslední aktualizace, aktualizováno, naposledy aktualizováno, poslední změna, datum aktualizace, naposledy upraveno, aktualizace
+    poslední úprava, naposledy změněno
+  `,
   and: words`a také, nebo, i`,
-  through: words`až, až do`,
+  through: words`až, až do, do`,
   time: {
     units: {
       day: words`den, dny, dní, dnů`,

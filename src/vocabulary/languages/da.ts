@@ -6,60 +6,84 @@ export const danish: Language = {
   name: 'Dansk',
   status: {
     planned: words`
-      planlagt, planlagte, under planlægning, skal planlægges, ikke startet, ikke påbegyndt, endnu ikke startet, endnu ikke, ikke begyndt
-      at gøre, skal laves, mangler, ikke færdig, ikke implementeret, ufærdig, åben, åbent, åbne, genåbnet, kommende, næste, snart, fremtid
-      fremtidig, i fremtiden, senere, foreslået, forslag, i kø, afventer start, overvejes, under overvejelse, udkast, idé, resterende
+      planlagt, ikke startet, ikke påbegyndt, endnu ikke startet, skal laves, at gøre, planlagte, under planlægning, skal planlægges
+      endnu ikke, ikke begyndt, mangler, ikke færdig, ikke implementeret, ufærdig, åben, åbent, åbne, genåbnet, kommende, næste, snart
+      fremtid, fremtidig, i fremtiden, senere, foreslået, forslag, i kø, afventer start, overvejes, under overvejelse, udkast, idé
+      resterende, ikke begyndt endnu, afventer opstart, mangler stadig, planlægges, skal implementeres
     `,
     active: words`
-      i gang, igang, igangværende, under arbejde, under udvikling, under udarbejdelse, aktiv, aktivt, aktuel, nuværende, lige nu, nu, påbegyndt
-      startet, under test, testes, under gennemgang, løbende, delvis, delvist, delvist færdig, delvist implementeret, næsten færdig, genoptaget
+      i gang, igang, igangværende, under arbejde, under udvikling, under udarbejdelse, aktiv, aktivt, aktuel, nuværende, lige nu, nu
+      påbegyndt, startet, under test, testes, under gennemgang, løbende, delvis, delvist, delvist færdig, delvist implementeret
+      næsten færdig, genoptaget, arbejdes på, under opbygning, under implementering, delvist gennemført, i proces, igangsat
     `,
-    blocked: words`blokeret, blokerede, venter, venter på, afventer, afventer godkendelse, sidder fast`,
-    deferred: words`udskudt, udskudte, sat på pause, på pause, på hold, pauset, udsat, forsinket, parkeret, frosset, stillet i bero`,
+    blocked: words`
+      blokeret, blokerede, venter, venter på, afventer, afventer godkendelse, sidder fast, venter på beslutning, venter på godkendelse
+      fastlåst
+    `,
+    deferred: words`
+      udskudt, udskudte, sat på pause, på pause, på hold, pauset, udsat, forsinket, parkeret, frosset, stillet i bero, på standby
+      sat i bero, udskydes, på is
+    `,
     done: words`
-      færdig, færdigt, færdige, fuldført, afsluttet, afsluttede, gennemført, leveret, udgivet, frigivet, lanceret, implementeret, lavet
+      færdig, færdigt, fuldført, afsluttet, gennemført, leveret, færdige, afsluttede, udgivet, frigivet, lanceret, implementeret, lavet
       gjort, lukket, løst, rettet, opnået, nået, verificeret, valideret, testet, i produktion, i drift, udrullet, tilgængelig, komplet
-      allerede færdig, arkiveret
+      allerede færdig, arkiveret, lukkede, helt færdig, 100% færdig, løste, idriftsat
     `,
     dropped: words`annulleret, aflyst, afvist, droppet, opgivet, forkastet, fjernet, forældet, erstattet, ikke planlagt, laves ikke, uden for scope, sprunget over`,
   },
   labels: {
-    milestone: words`milepæl, milepæle, udgivelse, udgave`,
-    phase: words`fase, faser, etape, etaper, trin, sprint, iteration, uge, uger, måned, måneder, dag, dage, del, dele, runde`,
+    milestone: words`milepæl, milepæle, udgivelse, udgave, versioner, milepælen`,
+    phase: words`
+      fase, faser, etape, etaper, trin, sprint, iteration, uge, uger, måned, måneder, dag, dage, del, dele, runde, fasen, iterationer
+      skridt, ugerne
+    `,
   },
   buckets: {
     horizon: words`
-      næste skridt, næste trin
-      nu, næste, senere, snart, fremtid, fremtidig, fremtiden, i fremtiden, fremtidige funktioner, fremtidige forbedringer, fremtidige ideer
-      fremtidigt arbejde, fremtidsplaner, fremtidige versioner, kort sigt, mellemlang sigt, lang sigt, på kort sigt, på mellemlang sigt
-      på lang sigt, kortsigtet, langsigtet, høj prioritet, mellem prioritet, middel prioritet, lav prioritet, prioritet høj, prioritet lav
-      høj, mellem, lav, kritisk, vigtigt, haster, ideer, idéer, idébank, ønskeliste, ønsker, valgfrit, måske, en dag, parkeringsplads
-      efter mvp, efter lancering, næste version, næste kvartal, næste måned, denne måned, dette kvartal, denne uge, i år, næste år
-      øvrigt, andet, andre ideer
+      næste skridt, næste trin, nu, næste, senere, snart, fremtid, fremtidig, fremtiden, i fremtiden, fremtidige funktioner
+      fremtidige forbedringer, fremtidige ideer, fremtidigt arbejde, fremtidsplaner, fremtidige versioner, kort sigt, mellemlang sigt
+      lang sigt, på kort sigt, på mellemlang sigt, på lang sigt, kortsigtet, langsigtet, høj prioritet, mellem prioritet, middel prioritet
+      lav prioritet, prioritet høj, prioritet lav, høj, mellem, lav, kritisk, vigtigt, haster, ideer, idéer, idébank, ønskeliste, ønsker
+      valgfrit, måske, en dag, parkeringsplads, efter mvp, efter lancering, næste version, næste kvartal, næste måned, denne måned
+      dette kvartal, denne uge, i år, næste år, øvrigt, andet, andre ideer, fremtidsvision, kortsigtede mål, langsigtede mål
+      mellemlangsigtet, mulige forbedringer, valgfrie forbedringer, på længere sigt, senere hen, forslag
     `,
-    planned: words`planlagt, planlagte, planlagte funktioner, at gøre, kommende, mangler, resterende, resterende arbejde, ikke startet, åbne opgaver`,
-    active: words`i gang, igang, igangværende, igangværende arbejde, under udvikling, nuværende fokus, nuværende sprint, aktuelle opgaver`,
+    planned: words`
+      planlagt, planlagte, planlagte funktioner, at gøre, kommende, mangler, resterende, resterende arbejde, ikke startet, åbne opgaver
+      planlagte opgaver, planlagt arbejde, mangler stadig, skal laves, ikke påbegyndt, kommende opgaver, kommende funktioner, udestående
+    `,
+    active: words`
+      i gang, igang, igangværende, igangværende arbejde, under udvikling, nuværende fokus, nuværende sprint, aktuelle opgaver
+      igangværende opgaver, aktuelt, aktuelt arbejde, lige nu, under arbejde
+    `,
     blocked: words`blokeret, blokerede, venter, venter på, afventer`,
-    deferred: words`udskudt, udskudte, på pause, parkeret`,
-    done: words`færdig, færdige, færdigt, fuldført, afsluttet, afsluttede, leveret, udgivet, implementeret, gennemført, færdige opgaver, færdige funktioner, senest afsluttet, allerede færdigt`,
+    deferred: words`udskudt, udskudte, på pause, parkeret, på hold, sat på pause, pauset, udsat, på standby`,
+    done: words`
+      færdig, færdige, færdigt, fuldført, afsluttet, afsluttede, leveret, udgivet, implementeret, gennemført, færdige opgaver
+      færdige funktioner, senest afsluttet, allerede færdigt, færdiggjort, afsluttede opgaver, gennemførte opgaver
+      implementerede funktioner, lavet, udført, allerede færdig, løst, lukket
+    `,
     dropped: words`annulleret, droppet, afvist, opgivet, fjernet`,
   },
   sections: {
     criteria: words`
       acceptkriterier, acceptkriterium, succeskriterier, succeskriterium, exitkriterier, afslutningskriterier, færdigkriterier
-      kvalitetskriterier, godkendelseskriterier, definition af færdig, færdig når, færdigt når, accept, kvalitetskrav, tjekliste, verificering
+      kvalitetskriterier, godkendelseskriterier, definition af færdig, færdig når, færdigt når, accept, kvalitetskrav, tjekliste
+      verificering, færdiggørelseskriterier, acceptkrav, accepttest, afslutningsbetingelser, kriterier, checkliste
     `,
     tasks: words`
-      opgaver, opgave, opgaveliste, funktioner, funktionalitet, leverancer, leverance, omfang, arbejde, arbejdspakker, aktiviteter, handlinger
-      handlingsplan, brugerhistorier, komponenter, implementering, implementeringstrin, implementeringsplan, trin, delopgaver, forbedringer
-      fejlrettelser, fejl, nye funktioner, kernefunktioner, hovedfunktioner, planer, moduler, mangler der skal lukkes
+      opgaver, opgave, opgaveliste, funktioner, funktionalitet, leverancer, leverance, omfang, arbejde, arbejdspakker, aktiviteter
+      handlinger, handlingsplan, brugerhistorier, komponenter, implementering, implementeringstrin, implementeringsplan, trin, delopgaver
+      forbedringer, fejlrettelser, fejl, nye funktioner, kernefunktioner, hovedfunktioner, planer, moduler, mangler der skal lukkes
+      indhold i fasen, arbejdsopgaver, hovedopgaver, tekniske opgaver, inkluderer, hvad vi bygger, skal leveres, funktionsliste
+      arbejdspunkter
     `,
     requirements: words`krav, funktionelle krav, ikke-funktionelle krav, tekniske krav`,
     structure: words`
-      køreplan, produktkøreplan, projektkøreplan, faser, fasedetaljer, faseoversigt, etaper, milepæle, vigtige milepæle
-      tidligere milepæle, afsluttede milepæle, nuværende milepæl, aktuel milepæl, fremskridt, fremdrift, samlet fremdrift, tidslinje
-      tidsplan, kalender, projektplan, udviklingsplan, udgivelsesplan, arbejdsplan, planlægning, sprints, versioner, nuværende fase
-      aktuel fase
+      køreplan, produktkøreplan, projektkøreplan, faser, fasedetaljer, faseoversigt, etaper, milepæle, vigtige milepæle, tidligere milepæle
+      afsluttede milepæle, nuværende milepæl, aktuel milepæl, fremskridt, fremdrift, samlet fremdrift, tidslinje, tidsplan, kalender
+      projektplan, udviklingsplan, udgivelsesplan, arbejdsplan, planlægning, sprints, versioner, nuværende fase, aktuel fase
+      fasernes status, faseplan, statusoversigt, oversigt over faser, projektets faser, releaseplan, kvartaler
     `,
     prose: words`
       nuværende status, projektstatus, aktuel status, nuværende tilstand, principper, grundprincipper, regler, værdier, filosofi, tilgang
@@ -72,30 +96,34 @@ export const danish: Language = {
       hvordan vi planlægger, bidrag, bidrage, fællesskab, tak, licens, ordliste, begreber, definitioner, indholdsfortegnelse, indhold
       antagelser, begrænsninger, kendte begrænsninger, kendte problemer, roller og ansvar, ansvar, interessenter, ressourcer, omkostninger
       erfaringer, retrospektiv, næste skridt, næste trin, hvad nu, anbefalinger, statistik, rækkefølge, anbefalet rækkefølge, teststrategi
-      teknologier, projektstruktur, estimater, alternativer, eksempel, målgruppe, versionshistorik
+      teknologier, projektstruktur, estimater, alternativer, eksempel, målgruppe, versionshistorik, risici og afbødning, beskrivelse
+      ikke omfattet, teknisk gæld, konklusion, ubesvarede spørgsmål, legende
     `,
-    dependencies: words`afhængigheder, afhængighed, afhænger af, afhængig af, eksterne afhængigheder, blokeret af, forudsætninger, kræver`,
+    dependencies: words`
+      afhængigheder, afhængighed, afhænger af, afhængig af, eksterne afhængigheder, blokeret af, forudsætninger, kræver, forudsætning
+      blokeringer, afhængig
+    `,
   },
   fields: {
     goal: words`mål, hovedmål, fasemål`,
     objective: words`målsætning, målsætninger`,
     outcome: words`resultat, resultater, forventet resultat, udbytte`,
-    target: words`måldato, målversion`,
+    target: words`måldato, målversion, forventet dato, målkvartal`,
     time: words`tid, periode, tidsramme, tidsplan, uger, hvornår, kvartal`,
-    duration: words`varighed, estimeret tid`,
+    duration: words`varighed`,
     start: words`startdato, påbegyndt`,
-    due: words`forfaldsdato, senest, leveringsdato`,
+    due: words`forfaldsdato, senest, leveringsdato, frist, forventet færdig, senest den, planlagt til`,
     end: words`slut, slutdato`,
     date: words`dato, udgivelsesdato`,
-    completed: words`færdiggjort, afsluttet`,
+    completed: words`færdiggjort, afsluttet, færdig, færdiggjort den, afsluttet den, fuldført, gennemført`,
     created: words`oprettet`,
-    status: words`tilstand`,
+    status: words`tilstand, nuværende status, aktuel status`,
     progress: words`fremskridt, fremdrift`,
-    owner: words`ejer, ansvarlig, ansvarlige, tildelt`,
+    owner: words`ejer, ansvarlig, ansvarlige, tildelt, ansvarlig person, ejes af, projektleder, hvem`,
     team: words`hold, deltagere`,
     priority: words`prioritet`,
-    effort: words`indsats, størrelse`,
-    estimate: words`estimat`,
+    effort: words`indsats, størrelse, arbejdsmængde, estimeret indsats`,
+    estimate: words`estimat, estimeret tid, estimeret, tidsestimat`,
     complexity: words`kompleksitet`,
     value: words`værdi`,
     scope: words`omfang`,
@@ -103,13 +131,16 @@ export const danish: Language = {
     category: words`kategori`,
     focus: words`fokus`,
     requirements: words`krav`,
-    needs: words`afhænger af, afhængigheder, afhængighed, afhængig af, blokeret af, kræver, forudsætninger, efter`,
+    needs: words`
+      afhænger af, afhængigheder, afhængighed, afhængig af, blokeret af, kræver, forudsætninger, efter, forudsætning, afhængig, bygger på
+      venter på, blokeringer
+    `,
     phases: words`faser`,
     milestone: words`milepæl, milepæle`,
     tasks: words`opgaver`,
     features: words`funktioner`,
     deliverables: words`leverancer, leverance`,
-    risk: words`risici, risiko`,
+    risk: words`risici, risiko, risikoniveau`,
     purpose: words`formål`,
     description: words`beskrivelse, detaljer`,
     summary: words`resumé, sammenfatning, overblik`,
@@ -124,10 +155,20 @@ export const danish: Language = {
     references: words`referencer, se også, kilde, kilder`,
     current: words`nuværende milepæl, nuværende fase, aktuel fase`,
     updated: words`sidst opdateret, opdateret`,
+    impact: words`påvirkning, effekt`,
+    mitigation: words`afbødning, tiltag`,
+    vision: words``,
+    blocks: words`blokerer, muliggør`,
   },
-  none: words`ingen, intet, ikke relevant, ingen afhængigheder, uden`,
-  current: words`nuværende milepæl, aktuel milepæl, nuværende fase, aktuel fase, nuværende sprint`,
-  updated: words`sidst opdateret, opdateret, seneste opdatering, sidst ændret`,
+  none: words`ingen, intet, ikke relevant, ingen afhængigheder, uden, ikke nogen, intet krævet, ej relevant`,
+  current: words`
+    nuværende milepæl, aktuel milepæl, nuværende fase, aktuel fase, nuværende sprint, aktuel sprint, igangværende fase
+    igangværende milepæl, aktiv fase, aktiv milepæl
+  `,
+  updated: words`
+    sidst opdateret, opdateret, seneste opdatering, sidst ændret, senest opdateret, opdateret den, sidste opdatering, senest ændret
+    sidst revideret
+  `,
   and: words`og, samt`,
   through: words`til, til og med`,
   time: {

@@ -50,8 +50,8 @@ export const english: Language = {
       integrated, built, validated, signed off, signed-off, passed, pass, passing, met, satisfied, fulfilled, reached, attained, success
       successful, succeeded, settled, concluded, finalized, finalised, wrapped, wrapped up, executed, closed out, complete and verified
       done and verified, completed and verified, verified complete, already done, already implemented, already completed, already shipped
-      recently shipped, recently completed, just shipped, archived, delivered and verified, tested, done early, completed early, ga
-      tagged, migrated, fully shipped, solved
+      recently shipped, recently completed, just shipped, archived, delivered and verified, tested, done early, completed early, ga, tagged
+      migrated, fully shipped, solved, 100% completed, 100% implemented
     `,
     dropped: words`
       dropped, cancelled, canceled, abandoned, rejected, won't do, wont do, will not do, won't fix, wontfix, won't implement, won't happen
@@ -97,6 +97,7 @@ export const english: Language = {
       improvement ideas, planned extensions, other, others, other ideas, other features, additional features, additional ideas
       additional enhancements, undated, horizon 1, horizon 2, horizon 3, h1, h2, h3
       next milestones, next phases, next releases, next versions, next features, roadmap ideas, possible next steps
+      optional improvements, optional ideas
     `,
     planned: words`
       todo, to do, to-do, todos, planned, planned features, planned work, planned items, planned tasks, planned enhancements
@@ -364,11 +365,13 @@ export const english: Language = {
   `,
   current: words`
     current milestone, current phase, current sprint, current release, current stage, current iteration, current version milestone
-    active milestone, active phase, active sprint, currently active milestone, currently active phase
+    active milestone, active phase, active sprint, currently active milestone, currently active phase, current_milestone
+    current-milestone, current_phase, current-phase, current_sprint
   `,
   updated: words`
     last updated, last update, updated, updated on, updated at, last updated on, last modified, last revised, last revision, last edited
-    last reviewed, date updated, document updated, roadmap updated, as of
+    last reviewed, date updated, document updated, roadmap updated, as of, last_updated, last-updated, lastupdated, updated_at, updated-at
+    last_modified, last-modified, lastmod
   `,
   and: words`and, &, plus, as well as, +`,
   through: words`to, through, thru, until, till, up to`,

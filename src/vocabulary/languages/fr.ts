@@ -6,49 +6,52 @@ export const french: Language = {
   name: 'Français',
   status: {
     planned: words`
-      prévu, prévue, prévus, prévues, planifié, planifiée, planifiés, planifiées, en planification, à planifier, non commencé
+      prévu, prévue, à faire, planifié, planifiée, non commencé, prévus, prévues, planifiés, planifiées, en planification, à planifier
       non commencée, non commencés, non commencées, pas commencé, pas commencée, pas encore commencé, pas encore, pas démarré, pas démarrée
-      non démarré, non démarrée, non débuté, non débutée, à démarrer, à commencer, à faire, à implémenter, à réaliser, à développer
-      non implémenté, non implémentée, non fait, non faite, incomplet, incomplète, en attente de démarrage, à venir, prochain, prochaine
-      prochains, prochaines, prochainement, ensuite, bientôt, futur, future, futurs, futures, plus tard, ultérieurement, proposé, proposée
-      proposés, proposées, proposition, en file, en file d'attente, au backlog, dans le backlog, ouvert, ouverte, ouverts, ouvertes
-      réouvert, programmé, programmée, programmés, programmées, à définir, à déterminer, à préciser, à l'étude, envisagé, envisagée
-      en réflexion, brouillon, idée, restant, restante, priorisé, priorisée, à programmer, au programme, projeté, projetée
+      non démarré, non démarrée, non débuté, non débutée, à démarrer, à commencer, à implémenter, à réaliser, à développer, non implémenté
+      non implémentée, non fait, non faite, incomplet, incomplète, en attente de démarrage, à venir, prochain, prochaine, prochains
+      prochaines, prochainement, ensuite, bientôt, futur, future, futurs, futures, plus tard, ultérieurement, proposé, proposée, proposés
+      proposées, proposition, en file, en file d'attente, au backlog, dans le backlog, ouvert, ouverte, ouverts, ouvertes, réouvert
+      programmé, programmée, programmés, programmées, à définir, à déterminer, à préciser, à l'étude, envisagé, envisagée, en réflexion
+      brouillon, idée, restant, restante, priorisé, priorisée, à programmer, au programme, projeté, projetée, à traiter
+      en attente de lancement, à lancer
     `,
     active: words`
-      en cours, en cours de développement, en cours de réalisation, en cours d'implémentation, en développement, en progression, en progrès
-      en construction, en réalisation, en exécution, actif, active, actifs, actives, actuel, actuelle, actuellement, commencé, commencée
-      démarré, démarrée, débuté, débutée, lancement en cours, maintenant, en revue, en relecture, en test, en tests, en validation
+      en cours, en cours de développement, en développement, en cours de réalisation, en progression, démarré, en cours d'implémentation
+      en progrès, en construction, en réalisation, en exécution, actif, active, actifs, actives, actuel, actuelle, actuellement, commencé
+      commencée, démarrée, débuté, débutée, lancement en cours, maintenant, en revue, en relecture, en test, en tests, en validation
       en recette, en conception, en préparation, en continu, continu, continue, partiel, partielle, partiellement terminé
       partiellement terminée, partiellement fait, partiellement implémenté, partiellement implémentée, partiellement complété
       partiellement réalisé, presque terminé, presque terminée, presque fini, travail en cours, repris, reprise, permanent
+      en cours d'intégration, en cours de test, en cours de tests, en cours de validation, en cours d'écriture, en phase de test, entamé
+      entamée
     `,
     blocked: words`
       bloqué, bloquée, bloqués, bloquées, en attente de validation, en attente de décision, en attente d'approbation, en attente de revue
       en attente de, dans l'attente, coincé, coincée, à l'arrêt, empêché, empêchée, blocage
     `,
     deferred: words`
-      reporté, reportée, reportés, reportées, en pause, différé, différée, différés, différées, repoussé, repoussée, repoussés, repoussées
-      suspendu, suspendue, suspendus, suspendues, en suspens, mis en pause, mise en pause, gelé, gelée, gelés, décalé, décalée
-      ajourné, ajournée, retardé, retardée, en retard, remis à plus tard, remise à plus tard, mis de côté, déplacé, déplacée, en veille
-      dépriorisé, dépriorisée, interrompu, interrompue, en stand-by
+      reporté, reportée, en pause, différé, différée, suspendu, reportés, reportées, différés, différées, repoussé, repoussée, repoussés
+      repoussées, suspendue, suspendus, suspendues, en suspens, mis en pause, mise en pause, gelé, gelée, gelés, décalé, décalée, ajourné
+      ajournée, retardé, retardée, en retard, remis à plus tard, remise à plus tard, mis de côté, déplacé, déplacée, en veille, dépriorisé
+      dépriorisée, interrompu, interrompue, en stand-by, mis en attente, mise en attente, en stand by, standby
     `,
     done: words`
-      terminé, terminée, terminés, terminées, fait, faite, faits, faites, fini, finie, finis, finies, complété, complétée, complétés
-      complétées, complet, complète, complets, complètes, achevé, achevée, achevés, achevées, livré, livrée, livrés, livrées, réalisé
-      réalisée, réalisés, réalisées, implémenté, implémentée, implémentés, implémentées, publié, publiée, publiés, publiées, déployé
-      déployée, déployés, déployées, clos, close, clôturé, clôturée, clôturés, clôturées, fermé, fermée, fermés, fermées, résolu, résolue
-      résolus, résolues, corrigé, corrigée, corrigés, corrigées, fusionné, fusionnée, validé, validée, validés, validées, vérifié
-      vérifiée, atteint, atteinte, atteints, atteintes, accompli, accomplie, effectué, effectuée, finalisé, finalisée, finalisés
-      finalisées, en production, en ligne, disponible, disponibles, sorti, sortie, mis en production, mise en production, intégré
-      intégrée, testé, testée, exécuté, exécutée, déjà fait, déjà implémenté, 100% complété, 100% terminé, archivé, archivée, abouti
-      succès, prêt, prête
+      terminé, terminée, fait, livré, livrée, fini, terminés, terminées, faite, faits, faites, finie, finis, finies, complété, complétée
+      complétés, complétées, complet, complète, complets, complètes, achevé, achevée, achevés, achevées, livrés, livrées, réalisé, réalisée
+      réalisés, réalisées, implémenté, implémentée, implémentés, implémentées, publié, publiée, publiés, publiées, déployé, déployée
+      déployés, déployées, clos, close, clôturé, clôturée, clôturés, clôturées, fermé, fermée, fermés, fermées, résolu, résolue, résolus
+      résolues, corrigé, corrigée, corrigés, corrigées, fusionné, fusionnée, validé, validée, validés, validées, vérifié, vérifiée, atteint
+      atteinte, atteints, atteintes, accompli, accomplie, effectué, effectuée, finalisé, finalisée, finalisés, finalisées, en production
+      en ligne, disponible, disponibles, sorti, sortie, mis en production, mise en production, intégré, intégrée, testé, testée, exécuté
+      exécutée, déjà fait, déjà implémenté, 100% complété, 100% terminé, archivé, archivée, abouti, succès, prêt, prête, 100% fait
+      entièrement terminé, livré et testé, mergé, mergée, ok
     `,
     dropped: words`
-      annulé, annulée, annulés, annulées, abandonné, abandonnée, abandonnés, abandonnées, rejeté, rejetée, rejetés, rejetées, refusé
+      annulé, annulée, abandonné, abandonnée, rejeté, rejetée, annulés, annulées, abandonnés, abandonnées, rejetés, rejetées, refusé
       refusée, supprimé, supprimée, supprimés, supprimées, retiré, retirée, retirés, retirées, obsolète, obsolètes, remplacé, remplacée
-      écarté, écartée, écartés, écartées, non retenu, non retenue, ne sera pas fait, ne pas faire, hors périmètre, hors scope
-      non planifié, non prévu, ignoré, ignorée, déprécié, dépréciée, arrêté, arrêtée, sauté
+      écarté, écartée, écartés, écartées, non retenu, non retenue, ne sera pas fait, ne pas faire, hors périmètre, hors scope, non planifié
+      non prévu, ignoré, ignorée, déprécié, dépréciée, arrêté, arrêtée, sauté, caduc, caduque, sans suite, ne se fera pas, hors du périmètre
     `,
   },
   labels: {
@@ -60,38 +63,43 @@ export const french: Language = {
   },
   buckets: {
     horizon: words`
-      étapes suivantes
-      prochaines étapes, maintenant, ensuite, plus tard, prochainement, bientôt, futur, à l'avenir, évolutions futures, évolutions possibles
-      améliorations futures, fonctionnalités futures, idées futures, travaux futurs, considérations futures, perspectives
-      pistes d'amélioration, pistes futures, pistes, versions futures, prochaines évolutions, prochaines fonctionnalités, prochaines améliorations
-      court terme, moyen terme, long terme, à court terme, à moyen terme, à long terme, très court terme, immédiat, priorités immédiates
-      priorité haute, priorité moyenne, priorité basse, haute priorité, moyenne priorité, basse priorité, priorité élevée
-      priorité faible, priorité normale, priorité critique, priorité maximale, fort impact, impact moyen, faible impact, critique
-      important, haute, moyenne, basse, urgent, idées, boîte à idées, liste de souhaits, souhaits, souhaitable, souhaitables
-      optionnel, optionnels, optionnelles, améliorations optionnelles, bonus, parking, en réserve, glacière, un jour, peut-être, gains rapides
-      victoires rapides, indispensable, essentiel, nice-to-have, après mvp, post-mvp, post mvp, post-lancement, après le lancement
-      propositions, à l'étude, en réflexion, exploration, prochaine version, prochain trimestre, le mois prochain, ce mois-ci
-      cette semaine, ce trimestre, cette année, l'année prochaine, prochaine itération, prochain sprint, divers, autres, autres idées
-      backlog idées futures, idées backlog
+      étapes suivantes, prochaines étapes, maintenant, ensuite, plus tard, prochainement, bientôt, futur, à l'avenir, évolutions futures
+      évolutions possibles, améliorations futures, fonctionnalités futures, idées futures, travaux futurs, considérations futures
+      perspectives, pistes d'amélioration, pistes futures, pistes, versions futures, prochaines évolutions, prochaines fonctionnalités
+      prochaines améliorations, court terme, moyen terme, long terme, à court terme, à moyen terme, à long terme, très court terme, immédiat
+      priorités immédiates, priorité haute, priorité moyenne, priorité basse, haute priorité, moyenne priorité, basse priorité
+      priorité élevée, priorité faible, priorité normale, priorité critique, priorité maximale, fort impact, impact moyen, faible impact
+      critique, important, haute, moyenne, basse, urgent, idées, boîte à idées, liste de souhaits, souhaits, souhaitable, souhaitables
+      optionnel, optionnels, optionnelles, améliorations optionnelles, bonus, parking, en réserve, glacière, un jour, peut-être
+      gains rapides, victoires rapides, indispensable, essentiel, nice-to-have, après mvp, post-mvp, post mvp, post-lancement
+      après le lancement, propositions, à l'étude, en réflexion, exploration, prochaine version, prochain trimestre, le mois prochain
+      ce mois-ci, cette semaine, ce trimestre, cette année, l'année prochaine, prochaine itération, prochain sprint, divers, autres
+      autres idées, backlog idées futures, idées backlog, vision future, futures évolutions, futures fonctionnalités, futures améliorations
+      améliorations possibles, idées en vrac, suggestions, réserve d'idées, v2 et au-delà, demandes de la communauté
     `,
     planned: words`
       à faire, prévu, prévus, prévues, planifié, planifiés, planifiées, à venir, non commencé, pas commencé, reste à faire, restant
       ce qui reste à faire, tâches restantes, tâches à venir, fonctionnalités prévues, fonctionnalités planifiées, fonctionnalités à venir
-      évolutions prévues, améliorations prévues, à implémenter, ouvert, ouverts, en file d'attente, programmé
+      évolutions prévues, améliorations prévues, à implémenter, ouvert, ouverts, en file d'attente, programmé, à traiter, à développer
+      à réaliser, prochaines tâches, tâches à faire, fonctionnalités manquantes
     `,
     active: words`
-      en cours, en cours de développement, en développement, en progression, actuel, actuellement, focus actuel, sprint actuel, sprint en cours
-      travail en cours, travaux en cours, tâches en cours, actif, actifs, en revue
+      en cours, en cours de développement, en développement, en progression, actuel, actuellement, focus actuel, sprint actuel
+      sprint en cours, travail en cours, travaux en cours, tâches en cours, actif, actifs, en revue, actuellement en cours
+      en cours actuellement, en cours de réalisation, chantiers en cours, ce sur quoi nous travaillons
     `,
     blocked: words`bloqué, bloqués, bloquée, bloquées, en attente, en attente de`,
     deferred: words`
       reporté, reportés, reportée, reportées, différé, différés, en pause, repoussé, repoussés, suspendu, suspendus, en suspens, gelé, ajourné
+      mis en attente, mise en attente, en veille
     `,
     done: words`
       terminé, terminés, terminée, terminées, fait, faits, complété, complétés, fini, achevé, achevés, livré, livrés, réalisé, réalisés
       implémenté, implémentés, publié, publiés, déployé, fonctionnalités implémentées, fonctionnalités terminées, fonctionnalités livrées
       fonctionnalités réalisées, fonctionnalités existantes, tâches terminées, récemment terminé, récemment livré, terminé récemment
-      déjà fait, déjà implémenté, ce qui est fait, ce qui a été fait, travail accompli, résolu, résolus, archivé, clos
+      déjà fait, déjà implémenté, ce qui est fait, ce qui a été fait, travail accompli, résolu, résolus, archivé, clos, corrigé, corrigée
+      corrigés, corrigées, résolue, résolues, validé, validés, clôturé, clôturés, réalisé récemment, livré récemment, récemment corrigé
+      ce qui fonctionne, ce qui existe déjà, acquis, disponible, disponibles
     `,
     dropped: words`annulé, annulés, annulée, annulées, abandonné, abandonnés, abandonnée, abandonnées, supprimé, supprimés, obsolète`,
   },
@@ -103,18 +111,22 @@ export const french: Language = {
       critères de passage, définition de terminé, définition du terminé, définition de fini, définition du fini, définition de fait
       définition du succès, terminé quand, fini quand, terminé lorsque, fait quand, validé quand, acceptation, conditions d'acceptation
       conditions de sortie, conditions de réussite, conditions de validation, checklist de validation, checklist de sortie
-      checklist de checklist d'acceptation, liste de porte de qualité, portes de qualité, seuil de qualité
-      incontournables, exigences de qualité, gate, definition of done
+      portes de qualité, seuil de qualité, incontournables, exigences de qualité, gate, definition of done, checklist d'acceptation
+      liste de contrôle, porte de qualité, critères de done, critères d'acceptance, condition de sortie, condition de passage
+      conditions de passage, conditions de fin, test de validation, tests d'acceptation, validation finale
     `,
     tasks: words`
       tâches, tâche, fonctionnalités, fonctionnalité, fonctionnalites, livrables, livrable, livrables clés, principaux livrables
       livrables principaux, périmètre, portée, périmètre du mvp, dans le périmètre, éléments, éléments de travail, actions, plan d'action
       activités, activités principales, récits, récits utilisateur, user stories, lots de travail, composants, composants principaux
       implémentation, mise en œuvre, mise en oeuvre, étapes d'implémentation, étapes de mise en œuvre, plan d'implémentation, sous-tâches
-      liste de tâches, liste des tâches, améliorations, corrections, corrections de bugs, corrections de bugs critiques, corrections urgentes
-      bugs, bogues, nouveautés, nouvelles fonctionnalités, à livrer, ce qui sera livré, contenu du lot, comprend, plans, lacunes
-      lacunes à combler, tests, fonctionnalités clés, fonctionnalités principales, principales fonctionnalités, initiatives, travaux
-      modules, objectifs et tâches
+      liste de tâches, liste des tâches, améliorations, corrections, corrections de bugs, corrections de bugs critiques
+      corrections urgentes, bugs, bogues, nouveautés, nouvelles fonctionnalités, à livrer, ce qui sera livré, contenu du lot, comprend
+      plans, lacunes, lacunes à combler, tests, fonctionnalités clés, fonctionnalités principales, principales fonctionnalités, initiatives
+      travaux, modules, objectifs et tâches, liste des actions, contenu, contenu de la phase, livrables attendus, sous-étapes
+      étapes de réalisation, étapes de développement, étapes à suivre, tâches principales, tâches techniques, tâches à réaliser
+      éléments livrés, bugs à corriger, périmètre fonctionnel, ce qui est inclus, inclus, fonctionnalités à développer
+      fonctionnalités à livrer, chantiers techniques
     `,
     requirements: words`
       exigences, exigence, exigences fonctionnelles, exigences non fonctionnelles, exigences techniques, besoins, besoins fonctionnels
@@ -125,12 +137,13 @@ export const french: Language = {
       roadmap produit, roadmap du projet, roadmap technique, roadmap détaillée, phases, phases du projet, phases de développement
       détail des phases, détails des phases, résumé des phases, aperçu des phases, vue d'ensemble des phases, liste des phases, étapes
       étapes du projet, étapes clés, jalons, jalons du projet, jalons clés, jalons principaux, principaux jalons, jalons passés
-      jalons précédents, jalons terminés, jalon actuel, progression, avancement, avancement global, avancement général
-      tableau d'avancement, suivi de l'avancement, suivi, calendrier, calendrier prévisionnel, chronologie, échéancier, planning
-      planning prévisionnel, planning général, plan, plan général, plan de projet, plan du projet, plan de développement
-      plan de livraison, plan de publication, plan de release, plan de travail, planification, plan d'exécution, sprints, itérations
-      versions, versions prévues, releases, livraisons, phase actuelle, phase en cours, phases terminées, phases précédentes
-      état des phases, statut des phases, trimestres, lots, chantiers, roadmap par phase
+      jalons précédents, jalons terminés, jalon actuel, progression, avancement, avancement global, avancement général, tableau d'avancement
+      suivi de l'avancement, suivi, calendrier, calendrier prévisionnel, chronologie, échéancier, planning, planning prévisionnel
+      planning général, plan, plan général, plan de projet, plan du projet, plan de développement, plan de livraison, plan de publication
+      plan de release, plan de travail, planification, plan d'exécution, sprints, itérations, versions, versions prévues, releases
+      livraisons, phase actuelle, phase en cours, phases terminées, phases précédentes, état des phases, statut des phases, trimestres, lots
+      chantiers, roadmap par phase, plan de route, phases et jalons, jalons et phases, planning des phases, découpage en phases, découpage
+      tableau de suivi, récapitulatif des phases, plan de développement par phases, avancement par phase, état d'avancement des phases
     `,
     prose: words`
       statut, état, état actuel, statut actuel, situation actuelle, état des lieux, état du projet, état d'avancement, où en sommes-nous
@@ -158,36 +171,57 @@ export const french: Language = {
       et ensuite, la suite, recommandations, statistiques, ordre d'exécution, ordre suggéré, ordre recommandé, ordre d'implémentation
       ordre d'implémentation suggéré, chemin critique, stratégie d'implémentation, stratégie de test, stratégie de tests
       stratégie de lancement, stack technique, pile technique, technologies, stack, structure du projet, arborescence du projet
-      architecture générale, diagramme, diagrammes, graphe de dépendances, graphe des dépendances, estimations, estimation, cadence
-      contact, alternatives, inspiration, exemple, exemples concrets, politique de versions, impact, bénéfices, public cible
-      ce qui fonctionne bien, ce qui doit encore être amélioré, historique des versions
+      architecture générale, diagramme, diagrammes, graphe de dépendances, graphe des dépendances, estimations, estimation, cadence, contact
+      alternatives, inspiration, exemple, exemples concrets, politique de versions, impact, bénéfices, public cible, ce qui fonctionne bien
+      ce qui doit encore être amélioré, historique des versions, risques et parades, risques identifiés, questions en attente
+      points ouverts, points d'attention, point de vigilance, points de vigilance, décisions à prendre, détails techniques
+      fichiers à modifier, fichiers modifiés, fichiers à créer, dette technique, bilan, constats, conclusion, spécifications
+      notes de version, pistes écartées, hors de portée, non couvert, ce qui est exclu, exclus, outils
     `,
     dependencies: words`
-      dépendances, dépendance, dépend de, dépendances externes, dépendances entre phases, bloqué par, blocages, points bloquants
-      prérequis, pré-requis, préalables, nécessite, requiert
+      dépendances, dépendance, dépend de, dépendances externes, dépendances entre phases, bloqué par, blocages, points bloquants, prérequis
+      pré-requis, préalables, nécessite, requiert, dépend des, dépend du, prérequis techniques, bloquants, bloqueurs, bloquée par
     `,
   },
   fields: {
-    goal: words`but, buts, objectif de la phase, cible`,
-    objective: words`objectif, objectifs, objectif principal, objectifs principaux, objectif du jalon, objectif du sprint`,
+    goal: words`but, buts, objectif de la phase, cible, but principal, but de la phase, but du jalon`,
+    objective: words`
+      objectif, objectifs, objectif principal, objectifs principaux, objectif du jalon, objectif du sprint, objectif général
+      objectif de l'étape, objectif métier, objectifs de la phase, objectifs du sprint
+    `,
     outcome: words`résultat, résultats, résultat attendu, résultats attendus, résultats clés`,
-    target: words`date cible, version cible`,
-    time: words`temps, période, calendrier, planning, semaines, semaine, quand, dates, fenêtre, trimestre`,
+    target: words`date cible, version cible, cible de livraison, date visée, livraison visée, version visée, échéance cible`,
+    time: words`
+      temps, période, calendrier, planning, semaines, semaine, quand, dates, fenêtre, trimestre, période prévue, fenêtre de temps
+      dates prévues
+    `,
     duration: words`durée, durée estimée, temps estimé, durée prévue`,
     start: words`début, date de début, démarrage, commencé le, démarré le`,
-    due: words`échéance, date limite, date d'échéance, date de livraison, date prévue, prévu pour, délai, livraison prévue`,
+    due: words`
+      échéance, date limite, date d'échéance, date de livraison, date prévue, prévu pour, délai, livraison prévue, échéances, à livrer le
+      prévue pour, date butoir
+    `,
     end: words`fin, date de fin, fin prévue`,
     date: words`date, date de sortie, date de publication`,
-    completed: words`terminé le, terminée le, terminé, achevé le, date d'achèvement, fini le, complété le`,
+    completed: words`
+      terminé le, terminée le, terminé, achevé le, date d'achèvement, fini le, complété le, achevée le, achevé, achevée, date de fin réelle
+      fait le, faite le, terminé en, terminée en, complétée le, terminée
+    `,
     shipped: words`livré le, publié le, sorti le, déployé le`,
     created: words`créé le, date de création, créé`,
-    status: words`statut, état, état actuel, statut actuel`,
+    status: words`statut, état, état actuel, statut actuel, statut global, statut de la phase, état de la phase, état d'avancement`,
     progress: words`progression, avancement, avancement global, pourcentage`,
-    owner: words`responsable, responsables, propriétaire, pilote, porteur, assigné à, attribué à, chef de projet, qui`,
+    owner: words`
+      responsable, responsables, propriétaire, pilote, porteur, assigné à, attribué à, chef de projet, qui, porteuse, porteur du projet
+      pilote du projet, référent, référente, responsable technique, assignée à, en charge, chargé de projet
+    `,
     team: words`équipe, participants`,
     priority: words`priorité, urgence, sévérité, criticité`,
-    effort: words`effort, effort estimé, charge, charge estimée, taille, points, effort total`,
-    estimate: words`estimation, estimations, estimé, heures estimées`,
+    effort: words`
+      effort, effort estimé, charge, charge estimée, taille, points, effort total, effort requis, charge de travail, jours-homme
+      complexité estimée
+    `,
+    estimate: words`estimation, estimations, estimé, heures estimées, estimation de temps, temps prévu, temps nécessaire, charge prévue`,
     complexity: words`complexité, difficulté`,
     impact: words`impact`,
     value: words`valeur, valeur métier, bénéfice, bénéfices`,
@@ -197,8 +231,8 @@ export const french: Language = {
     focus: words`focus, axe, axe principal, priorité principale`,
     requirements: words`exigences, exigence, besoins`,
     needs: words`
-      dépend de, dépendances, dépendance, bloqué par, bloquée par, requiert, nécessite, prérequis, pré-requis, préalables, préalable
-      après, attend, dépendant de
+      dépend de, dépendances, dépendance, bloqué par, bloquée par, requiert, nécessite, prérequis, pré-requis, préalables, préalable, après
+      attend, dépendant de, dépend des, dépend du, dépendant des, pré-requis techniques, prérequis techniques, suit
     `,
     blocks: words`bloque, débloque, permet`,
     phases: words`phases, phase, nombre de phases`,
@@ -235,13 +269,19 @@ export const french: Language = {
     current: words`jalon actuel, phase actuelle, phase en cours, sprint actuel, sprint en cours, étape actuelle, jalon en cours`,
     updated: words`dernière mise à jour, mis à jour le, mise à jour, mis à jour, mise à jour le`,
   },
-  none: words`aucun, aucune, rien, néant, sans dépendance, aucune dépendance, sans objet, s.o., pas de dépendance, sans`,
+  none: words`
+    aucun, aucune, rien, néant, sans dépendance, aucune dépendance, sans objet, s.o., pas de dépendance, sans, aucun prérequis
+    aucune dépendance externe, pas de dépendances, non applicable
+  `,
   current: words`
     jalon actuel, phase actuelle, milestone actuelle, milestone actuel, sprint actuel, étape actuelle, jalon en cours, phase en cours
     sprint en cours, étape en cours
+    jalon courant, phase courante, sprint courant, version en cours, lot en cours, itération en cours
   `,
   updated: words`
     dernière mise à jour, mis à jour le, mise à jour le, mise à jour, mis à jour, dernière révision, dernière modification, date de mise à jour
+    mise à jour du document, date de dernière mise à jour, dernière maj, maj, dernière actualisation, actualisé le, modifié le
+    dernière modification le, document mis à jour le, révisé le, mise à jour du
   `,
   and: words`et, ainsi que, plus`,
   through: words`à, au, jusqu'à, jusqu'au`,

@@ -6,28 +6,37 @@ export const indonesian: Language = {
   name: 'Bahasa Indonesia',
   status: {
     planned: words`
-      direncanakan, rencana, dalam perencanaan, belum dimulai, belum mulai, belum, belum dikerjakan, belum selesai, belum diimplementasikan
-      akan dikerjakan, akan datang, mendatang, segera, segera hadir, berikutnya, selanjutnya, masa depan, nanti, diusulkan, usulan, dalam antrean
-      antrean, tertunda mulai, terbuka, dibuka, dijadwalkan, terjadwal, akan ditentukan, belum ditentukan, dipertimbangkan, draf, ide, sisa
-      menunggu dimulai, perlu dikerjakan
+      direncanakan, belum dimulai, belum dikerjakan, akan dikerjakan, belum mulai, dalam perencanaan, rencana, belum, belum selesai
+      belum diimplementasikan, akan datang, mendatang, segera, segera hadir, berikutnya, selanjutnya, masa depan, nanti, diusulkan, usulan
+      dalam antrean, antrean, tertunda mulai, terbuka, dibuka, dijadwalkan, terjadwal, akan ditentukan, belum ditentukan, dipertimbangkan
+      draf, ide, sisa, menunggu dimulai, perlu dikerjakan, terencana, akan dimulai, akan dibuat, akan dikembangkan, belum dibuat, belum ada
+      segera dikerjakan
     `,
     active: words`
       sedang berjalan, sedang dikerjakan, dalam proses, dalam pengerjaan, dalam pengembangan, sedang dikembangkan, berjalan, berlangsung
       sedang berlangsung, aktif, saat ini, sekarang, dimulai, sudah dimulai, dalam peninjauan, sedang ditinjau, dalam pengujian, sedang diuji
       berkelanjutan, sebagian, sebagian selesai, selesai sebagian, hampir selesai
+      dikerjakan, sedang dibangun, dalam pembangunan, tengah dikerjakan, sedang diimplementasikan, dalam implementasi, parsial
+      sedang proses
     `,
-    blocked: words`terblokir, diblokir, terhambat, menunggu, menunggu persetujuan, macet, terhalang`,
-    deferred: words`ditunda, tertunda, dijeda, ditangguhkan, dihentikan sementara, dibekukan, terlambat, dipindahkan`,
+    blocked: words`terblokir, diblokir, terhambat, menunggu, menunggu persetujuan, macet, terhalang, terkendala, menunggu keputusan, tertahan`,
+    deferred: words`
+      ditunda, tertunda, dijeda, ditangguhkan, dihentikan sementara, dibekukan, terlambat, dipindahkan, dipending, penundaan, diundur
+    `,
     done: words`
-      selesai, sudah selesai, telah selesai, diselesaikan, tuntas, rampung, dirilis, sudah dirilis, diluncurkan, dikirim, diserahkan, ditutup
-      teratasi, diperbaiki, diimplementasikan, sudah diimplementasikan, tercapai, terverifikasi, diverifikasi, lulus, tersedia, digabungkan
-      sukses, berhasil, sudah dikerjakan, diarsipkan, diterbitkan, teruji
+      selesai, sudah selesai, telah selesai, tuntas, rampung, diselesaikan, dirilis, sudah dirilis, diluncurkan, dikirim, diserahkan
+      ditutup, teratasi, diperbaiki, diimplementasikan, sudah diimplementasikan, tercapai, terverifikasi, diverifikasi, lulus, tersedia
+      digabungkan, sukses, berhasil, sudah dikerjakan, diarsipkan, diterbitkan, teruji, lengkap, telah dirilis, beres
+      telah diimplementasikan, terpenuhi, terselesaikan, sudah live, telah diuji
     `,
-    dropped: words`dibatalkan, batal, ditolak, ditinggalkan, dihapus, dihentikan, usang, diganti, tidak dikerjakan, tidak direncanakan, di luar cakupan, dilewati`,
+    dropped: words`
+      dibatalkan, batal, ditolak, ditinggalkan, dihapus, dihentikan, usang, diganti, tidak dikerjakan, tidak direncanakan, di luar cakupan
+      dilewati, batal dikerjakan, tidak jadi, dicoret
+    `,
   },
   labels: {
-    milestone: words`tonggak, tonggak pencapaian, pencapaian, versi, rilis`,
-    phase: words`fase, tahap, tahapan, langkah, sprint, iterasi, minggu, pekan, bulan, hari, bagian, siklus, gelombang`,
+    milestone: words`tonggak, tonggak pencapaian, pencapaian, versi, rilis, tonggak sejarah, rilisan`,
+    phase: words`fase, tahap, tahapan, langkah, sprint, iterasi, minggu, pekan, bulan, hari, bagian, siklus, gelombang, fase-fase, putaran`,
   },
   buckets: {
     horizon: words`
@@ -38,31 +47,50 @@ export const indonesian: Language = {
       prioritas rendah, tinggi, sedang, rendah, kritis, penting, mendesak, ide, daftar ide, daftar keinginan, keinginan, opsional, mungkin
       suatu hari, usulan, setelah mvp, versi berikutnya, kuartal berikutnya, bulan ini, minggu ini, kuartal ini, tahun ini, tahun depan
       lainnya, lain-lain, ide lainnya
+      ke depan, ke depannya, visi masa depan, ide masa depan, rencana ke depan, peningkatan opsional, kemungkinan peningkatan
+      rencana jangka pendek, rencana jangka menengah, rencana jangka panjang, target jangka pendek, target jangka menengah
+      target jangka panjang, saran, tumpukan tugas
     `,
-    planned: words`direncanakan, akan datang, mendatang, belum dimulai, belum selesai, fitur yang direncanakan, tugas tersisa, sisa pekerjaan, segera hadir, antrean, perlu dikerjakan`,
-    active: words`sedang berjalan, sedang dikerjakan, dalam proses, dalam pengerjaan, dalam pengembangan, fokus saat ini, sprint saat ini, pekerjaan saat ini`,
+    planned: words`
+      direncanakan, akan datang, mendatang, belum dimulai, belum selesai, fitur yang direncanakan, tugas tersisa, sisa pekerjaan
+      segera hadir, antrean, perlu dikerjakan, terencana, tugas yang akan datang, fitur mendatang, fitur yang akan datang, belum dikerjakan
+      yang akan dikerjakan, yang belum selesai, pekerjaan tersisa
+    `,
+    active: words`
+      sedang berjalan, sedang dikerjakan, dalam proses, dalam pengerjaan, dalam pengembangan, fokus saat ini, sprint saat ini
+      pekerjaan saat ini, sedang berlangsung, berjalan, berlangsung, sedang dikembangkan, tugas saat ini, sedang dibangun
+      yang sedang dikerjakan
+    `,
     blocked: words`terblokir, terhambat, diblokir, menunggu`,
-    deferred: words`ditunda, tertunda, ditangguhkan, dijeda`,
-    done: words`selesai, sudah selesai, telah selesai, dirilis, diimplementasikan, tugas selesai, fitur selesai, fitur yang sudah selesai, baru selesai, baru-baru ini selesai`,
-    dropped: words`dibatalkan, ditolak, ditinggalkan, dihapus`,
+    deferred: words`ditunda, tertunda, ditangguhkan, dijeda, dihentikan sementara, dibekukan, dipending`,
+    done: words`
+      selesai, sudah selesai, telah selesai, dirilis, diimplementasikan, tugas selesai, fitur selesai, fitur yang sudah selesai
+      baru selesai, baru-baru ini selesai, tuntas, rampung, sudah dikerjakan, sudah diimplementasikan, sudah rilis, yang sudah selesai
+      pekerjaan selesai, diluncurkan, tercapai, lengkap
+    `,
+    dropped: words`dibatalkan, ditolak, ditinggalkan, dihapus, batal, dihentikan`,
   },
   sections: {
     criteria: words`
-      kriteria penerimaan, kriteria keberhasilan, kriteria sukses, kriteria selesai, kriteria penyelesaian, kriteria keluar, kriteria kualitas
-      kriteria, definisi selesai, selesai ketika, selesai jika, penerimaan, syarat penyelesaian, daftar periksa, verifikasi
+      kriteria penerimaan, kriteria keberhasilan, kriteria sukses, kriteria selesai, kriteria penyelesaian, kriteria keluar
+      kriteria kualitas, kriteria, definisi selesai, selesai ketika, selesai jika, penerimaan, syarat penyelesaian, daftar periksa
+      verifikasi, kriteria kelulusan, kriteria diterima, syarat selesai, syarat keluar, syarat penerimaan, uji penerimaan
+      dianggap selesai jika, checklist penyelesaian, gerbang kualitas
     `,
     tasks: words`
       tugas, daftar tugas, tugas utama, fitur, fitur utama, fitur baru, fungsionalitas, hasil kerja, keluaran, luaran, hasil yang diserahkan
       ruang lingkup, cakupan, lingkup, item pekerjaan, pekerjaan, kegiatan, aktivitas, tindakan, rencana aksi, cerita pengguna, komponen
       implementasi, langkah implementasi, langkah-langkah, rencana implementasi, subtugas, peningkatan, perbaikan, perbaikan bug, modul
-      pengujian
+      pengujian, hasil akhir, isi, isi fase, yang dikerjakan, pekerjaan utama, tugas teknis, langkah kerja, fitur-fitur, daftar fitur
+      termasuk, mencakup, ruang lingkup kerja, paket pekerjaan
     `,
     requirements: words`persyaratan, kebutuhan, kebutuhan fungsional, kebutuhan non-fungsional, persyaratan teknis, kebutuhan teknis`,
     structure: words`
-      peta jalan, peta jalan produk, peta jalan proyek, peta jalan pengembangan, rencana pengembangan, fase, fase-fase, detail fase, ringkasan fase
-      tahapan, tahap, tonggak, tonggak pencapaian, tonggak utama, tonggak sebelumnya, tonggak saat ini, kemajuan, progres, kemajuan keseluruhan
-      lini masa, linimasa, garis waktu, jadwal, kalender, rencana, rencana proyek, rencana kerja, rencana rilis, perencanaan, iterasi, versi
-      rilis, riwayat versi, fase saat ini, kuartal
+      peta jalan, peta jalan produk, peta jalan proyek, peta jalan pengembangan, rencana pengembangan, fase, fase-fase, detail fase
+      ringkasan fase, tahapan, tahap, tonggak, tonggak pencapaian, tonggak utama, tonggak sebelumnya, tonggak saat ini, kemajuan, progres
+      kemajuan keseluruhan, lini masa, linimasa, garis waktu, jadwal, kalender, rencana, rencana proyek, rencana kerja, rencana rilis
+      perencanaan, iterasi, versi, rilis, riwayat versi, fase saat ini, kuartal, roadmap pengembangan, tahap pengembangan
+      tahapan pengembangan, ringkasan tahap, daftar fase, status fase, tabel kemajuan, rencana tahapan
     `,
     prose: words`
       status saat ini, kondisi saat ini, status proyek, pembaruan, prinsip, prinsip desain, aturan, nilai, filosofi, strategi, pendekatan
@@ -75,36 +103,44 @@ export const indonesian: Language = {
       komunitas, ucapan terima kasih, lisensi, glosarium, definisi, daftar isi, asumsi, batasan, keterbatasan, masalah yang diketahui, tim
       peran dan tanggung jawab, tanggung jawab, pemangku kepentingan, sumber daya, anggaran, biaya, pelajaran, langkah selanjutnya
       langkah berikutnya, rekomendasi, statistik, urutan pelaksanaan, teknologi, struktur proyek, estimasi, kontak, contoh
+      di luar ruang lingkup, tidak termasuk dalam lingkup, deskripsi, pertanyaan yang belum terjawab, utang teknis, kesimpulan
+      prinsip kerja, kendala, hambatan, risiko & mitigasi, status terkini
     `,
-    dependencies: words`dependensi, ketergantungan, bergantung pada, tergantung pada, prasyarat, diblokir oleh, membutuhkan`,
+    dependencies: words`
+      dependensi, ketergantungan, bergantung pada, tergantung pada, prasyarat, diblokir oleh, membutuhkan, bergantung, prasyarat teknis
+      syarat awal, penghambat
+    `,
   },
   fields: {
     goal: words`tujuan, sasaran, tujuan utama`,
-    outcome: words`hasil, hasil yang diharapkan`,
-    time: words`waktu, periode, jadwal, kapan, kuartal`,
+    outcome: words`hasil, hasil yang diharapkan, hasil akhir yang diharapkan, capaian`,
+    time: words`waktu, periode, jadwal, kapan, kuartal, minggu, linimasa, rentang waktu`,
     duration: words`durasi, perkiraan waktu`,
     start: words`mulai, tanggal mulai`,
-    due: words`tenggat, tenggat waktu, batas waktu, jatuh tempo`,
-    end: words`akhir, tanggal selesai`,
+    due: words`tenggat, tenggat waktu, batas waktu, jatuh tempo, target penyelesaian, batas akhir`,
+    end: words`akhir, tanggal berakhir`,
     date: words`tanggal, tanggal rilis`,
-    completed: words`selesai, selesai pada`,
+    completed: words`selesai, selesai pada, tanggal selesai, diselesaikan pada, tuntas, diselesaikan`,
     progress: words`kemajuan, progres`,
-    owner: words`penanggung jawab, pemilik, ditugaskan kepada, siapa`,
+    owner: words`penanggung jawab, pemilik, ditugaskan kepada, siapa, pic, penanggungjawab, pelaksana, dikerjakan oleh, pengelola`,
     team: words`tim`,
     priority: words`prioritas`,
-    effort: words`upaya, usaha, ukuran`,
-    estimate: words`estimasi, perkiraan`,
-    complexity: words`kompleksitas`,
+    effort: words`upaya, usaha, ukuran, beban kerja`,
+    estimate: words`estimasi, perkiraan, estimasi waktu, perkiraan durasi`,
+    complexity: words`kompleksitas, tingkat kesulitan`,
     impact: words`dampak`,
     value: words`nilai, manfaat`,
     scope: words`cakupan, lingkup, ruang lingkup`,
     category: words`kategori, jenis`,
     focus: words`fokus`,
     requirements: words`persyaratan, kebutuhan`,
-    needs: words`bergantung pada, tergantung pada, ketergantungan, dependensi, prasyarat, membutuhkan, diblokir oleh, setelah`,
+    needs: words`
+      bergantung pada, tergantung pada, ketergantungan, dependensi, prasyarat, membutuhkan, diblokir oleh, setelah, bergantung, menunggu
+      prasyarat teknis
+    `,
     tasks: words`tugas`,
     features: words`fitur`,
-    deliverables: words`hasil kerja, keluaran, luaran`,
+    deliverables: words`hasil kerja, keluaran, luaran, hasil akhir`,
     risk: words`risiko`,
     mitigation: words`mitigasi`,
     purpose: words`maksud`,
@@ -123,10 +159,23 @@ export const indonesian: Language = {
     references: words`referensi, lihat juga, sumber`,
     current: words`fase saat ini, tonggak saat ini`,
     updated: words`terakhir diperbarui, diperbarui`,
+    objective: words`tujuan khusus, target capaian`,
+    target: words`tanggal target, target waktu, target rilis, target selesai`,
+    blocks: words`memblokir, membuka`,
+    status: words`status saat ini, status fase, kondisi`,
+    milestone: words`tonggak, tonggak pencapaian`,
+    phases: words`fase, tahap, tahapan`,
+    verification: words`verifikasi, pengujian`,
   },
-  none: words`tidak ada, tanpa, tidak berlaku, tidak ada ketergantungan`,
-  current: words`fase saat ini, tonggak saat ini, sprint saat ini, tahap saat ini`,
-  updated: words`terakhir diperbarui, diperbarui, pembaruan terakhir, tanggal pembaruan`,
+  none: words`tidak ada, tanpa, tidak berlaku, tidak ada ketergantungan, tak ada, belum ada, tidak perlu`,
+  current: words`
+    fase saat ini, tonggak saat ini, sprint saat ini, tahap saat ini, fase aktif, fase sekarang, tahapan saat ini, milestone saat ini
+    tonggak aktif, sprint aktif
+  `,
+  updated: words`
+    terakhir diperbarui, diperbarui, pembaruan terakhir, tanggal pembaruan, diperbarui pada, tanggal pembaruan terakhir, terakhir diubah
+    update terakhir, terakhir update, diperbarui terakhir
+  `,
   and: words`dan, serta`,
   through: words`sampai, hingga, sampai dengan`,
   time: {

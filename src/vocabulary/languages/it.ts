@@ -6,42 +6,43 @@ export const italian: Language = {
   name: 'Italiano',
   status: {
     planned: words`
-      pianificato, pianificata, pianificati, pianificate, in pianificazione, da pianificare, previsto, prevista, previsti, previste
-      programmato, programmata, non iniziato, non iniziata, non iniziati, non iniziate, non ancora iniziato, non ancora iniziata, non avviato
-      non avviata, non ancora, da iniziare, da fare, da implementare, da realizzare, da completare, non implementato, non implementata
+      pianificato, pianificata, da fare, previsto, non iniziato, non iniziata, pianificati, pianificate, in pianificazione, da pianificare
+      prevista, previsti, previste, programmato, programmata, non iniziati, non iniziate, non ancora iniziato, non ancora iniziata
+      non avviato, non avviata, non ancora, da iniziare, da implementare, da realizzare, da completare, non implementato, non implementata
       non fatto, incompleto, incompleta, in sospeso da avviare, in arrivo, prossimo, prossima, prossimi, prossime, prossimamente, poi
       successivo, successiva, presto, futuro, futura, futuri, future, più avanti, più tardi, proposto, proposta, proposte, in coda
       nel backlog, in backlog, aperto, aperta, aperti, aperte, riaperto, da definire, da decidere, in valutazione, allo studio, bozza, idea
-      rimanente, schedulato, schedulata, in programma, priorizzato
+      rimanente, schedulato, schedulata, in programma, priorizzato, da avviare
     `,
     active: words`
-      in corso, in corso d'opera, in lavorazione, in sviluppo, in progress, in esecuzione, in realizzazione, in implementazione
-      in costruzione, attivo, attiva, attivi, attive, attuale, attualmente, iniziato, iniziata, avviato, avviata, cominciato, adesso, ora
+      in corso, in lavorazione, in sviluppo, in corso d'opera, in esecuzione, iniziato, in progress, in realizzazione, in implementazione
+      in costruzione, attivo, attiva, attivi, attive, attuale, attualmente, iniziata, avviato, avviata, cominciato, adesso, ora
       in revisione, in review, in test, in fase di test, in verifica, in validazione, in progettazione, in preparazione, continuo, continua
       parziale, parzialmente completato, parzialmente completata, parzialmente fatto, parzialmente implementato, quasi completato
-      quasi finito, quasi pronto, ripreso
+      quasi finito, quasi pronto, ripreso, in fase di sviluppo, in corso di sviluppo, in corso di realizzazione, in avanzamento
     `,
     blocked: words`
-      bloccato, bloccata, bloccati, bloccate, in attesa di, in attesa, in attesa di approvazione, in attesa di revisione, impedito, fermo
+      bloccato, bloccata, bloccati, bloccate, in attesa, in attesa di, in attesa di approvazione, in attesa di revisione, impedito, fermo
       ferma, in stallo
     `,
     deferred: words`
-      rimandato, rimandata, rimandati, rimandate, rinviato, rinviata, rinviati, rinviate, posticipato, posticipata, posticipati, posticipate
-      sospeso, sospesa, sospesi, sospese, in sospeso, in pausa, differito, differita, congelato, congelata, ritardato, in ritardo, spostato
-      spostata, accantonato, accantonata, messo in pausa, interrotto, interrotta
+      rimandato, rimandata, rinviato, posticipato, sospeso, in pausa, rimandati, rimandate, rinviata, rinviati, rinviate, posticipata
+      posticipati, posticipate, sospesa, sospesi, sospese, in sospeso, differito, differita, congelato, congelata, ritardato, in ritardo
+      spostato, spostata, accantonato, accantonata, messo in pausa, interrotto, interrotta, stand-by, standby
     `,
     done: words`
-      completato, completata, completati, completate, completo, completa, fatto, fatta, fatti, fatte, finito, finita, finiti, finite
-      terminato, terminata, terminati, terminate, concluso, conclusa, conclusi, concluse, consegnato, consegnata, consegnati, consegnate
-      rilasciato, rilasciata, rilasciati, rilasciate, pubblicato, pubblicata, implementato, implementata, implementati, implementate
-      realizzato, realizzata, realizzati, realizzate, chiuso, chiusa, chiusi, chiuse, risolto, risolta, risolti, risolte, corretto, corretta
-      verificato, verificata, validato, validata, raggiunto, raggiunta, raggiunti, in produzione, disponibile, disponibili, integrato
-      integrata, eseguito, eseguita, ultimato, ultimata, già fatto, già implementato, già completato, distribuito, distribuita, testato
-      testata, archiviato, archiviata, superato con successo, ratificato, consolidato, pronto, pronta, successo
+      completato, completata, fatto, terminato, terminata, concluso, completati, completate, completo, completa, fatta, fatti, fatte, finito
+      finita, finiti, finite, terminati, terminate, conclusa, conclusi, concluse, consegnato, consegnata, consegnati, consegnate, rilasciato
+      rilasciata, rilasciati, rilasciate, pubblicato, pubblicata, implementato, implementata, implementati, implementate, realizzato
+      realizzata, realizzati, realizzate, chiuso, chiusa, chiusi, chiuse, risolto, risolta, risolti, risolte, corretto, corretta, verificato
+      verificata, validato, validata, raggiunto, raggiunta, raggiunti, in produzione, disponibile, disponibili, integrato, integrata
+      eseguito, eseguita, ultimato, ultimata, già fatto, già implementato, già completato, distribuito, distribuita, testato, testata
+      archiviato, archiviata, superato con successo, ratificato, consolidato, pronto, pronta, successo, ok, 100% completato
+      completato e verificato, fatto e verificato, operativo
     `,
     dropped: words`
-      annullato, annullata, annullati, annullate, cancellato, cancellata, cancellati, cancellate, abbandonato, abbandonata, abbandonati
-      scartato, scartata, scartati, scartate, rifiutato, rifiutata, respinto, respinta, eliminato, eliminata, rimosso, rimossa, obsoleto
+      annullato, annullata, scartato, abbandonato, abbandonata, rifiutato, annullati, annullate, cancellato, cancellata, cancellati
+      cancellate, abbandonati, scartata, scartati, scartate, rifiutata, respinto, respinta, eliminato, eliminata, rimosso, rimossa, obsoleto
       obsoleta, obsoleti, sostituito, sostituita, ritirato, ritirata, non pianificato, non si farà, non verrà fatto, fuori ambito
       fuori scope, saltato, saltata, dismesso, dismessa, deprecato, deprecata
     `,
@@ -51,27 +52,30 @@ export const italian: Language = {
     phase: words`
       fase, fasi, sprint, tappa, tappe, stadio, iterazione, iterazioni, settimana, settimane, mese, mesi, giorno, giorni, passo, passi, ciclo
       parte, parti, blocco, ondata, step
+      stadi
     `,
   },
   buckets: {
     horizon: words`
-      adesso, ora, poi, dopo, più avanti, più tardi, prossimamente, futuro, in futuro, sviluppi futuri, miglioramenti futuri, funzionalità future
-      idee future, lavori futuri, considerazioni future, piani futuri, versioni future, evoluzioni future, breve termine, medio termine
-      lungo termine, a breve termine, a medio termine, a lungo termine, breve periodo, medio periodo, lungo periodo, immediato
-      priorità alta, priorità media, priorità bassa, alta priorità, media priorità, bassa priorità, priorità massima, priorità critica
-      alta, media, bassa, critico, importante, urgente, alto impatto, medio impatto, basso impatto, idee, lista dei desideri
-      desideri, desiderabile, opzionale, opzionali, parcheggio, un giorno, forse, vittorie rapide, essenziale, post-mvp, post mvp, dopo l'mvp
-      post-lancio, proposte, in valutazione, esplorazione, prossime funzionalità, prossima versione, prossimo trimestre, prossimo mese
-      prossima settimana, questo mese, questa settimana, questo trimestre, quest'anno, prossima iterazione, altro, altre idee, varie, prossimi passi
+      adesso, ora, poi, dopo, più avanti, più tardi, prossimamente, futuro, in futuro, sviluppi futuri, miglioramenti futuri
+      funzionalità future, idee future, lavori futuri, considerazioni future, piani futuri, versioni future, evoluzioni future
+      breve termine, medio termine, lungo termine, a breve termine, a medio termine, a lungo termine, breve periodo, medio periodo
+      lungo periodo, immediato, priorità alta, priorità media, priorità bassa, alta priorità, media priorità, bassa priorità
+      priorità massima, priorità critica, alta, media, bassa, critico, importante, urgente, alto impatto, medio impatto, basso impatto, idee
+      lista dei desideri, desideri, desiderabile, opzionale, opzionali, parcheggio, un giorno, forse, vittorie rapide, essenziale, post-mvp
+      post mvp, dopo l'mvp, post-lancio, proposte, in valutazione, esplorazione, prossime funzionalità, prossima versione
+      prossimo trimestre, prossimo mese, prossima settimana, questo mese, questa settimana, questo trimestre, quest'anno
+      prossima iterazione, altro, altre idee, varie, prossimi passi, visione futura, visione a lungo termine, idee per il futuro
+      miglioramenti opzionali, possibili miglioramenti, suggerimenti, oltre
     `,
     planned: words`
       da fare, pianificato, pianificati, pianificate, previsto, previsti, in programma, in arrivo, prossimi, da iniziare, non iniziato
       cosa manca, da completare, rimanente, rimanenti, attività rimanenti, funzionalità pianificate, funzionalità previste, in coda
-      da implementare, aperto, aperti
+      da implementare, aperto, aperti, pianificata, attività pianificate, attività da fare, prossime attività
     `,
     active: words`
       in corso, in lavorazione, in sviluppo, in esecuzione, attuale, attivo, attivi, focus attuale, sprint attuale, lavori in corso
-      attività in corso, in revisione
+      attività in corso, in revisione, in corso d'opera, attualmente in corso, lavoro in corso, in corso adesso, in corso ora
     `,
     blocked: words`bloccato, bloccati, bloccata, bloccate, in attesa, in attesa di`,
     deferred: words`rimandato, rimandati, rinviato, rinviati, posticipato, posticipati, sospeso, sospesi, in sospeso, in pausa, differito, differiti`,
@@ -79,6 +83,7 @@ export const italian: Language = {
       completato, completati, completata, completate, fatto, fatti, finito, terminato, terminati, concluso, conclusi, rilasciato, rilasciati
       consegnato, implementato, implementati, realizzato, realizzati, funzionalità completate, funzionalità implementate
       attività completate, recentemente completato, completato di recente, già fatto, già implementato, risolto, risolti, chiuso, chiusi, archivio
+      finiti, già completato, cosa è stato fatto
     `,
     dropped: words`annullato, annullati, cancellato, cancellati, abbandonato, abbandonati, scartato, scartati, rimosso, rimossi, obsoleto`,
   },
@@ -89,6 +94,7 @@ export const italian: Language = {
       criteri di rilascio, criteri, definizione di fatto, definizione di completato, definizione di finito, fatto quando, completato quando
       finito quando, pronto quando, accettazione, condizioni di accettazione, condizioni di uscita, checklist di verifica
       checklist di uscita, checklist di completamento, gate, gate di qualità, verifica, requisiti di qualità, definition of done
+      definizione di fatto (dod), test di accettazione, cancello di qualità, checklist finale, criteri di verifica
     `,
     tasks: words`
       attività, compiti, compito, funzionalità, caratteristiche, consegne, deliverable, deliverables, consegna, ambito, perimetro
@@ -96,6 +102,7 @@ export const italian: Language = {
       passi di implementazione, piano di implementazione, passi, sottoattività, sotto-attività, lista attività, elenco attività, miglioramenti
       correzioni, correzioni di bug, bug, novità, nuove funzionalità, cosa fare, cosa viene consegnato, include, comprende, piani, lacune, test
       funzionalità principali, funzionalità chiave, iniziative, lavoro, lavori, moduli, attività principali
+      da consegnare, cosa si consegna, cosa faremo, cosa include, incluso, contenuto della fase, step, portata, funzioni, correzione bug
     `,
     requirements: words`requisiti, requisito, requisiti funzionali, requisiti non funzionali, requisiti tecnici`,
     structure: words`
@@ -106,6 +113,7 @@ export const italian: Language = {
       cronoprogramma, calendario, tempistiche, tempistica, linea temporale, piano, piano generale, piano di progetto, piano di rilascio
       piano dei rilasci, piano di lavoro, pianificazione, sprint, iterazioni, versioni, versioni pianificate, rilasci, storico versioni
       fase attuale, fasi completate, fasi precedenti, trimestri
+      tappe fondamentali, stato delle fasi, riepilogo fasi, elenco delle fasi, piano per fasi, avanzamento lavori, fasi e traguardi
     `,
     prose: words`
       stato, stato attuale, status corrente, situazione attuale, stato del progetto, aggiornamenti, dove siamo, principi, principi guida
@@ -128,31 +136,38 @@ export const italian: Language = {
       ordine suggerito, ordine consigliato, percorso critico, strategia di implementazione, strategia di test, strategia di rilascio
       stack tecnologico, stack tecnico, tecnologie, struttura del progetto, architettura generale, diagramma, diagrammi
       grafo delle dipendenze, stime, stima, cadenza, contatti, alternative, ispirazione, esempio, obiettivo generale, impatto, benefici
+      fuori dall'ambito, cosa non include, domande in sospeso, punti aperti, rischi e contromisure, descrizione, dettagli tecnici
+      file modificati, file da modificare, debito tecnico, conclusioni
     `,
     dependencies: words`
       dipendenze, dipendenza, dipende da, dipendenze esterne, bloccato da, blocchi, prerequisiti, prerequisito, richiede, necessita di
+      bloccanti
     `,
   },
   fields: {
     goal: words`meta, traguardo, scopo principale`,
     objective: words`obiettivo, obiettivi, obiettivo principale, obiettivi principali, obiettivo della fase`,
     outcome: words`risultato, risultati, risultato atteso, risultati attesi, esito`,
-    target: words`data obiettivo, versione obiettivo`,
+    target: words`data obiettivo, versione obiettivo, data target`,
     time: words`tempo, periodo, tempistica, tempistiche, settimane, settimana, quando, finestra, trimestre`,
     duration: words`durata, durata stimata, tempo stimato, durata prevista`,
     start: words`inizio, data di inizio, iniziato il, avvio`,
     due: words`scadenza, data di scadenza, data di consegna, previsto per, data prevista, entro`,
     end: words`fine, data di fine`,
     date: words`data, data di rilascio`,
-    completed: words`completato il, completata il, completato, data di completamento, concluso il, chiuso il`,
+    completed: words`
+      completato il, completata il, completato, data di completamento, concluso il, chiuso il, completata, terminato il, data di chiusura
+    `,
     shipped: words`rilasciato il, consegnato il, pubblicato il`,
     created: words`creato il, creato, data di creazione`,
-    status: words`stato, status corrente, stato attuale`,
+    status: words`stato, status corrente, stato attuale, stato della fase`,
     progress: words`avanzamento, progresso, progressi, percentuale`,
-    owner: words`responsabile, responsabili, proprietario, referente, assegnato a, incaricato, chi`,
+    owner: words`
+      responsabile, responsabili, proprietario, referente, assegnato a, incaricato, chi, incaricata, a cura di, in carico a, assegnata a
+    `,
     team: words`squadra, partecipanti`,
     priority: words`priorità, urgenza, gravità`,
-    effort: words`sforzo, sforzo stimato, impegno, dimensione, punti`,
+    effort: words`sforzo, sforzo stimato, impegno, dimensione, punti, impegno stimato, carico di lavoro`,
     estimate: words`stima, stime, stimato, ore stimate`,
     complexity: words`complessità, difficoltà`,
     impact: words`impatto`,
@@ -164,6 +179,7 @@ export const italian: Language = {
     requirements: words`requisiti, requisito`,
     needs: words`
       dipende da, dipendenze, dipendenza, bloccato da, bloccata da, richiede, prerequisiti, prerequisito, dopo, necessita di, attende
+      dipende dalla, dipende dal, dipendenza da
     `,
     blocks: words`blocca, sblocca, abilita`,
     phases: words`fasi, fase`,
@@ -200,11 +216,21 @@ export const italian: Language = {
     current: words`milestone attuale, fase attuale, sprint attuale, traguardo attuale, milestone corrente, fase corrente`,
     updated: words`ultimo aggiornamento, aggiornato il, aggiornato`,
   },
-  none: words`nessuno, nessuna, niente, nulla, non applicabile, nessuna dipendenza, senza dipendenze`,
-  current: words`milestone attuale, fase attuale, sprint attuale, traguardo attuale, milestone corrente, fase corrente, fase in corso, sprint corrente`,
-  updated: words`ultimo aggiornamento, aggiornato il, aggiornato, aggiornata, ultima modifica, ultima revisione, data di aggiornamento`,
+  none: words`
+    nessuno, nessuna, niente, nulla, non applicabile, nessuna dipendenza, senza dipendenze, nessun prerequisito, nessun blocco
+    non ce ne sono, n.d.
+  `,
+  current: words`
+    milestone attuale, fase attuale, sprint attuale, traguardo attuale, milestone corrente, fase corrente, fase in corso, sprint corrente
+    fase attiva, tappa corrente, tappa attuale, traguardo corrente, sprint attivo, sprint in corso, milestone in corso
+  `,
+  updated: words`
+    ultimo aggiornamento, aggiornato il, aggiornato, aggiornata, ultima modifica, ultima revisione, data di aggiornamento
+    ultima modifica il, data ultimo aggiornamento, data dell'ultimo aggiornamento, aggiornamento, aggiornata il, modificato il
+    ultima revisione il
+  `,
   and: words`e, ed, più`,
-  through: words`a, al, fino a`,
+  through: words`a, al, fino a, fino alla`,
   time: {
     units: {
       day: words`giorno, giorni, giorni lavorativi`,

@@ -6,60 +6,85 @@ export const norwegian: Language = {
   name: 'Norsk bokmål',
   status: {
     planned: words`
-      planlagt, planlagte, under planlegging, ikke startet, ikke påbegynt, ennå ikke startet, ennå ikke, ikke begynt, å gjøre, skal gjøres
-      gjenstår, gjenstående, ikke ferdig, ikke implementert, åpen, åpent, åpne, gjenåpnet, kommende, neste, snart, fremtid, fremtidig
-      i fremtiden, framtid, senere, foreslått, forslag, i kø, vurderes, under vurdering, utkast, idé
+      planlagt, ikke startet, ikke påbegynt, å gjøre, gjenstår, ennå ikke startet, planlagte, under planlegging, ennå ikke, ikke begynt
+      skal gjøres, gjenstående, ikke ferdig, ikke implementert, åpen, åpent, åpne, gjenåpnet, kommende, neste, snart, fremtid, fremtidig
+      i fremtiden, framtid, senere, foreslått, forslag, i kø, vurderes, under vurdering, utkast, idé, ikke påbegynte, ikke begynt på
+      venter på oppstart, skal implementeres, skal lages, planlegges, gjenstår å gjøre
     `,
     active: words`
-      pågår, pågående, under arbeid, i arbeid, under utvikling, i gang, aktiv, aktivt, nåværende, gjeldende, akkurat nå, nå, påbegynt, startet
-      under testing, testes, til gjennomgang, løpende, kontinuerlig, delvis, delvis ferdig, delvis implementert, nesten ferdig, gjenopptatt
+      pågår, pågående, under arbeid, i arbeid, under utvikling, i gang, aktiv, aktivt, nåværende, gjeldende, akkurat nå, nå, påbegynt
+      startet, under testing, testes, til gjennomgang, løpende, kontinuerlig, delvis, delvis ferdig, delvis implementert, nesten ferdig
+      gjenopptatt, jobbes med, under oppbygging, under implementering, delvis fullført, delvis gjennomført, i prosess, igangsatt
     `,
-    blocked: words`blokkert, blokkerte, venter, venter på, avventer, avventer godkjenning, står fast`,
-    deferred: words`utsatt, utsatte, satt på vent, på vent, på pause, satt på pause, forsinket, parkert, fryst, lagt på is`,
+    blocked: words`
+      blokkert, blokkerte, venter, venter på, avventer, avventer godkjenning, står fast, venter på beslutning, venter på godkjenning
+      fastlåst
+    `,
+    deferred: words`
+      utsatt, utsatte, satt på vent, på vent, på pause, satt på pause, forsinket, parkert, fryst, lagt på is, utsettes, satt på is, på is
+      på hold
+    `,
     done: words`
-      ferdig, ferdige, fullført, fullførte, avsluttet, gjennomført, levert, utgitt, sluppet, lansert, implementert, implementerte, gjort
-      lukket, løst, rettet, oppnådd, nådd, verifisert, validert, testet, i produksjon, i drift, utrullet, tilgjengelig, komplett
-      allerede ferdig, arkivert
+      ferdig, fullført, avsluttet, gjennomført, levert, ferdigstilt, ferdige, fullførte, utgitt, sluppet, lansert, implementert
+      implementerte, gjort, lukket, løst, rettet, oppnådd, nådd, verifisert, validert, testet, i produksjon, i drift, utrullet, tilgjengelig
+      komplett, allerede ferdig, arkivert, helt ferdig, 100% ferdig, løste, lukkede, satt i drift, merget
     `,
     dropped: words`kansellert, avlyst, avvist, droppet, forkastet, oppgitt, fjernet, utdatert, foreldet, erstattet, ikke planlagt, gjøres ikke, utenfor omfang, hoppet over`,
   },
   labels: {
-    milestone: words`milepæl, milepæler, versjon, versjoner, utgivelse`,
-    phase: words`fase, faser, etappe, etapper, trinn, steg, sprint, iterasjon, uke, uker, måned, måneder, dag, dager, del, deler, runde`,
+    milestone: words`milepæl, milepæler, versjon, versjoner, utgivelse, releaser, milepælen`,
+    phase: words`
+      fase, faser, etappe, etapper, trinn, steg, sprint, iterasjon, uke, uker, måned, måneder, dag, dager, del, deler, runde, fasen
+      sprinter, iterasjoner, skritt, ukene
+    `,
   },
   buckets: {
     horizon: words`
-      neste skritt, neste steg
-      nå, neste, senere, snart, fremtid, fremtidig, fremtiden, framtid, i fremtiden, fremtidige funksjoner, fremtidige forbedringer
-      fremtidige ideer, fremtidig arbeid, fremtidsplaner, fremtidige versjoner, kort sikt, mellomlang sikt, lang sikt, på kort sikt
-      på mellomlang sikt, på lang sikt, kortsiktig, langsiktig, høy prioritet, middels prioritet, lav prioritet, prioritet høy, prioritet lav
-      høy, middels, lav, kritisk, viktig, haster, ideer, idébank, ønskeliste, ønsker, valgfritt, kanskje, en dag, parkeringsplass
-      etter mvp, etter lansering, neste versjon, neste kvartal, neste måned, denne måneden, dette kvartalet, denne uken, i år, neste år
-      øvrig, annet, andre ideer
+      neste skritt, neste steg, nå, neste, senere, snart, fremtid, fremtidig, fremtiden, framtid, i fremtiden, fremtidige funksjoner
+      fremtidige forbedringer, fremtidige ideer, fremtidig arbeid, fremtidsplaner, fremtidige versjoner, kort sikt, mellomlang sikt
+      lang sikt, på kort sikt, på mellomlang sikt, på lang sikt, kortsiktig, langsiktig, høy prioritet, middels prioritet, lav prioritet
+      prioritet høy, prioritet lav, høy, middels, lav, kritisk, viktig, haster, ideer, idébank, ønskeliste, ønsker, valgfritt, kanskje
+      en dag, parkeringsplass, etter mvp, etter lansering, neste versjon, neste kvartal, neste måned, denne måneden, dette kvartalet
+      denne uken, i år, neste år, øvrig, annet, andre ideer, fremtidsvisjon, framtidsvisjon, kortsiktige mål, langsiktige mål
+      mellomlangsiktig, mulige forbedringer, valgfrie forbedringer, på lengre sikt, på sikt, forslag, backlogg
     `,
-    planned: words`planlagt, planlagte, planlagte funksjoner, å gjøre, kommende, gjenstår, gjenstående, gjenstående arbeid, ikke startet, åpne oppgaver`,
-    active: words`pågår, pågående, pågående arbeid, under arbeid, under utvikling, nåværende fokus, nåværende sprint, aktive oppgaver`,
+    planned: words`
+      planlagt, planlagte, planlagte funksjoner, å gjøre, kommende, gjenstår, gjenstående, gjenstående arbeid, ikke startet, åpne oppgaver
+      planlagte oppgaver, planlagt arbeid, skal gjøres, kommende oppgaver, kommende funksjoner, ikke påbegynt, utestående
+    `,
+    active: words`
+      pågår, pågående, pågående arbeid, under arbeid, under utvikling, nåværende fokus, nåværende sprint, aktive oppgaver, pågående oppgaver
+      aktivt arbeid, gjeldende oppgaver, akkurat nå, i gang
+    `,
     blocked: words`blokkert, blokkerte, venter, venter på`,
-    deferred: words`utsatt, utsatte, på vent, på pause, parkert`,
-    done: words`ferdig, ferdige, fullført, fullførte, avsluttet, levert, lansert, implementert, gjennomført, fullførte oppgaver, ferdige funksjoner, nylig fullført, allerede ferdig`,
+    deferred: words`utsatt, utsatte, på vent, på pause, parkert, satt på vent, satt på pause, på hold, på is, lagt på is`,
+    done: words`
+      ferdig, ferdige, fullført, fullførte, avsluttet, levert, lansert, implementert, gjennomført, fullførte oppgaver, ferdige funksjoner
+      nylig fullført, allerede ferdig, ferdigstilt, avsluttede, gjennomførte oppgaver, implementerte funksjoner, ferdige oppgaver
+      allerede gjort, gjort, løst, lukket
+    `,
     dropped: words`kansellert, droppet, avvist, forkastet, fjernet`,
   },
   sections: {
     criteria: words`
       akseptansekriterier, akseptansekriterium, suksesskriterier, suksesskriterium, utgangskriterier, avslutningskriterier, ferdigkriterier
-      kvalitetskriterier, kriterier, definisjon av ferdig, ferdig når, akseptanse, kvalitetskrav, sjekkliste, verifisering
+      kvalitetskriterier, kriterier, definisjon av ferdig, ferdig når, akseptanse, kvalitetskrav, sjekkliste, verifisering, sluttkriterier
+      fullføringskriterier, ferdigstillelseskriterier, akseptansekrav, akseptansetest, godkjenningskriterier, exit-kriterier
+      sluttbetingelser
     `,
     tasks: words`
       oppgaver, oppgave, oppgaveliste, funksjoner, funksjonalitet, leveranser, leveranse, omfang, arbeid, arbeidspakker, aktiviteter, tiltak
       handlingsplan, brukerhistorier, komponenter, implementering, implementeringstrinn, implementeringsplan, trinn, deloppgaver
-      forbedringer, feilrettinger, feil, nye funksjoner, kjernefunksjoner, hovedfunksjoner, planer, moduler, tester
+      forbedringer, feilrettinger, feil, nye funksjoner, kjernefunksjoner, hovedfunksjoner, planer, moduler, tester, arbeidsoppgaver
+      hovedoppgaver, tekniske oppgaver, inkluderer, hva vi bygger, skal leveres, funksjonsliste, innhold i fasen
     `,
     requirements: words`krav, funksjonelle krav, ikke-funksjonelle krav, tekniske krav`,
     structure: words`
-      veikart, produktveikart, prosjektveikart, faser, fasedetaljer, faseoversikt, etapper, milepæler, viktige milepæler, tidligere milepæler
-      fullførte milepæler, nåværende milepæl, gjeldende milepæl, fremdrift, framdrift, samlet fremdrift, tidslinje, tidsplan, kalender
-      prosjektplan, utviklingsplan, utgivelsesplan, lanseringsplan, arbeidsplan, planlegging, sprinter, versjoner, versjonshistorikk
-      nåværende fase, gjeldende fase
+      veikart, produktveikart, prosjektveikart, faser, fasedetaljer, faseoversikt, etapper, milepæler, viktige milepæler
+      tidligere milepæler, fullførte milepæler, nåværende milepæl, gjeldende milepæl, fremdrift, framdrift, samlet fremdrift, tidslinje
+      tidsplan, kalender, prosjektplan, utviklingsplan, utgivelsesplan, lanseringsplan, arbeidsplan, planlegging, sprinter, versjoner
+      versjonshistorikk, nåværende fase, gjeldende fase, faseplan, statusoversikt, oversikt over faser, prosjektets faser, fremdriftsplan
+      framdriftsplan, kvartaler, milepælsplan
     `,
     prose: words`
       nåværende status, prosjektstatus, nåværende tilstand, prinsipper, grunnprinsipper, regler, verdier, filosofi, tilnærming
@@ -67,35 +92,39 @@ export const norwegian: Language = {
       risikoanalyse, tekniske risikoer, notater, notat, merknader, kommentarer, observasjoner, referanser, relaterte dokumenter, se også
       kilder, lenker, vedlegg, tegnforklaring, ikke-mål, utenfor omfang, ikke inkludert, avviste ideer, hva vi ikke gjør, resultater
       forventet resultat, forventede resultater, oversikt, sammendrag, innledning, introduksjon, visjon, produktvisjon, formål, hvorfor
-      begrunnelse, bakgrunn, kontekst, historie, historikk, endringslogg, endringshistorikk, problembeskrivelse, bevis, måltall
-      nøkkeltall, beslutninger, designbeslutninger, åpne spørsmål, spørsmål, vanlige spørsmål, diskusjon, loggbok, hvordan vi planlegger
-      bidrag, bidra, fellesskap, takk, lisens, ordliste, begreper, definisjoner, innholdsfortegnelse, innhold, antakelser, forutsetninger og antakelser
+      begrunnelse, bakgrunn, kontekst, historie, historikk, endringslogg, endringshistorikk, problembeskrivelse, bevis, måltall, nøkkeltall
+      beslutninger, designbeslutninger, åpne spørsmål, spørsmål, vanlige spørsmål, diskusjon, loggbok, hvordan vi planlegger, bidrag, bidra
+      fellesskap, takk, lisens, ordliste, begreper, definisjoner, innholdsfortegnelse, innhold, antakelser, forutsetninger og antakelser
       begrensninger, kjente begrensninger, kjente problemer, roller og ansvar, ansvar, interessenter, ressurser, kostnader, lærdommer
       retrospektiv, neste skritt, neste steg, hva nå, anbefalinger, statistikk, rekkefølge, anbefalt rekkefølge, teststrategi, teknologier
-      prosjektstruktur, estimater, alternativer, eksempel, målgruppe
+      prosjektstruktur, estimater, alternativer, eksempel, målgruppe, risiko og avbøtende tiltak, beskrivelse, ikke omfattet, utenfor scope
+      teknisk gjeld, konklusjon, ubesvarte spørsmål
     `,
-    dependencies: words`avhengigheter, avhengighet, avhenger av, avhengig av, eksterne avhengigheter, blokkert av, forutsetninger, krever`,
+    dependencies: words`
+      avhengigheter, avhengighet, avhenger av, avhengig av, eksterne avhengigheter, blokkert av, forutsetninger, krever, forutsetning
+      blokkeringer, avhengig
+    `,
   },
   fields: {
     goal: words`mål, hovedmål, fasemål`,
     objective: words`målsetting, målsettinger`,
     outcome: words`resultat, resultater, forventet resultat, utbytte`,
-    target: words`måldato, målversjon`,
+    target: words`måldato, målversjon, forventet dato, målkvartal`,
     time: words`tid, periode, tidsramme, tidsplan, uker, kvartal`,
     duration: words`varighet, estimert tid`,
     start: words`startdato, påbegynt`,
-    due: words`frist, forfallsdato, senest, leveringsdato`,
+    due: words`frist, forfallsdato, senest, leveringsdato, forventet ferdig, planlagt til`,
     end: words`slutt, sluttdato`,
     date: words`dato, utgivelsesdato`,
-    completed: words`fullført, ferdigstilt`,
+    completed: words`fullført, ferdigstilt, ferdig, fullført den, avsluttet, gjennomført, dato fullført`,
     created: words`opprettet`,
-    status: words`tilstand`,
+    status: words`tilstand, nåværende status`,
     progress: words`fremdrift, framdrift`,
-    owner: words`eier, ansvarlig, ansvarlige, tildelt`,
+    owner: words`eier, ansvarlig, ansvarlige, tildelt, ansvarlig person, eies av, prosjektleder`,
     team: words`deltakere`,
     priority: words`prioritet`,
-    effort: words`innsats, størrelse`,
-    estimate: words`estimat`,
+    effort: words`innsats, størrelse, arbeidsmengde, estimert innsats`,
+    estimate: words`estimat, estimert tidsbruk, estimert, tidsestimat`,
     complexity: words`kompleksitet`,
     value: words`verdi`,
     scope: words`omfang`,
@@ -103,13 +132,16 @@ export const norwegian: Language = {
     category: words`kategori`,
     focus: words`fokus`,
     requirements: words`krav`,
-    needs: words`avhenger av, avhengigheter, avhengighet, avhengig av, blokkert av, krever, forutsetninger, etter`,
+    needs: words`
+      avhenger av, avhengigheter, avhengighet, avhengig av, blokkert av, krever, forutsetninger, etter, forutsetning, avhengig, bygger på
+      venter på, blokkeringer
+    `,
     phases: words`faser`,
     milestone: words`milepæl, milepæler`,
     tasks: words`oppgaver`,
     features: words`funksjoner`,
     deliverables: words`leveranser, leveranse`,
-    risk: words`risiko, risikoer`,
+    risk: words`risiko, risikoer, risikonivå`,
     purpose: words`formål`,
     description: words`beskrivelse, detaljer`,
     summary: words`sammendrag, oversikt`,
@@ -125,10 +157,17 @@ export const norwegian: Language = {
     references: words`referanser, se også, kilde, kilder`,
     current: words`nåværende milepæl, nåværende fase, gjeldende fase`,
     updated: words`sist oppdatert, oppdatert`,
+    impact: words`påvirkning, effekt`,
+    mitigation: words`avbøtende tiltak, tiltak`,
+    vision: words`visjon`,
+    blocks: words`blokkerer, muliggjør`,
   },
-  none: words`ingen, ingenting, ikke relevant, ingen avhengigheter, uten`,
-  current: words`nåværende milepæl, gjeldende milepæl, nåværende fase, gjeldende fase, nåværende sprint`,
-  updated: words`sist oppdatert, oppdatert, siste oppdatering, sist endret`,
+  none: words`ingen, ingenting, ikke relevant, ingen avhengigheter, uten, ikke noen, ingen krav, ikke aktuelt`,
+  current: words`
+    nåværende milepæl, gjeldende milepæl, nåværende fase, gjeldende fase, nåværende sprint, pågående fase, pågående milepæl, aktiv fase
+    aktiv milepæl, gjeldende sprint
+  `,
+  updated: words`sist oppdatert, oppdatert, siste oppdatering, sist endret, oppdatert den, sist revidert, siste endring, sist redigert`,
   and: words`og, samt`,
   through: words`til, til og med`,
   time: {

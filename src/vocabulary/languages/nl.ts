@@ -6,59 +6,67 @@ export const dutch: Language = {
   name: 'Nederlands',
   status: {
     planned: words`
-      gepland, geplande, in planning, te plannen, niet gestart, nog niet gestart, niet begonnen, nog niet begonnen, nog niet, te doen, nog te doen
-      te starten, te implementeren, niet geïmplementeerd, nog niet geïmplementeerd, niet af, onvolledig, open, openstaand, heropend
-      nog te bepalen, te bepalen, in afwachting van start, aankomend, aanstaande, volgende, hierna, binnenkort, toekomst, toekomstig, later
-      voorgesteld, voorstel, in de wachtrij, wachtrij, in backlog, op de backlog, ingepland, voorzien, in overweging, concept, idee, resterend
-      nog af te ronden, voorbereid
+      gepland, te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, geplande, in planning, te plannen, nog niet begonnen
+      nog niet, te starten, te implementeren, niet geïmplementeerd, nog niet geïmplementeerd, niet af, onvolledig, open, openstaand
+      heropend, nog te bepalen, te bepalen, in afwachting van start, aankomend, aanstaande, volgende, hierna, binnenkort, toekomst
+      toekomstig, later, voorgesteld, voorstel, in de wachtrij, wachtrij, in backlog, op de backlog, ingepland, voorzien, in overweging
+      concept, idee, resterend, nog af te ronden, voorbereid, staat gepland, moet nog, nog open, nog niet af, op de planning, ingeroosterd
     `,
     active: words`
-      bezig, in uitvoering, mee bezig, in ontwikkeling, in behandeling, in bewerking, onder handen, actief, huidig, huidige, momenteel, gestart
-      begonnen, lopend, loopt, doorlopend, nu, in review, ter review, in test, wordt getest, in aanbouw, in opbouw, in voorbereiding
-      gedeeltelijk, gedeeltelijk klaar, gedeeltelijk voltooid, gedeeltelijk afgerond, deels klaar, deels af, bijna klaar, bijna af, hervat
+      bezig, in uitvoering, mee bezig, in ontwikkeling, in behandeling, lopend, in bewerking, onder handen, actief, huidig, huidige
+      momenteel, gestart, begonnen, loopt, doorlopend, nu, in review, ter review, in test, wordt getest, in aanbouw, in opbouw
+      in voorbereiding, gedeeltelijk, gedeeltelijk klaar, gedeeltelijk voltooid, gedeeltelijk afgerond, deels klaar, deels af, bijna klaar
+      bijna af, hervat, onderweg, gaande, wordt aan gewerkt
     `,
     blocked: words`geblokkeerd, wachtend, wacht op, wachten op, wachtend op, in de wacht door, vastgelopen, belemmerd, wacht op goedkeuring`,
     deferred: words`
-      uitgesteld, gepauzeerd, on hold gezet, in de wacht, in de wacht gezet, opgeschort, verschoven, doorgeschoven, vertraagd, bevroren, geparkeerd
-      stilgelegd, op pauze, later ingepland
+      uitgesteld, gepauzeerd, in de wacht, opgeschort, doorgeschoven, geparkeerd, on hold gezet, in de wacht gezet, verschoven, vertraagd
+      bevroren, stilgelegd, op pauze, later ingepland
     `,
     done: words`
-      voltooid, afgerond, klaar, gereed, gedaan, af, compleet, voltooide, opgeleverd, geleverd, uitgebracht, vrijgegeven, gepubliceerd
+      voltooid, afgerond, klaar, gereed, gedaan, opgeleverd, af, compleet, voltooide, geleverd, uitgebracht, vrijgegeven, gepubliceerd
       geïmplementeerd, gerealiseerd, gesloten, opgelost, gerepareerd, behaald, bereikt, beëindigd, afgesloten, in productie, beschikbaar
       uitgerold, samengevoegd, geverifieerd, gevalideerd, getest, goedgekeurd en klaar, al klaar, volledig afgerond, gearchiveerd, geslaagd
+      gemerged, in gebruik
     `,
     dropped: words`
-      geannuleerd, vervallen, afgewezen, verworpen, geschrapt, laten vallen, gestopt, stopgezet, ingetrokken, verwijderd, achterhaald
+      geannuleerd, vervallen, afgewezen, geschrapt, verworpen, stopgezet, laten vallen, gestopt, ingetrokken, verwijderd, achterhaald
       verouderd, vervangen, niet gepland, wordt niet gedaan, doen we niet, buiten scope, overgeslagen
     `,
   },
   labels: {
     milestone: words`mijlpaal, mijlpalen, versie, versies, oplevering, uitgave`,
     phase: words`
-      fase, fases, fasen, stap, stappen, sprint, iteratie, iteraties, week, weken, maand, maanden, dag, dagen, etappe, deel, delen, ronde, blok
+      fase, fases, fasen, stap, stappen, sprint, iteratie, iteraties, week, weken, maand, maanden, dag, dagen, etappe, deel, delen, ronde
+      blok, golf
     `,
   },
   buckets: {
     horizon: words`
-      volgende stappen
-      nu, hierna, volgende, later, binnenkort, toekomst, toekomstig, toekomstige uitbreidingen, toekomstige functies, toekomstige features
-      toekomstige verbeteringen, toekomstige ideeën, toekomstig werk, toekomstplannen, toekomstige versies, korte termijn, middellange termijn
-      lange termijn, op korte termijn, op middellange termijn, op lange termijn, kortetermijn, langetermijn, direct, onmiddellijk
-      hoge prioriteit, gemiddelde prioriteit, lage prioriteit, prioriteit hoog, prioriteit gemiddeld, prioriteit laag, hoog, gemiddeld
-      laag, kritiek, belangrijk, dringend, ideeën, ideeënlijst, wensenlijst, wensen, wenselijk, optioneel, parkeerplaats, ooit, misschien
-      leuk om te hebben, snelle winst, na mvp, na de lancering, voorstellen, in overweging, volgende versie, volgend kwartaal, volgende maand
-      volgende week, deze maand, deze week, dit kwartaal, dit jaar, volgend jaar, overig, overige ideeën
+      volgende stappen, nu, hierna, volgende, later, binnenkort, toekomst, toekomstig, toekomstige uitbreidingen, toekomstige functies
+      toekomstige features, toekomstige verbeteringen, toekomstige ideeën, toekomstig werk, toekomstplannen, toekomstige versies
+      korte termijn, middellange termijn, lange termijn, op korte termijn, op middellange termijn, op lange termijn, kortetermijn
+      langetermijn, direct, onmiddellijk, hoge prioriteit, gemiddelde prioriteit, lage prioriteit, prioriteit hoog, prioriteit gemiddeld
+      prioriteit laag, hoog, gemiddeld, laag, kritiek, belangrijk, dringend, ideeën, ideeënlijst, wensenlijst, wensen, wenselijk, optioneel
+      parkeerplaats, ooit, misschien, leuk om te hebben, snelle winst, na mvp, na de lancering, voorstellen, in overweging, volgende versie
+      volgend kwartaal, volgende maand, volgende week, deze maand, deze week, dit kwartaal, dit jaar, volgend jaar, overig, overige ideeën
+      toekomstvisie, mogelijke uitbreidingen, mogelijke verbeteringen, optionele verbeteringen, ooit misschien, verdere toekomst, vervolg
     `,
     planned: words`
-      te doen, gepland, geplande functies, geplande features, openstaand, openstaande punten, openstaande taken, nog te doen, nog niet gestart
-      niet gestart, aankomend, resterend, resterende taken, resterend werk, wat nog moet, wachtrij
+      te doen, gepland, geplande functies, geplande features, openstaand, openstaande punten, openstaande taken, nog te doen
+      nog niet gestart, niet gestart, aankomend, resterend, resterende taken, resterend werk, wat nog moet, wachtrij, nog te bouwen
+      nog te implementeren, nog open, geplande verbeteringen
     `,
-    active: words`bezig, mee bezig, in uitvoering, in ontwikkeling, huidig, huidig werk, huidige focus, huidige sprint, huidige taken, lopend, actief, in behandeling`,
+    active: words`
+      bezig, mee bezig, in uitvoering, in ontwikkeling, huidig, huidig werk, huidige focus, huidige sprint, huidige taken, lopend, actief
+      in behandeling, nu bezig, waar we aan werken, actieve taken, lopende taken
+    `,
     blocked: words`geblokkeerd, wachtend, wachtend op, wachten op`,
     deferred: words`uitgesteld, gepauzeerd, in de wacht, opgeschort, geparkeerd, bevroren`,
     done: words`
       klaar, voltooid, afgerond, gedaan, gereed, opgeleverd, geleverd, uitgebracht, geïmplementeerd, voltooide taken, afgeronde taken
-      afgeronde functies, voltooide functies, recent afgerond, recent voltooid, al klaar, opgelost, gesloten, archief
+      afgeronde functies, voltooide functies, recent afgerond, recent voltooid, al klaar, opgelost, gesloten, archief, reeds afgerond
+      wat al werkt, wat klaar is, geïmplementeerde functies
     `,
     dropped: words`geannuleerd, vervallen, afgewezen, geschrapt, verworpen, verwijderd`,
   },
@@ -66,21 +74,23 @@ export const dutch: Language = {
     criteria: words`
       acceptatiecriteria, acceptatiecriterium, succescriteria, succescriterium, exitcriteria, exit-criteria, uitgangscriteria
       afrondingscriteria, voltooiingscriteria, kwaliteitscriteria, releasecriteria, criteria, definitie van klaar, definitie van gereed
-      klaar wanneer, gereed wanneer, klaar als, af wanneer, acceptatie, acceptatievoorwaarden, kwaliteitspoort, controlelijst, checklist acceptatie
-      verificatie
+      klaar wanneer, gereed wanneer, klaar als, af wanneer, acceptatie, acceptatievoorwaarden, kwaliteitspoort, controlelijst
+      checklist acceptatie, verificatie, acceptatietests, acceptatietest, klaar-criteria, exitvoorwaarden, gereedheidscriteria
     `,
     tasks: words`
-      taken, taak, functies, functionaliteiten, functionaliteit, opleverpunten, op te leveren, opleveringen, resultaten op te leveren, omvang
-      bereik, werkzaamheden, werkitems, werkpakketten, actiepunten, acties, actieplan, activiteiten, gebruikersverhalen, verhalen, componenten
-      onderdelen, implementatie, implementatiestappen, implementatieplan, stappen, subtaken, takenlijst, verbeteringen, bugfixes, fouten
-      nieuwe functies, kernfuncties, belangrijkste functies, wat we bouwen, bevat, inhoud van de fase, plannen, initiatieven, modules, hiaten
+      taken, taak, functies, functionaliteiten, functionaliteit, opleverpunten, op te leveren, opleveringen, resultaten op te leveren
+      omvang, bereik, werkzaamheden, werkitems, werkpakketten, actiepunten, acties, actieplan, activiteiten, gebruikersverhalen, verhalen
+      componenten, onderdelen, implementatie, implementatiestappen, implementatieplan, stappen, subtaken, takenlijst, verbeteringen
+      bugfixes, fouten, nieuwe functies, kernfuncties, belangrijkste functies, wat we bouwen, bevat, inhoud van de fase, plannen
+      initiatieven, modules, hiaten, oplevering, wat is inbegrepen, inbegrepen, werk, actielijst
     `,
     requirements: words`vereisten, vereiste, eisen, functionele eisen, niet-functionele eisen, technische eisen, functionele vereisten, niet-functionele vereisten`,
     structure: words`
       routekaart, stappenplan, productroadmap, projectroadmap, ontwikkelroadmap, fases, fasen, projectfasen, fasedetails, details per fase
       faseoverzicht, overzicht van fasen, mijlpalen, mijlpalenoverzicht, belangrijkste mijlpalen, eerdere mijlpalen, voltooide mijlpalen
       huidige mijlpaal, voortgang, voortgangsoverzicht, algemene voortgang, tijdlijn, tijdslijn, tijdschema, tijdsplanning, planning, plan
-      projectplan, ontwikkelplan, releaseplan, releaseplanning, werkplan, iteraties, versies, huidige fase, kwartalen
+      projectplan, ontwikkelplan, releaseplan, releaseplanning, werkplan, iteraties, versies, huidige fase, kwartalen, fasenplan, faseplan
+      statusoverzicht, overzicht van de fasen, voortgang per fase
     `,
     prose: words`
       stand van zaken, huidige status, huidige stand, projectstatus, principes, uitgangspunten, leidende principes, regels, afspraken
@@ -90,14 +100,14 @@ export const dutch: Language = {
       bijlagen, legenda, niet-doelen, geen doelen, buiten scope, buiten bereik, niet inbegrepen, afgewezen ideeën, verworpen ideeën
       wat we niet doen, prestaties, behaalde resultaten, belangrijkste resultaten, resultaten, verwacht resultaat, verwachte resultaten
       overzicht, samenvatting, inleiding, introductie, visie, productvisie, missie, waarom, onderbouwing, motivatie, achtergrond
-      geschiedenis, wijzigingsgeschiedenis, wijzigingslogboek, probleem, probleemstelling, bewijs, meetwaarden, succesmetrieken
-      indicatoren, kpi's, beslissingen, besluiten, genomen besluiten, ontwerpbeslissingen, openstaande vragen, open vragen, vragen
-      veelgestelde vragen, discussie, logboek, hoe we plannen, bijdragen, meedoen, dankwoord, licentie, begrippenlijst, begrippen
-      definities, inhoudsopgave, inhoud, aannames, veronderstellingen, randvoorwaarden, beperkingen, bekende beperkingen
-      bekende problemen, rollen en verantwoordelijkheden, verantwoordelijkheden, belanghebbenden, middelen, begroting, kosten
-      geleerde lessen, lessen, terugblik, volgende stappen, volgende stap, wat nu, aanbevelingen, statistieken, volgorde
-      uitvoeringsvolgorde, aanbevolen volgorde, kritieke pad, teststrategie, technologieën, projectstructuur, diagram, schattingen
-      schatting, contactgegevens, alternatieven, voorbeeld, doelgroep, versiegeschiedenis
+      geschiedenis, wijzigingsgeschiedenis, wijzigingslogboek, probleem, probleemstelling, bewijs, meetwaarden, succesmetrieken, indicatoren
+      kpi's, beslissingen, besluiten, genomen besluiten, ontwerpbeslissingen, openstaande vragen, open vragen, vragen, veelgestelde vragen
+      discussie, logboek, hoe we plannen, bijdragen, meedoen, dankwoord, licentie, begrippenlijst, begrippen, definities, inhoudsopgave
+      inhoud, aannames, veronderstellingen, randvoorwaarden, beperkingen, bekende beperkingen, bekende problemen
+      rollen en verantwoordelijkheden, verantwoordelijkheden, belanghebbenden, middelen, begroting, kosten, geleerde lessen, lessen
+      terugblik, volgende stappen, volgende stap, wat nu, aanbevelingen, statistieken, volgorde, uitvoeringsvolgorde, aanbevolen volgorde
+      kritieke pad, teststrategie, technologieën, projectstructuur, diagram, schattingen, schatting, contactgegevens, alternatieven
+      voorbeeld, doelgroep, versiegeschiedenis, beschrijving, afbakening, technische schuld, conclusie, gewijzigde bestanden
     `,
     dependencies: words`afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van, externe afhankelijkheden, geblokkeerd door, randvereisten, voorwaarden, vereist`,
   },
@@ -109,19 +119,19 @@ export const dutch: Language = {
     time: words`tijd, periode, tijdsbestek, tijdlijn, weken, wanneer, kwartaal`,
     duration: words`duur, geschatte duur, doorlooptijd, verwachte duur`,
     start: words`startdatum, begin, gestart op, begonnen op`,
-    due: words`vervaldatum, uiterlijk, opleverdatum, gepland voor, uiterste datum`,
+    due: words`vervaldatum, uiterlijk, opleverdatum, gepland voor, uiterste datum, gepland op`,
     end: words`einde, einddatum`,
     date: words`datum, releasedatum`,
-    completed: words`voltooid op, afgerond op, voltooid, afgerond`,
+    completed: words`voltooid op, afgerond op, voltooid, afgerond, klaar, gereed`,
     shipped: words`uitgebracht op, opgeleverd op`,
     created: words`aangemaakt, aangemaakt op`,
     status: words`stand, huidige status, toestand`,
     progress: words`voortgang, percentage voltooid`,
-    owner: words`eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, trekker`,
+    owner: words`eigenaar, verantwoordelijke, verantwoordelijk, toegewezen aan, trekker, projectleider`,
     team: words`deelnemers, betrokkenen`,
     priority: words`prioriteit, urgentie`,
     effort: words`inspanning, omvang werk, geschatte inspanning, punten`,
-    estimate: words`schatting, geschat, uren`,
+    estimate: words`schatting, geschat, uren, geschat aantal uren, geschatte tijd`,
     complexity: words`complexiteit, moeilijkheid`,
     value: words`waarde, voordeel`,
     scope: words`bereik, omvang, reikwijdte`,
@@ -129,7 +139,10 @@ export const dutch: Language = {
     category: words`categorie, soort`,
     focus: words`aandachtspunt, zwaartepunt`,
     requirements: words`vereisten, eisen`,
-    needs: words`afhankelijk van, hangt af van, afhankelijkheden, afhankelijkheid, geblokkeerd door, vereist, voorwaarden, voorwaarde, wacht op`,
+    needs: words`
+      afhankelijk van, hangt af van, afhankelijkheden, afhankelijkheid, geblokkeerd door, vereist, voorwaarden, voorwaarde, wacht op
+      bouwt voort op, na afronding van, heeft nodig, wachtend op
+    `,
     phases: words`fases, fasen, fase`,
     milestone: words`mijlpaal, mijlpalen`,
     tasks: words`taken`,
@@ -157,9 +170,15 @@ export const dutch: Language = {
     current: words`huidige mijlpaal, huidige fase, huidige sprint`,
     updated: words`laatst bijgewerkt, bijgewerkt, bijgewerkt op, laatste update`,
   },
-  none: words`geen, niets, niet van toepassing, n.v.t., nvt, geen afhankelijkheden, zonder`,
-  current: words`huidige mijlpaal, huidige fase, huidige sprint, actieve fase, lopende fase`,
-  updated: words`laatst bijgewerkt, laatst bijgewerkt op, bijgewerkt op, bijgewerkt, laatste update, laatst gewijzigd, laatste wijziging`,
+  none: words`geen, niets, niet van toepassing, n.v.t., nvt, geen afhankelijkheden, zonder, geen vereisten, geen enkele`,
+  current: words`
+    huidige mijlpaal, huidige fase, huidige sprint, actieve fase, lopende fase, huidige etappe, actieve mijlpaal, lopende sprint
+    huidige iteratie
+  `,
+  updated: words`
+    laatst bijgewerkt, laatst bijgewerkt op, bijgewerkt op, bijgewerkt, laatste update, laatst gewijzigd, laatste wijziging
+    laatst herzien, laatst aangepast, datum laatste wijziging
+  `,
   and: words`en`,
   through: words`tot, t/m, tot en met`,
   time: {

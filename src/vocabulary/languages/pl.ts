@@ -6,64 +6,74 @@ export const polish: Language = {
   name: 'Polski',
   status: {
     planned: words`
-      zaplanowane, zaplanowany, zaplanowana, planowane, planowany, planowana, w planach, w planie, do zaplanowania, nierozpoczęte
-      nierozpoczęty, nierozpoczęta, nie rozpoczęto, nie rozpoczęte, jeszcze nie, niezaczęte, do zrobienia, do wykonania, do rozpoczęcia
+      zaplanowane, planowane, do zrobienia, nierozpoczęte, zaplanowany, zaplanowana, planowany, planowana, w planach, w planie
+      do zaplanowania, nierozpoczęty, nierozpoczęta, nie rozpoczęto, nie rozpoczęte, jeszcze nie, niezaczęte, do wykonania, do rozpoczęcia
       do wdrożenia, do implementacji, niezaimplementowane, niezrobione, nieukończone, niegotowe, oczekujące, nadchodzące, nadchodzący
       następne, następny, następna, kolejne, kolejny, wkrótce, niebawem, przyszłość, w przyszłości, przyszłe, później, potem, proponowane
       propozycja, w kolejce, w backlogu, otwarte, otwarty, otwarta, ponownie otwarte, do ustalenia, do określenia, rozważane, szkic, pomysł
-      pozostałe, przewidziane
+      pozostałe, przewidziane, oczekuje, planuje się, niewykonane, nie zaczęto
     `,
     active: words`
-      w toku, w trakcie, w realizacji, w trakcie realizacji, w budowie, w trakcie prac, w przygotowaniu, w opracowaniu, w rozwoju, realizowane
-      trwa, trwają, trwające, rozpoczęte, rozpoczęty, rozpoczęta, aktywne, aktywny, aktywna, bieżące, bieżący, bieżąca, obecne, obecny, aktualne
-      aktualnie, teraz, w testach, testowane, w recenzji, w przeglądzie, weryfikowane, ciągłe, stałe, częściowo, częściowe
-      częściowo zrobione, częściowo ukończone, częściowo gotowe, częściowo zaimplementowane, prawie gotowe, wznowione
+      w toku, w trakcie, w realizacji, w trakcie realizacji, w opracowaniu, rozpoczęte, w budowie, w trakcie prac, w przygotowaniu
+      w rozwoju, realizowane, trwa, trwają, trwające, rozpoczęty, rozpoczęta, aktywne, aktywny, aktywna, bieżące, bieżący, bieżąca, obecne
+      obecny, aktualne, aktualnie, teraz, w testach, testowane, w recenzji, w przeglądzie, weryfikowane, ciągłe, stałe, częściowo, częściowe
+      częściowo zrobione, częściowo ukończone, częściowo gotowe, częściowo zaimplementowane, prawie gotowe, wznowione, częściowo wykonane
+      w trakcie wdrażania, pracujemy nad tym, trwają prace
     `,
     blocked: words`zablokowane, zablokowany, zablokowana, blokowane, czeka, czeka na, czekamy, oczekuje na, wstrzymane przez blokadę, utknęło`,
     deferred: words`
-      odłożone, odłożony, odłożona, wstrzymane, wstrzymany, wstrzymana, zawieszone, zawieszony, zawieszona, przełożone, przełożony, przesunięte
-      przesunięty, odroczone, odroczony, opóźnione, opóźniony, zamrożone, w zawieszeniu, na później, pauza, zapauzowane
+      odłożone, wstrzymane, zawieszone, przełożone, odroczone, wstrzymany, odłożony, odłożona, wstrzymana, zawieszony, zawieszona
+      przełożony, przesunięte, przesunięty, odroczony, opóźnione, opóźniony, zamrożone, w zawieszeniu, na później, pauza, zapauzowane
+      odłożono, wstrzymano, odroczono
     `,
     done: words`
-      ukończone, ukończony, ukończona, zakończone, zakończony, zakończona, gotowe, gotowy, gotowa, zrobione, zrobiony, zrobiona, wykonane
-      wykonany, wykonana, zrealizowane, zrealizowany, zrealizowana, wdrożone, wdrożony, wdrożona, dostarczone, dostarczony, wydane, wydany
-      wydana, opublikowane, zaimplementowane, zaimplementowany, zamknięte, zamknięty, zamknięta, rozwiązane, naprawione, poprawione
+      ukończone, zakończone, zrobione, gotowe, wykonane, zakończono, ukończony, ukończona, zakończony, zakończona, gotowy, gotowa, zrobiony
+      zrobiona, wykonany, wykonana, zrealizowane, zrealizowany, zrealizowana, wdrożone, wdrożony, wdrożona, dostarczone, dostarczony, wydane
+      wydany, wydana, opublikowane, zaimplementowane, zaimplementowany, zamknięte, zamknięty, zamknięta, rozwiązane, naprawione, poprawione
       osiągnięte, osiągnięty, zweryfikowane, zatwierdzone i gotowe, przetestowane, na produkcji, dostępne, scalone, uruchomione, kompletne
-      już gotowe, już zrobione, sfinalizowane, zarchiwizowane, zaliczone
+      już gotowe, już zrobione, sfinalizowane, zarchiwizowane, zaliczone, ukończono, zatwierdzone, odebrane
     `,
     dropped: words`
-      anulowane, anulowany, anulowana, porzucone, porzucony, odrzucone, odrzucony, odrzucona, zaniechane, usunięte, wycofane, wycofany
+      anulowane, porzucone, odrzucone, anulowany, anulowana, zaniechane, porzucony, odrzucony, odrzucona, usunięte, wycofane, wycofany
       przestarzałe, nieaktualne, zastąpione, pominięte, nie planowane, nieplanowane, nie będzie, nie robimy, poza zakresem, skreślone
+      anulowano, odrzucono, zrezygnowano
     `,
   },
   labels: {
-    milestone: words`kamień milowy, kamienie milowe, kamienia milowego, wersja, wersje, wersji, wydanie, wydania`,
+    milestone: words`kamień milowy, kamienie milowe, kamienia milowego, wersja, wersje, wersji, wydanie, wydania, kamieni milowych`,
     phase: words`
-      faza, fazy, fazę, fazie, etap, etapy, etapu, etapie, sprint, sprintu, iteracja, iteracje, iteracji, tydzień, tygodnie, miesiąc, miesiące
-      dzień, dni, krok, kroki, część, części, cykl, blok
+      faza, fazy, fazę, fazie, etap, etapy, etapu, etapie, sprint, sprintu, iteracja, iteracje, iteracji, tydzień, tygodnie, miesiąc
+      miesiące, dzień, dni, krok, kroki, część, części, cykl, blok, sprinty, faz, etapów, podfaza, podfazy, fala
     `,
   },
   buckets: {
     horizon: words`
-      następne kroki, kolejne kroki
-      teraz, następnie, potem, później, wkrótce, przyszłość, w przyszłości, przyszłe, plany na przyszłość, przyszłe plany, przyszłe funkcje
-      przyszłe usprawnienia, przyszłe wersje, przyszłe prace, przyszłe pomysły, dalszy rozwój, krótki termin, średni termin, długi termin
-      krótkoterminowe, średnioterminowe, długoterminowe, krótkoterminowo, średnioterminowo, długoterminowo, cele krótkoterminowe
-      cele średnioterminowe, cele długoterminowe, natychmiast, wysoki priorytet, średni priorytet, niski priorytet, priorytet wysoki
-      priorytet średni, priorytet niski, wysoki, średni, niski, krytyczne, ważne, pilne, pomysły, lista pomysłów, lista życzeń, życzenia
-      opcjonalne, mile widziane, kiedyś, być może, może kiedyś, szybkie zwycięstwa, po mvp, po wydaniu, propozycje, rozważane
-      następna wersja, następny kwartał, następny miesiąc, ten miesiąc, ten kwartał, ten tydzień, ten rok, przyszły rok, inne, inne pomysły
+      następne kroki, kolejne kroki, teraz, następnie, potem, później, wkrótce, przyszłość, w przyszłości, przyszłe, plany na przyszłość
+      przyszłe plany, przyszłe funkcje, przyszłe usprawnienia, przyszłe wersje, przyszłe prace, przyszłe pomysły, dalszy rozwój
+      krótki termin, średni termin, długi termin, krótkoterminowe, średnioterminowe, długoterminowe, krótkoterminowo, średnioterminowo
+      długoterminowo, cele krótkoterminowe, cele średnioterminowe, cele długoterminowe, natychmiast, wysoki priorytet, średni priorytet
+      niski priorytet, priorytet wysoki, priorytet średni, priorytet niski, wysoki, średni, niski, krytyczne, ważne, pilne, pomysły
+      lista pomysłów, lista życzeń, życzenia, opcjonalne, mile widziane, kiedyś, być może, może kiedyś, szybkie zwycięstwa, po mvp
+      po wydaniu, propozycje, rozważane, następna wersja, następny kwartał, następny miesiąc, ten miesiąc, ten kwartał, ten tydzień, ten rok
+      przyszły rok, inne, inne pomysły, w dalszej przyszłości, wizja przyszłości, możliwe usprawnienia, opcjonalne usprawnienia
+      w krótkim terminie, w średnim terminie, w długim terminie, perspektywa krótkoterminowa, perspektywa średnioterminowa
+      perspektywa długoterminowa, na przyszłość
     `,
     planned: words`
       do zrobienia, zaplanowane, planowane, planowane funkcje, oczekujące, nadchodzące, nierozpoczęte, pozostałe, pozostałe zadania
-      co zostało, w kolejce, otwarte, otwarte zadania
+      co zostało, w kolejce, otwarte, otwarte zadania, zaplanowane zadania, do wdrożenia, nadchodzące funkcje, planowane zadania
+      zaległe zadania
     `,
-    active: words`w toku, w trakcie, w realizacji, bieżące, bieżące prace, bieżące zadania, bieżący sprint, aktualne, obecnie, aktywne`,
+    active: words`
+      w toku, w trakcie, w realizacji, bieżące, bieżące prace, bieżące zadania, bieżący sprint, aktualne, obecnie, aktywne
+      obecnie realizowane, w trakcie realizacji, trwające prace, aktualne zadania, nad czym pracujemy
+    `,
     blocked: words`zablokowane, czeka, czeka na`,
-    deferred: words`odłożone, wstrzymane, zawieszone, przełożone, przesunięte, odroczone`,
+    deferred: words`odłożone, wstrzymane, zawieszone, przełożone, przesunięte, odroczone, na później, zamrożone`,
     done: words`
-      zrobione, ukończone, zakończone, gotowe, wykonane, zrealizowane, wdrożone, wydane, zaimplementowane, ukończone zadania, zakończone zadania
-      ukończone funkcje, ostatnio ukończone, już zrobione, co zrobiono, archiwum, zamknięte, dostarczone
+      zrobione, ukończone, zakończone, gotowe, wykonane, zrealizowane, wdrożone, wydane, zaimplementowane, ukończone zadania
+      zakończone zadania, ukończone funkcje, ostatnio ukończone, już zrobione, co zrobiono, archiwum, zamknięte, dostarczone, gotowe funkcje
+      zrealizowane funkcje, wykonane zadania, wdrożone funkcje, niedawno ukończone
     `,
     dropped: words`anulowane, porzucone, odrzucone, zaniechane, usunięte`,
   },
@@ -72,13 +82,16 @@ export const polish: Language = {
       kryteria akceptacji, kryterium akceptacji, kryteria sukcesu, kryterium sukcesu, kryteria wyjścia, kryteria zakończenia
       kryteria ukończenia, kryteria odbioru, kryteria jakości, kryteria gotowości, kryteria wydania, kryteria, definicja ukończenia
       definicja gotowości, gotowe gdy, ukończone gdy, zrobione gdy, akceptacja, warunki akceptacji, warunki ukończenia, warunki zakończenia
-      lista kontrolna, bramka jakości, weryfikacja
+      lista kontrolna, bramka jakości, weryfikacja, definicja ukończenia (dod), definicja zakończenia, zakończone gdy, warunki odbioru
+      testy akceptacyjne, odbiór, bramka wyjścia, bramki jakości, kryteria weryfikacji
     `,
     tasks: words`
       zadania, zadanie, funkcje, funkcjonalności, funkcjonalność, rezultaty do dostarczenia, produkty, produkty etapu, zakres, zakres prac
       zakres mvp, elementy, prace, działania, plan działań, historyjki, historyjki użytkownika, epiki, komponenty, implementacja, wdrożenie
       kroki, kroki implementacji, plan implementacji, podzadania, lista zadań, usprawnienia, ulepszenia, poprawki, poprawki błędów, błędy
-      nowe funkcje, nowości, główne funkcje, kluczowe funkcje, co zrobimy, plany, moduły, luki, testy, dostawy
+      nowe funkcje, nowości, główne funkcje, kluczowe funkcje, co zrobimy, plany, moduły, luki, testy, dostawy, elementy dostarczane
+      dostarczane elementy, produkty prac, rezultaty prac, rezultaty etapu, do dostarczenia, zawartość, co wchodzi w zakres, w zakresie
+      obejmuje, zadania techniczne, główne zadania, kroki do wykonania, lista kroków, etapy wdrożenia, zakres fazy, zakres etapu
     `,
     requirements: words`wymagania, wymaganie, wymagania funkcjonalne, wymagania niefunkcjonalne, wymagania techniczne`,
     structure: words`
@@ -86,47 +99,56 @@ export const polish: Language = {
       opis etapów, kamienie milowe, główne kamienie milowe, poprzednie kamienie milowe, ukończone kamienie milowe, bieżący kamień milowy
       postęp, postępy, ogólny postęp, postęp prac, oś czasu, harmonogram, harmonogram prac, kalendarz, plan, plan projektu, plan prac
       plan wydań, plan wydania, planowanie, sprinty, iteracje, wersje, wydania, bieżąca faza, obecna faza, kwartały
+      roadmapa, plan etapów, plan faz, podział na fazy, podział na etapy, lista faz, lista etapów, podsumowanie faz, status faz
+      status etapów, tabela postępu, przegląd etapów
     `,
     prose: words`
       stan, stan obecny, aktualny stan, obecny stan, stan projektu, zasady, główne zasady, zasady projektowe, reguły, wartości, filozofia
-      strategia, podejście, metodologia, metoda, proces, jak to działa, jak używać, jak czytać ten dokument, o dokumencie
-      o tym dokumencie, ryzyka, ryzyko, ryzyka i mitygacja, zarządzanie ryzykiem, analiza ryzyka, ryzyka techniczne, mitygacja, notatki
-      notatka, uwagi, uwaga, komentarze, obserwacje, odniesienia, referencje, powiązane dokumenty, zobacz też, zobacz także, źródła, linki
-      przydatne linki, odnośniki, załącznik, załączniki, dodatek, legenda, niecele, poza zakresem, co nie wchodzi w zakres, wykluczenia
-      odrzucone pomysły, czego nie robimy, osiągnięcia, kluczowe osiągnięcia, wyniki, rezultaty, oczekiwany rezultat, oczekiwane rezultaty
-      przegląd, podsumowanie, streszczenie, wprowadzenie, wstęp, wizja, wizja produktu, misja, cel dokumentu, dlaczego, uzasadnienie
-      motywacja, kontekst, tło, historia, historia zmian, dziennik zmian, lista zmian, problem, opis problemu, dowody, metryki
-      metryki sukcesu, wskaźniki, wskaźniki sukcesu, decyzje, kluczowe decyzje, decyzje projektowe, decyzje techniczne, otwarte pytania
-      pytania, dyskusja, dziennik, jak planujemy, jak pomóc, współtworzenie, społeczność, podziękowania, licencja, słowniczek
-      słownik pojęć, definicje, spis treści, założenia, ograniczenia, znane ograniczenia, znane problemy, zespół, role i odpowiedzialności
-      odpowiedzialności, interesariusze, zasoby, budżet, koszty, wnioski, wyciągnięte wnioski, retrospektywa, następne kroki
-      kolejne kroki, następny krok, co dalej, rekomendacje, zalecenia, statystyki, kolejność, kolejność realizacji, ścieżka krytyczna
-      strategia testów, technologie, stos technologiczny, struktura projektu, szacunki, kontakt, alternatywy, przykład, grupa docelowa
-      historia wersji
+      strategia, podejście, metodologia, metoda, proces, jak to działa, jak używać, jak czytać ten dokument, o dokumencie, o tym dokumencie
+      ryzyka, ryzyko, ryzyka i mitygacja, zarządzanie ryzykiem, analiza ryzyka, ryzyka techniczne, mitygacja, notatki, notatka, uwagi, uwaga
+      komentarze, obserwacje, odniesienia, referencje, powiązane dokumenty, zobacz też, zobacz także, źródła, linki, przydatne linki
+      odnośniki, załącznik, załączniki, dodatek, legenda, niecele, poza zakresem, co nie wchodzi w zakres, wykluczenia, odrzucone pomysły
+      czego nie robimy, osiągnięcia, kluczowe osiągnięcia, wyniki, rezultaty, oczekiwany rezultat, oczekiwane rezultaty, przegląd
+      podsumowanie, streszczenie, wprowadzenie, wstęp, wizja, wizja produktu, misja, cel dokumentu, dlaczego, uzasadnienie, motywacja
+      kontekst, tło, historia, historia zmian, dziennik zmian, lista zmian, problem, opis problemu, dowody, metryki, metryki sukcesu
+      wskaźniki, wskaźniki sukcesu, decyzje, kluczowe decyzje, decyzje projektowe, decyzje techniczne, otwarte pytania, pytania, dyskusja
+      dziennik, jak planujemy, jak pomóc, współtworzenie, społeczność, podziękowania, licencja, słowniczek, słownik pojęć, definicje
+      spis treści, założenia, ograniczenia, znane ograniczenia, znane problemy, zespół, role i odpowiedzialności, odpowiedzialności
+      interesariusze, zasoby, budżet, koszty, wnioski, wyciągnięte wnioski, retrospektywa, następne kroki, kolejne kroki, następny krok
+      co dalej, rekomendacje, zalecenia, statystyki, kolejność, kolejność realizacji, ścieżka krytyczna, strategia testów, technologie
+      stos technologiczny, struktura projektu, szacunki, kontakt, alternatywy, przykład, grupa docelowa, historia wersji, poza zakresem fazy
+      czego nie obejmuje, co nie wchodzi, ryzyka i działania, ryzyka i środki zaradcze, pytania otwarte, opis, szczegóły techniczne
+      dług techniczny, zmienione pliki, pliki do zmiany
     `,
-    dependencies: words`zależności, zależność, zależy od, zależności zewnętrzne, zablokowane przez, blokery, wymagania wstępne, warunki wstępne, wymaga`,
+    dependencies: words`
+      zależności, zależność, zależy od, zależności zewnętrzne, zablokowane przez, blokery, wymagania wstępne, warunki wstępne, wymaga
+      blokowane przez, bloker, warunek wstępny, wymaganie wstępne
+    `,
   },
   fields: {
     goal: words`cel, cele, główny cel, cel fazy, cel etapu`,
-    objective: words`cel szczegółowy, cele szczegółowe`,
+    objective: words`cel szczegółowy, cele szczegółowe, założenie, założenia`,
     outcome: words`rezultat, rezultaty, wynik, wyniki, oczekiwany rezultat, efekt, efekty`,
-    target: words`data docelowa, wersja docelowa`,
+    target: words`data docelowa, wersja docelowa, planowany termin, termin docelowy`,
     time: words`czas, okres, ramy czasowe, tygodnie, kiedy, kwartał, harmonogram`,
-    duration: words`czas trwania, szacowany czas, długość`,
-    start: words`początek, data rozpoczęcia, rozpoczęto`,
+    duration: words`czas trwania, szacowany czas, długość, szacowany czas trwania`,
+    start: words`początek, data rozpoczęcia, rozpoczęto, data startu`,
     due: words`termin, termin realizacji, planowane na, do kiedy`,
     end: words`koniec, data zakończenia`,
     date: words`data, data wydania`,
-    completed: words`ukończono, zakończono, data ukończenia`,
-    shipped: words`wydano, dostarczono`,
+    completed: words`ukończono, zakończono, data ukończenia, ukończone, zakończone, wykonano`,
+    shipped: words`wydano, dostarczono, data dostarczenia`,
     created: words`utworzono`,
-    status: words`stan, aktualny stan`,
+    status: words`stan, aktualny stan, status fazy, status etapu, bieżący status`,
     progress: words`postęp, postępy`,
-    owner: words`właściciel, odpowiedzialny, odpowiedzialna, przypisane do, prowadzący, wykonawca, kto`,
+    owner: words`
+      właściciel, odpowiedzialny, odpowiedzialna, przypisane do, prowadzący, wykonawca, kto, odpowiedzialni, osoba odpowiedzialna, opiekun
+      lider
+    `,
     team: words`zespół, uczestnicy`,
     priority: words`priorytet, pilność`,
-    effort: words`nakład, nakład pracy, wysiłek, rozmiar, pracochłonność`,
-    estimate: words`szacunek, estymacja, oszacowanie`,
+    effort: words`nakład, nakład pracy, wysiłek, rozmiar, pracochłonność, szacowany nakład, szacowany nakład pracy`,
+    estimate: words`szacunek, estymacja, oszacowanie, szacowany czas pracy, wycena`,
     complexity: words`złożoność, trudność`,
     impact: words`wpływ`,
     value: words`wartość, korzyść, korzyści`,
@@ -134,12 +156,15 @@ export const polish: Language = {
     theme: words`temat`,
     category: words`kategoria, typ, rodzaj`,
     requirements: words`wymagania`,
-    needs: words`zależy od, zależności, zależność, zablokowane przez, wymaga, wymagania wstępne, warunki wstępne, po`,
+    needs: words`
+      zależy od, zależności, zależność, zablokowane przez, wymaga, wymagania wstępne, warunki wstępne, po, blokowane przez, bloker
+      warunek wstępny, wymagane, zależne od
+    `,
     phases: words`fazy, faza`,
     milestone: words`kamień milowy, kamienie milowe`,
     tasks: words`zadania`,
     features: words`funkcje`,
-    deliverables: words`produkty, dostarczane produkty, dostawy`,
+    deliverables: words`produkty, dostarczane produkty, dostawy, rezultaty prac, dostarczane elementy`,
     risk: words`ryzyko, ryzyka`,
     mitigation: words`mitygacja`,
     purpose: words`przeznaczenie, misja`,
@@ -161,12 +186,19 @@ export const polish: Language = {
     'execution order': words`kolejność, kolejność realizacji`,
     current: words`bieżący kamień milowy, bieżąca faza, obecna faza, bieżący etap, obecny etap`,
     updated: words`ostatnia aktualizacja, zaktualizowano`,
+    blocks: words`blokuje, odblokowuje`,
   },
-  none: words`brak, nic, nie dotyczy, żadne, żaden, brak zależności, bez zależności`,
-  current: words`bieżący kamień milowy, bieżąca faza, obecna faza, bieżący etap, obecny etap, aktualna faza, aktualny etap, bieżący sprint`,
-  updated: words`ostatnia aktualizacja, zaktualizowano, data aktualizacji, ostatnia zmiana`,
+  none: words`brak, nic, nie dotyczy, żadne, żaden, brak zależności, bez zależności, brak wymagań, nie ma, bez wymagań`,
+  current: words`
+    bieżący kamień milowy, bieżąca faza, obecna faza, bieżący etap, obecny etap, aktualna faza, aktualny etap, bieżący sprint
+    aktualny kamień milowy, obecny kamień milowy, aktualny sprint, trwająca faza, aktywna faza
+  `,
+  updated: words`
+    ostatnia aktualizacja, zaktualizowano, data aktualizacji, ostatnia zmiana, data ostatniej aktualizacji, ostatnio zaktualizowano
+    ostatnia modyfikacja, aktualizacja, zaktualizowany, ostatnia edycja
+  `,
   and: words`i, oraz`,
-  through: words`do`,
+  through: words`do, aż do`,
   time: {
     units: {
       day: words`dzień, dni, dni robocze`,

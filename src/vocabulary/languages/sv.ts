@@ -6,53 +6,72 @@ export const swedish: Language = {
   name: 'Svenska',
   status: {
     planned: words`
-      planerad, planerat, planerade, under planering, att planera, inte påbörjad, ej påbörjad, ej påbörjat, inte påbörjat, inte startad
-      inte börjat, ännu inte, att göra, ska göras, att implementera, inte klar, ej klar, ej klart, ofullständig, öppen, öppet, öppna, återöppnad
-      kommande, nästa, härnäst, snart, framtid, framtida, i framtiden, senare, föreslagen, föreslaget, förslag, i kö, köad, schemalagd
-      under övervägande, övervägs, utkast, idé, återstår, återstående, i backloggen, ej beslutad
+      planerad, planerat, att göra, ej påbörjad, ej påbörjat, inte påbörjad, planerade, under planering, att planera, inte påbörjat
+      inte startad, inte börjat, ännu inte, ska göras, att implementera, inte klar, ej klar, ej klart, ofullständig, öppen, öppet, öppna
+      återöppnad, kommande, nästa, härnäst, snart, framtid, framtida, i framtiden, senare, föreslagen, föreslaget, förslag, i kö, köad
+      schemalagd, under övervägande, övervägs, utkast, idé, återstår, återstående, i backloggen, ej beslutad, ej startad, ej startat
+      ej påbörjade, inte påbörjade, väntar på start, ska byggas, kvarstår, ej genomförd, ej implementerad
     `,
     active: words`
       pågående, pågår, under arbete, i arbete, under utveckling, under uppbyggnad, under genomförande, aktiv, aktivt, aktiva, aktuell
       aktuellt, nuvarande, just nu, nu, påbörjad, påbörjat, startad, startat, under granskning, granskas, under test, testas, löpande
-      kontinuerlig, delvis, delvis klar, delvis klart, delvis färdig, nästan klar, nästan klart, återupptagen
+      kontinuerlig, delvis, delvis klar, delvis klart, delvis färdig, nästan klar, nästan klart, återupptagen, på gång, påbörjade
+      under framtagning, arbete pågår, delvis implementerad, delvis implementerat, delvis genomförd
     `,
-    blocked: words`blockerad, blockerat, blockerade, väntar, väntar på, inväntar, i väntan på, hindrad, fastnat`,
+    blocked: words`
+      blockerad, blockerat, blockerade, väntar, väntar på, inväntar, i väntan på, hindrad, fastnat, väntar på beslut, väntar på godkännande
+      hindrat
+    `,
     deferred: words`
-      uppskjuten, uppskjutet, uppskjutna, pausad, pausat, pausade, vilande, på is, framflyttad, framflyttat, senarelagd, senarelagt
-      försenad, parkerad, bordlagd, avvaktar, fryst
+      uppskjuten, uppskjutet, pausad, pausat, vilande, på is, uppskjutna, pausade, framflyttad, framflyttat, senarelagd, senarelagt
+      försenad, parkerad, bordlagd, avvaktar, fryst, tills vidare, lagd på is, vilar, pausas
     `,
     done: words`
-      klar, klart, klara, färdig, färdigt, färdiga, slutförd, slutfört, slutförda, avslutad, avslutat, avslutade, genomförd, genomfört
-      levererad, levererat, levererade, släppt, släppta, publicerad, implementerad, implementerat, implementerade, gjord, gjort, stängd, stängt
-      löst, åtgärdad, åtgärdat, fixad, uppnådd, uppnått, verifierad, verifierat, validerad, driftsatt, i produktion, i drift, lanserad
-      lanserat, sammanslagen, testad, redan klart, helt klart, helt klar, komplett, arkiverad, tillgänglig
+      klar, klart, färdig, färdigt, slutförd, slutfört, klara, färdiga, slutförda, avslutad, avslutat, avslutade, genomförd, genomfört
+      levererad, levererat, levererade, släppt, släppta, publicerad, implementerad, implementerat, implementerade, gjord, gjort, stängd
+      stängt, löst, åtgärdad, åtgärdat, fixad, uppnådd, uppnått, verifierad, verifierat, validerad, driftsatt, i produktion, i drift
+      lanserad, lanserat, sammanslagen, testad, redan klart, helt klart, helt klar, komplett, arkiverad, tillgänglig, 100% klar, 100% klart
+      helt färdig, mergad, publicerat, validerat, testat, uppnådda
     `,
     dropped: words`
-      avbruten, avbrutet, inställd, inställt, avvisad, avvisat, förkastad, förkastat, struken, struket, borttagen, borttaget, övergiven, nedlagd
-      nedlagt, föråldrad, ersatt, ej aktuell, ej planerad, görs inte, utanför omfattning, överhoppad, makulerad
+      avbruten, avbrutet, inställd, förkastad, struken, avvisad, inställt, avvisat, förkastat, struket, borttagen, borttaget, övergiven
+      nedlagd, nedlagt, föråldrad, ersatt, ej aktuell, ej planerad, görs inte, utanför omfattning, överhoppad, makulerad
     `,
   },
   labels: {
-    milestone: words`milstolpe, milstolpar, delmål, version, utgåva, leverans`,
-    phase: words`fas, faser, etapp, etapper, steg, sprint, iteration, vecka, veckor, månad, månader, dag, dagar, del, delar, omgång`,
+    milestone: words`milstolpe, milstolpar, delmål, version, utgåva, leverans, releaser`,
+    phase: words`
+      fas, faser, etapp, etapper, steg, sprint, iteration, vecka, veckor, månad, månader, dag, dagar, del, delar, omgång, fasen, faserna
+      sprintar, veckorna, iterationer
+    `,
   },
   buckets: {
     horizon: words`
-      nästa steg
-      nu, härnäst, nästa, senare, snart, framtid, framtida, i framtiden, framtida förbättringar, framtida funktioner, framtida idéer
-      framtida arbete, framtida planer, framtida versioner, kort sikt, medellång sikt, lång sikt, på kort sikt, på medellång sikt
-      på lång sikt, kortsiktigt, medellångsiktigt, långsiktigt, omedelbart, hög prioritet, medelhög prioritet, medelprioritet, låg prioritet
-      prioritet hög, prioritet medel, prioritet låg, hög, medel, låg, kritiskt, viktigt, brådskande, idéer, idébank, önskelista, önskemål
-      valfritt, kanske, någon gång, trevligt att ha, parkeringsplats, efter mvp, efter lansering, nästa version, nästa kvartal
-      nästa månad, denna månad, detta kvartal, denna vecka, i år, nästa år, övrigt, övriga idéer, backlogg
+      nästa steg, nu, härnäst, nästa, senare, snart, framtid, framtida, i framtiden, framtida förbättringar, framtida funktioner
+      framtida idéer, framtida arbete, framtida planer, framtida versioner, kort sikt, medellång sikt, lång sikt, på kort sikt
+      på medellång sikt, på lång sikt, kortsiktigt, medellångsiktigt, långsiktigt, omedelbart, hög prioritet, medelhög prioritet
+      medelprioritet, låg prioritet, prioritet hög, prioritet medel, prioritet låg, hög, medel, låg, kritiskt, viktigt, brådskande, idéer
+      idébank, önskelista, önskemål, valfritt, kanske, någon gång, trevligt att ha, parkeringsplats, efter mvp, efter lansering
+      nästa version, nästa kvartal, nästa månad, denna månad, detta kvartal, denna vecka, i år, nästa år, övrigt, övriga idéer, backlogg
+      framtidsvision, möjliga förbättringar, valfria förbättringar, kortsiktiga mål, långsiktiga mål, medellångsiktiga mål
+      kortsiktiga planer, långsiktiga planer, längre fram, på sikt, idéer för framtiden, bra att ha
     `,
-    planned: words`att göra, planerat, planerade funktioner, kommande, återstår, återstående, återstående arbete, ej påbörjat, öppna frågor att lösa, i kö, kvar att göra`,
-    active: words`pågående, pågår, under arbete, pågående arbete, aktuellt, nuvarande fokus, nuvarande sprint, aktuell sprint, aktivt, under utveckling`,
+    planned: words`
+      att göra, planerat, planerade funktioner, kommande, återstår, återstående, återstående arbete, ej påbörjat, öppna frågor att lösa
+      i kö, kvar att göra, planerade, planerade uppgifter, planerat arbete, kvarstående, kvarstående uppgifter, ska göras
+      kommande funktioner, inte påbörjat
+    `,
+    active: words`
+      pågående, pågår, under arbete, pågående arbete, aktuellt, nuvarande fokus, nuvarande sprint, aktuell sprint, aktivt, under utveckling
+      aktuella uppgifter, pågående uppgifter, på gång, just nu
+    `,
     blocked: words`blockerat, blockerade, väntar, väntar på`,
-    deferred: words`uppskjutet, uppskjutna, pausat, parkerat, på is, framflyttat, senarelagt, vilande`,
+    deferred: words`uppskjutet, uppskjutna, pausat, parkerat, på is, framflyttat, senarelagt, vilande, pausade, pausad, uppskjuten, tills vidare`,
     done: words`
       klart, klara, färdigt, slutfört, slutförda, avslutat, avslutade, levererat, släppt, implementerat, genomfört, gjort
       slutförda uppgifter, färdiga funktioner, nyligen klart, nyligen slutfört, redan klart, arkiv
+      klar, färdig, färdiga, avklarat, avklarade, klara uppgifter, levererade, implementerade, implementerade funktioner, släppta
+      genomförda, redan gjort
     `,
     dropped: words`avbrutet, inställt, avvisat, struket, borttaget, nedlagt, förkastat`,
   },
@@ -60,20 +79,23 @@ export const swedish: Language = {
     criteria: words`
       acceptanskriterier, acceptanskriterium, godkännandekriterier, framgångskriterier, framgångskriterium, exitkriterier, utgångskriterier
       avslutskriterier, slutkriterier, färdigkriterier, kvalitetskriterier, kriterier, definition av klar, definition av klart
-      definition av färdig, klart när, klar när, färdigt när, acceptans, kvalitetsgrind, kvalitetsgrindar, kvalitetskrav, checklista, verifiering
+      definition av färdig, klart när, klar när, färdigt när, acceptans, kvalitetsgrind, kvalitetsgrindar, kvalitetskrav, checklista
+      verifiering, klarkriterier, krav för klart, acceptanstest, acceptanstester, acceptansvillkor, slutvillkor, kriterier för klart
     `,
     tasks: words`
       uppgifter, uppgift, funktioner, funktionalitet, leveranser, leverabler, leverans, omfattning, arbete, arbetsmoment, arbetspaket
       aktiviteter, åtgärder, åtgärdsplan, användarberättelser, komponenter, delar, genomförande, implementering, implementationssteg
       implementeringsplan, steg, deluppgifter, uppgiftslista, förbättringar, buggfixar, buggar, fel, nya funktioner, huvudfunktioner
-      kärnfunktioner, vad vi bygger, innehåller, planer, moduler, luckor, tester
+      kärnfunktioner, vad vi bygger, innehåller, planer, moduler, luckor, tester, innehåll i fasen, ingår, vad som ingår, att leverera
+      huvuduppgifter, tekniska uppgifter, uppgifter i fasen, arbetsuppgifter, delmoment
     `,
     requirements: words`krav, funktionella krav, icke-funktionella krav, tekniska krav`,
     structure: words`
       färdplan, produktfärdplan, projektfärdplan, vägkarta, faser, fasdetaljer, översikt över faser, fasöversikt, etapper, milstolpar
       delmål, viktiga milstolpar, tidigare milstolpar, avslutade milstolpar, nuvarande milstolpe, aktuell milstolpe, framsteg, framdrift
-      övergripande framsteg, tidslinje, tidplan, tidsplan, schema, plan, projektplan, utvecklingsplan, leveransplan, releaseplan
-      arbetsplan, planering, sprintar, iterationer, versioner, nuvarande fas, aktuell fas, kvartal
+      övergripande framsteg, tidslinje, tidplan, tidsplan, schema, plan, projektplan, utvecklingsplan, leveransplan, releaseplan, arbetsplan
+      planering, sprintar, iterationer, versioner, nuvarande fas, aktuell fas, kvartal, översikt av faser, statusöversikt, fasplan
+      etappplan, framsteg per fas, genomförandeplan
     `,
     prose: words`
       läge, nuläge, nuvarande läge, aktuellt läge, nuvarande status, projektstatus, principer, grundprinciper, vägledande principer
@@ -89,28 +111,33 @@ export const swedish: Language = {
       intressenter, resurser, budget, kostnader, lärdomar, retrospektiv, nästa steg, vad händer härnäst, rekommendationer, statistik
       ordning, rekommenderad ordning, kritisk väg, teststrategi, teknikstack, tekniker, projektstruktur, diagram, uppskattningar, kontakt
       alternativ, exempel, målgrupp, versionshistorik
+      utanför omfattningen, utanför scope, ingår ej, vad som inte ingår, risker och hantering, risker och motåtgärder, beskrivning
+      obesvarade frågor, teknisk skuld, slutsats, rekommendation
     `,
-    dependencies: words`beroenden, beroende, beror på, beroende av, externa beroenden, blockeras av, förutsättningar, förkunskapskrav, kräver`,
+    dependencies: words`
+      beroenden, beroende, beror på, beroende av, externa beroenden, blockeras av, förutsättningar, förkunskapskrav, kräver, beroende på
+      blockerare, förkrav, hinder
+    `,
   },
   fields: {
     goal: words`mål, huvudmål, fasmål`,
     objective: words`målsättning, målsättningar`,
     outcome: words`utfall, resultat, förväntat resultat`,
-    target: words`måldatum, målversion`,
+    target: words`måldatum, målversion, målkvartal, önskat datum`,
     time: words`tid, period, tidsram, tidplan, veckor, när, kvartal`,
-    duration: words`varaktighet, längd, beräknad tid`,
+    duration: words`varaktighet, längd, beräknad tid, tidsåtgång, uppskattad tid`,
     start: words`startdatum, början, påbörjad`,
-    due: words`förfallodatum, senast, planerad till, leveransdatum`,
+    due: words`förfallodatum, senast, planerad till, leveransdatum, klart senast, klar senast`,
     end: words`slut, slutdatum`,
     date: words`releasedatum, lanseringsdatum`,
-    completed: words`slutförd, klar datum, avslutad`,
+    completed: words`slutförd, klar datum, avslutad, klar, klart, färdig, slutfört, avslutat, färdigställd`,
     created: words`skapad`,
-    status: words`läge, nuläge`,
+    status: words`läge, nuläge, nuvarande status, projektstatus`,
     progress: words`framsteg, framdrift`,
-    owner: words`ägare, ansvarig, ansvariga, tilldelad, vem`,
+    owner: words`ägare, ansvarig, ansvariga, tilldelad, vem, ansvarig person, projektledare, ägs av`,
     team: words`deltagare`,
     priority: words`prioritet, brådska`,
-    effort: words`insats, arbetsinsats, storlek`,
+    effort: words`insats, arbetsinsats, storlek, arbetsmängd`,
     estimate: words`uppskattning, estimat`,
     complexity: words`komplexitet, svårighet`,
     impact: words`påverkan`,
@@ -120,13 +147,15 @@ export const swedish: Language = {
     category: words`kategori, typ`,
     focus: words`fokus`,
     requirements: words`krav`,
-    needs: words`beroenden, beroende av, beror på, beroende, blockeras av, kräver, förutsättningar, efter`,
+    needs: words`
+      beroenden, beroende av, beror på, beroende, blockeras av, kräver, förutsättningar, efter, beroende på, förkrav, blockerare, bygger på
+    `,
     phases: words`faser, fas`,
     milestone: words`milstolpe, milstolpar`,
     tasks: words`uppgifter`,
     features: words`funktioner`,
     deliverables: words`leveranser, leverabler, leverans`,
-    risk: words`risker`,
+    risk: words`risker, risknivå`,
     mitigation: words`åtgärder, åtgärd`,
     purpose: words`syfte`,
     description: words`beskrivning, detaljer`,
@@ -143,10 +172,17 @@ export const swedish: Language = {
     references: words`referenser, se, se även, källa, källor`,
     current: words`nuvarande milstolpe, aktuell milstolpe, nuvarande fas, aktuell fas`,
     updated: words`senast uppdaterad, uppdaterad, senaste uppdatering`,
+    blocks: words`blockerar, möjliggör`,
   },
-  none: words`ingen, inga, inget, ej tillämpligt, inga beroenden, utan`,
-  current: words`nuvarande milstolpe, aktuell milstolpe, nuvarande fas, aktuell fas, pågående fas, nuvarande sprint, aktuell sprint`,
-  updated: words`senast uppdaterad, uppdaterad, senaste uppdatering, senast ändrad, uppdaterat, senast uppdaterat`,
+  none: words`ingen, inga, inget, ej tillämpligt, inga beroenden, utan, ej relevant, saknas, inte tillämpligt`,
+  current: words`
+    nuvarande milstolpe, aktuell milstolpe, nuvarande fas, aktuell fas, pågående fas, nuvarande sprint, aktuell sprint, pågående milstolpe
+    aktiv fas, aktiv milstolpe, pågående sprint, nuvarande etapp
+  `,
+  updated: words`
+    senast uppdaterad, uppdaterad, senaste uppdatering, senast ändrad, uppdaterat, senast uppdaterat, senast reviderad, senast redigerad
+    uppdaterades senast, senaste ändring, senast uppdaterade, uppdaterad den
+  `,
   and: words`och, samt`,
   through: words`till, till och med, t.o.m.`,
   time: {
