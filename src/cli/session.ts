@@ -36,7 +36,7 @@ export interface Session {
    */
   open(files: readonly string[], barren?: 'refuse' | 'report' | 'ignore'): Promise<Workspace>;
   /** To stdout, as it is: made by a function of `render`. */
-  print(text: string): void;
+  print(text: string | Iterable<string>): void;
   /** A line to stderr. */
   warn(text: string): void;
   /** Sets the exit code: 1 for findings, 2 for what could not be done. The highest is kept. */
@@ -77,7 +77,9 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
       }
       return workspace;
     },
-    print: (text) => host.stdout.write(text),
+    print(text) {
+      for (const piece of typeof text === 'string' ? [text] : text) host.stdout.write(piece);
+    },
     warn: (text) => host.stderr.write(`roadmap: ${visible(text)}\n`),
     fail(next) {
       code = Math.max(code, next);

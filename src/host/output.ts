@@ -8,21 +8,24 @@ import type { Output } from './host.ts';
  * @param descriptor 1 or 2.
  */
 export function nodeOutput(descriptor: 1 | 2): Output {
-  if (isPlain(descriptor)) return { write: (text) => writeAll(descriptor, text), isTTY: false, columns: 80 };
+  const plain = isPlain(descriptor);
   let opened: NodeJS.WriteStream | undefined;
   const stream = (): NodeJS.WriteStream => {
     opened ??= streamOf(descriptor).on('error', giveUp);
     return opened;
   };
   return {
-    write: (text) => {
-      stream().write(text);
+    write(text) {
+      const bytes = Buffer.from(text);
+      const written = plain && !opened ? writeAtOnce(descriptor, bytes) : 0;
+      // Whoever made the pipe may not want to be waited for: the stream knows how to.
+      if (written < bytes.length) stream().write(bytes.subarray(written));
     },
     get isTTY() {
-      return stream().isTTY === true;
+      return !plain && stream().isTTY === true;
     },
     get columns() {
-      return stream().columns || 80;
+      return (!plain && stream().columns) || 80;
     },
   };
 }
@@ -30,22 +33,21 @@ export function nodeOutput(descriptor: 1 | 2): Output {
 function isPlain(descriptor: number): boolean {
   try {
     const stat = fs.fstatSync(descriptor);
-    return stat.isFile() || stat.isFIFO();
+    return stat.isFile() || stat.isFIFO() || stat.isSocket() || stat.rdev === fs.statSync('/dev/null').rdev;
   } catch {
     return false;
   }
 }
 
-function writeAll(descriptor: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text);
+/** @returns How many bytes could be written without waiting. */
+function writeAtOnce(descriptor: 1 | 2, bytes: Buffer): number {
   let written = 0;
   try {
     while (written < bytes.length) written += fs.writeSync(descriptor, bytes, written);
   } catch (error) {
-    // Whoever made the pipe does not want to be waited for: the stream knows how to.
     if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') giveUp(error as NodeJS.ErrnoException);
-    streamOf(descriptor).on('error', giveUp).write(bytes.subarray(written));
   }
+  return written;
 }
 
 function streamOf(descriptor: 1 | 2): NodeJS.WriteStream {

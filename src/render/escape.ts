@@ -14,6 +14,10 @@ const unseen = once(
 const SUSPECT =
   /[\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff]|\u034f|\u17b4|\u17b5/;
 
+/** The same for the text of a JSON document, in which control characters and halves of pairs are escaped already. */
+const SUSPECT_JSON =
+  /[\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud82f\ud834\udb40-\udb43]|\u034f|\u17b4|\u17b5/;
+
 /**
  * Text from outside (a file, an argument, a path, an error), made safe to show. **Everything that is shown goes through here.**
  *
@@ -27,11 +31,12 @@ export function visible(text: string): string {
 }
 
 /**
- * The same for the text of a JSON document, which stays equal when it is parsed. Line ends between values are left.
+ * The same for what `JSON.stringify` gives, which stays equal when it is parsed. Line ends between values are left.
  *
  * @example `visibleJson(JSON.stringify('\u202e'))` is `"\u202e"`, in eight characters of ASCII.
  */
 export function visibleJson(json: string): string {
+  if (!SUSPECT_JSON.test(json)) return json;
   return json.replace(unseen(), (found) =>
     found === '\n'
       ? found

@@ -8,9 +8,22 @@ import { visibleJson } from './escape.ts';
 /** Grows when a reader of the last version would misread the next. */
 export const SCHEMA_VERSION = 1;
 
-/** The whole graph. A key is never left out: what is not known is `null`. */
-export function planData(plan: Plan): RoadmapDocument {
-  return { ...headData(plan), items: plan.items.map((item) => itemData(plan, item)) };
+/** So many items are written at a time: the text of a large plan takes more memory than the plan. */
+const BATCH = 256;
+
+/** The whole graph, a {@link RoadmapDocument}. A key is never left out: what is not known is `null`. */
+export function* planJson(plan: Plan): Generator<string> {
+  const empty: RoadmapDocument = { ...headData(plan), items: [] };
+  const json = toJson(empty);
+  if (plan.items.length === 0) return yield json;
+  yield json.slice(0, json.lastIndexOf(']'));
+  for (let at = 0; at < plan.items.length; at += BATCH) {
+    const batch = plan.items.slice(at, at + BATCH).map((item) => itemData(plan, item));
+    // Two levels deep, where they stand in the document.
+    const items = toJson([batch]).slice('[\n  ['.length, -'\n  ]\n]\n'.length);
+    yield at === 0 ? items : `,${items}`;
+  }
+  yield '\n  ]\n}\n';
 }
 
 /** What is said of the plan as a whole. */
