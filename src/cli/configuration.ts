@@ -42,7 +42,9 @@ export async function findConfiguration(host: Host, root: string): Promise<Confi
 
 /** What a `roadmap:` key in a file's own front matter settles for that file. */
 export async function frontMatterWords(text: string, shown: string): Promise<ExtraWords> {
-  const [, matter] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*\r?$/m.exec(text.slice(0, LIMIT)) ?? [];
+  const head = text.slice(0, LIMIT);
+  if (!head.includes('\nroadmap')) return {};
+  const [, matter] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*\r?$/m.exec(head) ?? [];
   if (matter === undefined || !/^roadmap[ \t]*:/m.test(matter)) return {};
   return wordsOf(await parse({ text: matter.replaceAll('\r\n', '\n'), path: shown, firstLine: 2, key: 'roadmap' }));
 }

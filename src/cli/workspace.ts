@@ -78,6 +78,7 @@ function chosen(host: Host, root: string, typed: readonly string[], config: Conf
 
 /** The 1-based line on which git left a conflict; `null` if all three of its marks are not there, in order. */
 function conflictLine(text: string): number | null {
+  if (!text.includes('<<<<<<< ')) return null;
   const ours = text.search(/^<{7} /m);
   if (ours < 0 || !/^={7}\r?$[\s\S]*?^>{7} /m.test(text.slice(ours))) return null;
   return text.slice(0, ours).split('\n').length;

@@ -11,12 +11,16 @@ export const SCHEMA_VERSION = 1;
 /** So many items are written at a time: the text of a large plan takes more memory than the plan. */
 const BATCH = 256;
 
-/** The whole graph, a {@link RoadmapDocument}. A key is never left out: what is not known is `null`. */
+/** The whole graph. A key is never left out: what is not known is `null`. */
+export function planData(plan: Plan): RoadmapDocument {
+  return { ...headData(plan), items: plan.items.map((item) => itemData(plan, item)) };
+}
+
+/** The same as JSON, in pieces. */
 export function* planJson(plan: Plan): Generator<string> {
-  const empty: RoadmapDocument = { ...headData(plan), items: [] };
-  const json = toJson(empty);
-  if (plan.items.length === 0) return yield json;
-  yield json.slice(0, json.lastIndexOf(']'));
+  if (plan.items.length <= BATCH) return yield toJson(planData(plan));
+  const head = toJson({ ...headData(plan), items: [] });
+  yield head.slice(0, head.lastIndexOf(']'));
   for (let at = 0; at < plan.items.length; at += BATCH) {
     const batch = plan.items.slice(at, at + BATCH).map((item) => itemData(plan, item));
     // Two levels deep, where they stand in the document.
