@@ -3,6 +3,7 @@ import { loadReader } from '../../src/read.ts';
 import { sourceFile } from '../../src/text/source.ts';
 import { law } from '../support/law.ts';
 import { knownGap } from '../support/plan/gaps.ts';
+import { gsdPlan } from '../support/plan/gsd.ts';
 import { planModel } from '../support/plan/model.ts';
 import type { Meant } from '../support/plan/paper.ts';
 import { printPlan } from '../support/plan/print.ts';
@@ -38,4 +39,14 @@ test('a plan that is printed in any style is read as it was meant', { timeout: 1
   law(plans, ({ text, meant }) => {
     expect(understood(text), text).toEqual(meant);
   });
+});
+
+test('so is a plan of get-shit-done, whose phases are stated two and three times', { timeout: 120_000 }, () => {
+  law(
+    gsdPlan,
+    ({ text, meant }) => {
+      expect(understood(text), text).toEqual(meant);
+    },
+    0.5,
+  );
 });

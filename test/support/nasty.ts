@@ -116,11 +116,12 @@ const fragment = fc.oneof(
   fc.constantFrom(...ENDS),
   fc.constantFrom(...ODD),
 );
-const line = fc.array(fragment, { maxLength: 6 }).map((parts) => parts.join(''));
+/** A line of whatever a plan may consist of. */
+export const nastyLine = fc.array(fragment, { maxLength: 6 }).map((parts) => parts.join(''));
 
 /** Lines of whatever a plan may consist of, in no order. */
 export const nastyText: fc.Arbitrary<string> = fc
-  .array(fc.tuple(line, fc.constantFrom(...EOLS)), { maxLength: 14 })
+  .array(fc.tuple(nastyLine, fc.constantFrom(...EOLS)), { maxLength: 14 })
   .map((lines) => lines.flat().join(''));
 
 export const randomPlan = planStyle.chain((style) =>

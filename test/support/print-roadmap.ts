@@ -1,9 +1,8 @@
 import { visibleJson } from '../../src/render/escape.ts';
 import { meaning } from '../../src/render/facts.ts';
-import { planData } from '../../src/render/json.ts';
-import { combine } from '../../src/roadmap/combine.ts';
 import type { Roadmap } from '../../src/roadmap/roadmap.ts';
 import { position } from '../../src/text/source.ts';
+import { graphOf } from './sound.ts';
 
 /** Every fact on a line of its own, in the order of the text: `3:7-14  heading  declaration  milestone M1 "Login"`. */
 export function printFacts({ source, readings }: Roadmap): string {
@@ -20,7 +19,7 @@ export function printFacts({ source, readings }: Roadmap): string {
 
 /** What `roadmap export --format json` prints, with an item to a line: so that a difference shows the item that differs. */
 export function printGraph(roadmap: Roadmap): string {
-  const { items, ...head } = planData(combine([{ file: roadmap.source.path, roadmap }]));
+  const { items, ...head } = graphOf(roadmap);
   const [open] = JSON.stringify({ ...head, items: [] }, null, 2).split(/\]\n\}$/);
   return visibleJson(`${open}\n    ${items.map((item) => JSON.stringify(item)).join(',\n    ')}\n  ]\n}\n`);
 }

@@ -1,7 +1,7 @@
 import { RoadmapError } from '../../src/error.ts';
 import type { Reader } from '../../src/read.ts';
-import { roadmapDocument } from '../../src/render/documents.ts';
-import { planData } from '../../src/render/json.ts';
+import { type RoadmapDocument, roadmapDocument } from '../../src/render/documents.ts';
+import { exported } from '../../src/render/export.ts';
 import { combine } from '../../src/roadmap/combine.ts';
 import type { Item, Roadmap } from '../../src/roadmap/roadmap.ts';
 import { sourceFile } from '../../src/text/source.ts';
@@ -18,8 +18,9 @@ export function readOrRefuse(read: Reader, text: string): Roadmap | null {
 }
 
 /** What the graph says, as it is exported. */
-export function graphOf(roadmap: Roadmap): ReturnType<typeof planData> {
-  return planData(combine([{ file: roadmap.source.path, roadmap }]));
+export function graphOf(roadmap: Roadmap): RoadmapDocument {
+  const plan = combine([{ file: roadmap.source.path, roadmap }]);
+  return JSON.parse([...exported(plan, 'json')].join('')) as RoadmapDocument;
 }
 
 /** What holds of every graph, whatever was read. */

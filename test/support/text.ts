@@ -1,15 +1,10 @@
-import type { Text } from '../../src/facts/saying.ts';
 import { type Line, readOutline } from '../../src/markdown/outline.ts';
 import { loadEngine, parseMarkdown } from '../../src/markdown/parse.ts';
 import { sourceFile } from '../../src/text/source.ts';
-import { fold } from '../../src/vocabulary/fold.ts';
+
+export { textOf } from '../../src/facts/text.ts';
 
 const engine = await loadEngine();
-
-/** Plain text as the recognizers take it. */
-export function textOf(plain: string): Text {
-  return { plain, folded: fold(plain) };
-}
 
 /** The lines of a piece of Markdown. */
 export function linesOf(markdown: string): readonly Line[] {

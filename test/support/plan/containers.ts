@@ -30,6 +30,7 @@ interface Place {
 export function containers(paper: Paper, models: readonly ContainerModel[], place: Place): void {
   const style = place.kind === 'milestone' ? paper.style.milestones : paper.style.phases;
   if (models.length === 0) return;
+  if (paper.style.restart && place.kind === 'phase') paper.counts.phase = 0;
   const labels = models.map(() => labelOf(place.kind, style, paper.style, paper.counts));
   if (style.form === 'row')
     block(paper, [`| ${place.kind === 'milestone' ? 'Milestone' : 'Phase'} | Status | Depends on |`, '|---|:-:|---|']);

@@ -67,7 +67,8 @@ export function labelOf(
 ): string {
   const number = first + counts[kind];
   counts[kind] += 1;
-  const word = cased(style.language.labels[kind][0] as string, style.case === 'lower' ? 'capital' : style.case);
+  const words = style.language.labels[kind];
+  const word = cased(words[style.word % words.length] as string, style.case === 'lower' ? 'capital' : style.case);
   if (kind === 'phase')
     return `${word} ${label === 'version' ? `2.${number}` : label === 'code' ? String(number).padStart(2, '0') : number}`;
   return label === 'version' ? `v${number}.0` : label === 'code' ? `M${number}` : `${word} ${number}`;

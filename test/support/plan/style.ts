@@ -19,6 +19,10 @@ export interface PlanStyle {
   readonly pieces: 'box' | 'mark' | 'words' | 'dash';
   readonly marker: '-' | '*' | '+' | '1.' | '1)';
   readonly ids: boolean;
+  /** True if each milestone counts its phases from the start. */
+  readonly restart: boolean;
+  /** Which of the words for a milestone and a phase. */
+  readonly word: number;
   readonly range: boolean;
   readonly tight: boolean;
   readonly decoys: boolean;
@@ -63,6 +67,8 @@ export const planStyle: fc.Arbitrary<PlanStyle> = fc.record({
   pieces: fc.constantFrom('box', 'box', 'mark', 'words', 'dash'),
   marker: fc.constantFrom('-', '-', '*', '+', '1.', '1)'),
   ids: fc.boolean(),
+  restart: fc.boolean(),
+  word: fc.oneof(fc.constant(0), fc.nat(5)),
   range: fc.boolean(),
   tight: fc.boolean(),
   decoys: fc.boolean(),
