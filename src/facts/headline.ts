@@ -48,7 +48,7 @@ export function bucketOf(text: Text, start: number, end: number, lexicon: Lexico
  * Where the noun stands first (in Romance and Slavic languages) it is followed by its adjective, which is not English.
  */
 const HEADS =
-  /^\s?(?:[:：(（,;/|&+–—-]|\b(?:for|of|to|in|and|from|by|per|with|before|after|de|do|da|dos|das|del|della|des|du|para|pour|per|von|für|fur|und|van|voor|y|e|et|для|до|и|i|oraz|och|için|ve)\b)/u;
+  /^\s?(?:[:：(（,;/|&+–—-]|\b(?:for|of|on|to|in|and|from|by|per|with|before|after|de|do|da|dos|das|del|della|des|du|para|pour|per|von|für|fur|und|van|voor|y|e|et|для|до|и|i|oraz|och|için|ve)\b)/u;
 
 function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, words: Phrases<T>): Found<T> | undefined {
   const [from, to] = coreOf(text, start, end);
@@ -88,7 +88,8 @@ export function coreOf(text: Text, start: number, end: number): [number, number]
   const close = plain[to - 1];
   if (close === ')' || close === '）') {
     const open = Math.max(plain.lastIndexOf('(', to - 1), plain.lastIndexOf('（', to - 1));
-    if (open > from) to = beforeSigns(plain, from, open);
+    // In `P0 (Must have, next)` the parentheses are all that stands behind the label.
+    to = beforeSigns(plain, from, open > from ? open : to - 1);
   }
   return trim(plain, from, to);
 }

@@ -35,7 +35,9 @@ function afterBox(plain: string, at: number): number {
 /** `Phase 4: Dashboard (5/5 plans) — completed 2026-02-08 (…)`: the name goes up to the first dash behind the title. */
 export function labelledLead(text: Text, start: number, end: number, lexicon: Lexicon): Lead | null {
   if ((text.signs & SIGNS.dash) === 0) return null;
-  const label = labelAt(text, start, end, lexicon);
+  let at = start;
+  if (text.signs & SIGNS.mark) while (at < end && mayBeMark(text.plain.charCodeAt(at))) at += 1;
+  const label = labelAt(text, skipBlanks(text.plain, at, end), end, lexicon);
   if (label?.kind !== 'phase' && label?.kind !== 'milestone') return null;
   const from = afterSeparators(text.plain, label.end, end);
   const dash = firstDash(text.plain, from, end);

@@ -2,6 +2,7 @@ import { mayBeMark } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { type Cut, sayMark } from './cut.ts';
 import { boxAt, markAt, markBefore } from './marks.ts';
+import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
 import { statusAt } from './sayings/status.ts';
 import { beforeSeparators, lastSeparator } from './separators.ts';
@@ -15,6 +16,9 @@ export function takeBack(cut: Cut, rich: RichText): void {
     if (mark) {
       sayMark(cut, mark, 'mark');
       cut.end = mark.start;
+      // `✅/🔄`
+      if (cut.text.plain[cut.end - 1] === '/' && markBefore(cut.text.plain, cut.start, cut.end - 1, cut.lexicon))
+        cut.end -= 1;
     } else if (!takeLastStyle(cut, rich) && !takeLastAside(cut) && !takeLastSegment(cut) && !takeMarkedSegment(cut))
       return;
   }
@@ -61,12 +65,17 @@ function takeLastAside(cut: Cut): boolean {
   const box = boxAt(text.plain, open, cut.end, lexicon);
   if (box) sayMark(cut, box, 'box-mark');
   else {
-    const inside = readStretch(text, open + 1, cut.end - 1, lexicon);
+    const inside = readStretch(text, open + 1, cut.end - 1, lexicon) ?? year(text.plain, open + 1, cut.end - 1);
     if (!inside) return false;
     said.push(...inside);
   }
   cut.end = open;
   return true;
+}
+
+/** `(2026)`: a year is a time in parentheses, where in a title it is a part of it. */
+function year(plain: string, start: number, end: number): Said[] | null {
+  return /^20\d\d$/.test(plain.slice(start, end)) ? [{ says: 'time', start, end, by: 'year' }] : null;
 }
 
 /** The index of the parenthesis that the one at `close` closes; -1 if there is none. */

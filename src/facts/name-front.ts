@@ -88,6 +88,8 @@ function takeLabel(cut: Cut, label: Label): void {
   takeFrontMarks(cut);
   if (/^[:：\-–—|·]/.test(plain.charAt(cut.start))) cut.separated = true;
   cut.start = afterSeparators(plain, cut.start, cut.end);
+  // `Step 6 milestone: Monitoring` is a milestone.
+  takeKindWord(cut);
   takeFrontTags(cut);
 }
 

@@ -5,12 +5,12 @@ import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { needsWithin, restOf, statedInBold } from './behind-name.ts';
 import { fieldsOf, type NamedValue } from './fields.ts';
-import { type BucketWords, bucketOf, isExactRole, roleOf } from './headline.ts';
+import { type BucketWords, bucketOf, coreOf, isExactRole, roleOf } from './headline.ts';
 import { isMereProse, labelledLead, leadOf } from './lead.ts';
 import { type Name, readName } from './name.ts';
 import type { Said } from './saying.ts';
-import { endsInColon } from './separators.ts';
-import { type Text, textOf, UNSCANNED } from './text.ts';
+import { endsInColon, lastSeparator } from './separators.ts';
+import { SIGNS, type Text, textOf, UNSCANNED } from './text.ts';
 
 /** All that one line says by itself, before its neighbours are looked at. Offsets are in the line's plain text. */
 export interface Recognized {
@@ -76,10 +76,7 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
   const from = name.label || name.ordinal ? (name.title?.start ?? end) : start;
   const worded = !name.label || name.label.kind === 'id';
   const role = worded ? roleOf(text, from, end, lexicon) : null;
-  const titleRole =
-    name.label && name.title
-      ? (lexicon.roles.exact(text.folded.slice(name.title.start, name.title.end)) ?? null)
-      : null;
+  const titleRole = name.label && name.title ? titleRoleOf(text, name.title.start, name.title.end, lexicon) : null;
   return {
     line,
     text,
@@ -95,6 +92,13 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
     box: null,
     heads: true,
   };
+}
+
+/** The role that a title names as a whole, or behind its last dash: `v1 MVP — Definition of done`. */
+function titleRoleOf(text: Text, start: number, end: number, lexicon: Lexicon): Role | null {
+  const exact = (from: number) => lexicon.roles.exact(text.folded.slice(...coreOf(text, from, end)));
+  const dash = (text.signs & SIGNS.dash) === 0 ? null : lastSeparator(text, start, end);
+  return exact(start) ?? (dash ? exact(dash.end) : undefined) ?? null;
 }
 
 /** `### Goal`, `### **Objetivos:**`: a heading that is the name of a field. */

@@ -1,9 +1,10 @@
 import type { Row, Table } from '../markdown/outline.ts';
-import { trim } from '../text/characters.ts';
+import { mayBeMark, trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { labelAt } from './labels.ts';
+import { markAt } from './marks.ts';
 import { statusAt } from './sayings/status.ts';
 import { textOf } from './text.ts';
 
@@ -50,7 +51,11 @@ const NAME_KEYS = [
 ];
 
 export function readTable(table: Table, rows: readonly Row[], lexicon: Lexicon): TableReading {
-  const columns = table.headers.map((header) => columnOf(header, lexicon));
+  const columns = statusByMarks(
+    table.headers.map((header) => columnOf(header, lexicon)),
+    rows,
+    lexicon,
+  );
   const key = columns.findIndex(({ is }) => is === 'phase' || is === 'milestone');
   const name = (at: number) => {
     const keys = NAME_KEYS.map((wanted) =>
@@ -72,6 +77,21 @@ export function readTable(table: Table, rows: readonly Row[], lexicon: Lexicon):
   const states = task >= 0 || hasIds || hasStatus ? 'task' : null;
   const at = number >= 0 && hasIds ? number : task >= 0 ? task : 0;
   return { states, columns, key: at, name: task >= 0 && task !== at ? task : name(at) };
+}
+
+/** Where no column is headed as a status, one whose cells are marked with states is: `| Item | When |` with `✅ v0.4`. */
+function statusByMarks(columns: Column[], rows: readonly Row[], lexicon: Lexicon): Column[] {
+  if (rows.length === 0 || columns.some(({ is }) => is === 'status')) return columns;
+  const at = columns.findIndex(
+    ({ is }, index) =>
+      is === 'field' && 2 * rows.filter(({ cells }) => beginsWithMark(cells[index], lexicon)).length >= rows.length,
+  );
+  return columns.map((column, index) => (index === at ? { is: 'status', header: column.header } : column));
+}
+
+function beginsWithMark(cell: RichText | undefined, lexicon: Lexicon): boolean {
+  if (!cell || !mayBeMark(cell.plain.charCodeAt(0))) return false;
+  return markAt(cell.plain, 0, cell.plain.length, lexicon)?.status != null;
 }
 
 function columnOf(header: RichText, lexicon: Lexicon): Column {

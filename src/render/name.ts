@@ -1,6 +1,6 @@
-import type { Roadmap } from '../roadmap/roadmap.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import type { Now } from '../roadmap/now.ts';
+import type { Roadmap } from '../roadmap/roadmap.ts';
 import { lineSpan, type SourceFile } from '../text/source.ts';
 
 /** The shortest that names an item: its label, else its id where the file writes one, else its title. */

@@ -7,6 +7,8 @@ import { bareNumber, type Merged } from './merge.ts';
 import type { Resolver } from './resolve.ts';
 import type { Walk } from './state.ts';
 
+const CURRENT = /^\W*(?:current|atual|actual|aktuell|actuel|текущ|当前|當前|現在|현재)/iu;
+
 /** The label that the file calls current: said in so many words, or by a heading that says `(CURRENT)`. */
 export function currentOf(
   state: Walk,
@@ -23,12 +25,11 @@ export function currentOf(
     if (label && label.kind !== 'number') return { item: null, text: label.text };
   }
   const marked = items.find(
-    ({ main }) =>
+    ({ main, statements }) =>
       isContainer(main.kind) &&
       main.kind !== 'bucket' &&
-      main.statuses.some(({ text }) =>
-        /^\W*(?:current|atual|actual|aktuell|actuel|текущ|当前|當前|現在|현재)/iu.test(text),
-      ),
+      (statements.some(({ statuses }) => statuses.some(({ by }) => by === 'current')) ||
+        main.statuses.some(({ text }) => CURRENT.test(text))),
   );
   return marked
     ? { item: marked, text: marked.main.label?.text ?? marked.main.title?.value ?? null }

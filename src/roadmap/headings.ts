@@ -1,7 +1,9 @@
 import type { Recognized } from '../facts/recognize.ts';
 import type { Heading, Line } from '../markdown/outline.ts';
 import type { Role } from '../vocabulary/language.ts';
-import type { Kind, Status } from './roadmap.ts';
+import { holdsTasks, implied, isBare, isState, nextSteps } from './bucket-headings.ts';
+import type { HeadingSense } from './heading-sense.ts';
+import type { Kind } from './roadmap.ts';
 import {
   containerLabel,
   type Head,
@@ -11,13 +13,6 @@ import {
   type Surroundings,
   workUnder,
 } from './surroundings.ts';
-
-/** What a heading is. */
-export type HeadingSense =
-  | { readonly is: 'title' }
-  | { readonly is: 'item'; readonly kind: Kind; readonly implies?: Status }
-  | { readonly is: 'section'; readonly role: Role | 'loose'; readonly parts?: 'milestone' | 'phase' }
-  | { readonly is: 'field' };
 
 /** Gives every heading and summary its sense, parents before children. */
 export function readHeadings(heads: readonly Head[], around: Surroundings): Map<Line, HeadingSense> {
@@ -43,16 +38,19 @@ function senseOf(
   const label = containerLabel(one);
   const above = head.parent ? senses.get(head.parent) : undefined;
   if (isTitle && (!label || one.name?.behind || titleOnlyNames(one))) return { is: 'title' };
+  // `# P0 = must have` explains a label.
+  if (label && /^\s*=/.test(one.text.plain.slice(one.name?.label?.end))) return { is: 'section', role: 'loose' };
   if (label && isVersionRange(one)) return { is: 'section', role: 'structure', parts: 'phase' };
   const aside = label ? sectionOf(head, one, around) : null;
   if (aside) return { is: 'section', role: aside };
   if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
   const owner = hasOwner(head, senses);
-  // In a container `Savings (epic 98)` only mentions what has that label.
-  if (label && !(owner && one.name?.behind)) return { is: 'item', kind: label };
+  // In a container, or beside the item itself, `Savings (epic 98)` only mentions what has that label.
+  const mentions = one.name?.behind && (owner || isLabelledElsewhere(head, around));
+  if (label && !mentions) return { is: 'item', kind: label };
   return (
     byWords(head, one, owner, above, around) ??
-    (owner ? insideContainer(head, one, above) : atTop(head, one, above, labelledAnywhere, senses, around))
+    (owner ? insideContainer(head, one, above, around) : atTop(head, one, above, labelledAnywhere, senses, around))
   );
 }
 
@@ -94,12 +92,14 @@ function byWords(
   const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
   const stated = name?.said.some((said) => said.says === 'status');
+  if (role === 'structure' && bucket?.meaning === 'done' && holdsTasks(head, around))
+    return { is: 'item', kind: 'bucket', ...implied(one) };
   if (role === 'structure' && /mileston|meilenstein|hitos|marcos|jalons|里程碑/.test(text.folded))
     return { is: 'section', role, ...parts(one, role, above) };
   if (bucket && /mileston|phase|release|sprint/.test(text.folded) && isEmpty(head, around))
     return { is: 'section', role: 'loose' };
   if (bucket?.exact && role === 'prose') return nextSteps(head, one, around);
-  if (bucket?.exact && !(owner && bucket.meaning === 'horizon')) {
+  if (bucket?.exact && !(owner && !isState(head, one, around))) {
     return { is: 'item', kind: 'bucket', ...implied(one) };
   }
   if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field' };
@@ -125,24 +125,6 @@ function byWords(
   return null;
 }
 
-/** "Next steps" are a horizon where they are worked out in parts or boxes, else they only repeat the plan. */
-function nextSteps(head: Head, one: Recognized, around: Surroundings): HeadingSense {
-  const own = around.evidence.get(head);
-  const worked = (own?.boxes ?? 0) > 0 || (own?.children ?? []).some((child) => around.of(child).role !== 'prose');
-  return worked ? { is: 'item', kind: 'bucket', ...implied(one) } : { is: 'section', role: 'prose' };
-}
-
-/** The status that a bucket's name says: `Done`, `To do`; what is next or later has said nothing yet. */
-function implied({ bucket, text }: Recognized): { implies?: Status } {
-  if (!bucket || bucket.meaning === 'horizon') return {};
-  if (
-    bucket.meaning === 'planned' &&
-    (!bucket.exact || /next|upcoming|coming|future|later|soon|extension/.test(text.folded))
-  )
-    return {};
-  return { implies: bucket.meaning };
-}
-
 function parts({ text }: Recognized, role: Role, above: HeadingSense | undefined): { parts?: 'milestone' | 'phase' } {
   if (role !== 'structure') return {};
   if (/phase|fase|etap|этап|阶段|階段|フェーズ|단계|sprint|stage/.test(text.folded)) return { parts: 'phase' };
@@ -150,16 +132,22 @@ function parts({ text }: Recognized, role: Role, above: HeadingSense | undefined
 }
 
 /** An unlabelled heading inside a container: a task if it is numbered, a phase if it states a status, else only a section. */
-function insideContainer(head: Head, one: Recognized, above: HeadingSense | undefined): HeadingSense {
+function insideContainer(
+  head: Head,
+  one: Recognized,
+  above: HeadingSense | undefined,
+  around: Surroundings,
+): HeadingSense {
   const { name } = one;
   if (name?.label?.kind === 'id' || name?.ordinal || isNamedTask(one)) return { is: 'item', kind: 'task' };
   if (above?.is === 'item' && above.kind === 'task') return { is: 'section', role: 'tasks' };
   // `Upcoming tasks`, `Completed ✅` within a milestone group its tasks by their state.
   const { bucket } = one;
-  if (bucket && bucket.meaning !== 'horizon' && bucket.whole) return { is: 'item', kind: 'bucket', ...implied(one) };
+  if (bucket?.whole && isState(head, one, around)) return { is: 'item', kind: 'bucket', ...implied(one) };
   if (bucket?.meaning === 'horizon' && bucket.exact) return { is: 'section', role: 'tasks' };
   if (head.place === 'heading' && name?.said.some((said) => said.says === 'status'))
     return { is: 'item', kind: 'phase' };
+  if (above?.is === 'item' && above.kind === 'bucket' && isBare(head, around)) return { is: 'item', kind: 'task' };
   return { is: 'section', role: above?.is === 'section' && above.role !== 'structure' ? above.role : 'tasks' };
 }
 
@@ -187,13 +175,13 @@ function atTop(
   const siblings = siblingKinds(head, senses, around);
   const sibling = siblings[0];
   if (work.strong > 0) return { is: 'item', kind: sibling ?? kindOfParts(above) };
-  if (sibling && (work.groups || name?.ordinal) && (work.groups || work.weak > 0)) return { is: 'item', kind: sibling };
+  if (sibling && work.groups) return { is: 'item', kind: sibling };
   if (sibling && work.weak > 0 && /^20\d\d$/.test(one.text.plain.trim())) return { is: 'item', kind: sibling };
   if (sibling && (own?.goals ?? 0) > 0 && work.weak === 0) return { is: 'item', kind: sibling };
   if (
     above?.is === 'section' &&
     above.role === 'structure' &&
-    (work.weak > 0 || above.parts !== undefined) &&
+    (work.weak > 0 || (above.parts !== undefined && !sibling)) &&
     !work.labelled &&
     !work.groups
   ) {

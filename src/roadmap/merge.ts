@@ -92,7 +92,8 @@ export function bareNumber(number: string): string {
 function mergeGroup(group: readonly Draft[], of: Map<Draft, Merged>): void {
   if (group.length === 1) return;
   const ordered = [...group].sort(
-    (a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || a.line.number - b.line.number,
+    (a, b) =>
+      FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || prominence(a) - prominence(b) || a.line.number - b.line.number,
   );
   const items: Merged[] = [];
   for (const draft of ordered) {
@@ -105,6 +106,15 @@ function mergeGroup(group: readonly Draft[], of: Map<Draft, Merged>): void {
       of.set(draft, best);
     } else if (!(draft.restates && isContainer(draft.kind))) items.push(add(draft, of));
   }
+}
+
+/** `# v1.2 Search` is the document's name as well, `## Current milestone: v1.2` points to the item. */
+function prominence(draft: Draft): number {
+  return draft.line.place === 'heading' && draft.line.depth === 1 ? 2 : pointsToCurrent(draft) ? 1 : 0;
+}
+
+function pointsToCurrent({ statuses }: Draft): boolean {
+  return statuses.some(({ by }) => by === 'current');
 }
 
 function add(draft: Draft, of: Map<Draft, Merged>): Merged {
@@ -122,6 +132,7 @@ function fitting(item: Merged, draft: Draft, of: ReadonlyMap<Draft, Merged>): nu
   if (!container) return owners < 0 || titles < 0.3 ? 0 : 1 + titles;
   const full = (one: Draft) => one.form === 'heading' || one.form === 'prose';
   if (full(item.main) && full(draft) && draft.label === null) return 0;
+  if (full(item.main) && full(draft) && pointsToCurrent(draft)) return 1;
   if (full(item.main) && full(draft))
     return titles >= 0.9 && owners >= 0 && item.main.line.parent !== draft.line.parent ? 1 : 0;
   if (titles < (owners < 0 ? 0.5 : full(item.main) ? 0 : 0.15)) return 0;

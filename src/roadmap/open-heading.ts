@@ -4,10 +4,12 @@ import type { Recognized } from '../facts/recognize.ts';
 import type { Heading, Summary } from '../markdown/outline.ts';
 import { isBlank, mayBeMark } from '../text/characters.ts';
 import type { Role } from '../vocabulary/language.ts';
+import { applyField } from './apply-field.ts';
 import { type Draft, isContainer, RANKS, type Scope } from './draft.ts';
-import { type HeadingSense, isNamedTask } from './headings.ts';
+import type { HeadingSense } from './heading-sense.ts';
+import { isNamedTask } from './headings.ts';
 import { addDraft, baseScope, openBelow, ROOT, setNote, type Walk } from './state.ts';
-import { applyField, stateItem } from './statements.ts';
+import { stateItem } from './statements.ts';
 
 /** A heading states an item, or says what the lines below it are. */
 export function openHeading(state: Walk, line: Heading | Summary): void {

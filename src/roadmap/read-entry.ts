@@ -1,12 +1,14 @@
 import type { NamedValue } from '../facts/fields.ts';
+import { type Label, labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Entry } from '../markdown/outline.ts';
+import { applyField } from './apply-field.ts';
 import { type Draft, isContainer, type Scope, WEAK_WORDS } from './draft.ts';
 import { headOf } from './evidence.ts';
 import { readDocumentField } from './read-prose.ts';
 import type { Kind } from './roadmap.ts';
 import { addDraft, baseScope, openBelow, scopeAt, setNote, type Walk } from './state.ts';
-import { applyField, stateItem } from './statements.ts';
+import { stateItem } from './statements.ts';
 
 /** Fields that are never the name of a piece of work, so that a bullet may be one even among tasks. */
 const FIELD_BULLETS = new Set([
@@ -100,9 +102,11 @@ function containerKind(state: Walk, line: Entry, one: Recognized, scope: Scope):
     (kind === 'milestone' || kind === 'phase') &&
     !WEAK_WORDS.test(name.label?.word ?? '') &&
     !isField &&
+    !namesPart(one, state) &&
     (name.separated || set || (scope.role === 'structure' && name.title !== null))
   ) {
     const owner = scope.owner?.kind;
+    if (owner === 'milestone' && kind === 'phase' && isGroup(name.label, state)) return null;
     if (scope.role === 'notes' && owner) return null;
     if (kind === 'milestone' && owner && (owner !== 'bucket' || scope.task)) return null;
     // The phases of a thing that is built in a phase are none of the plan's; its sprints and weeks are.
@@ -113,7 +117,19 @@ function containerKind(state: Walk, line: Entry, one: Recognized, scope: Scope):
   if (scope.role !== 'structure' || line.depth > 0 || line.box || scope.owner) return null;
   const labelled = state.evidence.get(headOf(line.parent))?.labelled ?? 0;
   if (labelled > 0) return null;
-  return line.ordinal !== null && name.title !== null && !restates(state, one) ? 'milestone' : null;
+  return line.ordinal !== null && !name.label && name.title !== null && !restates(state, one) ? 'milestone' : null;
+}
+
+/** `- [x] **Phases 1-11**` in a milestone sums up its phases; `Weeks 1-2` is a time of its own. */
+function isGroup(label: Label | null | undefined, { lexicon }: Walk): boolean {
+  return !!label?.word && /\d\s?[-–—~]\s?\d/.test(label.number) && lexicon.units.exact(label.word) === undefined;
+}
+
+/** `Phase 18 FIX-03 — …`: an id directly behind a label is a part of what the label names. */
+function namesPart({ name, text }: Recognized, { lexicon }: Walk): boolean {
+  if (!name?.title || name.separated) return false;
+  const part = labelAt(text, name.title.start, name.title.end, lexicon);
+  return part?.kind === 'id' || part?.kind === 'number';
 }
 
 /** True if a list only repeats, say in the order of building, what a table states above it. */
@@ -226,7 +242,7 @@ function isStated(line: Entry, { name, rest }: Recognized): boolean {
 }
 
 function belowItem(state: Walk, line: Entry): boolean {
-  for (let at = line.parent; at && at.place === 'entry'; at = at.parent) {
+  for (let at = state.parentOf(line); at && at.place === 'entry'; at = at.parent) {
     const draft = state.itemOf[at.index];
     if (draft) return !isContainer(draft.kind);
   }

@@ -3,10 +3,11 @@ import type { NamedValue } from '../facts/fields.ts';
 import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Prose } from '../markdown/outline.ts';
+import { applyField } from './apply-field.ts';
 import { type Draft, RANKS, type Scope, type StatedField, WEAK_WORDS } from './draft.ts';
 import { labelledOwner } from './open-heading.ts';
 import { addDraft, baseScope, scopeAt, setNote, type Walk } from './state.ts';
-import { applyField, spanned, stateItem } from './statements.ts';
+import { spanned, stateItem } from './statements.ts';
 
 /** A line of prose names fields, heads the list below it, or states an item in bold; else it is only prose. */
 export function readProse(state: Walk, line: Prose): void {

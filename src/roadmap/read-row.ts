@@ -11,11 +11,12 @@ import { type Text, textOf } from '../facts/text.ts';
 import type { Row } from '../markdown/outline.ts';
 import { hasWord, trim } from '../text/characters.ts';
 import { type RichText, sourceSpan } from '../text/rich-text.ts';
+import { needsIn } from './apply-field.ts';
 import { type Draft, RANKS, type Scope } from './draft.ts';
 import type { Kind } from './roadmap.ts';
 import { idOf, numberLabel, rowLabel } from './row-label.ts';
 import { addDraft, scopeAt, setNote, type Walk } from './state.ts';
-import { needsIn, spanned, stateItem } from './statements.ts';
+import { spanned, stateItem } from './statements.ts';
 
 /** A row of a table that is keyed by a phase, a milestone or a task states it, or states it once more. */
 export function readRow(state: Walk, line: Row): void {
@@ -26,17 +27,24 @@ export function readRow(state: Walk, line: Row): void {
   if (!table || !kind)
     setNote(state, line, scope.head ? `a row under "${scope.head}"` : 'a row of a table that states no items');
   else if (!draft) setNote(state, line, 'a row without a name of its own');
-  else if (isStray(state, line, draft)) setNote(state, line, 'a row of another table');
+  else if (isStray(state, line, draft, table)) setNote(state, line, 'a row of another table');
   else {
     addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
     readCells(state, draft, line, table);
   }
 }
 
-/** Among rows with labels a row without one belongs to another table that ran into this one. */
-function isStray({ labelledTables }: Walk, { table }: Row, { label, kind }: Draft): boolean {
-  if (label) labelledTables.add(table);
-  return !label && kind !== 'task' && kind !== 'criterion' && labelledTables.has(table);
+/** Among rows with labels a row without one, and without a status, belongs to another table that ran into this one. */
+function isStray(
+  { labelledTables, lexicon }: Walk,
+  line: Row,
+  { label, kind }: Draft,
+  { columns }: TableReading,
+): boolean {
+  if (label) labelledTables.add(line.table);
+  if (label || kind === 'task' || kind === 'criterion' || !labelledTables.has(line.table)) return false;
+  const cell = line.cells[columns.findIndex(({ is }) => is === 'status')];
+  return !cell || line.cells.length !== columns.length || !statusAt(textOf(cell.plain), 0, cell.plain.length, lexicon);
 }
 
 function readCells(state: Walk, draft: Draft, line: Row, table: TableReading): void {

@@ -76,7 +76,10 @@ function within(range: LabelRange, to: string, from: Merged, { named }: Index): 
   const prefix = fold(range.from.replace(/\d.*$/, ''));
   const implied = isContainer(from.main.kind) ? (from.main.kind === 'milestone' ? 'phase' : from.main.kind) : null;
   const kind = range.kind ?? implied;
+  const dotted = [splitId(range.from), splitId(to)] as const;
   return named.filter(({ main }) => {
+    if (!range.kind && !range.word && prefix === '' && implied === null)
+      return main.id !== null && between(main.id, ...dotted);
     if (!range.kind && !range.word && prefix !== '') {
       const text = main.id ?? main.label?.text ?? '';
       return fold(text).startsWith(prefix) && inside(numeric(text), low, high);
@@ -88,6 +91,17 @@ function within(range: LabelRange, to: string, from: Merged, { named }: Index): 
       inside(numeric(bareNumber(main.label.number)), low, high)
     );
   });
+}
+
+/** `1.4` stands between `1.0` and `1.8`: the same number in front, and the last part within. */
+function between(id: string, low: readonly [string, number], high: readonly [string, number]): boolean {
+  const [front, last] = splitId(id);
+  return front === low[0] && front === high[0] && last >= low[1] && last <= high[1];
+}
+
+function splitId(id: string): [string, number] {
+  const at = Math.max(id.lastIndexOf('.'), id.lastIndexOf('-'));
+  return [id.slice(0, at + 1), Number.parseInt(id.slice(at + 1), 10)];
 }
 
 function inside(value: number, low: number, high: number): boolean {

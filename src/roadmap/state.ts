@@ -5,7 +5,7 @@ import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Draft, Scope } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import type { HeadingSense } from './headings.ts';
+import type { HeadingSense } from './heading-sense.ts';
 
 /** What the document says of itself, outside every item. */
 export interface DocumentFacts {

@@ -19,6 +19,8 @@ export function statedStatus({ statements, main }: Merged): StatedStatus | null 
 
 function weight({ rank, by, status }: StatedStatus): number {
   if (by === 'strike') return RANKS.box;
+  // That it is called current says less than any word of its state, and more than an empty box.
+  if (by === 'current') return RANKS.box;
   if (by === 'box') return status === 'done' ? RANKS.box - 0.1 : RANKS.box + 0.1;
   return by === 'mark' || by === 'box-mark' ? rank + 0.5 : rank;
 }

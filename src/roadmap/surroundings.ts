@@ -51,7 +51,7 @@ export function workUnder(head: Line, around: Surroundings): Work {
 
 /** The kind that a label gives, if it is the label of a container. */
 export function containerLabel({ name, bucket }: Recognized): 'milestone' | 'phase' | 'bucket' | null {
-  const kind = name?.label?.kind ?? name?.kind;
+  const kind = name?.kind ?? name?.label?.kind;
   if (kind === 'milestone' || kind === 'phase' || kind === 'bucket') return kind;
   return bucket && /^p[0-4]$/.test(name?.label?.number ?? '') ? 'bucket' : null;
 }
@@ -61,6 +61,15 @@ export function isLabelledElsewhere(head: Head, around: Surroundings): boolean {
   const number = around.of(head).name?.label?.number;
   const others = [...around.evidence.values()].flatMap(({ children }) => children).filter((child) => child !== head);
   return others.some((child) => around.of(child).name?.label?.number === number);
+}
+
+/** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
+export function isAmongStates(head: Head, around: Surroundings): boolean {
+  const beside = around.evidence.get(head.parent)?.children ?? [];
+  return beside.some((other) => {
+    const { bucket } = around.of(other);
+    return other !== head && bucket?.whole === true && bucket.meaning !== 'horizon' && bucket.meaning !== 'planned';
+  });
 }
 
 /** A goal of its own and work below it speak louder than a last word: `## Field notes`. */

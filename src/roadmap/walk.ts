@@ -26,13 +26,13 @@ export function walk(outline: Outline, lexicon: Lexicon): Walk {
   const heads = outline.lines.filter(
     (line): line is Heading | Summary => line.place === 'heading' || line.place === 'summary',
   );
+  const moved = movedOut(recognized, outline.source);
   const state: Walk = {
     lexicon,
     of,
     tableOf,
     evidence,
-    parentOf: (line) =>
-      line.place === 'prose' && line.nth > 0 ? outsideList(line, of(line), outline.source) : line.parent,
+    parentOf: (line) => moved.get(line) ?? line.parent,
     senses: readHeadings(heads, { of, evidence }),
     drafts: [],
     document: { title: null, current: null, milestone: null, updated: null },
@@ -69,6 +69,26 @@ function readLine(state: Walk, line: Line): void {
   else if (line.place === 'entry') readEntry(state, line);
   else if (line.place === 'row') readRow(state, line);
   else readProse(state, line);
+}
+
+/**
+ * Lines that a reader sees elsewhere than Markdown puts them, with what they stand under: a heading that is a lazy
+ * continuation of a list item, and the list that it heads.
+ */
+function movedOut(recognized: readonly Recognized[], source: SourceFile): Map<Line, Line> {
+  const moved = new Map<Line, Line>();
+  const left = new Map<Line, Line>();
+  for (const one of recognized) {
+    const { line } = one;
+    const headed = line.parent ? left.get(line.parent) : undefined;
+    if (line.place === 'prose' && line.nth > 0 && line.parent) {
+      const outside = outsideList(line, one, source);
+      if (!outside || outside === line.parent) continue;
+      moved.set(line, outside);
+      if (one.heads) left.set(line.parent, outside);
+    } else if (line.place === 'entry' && headed) moved.set(line, headed);
+  }
+  return moved;
 }
 
 /**

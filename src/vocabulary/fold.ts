@@ -5,7 +5,6 @@
  */
 export function fold(text: string): string {
   const lower = lowered(text);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
   return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.replace(FOLDED, foldCharacter);
 }
 

@@ -2,7 +2,7 @@ import { isDigit, trim } from '../../text/characters.ts';
 import type { Saying } from '../saying.ts';
 
 const WORDS = new Set([
-  ...['new', 'optional', 'inserted', 'backlog', 'tentative', 'tbd', 'wip', 'draft', 'core', 'stretch'],
+  ...['new', 'optional', 'inserted', 'backlog', 'tentative', 'tbd', 'wip', 'draft', 'final', 'core', 'stretch'],
   ...['nice to have', 'must have', 'p0', 'p1', 'p2', 'p3', 'p4'],
   ...['opcional', 'optionnel', 'facoltativo', 'novo', 'nuevo', 'neu', 'nouveau'],
   ...['необязательно', '可选', '可選', '任意', '선택', '新'],

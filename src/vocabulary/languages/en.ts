@@ -70,7 +70,7 @@ export const english: Language = {
   },
   buckets: {
     horizon: words`
-      backlog, now, next, later, now next later, sooner, soon, future, the future, futures, future considerations, future work
+      backlog, now, next, later, now next later, sooner, soon, future, the future, futures, future considerations, feature considerations, speculative, future work
       future ideas, future features, future enhancements, future improvements, future plans, future phases, future milestones
       future releases, future versions, future roadmap, future candidates, future development, future directions, future direction
       future extensions, future expansion, future possibilities, future scope, future backlog, future enhancement ideas
@@ -274,7 +274,7 @@ export const english: Language = {
       how to get involved, how to update, how to update this document, maintenance schedule, product rules, agreement, agreements
       source of truth, scope note, status note, priority definitions, priority guide, phase ordering rationale
       sequencing rationale, key sequencing rationale, root cause, root cause notes, findings, measurement log, decision gates, decision points
-      why this matters, what this means, future vision, the vision, known gaps at close
+      why this matters, what this means, future vision, the vision, known gaps at close, known gaps, known tech debt, tech debt, tech debt / deferred
       how to use this roadmap, about the roadmap, core technologies, technology choices, go-to-market strategy, competitive position
       competitive gap analysis, market gap, risk matrix, phase dependency graph, feature dependency map, dependency order, audit summary
       recommendation, project completion summary, what still needs improvement, what needs improvement, achieved objectives

@@ -14,12 +14,12 @@ const EMOJI_FORM = '\uFE0F';
  * Marks by status; **the first of each list is the one that is written**. Left out on purpose:
  *
  * - colours alone (🔴🟡🟢🔵⚪🟩🟥): one file's green is done, another's is low priority;
- * - decoration (🎯🚀📌🔥⭐🏆🎉✨💡🔮🛠🔨🔧⚙📦📅🗓📝🔒⚡⚠): they adorn headings of every status;
+ * - decoration (🎯🚀📌🔥⭐🏆🎉✨💡🔮🛠🔨🏗🔧⚙📦📅🗓📝🔒⚡⚠): they adorn headings of every status;
  * - ☒ ❎ (ticked or crossed out) and ○ ● ◯ (empty or full here, right or wrong in East Asia): people disagree.
  */
 const MARKS: Readonly<Record<Status, readonly string[]>> = {
   planned: ['📋', '🔜', '⬜', '☐', '🔲', '⏭', '▢', '□', '◻', '◽', '⬚'],
-  active: ['🚧', '🔄', '🏗', '⏳', '⌛', '🔃', '👷', '🏃', '◐', '◑', '◒', '◓', '◔', '◕', '🌓'],
+  active: ['🚧', '🔄', '⏳', '⌛', '🔃', '👷', '🏃', '◐', '◑', '◒', '◓', '◔', '◕', '🌓'],
   blocked: ['⛔', '🛑'],
   deferred: ['⏸', '💤', '🧊', '🅿'],
   done: ['✅', '✔', '✓', '☑', '🗸'],
