@@ -3,22 +3,23 @@ import type { Outline } from '../markdown/outline.ts';
 import { once } from '../text/once.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { currentOf } from './current.ts';
-import type { Draft, StatedStatus } from './draft.ts';
-import { factsOf } from './facts-of.ts';
+import type { Draft } from './draft.ts';
+import { referenceOf } from './facts-of.ts';
 import { identify } from './identify.ts';
 import { bareNumber, isUnder, type Merged, merge } from './merge.ts';
 import { coverageOf, readingsOf, unreadLines } from './readings.ts';
 import { type Resolver, resolver } from './resolve.ts';
-import type { Item, Roadmap, Statement } from './roadmap.ts';
+import type { Item, ItemStatus, Roadmap } from './roadmap.ts';
 import type { Walk } from './state.ts';
-import { statedStatus, statusesOf } from './status.ts';
+import { statementOf } from './statement-of.ts';
+import { settleStatuses } from './status.ts';
 import { walk } from './walk.ts';
 
 /** Binds what the lines of a document say into one graph. */
 export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
   const state = walk(outline, lexicon);
   settleRequirements(state.drafts);
-  const { items, of } = merge(state.drafts);
+  const items = merge(state.drafts);
   const find = resolver(items);
   applyRanges(items, find);
   applyScopes(items);
@@ -26,16 +27,15 @@ export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
   adopt(items, current.item, state);
   identify(items, lexicon);
   for (const item of items) item.owner?.children.push(item);
-  const stated = new Map(items.map((item) => [item, statedStatus(item)] as const));
-  const statuses = statusesOf(items, stated);
+  settleStatuses(items);
   const unresolved = once(() => unresolvedOf(items, find));
-  const readings = once(() => readingsOf(outline, state, of));
+  const readings = once(() => readingsOf(outline, state));
   return {
     source: outline.source,
     title: state.document.title,
     current: current.text,
     updated: state.document.updated,
-    items: items.map((item) => bindItem(item, find, statuses.get(item) as Item['status'], stated.get(item) ?? null)),
+    items: items.map((item) => bindItem(item, find)),
     unread: unreadLines(outline, state),
     coverage: coverageOf(outline, state),
     get unresolved() {
@@ -66,35 +66,40 @@ function settleRequirements(drafts: readonly Draft[]): void {
 function applyRanges(items: readonly Merged[], find: Resolver): void {
   for (const item of items) {
     if (item.main.kind !== 'milestone') continue;
-    for (const range of item.statements
-      .flatMap(({ ranges }) => ranges)
-      .filter(({ relation }) => relation === 'holds')
-      .flatMap(({ ranges }) => ranges)) {
-      for (const part of find.resolve(range, item)) {
-        if (
-          part.main.kind === 'phase' &&
-          (part.owner === null || part.owner.main.kind === 'bucket') &&
-          !isUnder(item, part)
-        )
-          part.owner = item;
-      }
-    }
+    for (const { ranges: stated } of item.statements)
+      for (const { relation, ranges } of stated)
+        if (relation === 'holds')
+          for (const range of ranges)
+            for (const part of find.resolve(range, item)) if (isFree(part, item)) part.owner = item;
   }
+}
+
+/** True for a phase that belongs to no milestone, and may belong to this one. */
+function isFree(part: Merged, item: Merged): boolean {
+  const { main, owner } = part;
+  return main.kind === 'phase' && (owner === null || owner.main.kind === 'bucket') && !isUnder(item, part);
 }
 
 /** A row's Milestone column, or `Phase 4 (v1.0)`. */
 function applyScopes(items: readonly Merged[]): void {
+  const milestones = once(() => milestonesByNumber(items));
   for (const item of items) {
-    const scope = item.statements.find(({ scope }) => scope)?.scope;
-    if (item.owner || !scope) continue;
-    const owner = items.find(
-      ({ main }) =>
-        main.kind === 'milestone' &&
-        main.label &&
-        bareNumber(main.label.number) === bareNumber(scope.replace(/^v(?=\d)/i, '')),
-    );
+    const scope = item.owner ? undefined : item.statements.find(({ scope }) => scope)?.scope;
+    if (!scope) continue;
+    const owner = milestones().get(bareNumber(scope.replace(/^v(?=\d)/i, '')));
     if (owner && !isUnder(owner, item)) item.owner = owner;
   }
+}
+
+/** The first of each number. */
+function milestonesByNumber(items: readonly Merged[]): Map<string, Merged> {
+  const found = new Map<string, Merged>();
+  for (const item of items) {
+    const { kind, label } = item.main;
+    const number = kind === 'milestone' && label ? bareNumber(label.number) : null;
+    if (number !== null && !found.has(number)) found.set(number, item);
+  }
+  return found;
 }
 
 /** Must-haves that stand outside every item belong to the current milestone; so does the status said of it. */
@@ -105,25 +110,25 @@ function adopt(items: readonly Merged[], current: Merged | null, state: Walk): v
       if (item.main.kind === 'criterion' && item.owner === null && item.main.line.number < current.main.line.number)
         item.owner = current;
   }
-  current.main.statuses.push(...state.currentStatuses.statuses);
+  current.main.statuses = [...current.main.statuses, ...state.currentStatuses.statuses];
 }
 
-function bindItem(item: Merged, find: Resolver, status: Item['status'], stated: StatedStatus | null): Item {
-  const { main, statements, owner } = item;
+function bindItem(item: Merged, find: Resolver): Item {
+  const { main, statements, owner, stated } = item;
   return {
     id: item.id,
     kind: main.kind,
     label: main.label?.text ?? main.id,
-    title: main.title?.value ?? statements.find(({ title }) => title)?.title?.value ?? null,
-    status,
-    statusText: stated?.text ?? null,
-    checked: statements.find(({ checked }) => checked !== null)?.checked ?? null,
-    parent: owner?.id ?? null,
+    title: main.title?.value ?? firstOf(statements, titleOf),
+    status: item.status as ItemStatus,
+    statusText: stated ? stated.text : null,
+    checked: firstOf(statements, checkedOf),
+    parent: owner ? owner.id : null,
     children: item.children.length === 0 ? NONE : item.children.map(({ id }) => id),
-    dependsOn: statements.every(({ ranges }) => ranges.length === 0) ? NONE : needsOf(item, find),
+    dependsOn: statements.some(hasRanges) ? needsOf(item, find) : NONE,
     line: main.line.number,
-    count: countOf(statements),
-    fields: statements.every(({ fields }) => fields.length === 0) ? NO_FIELDS : fieldsOf(item),
+    count: firstOf(statements, countOf),
+    fields: statements.some(hasFields) ? fieldsOf(item) : NO_FIELDS,
     statements: statements.map(statementOf),
   };
 }
@@ -131,20 +136,23 @@ function bindItem(item: Merged, find: Resolver, status: Item['status'], stated: 
 const NONE: readonly string[] = [];
 const NO_FIELDS: Readonly<Record<string, string>> = {};
 
-/** Facts are made when they are asked for: most commands never ask. */
-function statementOf(draft: Draft): Statement {
-  const facts = once(() => factsOf(draft));
-  return {
-    line: draft.line,
-    get facts() {
-      return facts();
-    },
-  };
+const titleOf = ({ title }: Draft) => title?.value ?? null;
+const checkedOf = ({ checked }: Draft) => checked;
+const hasRanges = ({ ranges }: Draft) => ranges.length > 0;
+const hasFields = ({ fields }: Draft) => fields.length > 0;
+
+function countOf({ counts }: Draft): Item['count'] {
+  const count = counts.length === 0 ? undefined : counts.find(({ total }) => total > 0);
+  return count ? { done: count.done, total: count.total } : null;
 }
 
-function countOf(statements: readonly Draft[]): Item['count'] {
-  const count = statements.flatMap(({ counts }) => counts).find(({ total }) => total > 0);
-  return count ? { done: count.done, total: count.total } : null;
+/** What the first of several statements says that says it at all. */
+function firstOf<T>(statements: readonly Draft[], of: (draft: Draft) => T | null): T | null {
+  for (const draft of statements) {
+    const said = of(draft);
+    if (said !== null) return said;
+  }
+  return null;
 }
 
 function needsOf(item: Merged, find: Resolver): string[] {
@@ -172,14 +180,15 @@ function fieldsOf({ statements }: Merged): Record<string, string> {
 }
 
 function unresolvedOf(items: readonly Merged[], find: Resolver): Fact[] {
-  return items.flatMap((item) => {
-    const lost = needRanges(item).filter(({ ranges }) =>
-      ranges.some((range) => find.resolve(range, item).length === 0),
-    );
-    return lost.length === 0
-      ? []
-      : item.statements
-          .flatMap(factsOf)
-          .filter((fact) => lost.some(({ span }) => span === fact.span && fact.type === 'reference'));
-  });
+  return items.flatMap((item) =>
+    item.statements.flatMap(({ ranges: stated }) =>
+      stated
+        .filter(
+          ({ relation, ranges }) =>
+            relation === 'needs' && ranges.some((range) => find.resolve(range, item).length === 0),
+        )
+        .map(referenceOf)
+        .sort((a, b) => a.span.start - b.span.start),
+    ),
+  );
 }

@@ -1,17 +1,18 @@
 import type { Recognized } from '../facts/recognize.ts';
+import { evidenceOf } from './evidence.ts';
 import type { HeadingSense } from './heading-sense.ts';
 import type { Status } from './roadmap.ts';
 import { type Head, isAmongStates, isEmpty, type Surroundings } from './surroundings.ts';
 
 /** True if a list without labels and headings stands under it: `Completed milestones` with what was reached. */
 export function holdsTasks(head: Head, around: Surroundings): boolean {
-  const own = around.evidence.get(head);
+  const own = evidenceOf(around.evidence, head);
   return own !== undefined && own.labelled === 0 && own.children.length === 0 && own.weak + own.strong > 0;
 }
 
 /** "Next steps" are a horizon where they are worked out in parts or boxes, else they only repeat the plan. */
 export function nextSteps(head: Head, one: Recognized, around: Surroundings): HeadingSense {
-  const own = around.evidence.get(head);
+  const own = evidenceOf(around.evidence, head);
   const worked = (own?.boxes ?? 0) > 0 || (own?.children ?? []).some((child) => around.of(child).role !== 'prose');
   return worked ? { is: 'item', kind: 'bucket', ...implied(one) } : { is: 'section', role: 'prose' };
 }

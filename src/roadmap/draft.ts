@@ -1,9 +1,10 @@
 import type { Label } from '../facts/labels.ts';
 import type { LabelRange } from '../facts/saying.ts';
 import type { Line } from '../markdown/outline.ts';
-import type { Span, Spanned } from '../text/span.ts';
 import type { Role } from '../vocabulary/language.ts';
+import type { Merged } from './merge.ts';
 import type { Kind, Status } from './roadmap.ts';
+import type { Quote, Stretch } from './stretch.ts';
 
 /** Where a statement stands, the fullest form first. */
 export const FORMS = ['heading', 'prose', 'entry', 'row', 'summary'] as const;
@@ -12,28 +13,32 @@ export type Form = (typeof FORMS)[number];
 /** How explicit a stated status is: the lower number wins where statements differ. */
 export const RANKS = { field: 0, heading: 1, entry: 2, summary: 3, cell: 4, mark: 5, box: 6, elsewhere: 7 } as const;
 
-export interface StatedStatus {
+export interface StatedStatus extends Stretch {
   readonly status: Status;
   readonly text: string;
-  readonly span: Span;
   readonly line: Line;
   readonly by: string;
   readonly rank: number;
 }
 
-export interface StatedField {
+/** The stretch is that of the name and the value. */
+export interface StatedField extends Stretch {
   readonly key: string;
-  readonly value: Spanned<string>;
-  readonly span: Span;
+  readonly value: Quote;
   readonly line: Line;
 }
 
-export interface StatedRanges {
+export interface StatedRanges extends Stretch {
   readonly relation: 'holds' | 'needs';
   readonly ranges: readonly LabelRange[];
   /** As written, for titles that are named instead of labels. */
   readonly text: string;
-  readonly span: Span;
+  readonly line: Line;
+}
+
+export interface StatedCount extends Stretch {
+  readonly done: number;
+  readonly total: number;
   readonly line: Line;
 }
 
@@ -42,26 +47,37 @@ export interface Draft {
   kind: Kind;
   readonly form: Form;
   readonly line: Line;
-  readonly label: Pick<Label, 'text' | 'word' | 'number' | 'kind'> | null;
-  readonly labelSpan: Span | null;
+  label: Pick<Label, 'text' | 'word' | 'number' | 'kind'> | null;
+  labelAt: Stretch | null;
   /** Written id of a task. */
-  readonly id: string | null;
-  readonly title: Spanned<string> | null;
+  id: string | null;
+  readonly title: Quote | null;
   owner: Draft | null;
   /** The label of the item it belongs to, where a column or a parenthesis names it. */
-  readonly scope: string | null;
+  scope: string | null;
   readonly checked: boolean | null;
-  readonly box: Span | null;
-  readonly statuses: StatedStatus[];
-  readonly fields: StatedField[];
-  readonly ranges: StatedRanges[];
+  statuses: readonly StatedStatus[];
+  fields: readonly StatedField[];
+  ranges: readonly StatedRanges[];
+  counts: readonly StatedCount[];
   /** True if it only repeats an item that is stated elsewhere, and states none by itself. */
   readonly restates: boolean;
   /** What its section says of all that it lists. */
   readonly implied: Status | null;
   /** True if it is listed as a requirement: a task or a criterion, by what else the container has. */
   readonly requirement: boolean;
-  readonly counts: { readonly done: number; readonly total: number; readonly span: Span; readonly line: Line }[];
+  /** The item it is a statement of; `null` before they are put together, and if it only repeats what nobody states. */
+  item: Merged | null;
+}
+
+/** What most statements say of most things. */
+export const NONE: readonly never[] = [];
+
+/** A list with one more value, which may be the list itself. */
+export function added<T>(list: readonly T[], value: T): readonly T[] {
+  if (list.length === 0) return [value];
+  (list as T[]).push(value);
+  return list;
 }
 
 /** What a line opens for the lines below it. */

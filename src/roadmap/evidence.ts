@@ -1,3 +1,4 @@
+import type { NamedValue } from '../facts/fields.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { TableReading } from '../facts/tables.ts';
 import type { Line } from '../markdown/outline.ts';
@@ -18,22 +19,17 @@ export interface Evidence {
   readonly children: Line[];
 }
 
+/** What stands under each heading of a document, and under none. */
+export type AllEvidence = (Evidence | undefined)[];
+
 export function gatherEvidence(
   recognized: readonly Recognized[],
   tableOf: (block: number) => TableReading | undefined,
-): Map<Line | null, Evidence> {
-  const all = new Map<Line | null, Evidence>();
-  const of = (line: Line | null): Evidence => {
-    const known = all.get(line);
-    if (known) return known;
-    const evidence = { strong: 0, boxes: 0, weak: 0, labelled: 0, phaseRows: 0, goals: 0, children: [] };
-    all.set(line, evidence);
-    return evidence;
-  };
+): AllEvidence {
+  const all: AllEvidence = [];
   for (const one of recognized) {
     const { line } = one;
-    const head = headOf(line.parent);
-    const evidence = of(head);
+    const evidence = at(all, headOf(line.parent));
     if (line.place === 'heading' || line.place === 'summary') evidence.children.push(line);
     else if (line.place === 'row') {
       const { states } = tableOf(line.table.block) ?? { states: null };
@@ -48,10 +44,26 @@ export function gatherEvidence(
       else if (line.depth === 0 && line.text.plain !== '') evidence.weak += 1;
       if (isLabelled(one)) evidence.labelled += 1;
     } else if (isWorkLine(one)) evidence.strong += 1;
-    else if (one.fields.some(({ key, value }) => /^(?:goal|objective|status)$/.test(key) && value.end > value.start))
-      evidence.goals += 1;
+    else if (one.fields.length > 0 && one.fields.some(isGoal)) evidence.goals += 1;
   }
   return all;
+}
+
+export function evidenceOf(all: AllEvidence, head: Line | null): Evidence | undefined {
+  return all[placeOf(head)];
+}
+
+/** That of what stands under no heading comes first. */
+const placeOf = (head: Line | null): number => (head ? head.index + 1 : 0);
+
+function at(all: AllEvidence, head: Line | null): Evidence {
+  const place = placeOf(head);
+  all[place] ??= { strong: 0, boxes: 0, weak: 0, labelled: 0, phaseRows: 0, goals: 0, children: [] };
+  return all[place];
+}
+
+function isGoal({ key, value }: NamedValue): boolean {
+  return (key === 'goal' || key === 'objective' || key === 'status') && value.end > value.start;
 }
 
 /** The heading or summary that a line stands under. */
@@ -65,7 +77,9 @@ function isWork({ name }: Recognized): boolean {
   if (!name) return false;
   return (
     (name.label?.kind === 'id' && name.separated) ||
-    name.said.some((one) => one.says === 'id' || (one.says === 'status' && /mark/.test(one.by)))
+    name.said.some(
+      (one) => one.says === 'id' || (one.says === 'status' && (one.by === 'mark' || one.by === 'box-mark')),
+    )
   );
 }
 

@@ -1,52 +1,45 @@
-import type { Fact } from '../facts/fact.ts';
+import type { Declaration, Fact, Reference } from '../facts/fact.ts';
 import type { LabelRange } from '../facts/saying.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, StatedRanges } from './draft.ts';
+import { spanOf, wholeSpanOf } from './stretch.ts';
 
 /** A statement as the list of its facts, in the order of the text. */
 export function factsOf(draft: Draft): Fact[] {
-  const { line } = draft;
-  const title = draft.title;
-  const label =
-    draft.label && draft.labelSpan
-      ? { value: draft.label.text, span: draft.labelSpan }
-      : draft.id && draft.labelSpan
-        ? { value: draft.id, span: draft.labelSpan }
-        : null;
-  const spans = [label?.span, title?.span].filter((span) => span !== undefined);
   const facts: Fact[] = [
-    {
-      type: 'declaration',
-      kind: draft.kind,
-      label,
-      title,
-      line,
-      by: draft.form,
-      span:
-        spans.length > 0
-          ? { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
-          : line.text.span,
-    },
-    ...draft.statuses.map(
-      ({ status, text, span, line: at, by }): Fact => ({ type: 'status', status, text, span, line: at, by }),
-    ),
-    ...draft.fields.map(
-      ({ key, value, span, line: at }): Fact => ({ type: 'field', name: key, value, span, line: at, by: 'field' }),
-    ),
-    ...draft.ranges.map(
-      ({ relation, ranges, span, line: at }): Fact => ({
-        type: 'reference',
-        relation,
-        names: ranges.flatMap(namesOf),
-        span,
-        line: at,
-        by: 'reference',
-      }),
-    ),
-    ...draft.counts.map(
-      ({ done, total, span, line: at }): Fact => ({ type: 'count', done, total, span, line: at, by: 'count' }),
-    ),
+    declarationOf(draft),
+    ...draft.statuses.map((said): Fact => {
+      const { status, text, line, by } = said;
+      return { type: 'status', status, text, span: spanOf(said), line, by };
+    }),
+    ...draft.fields.map((field): Fact => {
+      const value = { value: field.value.value, span: wholeSpanOf(field.value) };
+      return { type: 'field', name: field.key, value, span: spanOf(field), line: field.line, by: 'field' };
+    }),
+    ...draft.ranges.map(referenceOf),
+    ...draft.counts.map((count): Fact => {
+      const { done, total, line } = count;
+      return { type: 'count', done, total, span: spanOf(count), line, by: 'count' };
+    }),
   ];
   return facts.sort((a, b) => a.span.start - b.span.start);
+}
+
+function declarationOf({ kind, form, line, label, id, labelAt, title }: Draft): Declaration {
+  const called = label?.text ?? id;
+  const labelled = called && labelAt ? { value: called, span: spanOf(labelAt) } : null;
+  const titled = title ? { value: title.value, span: wholeSpanOf(title) } : null;
+  const spans = [labelled, titled].flatMap((part) => (part ? [part.span] : []));
+  const span =
+    spans.length > 0
+      ? { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+      : line.text.span;
+  return { type: 'declaration', kind, label: labelled, title: titled, line, by: form, span };
+}
+
+/** Names of items, as a fact. */
+export function referenceOf(stated: StatedRanges): Reference {
+  const { relation, ranges, line } = stated;
+  return { type: 'reference', relation, names: ranges.flatMap(namesOf), span: spanOf(stated), line, by: 'reference' };
 }
 
 /** A range spelled out: `Phases 4-6` is `Phases 4`, `Phases 5`, `Phases 6`. */

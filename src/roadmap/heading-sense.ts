@@ -7,3 +7,6 @@ export type HeadingSense =
   | { readonly is: 'item'; readonly kind: Kind; readonly implies?: Status }
   | { readonly is: 'section'; readonly role: Role | 'loose'; readonly parts?: 'milestone' | 'phase' }
   | { readonly is: 'field' };
+
+/** By the index of the line. */
+export type Senses = (HeadingSense | undefined)[];

@@ -2,7 +2,8 @@ import type { Recognized } from '../facts/recognize.ts';
 import type { Heading, Line } from '../markdown/outline.ts';
 import type { Role } from '../vocabulary/language.ts';
 import { holdsTasks, implied, isBare, isState, nextSteps } from './bucket-headings.ts';
-import type { HeadingSense } from './heading-sense.ts';
+import { evidenceOf } from './evidence.ts';
+import type { HeadingSense, Senses } from './heading-sense.ts';
 import type { Kind } from './roadmap.ts';
 import {
   containerLabel,
@@ -15,14 +16,14 @@ import {
 } from './surroundings.ts';
 
 /** Gives every heading and summary its sense, parents before children. */
-export function readHeadings(heads: readonly Head[], around: Surroundings): Map<Line, HeadingSense> {
-  const senses = new Map<Line, HeadingSense>();
+export function readHeadings(heads: readonly Head[], around: Surroundings): Senses {
+  const senses: Senses = [];
   const title = heads.find((head): head is Heading => head.place === 'heading' && head.depth === 1);
   const labelledAnywhere =
     heads.some((head) => containerLabel(around.of(head)) !== null) || sum(around, 'labelled') > 0;
   for (const head of heads) {
     const sense = senseOf(head, head === title, labelledAnywhere, senses, around);
-    senses.set(head, sense);
+    senses[head.index] = sense;
   }
   return senses;
 }
@@ -31,12 +32,12 @@ function senseOf(
   head: Head,
   isTitle: boolean,
   labelledAnywhere: boolean,
-  senses: ReadonlyMap<Line, HeadingSense>,
+  senses: Senses,
   around: Surroundings,
 ): HeadingSense {
   const one = around.of(head);
   const label = containerLabel(one);
-  const above = head.parent ? senses.get(head.parent) : undefined;
+  const above = head.parent ? senses[head.parent.index] : undefined;
   if (isTitle && (!label || one.name?.behind || titleOnlyNames(one))) return { is: 'title' };
   // `# P0 = must have` explains a label.
   if (label && /^\s*=/.test(one.text.plain.slice(one.name?.label?.end))) return { is: 'section', role: 'loose' };
@@ -164,14 +165,14 @@ function atTop(
   one: Recognized,
   above: HeadingSense | undefined,
   labelledAnywhere: boolean,
-  senses: ReadonlyMap<Line, HeadingSense>,
+  senses: Senses,
   around: Surroundings,
 ): HeadingSense {
   const { name } = one;
   if (above?.is === 'section' && above.role === 'tasks' && (name?.label?.kind === 'id' || name?.ordinal))
     return { is: 'item', kind: 'task' };
   const work = workUnder(head, around);
-  const own = around.evidence.get(head);
+  const own = evidenceOf(around.evidence, head);
   const siblings = siblingKinds(head, senses, around);
   const sibling = siblings[0];
   if (work.strong > 0) return { is: 'item', kind: sibling ?? kindOfParts(above) };
@@ -197,15 +198,11 @@ function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {
 }
 
 /** The kinds of the labelled containers that stand beside a heading, the commonest first. */
-function siblingKinds(
-  head: Head,
-  senses: ReadonlyMap<Line, HeadingSense>,
-  around: Surroundings,
-): ('milestone' | 'phase' | 'bucket')[] {
+function siblingKinds(head: Head, senses: Senses, around: Surroundings): ('milestone' | 'phase' | 'bucket')[] {
   const counts = new Map<'milestone' | 'phase' | 'bucket', number>();
-  for (const sibling of around.evidence.get(head.parent)?.children ?? []) {
+  for (const sibling of evidenceOf(around.evidence, head.parent)?.children ?? []) {
     if (sibling.place !== 'heading' || head.place !== 'heading' || sibling.depth !== head.depth) continue;
-    const kind = containerLabel(around.of(sibling)) ?? bucketSibling(senses.get(sibling));
+    const kind = containerLabel(around.of(sibling)) ?? bucketSibling(senses[sibling.index]);
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + (kind === 'bucket' ? 0.5 : 1));
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
@@ -215,9 +212,9 @@ function bucketSibling(sense: HeadingSense | undefined): 'bucket' | null {
   return sense?.is === 'item' && sense.kind === 'bucket' ? 'bucket' : null;
 }
 
-function hasOwner(head: Line, senses: ReadonlyMap<Line, HeadingSense>): boolean {
+function hasOwner(head: Line, senses: Senses): boolean {
   for (let at = head.parent; at; at = at.parent) {
-    const sense = senses.get(at);
+    const sense = senses[at.index];
     if (sense?.is === 'item' && sense.kind !== 'task' && sense.kind !== 'criterion') return true;
   }
   return false;
@@ -225,6 +222,6 @@ function hasOwner(head: Line, senses: ReadonlyMap<Line, HeadingSense>): boolean 
 
 function sum({ evidence }: Surroundings, key: 'labelled' | 'strong'): number {
   let total = 0;
-  for (const one of evidence.values()) total += one[key];
+  for (const one of evidence) total += one?.[key] ?? 0;
   return total;
 }

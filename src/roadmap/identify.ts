@@ -6,31 +6,33 @@ import type { Merged } from './merge.ts';
 
 /** Gives every item its id: the written one, else one made from its label, else from its owner and place. Items stand in order. */
 export function identify(items: readonly Merged[], lexicon: Lexicon): void {
-  const taken = new Map<string, Merged[]>();
-  for (const item of items) {
-    const id = ownId(item, lexicon);
-    if (id) append(taken, id, item);
-  }
   const used = new Map<string, number>();
-  // Two phases 2, of v1.0 and of v2.0, are told apart by what they belong to.
-  for (const [id, group] of taken)
-    for (const item of group)
-      item.id = unique(
-        group.length > 1 && item.owner && isContainer(item.main.kind)
-          ? `${ownId(item.owner, lexicon) ?? ''}.${id}`.replace(/^\./, '')
-          : id,
-        used,
-      );
+  identifyNamed(items, used, lexicon);
   const counters = new Map<string, number>();
   for (const item of items) {
-    if (isContainer(item.main.kind)) continue;
-    const letter = item.main.kind === 'criterion' ? 'c' : 't';
-    const prefix = item.owner?.id ? `${item.owner.id}.` : '';
-    const n = (counters.get(prefix + letter) ?? 0) + 1;
-    counters.set(prefix + letter, n);
+    const { main, owner } = item;
+    if (isContainer(main.kind)) continue;
+    const letter = main.kind === 'criterion' ? 'c' : 't';
+    const prefix = owner?.id ? `${owner.id}.${letter}` : letter;
+    const n = (counters.get(prefix) ?? 0) + 1;
+    counters.set(prefix, n);
     // A written id takes its place in the count too, so that M3.t2 is the second task whatever the first is called.
-    item.id ||= unique(`${prefix}${letter}${n}`, used);
+    if (item.id === '') item.id = unique(`${prefix}${n}`, used);
   }
+}
+
+/** Those that have an id or a label of their own. Two phases 2, of v1.0 and of v2.0, are told apart by what they belong to. */
+function identifyNamed(items: readonly Merged[], used: Map<string, number>, lexicon: Lexicon): void {
+  const groups = new Map<string, Merged[]>();
+  for (const item of items) {
+    const id = ownId(item, lexicon);
+    if (id) append(groups, id, item);
+  }
+  for (const [id, group] of groups)
+    for (const item of group) {
+      const apart = group.length > 1 && item.owner !== null && isContainer(item.main.kind);
+      item.id = unique(apart ? `${ownId(item.owner as Merged, lexicon) ?? ''}.${id}`.replace(/^\./, '') : id, used);
+    }
 }
 
 /** @param used Ids that are taken, and how often each was asked for. */
@@ -48,8 +50,8 @@ function ownId({ main }: Merged, lexicon: Lexicon): string | null {
   if (!isContainer(main.kind)) return main.id;
   const { label } = main;
   if (!label) return main.title ? slug(main.title.value) : main.kind;
-  if (/^(?:v?\d+(?:\.[\dx]+)+|v\d+)/i.test(label.text) && !label.word) return label.text.replace(/\s+/g, '');
-  const number = label.number.toUpperCase().replace(/[–—]/g, '-').replace(/\s+/g, '');
+  if (!label.word && /^(?:v?\d+(?:\.[\dx]+)+|v\d+)/i.test(label.text)) return label.text.replace(/\s+/g, '');
+  const number = plainNumber(label.number);
   if (!label.word)
     return /^#?\d/.test(label.text) && !/\s/.test(label.text)
       ? `${main.kind === 'phase' ? 'P' : 'M'}${number}`
@@ -57,6 +59,11 @@ function ownId({ main }: Merged, lexicon: Lexicon): string | null {
   if (/\.\d/.test(number) && main.kind === 'milestone') return `v${number}`;
   if (/^[A-Z]+-?\d/.test(number)) return number;
   return `${letterOf(label.word, main.kind, lexicon)}${number}`;
+}
+
+/** In capitals, without blanks and long dashes. */
+function plainNumber(number: string): string {
+  return /^[\d.]+$/.test(number) ? number : number.toUpperCase().replace(/[–—]/g, '-').replace(/\s+/g, '');
 }
 
 /** `Sprint 3` is `S3`, `Week 1-2` is `W1-2`, any other phase `P3`, a milestone `M3`. */

@@ -1,69 +1,85 @@
+import type { Label } from '../facts/labels.ts';
 import { append } from '../text/append.ts';
 import { fold } from '../vocabulary/fold.ts';
-import { type Draft, FORMS, isContainer } from './draft.ts';
+import { type Draft, FORMS, isContainer, type StatedStatus } from './draft.ts';
+import type { ItemStatus } from './roadmap.ts';
 
 /** One item: its fullest statement and all the others. */
 export interface Merged {
-  main: Draft;
+  readonly main: Draft;
   readonly statements: Draft[];
   owner: Merged | null;
   /** In the order of the text; filled when all owners are known. */
   readonly children: Merged[];
   id: string;
+  /** The status that the file states, and what follows; found when all children are known. */
+  stated: StatedStatus | null;
+  status: ItemStatus | null;
 }
 
-export interface Merging {
-  /** In the order of their lines. */
-  readonly items: Merged[];
-  readonly of: ReadonlyMap<Draft, Merged>;
-}
-
-/** Puts the statements of one item together: a checklist line, a heading and a row of a table are one phase. */
-export function merge(drafts: readonly Draft[]): Merging {
+/** Puts the statements of one item together: a checklist line, a heading and a row of a table are one phase. In the order of their lines. */
+export function merge(drafts: readonly Draft[]): Merged[] {
   dropOrdinals(drafts);
-  const of = new Map<Draft, Merged>();
-  for (const kind of ['bucket', 'milestone', 'phase'] as const) {
-    for (const group of groups(drafts.filter((draft) => draft.kind === kind))) mergeGroup(group, of);
-  }
-  for (const group of groups(drafts.filter(({ kind }) => kind === 'task'))) mergeGroup(group, of);
-  for (const draft of drafts) if (!of.has(draft) && !(draft.restates && isContainer(draft.kind))) add(draft, of);
-  const items = [...new Set(of.values())];
-  for (const item of items) item.owner = ownerOf(item, of);
-  return { items: items.sort((a, b) => a.main.line.number - b.main.line.number), of };
+  const items: Merged[] = [];
+  for (const kind of ['bucket', 'milestone', 'phase'] as const) mergeKind(kind, drafts, items);
+  mergeKind('task', drafts, items);
+  for (const draft of drafts) if (!draft.item && !onlyRestates(draft)) items.push(itemOf(draft));
+  for (const item of items) item.owner = ownerOf(item);
+  return items.sort((a, b) => a.main.line.number - b.main.line.number);
 }
+
+const onlyRestates = ({ restates, kind }: Draft): boolean => restates && isContainer(kind);
 
 /** `6.4 Buffer` beside `Fase 1`, `Fase 2`: where its like have labels with a word, a mere number is none. */
 function dropOrdinals(drafts: readonly Draft[]): void {
-  const worded = new Set(drafts.filter(({ label }) => label?.word).map(({ kind }) => kind));
-  drafts.forEach((draft) => {
+  const worded = new Set<string>();
+  for (const { label, kind } of drafts) if (label?.word) worded.add(kind);
+  if (worded.size === 0) return;
+  for (const draft of drafts)
     if (
-      isContainer(draft.kind) &&
-      draft.label &&
-      !draft.label.word &&
-      /^#?\d+(?:\.\d+)?$/.test(draft.label.text) &&
       draft.form === 'heading' &&
-      worded.has(draft.kind)
-    ) {
-      Object.assign(draft, { label: null });
-    }
-  });
+      draft.label &&
+      worded.has(draft.kind) &&
+      isOrdinal(draft.label) &&
+      isContainer(draft.kind)
+    )
+      draft.label = null;
 }
 
-function groups(drafts: readonly Draft[]): Draft[][] {
-  const found = new Map<string, Draft[]>();
+function isOrdinal({ word, text }: Pick<Label, 'word' | 'text'>): boolean {
+  return !word && /^#?\d+(?:\.\d+)?$/.test(text);
+}
+
+function mergeKind(kind: Draft['kind'], drafts: readonly Draft[], items: Merged[]): void {
+  const groups = new Map<string, Draft[]>();
+  const titles = kind === 'task' ? rowTitles(drafts) : null;
   for (const draft of drafts) {
-    const key = keyOf(draft);
-    if (key === null) continue;
-    append(found, key, draft);
+    if (draft.kind !== kind) continue;
+    const key = keyOf(draft, titles);
+    if (key !== null) append(groups, key, draft);
   }
-  return [...found.values()];
+  for (const group of groups.values()) if (group.length > 1) mergeGroup(group, items);
 }
 
-/** What two statements of one item have in common. */
-function keyOf(draft: Draft): string | null {
+/** Of the tasks in tables: only these may be stated once more without an id. */
+function rowTitles(drafts: readonly Draft[]): Set<string> {
+  const titles = new Set<string>();
+  for (const { kind, form, id, title } of drafts)
+    if (kind === 'task' && form === 'row' && !id && title) titles.add(fold(title.value));
+  return titles;
+}
+
+/**
+ * What two statements of one item have in common.
+ *
+ * @param titles Those that two tasks may have in common, `null` if any.
+ */
+function keyOf(draft: Draft, titles: ReadonlySet<string> | null): string | null {
   if (draft.id) return `id ${draft.id}`;
   if (draft.label) return `${labelClass(draft)} ${bareNumber(draft.label.number)}`;
-  return draft.title ? `title ${fold(draft.title.value)}` : null;
+  if (!draft.title || titles?.size === 0) return null;
+  const title = fold(draft.title.value);
+  return !titles || titles.has(title) ? `title ${title}` : null;
 }
 
 /** The word family of a label: `phases 3` and `Phase 3` are one, `Sprint 3` is another. */
@@ -83,29 +99,30 @@ export function wordFamily(word: string): string {
 
 /** `03` is `3`, `m3` is `3`. */
 export function bareNumber(number: string): string {
-  return number
-    .toLowerCase()
-    .replace(/^[vm](?=\d)/, '')
-    .replace(/\b0+(?=\d)/g, '');
+  return ALREADY_BARE.test(number)
+    ? number
+    : number
+        .toLowerCase()
+        .replace(/^[vm](?=\d)/, '')
+        .replace(/\b0+(?=\d)/g, '');
 }
 
-function mergeGroup(group: readonly Draft[], of: Map<Draft, Merged>): void {
-  if (group.length === 1) return;
+const ALREADY_BARE = /^[1-9]\d*(?:\.[1-9]\d*)*$/;
+
+function mergeGroup(group: readonly Draft[], all: Merged[]): void {
   const ordered = [...group].sort(
     (a, b) =>
       FORMS.indexOf(a.form) - FORMS.indexOf(b.form) || prominence(a) - prominence(b) || a.line.number - b.line.number,
   );
   const items: Merged[] = [];
   for (const draft of ordered) {
-    const fits = items
-      .filter((item) => fitting(item, draft, of) > 0)
-      .sort((a, b) => fitting(b, draft, of) - fitting(a, draft, of));
-    const best = fits[0];
+    const best = bestFit(items, draft);
     if (best) {
       best.statements.push(draft);
-      of.set(draft, best);
-    } else if (!(draft.restates && isContainer(draft.kind))) items.push(add(draft, of));
+      draft.item = best;
+    } else if (!onlyRestates(draft)) items.push(itemOf(draft));
   }
+  for (const item of items) all.push(item);
 }
 
 /** `# v1.2 Search` is the document's name as well, `## Current milestone: v1.2` points to the item. */
@@ -117,18 +134,28 @@ function pointsToCurrent({ statuses }: Draft): boolean {
   return statuses.some(({ by }) => by === 'current');
 }
 
-function add(draft: Draft, of: Map<Draft, Merged>): Merged {
-  const item: Merged = { main: draft, statements: [draft], owner: null, children: [], id: '' };
-  of.set(draft, item);
-  return item;
+/** The item that a statement fits best, the first of several. */
+function bestFit(items: readonly Merged[], draft: Draft): Merged | null {
+  let best: Merged | null = null;
+  let most = 0;
+  for (const item of items) {
+    const fit = fitting(item, draft);
+    if (fit > most) [best, most] = [item, fit];
+  }
+  return best;
+}
+
+function itemOf(draft: Draft): Merged {
+  draft.item = { main: draft, statements: [draft], owner: null, children: [], id: '', stated: null, status: null };
+  return draft.item;
 }
 
 /** How well a statement fits an item with the same key: above 0 it is one of its statements. */
-function fitting(item: Merged, draft: Draft, of: ReadonlyMap<Draft, Merged>): number {
-  const titles = likeness(item.main.title?.value ?? null, draft.title?.value ?? null);
-  const owners = ownersAgree(item, draft, of);
+function fitting(item: Merged, draft: Draft): number {
   const container = isContainer(draft.kind);
-  if (!container && !draft.id) return titledTask(item, draft, of);
+  if (!container && !draft.id) return titledTask(item, draft);
+  const titles = likeness(item.main.title?.value ?? null, draft.title?.value ?? null);
+  const owners = ownersAgree(item, draft);
   if (!container) return owners < 0 || titles < 0.3 ? 0 : 1 + titles;
   const full = (one: Draft) => one.form === 'heading' || one.form === 'prose';
   if (full(item.main) && full(draft) && draft.label === null) return 0;
@@ -140,16 +167,15 @@ function fitting(item: Merged, draft: Draft, of: ReadonlyMap<Draft, Merged>): nu
 }
 
 /** Tasks without an id are one only where a table or a list outside every item repeats them word for word. */
-function titledTask(item: Merged, draft: Draft, of: ReadonlyMap<Draft, Merged>): number {
-  const repeated = item.main.form !== draft.form && (item.main.form === 'row' || draft.form === 'row');
-  const owner = draft.owner && of.get(draft.owner);
-  return repeated && (draft.owner === null || item.main.owner === null || owner === of.get(item.main.owner)) ? 1 : 0;
+function titledTask({ main }: Merged, draft: Draft): number {
+  const repeated = main.form !== draft.form && (main.form === 'row' || draft.form === 'row');
+  return repeated && (draft.owner === null || main.owner === null || draft.owner.item === main.owner.item) ? 1 : 0;
 }
 
 /** 1 the same, 0 not known, -1 different. */
-function ownersAgree(item: Merged, draft: Draft, of: ReadonlyMap<Draft, Merged>): number {
-  const own = milestoneOf(draft, of);
-  const others = item.statements.map((statement) => milestoneOf(statement, of)).filter((one) => one !== null);
+function ownersAgree(item: Merged, draft: Draft): number {
+  const own = milestoneOf(draft);
+  const others = item.statements.map(milestoneOf).filter((one) => one !== null);
   if (own === null || others.length === 0) return 0;
   return others.some((other) => sameOwner(own, other)) ? 1 : -1;
 }
@@ -161,9 +187,9 @@ function sameOwner(a: Merged | string, b: Merged | string): boolean {
 }
 
 /** The item a statement stands under, or the label of it that its own words name. */
-function milestoneOf(draft: Draft, of: ReadonlyMap<Draft, Merged>): Merged | string | null {
-  if (draft.scope) return draft.scope;
-  const owner = draft.owner ? (of.get(draft.owner) ?? null) : null;
+function milestoneOf({ scope, owner: stated }: Draft): Merged | string | null {
+  if (scope) return scope;
+  const owner = stated?.item ?? null;
   return owner && owner.main.kind !== 'bucket' ? owner : null;
 }
 
@@ -181,12 +207,19 @@ function likeness(a: string | null, b: string | null): number {
   return least === 0 ? 0.5 : shared / least;
 }
 
-function ownerOf(item: Merged, of: ReadonlyMap<Draft, Merged>): Merged | null {
-  for (const { owner } of [item.main, ...item.statements]) {
-    const merged = owner && of.get(owner);
-    if (merged && merged !== item && !isUnder(merged, item)) return merged;
+function ownerOf(item: Merged): Merged | null {
+  const first = ownerBy(item, item.main);
+  if (first || item.statements.length === 1) return first;
+  for (const statement of item.statements) {
+    const owner = ownerBy(item, statement);
+    if (owner) return owner;
   }
   return null;
+}
+
+function ownerBy(item: Merged, { owner }: Draft): Merged | null {
+  const merged = owner?.item ?? null;
+  return merged && merged !== item && !isUnder(merged, item) ? merged : null;
 }
 
 /** True if `item` is `above` or stands under it already: nesting both ways would be a circle. */

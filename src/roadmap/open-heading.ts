@@ -1,20 +1,22 @@
 import { coreOf, roleOf } from '../facts/headline.ts';
 import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
+import { NUMBERS } from '../facts/text.ts';
 import type { Heading, Summary } from '../markdown/outline.ts';
 import { isBlank, mayBeMark } from '../text/characters.ts';
 import type { Role } from '../vocabulary/language.ts';
 import { applyField } from './apply-field.ts';
-import { type Draft, isContainer, RANKS, type Scope } from './draft.ts';
+import { added, type Draft, isContainer, RANKS, type Scope } from './draft.ts';
 import type { HeadingSense } from './heading-sense.ts';
 import { isNamedTask } from './headings.ts';
-import { addDraft, baseScope, openBelow, ROOT, setNote, type Walk } from './state.ts';
+import { addDraft, baseScope, openBelow, openNotes, ROOT, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
+import { quote, spanOf, wholeSpanOf } from './stretch.ts';
 
 /** A heading states an item, or says what the lines below it are. */
 export function openHeading(state: Walk, line: Heading | Summary): void {
   const one = state.of(line);
-  const sense = state.senses.get(line) as HeadingSense;
+  const sense = state.senses[line.index] as HeadingSense;
   const above = baseScope(state, line);
   state.pending = null;
   state.lastField = null;
@@ -53,26 +55,20 @@ function openItem(
     : isNamedTask(one) && sense.kind === 'task'
       ? (one.fields[0]?.value ?? null)
       : undefined;
-  const draft = stateItem(sense.kind, form, one, above, title === undefined ? {} : { title });
+  const quoted = title && quote(line.text, title.start, title.end);
+  const draft = stateItem(sense.kind, form, one, above, line.text, one.name?.label ?? null, quoted);
   if (bucket) dropWithin(draft);
   if (sense.implies && !draft.statuses.some(({ rank }) => rank <= RANKS.heading)) {
-    draft.statuses.push({
-      status: sense.implies,
-      text: draft.title?.value ?? one.text.plain,
-      span: draft.title?.span ?? line.text.span,
-      line,
-      by: 'bucket',
-      rank: RANKS.heading,
-    });
+    const { start, end } = draft.title ? wholeSpanOf(draft.title) : line.text.span;
+    const text = draft.title?.value ?? one.text.plain;
+    const implied = { status: sense.implies, text, line, by: 'bucket', rank: RANKS.heading, rich: null, start, end };
+    draft.statuses = added(draft.statuses, implied);
   }
   const container = isContainer(sense.kind);
   addDraft(state, draft, `${sense.kind}: a heading${one.name?.label ? ' with a label' : ' that groups work'}`);
   const role = roleOfTitle(one, state) === 'criteria' ? 'criteria' : 'tasks';
-  openBelow(
-    state,
-    line,
-    container ? { ...ROOT, owner: draft, role } : { ...above, role: 'notes', explicit: false, task: draft },
-  );
+  if (container) openBelow(state, line, { ...ROOT, owner: draft, role });
+  else openNotes(state, line, above, draft);
 }
 
 /** `# Phase 1: Infrastructure - Milestone criteria`: what a document of criteria lists are criteria. */
@@ -89,11 +85,12 @@ function bucketTitle({ name, text }: Recognized): { start: number; end: number }
 
 /** `Priority: Backlog` says no status: the word is part of the bucket's name. */
 function dropWithin(draft: Draft): void {
-  const title = draft.title?.span;
-  const kept = draft.statuses.filter(
-    ({ span, by }) => by === 'mark' || !title || span.start < title.start || span.end > title.end,
-  );
-  draft.statuses.splice(0, draft.statuses.length, ...kept);
+  if (draft.statuses.length === 0 || !draft.title) return;
+  const title = wholeSpanOf(draft.title);
+  draft.statuses = draft.statuses.filter((said) => {
+    const { start, end } = spanOf(said);
+    return said.by === 'mark' || start < title.start || end > title.end;
+  });
 }
 
 function openSection(
@@ -127,6 +124,7 @@ export function labelledOwner(state: Walk, one: Recognized): Draft | null {
   const role = one.role ?? one.titleRole;
   if (!role || role === 'prose') return null;
   const { text } = one;
+  if ((text.signs & NUMBERS) === 0) return null;
   for (let at = 0; at < text.plain.length; at += 1) {
     if (at > 0 && !/[\s(]/.test(text.plain.charAt(at - 1))) continue;
     const label = labelAt(text, at, text.plain.length, state.lexicon);

@@ -1,13 +1,13 @@
 import type { NamedValue } from '../facts/fields.ts';
-import { type Label, labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
+import { SIGNS } from '../facts/text.ts';
 import type { Entry } from '../markdown/outline.ts';
 import { applyField } from './apply-field.ts';
-import { type Draft, isContainer, type Scope, WEAK_WORDS } from './draft.ts';
-import { headOf } from './evidence.ts';
+import type { Scope } from './draft.ts';
+import { containerKind, kindOf } from './entry-kind.ts';
 import { readDocumentField } from './read-prose.ts';
 import type { Kind } from './roadmap.ts';
-import { addDraft, baseScope, openBelow, scopeAt, setNote, type Walk } from './state.ts';
+import { addDraft, baseScope, openBelow, openNotes, placeBelow, scopeAt, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
 
 /** Fields that are never the name of a piece of work, so that a bullet may be one even among tasks. */
@@ -58,17 +58,26 @@ export function readEntry(state: Walk, line: Entry): void {
 
 function readItem(state: Walk, line: Entry, one: Recognized, scope: Scope): void {
   const kind = kindOf(state, line, one, scope);
-  const under = scope.head ? ` under "${scope.head}"` : '';
   if (isSubHeading(line, one)) openBelow(state, line, subScope(state, line, one, scope));
-  else if (!kind) inherit(state, line, scope, `${scope.role === 'prose' ? 'prose' : 'a note'}${under}`);
+  else if (!kind) inherit(state, line, scope, noteOf(state, null, scope));
   else {
     const draft = stateItem(kind, 'entry', one, scope);
     if (!draft.title && !draft.id) inherit(state, line, scope, 'a list item without a name');
     else {
-      addDraft(state, draft, `${kind}: a list item${under}`);
-      openBelow(state, line, { ...scope, role: 'notes', explicit: false, task: draft });
+      addDraft(state, draft, noteOf(state, kind, scope));
+      openNotes(state, line, scope, draft);
     }
   }
+}
+
+/** Says why a list item states what it states. Most are read as the one above them. */
+function noteOf(state: Walk, kind: Kind | null, scope: Scope): string {
+  const { listed } = state;
+  if (listed?.scope === scope && listed.kind === kind) return listed.note;
+  const what = kind ? `${kind}: a list item` : scope.role === 'prose' ? 'prose' : 'a note';
+  const note = scope.head ? `${what} under "${scope.head}"` : what;
+  state.listed = { scope, kind, note };
+  return note;
 }
 
 /** A numbered item that became a milestone owns the unnumbered bullets behind it, not the next number. */
@@ -80,65 +89,8 @@ function entryScope(state: Walk, line: Entry): Scope {
 
 function inherit(state: Walk, line: Entry, scope: Scope, note: string): void {
   setNote(state, line, note);
-  openBelow(state, line, {
-    ...scope,
-    role: scope.role === 'tasks' || scope.role === 'requirements' ? 'notes' : scope.role,
-  });
-}
-
-/** A label, or the place in a plan, makes a list item a milestone or a phase. */
-function containerKind(state: Walk, line: Entry, one: Recognized, scope: Scope): 'milestone' | 'phase' | null {
-  const { name, set, fields } = one;
-  const kind = name?.label?.kind;
-  if (!name || scope.role === 'criteria') return null;
-  if (scope.role === 'dependencies' || scope.role === 'requirements')
-    return line.box && name.label?.word && name.separated && !scope.owner && (kind === 'milestone' || kind === 'phase')
-      ? kind
-      : null;
-  if (scope.role === 'prose')
-    return line.box && name.separated && (kind === 'milestone' || kind === 'phase') ? kind : null;
-  const isField = fields.length > 0 && fields[0]?.known === true && fields[0].bold;
-  if (
-    (kind === 'milestone' || kind === 'phase') &&
-    !WEAK_WORDS.test(name.label?.word ?? '') &&
-    !isField &&
-    !namesPart(one, state) &&
-    (name.separated || set || (scope.role === 'structure' && name.title !== null))
-  ) {
-    const owner = scope.owner?.kind;
-    if (owner === 'milestone' && kind === 'phase' && isGroup(name.label, state)) return null;
-    if (scope.role === 'notes' && owner) return null;
-    if (kind === 'milestone' && owner && (owner !== 'bucket' || scope.task)) return null;
-    // The phases of a thing that is built in a phase are none of the plan's; its sprints and weeks are.
-    if (kind === 'phase' && owner === 'phase' && (scope.explicit || name.label?.word === scope.owner?.label?.word))
-      return null;
-    return kind;
-  }
-  if (scope.role !== 'structure' || line.depth > 0 || line.box || scope.owner) return null;
-  const labelled = state.evidence.get(headOf(line.parent))?.labelled ?? 0;
-  if (labelled > 0) return null;
-  return line.ordinal !== null && !name.label && name.title !== null && !restates(state, one) ? 'milestone' : null;
-}
-
-/** `- [x] **Phases 1-11**` in a milestone sums up its phases; `Weeks 1-2` is a time of its own. */
-function isGroup(label: Label | null | undefined, { lexicon }: Walk): boolean {
-  return !!label?.word && /\d\s?[-–—~]\s?\d/.test(label.number) && lexicon.units.exact(label.word) === undefined;
-}
-
-/** `Phase 18 FIX-03 — …`: an id directly behind a label is a part of what the label names. */
-function namesPart({ name, text }: Recognized, { lexicon }: Walk): boolean {
-  if (!name?.title || name.separated) return false;
-  const part = labelAt(text, name.title.start, name.title.end, lexicon);
-  return part?.kind === 'id' || part?.kind === 'number';
-}
-
-/** True if a list only repeats, say in the order of building, what a table states above it. */
-function restates(state: Walk, { name, text }: Recognized): boolean {
-  return (
-    state.rowTitles.size > 0 &&
-    !!name?.title &&
-    state.rowTitles.has(text.folded.slice(name.title.start, name.title.end))
-  );
+  const listed = scope.role === 'tasks' || scope.role === 'requirements';
+  openBelow(state, line, listed ? { ...scope, role: 'notes' } : scope);
 }
 
 function openContainer(state: Walk, line: Entry, one: Recognized, scope: Scope, kind: 'milestone' | 'phase'): void {
@@ -153,12 +105,12 @@ function openContainer(state: Walk, line: Entry, one: Recognized, scope: Scope, 
         end: 0,
       }
     : (one.name?.label ?? null);
-  const made = stateItem(kind, 'entry', one, scope, { label });
-  const draft: Draft = numbered ? { ...made, labelSpan: line.marker.span } : made;
+  const draft = stateItem(kind, 'entry', one, scope, line.text, label);
+  if (numbered) draft.labelAt = { rich: null, start: line.marker.span.start, end: line.marker.span.end };
   addDraft(state, draft, `${kind}: a list item ${numbered ? 'of the plan' : 'with a label'}`);
-  openBelow(state, line, { ...scope, owner: draft, role: 'tasks', explicit: false, task: null, head: null });
-  if (line.depth === 0 && line.ordinal !== null)
-    state.heads.set(line.parent, { ...scope, owner: draft, role: 'tasks', explicit: false, task: null, head: null });
+  const below: Scope = { ...scope, owner: draft, role: 'tasks', explicit: false, task: null, head: null };
+  openBelow(state, line, below);
+  if (line.depth === 0 && line.ordinal !== null) state.heads.set(placeBelow(line.parent), below);
 }
 
 /** `- **Status:** planned`, `- depends on: T00`, `- acceptance criteria:` with items below. */
@@ -202,49 +154,13 @@ function isFieldBullet(state: Walk, line: Entry, field: NamedValue, scope: Scope
 
 /** `- Server:` with a list below it. */
 function isSubHeading(line: Entry, { text, name, fields, set }: Recognized): boolean {
-  if (line.box || fields.some((field) => field.value.end > field.value.start) || name?.label) return false;
+  if (line.box || (text.signs & SIGNS.colon) === 0 || name?.label || !/[:：]\s*$/.test(text.plain)) return false;
+  if (fields.some((field) => field.value.end > field.value.start)) return false;
   const words = text.plain.trim().split(/\s+/).length;
-  return /[:：]\s*$/.test(text.plain) && words <= (set ? 4 : 1) && !name?.said.some((said) => said.says === 'status');
+  return words <= (set ? 4 : 1) && !name?.said.some((said) => said.says === 'status');
 }
 
 function subScope(state: Walk, line: Entry, one: Recognized, scope: Scope): Scope {
   setNote(state, line, 'heads what is below it');
   return { ...scope, role: one.role && scope.role !== 'prose' ? one.role : scope.role, head: one.text.plain };
-}
-
-function kindOf(state: Walk, line: Entry, one: Recognized, scope: Scope): Kind | null {
-  const owned = isStated(line, one);
-  const below = belowItem(state, line);
-  switch (scope.role) {
-    case 'criteria':
-      return below && !owned ? null : 'criterion';
-    case 'requirements':
-      return scope.owner === null && !line.box ? null : below && !owned ? null : 'task';
-    case 'tasks':
-      return below && !owned ? null : 'task';
-    case 'notes':
-      return owned ? (scope.task?.kind === 'criterion' ? 'criterion' : 'task') : null;
-    case 'structure':
-    case 'loose':
-      return owned || restates(state, one) ? 'task' : null;
-    default:
-      return line.box ? 'task' : null;
-  }
-}
-
-/** A box, an id or a status of its own: what makes even a note an item. */
-function isStated(line: Entry, { name, rest }: Recognized): boolean {
-  if (line.box) return true;
-  if (name?.label?.kind === 'id' && name.separated && /[A-Za-z]/.test(name.label.text)) return true;
-  return [...(name?.said ?? []), ...rest].some(
-    (said) => said.says === 'id' || (said.says === 'status' && said.by !== 'strike' && said.by !== 'status-prefix'),
-  );
-}
-
-function belowItem(state: Walk, line: Entry): boolean {
-  for (let at = state.parentOf(line); at && at.place === 'entry'; at = at.parent) {
-    const draft = state.itemOf[at.index];
-    if (draft) return !isContainer(draft.kind);
-  }
-  return false;
 }

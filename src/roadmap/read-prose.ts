@@ -3,11 +3,13 @@ import type { NamedValue } from '../facts/fields.ts';
 import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Prose } from '../markdown/outline.ts';
+import { singleSpaced } from '../text/single-spaced.ts';
 import { applyField } from './apply-field.ts';
-import { type Draft, RANKS, type Scope, type StatedField, WEAK_WORDS } from './draft.ts';
+import { added, type Draft, RANKS, type Scope, WEAK_WORDS } from './draft.ts';
 import { labelledOwner } from './open-heading.ts';
-import { addDraft, baseScope, scopeAt, setNote, type Walk } from './state.ts';
-import { spanned, stateItem } from './statements.ts';
+import { addDraft, baseScope, headScope, placeBelow, scopeAt, setNote, type Walk } from './state.ts';
+import { stateItem } from './statements.ts';
+import { quote } from './stretch.ts';
 
 /** A line of prose names fields, heads the list below it, or states an item in bold; else it is only prose. */
 export function readProse(state: Walk, line: Prose): void {
@@ -38,7 +40,13 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
     !isAbout(one)
   ) {
     const draft = addDraft(state, stateItem(kind, 'prose', one, base), `${kind}: a bold line with a label`);
-    state.heads.set(state.parentOf(line), { ...base, owner: draft, role: 'tasks', explicit: false, head: null });
+    state.heads.set(placeBelow(state.parentOf(line)), {
+      ...base,
+      owner: draft,
+      role: 'tasks',
+      explicit: false,
+      head: null,
+    });
     return true;
   }
   const task =
@@ -46,7 +54,13 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
     (stated && name.title !== null && (base.owner !== null || base.role === 'tasks'));
   if (!task || one.role === 'prose' || one.role === 'criteria') return false;
   const draft = addDraft(state, stateItem('task', 'prose', one, base), 'task: a bold line with an id or a status');
-  state.heads.set(state.parentOf(line), { ...base, role: 'notes', explicit: false, task: draft, head: null });
+  state.heads.set(placeBelow(state.parentOf(line)), {
+    ...base,
+    role: 'notes',
+    explicit: false,
+    task: draft,
+    head: null,
+  });
   return true;
 }
 
@@ -84,8 +98,9 @@ function readField(state: Walk, line: Prose, one: Recognized, field: NamedValue)
 function closeHead(state: Walk, line: Prose, scope: Scope): void {
   if (scope.task?.form === 'prose') return;
   const parent = state.parentOf(line);
-  if (scope.owner?.form === 'prose') state.heads.set(parent, { ...scope, role: 'tasks', explicit: false, head: null });
-  else state.heads.delete(parent);
+  if (scope.owner?.form === 'prose')
+    state.heads.set(placeBelow(parent), { ...scope, role: 'tasks', explicit: false, head: null });
+  else state.heads.delete(placeBelow(parent));
 }
 
 function isLabelName(state: Walk, { text }: Recognized, field: NamedValue): boolean {
@@ -137,12 +152,12 @@ function opensList(state: Walk, line: Prose, one: Recognized, base: Scope): bool
 
 function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role']): void {
   const base = baseScope(state, line);
-  const inside = state.heads.get(state.parentOf(line));
+  const inside = headScope(state, state.parentOf(line));
   const owner =
     labelledOwner(state, one) ?? (inside?.owner && inside.owner.form === 'prose' ? inside.owner : base.owner);
   const task = inside?.task ?? base.task;
   const below = base.role === 'prose' && role !== 'criteria' ? 'prose' : task && role === 'tasks' ? 'notes' : role;
-  state.heads.set(state.parentOf(line), {
+  state.heads.set(placeBelow(state.parentOf(line)), {
     owner,
     role: below,
     explicit: one.role !== null,
@@ -159,12 +174,15 @@ function continueField(state: Walk, line: Prose, one: Recognized): void {
   const { pending, lastField } = state;
   const [start, end] = [0, one.text.plain.length];
   if (pending && pending.parent === line.parent && one.text.plain.trim() !== '') {
-    pending.draft.fields.push({ key: pending.key, value: spanned(line.text, start, end), span: line.text.span, line });
+    const { span } = line.text;
+    const value = quote(line.text, start, end);
+    const field = { key: pending.key, value, line, rich: null, start: span.start, end: span.end };
+    pending.draft.fields = added(pending.draft.fields, field);
     state.lastField = { draft: pending.draft, key: pending.key, block: line.block };
     state.pending = null;
     setNote(state, line, `field: ${pending.key}`);
   } else if (lastField?.draft && lastField.block === line.block && line.nth > 0) {
-    extend(lastField.draft, lastField.key, spanned(line.text, start, end).value);
+    extend(lastField.draft, lastField.key, singleSpaced(line.text.plain));
     setNote(state, line, `field: ${lastField.key}, continued`);
   } else {
     const scope = scopeAt(state, line);
@@ -175,9 +193,7 @@ function continueField(state: Walk, line: Prose, one: Recognized): void {
 function extend(draft: Draft, key: string, text: string): void {
   const at = draft.fields.findLastIndex((field) => field.key === key);
   const field = draft.fields[at];
-  if (field)
-    draft.fields[at] = {
-      ...field,
-      value: { ...field.value, value: `${field.value.value} ${text}` },
-    } satisfies StatedField;
+  if (!field) return;
+  const value = { ...field.value, value: `${field.value.value} ${text}` };
+  draft.fields = draft.fields.with(at, { ...field, value });
 }

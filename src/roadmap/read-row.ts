@@ -9,14 +9,16 @@ import { statusAt } from '../facts/sayings/status.ts';
 import type { Column, TableReading } from '../facts/tables.ts';
 import { type Text, textOf } from '../facts/text.ts';
 import type { Row } from '../markdown/outline.ts';
-import { hasWord, trim } from '../text/characters.ts';
-import { type RichText, sourceSpan } from '../text/rich-text.ts';
+import { hasWord, skipBlanks, skipBlanksBack, trim } from '../text/characters.ts';
+import type { RichText } from '../text/rich-text.ts';
+import { addCount, addField, addRanges, addStatus } from './apply.ts';
 import { needsIn } from './apply-field.ts';
-import { type Draft, RANKS, type Scope } from './draft.ts';
+import { added, type Draft, RANKS, type Scope } from './draft.ts';
 import type { Kind } from './roadmap.ts';
 import { idOf, numberLabel, rowLabel } from './row-label.ts';
 import { addDraft, scopeAt, setNote, type Walk } from './state.ts';
-import { spanned, stateItem } from './statements.ts';
+import { stateItem } from './statements.ts';
+import { quote } from './stretch.ts';
 
 /** A row of a table that is keyed by a phase, a milestone or a task states it, or states it once more. */
 export function readRow(state: Walk, line: Row): void {
@@ -48,13 +50,17 @@ function isStray(
 }
 
 function readCells(state: Walk, draft: Draft, line: Row, table: TableReading): void {
-  line.cells.forEach((cell, at) => {
+  for (let at = 0; at < line.cells.length; at += 1) {
+    const cell = line.cells[at] as RichText;
     const column = table.columns[at];
-    const [start, end] = trim(cell.plain, 0, cell.plain.length);
     if (!column) readExtraCell(state, draft, cell, line);
-    else if (at !== table.key && start < end && !isDash(cell.plain, start, end))
-      readCell(state, draft, column, cell, line, table, at);
-  });
+    else if (at !== table.key && saysAnything(cell)) readCell(state, draft, column, cell, line, at === table.name);
+  }
+}
+
+function saysAnything({ plain }: RichText): boolean {
+  const start = skipBlanks(plain, 0, plain.length);
+  return start < plain.length && !isDash(plain, start, skipBlanksBack(plain, start, plain.length));
 }
 
 function rowKind(table: TableReading, scope: Scope): Kind | null {
@@ -77,17 +83,12 @@ function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, scope
   if (container && label && /^\d+\s?[-–—~]\s?\d+$/.test(text.plain.trim())) return null;
   const inKey = title(container, name.title, label, name);
   const other = line.cells[table.name];
-  const from = inKey || !other ? { rich: key, range: inKey } : { rich: other, range: bare(other, state) };
-  const one = named({ ...line, text: key }, text, name);
-  const made = stateItem(kind, 'row', one, scope, { title: null, label });
-  const id = !container && made.id === null ? idOf(line, table, state) : made.id;
-  return {
-    ...made,
-    line,
-    id,
-    title: from.range ? spanned(from.rich, from.range.start, from.range.end) : null,
-    scope: made.scope,
-  };
+  const rich = inKey || !other ? key : other;
+  const range = inKey || !other ? inKey : bare(other, state);
+  const titled = range && quote(rich, range.start, range.end);
+  const draft = stateItem(kind, 'row', named(line, text, name), scope, key, label, titled);
+  if (!container) draft.id ??= idOf(line, table, state);
+  return draft;
 }
 
 function title(
@@ -107,109 +108,58 @@ function bare(cell: RichText, state: Walk): { start: number; end: number } | nul
   return end > start ? { start, end } : null;
 }
 
-function readCell(
-  state: Walk,
-  draft: Draft,
-  column: Column,
-  cell: RichText,
-  line: Row,
-  table: TableReading,
-  at: number,
-): void {
+function readCell(state: Walk, draft: Draft, column: Column, cell: RichText, line: Row, named: boolean): void {
   const text = textOf(cell.plain);
   const [start, end] = trim(cell.plain, 0, cell.plain.length);
-  const span = sourceSpan(cell, start, end);
-  if (column.is !== 'status' && !(column.is === 'field' && column.key === 'needs')) {
-    for (const { ranges, start: from, end: to } of needsWithin(text, start, end, state.lexicon)) {
-      draft.ranges.push({
-        relation: 'needs',
-        ranges,
-        text: cell.plain.slice(from, to),
-        span: sourceSpan(cell, from, to),
-        line,
-      });
-    }
-  }
-  if (at === table.name && column.is !== 'status') return;
+  const needs = column.is === 'field' && column.key === 'needs';
+  if (column.is !== 'status' && !needs)
+    for (const said of needsWithin(text, start, end, state.lexicon))
+      addRanges(draft, 'needs', said.ranges, cell, said.start, said.end, line);
   if (column.is === 'status') {
     const said = statusAt(text, start, end, state.lexicon);
-    if (said)
-      draft.statuses.push({
-        status: said.status,
-        text: cell.plain.slice(said.start, said.end),
-        span: sourceSpan(cell, said.start, said.end),
-        line,
-        by: said.by,
-        rank: RANKS.cell,
-      });
-  } else if (column.is === 'milestone' || column.is === 'phase') {
-    const found = referencesAt(text, start, end, state.lexicon, true);
-    const holds = draft.kind === 'milestone' && column.is === 'phase';
-    if (found && holds)
-      draft.ranges.push({
-        relation: 'holds',
-        ranges: found.ranges.map((range) => ({ ...range, kind: 'phase' as const })),
-        text: cell.plain,
-        span,
-        line,
-      });
-    else if (found && draft.scope === null) Object.assign(draft, { scope: found.ranges[0]?.from ?? null });
-  } else if (column.is === 'field' && column.key === 'needs') {
+    if (said) addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
+  } else if (named) return;
+  else if (column.is === 'milestone' || column.is === 'phase') readParts(state, draft, column.is, cell, text, line);
+  else if (needs) {
     const ranges = needsIn(text, start, end, state.lexicon);
-    if (ranges) draft.ranges.push({ relation: 'needs', ranges, text: cell.plain.slice(start, end), span, line });
+    if (ranges) addRanges(draft, 'needs', ranges, cell, start, end, line);
   } else if (column.is === 'field' || column.is === 'task') readFieldCell(state, draft, column.key, cell, text, line);
-  if (column.is === 'field' || column.is === 'task') readCount(draft, cell, line);
+  if (column.is === 'field' || column.is === 'task') addCount(draft, cell, 0, cell.plain.length, line);
+}
+
+/** The phases that a milestone holds, or what a row belongs to. */
+function readParts(
+  state: Walk,
+  draft: Draft,
+  kind: 'milestone' | 'phase',
+  cell: RichText,
+  text: Text,
+  line: Row,
+): void {
+  const [start, end] = trim(cell.plain, 0, cell.plain.length);
+  const found = referencesAt(text, start, end, state.lexicon, true);
+  if (!found) return;
+  if (draft.kind === 'milestone' && kind === 'phase') {
+    const ranges = found.ranges.map((range) => ({ ...range, kind: 'phase' as const }));
+    const stated = { relation: 'holds', ranges, text: cell.plain, line, rich: cell, start, end } as const;
+    draft.ranges = added(draft.ranges, stated);
+  } else draft.scope ??= found.ranges[0]?.from ?? null;
 }
 
 function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, text: Text, line: Row): void {
   const [start, end] = trim(cell.plain, 0, cell.plain.length);
-  draft.fields.push({ key, value: spanned(cell, start, end), span: sourceSpan(cell, start, end), line });
+  addField(draft, key, cell, start, end, line);
   // `Done | ✅`: a column headed by a status word, or a completion date, says it too.
-  if ((key === 'completed' || key === 'shipped') && draft.statuses.length === 0) {
-    const mark = statusAt(text, start, end, state.lexicon);
-    if (mark?.by === 'mark')
-      draft.statuses.push({
-        status: mark.status,
-        text: cell.plain.slice(mark.start, mark.end),
-        span: sourceSpan(cell, mark.start, mark.end),
-        line,
-        by: 'mark',
-        rank: RANKS.cell,
-      });
-    else if (findDate(text, start, end, state.lexicon))
-      draft.statuses.push({
-        status: 'done',
-        text: cell.plain.slice(start, end),
-        span: sourceSpan(cell, start, end),
-        line,
-        by: 'date',
-        rank: RANKS.elsewhere,
-      });
-  }
-}
-
-function readCount(draft: Draft, cell: RichText, line: Row): void {
-  const match = /^\s*(\d{1,5})\s?\/\s?(\d{1,5})\b/.exec(cell.plain);
-  if (match)
-    draft.counts.push({
-      done: Number(match[1]),
-      total: Number(match[2]),
-      span: sourceSpan(cell, 0, match[0].length),
-      line,
-    });
+  if ((key !== 'completed' && key !== 'shipped') || draft.statuses.length > 0) return;
+  const mark = statusAt(text, start, end, state.lexicon);
+  if (mark?.by === 'mark') addStatus(draft, mark.status, cell, mark.start, mark.end, line, 'mark', RANKS.cell);
+  else if (findDate(text, start, end, state.lexicon))
+    addStatus(draft, 'done', cell, start, end, line, 'date', RANKS.elsewhere);
 }
 
 /** A row with more cells than its header has: a status or nothing. */
 function readExtraCell(state: Walk, draft: Draft, cell: RichText, line: Row): void {
   if (draft.statuses.length > 0) return;
   const said = statusAt(textOf(cell.plain), 0, cell.plain.length, state.lexicon);
-  if (said?.by === 'mark')
-    draft.statuses.push({
-      status: said.status,
-      text: cell.plain.slice(said.start, said.end),
-      span: sourceSpan(cell, said.start, said.end),
-      line,
-      by: said.by,
-      rank: RANKS.cell,
-    });
+  if (said?.by === 'mark') addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
 }

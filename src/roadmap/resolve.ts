@@ -14,6 +14,7 @@ export interface Resolver {
 
 export function resolver(items: readonly Merged[]): Resolver {
   const index = once(() => indexOf(items));
+  const titles = once(() => titlesOf(items));
   const ids = once(() => new Map(items.map((item) => [item.id, item])));
   const made = (id: string): Merged[] => [ids().get(id)].filter((item) => item !== undefined);
 
@@ -31,7 +32,7 @@ export function resolver(items: readonly Merged[]): Resolver {
   };
 
   return {
-    byTitle: (text) => index().byTitle.get(fold(text.trim())) ?? null,
+    byTitle: (text) => titles().get(fold(text.trim())) ?? null,
     resolve: (range, from) => (range.to === null ? single(range, from) : within(range, range.to, from, index())),
   };
 }
@@ -40,8 +41,6 @@ interface Index {
   readonly byText: ReadonlyMap<string, Merged[]>;
   readonly byNumber: ReadonlyMap<string, Merged[]>;
   readonly byLastPart: ReadonlyMap<string, Merged[]>;
-  /** `null` where several have one title. */
-  readonly byTitle: ReadonlyMap<string, Merged | null>;
   readonly named: readonly Merged[];
 }
 
@@ -51,17 +50,24 @@ function indexOf(items: readonly Merged[]): Index {
     new Map<string, Merged[]>(),
     new Map<string, Merged[]>(),
   ];
-  const byTitle = new Map<string, Merged | null>();
   for (const item of items) {
-    const { label, id, title } = item.main;
+    const { label, id } = item.main;
     if (label) append(byNumber, bareNumber(label.number), item);
     if (label) append(byText, fold(label.text), item);
     if (id) append(byText, fold(id), item);
     if (id) append(byLastPart, lastPart(id), item);
-    const folded = title ? fold(title.value) : '';
-    byTitle.set(folded, byTitle.has(folded) ? null : item);
   }
-  return { byText, byNumber, byLastPart, byTitle, named: items.filter(({ main }) => main.label ?? main.id) };
+  return { byText, byNumber, byLastPart, named: items.filter(({ main }) => main.label ?? main.id) };
+}
+
+/** `null` where several have one title. */
+function titlesOf(items: readonly Merged[]): Map<string, Merged | null> {
+  const titles = new Map<string, Merged | null>();
+  for (const item of items) {
+    const folded = fold(item.main.title?.value ?? '');
+    titles.set(folded, titles.has(folded) ? null : item);
+  }
+  return titles;
 }
 
 /** A bare number means what is of the same kind as the item that names it. */

@@ -4,8 +4,9 @@ import type { Line, Table } from '../markdown/outline.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Draft, Scope } from './draft.ts';
-import type { Evidence } from './evidence.ts';
-import type { HeadingSense } from './heading-sense.ts';
+import type { AllEvidence } from './evidence.ts';
+import type { Senses } from './heading-sense.ts';
+import type { Kind } from './roadmap.ts';
 
 /** What the document says of itself, outside every item. */
 export interface DocumentFacts {
@@ -28,6 +29,8 @@ export interface Walk {
   readonly notes: (string | undefined)[];
   /** What a line states. */
   readonly itemOf: (Draft | undefined)[];
+  /** The note of the last list item that was read. */
+  listed: { readonly scope: Scope; readonly kind: Kind | null; readonly note: string } | null;
   /** Tables of phases or milestones whose rows have labels. */
   readonly labelledTables: Set<Table>;
   /** Folded titles of the tasks that tables state. */
@@ -36,12 +39,14 @@ export interface Walk {
   readonly tableOf: (block: number) => TableReading | undefined;
   /** The line that a line stands under, as a reader sees it. */
   readonly parentOf: (line: Line) => Line | null;
-  readonly evidence: ReadonlyMap<Line | null, Evidence>;
-  readonly senses: ReadonlyMap<Line, HeadingSense>;
-  /** What each line opens for those below it. */
+  readonly evidence: AllEvidence;
+  readonly senses: Senses;
+  /** What each line opens for those below it, or where it stands itself if it opens but the notes of {@link tasks}. */
   readonly scopes: (Scope | undefined)[];
-  /** What a line of prose or a numbered item opened for its followers under one parent. */
-  readonly heads: Map<Line | null, Scope>;
+  /** The task whose notes stand below a line: their scope is made when one does. */
+  readonly tasks: (Draft | undefined)[];
+  /** What a line of prose or a numbered item opened for its followers under one parent, by that one's {@link placeBelow}. */
+  readonly heads: Map<number, Scope>;
   /** Names of bullets that stand once under each of several headings: fields of a house's own. */
   readonly recurring: ReadonlySet<string>;
   /** Lists, by block, whose bullets are mostly bold names of fields. */
@@ -64,12 +69,30 @@ export const ROOT: Scope = {
 
 /** The scope that a line below a parent stands in: what a line of prose before it opened, else what the parent opens. */
 export function scopeAt(state: Walk, line: Line): Scope {
-  return (state.heads.size > 0 ? state.heads.get(state.parentOf(line)) : undefined) ?? baseScope(state, line);
+  const parent = state.parentOf(line);
+  return headScope(state, parent) ?? scopeBelow(state, parent);
 }
 
+/** The scope that a line of prose opened under a parent. */
+export function headScope({ heads }: Walk, parent: Line | null): Scope | undefined {
+  return heads.size === 0 ? undefined : heads.get(placeBelow(parent));
+}
+
+export const placeBelow = (parent: Line | null): number => (parent ? parent.index : -1);
+
 export function baseScope(state: Walk, line: Line): Scope {
-  const parent = state.parentOf(line);
-  return (parent ? state.scopes[parent.index] : undefined) ?? ROOT;
+  return scopeBelow(state, state.parentOf(line));
+}
+
+function scopeBelow({ scopes, tasks }: Walk, parent: Line | null): Scope {
+  if (!parent) return ROOT;
+  const scope = scopes[parent.index] ?? ROOT;
+  const task = tasks[parent.index];
+  if (!task) return scope;
+  tasks[parent.index] = undefined;
+  const notes: Scope = { ...scope, role: 'notes', explicit: false, task };
+  scopes[parent.index] = notes;
+  return notes;
 }
 
 export function addDraft(state: Walk, draft: Draft, note: string): Draft {
@@ -87,4 +110,10 @@ export function setNote(state: Walk, line: Line, note: string): void {
 /** Says what a line opens for the lines below it. */
 export function openBelow(state: Walk, line: Line, scope: Scope): void {
   state.scopes[line.index] = scope;
+}
+
+/** Below a task stand its notes. */
+export function openNotes(state: Walk, line: Line, scope: Scope, task: Draft): void {
+  state.scopes[line.index] = scope;
+  state.tasks[line.index] = task;
 }

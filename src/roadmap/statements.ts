@@ -1,75 +1,85 @@
 import type { Label } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Said } from '../facts/saying.ts';
-import type { Text } from '../facts/text.ts';
-import type { Line } from '../markdown/outline.ts';
-import { trim } from '../text/characters.ts';
-import { type RichText, sourceSpan } from '../text/rich-text.ts';
-import type { Span } from '../text/span.ts';
-import { type Draft, type Form, RANKS, type Scope } from './draft.ts';
+import { SIGNS, type Text } from '../facts/text.ts';
+import { isAsciiWord, skipBlanks, skipBlanksBack } from '../text/characters.ts';
+import type { RichText } from '../text/rich-text.ts';
+import type { Spanned } from '../text/span.ts';
+import { applySaid } from './apply.ts';
+import { type Draft, type Form, isContainer, NONE, RANKS, type Scope, type StatedStatus } from './draft.ts';
 import type { Kind } from './roadmap.ts';
+import { type Quote, quote } from './stretch.ts';
 
-/** A new statement of an item, with all that its own line says of it. */
+/**
+ * A new statement of an item, with all that its own line says of it.
+ *
+ * @param own The label and the title, where they are not simply those of the name.
+ */
 export function stateItem(
   kind: Kind,
   form: Form,
   one: Recognized,
   scope: Scope,
-  options: { title?: { start: number; end: number } | null; label?: Label | null } = {},
+  rich: RichText = one.line.text,
+  label: Label | null = one.name?.label ?? null,
+  title: Quote | null | undefined = undefined,
 ): Draft {
-  const { line, name, text } = one;
-  const label = options.label === undefined ? (name?.label ?? null) : options.label;
-  const container = kind === 'milestone' || kind === 'phase' || kind === 'bucket';
-  const said = [...(name?.said ?? []), ...one.rest];
-  const title = options.title === undefined ? titleOf(one, container) : options.title;
-  const idSaid = said.find((part) => part.says === 'id');
-  const ordinalLabel = container && !label && name?.ordinal ? name.ordinal : null;
-  const named = label?.kind === 'id' && container ? label : label && label.kind !== 'id' ? label : ordinalLabel;
+  const { line, name } = one;
+  const container = isContainer(kind);
+  const ordinal = container && !label ? (name?.ordinal ?? null) : null;
+  const named = label && (container || label.kind !== 'id') ? label : ordinal;
+  const box = line.place === 'entry' ? line.box : null;
   const draft: Draft = {
     kind,
     form,
     line,
-    label: container || named?.kind !== 'number' ? (named ? { ...named, text: labelText(named) } : null) : null,
-    labelSpan: label ? sourceSpan(line.text, label.start, label.end) : null,
-    id: container ? null : isWrittenId(label) ? planId(label as Label, text) : idSaid?.says === 'id' ? idSaid.id : null,
-    title: title ? spanned(line.text, title.start, title.end) : null,
+    label: container || named?.kind !== 'number' ? named : null,
+    labelAt: label ? { rich, start: label.start, end: label.end } : null,
+    id: container ? null : writtenId(one, label),
+    title: title === undefined ? titleOf(one, rich, container) : title,
     owner: scope.owner,
     scope: name?.scope || null,
-    checked: line.place === 'entry' ? (line.box?.value ?? null) : null,
-    box: line.place === 'entry' ? (line.box?.span ?? null) : null,
-    statuses: [],
-    fields: [],
-    ranges: [],
-    counts: [],
+    checked: box ? box.value : null,
+    statuses: box ? [boxStatus(box, one)] : NONE,
+    fields: NONE,
+    ranges: NONE,
+    counts: NONE,
     restates: scope.role === 'prose' && form !== 'heading',
     implied: scope.implies,
     requirement: scope.role === 'requirements',
+    item: null,
   };
-  if (line.place === 'entry' && line.box) {
-    const written = line.box.value ? 'done' : 'planned';
-    draft.statuses.push({
-      status: written,
-      text: one.box ?? '',
-      span: line.box.span,
-      line,
-      by: 'box',
-      rank: RANKS.box,
-    });
-  }
-  for (const part of [...said, ...one.needs]) applySaid(draft, part, line.text, line, rankOf(form));
+  const rank = RANK_OF[form];
+  if (name) for (const part of name.said) applySaid(draft, part, rich, line, rank);
+  for (const part of one.rest) applySaid(draft, part, rich, line, rank);
+  for (const part of one.needs) applySaid(draft, part, rich, line, rank);
   return draft;
 }
 
-const rankOf = (form: Form): number =>
-  ({ heading: RANKS.heading, prose: RANKS.heading, entry: RANKS.entry, row: RANKS.cell, summary: RANKS.summary })[form];
+const RANK_OF: Readonly<Record<Form, number>> = {
+  heading: RANKS.heading,
+  prose: RANKS.heading,
+  entry: RANKS.entry,
+  row: RANKS.cell,
+  summary: RANKS.summary,
+};
 
-function labelText(label: Label): string {
-  return label.kind === 'number' ? label.text.replace(/^(\d+)$/, '$1') : label.text;
+function boxStatus({ value, span }: Spanned<boolean>, { line, box }: Recognized): StatedStatus {
+  const status = value ? 'done' : 'planned';
+  return { status, text: box ?? '', line, by: 'box', rank: RANKS.box, rich: null, start: span.start, end: span.end };
 }
 
+function writtenId({ name, rest, text }: Recognized, label: Label | null): string | null {
+  if (label && isWrittenId(label)) return planId(label, text);
+  const said = name?.said.find(isId) ?? rest.find(isId);
+  return said?.says === 'id' ? said.id : null;
+}
+
+const isId = ({ says }: Said): boolean => says === 'id';
+
 /** `T-022`, and `1.2.1` in a list of tasks, where it is no version. */
-function isWrittenId(label: Label | null): boolean {
-  return label?.kind === 'id' || (label?.kind === 'milestone' && /^\d+(?:\.\d+)+$/.test(label.text));
+function isWrittenId({ kind, text }: Label): boolean {
+  return kind === 'id' || (kind === 'milestone' && /^\d+(?:\.\d+)+$/.test(text));
 }
 
 /** `01-01-PLAN.md` is plan `01-01`. */
@@ -78,80 +88,32 @@ function planId(label: Label, text: Text): string {
 }
 
 /** The title of a name: up to the description behind it, where one stands behind a label in a list. */
-function titleOf({ line, name, text, set }: Recognized, container: boolean): { start: number; end: number } | null {
+function titleOf({ line, name, text, set }: Recognized, rich: RichText, container: boolean): Quote | null {
   if (!name?.title) return null;
   let { start, end } = name.title;
+  const { plain } = text;
   // `v2 support`: a label that nothing divides from what follows is part of a task's title.
   if (!container && name.label && !name.separated && name.label.kind !== 'id') start = name.label.start;
-  if (line.place === 'entry' && !set) {
-    const dash = /\s[-–—]\s|\s—|—\s/.exec(text.plain.slice(start, end));
-    if (dash && dash.index > 1 && container) end = start + dash.index;
+  if (container && line.place === 'entry' && !set && (text.signs & SIGNS.dash) !== 0) {
+    const dash = DESCRIBED.exec(plain.slice(start, end));
+    if (dash && dash.index > 1) end = start + dash.index;
   }
-  const file = /^-?plan\.md\s*[-–—:]?\s*/i.exec(text.plain.slice(start, end));
+  const first = plain.charCodeAt(start);
+  const file =
+    first === SMALL_P || first === CAPITAL_P || first === DASH ? PLAN_FILE.exec(plain.slice(start, end)) : null;
   if (file) start += file[0].length;
-  if (container && line.place !== 'row') {
-    // A bucket is named without what its parentheses add.
-    while (name.label === null && start < end && /^\p{Extended_Pictographic}/u.test(text.plain.slice(start)))
-      start += 1;
-  }
-  [start, end] = trim(text.plain, start, end);
-  return end > start ? { start, end } : null;
+  // A bucket is named without what its parentheses add.
+  if (container && name.label === null && line.place !== 'row')
+    while (start < end && mayBePicture(plain, start)) start += 1;
+  start = skipBlanks(plain, start, end);
+  end = skipBlanksBack(plain, start, end);
+  return end > start ? quote(rich, start, end) : null;
 }
 
-export function spanned(rich: RichText, start: number, end: number): { value: string; span: Span } {
-  return { value: rich.plain.slice(start, end).replace(/\s+/g, ' '), span: wholeSpan(rich, start, end) };
-}
+const DESCRIBED = /\s[-–—]\s|\s—|—\s/;
+const PLAN_FILE = /^-?plan\.md\s*[-–—:]?\s*/i;
+const [SMALL_P, CAPITAL_P, DASH] = [112, 80, 45];
 
-/** With the delimiters of what is decorated at either end, unless all of it is: `` `npm test` is fast``, but `M1` of `**M1**`. */
-function wholeSpan(rich: RichText, start: number, end: number): Span {
-  let { start: from, end: to } = sourceSpan(rich, start, end);
-  for (const style of rich.styles) {
-    if (style.start < start || style.end > end || (style.start === start && style.end === end)) continue;
-    if (style.start === start) from = Math.min(from, style.span.start);
-    if (style.end === end) to = Math.max(to, style.span.end);
-  }
-  return { start: from, end: to };
-}
-
-/** Adds what a stretch says to a statement. */
-export function applySaid(draft: Draft, said: Said, rich: RichText, line: Line, rank: number): void {
-  const span = sourceSpan(rich, said.start, said.end);
-  const text = rich.plain.slice(said.start, said.end);
-  if (said.says === 'status') {
-    draft.statuses.push({
-      status: said.status,
-      text,
-      span,
-      line,
-      by: said.by,
-      rank: said.by === 'strike' ? RANKS.elsewhere : said.by === 'mark' ? Math.max(rank, RANKS.mark) : rank,
-    });
-    const date = /\d{4}-\d{2}-\d{2}/.exec(rich.plain.slice(said.end, said.end + 16));
-    if (said.status === 'done' && date)
-      draft.fields.push(fieldOf('completed', rich, said.end + date.index, said.end + date.index + 10, line));
-  } else if (said.says === 'time') draft.fields.push(fieldOf('time', rich, said.start, said.end, line));
-  else if (said.says === 'date') draft.fields.push(fieldOf('date', rich, said.start, said.end, line));
-  else if (said.says === 'field') draft.fields.push(fieldOf(said.name, rich, said.value.start, said.value.end, line));
-  else if (said.says === 'holds' || said.says === 'needs')
-    draft.ranges.push({ relation: said.says, ranges: said.ranges, text, span, line });
-  else if (said.says === 'count') applyCount(draft, said, span, text, line, rank);
-}
-
-function applyCount(
-  draft: Draft,
-  said: Said & { says: 'count' },
-  span: Span,
-  text: string,
-  line: Line,
-  rank: number,
-): void {
-  draft.counts.push({ done: said.done, total: said.total, span, line });
-  // `MVP (100%)` says that it is done; a share in a cell beside a status does not.
-  if (rank <= RANKS.entry && said.done === said.total && said.total > 0)
-    draft.statuses.push({ status: 'done', text, span, line, by: 'count', rank: RANKS.mark });
-}
-
-function fieldOf(key: string, rich: RichText, start: number, end: number, line: Line) {
-  const value = spanned(rich, ...trim(rich.plain, start, end));
-  return { key, value, span: sourceSpan(rich, start, end), line };
+function mayBePicture(plain: string, at: number): boolean {
+  return !isAsciiWord(plain.charCodeAt(at)) && /^\p{Extended_Pictographic}/u.test(plain.slice(at));
 }

@@ -1,13 +1,12 @@
 import { RANKS, type StatedStatus } from './draft.ts';
 import type { Merged } from './merge.ts';
-import type { Item, Status } from './roadmap.ts';
+import { type ItemStatus, STATUSES, type Status } from './roadmap.ts';
 
 /** The status that the file states of an item: the most explicit of all its statements, words before marks before boxes. */
 export function statedStatus({ statements, main }: Merged): StatedStatus | null {
   let best: StatedStatus | null = null;
-  for (const status of statements.flatMap(({ statuses }) => statuses)) {
-    if (best === null || weight(status) < weight(best)) best = status;
-  }
+  for (const { statuses } of statements)
+    for (const status of statuses) if (best === null || weight(status) < weight(best)) best = status;
   // What is struck out under finished work was finished.
   if (
     best?.by === 'strike' &&
@@ -25,35 +24,38 @@ function weight({ rank, by, status }: StatedStatus): number {
   return by === 'mark' || by === 'box-mark' ? rank + 0.5 : rank;
 }
 
-/** What each item's status is: as stated, else from what is below it, else from what it belongs to. */
-export function statusesOf(
-  items: readonly Merged[],
-  stated: ReadonlyMap<Merged, StatedStatus | null>,
-): Map<Merged, Item['status']> {
-  const known = new Map<Merged, Item['status']>();
-  const of = (item: Merged): Status => {
-    const found = known.get(item);
-    if (found) return found.value;
-    const own = stated.get(item);
-    if (!own) known.set(item, { value: 'planned', origin: 'derived' });
-    const value =
-      own?.status ??
-      item.main.implied ??
-      (item.children.length > 0 ? fromBelow(item.children.map(of)) : fromAbove(above(item, stated)));
-    known.set(item, { value, origin: own ? 'stated' : 'derived' });
-    return value;
-  };
+/** Finds what each item's status is: as stated, else from what is below it, else from what it belongs to. */
+export function settleStatuses(items: readonly Merged[]): void {
+  for (const item of items) item.stated = statedStatus(item);
   // Children stand behind their owners, mostly: from the end, no chain of owners makes the recursion deep.
-  for (let at = items.length - 1; at >= 0; at -= 1) of(items[at] as Merged);
-  return known;
+  for (let at = items.length - 1; at >= 0; at -= 1) statusOf(items[at] as Merged);
 }
 
-/** The nearest status that is stated of what an item belongs to. */
-function above(item: Merged, stated: ReadonlyMap<Merged, StatedStatus | null>): Status | null {
-  for (let owner = item.owner; owner; owner = owner.owner) {
-    const said = stated.get(owner);
-    if (said) return said.status;
+function statusOf(item: Merged): Status {
+  if (item.status) return item.status.value;
+  const { stated } = item;
+  if (stated) item.status = STATED[stated.status];
+  else {
+    // Should it be asked for while it is being found.
+    item.status = DERIVED.planned;
+    item.status = DERIVED[derived(item)];
   }
+  return item.status.value;
+}
+
+function derived(item: Merged): Status {
+  if (item.main.implied) return item.main.implied;
+  return item.children.length > 0 ? fromBelow(item.children.map(statusOf)) : fromAbove(above(item));
+}
+
+const having = (origin: ItemStatus['origin']) =>
+  Object.fromEntries(STATUSES.map((value) => [value, { value, origin }])) as Record<Status, ItemStatus>;
+const STATED = having('stated');
+const DERIVED = having('derived');
+
+/** The nearest status that is stated of what an item belongs to. */
+function above(item: Merged): Status | null {
+  for (let owner = item.owner; owner; owner = owner.owner) if (owner.stated) return owner.stated.status;
   return null;
 }
 

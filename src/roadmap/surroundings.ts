@@ -1,12 +1,12 @@
 import type { Recognized } from '../facts/recognize.ts';
 import type { Heading, Line, Summary } from '../markdown/outline.ts';
-import type { Evidence } from './evidence.ts';
+import { type AllEvidence, evidenceOf } from './evidence.ts';
 
 export type Head = Heading | Summary;
 
 export interface Surroundings {
   readonly of: (line: Line) => Recognized;
-  readonly evidence: ReadonlyMap<Line | null, Evidence>;
+  readonly evidence: AllEvidence;
 }
 
 export interface Work {
@@ -21,7 +21,7 @@ export interface Work {
 
 /** What stands under a heading and its unlabelled sub-headings. */
 export function workUnder(head: Line, around: Surroundings): Work {
-  const own = around.evidence.get(head);
+  const own = evidenceOf(around.evidence, head);
   const work: Work = {
     strong: own?.strong ?? 0,
     weak: own?.weak ?? 0,
@@ -59,13 +59,14 @@ export function containerLabel({ name, bucket }: Recognized): 'milestone' | 'pha
 /** True if another heading bears the same label. */
 export function isLabelledElsewhere(head: Head, around: Surroundings): boolean {
   const number = around.of(head).name?.label?.number;
-  const others = [...around.evidence.values()].flatMap(({ children }) => children).filter((child) => child !== head);
-  return others.some((child) => around.of(child).name?.label?.number === number);
+  return around.evidence.some((one) =>
+    one?.children.some((child) => child !== head && around.of(child).name?.label?.number === number),
+  );
 }
 
 /** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
 export function isAmongStates(head: Head, around: Surroundings): boolean {
-  const beside = around.evidence.get(head.parent)?.children ?? [];
+  const beside = evidenceOf(around.evidence, head.parent)?.children ?? [];
   return beside.some((other) => {
     const { bucket } = around.of(other);
     return other !== head && bucket?.whole === true && bucket.meaning !== 'horizon' && bucket.meaning !== 'planned';
@@ -74,11 +75,11 @@ export function isAmongStates(head: Head, around: Surroundings): boolean {
 
 /** A goal of its own and work below it speak louder than a last word: `## Field notes`. */
 export function isWorkedOut(head: Head, around: Surroundings): boolean {
-  return (around.evidence.get(head)?.goals ?? 0) > 0 && workUnder(head, around).strong > 0;
+  return (evidenceOf(around.evidence, head)?.goals ?? 0) > 0 && workUnder(head, around).strong > 0;
 }
 
 /** A horizon without anything in it is only announced. */
 export function isEmpty(head: Head, around: Surroundings): boolean {
-  const own = around.evidence.get(head);
+  const own = evidenceOf(around.evidence, head);
   return !own || (own.strong + own.weak + own.labelled === 0 && own.children.length === 0);
 }

@@ -8,7 +8,7 @@ import { append } from '../text/append.ts';
 import { position, type SourceFile } from '../text/source.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, NONE } from './draft.ts';
 import { gatherEvidence, headOf } from './evidence.ts';
 import { readHeadings } from './headings.ts';
 import { openHeading } from './open-heading.ts';
@@ -18,30 +18,31 @@ import { readRow } from './read-row.ts';
 import type { Walk } from './state.ts';
 
 export function walk(outline: Outline, lexicon: Lexicon): Walk {
-  const recognized = outline.lines.map((line) => recognize(line, lexicon, outline.source.text));
+  const { lines, source } = outline;
+  const recognized = lines.map((line) => recognize(line, lexicon, source.text));
   const of = (line: Line) => recognized[line.index] as Recognized;
   const tables = readTables(outline, lexicon);
   const tableOf = (block: number) => tables.get(block);
   const evidence = gatherEvidence(recognized, tableOf);
-  const heads = outline.lines.filter(
-    (line): line is Heading | Summary => line.place === 'heading' || line.place === 'summary',
-  );
-  const moved = movedOut(recognized, outline.source);
+  const heads = lines.filter((line): line is Heading | Summary => line.place === 'heading' || line.place === 'summary');
+  const moved = movedOut(recognized, source);
   const state: Walk = {
     lexicon,
     of,
     tableOf,
     evidence,
-    parentOf: (line) => moved.get(line) ?? line.parent,
+    parentOf: (line) => (moved.size === 0 ? line.parent : (moved.get(line.index) ?? line.parent)),
     senses: readHeadings(heads, { of, evidence }),
     drafts: [],
     document: { title: null, current: null, milestone: null, updated: null },
-    currentStatuses: { statuses: [], fields: [], ranges: [], counts: [] } as unknown as Draft,
+    currentStatuses: { statuses: NONE, fields: NONE, ranges: NONE, counts: NONE } as unknown as Draft,
     notes: [],
     itemOf: [],
+    listed: null,
     labelledTables: new Set(),
     rowTitles: new Set(),
     scopes: [],
+    tasks: [],
     heads: new Map(),
     recurring: recurringNames(recognized),
     fieldLists: listsOfFields(recognized),
@@ -49,7 +50,7 @@ export function walk(outline: Outline, lexicon: Lexicon): Walk {
     lastField: null,
   };
   readFrontMatter(state, outline);
-  for (const line of outline.lines) readLine(state, line);
+  for (const line of lines) readLine(state, line);
   return state;
 }
 
@@ -73,20 +74,20 @@ function readLine(state: Walk, line: Line): void {
 
 /**
  * Lines that a reader sees elsewhere than Markdown puts them, with what they stand under: a heading that is a lazy
- * continuation of a list item, and the list that it heads.
+ * continuation of a list item, and the list that it heads. By the index of the line.
  */
-function movedOut(recognized: readonly Recognized[], source: SourceFile): Map<Line, Line> {
-  const moved = new Map<Line, Line>();
-  const left = new Map<Line, Line>();
+function movedOut(recognized: readonly Recognized[], source: SourceFile): Map<number, Line> {
+  const moved = new Map<number, Line>();
+  const left = new Map<number, Line>();
   for (const one of recognized) {
     const { line } = one;
-    const headed = line.parent ? left.get(line.parent) : undefined;
+    const headed = line.parent && left.size > 0 ? left.get(line.parent.index) : undefined;
     if (line.place === 'prose' && line.nth > 0 && line.parent) {
       const outside = outsideList(line, one, source);
       if (!outside || outside === line.parent) continue;
-      moved.set(line, outside);
-      if (one.heads) left.set(line.parent, outside);
-    } else if (line.place === 'entry' && headed) moved.set(line, headed);
+      moved.set(line.index, outside);
+      if (one.heads) left.set(line.parent.index, outside);
+    } else if (line.place === 'entry' && headed) moved.set(line.index, headed);
   }
   return moved;
 }
@@ -116,16 +117,9 @@ function readTables(outline: Outline, lexicon: Lexicon): Map<number, TableReadin
 function recurringNames(recognized: readonly Recognized[]): Set<string> {
   const places = new Map<string, Map<Line | null, number>>();
   for (const { line, fields, set } of recognized) {
-    const field = fields[0];
-    if (
-      line.place !== 'entry' ||
-      line.box ||
-      !field ||
-      set ||
-      fields.length !== 1 ||
-      field.value.end <= field.value.start
-    )
-      continue;
+    const [field] = fields;
+    if (!field || fields.length > 1 || line.place !== 'entry' || line.box || set) continue;
+    if (field.value.end <= field.value.start) continue;
     const counts = places.get(field.key) ?? new Map<Line | null, number>();
     const head = headOf(line.parent);
     counts.set(head, (counts.get(head) ?? 0) + 1);
@@ -143,10 +137,11 @@ function listsOfFields(recognized: readonly Recognized[]): Set<number> {
   const counts = new Map<number, { all: number; fields: number }>();
   for (const { line, fields } of recognized) {
     if (line.place !== 'entry' || line.depth > 0) continue;
-    const count = counts.get(line.block) ?? { all: 0, fields: 0 };
+    const known = counts.get(line.block);
+    const count = known ?? { all: 0, fields: 0 };
+    if (!known) counts.set(line.block, count);
     count.all += 1;
     if (!line.box && fields[0]?.bold && fields[0].known) count.fields += 1;
-    counts.set(line.block, count);
   }
   return new Set(
     [...counts].filter(([, { all, fields }]) => fields > 1 && fields * 3 >= all * 2).map(([block]) => block),
