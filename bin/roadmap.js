@@ -81,11 +81,18 @@ function read(file) {
 
 /** By a rename, so that nobody reads half of it. */
 function write(file, data) {
+  const draft = `${file}.${process.pid}`;
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    fs.writeFileSync(`${file}.${process.pid}`, data);
-    fs.renameSync(`${file}.${process.pid}`, file);
-  } catch {}
+    // Node's own recursion does not end where a folder can never be made, as in /proc.
+    for (const folder of [path.join(file, '../../..'), path.join(file, '../..'), path.join(file, '..')])
+      if (!fs.existsSync(folder)) fs.mkdirSync(folder, { mode: 0o700 });
+    fs.writeFileSync(draft, data);
+    fs.renameSync(draft, file);
+  } catch {
+    try {
+      fs.unlinkSync(draft);
+    } catch {}
+  }
 }
 
 if (!fs.existsSync(path.join(dist, 'cli'))) {

@@ -47,4 +47,9 @@ test('compiled code is kept, used, and renewed when it does not fit', () => {
 test('without a place to keep compiled code it runs all the same', () => {
   const { status } = spawnSync(process.execPath, ['bin/roadmap.js', '--help'], { env: { PATH: process.env.PATH } });
   expect(status).toBe(0);
+  for (const folder of [path.join(process.cwd(), 'package.json'), '/proc/none'])
+    expect(roadmap({ XDG_CACHE_HOME: folder, LOCALAPPDATA: folder }, '--version')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
 });
