@@ -102,12 +102,11 @@ export const czech: Language = {
       užitečné odkazy, příloha, přílohy, legenda, vysvětlivky, co není cílem, mimo rozsah, není součástí, zamítnuté nápady, co neděláme
       úspěchy, výsledky, očekávaný výsledek, očekávané výsledky, přehled, shrnutí, souhrn, úvod, vize, vize produktu, poslání, účel, proč
       zdůvodnění, motivace, kontext, souvislosti, pozadí, historie, historie změn, seznam změn, problém, důkazy, metriky, metriky úspěchu
-      ukazatele, rozhodnutí, klíčová rozhodnutí, otevřené otázky, otázky, diskuse, deník, jak plánujeme, jak přispět, přispívání, komunita
-      poděkování, licence, slovník, pojmy, definice, obsah, předpoklady a omezení, omezení, známá omezení, známé problémy, tým
-      role a odpovědnosti, odpovědnosti, zainteresované strany, rozpočet, náklady, ponaučení, poučení, retrospektiva, další kroky
-      další krok, co dál, doporučení, statistiky, pořadí, pořadí realizace, kritická cesta, technologie, struktura projektu, diagram, odhady
-      kontakt, alternativy, příklad, mimo rozsah fáze, co není součástí, rizika a zmírnění, popis, technický dluh, otevřené body, závěr
-      změněné soubory
+      ukazatele, rozhodnutí, klíčová rozhodnutí, otevřené otázky, otázky, diskuse, deník, jak plánujeme, jak přispět, přispívání, poděkování
+      licence, slovník, pojmy, definice, obsah, předpoklady a omezení, omezení, známá omezení, známé problémy, tým, role a odpovědnosti
+      odpovědnosti, zainteresované strany, rozpočet, náklady, ponaučení, poučení, retrospektiva, další kroky, další krok, co dál, doporučení
+      statistiky, pořadí, pořadí realizace, kritická cesta, technologie, struktura projektu, diagram, odhady, kontakt, alternativy, příklad
+      mimo rozsah fáze, co není součástí, rizika a zmírnění, popis, technický dluh, otevřené body, závěr, změněné soubory
     `,
     dependencies: words`
       závislosti, závislost, závisí na, externí závislosti, blokováno čím, prerekvizity, předpoklady, vyžaduje, závisí, nutné předpoklady

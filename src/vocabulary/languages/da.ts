@@ -8,8 +8,8 @@ export const danish: Language = {
     planned: words`
       planlagt, ikke startet, ikke påbegyndt, endnu ikke startet, skal laves, at gøre, planlagte, under planlægning, skal planlægges
       endnu ikke, ikke begyndt, mangler, ikke færdig, ikke implementeret, ufærdig, åben, åbent, åbne, genåbnet, kommende, næste, snart
-      fremtid, fremtidig, i fremtiden, senere, foreslået, forslag, i kø, afventer start, overvejes, under overvejelse, udkast, idé
-      resterende, ikke begyndt endnu, afventer opstart, mangler stadig, planlægges, skal implementeres
+      fremtid, fremtidig, i fremtiden, senere, foreslået, forslag, i kø, afventer start, overvejes, under overvejelse, udkast, resterende
+      ikke begyndt endnu, afventer opstart, mangler stadig, planlægges, skal implementeres
     `,
     active: words`
       i gang, igang, igangværende, under arbejde, under udvikling, under udarbejdelse, aktiv, aktivt, aktuel, nuværende, lige nu, nu
@@ -26,7 +26,7 @@ export const danish: Language = {
     `,
     done: words`
       færdig, færdigt, fuldført, afsluttet, gennemført, leveret, færdige, afsluttede, udgivet, frigivet, lanceret, implementeret, lavet
-      gjort, lukket, løst, rettet, opnået, nået, verificeret, valideret, testet, i produktion, i drift, udrullet, tilgængelig, komplet
+      gjort, lukket, rettet, opnået, nået, verificeret, valideret, testet, i produktion, i drift, udrullet, tilgængelig, komplet
       allerede færdig, arkiveret, lukkede, helt færdig, 100% færdig, løste, idriftsat
     `,
     dropped: words`annulleret, aflyst, afvist, droppet, opgivet, forkastet, fjernet, forældet, erstattet, ikke planlagt, laves ikke, uden for scope, sprunget over`,
@@ -61,15 +61,15 @@ export const danish: Language = {
     done: words`
       færdig, færdige, færdigt, fuldført, afsluttet, afsluttede, leveret, udgivet, implementeret, gennemført, færdige opgaver
       færdige funktioner, senest afsluttet, allerede færdigt, færdiggjort, afsluttede opgaver, gennemførte opgaver
-      implementerede funktioner, lavet, udført, allerede færdig, løst, lukket
+      implementerede funktioner, lavet, udført, allerede færdig, lukket
     `,
     dropped: words`annulleret, droppet, afvist, opgivet, fjernet`,
   },
   sections: {
     criteria: words`
       acceptkriterier, acceptkriterium, succeskriterier, succeskriterium, exitkriterier, afslutningskriterier, færdigkriterier
-      kvalitetskriterier, godkendelseskriterier, definition af færdig, færdig når, færdigt når, accept, kvalitetskrav, tjekliste
-      verificering, færdiggørelseskriterier, acceptkrav, accepttest, afslutningsbetingelser, kriterier, checkliste
+      kvalitetskriterier, godkendelseskriterier, definition af færdig, færdig når, færdigt når, kvalitetskrav, tjekliste, verificering
+      færdiggørelseskriterier, acceptkrav, accepttest, afslutningsbetingelser, kriterier, checkliste
     `,
     tasks: words`
       opgaver, opgave, opgaveliste, funktioner, funktionalitet, leverancer, leverance, omfang, arbejde, arbejdspakker, aktiviteter
@@ -90,14 +90,14 @@ export const danish: Language = {
       fremgangsmåde, metode, proces, sådan virker det, om dette dokument, risici, risici og tiltag, risikostyring, risikoanalyse
       tekniske risici, noter, note, bemærkninger, kommentarer, observationer, referencer, relaterede dokumenter, se også, kilder, bilag
       signaturforklaring, ikke-mål, uden for scope, uden for omfang, ikke inkluderet, afviste ideer, hvad vi ikke gør, resultater
-      forventet resultat, forventede resultater, oversigt, overblik, resumé, sammenfatning, indledning, introduktion, formål, hvorfor
-      begrundelse, baggrund, kontekst, historie, historik, ændringslog, ændringshistorik, problembeskrivelse, beviser, målepunkter
-      succesmålinger, nøgletal, beslutninger, designbeslutninger, åbne spørgsmål, spørgsmål, ofte stillede spørgsmål, diskussion, logbog
-      hvordan vi planlægger, bidrag, bidrage, fællesskab, tak, licens, ordliste, begreber, definitioner, indholdsfortegnelse, indhold
-      antagelser, begrænsninger, kendte begrænsninger, kendte problemer, roller og ansvar, ansvar, interessenter, ressourcer, omkostninger
-      erfaringer, retrospektiv, næste skridt, næste trin, hvad nu, anbefalinger, statistik, rækkefølge, anbefalet rækkefølge, teststrategi
-      teknologier, projektstruktur, estimater, alternativer, eksempel, målgruppe, versionshistorik, risici og afbødning, beskrivelse
-      ikke omfattet, teknisk gæld, konklusion, ubesvarede spørgsmål, legende
+      forventet resultat, forventede resultater, oversigt, overblik, sammenfatning, indledning, introduktion, formål, hvorfor, begrundelse
+      baggrund, kontekst, historie, historik, ændringslog, ændringshistorik, problembeskrivelse, beviser, målepunkter, succesmålinger
+      nøgletal, beslutninger, designbeslutninger, åbne spørgsmål, spørgsmål, ofte stillede spørgsmål, diskussion, logbog
+      hvordan vi planlægger, bidrag, bidrage, tak, licens, ordliste, begreber, definitioner, indholdsfortegnelse, indhold, antagelser
+      begrænsninger, kendte begrænsninger, kendte problemer, roller og ansvar, ansvar, interessenter, ressourcer, omkostninger, erfaringer
+      retrospektiv, næste skridt, næste trin, hvad nu, anbefalinger, statistik, rækkefølge, anbefalet rækkefølge, teststrategi, teknologier
+      projektstruktur, estimater, alternativer, eksempel, målgruppe, versionshistorik, risici og afbødning, beskrivelse, ikke omfattet
+      teknisk gæld, konklusion, ubesvarede spørgsmål, legende
     `,
     dependencies: words`
       afhængigheder, afhængighed, afhænger af, afhængig af, eksterne afhængigheder, blokeret af, forudsætninger, kræver, forudsætning
@@ -120,7 +120,7 @@ export const danish: Language = {
     status: words`tilstand, nuværende status, aktuel status`,
     progress: words`fremskridt, fremdrift`,
     owner: words`ejer, ansvarlig, ansvarlige, tildelt, ansvarlig person, ejes af, projektleder, hvem`,
-    team: words`hold, deltagere`,
+    team: words`deltagere`,
     priority: words`prioritet`,
     effort: words`indsats, størrelse, arbejdsmængde, estimeret indsats`,
     estimate: words`estimat, estimeret tid, estimeret, tidsestimat`,

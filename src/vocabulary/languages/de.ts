@@ -95,6 +95,7 @@ export const german: Language = {
       implementierte features, implementierte funktionen, geliefert, ausgeliefert, veröffentlicht, released, kürzlich abgeschlossen
       kürzlich erledigt, zuletzt abgeschlossen, zuletzt erledigt, vorhandene funktionen, behoben, gelöst, geschlossen, archiv, archiviert
       bereits abgeschlossen, bisher umgesetzt, bisher erreicht, vollständig umgesetzt, bereits implementiert
+      erledigte punkte, erledigte aufgaben
     `,
     dropped: words`verworfen, verworfenes, gestrichen, abgebrochen, abgelehnt, abgesagt, eingestellt, entfallen, obsolet, nicht mehr geplant`,
   },
@@ -156,8 +157,8 @@ export const german: Language = {
       erfolgskennzahlen, messgrößen, indikatoren, kpis, kpi, entscheidungen, entscheidung, getroffene entscheidungen, designentscheidungen
       architekturentscheidungen, technische entscheidungen, offene fragen, fragen, häufige fragen, offene entscheidungen, diskussion
       feedback, protokoll, entscheidungsprotokoll, logbuch, tagebuch, changelog, wie wir planen, wie wir arbeiten, mitwirken, mitmachen
-      beitragen, beiträge, community, danksagung, danksagungen, lizenz, glossar, begriffe, definitionen, inhaltsverzeichnis, inhalt
-      annahmen, voraussetzungen und annahmen, randbedingungen, rahmenbedingungen, einschränkungen, grenzen, bekannte einschränkungen
+      beitragen, beiträge, danksagung, danksagungen, lizenz, glossar, begriffe, definitionen, inhaltsverzeichnis, inhalt, annahmen
+      voraussetzungen und annahmen, randbedingungen, rahmenbedingungen, einschränkungen, grenzen, bekannte einschränkungen
       bekannte probleme, bekannte fehler, team, rollen und verantwortlichkeiten, verantwortlichkeiten, zuständigkeiten, stakeholder
       interessengruppen, ressourcen, ressourcenbedarf, budget, kosten, kostenschätzung, gelernte lektionen, erkenntnisse, lessons learned
       retrospektive, rückblick, nächste schritte, nächster schritt, wie geht es weiter, wie es weitergeht, was kommt als nächstes

@@ -44,7 +44,7 @@ export const spanish: Language = {
       lograda, alcanzado, alcanzada, cumplido, cumplida, verificado, verificada, validado, validada, en producción, disponible
       ya disponible, desplegado, desplegada, integrado, integrada, fusionado, fusionada, ejecutado, ejecutada, ya implementado
       ya implementada, ya hecho, ya completado, 100% completado, 100% completo, probado, probada, archivado, archivada, solucionado
-      solucionada, superado, superada, culminado, culminada, éxito, totalmente completado, totalmente terminado, mergeado, mergeada, ok
+      solucionada, superado, superada, culminado, culminada, éxito, totalmente completado, totalmente terminado, mergeado, mergeada
       operativo, funcional
     `,
     dropped: words`
@@ -69,7 +69,7 @@ export const spanish: Language = {
       consideraciones futuras, planes futuros, versiones futuras, posibilidades futuras, evolución futura, visión futura, corto plazo
       medio plazo, mediano plazo, largo plazo, a corto plazo, a medio plazo, a mediano plazo, a largo plazo, inmediato
       prioridades inmediatas, prioridad alta, prioridad media, prioridad baja, alta prioridad, media prioridad, baja prioridad
-      prioridad máxima, prioridad crítica, alto impacto, medio impacto, bajo impacto, crítico, importante, alta, media, baja, urgente, ideas
+      prioridad máxima, prioridad crítica, alto impacto, medio impacto, bajo impacto, crítico, importante, alta, baja, urgente, ideas
       lista de deseos, deseos, deseable, deseables, bueno tener, bueno tenerlo, sería bueno tener, opcional, opcionales, aparcamiento
       aparcado, estacionamiento, banco de ideas, backlog de ideas, backlog futuro, algún día, quizás, tal vez, victorias rápidas
       logros rápidos, imprescindible, debe tener, debería tener, podría tener, no tendrá, post-mvp, post mvp, pos-mvp, post-lanzamiento
@@ -171,8 +171,8 @@ export const spanish: Language = {
       indicadores clave, kpis, decisiones, decisiones técnicas, decisiones de diseño, decisiones de arquitectura, decisiones tomadas
       decisiones clave, decisiones de rumbo, preguntas abiertas, preguntas pendientes, cuestiones abiertas, preguntas, preguntas frecuentes
       dudas, registro de cambios, changelog, registro, registro de decisiones, bitácora, diario, cómo planificamos, cómo contribuir
-      contribuir, contribuciones, contribución, comunidad, retroalimentación, créditos, agradecimientos, licencia, glosario, definiciones
-      términos, índice, tabla de contenidos, tabla de contenido, contenido, contenidos, supuestos, suposiciones, restricciones, limitaciones
+      contribuir, contribuciones, contribución, retroalimentación, créditos, agradecimientos, licencia, glosario, definiciones, términos
+      índice, tabla de contenidos, tabla de contenido, contenido, contenidos, supuestos, suposiciones, restricciones, limitaciones
       limitaciones conocidas, problemas conocidos, equipo, roles y responsabilidades, responsabilidades, partes interesadas, interesados
       recursos necesarios, presupuesto, costos, costes, coste, costo, lecciones aprendidas, aprendizajes, retrospectiva, próximos pasos
       siguiente paso, siguientes pasos, próximo paso, qué sigue, y ahora qué, recomendaciones, estadísticas, orden de ejecución
@@ -209,7 +209,7 @@ export const spanish: Language = {
       plazo, fecha límite, fecha de entrega, fecha prevista, previsto para, entrega prevista, vencimiento, vence, vence el
       fecha de vencimiento, entrega estimada, fecha de entrega estimada, entregar antes de
     `,
-    end: words`fin, final, fecha de fin, fecha de finalización, fecha final`,
+    end: words`fin, fecha de fin, fecha de finalización, fecha final`,
     date: words`fecha, fecha de lanzamiento`,
     completed: words`
       completado, completado el, completada el, finalizado el, fecha de cierre, terminado el, cerrado el, finalizada, finalizado, completada

@@ -88,12 +88,12 @@ export const finnish: Language = {
       linkit, liite, liitteet, selite, merkinnät, ei-tavoitteet, rajaukset, rajauksen ulkopuolella, hylätyt ideat, mitä emme tee
       saavutukset, tulokset, odotetut tulokset, yleiskatsaus, yhteenveto, tiivistelmä, johdanto, visio, missio, tarkoitus, miksi, perustelut
       motivaatio, konteksti, tausta, historia, muutoshistoria, muutosloki, ongelma, näyttö, mittarit, onnistumisen mittarit, päätökset
-      keskeiset päätökset, avoimet kysymykset, kysymykset, keskustelu, loki, miten suunnittelemme, osallistuminen, yhteisö, kiitokset
-      lisenssi, sanasto, määritelmät, sisällysluettelo, sisältö, oletukset, rajoitteet, rajoitukset, tunnetut ongelmat, tiimi
-      roolit ja vastuut, vastuut, sidosryhmät, resurssit, budjetti, kustannukset, opit, retrospektiivi, seuraavat askeleet, mitä seuraavaksi
-      suositukset, tilastot, järjestys, suoritusjärjestys, teknologiat, projektin rakenne, kaavio, arviot, yhteystiedot, vaihtoehdot
-      esimerkki, ei sisälly, riskit ja hallinta, kuvaus, huomioita, huomautus, tekninen velka, johtopäätökset, ratkaisemattomat kysymykset
-      päivitykset, rajattu pois
+      keskeiset päätökset, avoimet kysymykset, kysymykset, keskustelu, loki, miten suunnittelemme, osallistuminen, kiitokset, lisenssi
+      sanasto, määritelmät, sisällysluettelo, sisältö, oletukset, rajoitteet, rajoitukset, tunnetut ongelmat, tiimi, roolit ja vastuut
+      vastuut, sidosryhmät, resurssit, budjetti, kustannukset, opit, retrospektiivi, seuraavat askeleet, mitä seuraavaksi, suositukset
+      tilastot, järjestys, suoritusjärjestys, teknologiat, projektin rakenne, kaavio, arviot, yhteystiedot, vaihtoehdot, esimerkki
+      ei sisälly, riskit ja hallinta, kuvaus, huomioita, huomautus, tekninen velka, johtopäätökset, ratkaisemattomat kysymykset, päivitykset
+      rajattu pois
     `,
     dependencies: words`riippuvuudet, riippuvuus, riippuu, ulkoiset riippuvuudet, edellytykset, esivaatimukset, vaatii, riippuvainen, esteet, edellyttää`,
   },

@@ -12,19 +12,19 @@ export const french: Language = {
       non implémentée, non fait, non faite, incomplet, incomplète, en attente de démarrage, à venir, prochain, prochaine, prochains
       prochaines, prochainement, ensuite, bientôt, futur, future, futurs, futures, plus tard, ultérieurement, proposé, proposée, proposés
       proposées, proposition, en file, en file d'attente, au backlog, dans le backlog, ouvert, ouverte, ouverts, ouvertes, réouvert
-      programmé, programmée, programmés, programmées, à définir, à déterminer, à préciser, à l'étude, envisagé, envisagée, en réflexion
-      brouillon, idée, restant, restante, priorisé, priorisée, à programmer, au programme, projeté, projetée, à traiter
-      en attente de lancement, à lancer
+      programmée, programmés, programmées, à définir, à déterminer, à préciser, à l'étude, envisagé, envisagée, en réflexion, brouillon
+      idée, restant, restante, priorisé, priorisée, à programmer, au programme, projeté, projetée, à traiter, en attente de lancement
+      à lancer
+      en attente
     `,
     active: words`
       en cours, en cours de développement, en développement, en cours de réalisation, en progression, démarré, en cours d'implémentation
       en progrès, en construction, en réalisation, en exécution, actif, active, actifs, actives, actuel, actuelle, actuellement, commencé
       commencée, démarrée, débuté, débutée, lancement en cours, maintenant, en revue, en relecture, en test, en tests, en validation
-      en recette, en conception, en préparation, en continu, continu, continue, partiel, partielle, partiellement terminé
-      partiellement terminée, partiellement fait, partiellement implémenté, partiellement implémentée, partiellement complété
-      partiellement réalisé, presque terminé, presque terminée, presque fini, travail en cours, repris, reprise, permanent
-      en cours d'intégration, en cours de test, en cours de tests, en cours de validation, en cours d'écriture, en phase de test, entamé
-      entamée
+      en recette, en conception, en préparation, en continu, continu, partiel, partielle, partiellement terminé, partiellement terminée
+      partiellement fait, partiellement implémenté, partiellement implémentée, partiellement complété, partiellement réalisé
+      presque terminé, presque terminée, presque fini, travail en cours, repris, reprise, en cours d'intégration, en cours de test
+      en cours de tests, en cours de validation, en cours d'écriture, en phase de test, entamé, entamée
     `,
     blocked: words`
       bloqué, bloquée, bloqués, bloquées, en attente de validation, en attente de décision, en attente d'approbation, en attente de revue
@@ -40,18 +40,17 @@ export const french: Language = {
       terminé, terminée, fait, livré, livrée, fini, terminés, terminées, faite, faits, faites, finie, finis, finies, complété, complétée
       complétés, complétées, complet, complète, complets, complètes, achevé, achevée, achevés, achevées, livrés, livrées, réalisé, réalisée
       réalisés, réalisées, implémenté, implémentée, implémentés, implémentées, publié, publiée, publiés, publiées, déployé, déployée
-      déployés, déployées, clos, close, clôturé, clôturée, clôturés, clôturées, fermé, fermée, fermés, fermées, résolu, résolue, résolus
-      résolues, corrigé, corrigée, corrigés, corrigées, fusionné, fusionnée, validé, validée, validés, validées, vérifié, vérifiée, atteint
-      atteinte, atteints, atteintes, accompli, accomplie, effectué, effectuée, finalisé, finalisée, finalisés, finalisées, en production
-      en ligne, disponible, disponibles, sorti, sortie, mis en production, mise en production, intégré, intégrée, testé, testée, exécuté
-      exécutée, déjà fait, déjà implémenté, 100% complété, 100% terminé, archivé, archivée, abouti, succès, prêt, prête, 100% fait
-      entièrement terminé, livré et testé, mergé, mergée, ok
+      déployés, déployées, clos, clôturé, clôturée, clôturés, clôturées, fermé, fermée, fermés, fermées, résolu, résolue, résolus, résolues
+      corrigé, corrigée, corrigés, corrigées, fusionné, fusionnée, validé, validée, validés, validées, vérifié, vérifiée, atteint, atteinte
+      atteints, atteintes, accompli, accomplie, effectué, effectuée, finalisé, finalisée, finalisés, finalisées, en production, en ligne
+      disponible, disponibles, sorti, sortie, mis en production, mise en production, intégré, intégrée, testé, testée, exécutée, déjà fait
+      déjà implémenté, 100% complété, 100% terminé, archivée, abouti, succès, prêt, prête, 100% fait, entièrement terminé, livré et testé
     `,
     dropped: words`
-      annulé, annulée, abandonné, abandonnée, rejeté, rejetée, annulés, annulées, abandonnés, abandonnées, rejetés, rejetées, refusé
-      refusée, supprimé, supprimée, supprimés, supprimées, retiré, retirée, retirés, retirées, obsolète, obsolètes, remplacé, remplacée
-      écarté, écartée, écartés, écartées, non retenu, non retenue, ne sera pas fait, ne pas faire, hors périmètre, hors scope, non planifié
-      non prévu, ignoré, ignorée, déprécié, dépréciée, arrêté, arrêtée, sauté, caduc, caduque, sans suite, ne se fera pas, hors du périmètre
+      annulé, annulée, abandonné, abandonnée, rejeté, rejetée, annulés, annulées, abandonnés, abandonnées, rejetés, rejetées, refusée
+      supprimé, supprimée, supprimés, supprimées, retiré, retirée, retirés, retirées, obsolète, obsolètes, remplacé, remplacée, écarté
+      écartée, écartés, écartées, non retenu, non retenue, ne sera pas fait, ne pas faire, hors périmètre, hors scope, non planifié
+      non prévu, ignorée, déprécié, dépréciée, arrêté, arrêtée, sauté, caduc, caduque, sans suite, ne se fera pas, hors du périmètre
     `,
   },
   labels: {
@@ -80,15 +79,16 @@ export const french: Language = {
     planned: words`
       à faire, prévu, prévus, prévues, planifié, planifiés, planifiées, à venir, non commencé, pas commencé, reste à faire, restant
       ce qui reste à faire, tâches restantes, tâches à venir, fonctionnalités prévues, fonctionnalités planifiées, fonctionnalités à venir
-      évolutions prévues, améliorations prévues, à implémenter, ouvert, ouverts, en file d'attente, programmé, à traiter, à développer
-      à réaliser, prochaines tâches, tâches à faire, fonctionnalités manquantes
+      évolutions prévues, améliorations prévues, à implémenter, ouvert, ouverts, en file d'attente, à traiter, à développer, à réaliser
+      prochaines tâches, tâches à faire, fonctionnalités manquantes
+      en attente
     `,
     active: words`
       en cours, en cours de développement, en développement, en progression, actuel, actuellement, focus actuel, sprint actuel
       sprint en cours, travail en cours, travaux en cours, tâches en cours, actif, actifs, en revue, actuellement en cours
       en cours actuellement, en cours de réalisation, chantiers en cours, ce sur quoi nous travaillons
     `,
-    blocked: words`bloqué, bloqués, bloquée, bloquées, en attente, en attente de`,
+    blocked: words`bloqué, bloqués, bloquée, bloquées, en attente de`,
     deferred: words`
       reporté, reportés, reportée, reportées, différé, différés, en pause, repoussé, repoussés, suspendu, suspendus, en suspens, gelé, ajourné
       mis en attente, mise en attente, en veille
@@ -137,12 +137,12 @@ export const french: Language = {
       roadmap produit, roadmap du projet, roadmap technique, roadmap détaillée, phases, phases du projet, phases de développement
       détail des phases, détails des phases, résumé des phases, aperçu des phases, vue d'ensemble des phases, liste des phases, étapes
       étapes du projet, étapes clés, jalons, jalons du projet, jalons clés, jalons principaux, principaux jalons, jalons passés
-      jalons précédents, jalons terminés, jalon actuel, progression, avancement, avancement global, avancement général, tableau d'avancement
-      suivi de l'avancement, suivi, calendrier, calendrier prévisionnel, chronologie, échéancier, planning, planning prévisionnel
-      planning général, plan, plan général, plan de projet, plan du projet, plan de développement, plan de livraison, plan de publication
-      plan de release, plan de travail, planification, plan d'exécution, sprints, itérations, versions, versions prévues, releases
-      livraisons, phase actuelle, phase en cours, phases terminées, phases précédentes, état des phases, statut des phases, trimestres, lots
-      chantiers, roadmap par phase, plan de route, phases et jalons, jalons et phases, planning des phases, découpage en phases, découpage
+      jalons précédents, jalons terminés, jalon actuel, avancement, avancement global, avancement général, tableau d'avancement
+      suivi de l'avancement, suivi, calendrier, calendrier prévisionnel, chronologie, échéancier, planning prévisionnel, planning général
+      plan, plan général, plan de projet, plan du projet, plan de développement, plan de livraison, plan de publication, plan de release
+      plan de travail, planification, plan d'exécution, sprints, itérations, versions, versions prévues, releases, livraisons
+      phase actuelle, phase en cours, phases terminées, phases précédentes, état des phases, statut des phases, trimestres, lots, chantiers
+      roadmap par phase, plan de route, phases et jalons, jalons et phases, planning des phases, découpage en phases, découpage
       tableau de suivi, récapitulatif des phases, plan de développement par phases, avancement par phase, état d'avancement des phases
     `,
     prose: words`
@@ -156,19 +156,19 @@ export const french: Language = {
       liens utiles, annexe, annexes, légende, non-objectifs, non objectifs, hors périmètre, hors scope, hors sujet, hors champ, non inclus
       exclusions, rejeté, rejetés, idées rejetées, idées écartées, ce que nous ne ferons pas, ce qu'on ne fera pas, réalisations
       réalisations clés, principales réalisations, accomplissements, objectifs atteints, avantages obtenus, résultats, résultat attendu
-      résultats attendus, vue d'ensemble, vue générale, aperçu, présentation, résumé, synthèse, résumé exécutif, introduction, préambule
-      vision, vision produit, vision du projet, vision à long terme, mission, raison d'être, pourquoi, justification, motivation
-      motivations, contexte, contexte du projet, contexte stratégique, historique, historique des modifications, historique des révisions
-      problème, le problème, problématique, preuves, preuve, métriques, métriques de succès, métriques de progression, mesures de succès
-      indicateurs, indicateurs clés, indicateurs de succès, indicateurs de réussite, indicateurs de performance, kpi, kpis, décisions
+      résultats attendus, vue d'ensemble, vue générale, aperçu, synthèse, résumé exécutif, introduction, préambule, vision, vision produit
+      vision du projet, vision à long terme, mission, raison d'être, pourquoi, justification, motivation, motivations, contexte
+      contexte du projet, contexte stratégique, historique, historique des modifications, historique des révisions, problème, le problème
+      problématique, preuves, preuve, métriques, métriques de succès, métriques de progression, mesures de succès, indicateurs
+      indicateurs clés, indicateurs de succès, indicateurs de réussite, indicateurs de performance, kpi, kpis, décisions
       décisions techniques, décisions techniques validées, décisions de conception, décisions d'architecture, décisions prises
       décisions actées, décisions clés, questions ouvertes, questions en suspens, questions, questions fréquentes, foire aux questions
       journal, journal des modifications, journal des décisions, journal de bord, changelog, comment nous planifions, comment contribuer
-      contribuer, contribution, contributions, communauté, crédits, remerciements, licence, glossaire, définitions, termes
-      table des matières, sommaire, hypothèses, contraintes, limites, limitations, limites connues, limitations connues, problèmes connus
-      bugs connus, équipe, rôles et responsabilités, responsabilités, parties prenantes, ressources, ressources nécessaires, budget, coûts
-      coût, leçons apprises, enseignements, retour d'expérience, rétrospective, prochaines étapes, prochaine étape, étapes suivantes
-      et ensuite, la suite, recommandations, statistiques, ordre d'exécution, ordre suggéré, ordre recommandé, ordre d'implémentation
+      contribuer, contribution, contributions, crédits, remerciements, licence, glossaire, définitions, termes, table des matières, sommaire
+      hypothèses, contraintes, limites, limitations, limites connues, limitations connues, problèmes connus, bugs connus, équipe
+      rôles et responsabilités, responsabilités, parties prenantes, ressources, ressources nécessaires, budget, coûts, coût, leçons apprises
+      enseignements, retour d'expérience, rétrospective, prochaines étapes, prochaine étape, étapes suivantes, et ensuite, la suite
+      recommandations, statistiques, ordre d'exécution, ordre suggéré, ordre recommandé, ordre d'implémentation
       ordre d'implémentation suggéré, chemin critique, stratégie d'implémentation, stratégie de test, stratégie de tests
       stratégie de lancement, stack technique, pile technique, technologies, stack, structure du projet, arborescence du projet
       architecture générale, diagramme, diagrammes, graphe de dépendances, graphe des dépendances, estimations, estimation, cadence, contact
@@ -192,8 +192,7 @@ export const french: Language = {
     outcome: words`résultat, résultats, résultat attendu, résultats attendus, résultats clés`,
     target: words`date cible, version cible, cible de livraison, date visée, livraison visée, version visée, échéance cible`,
     time: words`
-      temps, période, calendrier, planning, semaines, semaine, quand, dates, fenêtre, trimestre, période prévue, fenêtre de temps
-      dates prévues
+      temps, période, calendrier, semaines, semaine, quand, dates, fenêtre, trimestre, période prévue, fenêtre de temps, dates prévues
     `,
     duration: words`durée, durée estimée, temps estimé, durée prévue`,
     start: words`début, date de début, démarrage, commencé le, démarré le`,
@@ -210,7 +209,7 @@ export const french: Language = {
     shipped: words`livré le, publié le, sorti le, déployé le`,
     created: words`créé le, date de création, créé`,
     status: words`statut, état, état actuel, statut actuel, statut global, statut de la phase, état de la phase, état d'avancement`,
-    progress: words`progression, avancement, avancement global, pourcentage`,
+    progress: words`avancement, avancement global, pourcentage`,
     owner: words`
       responsable, responsables, propriétaire, pilote, porteur, assigné à, attribué à, chef de projet, qui, porteuse, porteur du projet
       pilote du projet, référent, référente, responsable technique, assignée à, en charge, chargé de projet

@@ -9,7 +9,7 @@ export const indonesian: Language = {
       direncanakan, belum dimulai, belum dikerjakan, akan dikerjakan, belum mulai, dalam perencanaan, rencana, belum, belum selesai
       belum diimplementasikan, akan datang, mendatang, segera, segera hadir, berikutnya, selanjutnya, masa depan, nanti, diusulkan, usulan
       dalam antrean, antrean, tertunda mulai, terbuka, dibuka, dijadwalkan, terjadwal, akan ditentukan, belum ditentukan, dipertimbangkan
-      draf, ide, sisa, menunggu dimulai, perlu dikerjakan, terencana, akan dimulai, akan dibuat, akan dikembangkan, belum dibuat, belum ada
+      draf, sisa, menunggu dimulai, perlu dikerjakan, terencana, akan dimulai, akan dibuat, akan dikembangkan, belum dibuat, belum ada
       segera dikerjakan
     `,
     active: words`
@@ -40,16 +40,15 @@ export const indonesian: Language = {
   },
   buckets: {
     horizon: words`
-      langkah selanjutnya, langkah berikutnya
-      sekarang, berikutnya, selanjutnya, nanti, segera, masa depan, rencana masa depan, fitur masa depan, pengembangan masa depan
-      pengembangan selanjutnya, pengembangan lanjutan, peningkatan masa depan, jangka pendek, jangka menengah, jangka panjang
-      tujuan jangka pendek, tujuan jangka menengah, tujuan jangka panjang, prioritas tinggi, prioritas sedang, prioritas menengah
-      prioritas rendah, tinggi, sedang, rendah, kritis, penting, mendesak, ide, daftar ide, daftar keinginan, keinginan, opsional, mungkin
-      suatu hari, usulan, setelah mvp, versi berikutnya, kuartal berikutnya, bulan ini, minggu ini, kuartal ini, tahun ini, tahun depan
-      lainnya, lain-lain, ide lainnya
-      ke depan, ke depannya, visi masa depan, ide masa depan, rencana ke depan, peningkatan opsional, kemungkinan peningkatan
-      rencana jangka pendek, rencana jangka menengah, rencana jangka panjang, target jangka pendek, target jangka menengah
-      target jangka panjang, saran, tumpukan tugas
+      langkah selanjutnya, langkah berikutnya, sekarang, berikutnya, selanjutnya, nanti, segera, masa depan, rencana masa depan
+      fitur masa depan, pengembangan masa depan, pengembangan selanjutnya, pengembangan lanjutan, peningkatan masa depan, jangka pendek
+      jangka menengah, jangka panjang, tujuan jangka pendek, tujuan jangka menengah, tujuan jangka panjang, prioritas tinggi
+      prioritas sedang, prioritas menengah, prioritas rendah, tinggi, sedang, rendah, kritis, penting, mendesak, daftar ide
+      daftar keinginan, keinginan, opsional, mungkin, suatu hari, usulan, setelah mvp, versi berikutnya, kuartal berikutnya, bulan ini
+      minggu ini, kuartal ini, tahun ini, tahun depan, lainnya, lain-lain, ide lainnya, ke depan, ke depannya, visi masa depan
+      ide masa depan, rencana ke depan, peningkatan opsional, kemungkinan peningkatan, rencana jangka pendek, rencana jangka menengah
+      rencana jangka panjang, target jangka pendek, target jangka menengah, target jangka panjang, saran, tumpukan tugas, ide-ide
+      kumpulan ide
     `,
     planned: words`
       direncanakan, akan datang, mendatang, belum dimulai, belum selesai, fitur yang direncanakan, tugas tersisa, sisa pekerjaan
@@ -100,7 +99,7 @@ export const indonesian: Language = {
       hasil yang diharapkan, ikhtisar, gambaran umum, ringkasan, ringkasan eksekutif, pendahuluan, visi, visi produk, misi, maksud, mengapa
       alasan, motivasi, konteks, latar belakang, riwayat, riwayat perubahan, catatan perubahan, masalah, bukti, metrik, metrik keberhasilan
       indikator, keputusan, keputusan utama, pertanyaan terbuka, pertanyaan, diskusi, log perubahan, cara berkontribusi, kontribusi
-      komunitas, ucapan terima kasih, lisensi, glosarium, definisi, daftar isi, asumsi, batasan, keterbatasan, masalah yang diketahui, tim
+      ucapan terima kasih, lisensi, glosarium, definisi, daftar isi, asumsi, batasan, keterbatasan, masalah yang diketahui, tim
       peran dan tanggung jawab, tanggung jawab, pemangku kepentingan, sumber daya, anggaran, biaya, pelajaran, langkah selanjutnya
       langkah berikutnya, rekomendasi, statistik, urutan pelaksanaan, teknologi, struktur proyek, estimasi, kontak, contoh
       di luar ruang lingkup, tidak termasuk dalam lingkup, deskripsi, pertanyaan yang belum terjawab, utang teknis, kesimpulan

@@ -10,9 +10,9 @@ export const italian: Language = {
       prevista, previsti, previste, programmato, programmata, non iniziati, non iniziate, non ancora iniziato, non ancora iniziata
       non avviato, non avviata, non ancora, da iniziare, da implementare, da realizzare, da completare, non implementato, non implementata
       non fatto, incompleto, incompleta, in sospeso da avviare, in arrivo, prossimo, prossima, prossimi, prossime, prossimamente, poi
-      successivo, successiva, presto, futuro, futura, futuri, future, più avanti, più tardi, proposto, proposta, proposte, in coda
-      nel backlog, in backlog, aperto, aperta, aperti, aperte, riaperto, da definire, da decidere, in valutazione, allo studio, bozza, idea
-      rimanente, schedulato, schedulata, in programma, priorizzato, da avviare
+      successivo, successiva, futuro, futura, futuri, future, più avanti, più tardi, proposto, proposta, proposte, in coda, nel backlog
+      in backlog, aperto, aperta, aperti, aperte, riaperto, da definire, da decidere, in valutazione, allo studio, bozza, idea, rimanente
+      schedulato, schedulata, in programma, priorizzato, da avviare
     `,
     active: words`
       in corso, in lavorazione, in sviluppo, in corso d'opera, in esecuzione, iniziato, in progress, in realizzazione, in implementazione
@@ -37,7 +37,7 @@ export const italian: Language = {
       realizzata, realizzati, realizzate, chiuso, chiusa, chiusi, chiuse, risolto, risolta, risolti, risolte, corretto, corretta, verificato
       verificata, validato, validata, raggiunto, raggiunta, raggiunti, in produzione, disponibile, disponibili, integrato, integrata
       eseguito, eseguita, ultimato, ultimata, già fatto, già implementato, già completato, distribuito, distribuita, testato, testata
-      archiviato, archiviata, superato con successo, ratificato, consolidato, pronto, pronta, successo, ok, 100% completato
+      archiviato, archiviata, superato con successo, ratificato, consolidato, pronto, pronta, successo, 100% completato
       completato e verificato, fatto e verificato, operativo
     `,
     dropped: words`
@@ -61,7 +61,7 @@ export const italian: Language = {
       funzionalità future, idee future, lavori futuri, considerazioni future, piani futuri, versioni future, evoluzioni future
       breve termine, medio termine, lungo termine, a breve termine, a medio termine, a lungo termine, breve periodo, medio periodo
       lungo periodo, immediato, priorità alta, priorità media, priorità bassa, alta priorità, media priorità, bassa priorità
-      priorità massima, priorità critica, alta, media, bassa, critico, importante, urgente, alto impatto, medio impatto, basso impatto, idee
+      priorità massima, priorità critica, alta, bassa, critico, importante, urgente, alto impatto, medio impatto, basso impatto, idee
       lista dei desideri, desideri, desiderabile, opzionale, opzionali, parcheggio, un giorno, forse, vittorie rapide, essenziale, post-mvp
       post mvp, dopo l'mvp, post-lancio, proposte, in valutazione, esplorazione, prossime funzionalità, prossima versione
       prossimo trimestre, prossimo mese, prossima settimana, questo mese, questa settimana, questo trimestre, quest'anno
@@ -121,23 +121,23 @@ export const italian: Language = {
       metodo, processo, come funziona, come usare questo documento, come leggere questo documento, informazioni, rischi, rischio
       rischi e mitigazione, rischi e mitigazioni, gestione dei rischi, analisi dei rischi, rischi tecnici, mitigazione, mitigazioni, note
       nota, note tecniche, note di implementazione, osservazioni, commenti, riferimenti, riferimento, documenti correlati, vedi anche, fonti
-      link, collegamenti, link utili, appendice, allegati, legenda, non obiettivi, non-obiettivi, fuori ambito, fuori scope
-      fuori perimetro, non incluso, esclusioni, idee scartate, idee rifiutate, cosa non faremo, risultati, risultati raggiunti
-      risultati principali, risultati attesi, risultato atteso, traguardi raggiunti, conquiste, panoramica, visione d'insieme, riepilogo
-      riassunto, sintesi, introduzione, premessa, visione, visione del prodotto, missione, scopo, perché, motivazione, motivazioni
-      giustificazione, contesto, contesto del progetto, storia, cronologia delle modifiche, storico delle modifiche, problema, il problema
-      evidenze, evidenza, prove, metriche, metriche di successo, indicatori, indicatori chiave, kpi, decisioni, decisioni tecniche
-      decisioni di progettazione, decisioni architetturali, decisioni architetturali chiuse, decisioni prese, domande aperte
-      questioni aperte, domande, domande frequenti, registro delle modifiche, registro, registro delle decisioni, diario, changelog
-      come pianifichiamo, come contribuire, contribuire, contributi, comunità, crediti, ringraziamenti, licenza, glossario, definizioni
-      termini, indice, sommario, contenuti, assunzioni, ipotesi, presupposti, vincoli, limitazioni, limiti, limitazioni note, problemi noti
-      squadra, team, ruoli e responsabilità, responsabilità, portatori di interesse, risorse, risorse necessarie, budget, costi, costo
-      lezioni apprese, retrospettiva, prossimi passi, prossimo passo, passi successivi, raccomandazioni, statistiche, ordine di esecuzione
-      ordine suggerito, ordine consigliato, percorso critico, strategia di implementazione, strategia di test, strategia di rilascio
-      stack tecnologico, stack tecnico, tecnologie, struttura del progetto, architettura generale, diagramma, diagrammi
-      grafo delle dipendenze, stime, stima, cadenza, contatti, alternative, ispirazione, esempio, obiettivo generale, impatto, benefici
-      fuori dall'ambito, cosa non include, domande in sospeso, punti aperti, rischi e contromisure, descrizione, dettagli tecnici
-      file modificati, file da modificare, debito tecnico, conclusioni
+      collegamenti, link utili, appendice, allegati, legenda, non obiettivi, non-obiettivi, fuori ambito, fuori scope, fuori perimetro
+      non incluso, esclusioni, idee scartate, idee rifiutate, cosa non faremo, risultati, risultati raggiunti, risultati principali
+      risultati attesi, risultato atteso, traguardi raggiunti, conquiste, panoramica, visione d'insieme, riepilogo, riassunto, sintesi
+      introduzione, premessa, visione, visione del prodotto, missione, scopo, perché, motivazione, motivazioni, giustificazione, contesto
+      contesto del progetto, storia, cronologia delle modifiche, storico delle modifiche, problema, il problema, evidenze, evidenza
+      metriche, metriche di successo, indicatori, indicatori chiave, kpi, decisioni, decisioni tecniche, decisioni di progettazione
+      decisioni architetturali, decisioni architetturali chiuse, decisioni prese, domande aperte, questioni aperte, domande
+      domande frequenti, registro delle modifiche, registro, registro delle decisioni, diario, changelog, come pianifichiamo
+      come contribuire, contribuire, contributi, crediti, ringraziamenti, licenza, glossario, definizioni, termini, indice, sommario
+      contenuti, assunzioni, ipotesi, presupposti, vincoli, limitazioni, limiti, limitazioni note, problemi noti, squadra, team
+      ruoli e responsabilità, responsabilità, portatori di interesse, risorse, risorse necessarie, budget, costi, costo, lezioni apprese
+      retrospettiva, prossimi passi, prossimo passo, passi successivi, raccomandazioni, statistiche, ordine di esecuzione, ordine suggerito
+      ordine consigliato, percorso critico, strategia di implementazione, strategia di test, strategia di rilascio, stack tecnologico
+      stack tecnico, tecnologie, struttura del progetto, architettura generale, diagramma, diagrammi, grafo delle dipendenze, stime, stima
+      cadenza, contatti, ispirazione, esempio, obiettivo generale, impatto, benefici, fuori dall'ambito, cosa non include
+      domande in sospeso, punti aperti, rischi e contromisure, descrizione, dettagli tecnici, file modificati, file da modificare
+      debito tecnico, conclusioni
     `,
     dependencies: words`
       dipendenze, dipendenza, dipende da, dipendenze esterne, bloccato da, blocchi, prerequisiti, prerequisito, richiede, necessita di

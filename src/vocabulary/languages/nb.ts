@@ -8,7 +8,7 @@ export const norwegian: Language = {
     planned: words`
       planlagt, ikke startet, ikke påbegynt, å gjøre, gjenstår, ennå ikke startet, planlagte, under planlegging, ennå ikke, ikke begynt
       skal gjøres, gjenstående, ikke ferdig, ikke implementert, åpen, åpent, åpne, gjenåpnet, kommende, neste, snart, fremtid, fremtidig
-      i fremtiden, framtid, senere, foreslått, forslag, i kø, vurderes, under vurdering, utkast, idé, ikke påbegynte, ikke begynt på
+      i fremtiden, framtid, senere, foreslått, forslag, i kø, vurderes, under vurdering, utkast, ikke påbegynte, ikke begynt på
       venter på oppstart, skal implementeres, skal lages, planlegges, gjenstår å gjøre
     `,
     active: words`
@@ -26,7 +26,7 @@ export const norwegian: Language = {
     `,
     done: words`
       ferdig, fullført, avsluttet, gjennomført, levert, ferdigstilt, ferdige, fullførte, utgitt, sluppet, lansert, implementert
-      implementerte, gjort, lukket, løst, rettet, oppnådd, nådd, verifisert, validert, testet, i produksjon, i drift, utrullet, tilgjengelig
+      implementerte, gjort, lukket, rettet, oppnådd, nådd, verifisert, validert, testet, i produksjon, i drift, utrullet, tilgjengelig
       komplett, allerede ferdig, arkivert, helt ferdig, 100% ferdig, løste, lukkede, satt i drift, merget
     `,
     dropped: words`kansellert, avlyst, avvist, droppet, forkastet, oppgitt, fjernet, utdatert, foreldet, erstattet, ikke planlagt, gjøres ikke, utenfor omfang, hoppet over`,
@@ -61,7 +61,7 @@ export const norwegian: Language = {
     done: words`
       ferdig, ferdige, fullført, fullførte, avsluttet, levert, lansert, implementert, gjennomført, fullførte oppgaver, ferdige funksjoner
       nylig fullført, allerede ferdig, ferdigstilt, avsluttede, gjennomførte oppgaver, implementerte funksjoner, ferdige oppgaver
-      allerede gjort, gjort, løst, lukket
+      allerede gjort, gjort, lukket
     `,
     dropped: words`kansellert, droppet, avvist, forkastet, fjernet`,
   },
@@ -94,9 +94,9 @@ export const norwegian: Language = {
       forventet resultat, forventede resultater, oversikt, sammendrag, innledning, introduksjon, visjon, produktvisjon, formål, hvorfor
       begrunnelse, bakgrunn, kontekst, historie, historikk, endringslogg, endringshistorikk, problembeskrivelse, bevis, måltall, nøkkeltall
       beslutninger, designbeslutninger, åpne spørsmål, spørsmål, vanlige spørsmål, diskusjon, loggbok, hvordan vi planlegger, bidrag, bidra
-      fellesskap, takk, lisens, ordliste, begreper, definisjoner, innholdsfortegnelse, innhold, antakelser, forutsetninger og antakelser
-      begrensninger, kjente begrensninger, kjente problemer, roller og ansvar, ansvar, interessenter, ressurser, kostnader, lærdommer
-      retrospektiv, neste skritt, neste steg, hva nå, anbefalinger, statistikk, rekkefølge, anbefalt rekkefølge, teststrategi, teknologier
+      takk, lisens, ordliste, begreper, definisjoner, innholdsfortegnelse, innhold, antakelser, forutsetninger og antakelser, begrensninger
+      kjente begrensninger, kjente problemer, roller og ansvar, ansvar, interessenter, ressurser, kostnader, lærdommer, retrospektiv
+      neste skritt, neste steg, hva nå, anbefalinger, statistikk, rekkefølge, anbefalt rekkefølge, teststrategi, teknologier
       prosjektstruktur, estimater, alternativer, eksempel, målgruppe, risiko og avbøtende tiltak, beskrivelse, ikke omfattet, utenfor scope
       teknisk gjeld, konklusjon, ubesvarte spørsmål
     `,

@@ -10,7 +10,7 @@ export const dutch: Language = {
       nog niet, te starten, te implementeren, niet geïmplementeerd, nog niet geïmplementeerd, niet af, onvolledig, open, openstaand
       heropend, nog te bepalen, te bepalen, in afwachting van start, aankomend, aanstaande, volgende, hierna, binnenkort, toekomst
       toekomstig, later, voorgesteld, voorstel, in de wachtrij, wachtrij, in backlog, op de backlog, ingepland, voorzien, in overweging
-      concept, idee, resterend, nog af te ronden, voorbereid, staat gepland, moet nog, nog open, nog niet af, op de planning, ingeroosterd
+      idee, resterend, nog af te ronden, voorbereid, staat gepland, moet nog, nog open, nog niet af, op de planning, ingeroosterd
     `,
     active: words`
       bezig, in uitvoering, mee bezig, in ontwikkeling, in behandeling, lopend, in bewerking, onder handen, actief, huidig, huidige
@@ -24,7 +24,7 @@ export const dutch: Language = {
       bevroren, stilgelegd, op pauze, later ingepland
     `,
     done: words`
-      voltooid, afgerond, klaar, gereed, gedaan, opgeleverd, af, compleet, voltooide, geleverd, uitgebracht, vrijgegeven, gepubliceerd
+      voltooid, afgerond, klaar, gereed, gedaan, opgeleverd, compleet, voltooide, geleverd, uitgebracht, vrijgegeven, gepubliceerd
       geïmplementeerd, gerealiseerd, gesloten, opgelost, gerepareerd, behaald, bereikt, beëindigd, afgesloten, in productie, beschikbaar
       uitgerold, samengevoegd, geverifieerd, gevalideerd, getest, goedgekeurd en klaar, al klaar, volledig afgerond, gearchiveerd, geslaagd
       gemerged, in gebruik
@@ -38,7 +38,7 @@ export const dutch: Language = {
     milestone: words`mijlpaal, mijlpalen, versie, versies, oplevering, uitgave`,
     phase: words`
       fase, fases, fasen, stap, stappen, sprint, iteratie, iteraties, week, weken, maand, maanden, dag, dagen, etappe, deel, delen, ronde
-      blok, golf
+      blok
     `,
   },
   buckets: {
@@ -46,7 +46,7 @@ export const dutch: Language = {
       volgende stappen, nu, hierna, volgende, later, binnenkort, toekomst, toekomstig, toekomstige uitbreidingen, toekomstige functies
       toekomstige features, toekomstige verbeteringen, toekomstige ideeën, toekomstig werk, toekomstplannen, toekomstige versies
       korte termijn, middellange termijn, lange termijn, op korte termijn, op middellange termijn, op lange termijn, kortetermijn
-      langetermijn, direct, onmiddellijk, hoge prioriteit, gemiddelde prioriteit, lage prioriteit, prioriteit hoog, prioriteit gemiddeld
+      langetermijn, onmiddellijk, hoge prioriteit, gemiddelde prioriteit, lage prioriteit, prioriteit hoog, prioriteit gemiddeld
       prioriteit laag, hoog, gemiddeld, laag, kritiek, belangrijk, dringend, ideeën, ideeënlijst, wensenlijst, wensen, wenselijk, optioneel
       parkeerplaats, ooit, misschien, leuk om te hebben, snelle winst, na mvp, na de lancering, voorstellen, in overweging, volgende versie
       volgend kwartaal, volgende maand, volgende week, deze maand, deze week, dit kwartaal, dit jaar, volgend jaar, overig, overige ideeën
@@ -88,20 +88,20 @@ export const dutch: Language = {
     structure: words`
       routekaart, stappenplan, productroadmap, projectroadmap, ontwikkelroadmap, fases, fasen, projectfasen, fasedetails, details per fase
       faseoverzicht, overzicht van fasen, mijlpalen, mijlpalenoverzicht, belangrijkste mijlpalen, eerdere mijlpalen, voltooide mijlpalen
-      huidige mijlpaal, voortgang, voortgangsoverzicht, algemene voortgang, tijdlijn, tijdslijn, tijdschema, tijdsplanning, planning, plan
+      huidige mijlpaal, voortgang, voortgangsoverzicht, algemene voortgang, tijdlijn, tijdslijn, tijdschema, tijdsplanning, plan
       projectplan, ontwikkelplan, releaseplan, releaseplanning, werkplan, iteraties, versies, huidige fase, kwartalen, fasenplan, faseplan
       statusoverzicht, overzicht van de fasen, voortgang per fase
     `,
     prose: words`
       stand van zaken, huidige status, huidige stand, projectstatus, principes, uitgangspunten, leidende principes, regels, afspraken
-      waarden, filosofie, aanpak, werkwijze, methode, proces, hoe het werkt, gebruik van dit document, over dit document, over, risico's
-      risico, risico's en maatregelen, risicobeheer, risicoanalyse, technische risico's, maatregelen, notities, notitie, opmerkingen
-      opmerking, observaties, referenties, verwijzingen, gerelateerde documenten, zie ook, bronnen, koppelingen, nuttige links, bijlage
-      bijlagen, legenda, niet-doelen, geen doelen, buiten scope, buiten bereik, niet inbegrepen, afgewezen ideeën, verworpen ideeën
-      wat we niet doen, prestaties, behaalde resultaten, belangrijkste resultaten, resultaten, verwacht resultaat, verwachte resultaten
-      overzicht, samenvatting, inleiding, introductie, visie, productvisie, missie, waarom, onderbouwing, motivatie, achtergrond
-      geschiedenis, wijzigingsgeschiedenis, wijzigingslogboek, probleem, probleemstelling, bewijs, meetwaarden, succesmetrieken, indicatoren
-      kpi's, beslissingen, besluiten, genomen besluiten, ontwerpbeslissingen, openstaande vragen, open vragen, vragen, veelgestelde vragen
+      waarden, filosofie, aanpak, werkwijze, methode, proces, hoe het werkt, gebruik van dit document, over dit document, risico's, risico
+      risico's en maatregelen, risicobeheer, risicoanalyse, technische risico's, maatregelen, notities, notitie, opmerkingen, opmerking
+      observaties, referenties, verwijzingen, gerelateerde documenten, zie ook, bronnen, koppelingen, nuttige links, bijlage, bijlagen
+      legenda, niet-doelen, geen doelen, buiten scope, buiten bereik, niet inbegrepen, afgewezen ideeën, verworpen ideeën, wat we niet doen
+      prestaties, behaalde resultaten, belangrijkste resultaten, resultaten, verwacht resultaat, verwachte resultaten, overzicht
+      samenvatting, inleiding, introductie, visie, productvisie, missie, waarom, onderbouwing, motivatie, achtergrond, geschiedenis
+      wijzigingsgeschiedenis, wijzigingslogboek, probleem, probleemstelling, bewijs, meetwaarden, succesmetrieken, indicatoren, kpi's
+      beslissingen, besluiten, genomen besluiten, ontwerpbeslissingen, openstaande vragen, open vragen, vragen, veelgestelde vragen
       discussie, logboek, hoe we plannen, bijdragen, meedoen, dankwoord, licentie, begrippenlijst, begrippen, definities, inhoudsopgave
       inhoud, aannames, veronderstellingen, randvoorwaarden, beperkingen, bekende beperkingen, bekende problemen
       rollen en verantwoordelijkheden, verantwoordelijkheden, belanghebbenden, middelen, begroting, kosten, geleerde lessen, lessen

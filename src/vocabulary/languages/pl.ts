@@ -16,7 +16,7 @@ export const polish: Language = {
     active: words`
       w toku, w trakcie, w realizacji, w trakcie realizacji, w opracowaniu, rozpoczęte, w budowie, w trakcie prac, w przygotowaniu
       w rozwoju, realizowane, trwa, trwają, trwające, rozpoczęty, rozpoczęta, aktywne, aktywny, aktywna, bieżące, bieżący, bieżąca, obecne
-      obecny, aktualne, aktualnie, teraz, w testach, testowane, w recenzji, w przeglądzie, weryfikowane, ciągłe, stałe, częściowo, częściowe
+      obecny, aktualne, aktualnie, teraz, w testach, testowane, w recenzji, w przeglądzie, weryfikowane, ciągłe, częściowo, częściowe
       częściowo zrobione, częściowo ukończone, częściowo gotowe, częściowo zaimplementowane, prawie gotowe, wznowione, częściowo wykonane
       w trakcie wdrażania, pracujemy nad tym, trwają prace
     `,
@@ -112,10 +112,10 @@ export const polish: Language = {
       podsumowanie, streszczenie, wprowadzenie, wstęp, wizja, wizja produktu, misja, cel dokumentu, dlaczego, uzasadnienie, motywacja
       kontekst, tło, historia, historia zmian, dziennik zmian, lista zmian, problem, opis problemu, dowody, metryki, metryki sukcesu
       wskaźniki, wskaźniki sukcesu, decyzje, kluczowe decyzje, decyzje projektowe, decyzje techniczne, otwarte pytania, pytania, dyskusja
-      dziennik, jak planujemy, jak pomóc, współtworzenie, społeczność, podziękowania, licencja, słowniczek, słownik pojęć, definicje
-      spis treści, założenia, ograniczenia, znane ograniczenia, znane problemy, zespół, role i odpowiedzialności, odpowiedzialności
-      interesariusze, zasoby, budżet, koszty, wnioski, wyciągnięte wnioski, retrospektywa, następne kroki, kolejne kroki, następny krok
-      co dalej, rekomendacje, zalecenia, statystyki, kolejność, kolejność realizacji, ścieżka krytyczna, strategia testów, technologie
+      dziennik, jak planujemy, jak pomóc, współtworzenie, podziękowania, licencja, słowniczek, słownik pojęć, definicje, spis treści
+      założenia, ograniczenia, znane ograniczenia, znane problemy, zespół, role i odpowiedzialności, odpowiedzialności, interesariusze
+      zasoby, budżet, koszty, wnioski, wyciągnięte wnioski, retrospektywa, następne kroki, kolejne kroki, następny krok, co dalej
+      rekomendacje, zalecenia, statystyki, kolejność, kolejność realizacji, ścieżka krytyczna, strategia testów, technologie
       stos technologiczny, struktura projektu, szacunki, kontakt, alternatywy, przykład, grupa docelowa, historia wersji, poza zakresem fazy
       czego nie obejmuje, co nie wchodzi, ryzyka i działania, ryzyka i środki zaradcze, pytania otwarte, opis, szczegóły techniczne
       dług techniczny, zmienione pliki, pliki do zmiany

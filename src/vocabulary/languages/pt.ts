@@ -45,7 +45,7 @@ export const portuguese: Language = {
       verificada, validado, validada, aprovado e entregue, alcançado, alcançada, atingido, atingida, cumprido, cumprida, em produção
       disponível, já disponível, integrado, integrada, mesclado, mesclada, executado, executada, já implementado, já implementada, já feito
       já concluído, 100% concluído, 100% concluída, conclusão, testado, testada, arquivado, arquivada, homologado, homologada, sucesso
-      totalmente concluído, totalmente implementado, 100% completo, em uso, operacional, funcional, ok, mergeado, mergeada
+      totalmente concluído, totalmente implementado, 100% completo, em uso, operacional, funcional, mergeado, mergeada
     `,
     dropped: words`
       cancelado, cancelada, descartado, descartada, abandonado, abandonada, cancelados, canceladas, descartados, descartadas, abandonados
@@ -70,9 +70,9 @@ export const portuguese: Language = {
       ideias futuras, trabalhos futuros, trabalho futuro, considerações futuras, planos futuros, versões futuras, evoluções futuras
       possibilidades futuras, visão futura, curto prazo, médio prazo, longo prazo, curtíssimo prazo, a curto prazo, a médio prazo
       a longo prazo, imediato, prioridades imediatas, prioridade alta, prioridade média, prioridade baixa, alta prioridade, média prioridade
-      baixa prioridade, prioridade máxima, prioridade crítica, alto impacto, médio impacto, baixo impacto, crítico, importante, alta, média
-      baixa, urgente, ideias, ideia, lista de desejos, desejos, desejável, desejáveis, bom ter, seria bom ter, opcional, opcionais
-      estacionamento, banco de ideias, backlog de ideias, backlog futuro, itens de backlog futuro, talvez, algum dia, um dia, ganhos rápidos
+      baixa prioridade, prioridade máxima, prioridade crítica, alto impacto, médio impacto, baixo impacto, crítico, importante, alta, baixa
+      urgente, ideias, ideia, lista de desejos, desejos, desejável, desejáveis, bom ter, seria bom ter, opcional, opcionais, estacionamento
+      banco de ideias, backlog de ideias, backlog futuro, itens de backlog futuro, talvez, algum dia, um dia, ganhos rápidos
       vitórias rápidas, essencial, obrigatório, deve ter, deveria ter, poderia ter, não terá, pós-mvp, pós mvp, pós-lançamento
       qualidade / futuro, outros, outras ideias, outras melhorias, propostas, em avaliação, em estudo, explorando, próxima versão
       próximo trimestre, próximo mês, próxima semana, este mês, este trimestre, esta semana, este ano, próximo ano, próxima iteração
@@ -168,19 +168,19 @@ export const portuguese: Language = {
       indicadores de sucesso, indicadores-chave, kpis, decisões, decisões técnicas, decisões de design, decisões de arquitetura
       decisões tomadas, decisões-chave, questões em aberto, questões abertas, perguntas em aberto, perguntas abertas, perguntas, dúvidas
       perguntas frequentes, registro de alterações, registo de alterações, changelog, log, diário, diário de bordo, registro de decisões
-      como planejamos, como contribuir, contribuindo, contribuição, contribuir, contribuições, comunidade, créditos, agradecimentos, licença
-      glossário, definições, termos, índice, sumário, conteúdo, premissas, pressupostos, suposições, restrições, limitações
-      limitações conhecidas, problemas conhecidos, equipe, equipa, time, papéis e responsabilidades, responsabilidades, partes interessadas
-      stakeholders, recursos necessários, orçamento, custos, custo, lições aprendidas, aprendizados, retrospectiva, retrospetiva
-      próximos passos, próximo passo, e agora, o que vem a seguir, recomendações, estatísticas, ordem de execução, ordem sugerida
-      ordem recomendada, ordem de implementação, caminho crítico, estratégia de implementação, estratégia de testes
-      estratégia de lançamento, stack, stack técnico, stack tecnológico, stack tecnológica, tecnologias, tech stack, estrutura do projeto
-      estrutura de pastas, arquitetura geral, diagrama, diagramas, grafo de dependências, mapa de dependências, estimativas, estimativa
-      esforço estimado, cadência, contato, contacto, alternativas, inspiração, exemplo, objetivo geral, política de versões
-      debito técnico conhecido, impacto, benefícios, público-alvo, usuários-alvo, arquivos novos, arquivos modificados, endpoints planejados
-      histórico de versões, riscos identificados, riscos principais, descrição, detalhes técnicos, arquivos a modificar, arquivos a criar
-      débito técnico, dívida técnica, decisões pendentes, pontos em aberto, pontos de atenção, achados, conclusão, como verificar
-      como testar, fora do mvp, o que não inclui, não inclui, não incluso, recursos disponíveis, ferramentas
+      como planejamos, como contribuir, contribuindo, contribuição, contribuir, contribuições, créditos, agradecimentos, licença, glossário
+      definições, termos, índice, sumário, conteúdo, premissas, pressupostos, suposições, restrições, limitações, limitações conhecidas
+      problemas conhecidos, equipe, equipa, papéis e responsabilidades, responsabilidades, partes interessadas, stakeholders
+      recursos necessários, orçamento, custos, custo, lições aprendidas, aprendizados, retrospectiva, retrospetiva, próximos passos
+      próximo passo, e agora, o que vem a seguir, recomendações, estatísticas, ordem de execução, ordem sugerida, ordem recomendada
+      ordem de implementação, caminho crítico, estratégia de implementação, estratégia de testes, estratégia de lançamento, stack
+      stack técnico, stack tecnológico, stack tecnológica, tecnologias, tech stack, estrutura do projeto, estrutura de pastas
+      arquitetura geral, diagrama, diagramas, grafo de dependências, mapa de dependências, estimativas, estimativa, esforço estimado
+      cadência, contato, contacto, alternativas, inspiração, exemplo, objetivo geral, política de versões, debito técnico conhecido, impacto
+      benefícios, público-alvo, usuários-alvo, arquivos novos, arquivos modificados, endpoints planejados, histórico de versões
+      riscos identificados, riscos principais, descrição, detalhes técnicos, arquivos a modificar, arquivos a criar, débito técnico
+      dívida técnica, decisões pendentes, pontos em aberto, pontos de atenção, achados, conclusão, como verificar, como testar, fora do mvp
+      o que não inclui, não inclui, não incluso, recursos disponíveis, ferramentas
     `,
     dependencies: words`
       dependências, dependência, depende de, dependências externas, dependências entre fases, bloqueado por, bloqueios, bloqueadores

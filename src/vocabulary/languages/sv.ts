@@ -9,7 +9,7 @@ export const swedish: Language = {
       planerad, planerat, att göra, ej påbörjad, ej påbörjat, inte påbörjad, planerade, under planering, att planera, inte påbörjat
       inte startad, inte börjat, ännu inte, ska göras, att implementera, inte klar, ej klar, ej klart, ofullständig, öppen, öppet, öppna
       återöppnad, kommande, nästa, härnäst, snart, framtid, framtida, i framtiden, senare, föreslagen, föreslaget, förslag, i kö, köad
-      schemalagd, under övervägande, övervägs, utkast, idé, återstår, återstående, i backloggen, ej beslutad, ej startad, ej startat
+      schemalagd, under övervägande, övervägs, utkast, återstår, återstående, i backloggen, ej beslutad, ej startad, ej startat
       ej påbörjade, inte påbörjade, väntar på start, ska byggas, kvarstår, ej genomförd, ej implementerad
     `,
     active: words`
@@ -29,8 +29,8 @@ export const swedish: Language = {
     done: words`
       klar, klart, färdig, färdigt, slutförd, slutfört, klara, färdiga, slutförda, avslutad, avslutat, avslutade, genomförd, genomfört
       levererad, levererat, levererade, släppt, släppta, publicerad, implementerad, implementerat, implementerade, gjord, gjort, stängd
-      stängt, löst, åtgärdad, åtgärdat, fixad, uppnådd, uppnått, verifierad, verifierat, validerad, driftsatt, i produktion, i drift
-      lanserad, lanserat, sammanslagen, testad, redan klart, helt klart, helt klar, komplett, arkiverad, tillgänglig, 100% klar, 100% klart
+      stängt, åtgärdad, åtgärdat, fixad, uppnådd, uppnått, verifierad, verifierat, validerad, driftsatt, i produktion, i drift, lanserad
+      lanserat, sammanslagen, testad, redan klart, helt klart, helt klar, komplett, arkiverad, tillgänglig, 100% klar, 100% klart
       helt färdig, mergad, publicerat, validerat, testat, uppnådda
     `,
     dropped: words`
@@ -93,26 +93,25 @@ export const swedish: Language = {
     structure: words`
       färdplan, produktfärdplan, projektfärdplan, vägkarta, faser, fasdetaljer, översikt över faser, fasöversikt, etapper, milstolpar
       delmål, viktiga milstolpar, tidigare milstolpar, avslutade milstolpar, nuvarande milstolpe, aktuell milstolpe, framsteg, framdrift
-      övergripande framsteg, tidslinje, tidplan, tidsplan, schema, plan, projektplan, utvecklingsplan, leveransplan, releaseplan, arbetsplan
+      övergripande framsteg, tidslinje, tidplan, tidsplan, plan, projektplan, utvecklingsplan, leveransplan, releaseplan, arbetsplan
       planering, sprintar, iterationer, versioner, nuvarande fas, aktuell fas, kvartal, översikt av faser, statusöversikt, fasplan
       etappplan, framsteg per fas, genomförandeplan
     `,
     prose: words`
-      läge, nuläge, nuvarande läge, aktuellt läge, nuvarande status, projektstatus, principer, grundprinciper, vägledande principer
-      regler, värderingar, filosofi, strategi, tillvägagångssätt, arbetssätt, metod, metodik, process, hur det fungerar, om dokumentet
+      läge, nuläge, nuvarande läge, aktuellt läge, nuvarande status, projektstatus, principer, grundprinciper, vägledande principer, regler
+      värderingar, filosofi, strategi, tillvägagångssätt, arbetssätt, metod, metodik, process, hur det fungerar, om dokumentet
       om detta dokument, om, risker, risk, risker och åtgärder, riskhantering, riskanalys, tekniska risker, anteckningar, anteckning
       noteringar, kommentarer, observationer, referenser, relaterade dokument, se även, källor, länkar, bilaga, bilagor, teckenförklaring
       icke-mål, utanför omfattning, ingår inte, avvisade idéer, vad vi inte gör, prestationer, resultat, förväntat resultat
       förväntade resultat, översikt, sammanfattning, inledning, introduktion, vision, produktvision, mission, syfte, varför, motivering
       motivation, sammanhang, bakgrund, historik, historia, ändringshistorik, ändringslogg, problem, problembeskrivning, bevis, mätetal
       framgångsmått, nyckeltal, indikatorer, beslut, fattade beslut, designbeslut, tekniska beslut, öppna frågor, frågor, vanliga frågor
-      diskussion, logg, loggbok, hur vi planerar, bidra, bidrag, gemenskap, tack, licens, ordlista, begrepp, definitioner, innehåll
+      diskussion, logg, loggbok, hur vi planerar, bidra, bidrag, tack, licens, ordlista, begrepp, definitioner, innehåll
       innehållsförteckning, antaganden, begränsningar, kända begränsningar, kända problem, ramvillkor, roller och ansvar, ansvar
       intressenter, resurser, budget, kostnader, lärdomar, retrospektiv, nästa steg, vad händer härnäst, rekommendationer, statistik
       ordning, rekommenderad ordning, kritisk väg, teststrategi, teknikstack, tekniker, projektstruktur, diagram, uppskattningar, kontakt
-      alternativ, exempel, målgrupp, versionshistorik
-      utanför omfattningen, utanför scope, ingår ej, vad som inte ingår, risker och hantering, risker och motåtgärder, beskrivning
-      obesvarade frågor, teknisk skuld, slutsats, rekommendation
+      alternativ, exempel, målgrupp, versionshistorik, utanför omfattningen, utanför scope, ingår ej, vad som inte ingår
+      risker och hantering, risker och motåtgärder, beskrivning, obesvarade frågor, teknisk skuld, slutsats, rekommendation
     `,
     dependencies: words`
       beroenden, beroende, beror på, beroende av, externa beroenden, blockeras av, förutsättningar, förkunskapskrav, kräver, beroende på

@@ -97,18 +97,18 @@ export const turkish: Language = {
     prose: words`
       durum, mevcut durum, güncel durum, proje durumu, ilkeler, tasarım ilkeleri, temel ilkeler, kurallar, değerler, felsefe, strateji
       yaklaşım, yöntem, metodoloji, süreç, çalışma akışı, nasıl çalışır, nasıl kullanılır, bu belge hakkında, hakkında, riskler
-      riskler ve önlemler, risk yönetimi, risk analizi, teknik riskler, önlemler, notlar, not, yorumlar, gözlemler, referanslar, kaynaklar
+      riskler ve önlemler, risk yönetimi, risk analizi, teknik riskler, önlemler, notlar, yorumlar, gözlemler, referanslar, kaynaklar
       ilgili belgeler, ayrıca bakınız, bağlantılar, ekler, lejant, açıklama anahtarı, hedef olmayanlar, hedef dışı, kapsam dışı, dahil değil
       reddedilen fikirler, yapmayacaklarımız, başarılar, önemli başarılar, kazanımlar, sonuçlar, beklenen sonuç, beklenen sonuçlar
       genel bakış, özet, yönetici özeti, giriş, vizyon, ürün vizyonu, misyon, amaç, neden, gerekçe, motivasyon, bağlam, arka plan, geçmiş
       değişiklik geçmişi, değişiklik günlüğü, sorun, problem tanımı, kanıt, kanıtlar, metrikler, başarı metrikleri, göstergeler, kararlar
       alınan kararlar, tasarım kararları, açık sorular, sorular, sık sorulan sorular, tartışma, günlük, nasıl planlıyoruz, katkı
-      katkıda bulunma, katkı sağlama, topluluk, teşekkürler, lisans, sözlük, terimler, tanımlar, içindekiler, varsayımlar, kısıtlar
-      kısıtlamalar, sınırlamalar, bilinen sorunlar, bilinen sınırlamalar, ekip, takım, roller ve sorumluluklar, sorumluluklar, paydaşlar
-      bütçe, maliyet, maliyetler, çıkarılan dersler, öğrenilen dersler, geriye dönük değerlendirme, sonraki adımlar, sonraki adım
-      sırada ne var, tavsiyeler, istatistikler, yürütme sırası, uygulama sırası, önerilen sıra, kritik yol, test stratejisi, teknolojiler
-      teknoloji yığını, proje yapısı, diyagram, tahminler, iletişim, alternatifler, örnek, hedef kitle, sürüm geçmişi, kapsam dışında
-      yapılmayacaklar, cevaplanmamış sorular, teknik borç, açıklama, değiştirilen dosyalar
+      katkıda bulunma, katkı sağlama, teşekkürler, lisans, sözlük, terimler, tanımlar, içindekiler, varsayımlar, kısıtlar, kısıtlamalar
+      sınırlamalar, bilinen sorunlar, bilinen sınırlamalar, ekip, takım, roller ve sorumluluklar, sorumluluklar, paydaşlar, bütçe, maliyet
+      maliyetler, çıkarılan dersler, öğrenilen dersler, geriye dönük değerlendirme, sonraki adımlar, sonraki adım, sırada ne var, tavsiyeler
+      istatistikler, yürütme sırası, uygulama sırası, önerilen sıra, kritik yol, test stratejisi, teknolojiler, teknoloji yığını
+      proje yapısı, diyagram, tahminler, iletişim, alternatifler, örnek, hedef kitle, sürüm geçmişi, kapsam dışında, yapılmayacaklar
+      cevaplanmamış sorular, teknik borç, açıklama, değiştirilen dosyalar
     `,
     dependencies: words`
       bağımlılıklar, bağımlılık, bağlı olduğu, dış bağımlılıklar, engelleyen, ön koşullar, önkoşullar, ön koşul, gerektirir, bağımlı olduğu

@@ -24,7 +24,7 @@ export const vietnamese: Language = {
     done: words`
       hoàn thành, đã hoàn thành, hoàn tất, đã xong, xong, đã làm, đã hoàn tất, đã thực hiện, đã triển khai, đã phát hành, đã ra mắt, đã giao
       đã bàn giao, đã đóng, đã giải quyết, đã sửa, đã kiểm tra, đã kiểm thử, đã xác minh, đã đạt, đạt được, đã tích hợp, đã xây dựng
-      kết thúc, đã kết thúc, thành công, đã xuất bản, đã lưu trữ, đã hoàn thiện, hoàn thiện, đạt, đã merge
+      kết thúc, đã kết thúc, thành công, đã xuất bản, đã lưu trữ, đã hoàn thiện, hoàn thiện, đã merge
     `,
     dropped: words`
       đã hủy, bị hủy, hủy bỏ, đã huỷ, đã loại bỏ, từ bỏ, hủy, huỷ, đã từ bỏ, loại bỏ, bị từ chối, từ chối, không làm, không thực hiện
@@ -33,7 +33,7 @@ export const vietnamese: Language = {
   },
   labels: {
     milestone: words`cột mốc, mốc, phiên bản, bản phát hành, mốc quan trọng`,
-    phase: words`giai đoạn, pha, bước, sprint, vòng lặp, tuần, tháng, ngày, phần, đợt, chặng, gđ, các giai đoạn, vòng`,
+    phase: words`giai đoạn, pha, bước, sprint, vòng lặp, tuần, tháng, ngày, phần, đợt, chặng, các giai đoạn, vòng`,
   },
   buckets: {
     horizon: words`
@@ -92,10 +92,10 @@ export const vietnamese: Language = {
       liên kết, phụ lục, chú giải, không phải mục tiêu, ngoài phạm vi, không bao gồm, những gì không làm, thành tựu, thành tựu chính
       kết quả, kết quả mong đợi, tổng quan, tóm tắt, tổng kết, mở đầu, tầm nhìn, tầm nhìn sản phẩm, sứ mệnh, mục đích, tại sao, lý do
       động lực, bối cảnh, lịch sử, lịch sử thay đổi, nhật ký thay đổi, vấn đề, bằng chứng, chỉ số, chỉ số thành công, quyết định
-      các quyết định, câu hỏi mở, câu hỏi, câu hỏi thường gặp, thảo luận, nhật ký, đóng góp, cách đóng góp, cộng đồng, lời cảm ơn, giấy phép
-      thuật ngữ, định nghĩa, mục lục, giả định, ràng buộc, hạn chế, vấn đề đã biết, đội ngũ, nhóm, vai trò và trách nhiệm, trách nhiệm
-      nguồn lực, ngân sách, chi phí, bài học, bài học kinh nghiệm, bước tiếp theo, các bước tiếp theo, khuyến nghị, thống kê
-      thứ tự thực hiện, công nghệ, công nghệ sử dụng, cấu trúc dự án, sơ đồ, ước tính, liên hệ, ví dụ, không nằm trong phạm vi, không làm
+      các quyết định, câu hỏi mở, câu hỏi, câu hỏi thường gặp, thảo luận, nhật ký, đóng góp, cách đóng góp, lời cảm ơn, giấy phép, thuật ngữ
+      định nghĩa, mục lục, giả định, ràng buộc, hạn chế, vấn đề đã biết, đội ngũ, nhóm, vai trò và trách nhiệm, trách nhiệm, nguồn lực
+      ngân sách, chi phí, bài học, bài học kinh nghiệm, bước tiếp theo, các bước tiếp theo, khuyến nghị, thống kê, thứ tự thực hiện
+      công nghệ, công nghệ sử dụng, cấu trúc dự án, sơ đồ, ước tính, liên hệ, ví dụ, không nằm trong phạm vi, không làm
       rủi ro và cách xử lý, rủi ro và biện pháp, mô tả, câu hỏi còn mở, câu hỏi chưa trả lời, nợ kỹ thuật, điểm cần lưu ý, kết luận
     `,
     dependencies: words`

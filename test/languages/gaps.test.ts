@@ -1,0 +1,172 @@
+import { expect, it } from 'vitest';
+import { loadReader } from '../../src/read.ts';
+import type { Roadmap } from '../../src/roadmap/roadmap.ts';
+import { sourceFile } from '../../src/text/source.ts';
+
+// What a reader of the language would take out of these, and the program does not yet. A line that is mended turns red
+// here: then it goes to `notations.test.ts`.
+const reader = await loadReader();
+const read = (text: string) => reader(sourceFile('ROADMAP.md', text));
+
+const heading = (text: string) => {
+  const [item] = read(`# Plan\n\n## ${text}\n\n- a\n`).items;
+  const time = item?.fields.time;
+  return item && `${item.kind} ${item.id} ${item.title}${time === undefined ? '' : `, ${time}`}`;
+};
+const phases = (word: string) => [1, 2, 3].map((n) => `## ${word} ${n}\n\n- a\n`).join('\n');
+const needs = (field: string, word: string) => {
+  const { items } = read(`# Plan\n\n${phases(word)}\n## ${word} 4\n\n${field}\n\n- a\n`);
+  return items.find(({ id }) => /4$/.test(id))?.dependsOn;
+};
+const titles = (text: string, of: (roadmap: Roadmap) => Roadmap['items'] = ({ items }) => items) =>
+  of(read(text)).map(({ title }) => title);
+
+it.fails.each([
+  // Ordinals before the word, as numbers and as words.
+  ['1. Phase: Regale', 'phase P1 Regale'],
+  ['1ª fase: Estantes', 'phase P1 Estantes'],
+  ['1re étape : Étagères', 'phase P1 Étagères'],
+  ['1-й этап: Полки', 'phase P1 Полки'],
+  ['2. Aşama: Kartlar', 'phase P2 Kartlar'],
+  ['1. fáze: Regály', 'phase P1 Regály'],
+  ['1. vaihe: Hyllyt', 'phase P1 Hyllyt'],
+  ['Première phase : Étagères', 'phase P1 Étagères'],
+  ['Erste Phase: Regale', 'phase P1 Regale'],
+  ['Primera fase: Estantes', 'phase P1 Estantes'],
+  ['Первый этап: Полки', 'phase P1 Полки'],
+  ['المرحلة الأولى: الرفوف', 'phase P1 الرفوف'],
+  ['Minggu ke-3: Surat', 'phase W3 Surat'],
+  // Roman numbers.
+  ['Fase II: Carnés', 'phase P2 Carnés'],
+  // Numbers of scripts.
+  ['2.1단계: 대출증', 'phase P2.1 대출증'],
+  ['제1단계: 서가', 'phase P1 서가'],
+  ['阶段（一）：书架', 'phase P1 书架'],
+  ['المرحلة ١: الرفوف', 'phase P1 الرفوف'],
+  ['चरण १: अलमारियाँ', 'phase P1 अलमारियाँ'],
+  ['フェーズⅠ：書架', 'phase P1 書架'],
+  // Signs before a number.
+  ['Marco n.º 2: Sala', 'milestone M2 Sala'],
+  ['Jalon nᵒ 2 : Salle', 'milestone M2 Salle'],
+  // Ranges with the word for "to".
+  ['Semanas 1 a 3: Avisos', 'phase W1-3 Avisos'],
+  ['Semaines 1 à 3 : Rappels', 'phase W1-3 Rappels'],
+  ['Wochen 1 bis 3: Mahnungen', 'phase W1-3 Mahnungen'],
+  // Ids of sprints.
+  ['สปรินต์ 4: เก้าอี้', 'phase S4 เก้าอี้'],
+  ['سبرنت 4: الكراسي', 'phase S4 الكراسي'],
+  ['स्प्रिंट 4: कुर्सियाँ', 'phase S4 कुर्सियाँ'],
+  // Times in parentheses.
+  ['Fase 3: Luminárias (julho – agosto de 2026)', 'phase P3 Luminárias, julho – agosto de 2026'],
+  ['Fase 3: Lámparas (4.º trimestre de 2026)', 'phase P3 Lámparas, 4.º trimestre de 2026'],
+  ['Этап 3: Лампы (IV квартал 2026)', 'phase P3 Лампы, IV квартал 2026'],
+  ['阶段 3：灯（2026年第四季度）', 'phase P3 灯, 2026年第四季度'],
+  ['المرحلة 3: المصابيح (الربع الرابع 2026)', 'phase P3 المصابيح, الربع الرابع 2026'],
+  ['Phase 3: Lampen (bis Ende Juli 2026)', 'phase P3 Lampen, bis Ende Juli 2026'],
+  ['Phase 3 : Lampes (fin juillet 2026)', 'phase P3 Lampes, fin juillet 2026'],
+  ['3단계: 조명 (약 2주)', 'phase P3 조명, 약 2주'],
+  // Commas of scripts between what is said.
+  ['マイルストーン4：映画（2026年7月、中止）', 'milestone M4 映画, 2026年7月'],
+  ['المعلم 4: الأفلام (2026-07-01، ملغى)', 'milestone M4 الأفلام'],
+  // Quarters that head.
+  ['T3 2026 : Salle', 'milestone T3-2026 Salle'],
+  ['2026年第一季度：灯', 'milestone 2026年第一季度 灯'],
+  ['3. Quartal 2026: Lampen', 'milestone 3.-Quartal-2026 Lampen'],
+  // An ordinal of the script before a title.
+  ['一、书架', 'milestone M1 书架'],
+  // No time: the name of a decision.
+  ['Phase 1: Restore (D.3.2)', 'phase P1 Restore'],
+])('%s', (text, said) => {
+  expect(heading(text)).toBe(said);
+});
+
+it.fails.each([
+  ['**Dépend de** : étape n° 1', 'Étape', ['P1']],
+  ['**Dipende da:** Fasi da 1 a 3', 'Fase', ['P1', 'P2', 'P3']],
+  ['**Zależy od:** Fazy od 1 do 3', 'Faza', ['P1', 'P2', 'P3']],
+  ['**Зависит от:** этапы с 1 по 3', 'Этап', ['P1', 'P2', 'P3']],
+  ['**Závisí na:** Fáze 1 a 3', 'Fáze', ['P1', 'P3']],
+  ['**依赖**：第一阶段', '阶段', ['P1']],
+  ['**依赖**：阶段一、阶段二', '阶段', ['P1', 'P2']],
+  ['**依赖**：阶段1至3', '阶段', ['P1', 'P2', 'P3']],
+  ['**依赖：**阶段1', '阶段', ['P1']],
+  ['**依存：**フェーズ1', 'フェーズ', ['P1']],
+])('%s', (field, word, ids) => {
+  expect(needs(field, word)).toEqual(ids);
+});
+
+it.fails.each([
+  ['최종 수정일: 2026. 3. 3.', '2026-03-03'],
+  ['Cập nhật lần cuối: ngày 3 tháng 3 năm 2026', '2026-03-03'],
+  ['อัปเดตล่าสุด: 3 มีนาคม 2569', '2026-03-03'],
+  ['آخر تحديث: ٣ مارس ٢٠٢٦', '2026-03-03'],
+  ['अंतिम अपडेट: ३ मार्च २०२६', '2026-03-03'],
+  ['*Last updated March 3, 2026*', '2026-03-03'],
+  ['*Mis à jour le 3 mars 2026*', '2026-03-03'],
+  ['> 更新于2026年3月3日', '2026-03-03'],
+])('%s', (line, date) => {
+  expect(read(`# Plan\n\n${line}\n\n## Phase 1\n\n- a\n`).updated).toBe(date);
+});
+
+it.fails.each([
+  '**Fertig, wenn:**',
+  '**Готово, когда:**',
+  '**Готово, коли:**',
+  '**Hotovo, když:**',
+  '**Gotowe, gdy:**',
+  '**Valmis, kun:**',
+])('a comma within a phrase: %s', (head) => {
+  const { items } = read(`# Plan\n\n## Phase 1: X\n\n${head}\n\n- [ ] a\n`);
+  expect(items[1]?.kind).toBe('criterion');
+});
+
+it.fails('a field whose colon stands within the emphasis, with no blank behind it', () => {
+  const { items } = read('# 计划\n\n## 阶段 1：书架\n\n**目标：**每本书都有编号。\n\n- a\n');
+  expect(items[0]?.fields.goal).toBe('每本书都有编号。');
+});
+
+it.fails('a field name that differs from English only by its accents', () => {
+  const { items } = read('# Plan\n\n## Phase 1 : X\n\n**Références** : docs/vision.md\n\n- a\n');
+  expect(items[0]?.fields).toHaveProperty('references');
+});
+
+it.fails.each(['Data', 'Date'])('a bullet named %s without a date is work', (name) => {
+  expect(titles(`# Plan\n\n## Phase 1: X\n\n- **${name}**: import pipeline\n- **Web**: pages\n`)).toHaveLength(3);
+});
+
+// A last word that may be prose by itself names a feature here.
+it.fails.each([
+  'Search results',
+  'Chat history',
+  'User feedback',
+  'Access rules',
+  'Checkout process',
+  '用户认证流程',
+  '数据统计',
+  '操作日志',
+  '検索結果',
+  '通知ルール',
+  '사용자 피드백',
+])('the tasks below "%s"', (feature) => {
+  expect(titles(`# Plan\n\n## Phase 1: X\n\n### ${feature}\n\n- a\n- b\n`)).toEqual(['X', 'a', 'b']);
+});
+
+it.fails('"Next" between "Now" and "Later"', () => {
+  expect(titles('# 路线图\n\n## 现在\n\n- a\n\n## 下一步\n\n- b\n\n## 之后\n\n- c\n')).toContain('下一步');
+});
+
+it.fails('a sentence without blanks that ends in a colon introduces no work', () => {
+  expect(titles('# 路线图\n\n这份路线图刻意保持很窄的范围：\n\n- 先做客户端\n\n## 阶段 1\n\n- a\n')).not.toContain(
+    '先做客户端',
+  );
+});
+
+it.fails('an aside that begins with a status word, and says something else', () => {
+  const { items } = read('# Plan\n\n## Phase 1: X\n\n- [x] Collapse the tree (active path only)\n');
+  expect(items[1]?.status.value).toBe('done');
+});
+
+it.fails('a description that begins with a status word', () => {
+  const { items } = read('# Plan\n\n## Phase 1: X\n\n- [x] **Emoji filter**: Removed from titles for compatibility\n');
+  expect(items[1]?.status.value).toBe('done');
+});
