@@ -1,9 +1,17 @@
-import { isWord } from '../text/characters.ts';
+import { isDigit, isWord } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { SIGNS, type Text } from './text.ts';
 
 /** Full-width digits are folded to digits. */
 const DIGITS = SIGNS.digit | SIGNS.wide;
+
+/** The offset of the last digit in `[start, end)`; -1 if there is none. */
+export function lastDigit({ folded, signs }: Text, start: number, end: number): number {
+  if ((signs & DIGITS) === 0) return -1;
+  let at = end - 1;
+  while (at >= start && !isDigit(folded.charCodeAt(at))) at -= 1;
+  return at < start ? -1 : at;
+}
 
 export interface FoundDate {
   /** `YYYY-MM-DD`. */

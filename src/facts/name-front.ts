@@ -8,7 +8,7 @@ import { readStretch } from './sayings/index.ts';
 import { tag } from './sayings/tag.ts';
 import { time } from './sayings/time.ts';
 import { afterSeparators, beforeSeparators, lastSeparator } from './separators.ts';
-import { NUMBERS, SEPARATORS, SIGNS } from './text.ts';
+import { NUMBERS, SEPARATORS, SIGNS, type Text } from './text.ts';
 
 /** Emoji and boxes at the front: `🚧 [~] Name`. */
 export function takeFrontMarks(cut: Cut): void {
@@ -24,7 +24,7 @@ export function takeFrontMarks(cut: Cut): void {
 }
 
 /** `Current milestone: v1.2`: the heading of what is current. */
-export function takeCurrent(cut: Cut): void {
+function takeCurrent(cut: Cut): void {
   const { text, lexicon, said } = cut;
   if ((text.signs & SEPARATORS) === 0) return;
   const word = lexicon.current.from(text.folded, cut.start, cut.end);
@@ -34,12 +34,21 @@ export function takeCurrent(cut: Cut): void {
   cut.start = behind;
 }
 
+const COLON = /[:：]/g;
+const COLON_OR_DASH = /[:：\-–—]/g;
+
+/** True if one of some signs stands in `[start, end)`. */
+function holds(signs: RegExp, { plain }: Text, start: number, end: number): boolean {
+  signs.lastIndex = start;
+  return signs.test(plain) && signs.lastIndex <= end;
+}
+
 const KIND_COLON = /\s?(?::\s+|：\s?)/y;
 
 /** `Milestone: Calendar`: the word of a kind, without a number. */
-export function takeKindWord(cut: Cut): void {
+function takeKindWord(cut: Cut): void {
   const { text, lexicon } = cut;
-  if ((text.signs & SIGNS.colon) === 0) return;
+  if ((text.signs & SIGNS.colon) === 0 || !holds(COLON, text, cut.start, cut.end)) return;
   const word = lexicon.labels.from(text.folded, cut.start, cut.end);
   const colon = word && matchAt(KIND_COLON, text.plain, word.end, cut.end);
   if (!word || !colon || word.end + colon[0].length >= cut.end) return;
@@ -49,9 +58,19 @@ export function takeKindWord(cut: Cut): void {
 
 /** `Phase 3:`, `6.1 Fase 1:`, `Phase 4 (v1.0):`, `1.`. */
 export function takeFrontLabel(cut: Cut): void {
+  const from = cut.start;
+  let first = labelAt(cut.text, from, cut.end, cut.lexicon);
+  // Before a number neither of these says more than the label's own word.
+  if (!first) {
+    takeCurrent(cut);
+    takeKindWord(cut);
+    if (cut.start > from) first = labelAt(cut.text, cut.start, cut.end, cut.lexicon);
+  }
+  if (first) takeFirstLabel(cut, first);
+}
+
+function takeFirstLabel(cut: Cut, first: Label): void {
   const { plain } = cut.text;
-  const first = labelAt(cut.text, cut.start, cut.end, cut.lexicon);
-  if (!first) return;
   const second = isPlainNumber(first) ? labelBehindNumber(cut, first) : null;
   if (second) {
     cut.ordinal = { ...first, kind: 'number' };
@@ -114,7 +133,8 @@ function takeAsideBehindLabel(cut: Cut): string | null {
 export function takeFrontStatus(cut: Cut): void {
   const { text, lexicon, said } = cut;
   const bracket = cut.start < cut.end && text.plain.charCodeAt(cut.start) === BRACKET;
-  if (!bracket && (text.signs & (SIGNS.colon | SIGNS.dash)) === 0) return;
+  if (!bracket && ((text.signs & (SIGNS.colon | SIGNS.dash)) === 0 || !holds(COLON_OR_DASH, text, cut.start, cut.end)))
+    return;
   const at = bracket ? cut.start + 1 : cut.start;
   const word = lexicon.status.from(text.folded, at, cut.end);
   if (!word) return;

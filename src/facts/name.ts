@@ -5,12 +5,10 @@ import type { Cut } from './cut.ts';
 import type { Label } from './labels.ts';
 import { takeBack } from './name-back.ts';
 import {
-  takeCurrent,
   takeFrontLabel,
   takeFrontMarks,
   takeFrontStatus,
   takeFrontTags,
-  takeKindWord,
   takeLabelBehind,
   takeNoTitle,
 } from './name-front.ts';
@@ -63,8 +61,6 @@ export function readName(
     kind: null,
   };
   takeFrontMarks(cut);
-  takeCurrent(cut);
-  takeKindWord(cut);
   takeFrontLabel(cut);
   takeFrontStatus(cut);
   if (!cut.label && heading) takeLabelBehind(cut);

@@ -130,7 +130,7 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     rest:
       lead && stop < end ? restOf(text, stop, end, lexicon) : hasName ? statedInBold(line.text, text, lexicon) : NONE,
     fields,
-    role: heads || fields.length > 0 ? roleOf(text, start, headEnd, lexicon) : null,
+    role: heads || mayHead(fields, entry) ? roleOf(text, start, headEnd, lexicon) : null,
     roleExact: true,
     titleRole: null,
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
@@ -138,4 +138,9 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     box: entry && line.box ? source.slice(line.box.span.start, line.box.span.end) : null,
     heads,
   };
+}
+
+/** `- Tasks —` heads what is below it, as all fields of prose may; a bullet with a value does not. */
+function mayHead([first]: readonly NamedValue[], entry: boolean): boolean {
+  return first !== undefined && (!entry || (first.known && first.value.end <= first.value.start));
 }

@@ -50,9 +50,15 @@ const NAME_KEYS = [
   'objective',
 ];
 
-export function readTable(table: Table, rows: readonly Row[], lexicon: Lexicon): TableReading {
+/** @param known What was read of headers before: the tables of a document are alike. */
+export function readTable(
+  table: Table,
+  rows: readonly Row[],
+  lexicon: Lexicon,
+  known = new Map<string, Column>(),
+): TableReading {
   const columns = statusByMarks(
-    table.headers.map((header) => columnOf(header, lexicon)),
+    table.headers.map((header) => knownColumn(header, lexicon, known)),
     rows,
     lexicon,
   );
@@ -92,6 +98,12 @@ function statusByMarks(columns: Column[], rows: readonly Row[], lexicon: Lexicon
 function beginsWithMark(cell: RichText | undefined, lexicon: Lexicon): boolean {
   if (!cell || !mayBeMark(cell.plain.charCodeAt(0))) return false;
   return markAt(cell.plain, 0, cell.plain.length, lexicon)?.status != null;
+}
+
+function knownColumn(header: RichText, lexicon: Lexicon, known: Map<string, Column>): Column {
+  const column = known.get(header.plain) ?? columnOf(header, lexicon);
+  known.set(header.plain, column);
+  return column;
 }
 
 function columnOf(header: RichText, lexicon: Lexicon): Column {

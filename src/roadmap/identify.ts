@@ -1,13 +1,14 @@
 import { append } from '../text/append.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { isContainer } from './draft.ts';
+import { type Draft, isContainer } from './draft.ts';
 import type { Merged } from './merge.ts';
 
 /** Gives every item its id: the written one, else one made from its label, else from its owner and place. Items stand in order. */
 export function identify(items: readonly Merged[], lexicon: Lexicon): void {
   const used = new Map<string, number>();
-  identifyNamed(items, used, lexicon);
+  const letters = new Map<string, string>();
+  identifyNamed(items, used, (main) => ownId(main, lexicon, letters));
   const counters = new Map<string, number>();
   for (const item of items) {
     const { main, owner } = item;
@@ -22,16 +23,20 @@ export function identify(items: readonly Merged[], lexicon: Lexicon): void {
 }
 
 /** Those that have an id or a label of their own. Two phases 2, of v1.0 and of v2.0, are told apart by what they belong to. */
-function identifyNamed(items: readonly Merged[], used: Map<string, number>, lexicon: Lexicon): void {
+function identifyNamed(
+  items: readonly Merged[],
+  used: Map<string, number>,
+  idOf: (main: Draft) => string | null,
+): void {
   const groups = new Map<string, Merged[]>();
   for (const item of items) {
-    const id = ownId(item, lexicon);
+    const id = idOf(item.main);
     if (id) append(groups, id, item);
   }
   for (const [id, group] of groups)
     for (const item of group) {
       const apart = group.length > 1 && item.owner !== null && isContainer(item.main.kind);
-      item.id = unique(apart ? `${ownId(item.owner as Merged, lexicon) ?? ''}.${id}`.replace(/^\./, '') : id, used);
+      item.id = unique(apart ? `${idOf((item.owner as Merged).main) ?? ''}.${id}`.replace(/^\./, '') : id, used);
     }
 }
 
@@ -45,8 +50,12 @@ function unique(id: string, used: Map<string, number>): string {
   return free;
 }
 
-/** `null` if the item has neither a written id nor a label nor, being a container, a title. */
-function ownId({ main }: Merged, lexicon: Lexicon): string | null {
+/**
+ * `null` if the item has neither a written id nor a label nor, being a container, a title.
+ *
+ * @param letters Those of words that were asked for before.
+ */
+function ownId(main: Draft, lexicon: Lexicon, letters: Map<string, string>): string | null {
   if (!isContainer(main.kind)) return main.id;
   const { label } = main;
   if (!label) return main.title ? slug(main.title.value) : main.kind;
@@ -58,7 +67,10 @@ function ownId({ main }: Merged, lexicon: Lexicon): string | null {
       : slugLabel(label.text);
   if (/\.\d/.test(number) && main.kind === 'milestone') return `v${number}`;
   if (/^[A-Z]+-?\d/.test(number)) return number;
-  return `${letterOf(label.word, main.kind, lexicon)}${number}`;
+  const key = `${main.kind} ${label.word}`;
+  const letter = letters.get(key) ?? letterOf(label.word, main.kind, lexicon);
+  letters.set(key, letter);
+  return letter + number;
 }
 
 /** In capitals, without blanks and long dashes. */

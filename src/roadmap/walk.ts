@@ -1,7 +1,7 @@
 import { findDate } from '../facts/dates.ts';
 import { frontMatterValues } from '../facts/front-matter.ts';
 import { type Recognized, recognize } from '../facts/recognize.ts';
-import { readTable, type TableReading } from '../facts/tables.ts';
+import { type Column, readTable, type TableReading } from '../facts/tables.ts';
 import { textOf } from '../facts/text.ts';
 import type { Heading, Line, Outline, Row, Summary } from '../markdown/outline.ts';
 import { append } from '../text/append.ts';
@@ -111,7 +111,10 @@ function readTables(outline: Outline, lexicon: Lexicon): Map<number, TableReadin
     if (line.place !== 'row') continue;
     append(rows, line.table.block, line);
   }
-  return new Map([...rows].map(([block, list]) => [block, readTable((list[0] as Row).table, list, lexicon)]));
+  const columns = new Map<string, Column>();
+  const tables = new Map<number, TableReading>();
+  for (const [block, list] of rows) tables.set(block, readTable((list[0] as Row).table, list, lexicon, columns));
+  return tables;
 }
 
 function recurringNames(recognized: readonly Recognized[]): Set<string> {

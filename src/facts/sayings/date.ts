@@ -1,5 +1,5 @@
 import { trim } from '../../text/characters.ts';
-import { dateAt } from '../dates.ts';
+import { dateAt, lastDigit } from '../dates.ts';
 import type { Saying } from '../saying.ts';
 
 /** A whole date and nothing else: `2026-03-31`, `2-17-2017`, `3 March 2026`. */
@@ -7,7 +7,7 @@ export const date: Saying = {
   name: 'date',
   read(text, start, end, lexicon) {
     const [from, to] = trim(text.plain, start, end);
-    const found = dateAt(text, from, to, lexicon);
+    const found = lastDigit(text, from, to) < 0 ? null : dateAt(text, from, to, lexicon);
     return found && (found.end === to || /^\s?[,;—–-]\s/.test(text.plain.slice(found.end, to)))
       ? [{ says: 'date', date: found.date, start: from, end: to, by: 'date' }]
       : null;

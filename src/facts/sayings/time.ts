@@ -1,6 +1,6 @@
 import { isDigit, trim } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { dateAt, matchAt } from '../dates.ts';
+import { dateAt, lastDigit, matchAt } from '../dates.ts';
 import type { Saying } from '../saying.ts';
 import type { Text } from '../text.ts';
 
@@ -19,11 +19,12 @@ export const time: Saying = {
 };
 
 function isTime(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
+  const last = lastDigit(text, start, end);
   let at = start;
   let units = 0;
   let numbers = 0;
   while (at < end) {
-    const token = unitAt(text, at, end, lexicon);
+    const token = at <= last ? tokenAt(text, at, end, lexicon) : unitAt(text, at, end, lexicon);
     const next = token?.end ?? glueAt(text, at, end, lexicon);
     if (next === null || next <= at) return false;
     if (token?.unit) units += 1;
@@ -40,7 +41,7 @@ interface Token {
   readonly number: boolean;
 }
 
-function unitAt(text: Text, at: number, end: number, lexicon: Lexicon): Token | null {
+function tokenAt(text: Text, at: number, end: number, lexicon: Lexicon): Token | null {
   if (isDigit(text.folded.charCodeAt(at)) || text.folded[at] === '~') {
     const date = dateAt(text, at, end, lexicon);
     if (date) return { end: date.end, unit: true, number: true };
@@ -50,7 +51,10 @@ function unitAt(text: Text, at: number, end: number, lexicon: Lexicon): Token | 
   const quarter = isDigit(text.folded.charCodeAt(at + 1)) ? matchAt(QUARTER, text.folded, at, end) : null;
   if (quarter) return { end: at + quarter[0].length, unit: true, number: true };
   const date = dateAt(text, at, end, lexicon);
-  if (date) return { end: date.end, unit: true, number: true };
+  return date ? { end: date.end, unit: true, number: true } : unitAt(text, at, end, lexicon);
+}
+
+function unitAt(text: Text, at: number, end: number, lexicon: Lexicon): Token | null {
   const word = lexicon.units.from(text.folded, at, end) ?? lexicon.months.from(text.folded, at, end);
   return word ? { end: word.end, unit: true, number: false } : null;
 }
