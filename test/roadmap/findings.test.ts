@@ -348,6 +348,48 @@ const CASES: readonly Case[] = [
     ],
     open: true,
   },
+  {
+    finding: 'tasks of a table that names their phases',
+    text: '## Phase 1: A\n\n## Tasks\n\n| ID | Task | Phase |\n|-|-|-|\n| T1 | Login | 1 |',
+    expected: ['P1 phase "A" planned', '  T1 task "Login" planned'],
+    open: true,
+  },
+  {
+    finding: 'a section about a phase, behind a colon',
+    text: '## Phase 1: A\n- a\n## Phase 1: Exit criteria\n- b',
+    expected: ['P1 phase "A" planned', '  P1.t1 task "a" planned', '  P1.c1 criterion "b" planned'],
+    open: true,
+  },
+  {
+    finding: 'dependencies in a list below the field',
+    text: '## Phase 1: A\n\n## Phase 2: B\n\n**Depends on:**\n- Phase 1\n- A key',
+    expected: ['P1 phase "A" planned', 'P2 phase "B" planned needs P1'],
+    open: true,
+  },
+  {
+    finding: 'names in Thai',
+    text: '# แผน\n\n## ร้านค้า\n\n- [ ] a',
+    expected: ['ร้านค้า milestone "ร้านค้า" planned', '  ร้านค้า.t1 task "a" planned <[ ]> [ ]'],
+    open: true,
+  },
+  {
+    finding: 'a field that stays empty',
+    text: '## M1\n\n**Design System:**\n- a\n\nFor details, see the plan.',
+    expected: ['M1 milestone planned', '  M1.t1 task "a" planned'],
+    open: true,
+  },
+  {
+    finding: 'a nested code without a separator',
+    text: '## M1\n- a\n  - T-3 Fonts',
+    expected: ['M1 milestone planned', '  M1.t1 task "a" planned', '  T-3 task "Fonts" planned'],
+    open: true,
+  },
+  {
+    finding: 'tasks of completed milestones',
+    text: '## Completed milestones\n\n### v0.0 Dawn\n\n- x',
+    expected: ['v0.0 milestone "Dawn" done', '  v0.0.t1 task "x" done'],
+    open: true,
+  },
   { finding: 'a title of separators', text: '# P0 -', expected: ['P0 bucket planned'] },
   {
     finding: 'a task that is named by what it needs',
