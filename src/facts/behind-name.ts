@@ -1,7 +1,7 @@
 import { isEmpty } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { matchAt } from './dates.ts';
+import { matchEnd } from './match.ts';
 import { closing, referencesAt } from './references.ts';
 import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
@@ -81,8 +81,8 @@ export function needsWithin(
     const at = match.index + match[0].length;
     const word = lexicon.fields.from(text.folded, at, end);
     if (word?.value !== 'needs') continue;
-    const colon = matchAt(NEEDS_COLON, text.plain, word.end, end);
-    const refs = referencesAt(text, word.end + (colon?.[0].length ?? 0), end, lexicon, colon !== null);
+    const colon = matchEnd(NEEDS_COLON, text.plain, word.end, end);
+    const refs = referencesAt(text, colon < 0 ? word.end : colon, end, lexicon, colon >= 0);
     if (refs) found.push({ says: 'needs', ranges: refs.ranges, start: at, end: refs.end, by: 'aside' });
   }
   return found;

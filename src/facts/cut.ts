@@ -8,7 +8,7 @@ import { SIGNS, type Text } from './text.ts';
 export interface Cut {
   readonly text: Text;
   readonly lexicon: Lexicon;
-  readonly said: Said[];
+  said: readonly Said[];
   start: number;
   end: number;
   label: Label | null;
@@ -19,8 +19,32 @@ export interface Cut {
   kind: 'milestone' | 'phase' | null;
 }
 
-export function sayMark({ said }: Cut, { status, start, end }: Mark, by: string): void {
-  if (status) said.push({ says: 'status', status, start, end, by });
+const NOTHING: readonly Said[] = [];
+
+export function cutOf(text: Text, lexicon: Lexicon, start: number, end: number): Cut {
+  return {
+    text,
+    lexicon,
+    said: NOTHING,
+    start,
+    end,
+    label: null,
+    ordinal: null,
+    scope: null,
+    separated: false,
+    behind: false,
+    kind: null,
+  };
+}
+
+/** Most names say nothing: that is one list. */
+export function say(cut: Cut, said: Said): void {
+  if (cut.said.length === 0) cut.said = [said];
+  else (cut.said as Said[]).push(said);
+}
+
+export function sayMark(cut: Cut, { status, start, end }: Mark, by: string): void {
+  if (status) say(cut, { says: 'status', status, start, end, by });
 }
 
 export function inCapitals({ plain, signs }: Text, start: number, end: number): boolean {

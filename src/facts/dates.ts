@@ -1,5 +1,6 @@
 import { isDigit, isWord } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { matchAt, skipMatch } from './match.ts';
 import { SIGNS, type Text } from './text.ts';
 
 /** Full-width digits are folded to digits. */
@@ -50,7 +51,8 @@ export function dateAt(text: Text, start: number, end: number, lexicon: Lexicon)
   const first = text.folded.charCodeAt(start);
   const numeric = first >= 48 && first <= 57;
   if (numeric) {
-    for (const { pattern, order } of NUMERIC) {
+    for (let nth = 0; nth < NUMERIC.length; nth += 1) {
+      const { pattern, order } = NUMERIC[nth] as (typeof NUMERIC)[number];
       const match = matchAt(pattern, text.folded, start, end);
       if (!match) continue;
       const [year, month, day] = order.map((group) => Number(match[group])) as [number, number, number];
@@ -86,17 +88,10 @@ function withYear(text: Text, start: number, month: number, day: number, from: n
 }
 
 function skip(folded: string, at: number, end: number): number {
-  return at + (matchAt(GLUE, folded, at, end)?.[0].length ?? 0);
+  return skipMatch(GLUE, folded, at, end);
 }
 
 function iso(year: number, month: number, day: number): string | null {
   if (year < 1970 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** A sticky pattern at one place, its match ending at or before `end`. */
-export function matchAt(pattern: RegExp, text: string, at: number, end: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match && at + match[0].length <= end ? match : null;
 }

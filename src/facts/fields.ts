@@ -1,7 +1,7 @@
 import { isAsciiWord, isBlank, mayBeMark, skipBlanks, skipBlanksBack, trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { matchAt } from './dates.ts';
+import { matchEnd } from './match.ts';
 import { SIGNS, type Text } from './text.ts';
 
 /** `Name: value` as it stands in a line. Ranges are offsets in the plain text. */
@@ -22,6 +22,9 @@ const COLON = /\s{0,2}(?:：|:(?=\s|$|[^\x00-\x7f]|[*_`"“[(]))\s*/y;
 const DASH = /\s{1,2}[-–—]\s+|\s?—\s?/y;
 const PARTS = /\s[|·•]\s/g;
 const MAX_NAME = 48;
+
+/** More than six words, or the end of a sentence: no name of a field. */
+const SENTENCE = /[.!?;]\s|(?:\s+\S+){6}/;
 
 /** What our key is called in English, where that is no name of a field. */
 const EXPORTED: Readonly<Record<string, string>> = { needs: 'depends on' };
@@ -110,15 +113,15 @@ function boldField(text: Text, start: number, strongEnd: number, end: number, le
   const inside = text.plain.slice(start, strongEnd).search(/[:：](?=\s|$|\s*$)|：/);
   if (inside > 0) {
     const at = start + inside;
-    const colon = matchAt(COLON, text.plain, at, end);
-    return named(text, start, at, at + (colon?.[0].length ?? 1), end, true, lexicon);
+    const colon = matchEnd(COLON, text.plain, at, end);
+    return named(text, start, at, colon < 0 ? at + 1 : colon, end, true, lexicon);
   }
   const aside = /^\s?[(（][^)）]{1,80}[)）]/.exec(text.plain.slice(strongEnd, Math.min(end, strongEnd + 84)));
   const at = strongEnd + (aside?.[0].length ?? 0);
-  const colon = matchAt(COLON, text.plain, at, end);
-  if (colon) return named(text, start, strongEnd, at + colon[0].length, end, true, lexicon);
-  const dash = matchAt(DASH, text.plain, strongEnd, end);
-  const field = dash && named(text, start, strongEnd, strongEnd + dash[0].length, end, true, lexicon);
+  const colon = matchEnd(COLON, text.plain, at, end);
+  if (colon >= 0) return named(text, start, strongEnd, colon, end, true, lexicon);
+  const dash = matchEnd(DASH, text.plain, strongEnd, end);
+  const field = dash < 0 ? null : named(text, start, strongEnd, dash, end, true, lexicon);
   return field?.known && lexicon.fields.exact(text.folded.slice(field.name.start, field.name.end)) ? field : null;
 }
 
@@ -127,12 +130,12 @@ function plainField(text: Text, start: number, end: number, lexicon: Lexicon): N
   const window = text.plain.slice(start, Math.min(end, start + WINDOW));
   const at = window.search(/[:：]/);
   if (at <= 0) return null;
-  const colon = matchAt(COLON, text.plain, start + at, end);
-  if (!colon) return null;
+  const colon = matchEnd(COLON, text.plain, start + at, end);
+  if (colon < 0) return null;
   const last = window.charCodeAt(at - 1);
   const aside = last === 41 || last === 0xff09 ? /\s?[(（][^)）]{0,80}[)）]$/.exec(window.slice(0, at)) : null;
   const stop = start + (aside ? aside.index : at);
-  return named(text, start, stop, start + at + colon[0].length, end, false, lexicon);
+  return named(text, start, stop, colon, end, false, lexicon);
 }
 
 function named(
@@ -144,7 +147,8 @@ function named(
   bold: boolean,
   lexicon: Lexicon,
 ): NamedValue | null {
-  const [from, to] = trim(text.plain, start, nameEnd);
+  const from = skipBlanks(text.plain, start, nameEnd);
+  const to = skipBlanksBack(text.plain, from, nameEnd);
   if (to <= from || to - from > MAX_NAME) return null;
   const folded = text.folded.slice(from, to);
   const key =
@@ -155,8 +159,9 @@ function named(
     lexicon.roles.exact(folded) !== undefined ||
     lexicon.current.exact(folded) === true ||
     lexicon.updated.exact(folded) === true;
-  if (!known && (/[.!?;]\s/.test(folded) || folded.split(/\s+/).length > 6)) return null;
-  const [valueFrom, valueTo] = trim(text.plain, valueStart, end);
+  if (!known && SENTENCE.test(folded)) return null;
+  const valueFrom = skipBlanks(text.plain, valueStart, end);
+  const valueTo = skipBlanksBack(text.plain, valueFrom, end);
   const written = text.plain.slice(from, to).toLowerCase();
   return {
     key: key ?? written,

@@ -2,7 +2,7 @@ import { isAsciiLetter, isAsciiWord, isBlank, isCapital, isDigit, isWord, skipBl
 import { singleSpaced } from '../text/single-spaced.ts';
 import { isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { matchAt } from './dates.ts';
+import { matchAt, matchEnd, skipMatch } from './match.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
 
 /** A label as it stands at the front of a name. */
@@ -78,13 +78,11 @@ function wordLabel(text: Text, start: number, end: number, lexicon: Lexicon): La
   if (!word) return null;
   let at = skipBlanks(text.plain, word.end, end);
   if (at >= end) return null;
-  if (mayBeHash(text.folded.charCodeAt(at))) at += matchAt(HASH, text.folded, at, end)?.[0].length ?? 0;
+  if (mayBeHash(text.folded.charCodeAt(at))) at = skipMatch(HASH, text.folded, at, end);
   const glued = at === word.end;
-  const match =
-    matchAt(NUMBER, text.folded, at, end) ??
-    (isAsciiLetter(text.folded.charCodeAt(at)) ? null : matchAt(CJK_NUMBER, text.folded, at, end));
-  if (!match || match[0].length === 0) return null;
-  const number = match[0].trim();
+  const behind = numberEnd(text.folded, at, end);
+  if (behind <= at) return null;
+  const number = text.folded.slice(at, behind).trim();
   const numeral = isDigit(number.charCodeAt(0));
   // "Phase a project": a lone letter is a number only as a capital that ends the label.
   if (!numeral && /^[a-z]+$/.test(number) && (glued || !/^[A-Z]+$/.test(text.plain.slice(at, at + number.length))))
@@ -99,6 +97,11 @@ function wordLabel(text: Text, start: number, end: number, lexicon: Lexicon): La
     start,
     end: stop,
   };
+}
+
+function numberEnd(folded: string, at: number, end: number): number {
+  const behind = matchEnd(NUMBER, folded, at, end);
+  return behind >= 0 || isAsciiLetter(folded.charCodeAt(at)) ? behind : matchEnd(CJK_NUMBER, folded, at, end);
 }
 
 /** "Milestone M0" is named by `M0`, "Milestone v1.4" by `v1.4`, but "Milestone F11" needs its word. */
@@ -151,13 +154,9 @@ function hasQuarter(folded: string, start: number): boolean {
 
 /** `v1.5`, `1.2.3`, `v2/v2.1`. */
 function version(text: Text, start: number, end: number): Label | null {
-  const match = matchAt(VERSION, text.folded, start, end);
-  if (!match) return null;
-  let stop = start + match[0].length;
-  if (text.plain[stop] === '/') {
-    const second = matchAt(VERSION, text.folded, stop + 1, end);
-    if (second) stop += 1 + second[0].length;
-  }
+  let stop = matchEnd(VERSION, text.folded, start, end);
+  if (stop < 0) return null;
+  if (text.plain[stop] === '/') stop = Math.max(stop, matchEnd(VERSION, text.folded, stop + 1, end));
   return {
     kind: 'milestone',
     word: null,
@@ -170,18 +169,38 @@ function version(text: Text, start: number, end: number): Label | null {
 
 /** `M3`, `G1`, `R2` name milestones; `P0` a bucket; `T-022`, `DOT-01`, `M1-03`, `S01` tasks. Capitals only. */
 function code(text: Text, start: number, end: number): Label | null {
+  if (!mayBeCode(text.folded, start, end)) return null;
   const match = matchAt(CODE, text.folded, start, end);
   if (!match) return null;
-  const [all, prefix, dash, digits, more] = match as unknown as [string, string, string, string, string];
+  const [all, prefix, digits] = [match[0], match[1] as string, match[3] as string];
   const written = text.plain.slice(start, start + all.length);
   if (!/^[A-Z][A-Z\d]*$/.test(written.slice(0, prefix.length))) return null;
-  const base = { word: null, text: written, number: all, start, end: start + all.length };
-  const single = more === '' && dash === '' && /^\d+[a-z]?$/.test(digits);
-  if (prefix === 'p' && single && Number.parseInt(digits, 10) <= 4) return { ...base, kind: 'bucket' };
-  if (prefix === 'p' && single) return { ...base, kind: 'phase', number: digits };
-  if (/^[mgr]$/.test(prefix) && single) return { ...base, kind: 'milestone' };
-  return { ...base, kind: 'id' };
+  const single = match[4] === '' && match[2] === '';
+  const phase = prefix === 'p' && single;
+  const bucket = phase && Number.parseInt(digits, 10) <= 4;
+  const milestone = single && (prefix === 'm' || prefix === 'g' || prefix === 'r');
+  return {
+    kind: bucket ? 'bucket' : phase ? 'phase' : milestone ? 'milestone' : 'id',
+    word: null,
+    text: written,
+    number: phase && !bucket ? digits : all,
+    start,
+    end: start + all.length,
+  };
 }
+
+/** True if a digit stands behind at most ten letters and digits and a hyphen. */
+function mayBeCode(folded: string, start: number, end: number): boolean {
+  const most = Math.min(end, start + 12);
+  for (let at = start + 1; at < most; at += 1) {
+    const character = folded.charCodeAt(at);
+    if (isDigit(character)) return true;
+    if (!isAsciiLetter(character) && character !== HYPHEN) return false;
+  }
+  return false;
+}
+
+const HYPHEN = 45;
 
 /** `1.1`, `G.2`, `01-01` are ids; `1.`, `#3` mere numbers. */
 function ordinal(text: Text, start: number, end: number): Label | null {

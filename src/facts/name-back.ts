@@ -1,6 +1,6 @@
 import { mayBeMark } from '../text/characters.ts';
-import type { RichText } from '../text/rich-text.ts';
-import { type Cut, sayMark } from './cut.ts';
+import type { RichText, Style } from '../text/rich-text.ts';
+import { type Cut, say, sayMark } from './cut.ts';
 import { boxAt, markAt, markBefore } from './marks.ts';
 import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
@@ -27,19 +27,19 @@ export function takeBack(cut: Cut, rich: RichText): void {
 /** `Captions ~~DONE~~`, ``Shopping list `S` ``: a status that is struck out, an effort in code. */
 function takeLastStyle(cut: Cut, { styles }: RichText): boolean {
   if (styles.length === 0) return false;
-  const { text, lexicon, said } = cut;
-  const last = styles.findLast(
-    (style) => style.end === cut.end && style.start > cut.start && (style.kind === 'strike' || style.kind === 'code'),
-  );
+  const { text, lexicon } = cut;
+  let at = styles.length - 1;
+  while (at >= 0 && !isLast(styles[at] as Style, cut)) at -= 1;
+  const last = styles[at];
   if (!last) return false;
   if (last.kind === 'strike') {
     const word = lexicon.status.from(text.folded, last.start, last.end);
     if (word?.end !== last.end) return false;
-    said.push({ says: 'status', status: word.value, start: last.start, end: last.end, by: 'status' });
+    say(cut, { says: 'status', status: word.value, start: last.start, end: last.end, by: 'status' });
   } else {
     if (!/^(?:xxs|xs|s|m|l|xl|xxl|\d{1,3}(?:[.,]\d)?\s?[hdwm])$/.test(text.folded.slice(last.start, last.end)))
       return false;
-    said.push({
+    say(cut, {
       says: 'field',
       name: 'effort',
       value: { start: last.start, end: last.end },
@@ -52,11 +52,15 @@ function takeLastStyle(cut: Cut, { styles }: RichText): boolean {
   return true;
 }
 
+function isLast({ kind, start, end }: Style, cut: Cut): boolean {
+  return end === cut.end && start > cut.start && (kind === 'strike' || kind === 'code');
+}
+
 const OPENING: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']': '[', '】': '【' };
 
 /** `(completed)`, `（2026 Q1）`, `[done]` at the end. */
 function takeLastAside(cut: Cut): boolean {
-  const { text, lexicon, said } = cut;
+  const { text, lexicon } = cut;
   if ((text.signs & SIGNS.opening) === 0 || cut.end <= cut.start) return false;
   const pair = OPENING[text.plain.charAt(cut.end - 1)];
   if (!pair) return false;
@@ -67,7 +71,7 @@ function takeLastAside(cut: Cut): boolean {
   else {
     const inside = readStretch(text, open + 1, cut.end - 1, lexicon) ?? year(text.plain, open + 1, cut.end - 1);
     if (!inside) return false;
-    said.push(...inside);
+    for (const one of inside) say(cut, one);
   }
   cut.end = open;
   return true;
@@ -92,19 +96,19 @@ function opening(plain: string, start: number, close: number, open: string): num
 
 /** `… — COMPLETE`, `… - shipped 2026-03-25`, `…, Mar 2022`. */
 function takeLastSegment(cut: Cut): boolean {
-  const { text, lexicon, said } = cut;
+  const { text, lexicon } = cut;
   const dash = lastSeparator(text, Math.max(cut.start, cut.end - 80), cut.end);
   if (!dash) return false;
   const inside = readStretch(text, dash.end, cut.end, lexicon);
   if (!inside?.every((one) => one.says !== 'id' && one.says !== 'tag')) return false;
-  said.push(...inside);
+  for (const one of inside) say(cut, one);
   cut.end = dash.start;
   return true;
 }
 
 /** A mark in the midst, with a status word behind it to the end: `Crons ✅ RESOLVED`. */
 function takeMarkedSegment(cut: Cut): boolean {
-  const { text, lexicon, said } = cut;
+  const { text, lexicon } = cut;
   if ((text.signs & SIGNS.mark) === 0) return false;
   for (let at = cut.end - 1; at > cut.start && cut.end - at < 48; at -= 1) {
     if (!mayBeMark(text.plain.charCodeAt(at))) continue;
@@ -112,7 +116,7 @@ function takeMarkedSegment(cut: Cut): boolean {
     if (!mark?.status || markAt(text.plain, at - 1, cut.end, lexicon)) continue;
     const word = statusAt(text, mark.end, cut.end, lexicon);
     if (!word || readStretch(text, mark.end, cut.end, lexicon) === null) continue;
-    said.push({ ...word, start: at });
+    say(cut, { ...word, start: at });
     cut.end = at;
     return true;
   }

@@ -1,8 +1,8 @@
 import { isDigit, isEmpty, skipBlanks } from '../text/characters.ts';
-import { type Cut, inCapitals, sayMark } from './cut.ts';
-import { matchAt } from './dates.ts';
+import { type Cut, inCapitals, say, sayMark } from './cut.ts';
 import { type Label, labelAt } from './labels.ts';
 import { boxAt, markAt } from './marks.ts';
+import { matchEnd } from './match.ts';
 import { date } from './sayings/date.ts';
 import { readStretch } from './sayings/index.ts';
 import { tag } from './sayings/tag.ts';
@@ -25,12 +25,12 @@ export function takeFrontMarks(cut: Cut): void {
 
 /** `Current milestone: v1.2`: the heading of what is current. */
 function takeCurrent(cut: Cut): void {
-  const { text, lexicon, said } = cut;
+  const { text, lexicon } = cut;
   if ((text.signs & SEPARATORS) === 0) return;
   const word = lexicon.current.from(text.folded, cut.start, cut.end);
   const behind = word ? afterSeparators(text.plain, word.end, cut.end) : 0;
   if (!word || behind <= word.end + 1 || behind >= cut.end) return;
-  said.push({ says: 'status', status: 'active', start: word.start, end: word.end, by: 'current' });
+  say(cut, { says: 'status', status: 'active', start: word.start, end: word.end, by: 'current' });
   cut.start = behind;
 }
 
@@ -50,10 +50,10 @@ function takeKindWord(cut: Cut): void {
   const { text, lexicon } = cut;
   if ((text.signs & SIGNS.colon) === 0 || !holds(COLON, text, cut.start, cut.end)) return;
   const word = lexicon.labels.from(text.folded, cut.start, cut.end);
-  const colon = word && matchAt(KIND_COLON, text.plain, word.end, cut.end);
-  if (!word || !colon || word.end + colon[0].length >= cut.end) return;
+  const behind = word ? matchEnd(KIND_COLON, text.plain, word.end, cut.end) : -1;
+  if (!word || behind < 0 || behind >= cut.end) return;
   cut.kind = word.value;
-  cut.start = word.end + colon[0].length;
+  cut.start = behind;
 }
 
 /** `Phase 3:`, `6.1 Fase 1:`, `Phase 4 (v1.0):`, `1.`. */
@@ -114,7 +114,7 @@ function takeLabel(cut: Cut, label: Label): void {
 
 /** A parenthesis directly behind the label. Gives the label in it, or `''`. */
 function takeAsideBehindLabel(cut: Cut): string | null {
-  const { text, lexicon, said } = cut;
+  const { text, lexicon } = cut;
   const open = text.plain.slice(cut.start, cut.start + 2).search(/[(（]/) + cut.start;
   const close = text.plain.slice(open, cut.end).search(/[)）]/) + open;
   if (close < open) return null;
@@ -124,14 +124,14 @@ function takeAsideBehindLabel(cut: Cut): string | null {
   const label = inside.length > 0 ? null : labelAt(text, open + 1, close, lexicon);
   const whole = label !== null && label.end === close && label.kind !== 'number';
   if (!whole && inside.length === 0 && !/^\s*[:：\-–—]/.test(behind)) return null;
-  said.push(...inside);
+  for (const one of inside) say(cut, one);
   cut.start = close + 1;
   return whole ? (label as Label).text : '';
 }
 
 /** `Ongoing: Code quality`, `[DONE] Login`, `TODO - Tests`: a plain word, in brackets or in capitals any, with a title behind it. */
 export function takeFrontStatus(cut: Cut): void {
-  const { text, lexicon, said } = cut;
+  const { text, lexicon } = cut;
   const bracket = cut.start < cut.end && text.plain.charCodeAt(cut.start) === BRACKET;
   if (!bracket && ((text.signs & (SIGNS.colon | SIGNS.dash)) === 0 || !holds(COLON_OR_DASH, text, cut.start, cut.end)))
     return;
@@ -140,10 +140,9 @@ export function takeFrontStatus(cut: Cut): void {
   if (!word) return;
   if (!bracket && lexicon.plain.from(text.folded, at, cut.end)?.end !== word.end && !inCapitals(text, at, word.end))
     return;
-  const tail = matchAt(bracket ? BRACKETED : PREFIXED, text.plain, word.end, cut.end);
-  const behind = tail ? word.end + tail[0].length : cut.end;
-  if (behind >= cut.end || lexicon.status.from(text.folded, behind, cut.end)?.end === cut.end) return;
-  said.push({ says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
+  const behind = matchEnd(bracket ? BRACKETED : PREFIXED, text.plain, word.end, cut.end);
+  if (behind < 0 || behind >= cut.end || lexicon.status.from(text.folded, behind, cut.end)?.end === cut.end) return;
+  say(cut, { says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
   cut.start = skipBlanks(text.plain, behind, cut.end);
 }
 
@@ -153,7 +152,7 @@ const PREFIXED = /\s?(?:[:：]|\s[-–—])\s/y;
 
 /** `(Optional) Shade trees`, `[P] [US1] Read a packet`: tags before the title. */
 export function takeFrontTags(cut: Cut): void {
-  const { text, lexicon, said } = cut;
+  const { text, lexicon } = cut;
   if ((text.signs & SIGNS.opening) === 0) return;
   for (;;) {
     const open = text.plain.charAt(cut.start);
@@ -163,7 +162,7 @@ export function takeFrontTags(cut: Cut): void {
     const written = text.plain.slice(cut.start + 1, close);
     const known = open === '(' ? tag.read(text, cut.start + 1, close, lexicon) : null;
     if (!known && !(open === '[' && /^[A-Z][A-Z\d-]*$/.test(written))) return;
-    said.push({ says: 'tag', start: cut.start, end: close + 1, by: 'tag' });
+    say(cut, { says: 'tag', start: cut.start, end: close + 1, by: 'tag' });
     cut.start = skipBlanks(text.plain, close + 1, cut.end);
   }
 }
@@ -205,15 +204,15 @@ function lastLabel({ text, lexicon, start, end }: Cut): Label | null {
 
 /** `v0.6.0, Mar 2022`, `Phase 3 — DONE`: a label with nothing behind it but a time or a plain status has no title. */
 export function takeNoTitle(cut: Cut): void {
-  const { text, lexicon, said, start, end } = cut;
+  const { text, lexicon, start, end } = cut;
   if (end - start > 60 || start >= end) return;
   const plain = lexicon.plain.from(text.folded, start, end);
   const status = plain ?? (inCapitals(text, start, end) ? lexicon.status.from(text.folded, start, end) : undefined);
-  if (status?.end === end) said.push({ says: 'status', status: status.value, start, end, by: 'status' });
+  if (status?.end === end) say(cut, { says: 'status', status: status.value, start, end, by: 'status' });
   else {
     const when = date.read(text, start, end, lexicon) ?? time.read(text, start, end, lexicon);
     if (!when) return;
-    said.push(...when);
+    for (const one of when) say(cut, one);
   }
   cut.start = cut.end;
 }

@@ -1,7 +1,7 @@
 import { hasWord, isAsciiWord, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import type { Cut } from './cut.ts';
+import { type Cut, cutOf, say } from './cut.ts';
 import type { Label } from './labels.ts';
 import { takeBack } from './name-back.ts';
 import {
@@ -47,19 +47,7 @@ export function readName(
   heading = false,
 ): Name {
   const from = skipBlanks(text.plain, start, end);
-  const cut: Cut = {
-    text,
-    lexicon,
-    said: [],
-    start: from,
-    end: skipBlanksBack(text.plain, from, end),
-    label: null,
-    ordinal: null,
-    scope: null,
-    separated: false,
-    behind: false,
-    kind: null,
-  };
+  const cut = cutOf(text, lexicon, from, skipBlanksBack(text.plain, from, end));
   takeFrontMarks(cut);
   takeFrontLabel(cut);
   takeFrontStatus(cut);
@@ -72,16 +60,15 @@ export function readName(
   noteStrike(cut, rich);
   // `M1 ⛔`: only what is said of it stands behind the label.
   const separated = cut.separated || (cut.label !== null && cut.end <= cut.start);
-  const { label, ordinal, scope, behind, said } = cut;
   return {
-    label,
-    ordinal,
-    scope,
-    separated,
-    behind,
-    kind: cut.kind,
-    said,
+    label: cut.label,
+    ordinal: cut.ordinal,
     title: hasWord(text.plain, cut.start, cut.end) ? { start: cut.start, end: cut.end } : null,
+    said: cut.said,
+    scope: cut.scope,
+    separated,
+    kind: cut.kind,
+    behind: cut.behind,
   };
 }
 
@@ -108,11 +95,12 @@ function unquote(cut: Cut): void {
 }
 
 /** A title that is struck out as a whole. */
-function noteStrike({ start, end, said }: Cut, { styles }: RichText): void {
+function noteStrike(cut: Cut, { styles }: RichText): void {
   if (styles.length === 0) return;
+  const { start, end } = cut;
   const struck = styles.find(
     (style) => style.kind === 'strike' && style.start <= start + 1 && style.end >= end - 1 && style.end > style.start,
   );
   if (struck && end > start)
-    said.push({ says: 'status', status: 'dropped', start: struck.start, end: struck.end, by: 'strike' });
+    say(cut, { says: 'status', status: 'dropped', start: struck.start, end: struck.end, by: 'strike' });
 }

@@ -1,15 +1,19 @@
 import { isBlank } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { matchAt } from './dates.ts';
 import { labelAt } from './labels.ts';
+import { matchEnd, skipMatch } from './match.ts';
 import type { LabelRange } from './saying.ts';
 import { NUMBERS, type Text } from './text.ts';
 
 const SKIPPED = /[\s\u00a0"'`“”«»[\](:]{0,8}/y;
+const DIGITS = /\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?(?![a-zA-Z\u00c0-\u052f\d])/y;
 const BARE = /[a-z]{0,4}-?\d{1,4}(?:[.-]\d{1,4}){0,3}[a-z]?(?![a-z\u00c0-\u052f\d])\+?/y;
 const LETTER = /[A-Z]\d{0,2}(?![a-zA-Z\u00c0-\u052f\d])/y;
 const RANGE = /\s?(?:[-–—~〜～]|\.\.\.?|…)\s?/y;
 const SEPARATOR = /\s?(?:[,;&+/、，;·]|\]\s?\[?)\s?/y;
+const COMMENT = /[^,;.()]{1,40}/y;
+const CLOSING = /[\s`"'“”»\]*]{0,4}/y;
+const BLANKS = /\s{0,2}/y;
 const MAX = 200;
 
 export interface References {
@@ -52,7 +56,7 @@ export function referencesAt(
     );
     if (!range) break;
     at = stop = range.end;
-    at = skip(/[\s`"'“”»\]*]{0,4}/y, text, at, end);
+    at = skip(CLOSING, text, at, end);
     const aside = asideAt(text, at, end, lexicon);
     if (aside) at = stop = aside.end;
     ranges.push({ ...range.range, ...(aside?.scope === undefined ? {} : { scope: aside.scope }) });
@@ -78,7 +82,7 @@ function rangeAt(
   const through = throughAt(text, first.end, end, lexicon);
   if (through !== null) {
     const repeated = lexicon.labels.from(text.folded, through, end);
-    const second = numberAt(text, repeated ? skip(/[\s]{0,2}/y, text, repeated.end, end) : through, end, lexicon, true);
+    const second = numberAt(text, repeated ? skip(BLANKS, text, repeated.end, end) : through, end, lexicon, true);
     if (second) return { range: { ...base, from: first.text, to: second.text }, end: second.end };
   }
   return { range: { ...base, from: first.text, to: null }, end: first.end };
@@ -94,34 +98,30 @@ function numberAt(text: Text, at: number, end: number, lexicon: Lexicon, bare: b
       return { text: label.text, kind, end: label.end };
   }
   if (!bare) return null;
-  const match =
-    matchAt(/\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?(?![a-zA-Z\u00c0-\u052f\d])/y, text.folded, at, end) ??
-    matchAt(BARE, text.folded, at, end) ??
-    matchAt(LETTER, text.plain, at, end);
-  return match ? { text: text.plain.slice(at, at + match[0].length), kind: null, end: at + match[0].length } : null;
+  let behind = matchEnd(DIGITS, text.folded, at, end);
+  if (behind < 0) behind = matchEnd(BARE, text.folded, at, end);
+  if (behind < 0) behind = matchEnd(LETTER, text.plain, at, end);
+  return behind < 0 ? null : { text: text.plain.slice(at, behind), kind: null, end: behind };
 }
 
 /** The place behind a "through" between two numbers. */
 function throughAt(text: Text, at: number, end: number, lexicon: Lexicon): number | null {
-  const dash = matchAt(RANGE, text.folded, at, end);
-  if (dash) return at + dash[0].length;
+  const dash = matchEnd(RANGE, text.folded, at, end);
+  if (dash >= 0) return dash;
   const word =
     at + 1 < end && isBlank(text.plain.charCodeAt(at)) ? lexicon.joints.from(text.folded, at + 1, end) : undefined;
-  return word?.value === 'through' ? skip(/\s{0,2}/y, text, word.end, end) : null;
+  return word?.value === 'through' ? skip(BLANKS, text, word.end, end) : null;
 }
 
 /** Behind an item: where the next of the list begins, over a separator and at most a few words of comment. */
 function nextItem(text: Text, at: number, end: number, lexicon: Lexicon): number | null {
-  const separator = matchAt(SEPARATOR, text.folded, at, end);
-  let next = separator ? at + separator[0].length : at;
-  const joint = lexicon.joints.from(text.folded, skip(/\s{0,2}/y, text, next, end), end);
+  const next = skipMatch(SEPARATOR, text.folded, at, end);
+  const joint = lexicon.joints.from(text.folded, skip(BLANKS, text, next, end), end);
   if (joint?.value === 'and') return joint.end;
-  if (separator) return next;
-  const comment = matchAt(/[^,;.()]{1,40}/y, text.folded, at, end);
-  if (!comment) return null;
-  next = at + comment[0].length;
-  const behind = matchAt(SEPARATOR, text.folded, next, end);
-  return behind ? next + behind[0].length : null;
+  if (next > at) return next;
+  const comment = matchEnd(COMMENT, text.folded, at, end);
+  const behind = comment < 0 ? -1 : matchEnd(SEPARATOR, text.folded, comment, end);
+  return behind < 0 ? null : behind;
 }
 
 /** A parenthesis behind a label, and the label in it, if it begins with one. */
@@ -147,5 +147,5 @@ export function closing(plain: string, at: number, end: number): number {
 }
 
 function skip(pattern: RegExp, text: Text, at: number, end: number): number {
-  return at + (matchAt(pattern, text.plain, at, end)?.[0].length ?? 0);
+  return skipMatch(pattern, text.plain, at, end);
 }

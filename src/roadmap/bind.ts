@@ -3,7 +3,7 @@ import type { Outline } from '../markdown/outline.ts';
 import { once } from '../text/once.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { currentOf } from './current.ts';
-import type { Draft } from './draft.ts';
+import { added, type Draft } from './draft.ts';
 import { referenceOf } from './facts-of.ts';
 import { identify } from './identify.ts';
 import { bareNumber, isUnder, type Merged, merge } from './merge.ts';
@@ -26,7 +26,9 @@ export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
   const current = currentOf(state, items, find, lexicon);
   adopt(items, current.item, state);
   identify(items, lexicon);
-  for (const item of items) item.owner?.children.push(item);
+  items.forEach((item) => {
+    if (item.owner) item.owner.children = added(item.owner.children, item);
+  });
   settleStatuses(items);
   const unresolved = once(() => unresolvedOf(items, find));
   const readings = once(() => readingsOf(outline, state));
@@ -49,23 +51,23 @@ export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
 
 /** A list of requirements is work where criteria stand beside it, and a list of criteria where work does. */
 function settleRequirements(drafts: readonly Draft[]): void {
-  const owners = new Set(drafts.filter(({ requirement }) => requirement).map(({ owner }) => owner));
-  for (const owner of owners) {
-    const beside = drafts.filter((draft) => draft.owner === owner && !draft.requirement);
-    if (
-      owner?.kind !== 'milestone' ||
-      beside.some(({ kind }) => kind === 'criterion') ||
-      !beside.some(({ kind }) => kind === 'task')
-    )
-      continue;
-    for (const draft of drafts) if (draft.owner === owner && draft.requirement) draft.kind = 'criterion';
+  const required = drafts.filter(({ requirement }) => requirement);
+  if (required.length === 0) return;
+  const beside = new Map<Draft | null, Set<Draft['kind']>>();
+  for (const { owner, kind, requirement } of drafts) {
+    const kinds = beside.get(owner) ?? new Set();
+    if (!requirement) kinds.add(kind);
+    beside.set(owner, kinds);
+  }
+  for (const draft of required) {
+    const kinds = beside.get(draft.owner);
+    if (draft.owner?.kind === 'milestone' && kinds?.has('task') && !kinds.has('criterion')) draft.kind = 'criterion';
   }
 }
 
 /** `v1.1 (Phases 4-6)` owns phases 4, 5 and 6, unless they stand under another milestone. */
 function applyRanges(items: readonly Merged[], find: Resolver): void {
-  for (const item of items) {
-    if (item.main.kind !== 'milestone') continue;
+  for (const item of items.filter(({ main, statements }) => main.kind === 'milestone' && statements.some(hasRanges))) {
     for (const { ranges: stated } of item.statements)
       for (const { relation, ranges } of stated)
         if (relation === 'holds')
@@ -83,12 +85,15 @@ function isFree(part: Merged, item: Merged): boolean {
 /** A row's Milestone column, or `Phase 4 (v1.0)`. */
 function applyScopes(items: readonly Merged[]): void {
   const milestones = once(() => milestonesByNumber(items));
-  for (const item of items) {
-    const scope = item.owner ? undefined : item.statements.find(({ scope }) => scope)?.scope;
-    if (!scope) continue;
+  for (const item of items.filter(isScoped)) {
+    const scope = item.statements.find(({ scope }) => scope)?.scope as string;
     const owner = milestones().get(bareNumber(scope.replace(/^v(?=\d)/i, '')));
     if (owner && !isUnder(owner, item)) item.owner = owner;
   }
+}
+
+function isScoped({ owner, statements }: Merged): boolean {
+  return owner === null && statements.some(({ scope }) => scope !== null && scope !== '');
 }
 
 /** The first of each number. */

@@ -27,7 +27,8 @@ export function gatherEvidence(
   tableOf: (block: number) => TableReading | undefined,
 ): AllEvidence {
   const all: AllEvidence = [];
-  for (const one of recognized) {
+  for (let nth = 0; nth < recognized.length; nth += 1) {
+    const one = recognized[nth] as Recognized;
     const { line } = one;
     const evidence = at(all, headOf(line.parent));
     if (line.place === 'heading' || line.place === 'summary') evidence.children.push(line);

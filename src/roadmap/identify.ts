@@ -1,4 +1,4 @@
-import { append } from '../text/append.ts';
+import { groupsOf } from '../text/groups.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Draft, isContainer } from './draft.ts';
@@ -10,7 +10,8 @@ export function identify(items: readonly Merged[], lexicon: Lexicon): void {
   const letters = new Map<string, string>();
   identifyNamed(items, used, (main) => ownId(main, lexicon, letters));
   const counters = new Map<string, number>();
-  for (const item of items) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Merged;
     const { main, owner } = item;
     if (isContainer(main.kind)) continue;
     const letter = main.kind === 'criterion' ? 'c' : 't';
@@ -28,16 +29,19 @@ function identifyNamed(
   used: Map<string, number>,
   idOf: (main: Draft) => string | null,
 ): void {
-  const groups = new Map<string, Merged[]>();
-  for (const item of items) {
-    const id = idOf(item.main);
-    if (id) append(groups, id, item);
+  const groups = groupsOf(items, ({ main }) => idOf(main) || null);
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Merged;
+    const id = item.id === '' ? idOf(item.main) : null;
+    const group = id && groups.get(id);
+    if (group) for (const one of group) one.id = unique(apart(one, id, idOf), used);
+    else if (id) item.id = unique(id, used);
   }
-  for (const [id, group] of groups)
-    for (const item of group) {
-      const apart = group.length > 1 && item.owner !== null && isContainer(item.main.kind);
-      item.id = unique(apart ? `${idOf((item.owner as Merged).main) ?? ''}.${id}`.replace(/^\./, '') : id, used);
-    }
+}
+
+/** With the id of its owner before it. */
+function apart({ main, owner }: Merged, id: string, idOf: (main: Draft) => string | null): string {
+  return owner && isContainer(main.kind) ? `${idOf(owner.main) ?? ''}.${id}`.replace(/^\./, '') : id;
 }
 
 /** @param used Ids that are taken, and how often each was asked for. */

@@ -1,7 +1,6 @@
-import type { Label } from '../facts/labels.ts';
-import { append } from '../text/append.ts';
+import { groupsOf } from '../text/groups.ts';
 import { fold } from '../vocabulary/fold.ts';
-import { type Draft, FORMS, isContainer, type StatedStatus } from './draft.ts';
+import { type Draft, FORMS, isContainer, NONE, type StatedStatus } from './draft.ts';
 import type { ItemStatus } from './roadmap.ts';
 
 /** One item: its fullest statement and all the others. */
@@ -10,7 +9,7 @@ export interface Merged {
   readonly statements: Draft[];
   owner: Merged | null;
   /** In the order of the text; filled when all owners are known. */
-  readonly children: Merged[];
+  children: readonly Merged[];
   id: string;
   /** The status that the file states, and what follows; found when all children are known. */
   stated: StatedStatus | null;
@@ -23,8 +22,14 @@ export function merge(drafts: readonly Draft[]): Merged[] {
   const items: Merged[] = [];
   for (const kind of ['bucket', 'milestone', 'phase'] as const) mergeKind(kind, drafts, items);
   mergeKind('task', drafts, items);
-  for (const draft of drafts) if (!draft.item && !onlyRestates(draft)) items.push(itemOf(draft));
-  for (const item of items) item.owner = ownerOf(item);
+  for (let at = 0; at < drafts.length; at += 1) {
+    const draft = drafts[at] as Draft;
+    if (!draft.item && !onlyRestates(draft)) items.push(itemOf(draft));
+  }
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] as Merged;
+    item.owner = ownerOf(item);
+  }
   return items.sort((a, b) => a.main.line.number - b.main.line.number);
 }
 
@@ -32,40 +37,30 @@ const onlyRestates = ({ restates, kind }: Draft): boolean => restates && isConta
 
 /** `6.4 Buffer` beside `Fase 1`, `Fase 2`: where its like have labels with a word, a mere number is none. */
 function dropOrdinals(drafts: readonly Draft[]): void {
-  const worded = new Set<string>();
-  for (const { label, kind } of drafts) if (label?.word) worded.add(kind);
-  if (worded.size === 0) return;
-  for (const draft of drafts)
-    if (
-      draft.form === 'heading' &&
-      draft.label &&
-      worded.has(draft.kind) &&
-      isOrdinal(draft.label) &&
-      isContainer(draft.kind)
-    )
-      draft.label = null;
+  const ordinals = drafts.filter(isOrdinal);
+  if (ordinals.length === 0) return;
+  const worded = new Set(drafts.map(({ label, kind }) => (label?.word ? kind : null)));
+  for (const draft of ordinals) if (worded.has(draft.kind)) draft.label = null;
 }
 
-function isOrdinal({ word, text }: Pick<Label, 'word' | 'text'>): boolean {
-  return !word && /^#?\d+(?:\.\d+)?$/.test(text);
+function isOrdinal({ form, label, kind }: Draft): boolean {
+  return (
+    form === 'heading' && label !== null && !label.word && isContainer(kind) && /^#?\d+(?:\.\d+)?$/.test(label.text)
+  );
 }
 
 function mergeKind(kind: Draft['kind'], drafts: readonly Draft[], items: Merged[]): void {
-  const groups = new Map<string, Draft[]>();
   const titles = kind === 'task' ? rowTitles(drafts) : null;
-  for (const draft of drafts) {
-    if (draft.kind !== kind) continue;
-    const key = keyOf(draft, titles);
-    if (key !== null) append(groups, key, draft);
-  }
-  for (const group of groups.values()) if (group.length > 1) mergeGroup(group, items);
+  const groups = groupsOf(drafts, (draft) => (draft.kind === kind ? keyOf(draft, titles) : null));
+  for (const group of groups.values()) mergeGroup(group, items);
 }
 
 /** Of the tasks in tables: only these may be stated once more without an id. */
 function rowTitles(drafts: readonly Draft[]): Set<string> {
   const titles = new Set<string>();
-  for (const { kind, form, id, title } of drafts)
-    if (kind === 'task' && form === 'row' && !id && title) titles.add(fold(title.value));
+  drafts.forEach(({ kind, form, id, title }) => {
+    if (form === 'row' && kind === 'task' && !id && title) titles.add(fold(title.value));
+  });
   return titles;
 }
 
@@ -146,7 +141,7 @@ function bestFit(items: readonly Merged[], draft: Draft): Merged | null {
 }
 
 function itemOf(draft: Draft): Merged {
-  draft.item = { main: draft, statements: [draft], owner: null, children: [], id: '', stated: null, status: null };
+  draft.item = { main: draft, statements: [draft], owner: null, children: NONE, id: '', stated: null, status: null };
   return draft.item;
 }
 

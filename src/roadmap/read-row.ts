@@ -9,7 +9,7 @@ import { statusAt } from '../facts/sayings/status.ts';
 import type { Column, TableReading } from '../facts/tables.ts';
 import { type Text, textOf } from '../facts/text.ts';
 import type { Row } from '../markdown/outline.ts';
-import { hasWord, skipBlanks, skipBlanksBack, trim } from '../text/characters.ts';
+import { hasWord, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { addCount, addField, addRanges, addStatus } from './apply.ts';
 import { needsIn } from './apply-field.ts';
@@ -104,13 +104,15 @@ function title(
 function bare(cell: RichText, state: Walk): { start: number; end: number } | null {
   const name = readName(cell, textOf(cell.plain), 0, cell.plain.length, state.lexicon);
   if (name.title && name.label === null && name.ordinal === null) return name.title;
-  const [start, end] = trim(cell.plain, 0, cell.plain.length);
+  const start = skipBlanks(cell.plain, 0, cell.plain.length);
+  const end = skipBlanksBack(cell.plain, start, cell.plain.length);
   return end > start ? { start, end } : null;
 }
 
 function readCell(state: Walk, draft: Draft, column: Column, cell: RichText, line: Row, named: boolean): void {
   const text = textOf(cell.plain);
-  const [start, end] = trim(cell.plain, 0, cell.plain.length);
+  const start = skipBlanks(cell.plain, 0, cell.plain.length);
+  const end = skipBlanksBack(cell.plain, start, cell.plain.length);
   const needs = column.is === 'field' && column.key === 'needs';
   if (column.is !== 'status' && !needs)
     for (const said of needsWithin(text, start, end, state.lexicon))
@@ -136,7 +138,8 @@ function readParts(
   text: Text,
   line: Row,
 ): void {
-  const [start, end] = trim(cell.plain, 0, cell.plain.length);
+  const start = skipBlanks(cell.plain, 0, cell.plain.length);
+  const end = skipBlanksBack(cell.plain, start, cell.plain.length);
   const found = referencesAt(text, start, end, state.lexicon, true);
   if (!found) return;
   if (draft.kind === 'milestone' && kind === 'phase') {
@@ -147,7 +150,8 @@ function readParts(
 }
 
 function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, text: Text, line: Row): void {
-  const [start, end] = trim(cell.plain, 0, cell.plain.length);
+  const start = skipBlanks(cell.plain, 0, cell.plain.length);
+  const end = skipBlanksBack(cell.plain, start, cell.plain.length);
   addField(draft, key, cell, start, end, line);
   // `Done | ✅`: a column headed by a status word, or a completion date, says it too.
   if ((key !== 'completed' && key !== 'shipped') || draft.statuses.length > 0) return;

@@ -27,16 +27,14 @@ export function readingsOf(outline: Outline, { drafts, itemOf, notes }: Walk): R
 /** How many lines there are, and of how many something was made. */
 export function coverageOf({ lines }: Outline, { drafts }: Walk): Roadmap['coverage'] {
   const read = new Uint8Array(lines.length);
-  for (const draft of drafts) {
+  drafts.forEach((draft) => {
     read[draft.line.index] = 1;
     if (draft.fields.length > 0) mark(read, draft.fields);
     if (draft.statuses.length > 0) mark(read, draft.statuses);
     if (draft.ranges.length > 0) mark(read, draft.ranges);
     if (draft.counts.length > 0) mark(read, draft.counts);
-  }
-  let count = 0;
-  for (const one of read) count += one;
-  return { lines: lines.length, read: count };
+  });
+  return { lines: lines.length, read: read.reduce((count, one) => count + one, 0) };
 }
 
 function mark(read: Uint8Array, said: readonly { readonly line: Line }[]): void {

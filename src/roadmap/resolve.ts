@@ -15,6 +15,7 @@ export interface Resolver {
 export function resolver(items: readonly Merged[]): Resolver {
   const index = once(() => indexOf(items));
   const titles = once(() => titlesOf(items));
+  let asked = false;
   const ids = once(() => new Map(items.map((item) => [item.id, item])));
   const made = (id: string): Merged[] => [ids().get(id)].filter((item) => item !== undefined);
 
@@ -32,7 +33,13 @@ export function resolver(items: readonly Merged[]): Resolver {
   };
 
   return {
-    byTitle: (text) => titles().get(fold(text.trim())) ?? null,
+    byTitle(text) {
+      const title = fold(text.trim());
+      // One title is looked for. For more of them an index is made.
+      const found = asked ? titles().get(title) : onlyTitled(items, title);
+      asked = true;
+      return found ?? null;
+    },
     resolve: (range, from) => (range.to === null ? single(range, from) : within(range, range.to, from, index())),
   };
 }
@@ -58,6 +65,15 @@ function indexOf(items: readonly Merged[]): Index {
     if (id) append(byLastPart, lastPart(id), item);
   }
   return { byText, byNumber, byLastPart, named: items.filter(({ main }) => main.label ?? main.id) };
+}
+
+/** The only item with a title. */
+function onlyTitled(items: readonly Merged[], title: string): Merged | null {
+  const found = items.filter(({ main }) => {
+    const value = main.title?.value ?? '';
+    return value.length === title.length && fold(value) === title;
+  });
+  return found.length === 1 ? (found[0] as Merged) : null;
 }
 
 /** `null` where several have one title. */

@@ -50,10 +50,14 @@ export function stateItem(
     item: null,
   };
   const rank = RANK_OF[form];
-  if (name) for (const part of name.said) applySaid(draft, part, rich, line, rank);
-  for (const part of one.rest) applySaid(draft, part, rich, line, rank);
-  for (const part of one.needs) applySaid(draft, part, rich, line, rank);
+  if (name) applyAll(draft, name.said, rich, rank);
+  applyAll(draft, one.rest, rich, rank);
+  applyAll(draft, one.needs, rich, rank);
   return draft;
+}
+
+function applyAll(draft: Draft, said: readonly Said[], rich: RichText, rank: number): void {
+  for (let at = 0; at < said.length; at += 1) applySaid(draft, said[at] as Said, rich, draft.line, rank);
 }
 
 const RANK_OF: Readonly<Record<Form, number>> = {

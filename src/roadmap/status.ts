@@ -1,12 +1,17 @@
-import { RANKS, type StatedStatus } from './draft.ts';
+import { type Draft, RANKS, type StatedStatus } from './draft.ts';
 import type { Merged } from './merge.ts';
 import { type ItemStatus, STATUSES, type Status } from './roadmap.ts';
 
 /** The status that the file states of an item: the most explicit of all its statements, words before marks before boxes. */
 export function statedStatus({ statements, main }: Merged): StatedStatus | null {
   let best: StatedStatus | null = null;
-  for (const { statuses } of statements)
-    for (const status of statuses) if (best === null || weight(status) < weight(best)) best = status;
+  for (let nth = 0; nth < statements.length; nth += 1) {
+    const { statuses } = statements[nth] as Draft;
+    for (let at = 0; at < statuses.length; at += 1) {
+      const status = statuses[at] as StatedStatus;
+      if (best === null || weight(status) < weight(best)) best = status;
+    }
+  }
   // What is struck out under finished work was finished.
   if (
     best?.by === 'strike' &&
@@ -26,7 +31,9 @@ function weight({ rank, by, status }: StatedStatus): number {
 
 /** Finds what each item's status is: as stated, else from what is below it, else from what it belongs to. */
 export function settleStatuses(items: readonly Merged[]): void {
-  for (const item of items) item.stated = statedStatus(item);
+  items.forEach((item) => {
+    item.stated = statedStatus(item);
+  });
   // Children stand behind their owners, mostly: from the end, no chain of owners makes the recursion deep.
   for (let at = items.length - 1; at >= 0; at -= 1) statusOf(items[at] as Merged);
 }

@@ -1,4 +1,5 @@
 import { findDate } from '../facts/dates.ts';
+import type { NamedValue } from '../facts/fields.ts';
 import { frontMatterValues } from '../facts/front-matter.ts';
 import { type Recognized, recognize } from '../facts/recognize.ts';
 import { type Column, readTable, type TableReading } from '../facts/tables.ts';
@@ -50,7 +51,7 @@ export function walk(outline: Outline, lexicon: Lexicon): Walk {
     lastField: null,
   };
   readFrontMatter(state, outline);
-  for (const line of lines) readLine(state, line);
+  for (let at = 0; at < lines.length; at += 1) readLine(state, lines[at] as Line);
   return state;
 }
 
@@ -79,7 +80,8 @@ function readLine(state: Walk, line: Line): void {
 function movedOut(recognized: readonly Recognized[], source: SourceFile): Map<number, Line> {
   const moved = new Map<number, Line>();
   const left = new Map<number, Line>();
-  for (const one of recognized) {
+  for (let at = 0; at < recognized.length; at += 1) {
+    const one = recognized[at] as Recognized;
     const { line } = one;
     const headed = line.parent && left.size > 0 ? left.get(line.parent.index) : undefined;
     if (line.place === 'prose' && line.nth > 0 && line.parent) {
@@ -107,10 +109,9 @@ function outsideList(line: Line, one: Recognized, source: SourceFile): Line | nu
 
 function readTables(outline: Outline, lexicon: Lexicon): Map<number, TableReading> {
   const rows = new Map<number, Row[]>();
-  for (const line of outline.lines) {
-    if (line.place !== 'row') continue;
-    append(rows, line.table.block, line);
-  }
+  outline.lines.forEach((line) => {
+    if (line.place === 'row') append(rows, line.table.block, line);
+  });
   const columns = new Map<string, Column>();
   const tables = new Map<number, TableReading>();
   for (const [block, list] of rows) tables.set(block, readTable((list[0] as Row).table, list, lexicon, columns));
@@ -119,9 +120,10 @@ function readTables(outline: Outline, lexicon: Lexicon): Map<number, TableReadin
 
 function recurringNames(recognized: readonly Recognized[]): Set<string> {
   const places = new Map<string, Map<Line | null, number>>();
-  for (const { line, fields, set } of recognized) {
-    const [field] = fields;
-    if (!field || fields.length > 1 || line.place !== 'entry' || line.box || set) continue;
+  for (let at = 0; at < recognized.length; at += 1) {
+    const { line, fields, set } = recognized[at] as Recognized;
+    if (fields.length !== 1 || line.place !== 'entry' || line.box || set) continue;
+    const field = fields[0] as NamedValue;
     if (field.value.end <= field.value.start) continue;
     const counts = places.get(field.key) ?? new Map<Line | null, number>();
     const head = headOf(line.parent);
@@ -138,7 +140,8 @@ function recurringNames(recognized: readonly Recognized[]): Set<string> {
 /** `- **Status:** done`, `- **Spec:** …`, `- **Summary:** …`: a list of at least two fields, and of little else. */
 function listsOfFields(recognized: readonly Recognized[]): Set<number> {
   const counts = new Map<number, { all: number; fields: number }>();
-  for (const { line, fields } of recognized) {
+  for (let at = 0; at < recognized.length; at += 1) {
+    const { line, fields } = recognized[at] as Recognized;
     if (line.place !== 'entry' || line.depth > 0) continue;
     const known = counts.get(line.block);
     const count = known ?? { all: 0, fields: 0 };

@@ -1,5 +1,5 @@
-import { trim } from '../../text/characters.ts';
-import { matchAt } from '../dates.ts';
+import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { matchAt } from '../match.ts';
 import type { Saying } from '../saying.ts';
 
 const FRACTION = /(\d{1,5})\s?(?:\/|of|de|von|sur|из|di|van)\s?(\d{1,5})(?=\s|$|%|[^\d/.])/y;
@@ -9,7 +9,8 @@ const PERCENT = /(~?)(\d{1,3})(?:\.\d{1,2})?\s?%/y;
 export const count: Saying = {
   name: 'count',
   read(text, start, end) {
-    const [from, to] = trim(text.plain, start, end);
+    const from = skipBlanks(text.plain, start, end);
+    const to = skipBlanksBack(text.plain, from, end);
     if (!/[\d~]/.test(text.plain.charAt(from))) return null;
     const fraction = matchAt(FRACTION, text.folded, from, to);
     if (fraction && words(text.plain.slice(from + fraction[0].length, to)) <= 3) {

@@ -1,4 +1,4 @@
-import { trim } from '../../text/characters.ts';
+import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import { dateAt, lastDigit } from '../dates.ts';
 import type { Saying } from '../saying.ts';
 
@@ -6,7 +6,8 @@ import type { Saying } from '../saying.ts';
 export const date: Saying = {
   name: 'date',
   read(text, start, end, lexicon) {
-    const [from, to] = trim(text.plain, start, end);
+    const from = skipBlanks(text.plain, start, end);
+    const to = skipBlanksBack(text.plain, from, end);
     const found = lastDigit(text, from, to) < 0 ? null : dateAt(text, from, to, lexicon);
     return found && (found.end === to || /^\s?[,;—–-]\s/.test(text.plain.slice(found.end, to)))
       ? [{ says: 'date', date: found.date, start: from, end: to, by: 'date' }]

@@ -1,11 +1,12 @@
-import { trim } from '../../text/characters.ts';
+import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { Saying } from '../saying.ts';
 
 /** An id in parentheses behind a task: `(I18N10)`, `(IMP1a)`, `(DOC-IMP1)`, `(T-022)`. */
 export const id: Saying = {
   name: 'id',
   read(text, start, end) {
-    const [from, to] = trim(text.plain, start, end);
+    const from = skipBlanks(text.plain, start, end);
+    const to = skipBlanksBack(text.plain, from, end);
     if (to - from > 16) return null;
     const written = text.plain.slice(from, to);
     if (!/^(?=.*[A-Z])(?:[A-Z][A-Z\d]*-)?[A-Z][A-Z\d]*-?\d{1,5}[a-z]?$/.test(written)) return null;

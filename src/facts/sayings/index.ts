@@ -1,7 +1,7 @@
-import { trim } from '../../text/characters.ts';
+import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Said, Saying } from '../saying.ts';
-import type { Text } from '../text.ts';
+import { SIGNS, type Text } from '../text.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
 import { id } from './id.ts';
@@ -16,12 +16,14 @@ export const SAYINGS: readonly Saying[] = [namedValue, status, date, time, range
 
 /** What a stretch says as a whole, or each part of it between commas; `null` if any part says nothing. */
 export function readStretch(text: Text, start: number, end: number, lexicon: Lexicon): Said[] | null {
-  const [from, to] = trim(text.plain, start, end);
+  const from = skipBlanks(text.plain, start, end);
+  const to = skipBlanksBack(text.plain, from, end);
   if (from >= to || to - from > 120) return null;
-  for (const saying of SAYINGS) {
-    const said = saying.read(text, from, to, lexicon);
+  for (let at = 0; at < SAYINGS.length; at += 1) {
+    const said = (SAYINGS[at] as Saying).read(text, from, to, lexicon);
     if (said) return said;
   }
+  if ((text.signs & SIGNS.divider) === 0) return null;
   const comma = text.plain.slice(from, to).search(/[,;，；]/);
   if (comma <= 0) return null;
   const first = readStretch(text, from, from + comma, lexicon);

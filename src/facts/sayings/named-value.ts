@@ -1,5 +1,5 @@
-import { trim } from '../../text/characters.ts';
-import { matchAt } from '../dates.ts';
+import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { matchEnd } from '../match.ts';
 import { referencesAt } from '../references.ts';
 import type { Said, Saying } from '../saying.ts';
 import { statusAt } from './status.ts';
@@ -13,18 +13,19 @@ const NAMES = new Set(['goal', 'objective', 'outcome', 'scope', 'focus', 'featur
 export const namedValue: Saying = {
   name: 'named-value',
   read(text, start, end, lexicon) {
-    const [from, to] = trim(text.plain, start, end);
+    const from = skipBlanks(text.plain, start, end);
+    const to = skipBlanksBack(text.plain, from, end);
     const name = lexicon.fields.from(text.folded, from, to);
     if (!name) return null;
-    const colon = matchAt(COLON, text.plain, name.end, to);
+    const colon = matchEnd(COLON, text.plain, name.end, to);
     if (name.value === 'needs') {
-      const found = referencesAt(text, colon ? name.end + colon[0].length : name.end, to, lexicon, true);
+      const found = referencesAt(text, colon < 0 ? name.end : colon, to, lexicon, true);
       return found && found.end >= to - 1
         ? [{ says: 'needs', ranges: found.ranges, start: from, end: to, by: 'named-value' }]
         : null;
     }
-    if (!colon) return null;
-    const at = name.end + colon[0].length;
+    if (colon < 0) return null;
+    const at = colon;
     const status = name.value === 'status' ? statusAt(text, at, to, lexicon) : null;
     if (status) return [status];
     const stated = lexicon.status.from(text.folded, from, name.end);

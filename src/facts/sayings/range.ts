@@ -1,4 +1,4 @@
-import { trim } from '../../text/characters.ts';
+import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import { referencesAt } from '../references.ts';
 import type { Saying } from '../saying.ts';
 
@@ -6,7 +6,8 @@ import type { Saying } from '../saying.ts';
 export const range: Saying = {
   name: 'range',
   read(text, start, end, lexicon) {
-    const [from, to] = trim(text.plain, start, end);
+    const from = skipBlanks(text.plain, start, end);
+    const to = skipBlanksBack(text.plain, from, end);
     const found = referencesAt(
       text,
       from,

@@ -1,4 +1,4 @@
-import { isDigit, trim } from '../../text/characters.ts';
+import { isDigit, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { Saying } from '../saying.ts';
 
 const WORDS = new Set([
@@ -14,7 +14,8 @@ const AMOUNT = /^~?\s?\d+\s+\p{L}+(?:\s\p{L}+)?$/u;
 export const tag: Saying = {
   name: 'tag',
   read(text, start, end, lexicon) {
-    const [from, to] = trim(text.plain, start, end);
+    const from = skipBlanks(text.plain, start, end);
+    const to = skipBlanksBack(text.plain, from, end);
     if (to - from > 40) return null;
     const folded = text.folded.slice(from, to);
     return isTag(folded) || lexicon.buckets.exact(folded) ? [{ says: 'tag', start: from, end: to, by: 'tag' }] : null;

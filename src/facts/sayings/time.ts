@@ -1,6 +1,7 @@
-import { isDigit, trim } from '../../text/characters.ts';
+import { isDigit, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { dateAt, lastDigit, matchAt } from '../dates.ts';
+import { dateAt, lastDigit } from '../dates.ts';
+import { matchEnd } from '../match.ts';
 import type { Saying } from '../saying.ts';
 import type { Text } from '../text.ts';
 
@@ -13,7 +14,8 @@ const GLUE =
 export const time: Saying = {
   name: 'time',
   read(text, start, end, lexicon) {
-    const [from, to] = trim(text.plain, start, end);
+    const from = skipBlanks(text.plain, start, end);
+    const to = skipBlanksBack(text.plain, from, end);
     return isTime(text, from, to, lexicon) ? [{ says: 'time', start: from, end: to, by: 'time' }] : null;
   },
 };
@@ -45,11 +47,11 @@ function tokenAt(text: Text, at: number, end: number, lexicon: Lexicon): Token |
   if (isDigit(text.folded.charCodeAt(at)) || text.folded[at] === '~') {
     const date = dateAt(text, at, end, lexicon);
     if (date) return { end: date.end, unit: true, number: true };
-    const number = matchAt(NUMBER, text.folded, at, end);
-    return number ? { end: at + number[0].length, unit: false, number: true } : null;
+    const number = matchEnd(NUMBER, text.folded, at, end);
+    return number < 0 ? null : { end: number, unit: false, number: true };
   }
-  const quarter = isDigit(text.folded.charCodeAt(at + 1)) ? matchAt(QUARTER, text.folded, at, end) : null;
-  if (quarter) return { end: at + quarter[0].length, unit: true, number: true };
+  const quarter = isDigit(text.folded.charCodeAt(at + 1)) ? matchEnd(QUARTER, text.folded, at, end) : -1;
+  if (quarter >= 0) return { end: quarter, unit: true, number: true };
   const date = dateAt(text, at, end, lexicon);
   return date ? { end: date.end, unit: true, number: true } : unitAt(text, at, end, lexicon);
 }
@@ -60,6 +62,6 @@ function unitAt(text: Text, at: number, end: number, lexicon: Lexicon): Token | 
 }
 
 function glueAt(text: Text, at: number, end: number, lexicon: Lexicon): number | null {
-  const glue = matchAt(GLUE, text.folded, at, end);
-  return glue ? at + glue[0].length : (lexicon.joints.from(text.folded, at, end)?.end ?? null);
+  const glue = matchEnd(GLUE, text.folded, at, end);
+  return glue >= 0 ? glue : (lexicon.joints.from(text.folded, at, end)?.end ?? null);
 }
