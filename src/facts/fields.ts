@@ -19,6 +19,8 @@ export interface NamedValue {
 }
 
 const COLON = /\s{0,2}(?:：|:(?=\s|$|[^\x00-\x7f]|[*_`"“[(]))\s*/y;
+/** `**目标：**内容`: Markdown sees no emphasis where such a colon meets a letter, so that its signs are left in the text. */
+const UNCLOSED = /\s{0,2}[:：]\**\s*/y;
 const DASH = /\s{1,2}[-–—]\s+|\s?—\s?/y;
 const PARTS = /\s[|·•]\s/g;
 const MAX_NAME = 48;
@@ -130,7 +132,7 @@ function plainField(text: Text, start: number, end: number, lexicon: Lexicon): N
   const window = text.plain.slice(start, Math.min(end, start + WINDOW));
   const at = window.search(/[:：]/);
   if (at <= 0) return null;
-  const colon = matchEnd(COLON, text.plain, start + at, end);
+  const colon = matchEnd(text.plain[start - 1] === '*' ? UNCLOSED : COLON, text.plain, start + at, end);
   if (colon < 0) return null;
   const last = window.charCodeAt(at - 1);
   const aside = last === 41 || last === 0xff09 ? /\s?[(（][^)）]{0,80}[)）]$/.exec(window.slice(0, at)) : null;

@@ -25,9 +25,9 @@ const NUMBER =
 const RANGE_TAIL =
   /\s?(?:[-–—~〜～]|\.\.\.?)\s?(?:[a-z]{0,3}-?)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d])/uy;
 const CJK_NUMBER =
-  /第?\s?([一二三四五六七八九十百〇零\d]{1,4}(?:[-–~〜][一二三四五六七八九十\d]{1,4})?)\s?(?:个|個)?\s?/y;
-const ORDINAL_NUMBER = /(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|-?[яйа])\s?/uy;
-const HASH = /(?:no\.?|n[ºo°]\.?|nr\.?|№|#)\s?/y;
+  /[第제]?\s?([一二三四五六七八九十百〇零\d]{1,4}(?:\.\d{1,3})?(?:[-–~〜][一二三四五六七八九十\d]{1,4})?)\s?(?:个|個)?\s?/y;
+const ORDINAL_NUMBER = /(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|e?re|er|eme|e|de|ste|-?[яйиаі])\s?/uy;
+const HASH = /(?:no\.?|n\.?[ºo°ᵒ]\.?|nr\.?|№|#)\s?/y;
 const VERSION =
   /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![a-z\u00c0-\u052f\d]|[.-]\d)\+?/uy;
 const QUARTER =
@@ -81,19 +81,23 @@ function wordLabel(text: Text, start: number, end: number, lexicon: Lexicon): La
   if (mayBeHash(text.folded.charCodeAt(at))) at = skipMatch(HASH, text.folded, at, end);
   const glued = at === word.end;
   const behind = numberEnd(text.folded, at, end);
-  if (behind <= at) return null;
+  if (behind <= at || (glued && CODE_OF_THREE.test(text.plain.slice(start, at + 2)))) return null;
   const number = text.folded.slice(at, behind).trim();
   const numeral = isDigit(number.charCodeAt(0));
   // "Phase a project": a lone letter is a number only as a capital that ends the label.
   if (!numeral && /^[a-z]+$/.test(number) && (glued || !/^[A-Z]+$/.test(text.plain.slice(at, at + number.length))))
     return null;
-  const stop = rangeEnd(text, at, at + number.length, end);
+  const joined = rangeEnd(text, at, at + number.length, end);
+  const isTime = numeral && lexicon.units.exact(text.folded.slice(word.start, word.end)) !== undefined;
+  const stop = isTime ? throughEnd(text, at, joined, end, lexicon) : joined;
   const own = !numeral && versionOrCode(number);
   return {
     kind: word.value,
     word: text.folded.slice(word.start, word.end),
     text: singleSpaced(text.plain.slice(own ? at : start, stop)),
-    number: numeral ? text.folded.slice(at, stop) : arabic(text.folded.slice(at, stop).replace(/^v(?=\d)/, '')),
+    number: numeral
+      ? text.folded.slice(at, stop).replace(/\s\D+\s/, '-')
+      : arabic(text.folded.slice(at, stop).replace(/^v(?=\d)/, '')),
     start,
     end: stop,
   };
@@ -104,6 +108,9 @@ function numberEnd(folded: string, at: number, end: number): number {
   return behind >= 0 || isAsciiLetter(folded.charCodeAt(at)) ? behind : matchEnd(CJK_NUMBER, folded, at, end);
 }
 
+/** `DOT-01`: three capitals glued to a number are a code, whatever language has a word that folds to them. */
+const CODE_OF_THREE = /^[A-Z]{3}-\d$/;
+
 /** "Milestone M0" is named by `M0`, "Milestone v1.4" by `v1.4`, but "Milestone F11" needs its word. */
 function versionOrCode(number: string): boolean {
   return /^[mvg]-?\d/.test(number);
@@ -111,21 +118,29 @@ function versionOrCode(number: string): boolean {
 
 /** `第一阶段`, `1단계`, `1ª fase`. */
 function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
-  // The words that stand behind their number are not English.
-  if ((text.signs & SIGNS.aboveAscii) === 0) return null;
-  if (/^[\x00-\x7f]*$/.test(text.plain.slice(start, Math.min(end, start + 12)))) return null;
-  const match = matchAt(CJK_NUMBER, text.folded, start, end) ?? matchAt(ORDINAL_NUMBER, text.folded, start, end);
-  if (!match) return null;
-  const word = lexicon.labels.from(text.folded, start + match[0].length, end);
-  if (!word || !/[^\x00-\x7f]/.test(text.plain.slice(start, word.end))) return null;
+  const ascii = (text.signs & SIGNS.aboveAscii) === 0 || /^[\x00-\x7f]*$/.test(text.plain.slice(start, start + 12));
+  const found =
+    (ascii ? null : wordAfter(CJK_NUMBER, text, start, end, lexicon)) ??
+    wordAfter(ORDINAL_NUMBER, text, start, end, lexicon);
+  if (!found) return null;
+  const { word, number } = found;
+  // `1. Phase: Shelves`, but not `1. Phases and gates`.
+  if (ascii && !/^[^sn](?:\s?[:(]|\s[-–—])/.test(text.folded.slice(word.end - 1, Math.min(end, word.end + 3))))
+    return null;
   return {
     kind: word.value,
     word: text.folded.slice(word.start, word.end),
     text: text.plain.slice(start, word.end),
-    number: arabic((match[1] as string).trim()),
+    number: arabic(number),
     start,
     end: word.end,
   };
+}
+
+function wordAfter(pattern: RegExp, text: Text, start: number, end: number, lexicon: Lexicon) {
+  const match = matchAt(pattern, text.folded, start, end);
+  const word = match && lexicon.labels.from(text.folded, start + match[0].length, end);
+  return match && word ? { word, number: (match[1] as string).trim() } : null;
 }
 
 /** `Q3 2026`, `2026 Q3`, `H1 2026`. */
@@ -202,11 +217,13 @@ function mayBeCode(folded: string, start: number, end: number): boolean {
 
 const HYPHEN = 45;
 
+const DATE = /^(?:19|20)\d\d-\d\d-\d\d$/;
+
 /** `1.1`, `G.2`, `01-01` are ids; `1.`, `#3` mere numbers. */
 function ordinal(text: Text, start: number, end: number): Label | null {
   const dotted = matchAt(DOTTED, text.folded, start, end);
   const match = dotted ?? matchAt(ORDINAL, text.folded, start, end);
-  if (!match) return null;
+  if (!match || DATE.test(match[0])) return null;
   const stop = start + match[0].length;
   const number = dotted ? match[0] : ((match[1] ?? match[2]) as string);
   return { kind: dotted ? 'id' : 'number', word: null, text: text.plain.slice(start, stop), number, start, end: stop };
@@ -223,6 +240,16 @@ function rangeEnd(text: Text, start: number, at: number, end: number): number {
   return from < to ? at + tail[0].length : at;
 }
 
+/** The end of `1 a 3`, `1 bis 3` behind a word for a time: elsewhere `Phase 1 to 3` may begin a sentence. */
+function throughEnd(text: Text, start: number, at: number, end: number, lexicon: Lexicon): number {
+  if (!isBlank(text.folded.charCodeAt(at))) return at;
+  const joint = lexicon.joints.from(text.folded, at + 1, end);
+  const tail = joint?.value === 'through' ? matchAt(/\s(\d{1,3})(?![\w.])/y, text.folded, joint.end, end) : null;
+  return joint && tail && Number.parseInt(text.folded.slice(start, at), 10) < Number(tail[1])
+    ? joint.end + tail[0].length
+    : at;
+}
+
 /** True if a dash, a dot or a tilde may stand at `at` or behind a blank there. */
 function mayJoin(folded: string, at: number, end: number): boolean {
   if (at + 1 >= end) return false;
@@ -231,8 +258,19 @@ function mayJoin(folded: string, at: number, end: number): boolean {
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 
-/** `十二` is `12`; other numbers stay. */
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** `ii` is `2`, `iv` is `4`; `null` for what is no such number below 40. */
+function roman(number: string): string | null {
+  if (!/^(?=.)x{0,3}(?:ix|iv|v?i{0,3})$/.test(number) || number === 'x') return null;
+  const digits = [...number].map((letter) => ROMAN[letter] as number);
+  return String(digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0));
+}
+
+/** `十二` is `12`, `iv` is `4`; other numbers stay. */
 function arabic(number: string): string {
+  const latin = roman(number);
+  if (latin) return latin;
   if (!/^[〇零一二三四五六七八九十]+$/.test(number)) return number;
   const [tens, ones] = number.includes('十') ? number.split('十') : [null, number];
   const digit = (han: string) => HAN_DIGITS.indexOf(han.replace('零', '〇'));

@@ -55,6 +55,7 @@ export function readName(
   if (cut.label) takeNoTitle(cut);
   else takeFrontTags(cut);
   takeBack(cut, rich);
+  if (cut.label) takeNoTitle(cut);
   unquote(cut);
   takeFrontMarks(cut);
   noteStrike(cut, rich);

@@ -85,7 +85,7 @@ export function kindOf(state: Walk, line: Entry, one: Recognized, scope: Scope):
 /** A box, an id or a status of its own: what makes even a note an item. */
 function isStated(line: Entry, { name, rest }: Recognized): boolean {
   if (line.box) return true;
-  if (name?.label?.kind === 'id' && name.separated && /[A-Za-z]/.test(name.label.text)) return true;
+  if (name?.label?.kind === 'id' && (name.separated ? /[A-Za-z]/ : /^[A-Z]+-\d/).test(name.label.text)) return true;
   return (name?.said.some(isOwn) ?? false) || rest.some(isOwn);
 }
 

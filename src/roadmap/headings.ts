@@ -45,6 +45,7 @@ function senseOf(
   const aside = label ? sectionOf(head, one, around) : null;
   if (aside) return { is: 'section', role: aside };
   if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
+  if (!one.name?.title && !label) return { is: 'section', role: 'loose' };
   const owner = hasOwner(head, senses);
   // In a container, or beside the item itself, `Savings (epic 98)` only mentions what has that label.
   const mentions = one.name?.behind && (owner || isLabelledElsewhere(head, around));
@@ -93,6 +94,7 @@ function byWords(
   const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
   const stated = name?.said.some((said) => said.says === 'status');
+  if (owner && isNamedTask(one)) return { is: 'item', kind: 'task' };
   if (role === 'structure' && bucket?.meaning === 'done' && holdsTasks(head, around))
     return { is: 'item', kind: 'bucket', ...implied(one) };
   if (role === 'structure' && /mileston|meilenstein|hitos|marcos|jalons|里程碑/.test(text.folded))
@@ -111,6 +113,8 @@ function byWords(
   if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if (role === 'prose' && isWorkedOut(head, around)) return null;
+  // A feature may end in such a word: `Search results`, `User feedback`.
+  if (role === 'prose' && owner && !one.roleExact) return null;
   // `AWS resources` below `Exit criteria` is a part of them.
   if (
     role === 'prose' &&

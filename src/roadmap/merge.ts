@@ -53,6 +53,8 @@ function mergeKind(kind: Draft['kind'], drafts: readonly Draft[], items: Merged[
   const titles = kind === 'task' ? rowTitles(drafts) : null;
   const groups = groupsOf(drafts, (draft) => (draft.kind === kind ? keyOf(draft, titles) : null));
   for (const group of groups.values()) mergeGroup(group, items);
+  // All of a kind are items before the next kind is merged: what a phase belongs to tells it from its like.
+  for (const draft of drafts) if (draft.kind === kind && !draft.item && !onlyRestates(draft)) items.push(itemOf(draft));
 }
 
 /** Of the tasks in tables: only these may be stated once more without an id. */
@@ -157,6 +159,8 @@ function fitting(item: Merged, draft: Draft): number {
   if (full(item.main) && full(draft) && pointsToCurrent(draft)) return 1;
   if (full(item.main) && full(draft))
     return titles >= 0.9 && owners >= 0 && item.main.line.parent !== draft.line.parent ? 1 : 0;
+  // Tables that name a milestone may name an old one; where a statement stands is certain.
+  if (owners < 0 && draft.scope === null) return 0;
   if (titles < (owners < 0 ? 0.5 : full(item.main) ? 0 : 0.15)) return 0;
   return 1 + titles + owners;
 }

@@ -119,9 +119,9 @@ export function readDocumentField(
   const { lexicon, document } = state;
   const name = one.text.folded.slice(field.name.start, field.name.end);
   const { start, end } = field.value;
-  if (lexicon.updated.exact(name)) {
-    const date = findDate(one.text, start, end, lexicon)?.date;
-    if (date && (document.updated === null || date > document.updated)) document.updated = date;
+  const date = lexicon.updated.exact(name) ? findDate(one.text, start, end, lexicon)?.date : undefined;
+  if (date) {
+    if (document.updated === null || date > document.updated) document.updated = date;
     setNote(state, line, 'the date the file gives itself');
     return true;
   }

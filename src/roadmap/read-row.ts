@@ -152,7 +152,7 @@ function readParts(
 function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, text: Text, line: Row): void {
   const start = skipBlanks(cell.plain, 0, cell.plain.length);
   const end = skipBlanksBack(cell.plain, start, cell.plain.length);
-  addField(draft, key, cell, start, end, line);
+  if (key !== '') addField(draft, key, cell, start, end, line);
   // `Done | ✅`: a column headed by a status word, or a completion date, says it too.
   if ((key !== 'completed' && key !== 'shipped') || draft.statuses.length > 0) return;
   const mark = statusAt(text, start, end, state.lexicon);

@@ -97,7 +97,7 @@ function titleOf({ line, name, text, set }: Recognized, rich: RichText, containe
   let { start, end } = name.title;
   const { plain } = text;
   // `v2 support`: a label that nothing divides from what follows is part of a task's title.
-  if (!container && name.label && !name.separated && name.label.kind !== 'id') start = name.label.start;
+  if (!container && name.label && !name.separated && !isWrittenId(name.label)) start = name.label.start;
   if (container && line.place === 'entry' && !set && (text.signs & SIGNS.dash) !== 0) {
     const dash = DESCRIBED.exec(plain.slice(start, end));
     if (dash && dash.index > 1) end = start + dash.index;

@@ -62,7 +62,10 @@ const DERIVED = having('derived');
 
 /** The nearest status that is stated of what an item belongs to. */
 function above(item: Merged): Status | null {
-  for (let owner = item.owner; owner; owner = owner.owner) if (owner.stated) return owner.stated.status;
+  for (let owner = item.owner; owner; owner = owner.owner) {
+    const status = owner.stated?.status ?? owner.main.implied;
+    if (status) return status;
+  }
   return null;
 }
 

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadReader } from '../../src/read.ts';
-import { sourceFile } from '../../src/text/source.ts';
-
-const reader = await loadReader();
-const read = (text: string) => reader(sourceFile('ROADMAP.md', text));
+import { heading, needs, read, titles } from '../support/language-cases.ts';
 
 /** Headings by their language, and what each of them is: kind, id, title, status. */
 const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -225,4 +221,52 @@ it.each([
 ])('%s that is current: %s', (word, line) => {
   const { current } = read(`# Plan\n\n${line}\n\n## ${word} 1: X\n\n- a\n\n## ${word} 2: Y\n\n- b\n`);
   expect(current).toBe(`${word} 2`);
+});
+
+it.each([
+  ['1. Phase: Regale', 'phase P1 Regale'],
+  ['1ª fase: Estantes', 'phase P1 Estantes'],
+  ['1re étape : Étagères', 'phase P1 Étagères'],
+  ['1-й этап: Полки', 'phase P1 Полки'],
+  ['2. Aşama: Kartlar', 'phase P2 Kartlar'],
+  ['1. fáze: Regály', 'phase P1 Regály'],
+  ['1. vaihe: Hyllyt', 'phase P1 Hyllyt'],
+  ['Fase II: Carnés', 'phase P2 Carnés'],
+  ['2.1단계: 대출증', 'phase P2.1 대출증'],
+  ['제1단계: 서가', 'phase P1 서가'],
+  ['Marco n.º 2: Sala', 'milestone M2 Sala'],
+  ['Jalon nᵒ 2 : Salle', 'milestone M2 Salle'],
+  ['Semanas 1 a 3: Avisos', 'phase W1-3 Avisos'],
+  ['Semaines 1 à 3 : Rappels', 'phase W1-3 Rappels'],
+  ['Wochen 1 bis 3: Mahnungen', 'phase W1-3 Mahnungen'],
+])('%s', (text, said) => {
+  expect(heading(text)).toBe(said);
+});
+
+it.each([
+  ['**依赖：**阶段1', '阶段', ['P1']],
+  ['**依存：**フェーズ1', 'フェーズ', ['P1']],
+])('%s', (field, word, ids) => {
+  expect(needs(field, word)).toEqual(ids);
+});
+
+it('a field whose colon stands within the emphasis, with no blank behind it', () => {
+  const { items } = read('# 计划\n\n## 阶段 1：书架\n\n**目标：**每本书都有编号。\n\n- a\n');
+  expect(items[0]?.fields.goal).toBe('每本书都有编号。');
+});
+
+it.each([
+  'Search results',
+  'Chat history',
+  'User feedback',
+  'Access rules',
+  'Checkout process',
+  '用户认证流程',
+  '数据统计',
+  '操作日志',
+  '検索結果',
+  '通知ルール',
+  '사용자 피드백',
+])('the tasks below "%s"', (feature) => {
+  expect(titles(`# Plan\n\n## Phase 1: X\n\n### ${feature}\n\n- a\n- b\n`)).toEqual(['X', 'a', 'b']);
 });

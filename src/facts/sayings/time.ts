@@ -25,15 +25,18 @@ function isTime(text: Text, start: number, end: number, lexicon: Lexicon): boole
   let at = start;
   let units = 0;
   let numbers = 0;
+  let months = 0;
   while (at < end) {
     const token = at <= last ? tokenAt(text, at, end, lexicon) : unitAt(text, at, end, lexicon);
     const next = token?.end ?? glueAt(text, at, end, lexicon);
     if (next === null || next <= at) return false;
     if (token?.unit) units += 1;
+    if (token?.month) months += 1;
     if (token?.number) numbers += 1;
     at = next;
   }
-  return (units > 0 && numbers > 0) || units > 1;
+  // `July ~ August`; but `day/week/month` is no stretch of time.
+  return (units > 0 && numbers > 0) || months > 1;
 }
 
 interface Token {
@@ -41,6 +44,7 @@ interface Token {
   /** True for a date, a quarter, or a word such as `weeks`. */
   readonly unit: boolean;
   readonly number: boolean;
+  readonly month?: true;
 }
 
 function tokenAt(text: Text, at: number, end: number, lexicon: Lexicon): Token | null {
@@ -57,8 +61,10 @@ function tokenAt(text: Text, at: number, end: number, lexicon: Lexicon): Token |
 }
 
 function unitAt(text: Text, at: number, end: number, lexicon: Lexicon): Token | null {
-  const word = lexicon.units.from(text.folded, at, end) ?? lexicon.months.from(text.folded, at, end);
-  return word ? { end: word.end, unit: true, number: false } : null;
+  const word = lexicon.units.from(text.folded, at, end);
+  if (word) return { end: word.end, unit: true, number: false };
+  const month = lexicon.months.from(text.folded, at, end);
+  return month ? { end: month.end, unit: true, number: false, month: true } : null;
 }
 
 function glueAt(text: Text, at: number, end: number, lexicon: Lexicon): number | null {

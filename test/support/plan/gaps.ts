@@ -9,22 +9,13 @@ const GAPS: Readonly<Record<string, Gap>> = {
     model.title === null && model.status !== null && style.status === 'mark and word' && style.form !== 'row',
   'a list item without a title, with what it needs behind': (model, style) =>
     style.form === 'entry' && model.title === null && model.status !== null && model.needs.length > 0,
-  'Stand: in Dutch': (model, style, { language }) =>
-    language.code === 'nl' && model.status !== null && style.status === 'field',
   'đèn is no day': (_, __, { language }) => language.code === 'vi',
 };
-
-/** Phases with one label under several milestones (R43). */
-function startsAnew({ containers }: PlanModel, { restart, milestones }: PlanStyle): boolean {
-  return (
-    restart && /heading|setext/.test(milestones.form) && containers.filter(({ parts }) => parts.length > 0).length > 1
-  );
-}
 
 /** True if a plan would be written down in a way that is known to be misread. */
 export function knownGap(model: PlanModel, style: PlanStyle): boolean {
   const gap = (one: ContainerModel, own: ContainerStyle): boolean =>
     Object.values(GAPS).some((applies) => applies(one, own, style)) ||
     one.parts.some((part) => gap(part, style.phases));
-  return startsAnew(model, style) || model.containers.some((one) => gap(one, style.milestones));
+  return model.containers.some((one) => gap(one, style.milestones));
 }
