@@ -1,8 +1,10 @@
-import { isAsciiLetter, isAsciiWord, isBlank, isCapital, isDigit, isWord, skipBlanks } from '../text/characters.ts';
+import { isAsciiLetter, isCapital, isDigit, isWord, skipBlanks } from '../text/characters.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
 import { isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt, matchEnd, skipMatch } from './match.ts';
+import { rangeEnd, throughEnd } from './number-range.ts';
+import { arabic } from './numerals.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
 
 /** A label as it stands at the front of a name. */
@@ -22,8 +24,6 @@ export interface Label {
 // 3, 2.1, 12a, 1-2, v1.4.0-beta, M0, F11, G, XII: what may stand behind a word such as "Milestone".
 const NUMBER =
   /(?:[a-z]{0,3}-?\d{1,4}(?:[.](?:\d{1,4}|x)){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![a-z\u00c0-\u052f\d])\+?/uy;
-const RANGE_TAIL =
-  /\s?(?:[-–—~〜～]|\.\.\.?)\s?(?:[a-z]{0,3}-?)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d])/uy;
 const CJK_NUMBER =
   /[第제]?\s?([一二三四五六七八九十百〇零\d]{1,4}(?:\.\d{1,3})?(?:[-–~〜][一二三四五六七八九十\d]{1,4})?)\s?(?:个|個)?\s?/y;
 const ORDINAL_NUMBER = /(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|e?re|er|eme|e|de|ste|-?[яйиаі])\s?/uy;
@@ -227,55 +227,4 @@ function ordinal(text: Text, start: number, end: number): Label | null {
   const stop = start + match[0].length;
   const number = dotted ? match[0] : ((match[1] ?? match[2]) as string);
   return { kind: dotted ? 'id' : 'number', word: null, text: text.plain.slice(start, stop), number, start, end: stop };
-}
-
-/** The end of `1-2` if a range goes on behind a number that ends at `at`. */
-function rangeEnd(text: Text, start: number, at: number, end: number): number {
-  const tail = mayJoin(text.folded, at, end) ? matchAt(RANGE_TAIL, text.folded, at, end) : null;
-  if (!tail) return at;
-  const [from, to] = [
-    Number.parseFloat(text.folded.slice(start, at).replace(/^\D+/, '')),
-    Number.parseFloat(tail[1] as string),
-  ];
-  return from < to ? at + tail[0].length : at;
-}
-
-/** The end of `1 a 3`, `1 bis 3` behind a word for a time: elsewhere `Phase 1 to 3` may begin a sentence. */
-function throughEnd(text: Text, start: number, at: number, end: number, lexicon: Lexicon): number {
-  if (!isBlank(text.folded.charCodeAt(at))) return at;
-  const joint = lexicon.joints.from(text.folded, at + 1, end);
-  const tail = joint?.value === 'through' ? matchAt(/\s(\d{1,3})(?![\w.])/y, text.folded, joint.end, end) : null;
-  return joint && tail && Number.parseInt(text.folded.slice(start, at), 10) < Number(tail[1])
-    ? joint.end + tail[0].length
-    : at;
-}
-
-/** True if a dash, a dot or a tilde may stand at `at` or behind a blank there. */
-function mayJoin(folded: string, at: number, end: number): boolean {
-  if (at + 1 >= end) return false;
-  return !isBlank(folded.charCodeAt(at)) || !isAsciiWord(folded.charCodeAt(at + 1));
-}
-
-const HAN_DIGITS = '〇一二三四五六七八九';
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
-/** `ii` is `2`, `iv` is `4`; `null` for what is no such number below 40. */
-function roman(number: string): string | null {
-  if (!/^(?=.)x{0,3}(?:ix|iv|v?i{0,3})$/.test(number) || number === 'x') return null;
-  const digits = [...number].map((letter) => ROMAN[letter] as number);
-  return String(digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0));
-}
-
-/** `十二` is `12`, `iv` is `4`; other numbers stay. */
-function arabic(number: string): string {
-  const latin = roman(number);
-  if (latin) return latin;
-  if (!/^[〇零一二三四五六七八九十]+$/.test(number)) return number;
-  const [tens, ones] = number.includes('十') ? number.split('十') : [null, number];
-  const digit = (han: string) => HAN_DIGITS.indexOf(han.replace('零', '〇'));
-  return String(
-    (tens === null ? 0 : tens === '' ? 10 : digit(tens as string) * 10) +
-      (ones === '' ? 0 : digit((ones as string).slice(-1))),
-  );
 }

@@ -1,0 +1,34 @@
+import { isAsciiWord, isBlank } from '../text/characters.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { matchAt } from './match.ts';
+import type { Text } from './text.ts';
+
+const RANGE_TAIL =
+  /\s?(?:[-–—~〜～]|\.\.\.?)\s?(?:[a-z]{0,3}-?)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d])/uy;
+
+/** The end of `1-2` if a range goes on behind a number that ends at `at`. */
+export function rangeEnd(text: Text, start: number, at: number, end: number): number {
+  const tail = mayJoin(text.folded, at, end) ? matchAt(RANGE_TAIL, text.folded, at, end) : null;
+  if (!tail) return at;
+  const [from, to] = [
+    Number.parseFloat(text.folded.slice(start, at).replace(/^\D+/, '')),
+    Number.parseFloat(tail[1] as string),
+  ];
+  return from < to ? at + tail[0].length : at;
+}
+
+/** The end of `1 a 3`, `1 bis 3` behind a word for a time: elsewhere `Phase 1 to 3` may begin a sentence. */
+export function throughEnd(text: Text, start: number, at: number, end: number, lexicon: Lexicon): number {
+  if (!isBlank(text.folded.charCodeAt(at))) return at;
+  const joint = lexicon.joints.from(text.folded, at + 1, end);
+  const tail = joint?.value === 'through' ? matchAt(/\s(\d{1,3})(?![\w.])/y, text.folded, joint.end, end) : null;
+  return joint && tail && Number.parseInt(text.folded.slice(start, at), 10) < Number(tail[1])
+    ? joint.end + tail[0].length
+    : at;
+}
+
+/** True if a dash, a dot or a tilde may stand at `at` or behind a blank there. */
+function mayJoin(folded: string, at: number, end: number): boolean {
+  if (at + 1 >= end) return false;
+  return !isBlank(folded.charCodeAt(at)) || !isAsciiWord(folded.charCodeAt(at + 1));
+}
