@@ -1,6 +1,8 @@
-import { isDigit, isWord } from '../text/characters.ts';
+import { isAsciiWord, isDigit, isWord } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Found } from '../vocabulary/phrases.ts';
 import { matchAt, skipMatch } from './match.ts';
+import { digitsAt } from './numbers.ts';
 import { SIGNS, type Text } from './text.ts';
 
 /** Full-width digits are folded to digits. */
@@ -21,11 +23,9 @@ export interface FoundDate {
   readonly end: number;
 }
 
-const NUMERIC = [
-  { pattern: /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y, order: [1, 2, 3] },
-  { pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/y, order: [1, 2, 3] },
-  { pattern: /(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/y, order: [3, 2, 1] },
-] as const;
+const YEAR_FIRST = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y;
+const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/y;
+const YEAR_LAST = /(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/y;
 const DAY = /(\d{1,2})(?:st|nd|rd|th|º|ª|er|\.)?(?!\d)/y;
 const YEAR = /(\d{4})(?!\d)/y;
 const GLUE = /(?:[\s,.]|de\b|of\b|del\b){0,6}/y;
@@ -48,36 +48,48 @@ export function findDate(text: Text, start: number, end: number, lexicon: Lexico
 /** The whole date that begins at `start`. */
 export function dateAt(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
   if ((text.signs & DIGITS) === 0 || start >= end) return null;
-  const first = text.folded.charCodeAt(start);
-  const numeric = first >= 48 && first <= 57;
-  if (numeric) {
-    for (let nth = 0; nth < NUMERIC.length; nth += 1) {
-      const { pattern, order } = NUMERIC[nth] as (typeof NUMERIC)[number];
-      const match = matchAt(pattern, text.folded, start, end);
-      if (!match) continue;
-      const [year, month, day] = order.map((group) => Number(match[group])) as [number, number, number];
-      // 3-10-2017 is read day first unless that cannot be.
-      const date = iso(year, month, day) ?? (order[0] === 3 ? iso(year, day, month) : null);
-      if (date) return { date, start, end: start + match[0].length };
-    }
+  if (!isDigit(text.folded.charCodeAt(start))) {
+    const month = lexicon.months.from(text.folded, start, end);
+    return month ? monthFirst(text, month, end) : null;
   }
-  return numeric ? dayFirst(text, start, end, lexicon) : monthFirst(text, start, end, lexicon);
+  const digits = digitsAt(text.folded, start, 5);
+  if (digits === 4) return yearFirst(text, start, end);
+  return digits < 3 ? (yearLast(text, start, end) ?? dayFirst(text, start, end, lexicon)) : null;
+}
+
+function yearFirst({ folded }: Text, start: number, end: number): FoundDate | null {
+  const match = matchAt(YEAR_FIRST, folded, start, end) ?? matchAt(EAST_ASIAN, folded, start, end);
+  const date = match && iso(Number(match[1]), Number(match[2]), Number(match[3]));
+  return date ? { date, start, end: start + match[0].length } : null;
+}
+
+/** 3-10-2017 is read day first unless that cannot be. */
+function yearLast({ folded }: Text, start: number, end: number): FoundDate | null {
+  const match = matchAt(YEAR_LAST, folded, start, end);
+  if (!match) return null;
+  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = iso(year, month, day) ?? iso(year, day, month);
+  return date ? { date, start, end: start + match[0].length } : null;
 }
 
 function dayFirst(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
   const day = matchAt(DAY, text.folded, start, end);
   if (!day) return null;
-  const month = lexicon.months.from(text.folded, skip(text.folded, start + day[0].length, end), end);
-  if (!month) return null;
-  return withYear(text, start, month.value, Number(day[1]), month.end, end);
+  const at = skip(text.folded, start + day[0].length, end);
+  const month = isSign(text.folded.charCodeAt(at)) ? undefined : lexicon.months.from(text.folded, at, end);
+  return month ? withYear(text, start, month.value, Number(day[1]), month.end, end) : null;
 }
 
-function monthFirst(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
-  const month = lexicon.months.from(text.folded, start, end);
-  if (!month) return null;
+/** True for signs of ASCII, with which no name of a month or a unit begins. */
+export function isSign(code: number): boolean {
+  return code < 0x80 && !isAsciiWord(code);
+}
+
+/** `March 3, 2026`, from its month on. */
+export function monthFirst(text: Text, month: Found<number>, end: number): FoundDate | null {
   const at = skip(text.folded, month.end, end);
   const day = matchAt(DAY, text.folded, at, end);
-  return day ? withYear(text, start, month.value, Number(day[1]), at + day[0].length, end) : null;
+  return day ? withYear(text, month.start, month.value, Number(day[1]), at + day[0].length, end) : null;
 }
 
 function withYear(text: Text, start: number, month: number, day: number, from: number, end: number): FoundDate | null {

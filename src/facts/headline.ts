@@ -1,5 +1,5 @@
 import type { Status } from '../roadmap/roadmap.ts';
-import { isBlank, isWord, mayBeMark, trim } from '../text/characters.ts';
+import { isAsciiWord, isBlank, isWord, mayBeMark, trim } from '../text/characters.ts';
 import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Found, Phrases } from '../vocabulary/phrases.ts';
@@ -47,8 +47,21 @@ export function bucketOf(text: Text, start: number, end: number, lexicon: Lexico
  * What may follow a word that heads a phrase: `Scope for now`, `Tasks: …`, `Tarefas técnicas`, but not `Feature improvement`.
  * Where the noun stands first (in Romance and Slavic languages) it is followed by its adjective, which is not English.
  */
-const HEADS =
-  /^\s?(?:[:：(（,;/|&+–—-]|\b(?:for|of|on|to|in|and|from|by|per|with|before|after|de|do|da|dos|das|del|della|des|du|para|pour|per|von|für|fur|und|van|voor|y|e|et|для|до|и|i|oraz|och|için|ve)\b)/u;
+const SIGNS_BEHIND = ':：(（,;/|&+–—-';
+const WORDS_BEHIND = new Set([
+  ...['for', 'of', 'on', 'to', 'in', 'and', 'from', 'by', 'per', 'with', 'before', 'after'],
+  ...['de', 'do', 'da', 'dos', 'das', 'del', 'della', 'des', 'du', 'para', 'pour', 'per', 'von', 'fur', 'und', 'van'],
+  ...['voor', 'y', 'e', 'et', 'i', 'oraz', 'och', 've'],
+]);
+
+function headsPhrase(folded: string, at: number, end: number): boolean {
+  const from = isBlank(folded.charCodeAt(at)) ? at + 1 : at;
+  if (from >= end) return false;
+  if (SIGNS_BEHIND.includes(folded.charAt(from))) return true;
+  let behind = from;
+  while (behind < end && isAsciiWord(folded.charCodeAt(behind))) behind += 1;
+  return WORDS_BEHIND.has(folded.slice(from, behind));
+}
 
 function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, words: Phrases<T>): Found<T> | undefined {
   const [from, to] = coreOf(text, start, end);
@@ -59,7 +72,7 @@ function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, wo
   const first = words.from(text.folded, from, to);
   const atStart =
     first &&
-    (HEADS.test(text.folded.slice(first.end, to)) ||
+    (headsPhrase(text.folded, first.end, to) ||
       isLabel(text, first.end, to, lexicon) ||
       lexicon.headFirst.from(text.folded, from, to)?.end === first.end)
       ? first

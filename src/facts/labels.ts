@@ -2,8 +2,10 @@ import { isAsciiLetter, isCapital, isDigit, isWord, skipBlanks } from '../text/c
 import { singleSpaced } from '../text/single-spaced.ts';
 import { isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { code, HASH_SIGN, ordinal, quarter, version } from './bare-labels.ts';
 import { matchAt, matchEnd, skipMatch } from './match.ts';
 import { rangeEnd, throughEnd } from './number-range.ts';
+import { plainNumberEnd } from './numbers.ts';
 import { arabic } from './numerals.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
 
@@ -28,14 +30,6 @@ const CJK_NUMBER =
   /[第제]?\s?([一二三四五六七八九十百〇零\d]{1,4}(?:\.\d{1,3})?(?:[-–~〜][一二三四五六七八九十\d]{1,4})?)\s?(?:个|個)?\s?/y;
 const ORDINAL_NUMBER = /(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|e?re|er|eme|e|de|ste|-?[яйиаі])\s?/uy;
 const HASH = /(?:no\.?|n\.?[ºo°ᵒ]\.?|nr\.?|№|#)\s?/y;
-const VERSION =
-  /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![a-z\u00c0-\u052f\d]|[.-]\d)\+?/uy;
-const QUARTER =
-  /(?:(?:early|mid|late|end of|beginning of)[\s-]{1,2})?(?:(\d{4})\s?[-/]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![a-z\u00c0-\u052f\d])/uy;
-const CODE = /([a-z][a-z\d]{0,9}?)(-?)(\d{1,5}[a-z]?)((?:[.-]\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d]|\.\d)/uy;
-const DOTTED =
-  /(?:\d{1,4}(?:\.\d{1,3})?-\d{1,4}(?:-\d{1,4})?[a-z]?|\d{1,4}(?:\.\d{1,4}){1,3}|[a-z]\.\d{1,3}(?:\.\d{1,3})?)(?![a-z\u00c0-\u052f\d])/uy;
-const ORDINAL = /(?:#\s?(\d{1,4})|(\d{1,3})(?=[.)、．:：]))(?![a-z\u00c0-\u052f\d])/uy;
 
 /** The label that begins at `start`, if one does. */
 export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
@@ -60,8 +54,6 @@ export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon
     (text.plain[start + 1] === '.' ? ordinal(text, start, end) : null)
   );
 }
-
-const HASH_SIGN = 35;
 
 /** The first letters of `no.`, `nº`, `nr.`, `№`, `#`. */
 function mayBeHash(code: number): boolean {
@@ -104,6 +96,8 @@ function wordLabel(text: Text, start: number, end: number, lexicon: Lexicon): La
 }
 
 function numberEnd(folded: string, at: number, end: number): number {
+  const plain = plainNumberEnd(folded, at);
+  if (plain >= 0 && plain <= end) return plain;
   const behind = matchEnd(NUMBER, folded, at, end);
   return behind >= 0 || isAsciiLetter(folded.charCodeAt(at)) ? behind : matchEnd(CJK_NUMBER, folded, at, end);
 }
@@ -141,90 +135,4 @@ function wordAfter(pattern: RegExp, text: Text, start: number, end: number, lexi
   const match = matchAt(pattern, text.folded, start, end);
   const word = match && lexicon.labels.from(text.folded, start + match[0].length, end);
   return match && word ? { word, number: (match[1] as string).trim() } : null;
-}
-
-/** `Q3 2026`, `2026 Q3`, `H1 2026`. */
-function quarter(text: Text, start: number, end: number): Label | null {
-  const match = hasQuarter(text.folded, start) ? matchAt(QUARTER, text.folded, start, end) : null;
-  if (!match || !/^[qh]/.test(match[2] as string)) return null;
-  const written = text.plain.slice(start, start + match[0].length).trim();
-  return {
-    kind: 'milestone',
-    word: null,
-    text: written,
-    number: written.toLowerCase().replace(/[\s'/,]+/g, ' '),
-    start,
-    end: start + written.length,
-  };
-}
-
-/** A `q` or `h` with a digit behind it, within reach. */
-function hasQuarter(folded: string, start: number): boolean {
-  for (let at = start; at < start + 16 && at + 1 < folded.length; at += 1) {
-    const letter = folded.charCodeAt(at);
-    if ((letter === 113 || letter === 104) && isDigit(folded.charCodeAt(at + 1))) return true;
-  }
-  return false;
-}
-
-/** `v1.5`, `1.2.3`, `v2/v2.1`. */
-function version(text: Text, start: number, end: number): Label | null {
-  let stop = matchEnd(VERSION, text.folded, start, end);
-  if (stop < 0) return null;
-  if (text.plain[stop] === '/') stop = Math.max(stop, matchEnd(VERSION, text.folded, stop + 1, end));
-  return {
-    kind: 'milestone',
-    word: null,
-    text: text.plain.slice(start, stop),
-    number: text.folded.slice(start, stop).replace(/^v(?:ersion |\.)?\s?/, ''),
-    start,
-    end: stop,
-  };
-}
-
-/** `M3`, `G1`, `R2` name milestones; `P0` a bucket; `T-022`, `DOT-01`, `M1-03`, `S01` tasks. Capitals only. */
-function code(text: Text, start: number, end: number): Label | null {
-  if (!mayBeCode(text.folded, start, end)) return null;
-  const match = matchAt(CODE, text.folded, start, end);
-  if (!match) return null;
-  const [all, prefix, digits] = [match[0], match[1] as string, match[3] as string];
-  const written = text.plain.slice(start, start + all.length);
-  if (!/^[A-Z][A-Z\d]*$/.test(written.slice(0, prefix.length))) return null;
-  const single = match[4] === '' && match[2] === '';
-  const phase = prefix === 'p' && single;
-  const bucket = phase && Number.parseInt(digits, 10) <= 4;
-  const milestone = single && (prefix === 'm' || prefix === 'g' || prefix === 'r');
-  return {
-    kind: bucket ? 'bucket' : phase ? 'phase' : milestone ? 'milestone' : 'id',
-    word: null,
-    text: written,
-    number: phase && !bucket ? digits : all,
-    start,
-    end: start + all.length,
-  };
-}
-
-/** True if a digit stands behind at most ten letters and digits and a hyphen. */
-function mayBeCode(folded: string, start: number, end: number): boolean {
-  const most = Math.min(end, start + 12);
-  for (let at = start + 1; at < most; at += 1) {
-    const character = folded.charCodeAt(at);
-    if (isDigit(character)) return true;
-    if (!isAsciiLetter(character) && character !== HYPHEN) return false;
-  }
-  return false;
-}
-
-const HYPHEN = 45;
-
-const DATE = /^(?:19|20)\d\d-\d\d-\d\d$/;
-
-/** `1.1`, `G.2`, `01-01` are ids; `1.`, `#3` mere numbers. */
-function ordinal(text: Text, start: number, end: number): Label | null {
-  const dotted = matchAt(DOTTED, text.folded, start, end);
-  const match = dotted ?? matchAt(ORDINAL, text.folded, start, end);
-  if (!match || DATE.test(match[0])) return null;
-  const stop = start + match[0].length;
-  const number = dotted ? match[0] : ((match[1] ?? match[2]) as string);
-  return { kind: dotted ? 'id' : 'number', word: null, text: text.plain.slice(start, stop), number, start, end: stop };
 }

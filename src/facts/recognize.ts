@@ -83,7 +83,8 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
     name,
     set: true,
     rest: NONE,
-    fields: headingField(line.text, text, lexicon),
+    // `Phase 3: Name` names no field.
+    fields: isContainer(name) ? NONE : headingField(line.text, text, lexicon),
     role,
     roleExact: role !== null && isExactRole(text, from, end, lexicon),
     titleRole,
@@ -92,6 +93,10 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
     box: null,
     heads: true,
   };
+}
+
+function isContainer({ label, behind }: Name): boolean {
+  return !behind && (label?.kind === 'milestone' || label?.kind === 'phase');
 }
 
 /** The role that a title names as a whole, or behind its last dash: `v1 MVP — Definition of done`. */

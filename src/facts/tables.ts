@@ -1,5 +1,5 @@
 import type { Row, Table } from '../markdown/outline.ts';
-import { mayBeMark, trim } from '../text/characters.ts';
+import { isAsciiWord, mayBeMark, trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -35,7 +35,15 @@ const FIELDS_FIRST = new Set([
   'effort',
   'estimate',
 ]);
-const NUMBER_HEADERS = /^(?:#|no\.?|nr\.?|n[ºo°]|id|ids|key|code|ref|№|编号|編號|番号|序号|번호)$/;
+const NUMBER_HEADERS = new Set(
+  ['#', 'no', 'no.', 'nr', 'nr.', 'nº', 'n°', 'id', 'ids', 'key', 'code', 'ref', '№'].concat([
+    '编号',
+    '編號',
+    '番号',
+    '序号',
+    '번호',
+  ]),
+);
 const NAME_KEYS = [
   'name',
   'title',
@@ -106,18 +114,22 @@ function knownColumn(header: RichText, lexicon: Lexicon, known: Map<string, Colu
   return column;
 }
 
+/** Without signs before it and without a parenthesis behind it. */
+function headerWords(folded: string): string {
+  const words = isAsciiWord(folded.charCodeAt(0)) ? folded : folded.replace(/^[^\p{L}\p{N}#№]+/u, '');
+  return words.endsWith(')') ? words.replace(/\s*\(.*\)$/, '') : words;
+}
+
 function columnOf(header: RichText, lexicon: Lexicon): Column {
   const [start, end] = trim(header.plain, 0, header.plain.length);
   const written = header.plain.slice(start, end);
-  const folded = fold(written)
-    .replace(/^[^\p{L}\p{N}#№]+/u, '')
-    .replace(/\s*\(.*\)$/, '');
+  const folded = headerWords(fold(written));
   const field = lexicon.fields.exact(folded);
   const label = lexicon.labels.exact(folded) ?? lexicon.labels.from(folded, 0, folded.length)?.value;
   const wholeLabel =
     lexicon.labels.exact(folded) ??
     (label && /^(?:#|no\.?|number|name|id|phase)?$/.test(folded.split(/\s+/).slice(1).join(' ')) ? label : undefined);
-  if (NUMBER_HEADERS.test(folded)) return { is: 'number', header: written };
+  if (NUMBER_HEADERS.has(folded)) return { is: 'number', header: written };
   if (wholeLabel) return { is: wholeLabel, header: written };
   if (field === 'status') return { is: 'status', header: written };
   if (lexicon.status.exact(folded) === 'done' && field === undefined) return { is: 'status', header: written };

@@ -3,7 +3,7 @@ import type { Outline } from '../markdown/outline.ts';
 import { once } from '../text/once.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { currentOf } from './current.ts';
-import { added, type Draft } from './draft.ts';
+import { added, type Draft, type StatedField } from './draft.ts';
 import { referenceOf } from './facts-of.ts';
 import { identify } from './identify.ts';
 import { bareNumber, isUnder, type Merged, merge } from './merge.ts';
@@ -176,12 +176,19 @@ function needRanges({ statements }: Merged) {
   return statements.flatMap(({ ranges }) => ranges).filter(({ relation }) => relation === 'needs');
 }
 
-function fieldsOf({ statements }: Merged): Record<string, string> {
+/** By their names, the first of each. */
+function fieldsOf({ statements }: Merged): Readonly<Record<string, string>> {
+  const stated = statements.flatMap(({ fields }) => fields).filter(isField);
+  const [first] = stated;
+  if (!first) return NO_FIELDS;
+  if (stated.length === 1) return { [first.key]: first.value.value };
   const fields = new Map<string, string>();
-  for (const { key, value } of statements.flatMap((statement) => statement.fields)) {
-    if (key !== 'status' && key !== 'state' && value.value !== '' && !fields.has(key)) fields.set(key, value.value);
-  }
+  for (const { key, value } of stated) if (!fields.has(key)) fields.set(key, value.value);
   return Object.fromEntries(fields);
+}
+
+function isField({ key, value }: StatedField): boolean {
+  return key !== 'status' && key !== 'state' && value.value !== '';
 }
 
 function unresolvedOf(items: readonly Merged[], find: Resolver): Fact[] {

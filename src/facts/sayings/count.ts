@@ -1,8 +1,9 @@
-import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { isBlank, isDigit, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import { matchAt } from '../match.ts';
+import { digitsAt } from '../numbers.ts';
 import type { Saying } from '../saying.ts';
 
-const FRACTION = /(\d{1,5})\s?(?:\/|of|de|von|sur|из|di|van)\s?(\d{1,5})(?=\s|$|%|[^\d/.])/y;
+const OF = ['/', 'of', 'de', 'von', 'sur', 'из', 'di', 'van'];
 const PERCENT = /(~?)(\d{1,3})(?:\.\d{1,2})?\s?%/y;
 
 /** `2/3 plans complete`, `4 of 10`, `100%`. A share that is only about (`~30% buffer`) is a tag. */
@@ -11,18 +12,30 @@ export const count: Saying = {
   read(text, start, end) {
     const from = skipBlanks(text.plain, start, end);
     const to = skipBlanksBack(text.plain, from, end);
-    if (!/[\d~]/.test(text.plain.charAt(from))) return null;
-    const fraction = matchAt(FRACTION, text.folded, from, to);
-    if (fraction && words(text.plain.slice(from + fraction[0].length, to)) <= 3) {
-      return [
-        { says: 'count', done: Number(fraction[1]), total: Number(fraction[2]), start: from, end: to, by: 'count' },
-      ];
-    }
+    if (!isDigit(text.plain.charCodeAt(from)) && text.plain.charAt(from) !== '~') return null;
+    const fraction = fractionAt(text.folded, from, to);
+    if (fraction && words(text.plain.slice(fraction.end, to)) <= 3)
+      return [{ says: 'count', done: fraction.done, total: fraction.total, start: from, end: to, by: 'count' }];
+    if (!text.plain.includes('%', from)) return null;
     const percent = matchAt(PERCENT, text.folded, from, to);
     if (!percent || words(text.plain.slice(from + percent[0].length, to)) > 3) return null;
     if (percent[1] !== '') return [{ says: 'tag', start: from, end: to, by: 'count' }];
     return [{ says: 'count', done: Number(percent[2]), total: 100, start: from, end: to, by: 'count' }];
   },
 };
+
+/** `2/3`, `4 of 10`, and no more numbers behind it. */
+function fractionAt(folded: string, start: number, end: number) {
+  const first = start + digitsAt(folded, start, 5);
+  const at = skipBlank(folded, first);
+  const of = first > start ? OF.find((word) => folded.startsWith(word, at)) : undefined;
+  if (of === undefined) return null;
+  const from = skipBlank(folded, at + of.length);
+  const behind = from + digitsAt(folded, from, 6);
+  if (behind === from || behind > from + 5 || behind > end || '/.'.includes(folded.charAt(behind) || ' ')) return null;
+  return { done: Number(folded.slice(start, first)), total: Number(folded.slice(from, behind)), end: behind };
+}
+
+const skipBlank = (folded: string, at: number): number => (isBlank(folded.charCodeAt(at)) ? at + 1 : at);
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;

@@ -1,4 +1,4 @@
-import { isAsciiWord, skipBlanks } from '../../text/characters.ts';
+import { isAsciiWord, isDigit, skipBlanks } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { boxAt, type Mark, markAt } from '../marks.ts';
 import type { Said, Saying } from '../saying.ts';
@@ -17,17 +17,26 @@ export const status: Saying = {
   read(text, start, end, lexicon) {
     const said = statusAt(text, start, end, lexicon);
     if (!said) return null;
-    const rest = text.folded.slice(said.end, end);
-    return rest === '' ||
-      AFTER.test(DIGITS.test(rest) ? rest.replace(MONTH, '') : rest) ||
-      /^\s?[,;—–]/.test(rest) ||
-      /^\s-\s/.test(rest) ||
-      isOwnWord(text, said) ||
-      PREPOSITION.test(rest)
-      ? [said]
-      : null;
+    return said.end >= end || mayFollow(text.folded.slice(said.end, end)) || isOwnWord(text, said) ? [said] : null;
   },
 };
+
+/** What may follow a status that says all: signs and numbers, a comma or a dash with anything, a preposition with more. */
+function mayFollow(rest: string): boolean {
+  return (
+    isSigns(rest) ||
+    /^\s?[,;—–]|^\s-\s/.test(rest) ||
+    PREPOSITION.test(rest) ||
+    AFTER.test(DIGITS.test(rest) ? rest.replace(MONTH, '') : rest)
+  );
+}
+
+/** The commonest of what {@link AFTER} knows. */
+function isSigns(rest: string): boolean {
+  for (let at = 0; at < rest.length; at += 1)
+    if (!isDigit(rest.charCodeAt(at)) && !' ,;:.!()-–—/|'.includes(rest.charAt(at))) return false;
+  return true;
+}
 
 /** "(Active PRs)", "(Current development)": such a word takes a noun with it. */
 function isOwnWord(text: Text, said: Said): boolean {

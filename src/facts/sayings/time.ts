@@ -1,14 +1,17 @@
-import { isDigit, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { isAsciiLetter, isAsciiWord, isBlank, isDigit, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { dateAt, lastDigit } from '../dates.ts';
+import { dateAt, isSign, lastDigit, monthFirst } from '../dates.ts';
 import { matchEnd } from '../match.ts';
 import type { Saying } from '../saying.ts';
 import type { Text } from '../text.ts';
 
 const NUMBER = /~?\d{1,4}(?:[.,]\d)?\+?/y;
 const QUARTER = /[qhst]\d(?![a-z\d])/y;
-const GLUE =
-  /[\s,.'’~〜～–—\-/+:→年第约約]|(?:est|about|approx|ca|circa|by|until|due|eta|early|mid|late|end|of|the|from|target|per|each|in|each|starting|begin|beginning)\b\.?/uy;
+const GLUE = ",.'’~〜～–—-/+:→年第约約";
+const GLUE_WORDS = new Set([
+  ...['est', 'about', 'approx', 'ca', 'circa', 'by', 'until', 'due', 'eta', 'early', 'mid', 'late', 'end', 'of', 'the'],
+  ...['from', 'target', 'per', 'each', 'in', 'starting', 'begin', 'beginning'],
+]);
 
 /** A stretch of time: `Weeks 1-6`, `0-4 weeks`, `2022 Q2 ~ Q4`, `July ~ August 2021`, `1-2日`; not a whole date. */
 export const time: Saying = {
@@ -27,7 +30,7 @@ function isTime(text: Text, start: number, end: number, lexicon: Lexicon): boole
   let numbers = 0;
   let months = 0;
   while (at < end) {
-    const token = at <= last ? tokenAt(text, at, end, lexicon) : unitAt(text, at, end, lexicon);
+    const token = tokenAt(text, at, end, last, lexicon);
     const next = token?.end ?? glueAt(text, at, end, lexicon);
     if (next === null || next <= at) return false;
     if (token?.unit) units += 1;
@@ -47,27 +50,40 @@ interface Token {
   readonly month?: true;
 }
 
-function tokenAt(text: Text, at: number, end: number, lexicon: Lexicon): Token | null {
-  if (isDigit(text.folded.charCodeAt(at)) || text.folded[at] === '~') {
+/** @param last Where the last digit stands: behind it, only words are units. */
+function tokenAt(text: Text, at: number, end: number, last: number, lexicon: Lexicon): Token | null {
+  const { folded } = text;
+  const first = folded.charCodeAt(at);
+  if (isDigit(first) || first === TILDE) {
     const date = dateAt(text, at, end, lexicon);
     if (date) return { end: date.end, unit: true, number: true };
-    const number = matchEnd(NUMBER, text.folded, at, end);
+    const number = matchEnd(NUMBER, folded, at, end);
     return number < 0 ? null : { end: number, unit: false, number: true };
   }
-  const quarter = isDigit(text.folded.charCodeAt(at + 1)) ? matchEnd(QUARTER, text.folded, at, end) : -1;
+  if (isSign(first)) return null;
+  const quarter = at < last && isDigit(folded.charCodeAt(at + 1)) ? matchEnd(QUARTER, folded, at, end) : -1;
   if (quarter >= 0) return { end: quarter, unit: true, number: true };
-  const date = dateAt(text, at, end, lexicon);
-  return date ? { end: date.end, unit: true, number: true } : unitAt(text, at, end, lexicon);
-}
-
-function unitAt(text: Text, at: number, end: number, lexicon: Lexicon): Token | null {
-  const word = lexicon.units.from(text.folded, at, end);
-  if (word) return { end: word.end, unit: true, number: false };
-  const month = lexicon.months.from(text.folded, at, end);
+  const month = lexicon.months.from(folded, at, end);
+  const date = month && at < last ? monthFirst(text, month, end) : null;
+  if (date) return { end: date.end, unit: true, number: true };
+  const unit = lexicon.units.from(folded, at, end);
+  if (unit) return { end: unit.end, unit: true, number: false };
   return month ? { end: month.end, unit: true, number: false, month: true } : null;
 }
 
-function glueAt(text: Text, at: number, end: number, lexicon: Lexicon): number | null {
-  const glue = matchEnd(GLUE, text.folded, at, end);
-  return glue >= 0 ? glue : (lexicon.joints.from(text.folded, at, end)?.end ?? null);
+const TILDE = 126;
+
+function glueAt({ folded }: Text, at: number, end: number, lexicon: Lexicon): number | null {
+  const first = folded.charCodeAt(at);
+  if (isBlank(first) || GLUE.includes(folded.charAt(at))) return at + 1;
+  const behind = isAsciiLetter(first) ? wordEnd(folded, at, end) : at;
+  if (behind > at && GLUE_WORDS.has(folded.slice(at, behind)))
+    return behind < end && folded.charAt(behind) === '.' ? behind + 1 : behind;
+  return lexicon.joints.from(folded, at, end)?.end ?? null;
+}
+
+function wordEnd(folded: string, at: number, end: number): number {
+  let behind = at;
+  while (behind < end && isAsciiWord(folded.charCodeAt(behind))) behind += 1;
+  return behind;
 }
