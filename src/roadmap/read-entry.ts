@@ -2,8 +2,8 @@ import type { NamedValue } from '../facts/fields.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import { SIGNS } from '../facts/text.ts';
 import type { Entry } from '../markdown/outline.ts';
-import { applyField } from './apply-field.ts';
-import type { Scope } from './draft.ts';
+import { applyField, needsIn } from './apply-field.ts';
+import { added, type Scope } from './draft.ts';
 import { containerKind, kindOf } from './entry-kind.ts';
 import { readDocumentField } from './read-prose.ts';
 import type { Kind } from './roadmap.ts';
@@ -52,8 +52,20 @@ export function readEntry(state: Walk, line: Entry): void {
   const one = state.of(line);
   const scope = entryScope(state, line);
   const kind = containerKind(state, line, one, scope);
+  if (!kind && !line.box && scope.role === 'dependencies') readNeed(state, line, one, scope);
   if (kind) openContainer(state, line, one, scope, kind);
   else if (!readBullet(state, line, one, scope)) readItem(state, line, one, scope);
+}
+
+/** `- Phase 1 complete` in a list of what an item depends on. */
+function readNeed({ lexicon }: Walk, line: Entry, { text }: Recognized, { task, owner }: Scope): void {
+  const draft = task ?? owner;
+  const end = text.plain.length;
+  // `- A working login`: a letter alone is a word.
+  const ranges = (draft && needsIn(text, 0, end, lexicon))?.filter(({ from }) => /\d/.test(from)) ?? [];
+  if (!draft || ranges.length === 0) return;
+  const stated = { relation: 'needs', text: text.plain, line, rich: line.text, start: 0, end } as const;
+  draft.ranges = added(draft.ranges, { ...stated, ranges });
 }
 
 function readItem(state: Walk, line: Entry, one: Recognized, scope: Scope): void {

@@ -88,7 +88,8 @@ function readField(state: Walk, line: Prose, one: Recognized, field: NamedValue)
   }
   if (empty) {
     state.pending = { draft: target, key: field.called, parent: state.parentOf(line), line };
-    if (!role) openScope(state, line, one, field.known ? 'prose' : scope.role === 'prose' ? 'prose' : 'tasks');
+    if (field.key === 'needs') openScope(state, line, one, 'dependencies');
+    else if (!role) openScope(state, line, one, field.known ? 'prose' : scope.role === 'prose' ? 'prose' : 'tasks');
   } else applyField(target, field, one, state.lexicon);
   setNote(state, line, `field: ${field.key}`);
   state.lastField = { draft: target, key: field.called, block: line.block };
