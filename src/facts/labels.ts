@@ -3,9 +3,10 @@ import { singleSpaced } from '../text/single-spaced.ts';
 import { isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { code, HASH_SIGN, ordinal, quarter, version } from './bare-labels.ts';
+import { lastDigit } from './dates.ts';
 import { matchAt, matchEnd, skipMatch } from './match.ts';
 import { rangeEnd, throughEnd } from './number-range.ts';
-import { plainNumberEnd } from './numbers.ts';
+import { digitsAt, plainNumberEnd } from './numbers.ts';
 import { arabic } from './numerals.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
 
@@ -80,7 +81,8 @@ function wordLabel(text: Text, start: number, end: number, lexicon: Lexicon): La
   if (!numeral && /^[a-z]+$/.test(number) && (glued || !/^[A-Z]+$/.test(text.plain.slice(at, at + number.length))))
     return null;
   const joined = rangeEnd(text, at, at + number.length, end);
-  const isTime = numeral && lexicon.units.exact(text.folded.slice(word.start, word.end)) !== undefined;
+  const mayGoOn = numeral && lastDigit(text, joined, end) >= 0;
+  const isTime = mayGoOn && lexicon.units.exact(text.folded.slice(word.start, word.end)) !== undefined;
   const stop = isTime ? throughEnd(text, at, joined, end, lexicon) : joined;
   const own = !numeral && versionOrCode(number);
   return {
@@ -115,7 +117,7 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
   const ascii = (text.signs & SIGNS.aboveAscii) === 0 || /^[\x00-\x7f]*$/.test(text.plain.slice(start, start + 12));
   const found =
     (ascii ? null : wordAfter(CJK_NUMBER, text, start, end, lexicon)) ??
-    wordAfter(ORDINAL_NUMBER, text, start, end, lexicon);
+    (mayBeOrdinal(text.folded, start) ? wordAfter(ORDINAL_NUMBER, text, start, end, lexicon) : null);
   if (!found) return null;
   const { word, number } = found;
   // `1. Phase: Shelves`, but not `1. Phases and gates`.
@@ -130,6 +132,17 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
     end: word.end,
   };
 }
+
+/** True if up to three digits stand there, and behind them what may be more than the end of a number. */
+function mayBeOrdinal(folded: string, start: number): boolean {
+  const digits = digitsAt(folded, start, 4);
+  if (digits === 0 || digits > 3) return false;
+  const at = skipBlanks(folded, start + digits, start + digits + 1);
+  const sign = folded.charCodeAt(at);
+  return sign === DOT ? !isDigit(folded.charCodeAt(at + 1)) : isAsciiLetter(sign) || sign === HYPHEN || sign >= 0x80;
+}
+
+const [HYPHEN, DOT] = [45, 46];
 
 function wordAfter(pattern: RegExp, text: Text, start: number, end: number, lexicon: Lexicon) {
   const match = matchAt(pattern, text.folded, start, end);

@@ -54,8 +54,9 @@ export function readName(
   if (!cut.label && heading) takeLabelBehind(cut);
   if (cut.label) takeNoTitle(cut);
   else takeFrontTags(cut);
+  const before = cut.end;
   takeBack(cut, rich);
-  if (cut.label) takeNoTitle(cut);
+  if (cut.label && cut.end < before) takeNoTitle(cut);
   unquote(cut);
   takeFrontMarks(cut);
   noteStrike(cut, rich);

@@ -1,4 +1,4 @@
-import { isAsciiWord, isBlank } from '../text/characters.ts';
+import { isBlank } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt } from './match.ts';
 import type { Text } from './text.ts';
@@ -27,8 +27,8 @@ export function throughEnd(text: Text, start: number, at: number, end: number, l
     : at;
 }
 
-/** True if a dash, a dot or a tilde may stand at `at` or behind a blank there. */
+/** True if a dash, a dot or a tilde stands at `at` or behind a blank there. */
 function mayJoin(folded: string, at: number, end: number): boolean {
-  if (at + 1 >= end) return false;
-  return !isBlank(folded.charCodeAt(at)) || !isAsciiWord(folded.charCodeAt(at + 1));
+  const sign = at < end && isBlank(folded.charCodeAt(at)) ? at + 1 : at;
+  return sign < end && '-–—~〜～.'.includes(folded.charAt(sign));
 }
