@@ -37,10 +37,13 @@ function takeCurrent(cut: Cut): void {
 const COLON = /[:：]/g;
 const COLON_OR_DASH = /[:：\-–—]/g;
 
-/** True if one of some signs stands in `[start, end)`. */
+/** The longest word that may stand before a sign, and blanks. */
+const REACH = 68;
+
+/** True if one of some signs stands in `[start, end)`, near enough for a word before it. */
 function holds(signs: RegExp, { plain }: Text, start: number, end: number): boolean {
   signs.lastIndex = start;
-  return signs.test(plain) && signs.lastIndex <= end;
+  return signs.test(plain) && signs.lastIndex <= Math.min(end, start + REACH);
 }
 
 const KIND_COLON = /\s?(?::\s+|：\s?)/y;

@@ -20,16 +20,16 @@ export interface Merged {
 export function merge(drafts: readonly Draft[]): Merged[] {
   dropOrdinals(drafts);
   const items: Merged[] = [];
-  for (const kind of ['bucket', 'milestone', 'phase'] as const) mergeKind(kind, drafts, items);
-  mergeKind('task', drafts, items);
-  for (let at = 0; at < drafts.length; at += 1) {
-    const draft = drafts[at] as Draft;
-    if (!draft.item && !onlyRestates(draft)) items.push(itemOf(draft));
-  }
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at] as Merged;
+  for (const kind of ['bucket', 'milestone', 'phase', 'task'] as const)
+    mergeKind(
+      drafts.filter((draft) => draft.kind === kind),
+      kind,
+      items,
+    );
+  addOthers(drafts, items);
+  items.forEach((item) => {
     item.owner = ownerOf(item);
-  }
+  });
   return items.sort((a, b) => a.main.line.number - b.main.line.number);
 }
 
@@ -49,19 +49,26 @@ function isOrdinal({ form, label, kind }: Draft): boolean {
   );
 }
 
-function mergeKind(kind: Draft['kind'], drafts: readonly Draft[], items: Merged[]): void {
+function mergeKind(drafts: readonly Draft[], kind: Draft['kind'], items: Merged[]): void {
   const titles = kind === 'task' ? rowTitles(drafts) : null;
-  const groups = groupsOf(drafts, (draft) => (draft.kind === kind ? keyOf(draft, titles) : null));
+  const groups = groupsOf(drafts, (draft) => keyOf(draft, titles));
   for (const group of groups.values()) mergeGroup(group, items);
   // All of a kind are items before the next kind is merged: what a phase belongs to tells it from its like.
-  for (const draft of drafts) if (draft.kind === kind && !draft.item && !onlyRestates(draft)) items.push(itemOf(draft));
+  addOthers(drafts, items);
 }
 
-/** Of the tasks in tables: only these may be stated once more without an id. */
+/** What is stated once is an item too. */
+function addOthers(drafts: readonly Draft[], items: Merged[]): void {
+  drafts.forEach((draft) => {
+    if (!draft.item && !onlyRestates(draft)) items.push(itemOf(draft));
+  });
+}
+
+/** Of tasks, those in tables: only these may be stated once more without an id. */
 function rowTitles(drafts: readonly Draft[]): Set<string> {
   const titles = new Set<string>();
-  drafts.forEach(({ kind, form, id, title }) => {
-    if (form === 'row' && kind === 'task' && !id && title) titles.add(fold(title.value));
+  drafts.forEach(({ form, id, title }) => {
+    if (form === 'row' && !id && title) titles.add(fold(title.value));
   });
   return titles;
 }
