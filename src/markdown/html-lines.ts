@@ -1,5 +1,6 @@
 import type { Html } from 'mdast';
-import { nthLine, type PieceLine } from './reread.ts';
+import { nthLine } from '../text/source.ts';
+import type { PieceLine } from './reread.ts';
 
 /** An HTML node's lines, which in its value have lost the marks of the quotes and lists around it. */
 export interface HtmlLines {

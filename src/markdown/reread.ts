@@ -1,4 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import { nthLine } from '../text/source.ts';
 import type { Engine } from './parse.ts';
 import { tame } from './tame.ts';
 
@@ -42,18 +43,6 @@ function reread(front: string, lines: readonly PieceLine[], engine: Engine): Roo
     return line.source + Math.min(Math.max(0, offset - (starts[nth] as number)), line.text.length);
   });
   return root.children;
-}
-
-/** The last of the rising `starts` that is not behind `offset`, or the first. */
-export function nthLine(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The points lose line and column, which no one reads. */

@@ -3,6 +3,7 @@ import { findDate } from '../facts/dates.ts';
 import type { NamedValue } from '../facts/fields.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import { referencesAt } from '../facts/references.ts';
+import type { LabelRange } from '../facts/saying.ts';
 import { statusAt } from '../facts/sayings/status.ts';
 import type { Text } from '../facts/text.ts';
 import { trim } from '../text/characters.ts';
@@ -52,12 +53,7 @@ const SAYS_DONE = new Set(['shipped', 'completed']);
  * The references of a dependency field: at its front, or behind a word that asks for them.
  * What only runs beside (`in parallel with M1`) is no dependency; `Nothing (…)` names none.
  */
-export function needsIn(
-  text: Text,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): ReturnType<typeof referencesAt> extends infer R ? (R extends { ranges: infer L } ? L | null : never) : never {
+export function needsIn(text: Text, start: number, end: number, lexicon: Lexicon): readonly LabelRange[] | null {
   const [from, to] = trim(text.plain, start, end);
   if (lexicon.none.from(text.folded, from, to)) return null;
   const direct = referencesAt(text, from, to, lexicon, true);

@@ -146,7 +146,7 @@ function insideContainer(
   around: Surroundings,
 ): HeadingSense {
   const { name } = one;
-  if (name?.label?.kind === 'id' || name?.ordinal || isNamedTask(one)) return { is: 'item', kind: 'task' };
+  if (name?.label?.kind === 'id' || name?.ordinal) return { is: 'item', kind: 'task' };
   if (above?.is === 'item' && above.kind === 'task') return { is: 'section', role: 'tasks' };
   // `Upcoming tasks`, `Completed ✅` within a milestone group its tasks by their state.
   const { bucket } = one;

@@ -85,8 +85,3 @@ function runAt({ runs }: RichText, at: number): Run | null {
   }
   return null;
 }
-
-/** The styles of one kind that cover any part of `[start, end)`. */
-export function stylesWithin(text: RichText, kind: StyleKind, start = 0, end = text.plain.length): Style[] {
-  return text.styles.filter((style) => style.kind === kind && style.start < end && start < style.end);
-}

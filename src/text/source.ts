@@ -24,7 +24,12 @@ export function position(source: SourceFile, offset: number): { readonly line: n
 }
 
 /** 1-based number of the line that holds `offset`. */
-export function lineAt({ lineStarts: starts }: SourceFile, offset: number): number {
+export function lineAt({ lineStarts }: SourceFile, offset: number): number {
+  return nthLine(lineStarts, offset) + 1;
+}
+
+/** The last of the rising `starts` that is not behind `offset`, or the first. */
+export function nthLine(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
   while (high - low > 1) {
@@ -32,7 +37,7 @@ export function lineAt({ lineStarts: starts }: SourceFile, offset: number): numb
     if ((starts[middle] as number) <= offset) low = middle;
     else high = middle;
   }
-  return low + 1;
+  return low;
 }
 
 /** The span of a 1-based line without its line ending. */
