@@ -29,6 +29,8 @@ export interface Recognized {
   /** The role that the whole title behind a label names: `criteria` of `Phase 1 exit criteria`. */
   readonly titleRole: Role | null;
   readonly bucket: BucketWords | null;
+  /** The kinds of what a heading of a plan or a horizon speaks of: `milestone` of `Completed milestones`. */
+  readonly kinds: readonly ('milestone' | 'phase')[];
   /** Dependencies that stand in the text: `(blocked by PUL-12)`, ` — depends_on: [01, 04]`. */
   readonly needs: readonly (Said & { readonly says: 'needs' })[];
   /** A task box as it is written: `[x]`, `[X]`, `[ ]`. */
@@ -63,6 +65,7 @@ export function named(line: Line, text: Text, name: Name | null): Recognized {
     roleExact: false,
     titleRole: null,
     bucket: null,
+    kinds: NONE,
     needs: NONE,
     box: null,
     heads: false,
@@ -76,6 +79,7 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
   const from = name.label || name.ordinal ? (name.title?.start ?? end) : start;
   const worded = !name.label || name.label.kind === 'id';
   const role = worded ? roleOf(text, from, end, lexicon) : null;
+  const bucket = worded ? bucketOf(text, from, end, lexicon) : null;
   const titleRole = name.label && name.title ? titleRoleOf(text, name.title.start, name.title.end, lexicon) : null;
   return {
     line,
@@ -88,11 +92,23 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
     role,
     roleExact: role !== null && isExactRole(text, from, end, lexicon),
     titleRole,
-    bucket: worded ? bucketOf(text, from, end, lexicon) : null,
+    bucket,
+    kinds: role === 'structure' || bucket ? kindsIn(text, from, end, lexicon) : NONE,
     needs: NONE,
     box: null,
     heads: true,
   };
+}
+
+function kindsIn(text: Text, start: number, end: number, lexicon: Lexicon): ('milestone' | 'phase')[] {
+  const kinds: ('milestone' | 'phase')[] = [];
+  for (let at = start; at < end; at += 1) {
+    const word = lexicon.labels.from(text.folded, at, end);
+    if (!word) continue;
+    kinds.push(word.value);
+    at = word.end - 1;
+  }
+  return kinds;
 }
 
 function isContainer({ label, behind }: Name): boolean {
@@ -139,6 +155,7 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     roleExact: true,
     titleRole: null,
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
+    kinds: NONE,
     needs: hasName ? needsWithin(text, start, end, lexicon) : NONE,
     box: entry && line.box ? source.slice(line.box.span.start, line.box.span.end) : null,
     heads,

@@ -92,17 +92,15 @@ function byWords(
   above: HeadingSense | undefined,
   around: Surroundings,
 ): HeadingSense | null {
-  const { role, bucket, fields, name, text } = one;
+  const { role, bucket, fields, kinds, name, text } = one;
   const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
   const stated = name?.said.some((said) => said.says === 'status');
   if (owner && isNamedTask(one)) return { is: 'item', kind: 'task' };
   if (role === 'structure' && bucket?.meaning === 'done' && holdsTasks(head, around))
     return { is: 'item', kind: 'bucket', ...implied(one) };
-  if (role === 'structure' && /mileston|meilenstein|hitos|marcos|jalons|里程碑/.test(text.folded))
-    return { is: 'section', role, ...parts(one, role, above) };
-  if (bucket && /mileston|phase|release|sprint/.test(text.folded) && isEmpty(head, around))
-    return { is: 'section', role: 'loose' };
+  if (role === 'structure' && kinds.includes('milestone')) return { is: 'section', role, ...parts(one, role, above) };
+  if (bucket && kinds.length > 0 && isEmpty(head, around)) return { is: 'section', role: 'loose' };
   if (bucket?.exact && role === 'prose') return nextSteps(head, one, around);
   if (bucket?.exact && !(owner && !isState(head, one, around))) {
     return { is: 'item', kind: 'bucket', ...implied(one) };
@@ -132,9 +130,9 @@ function byWords(
   return null;
 }
 
-function parts({ text }: Recognized, role: Role, above: HeadingSense | undefined): { parts?: 'milestone' | 'phase' } {
+function parts({ kinds }: Recognized, role: Role, above: HeadingSense | undefined): { parts?: 'milestone' | 'phase' } {
   if (role !== 'structure') return {};
-  if (/phase|fase|etap|этап|阶段|階段|フェーズ|단계|sprint|stage/.test(text.folded)) return { parts: 'phase' };
+  if (kinds.includes('phase')) return { parts: 'phase' };
   return { parts: above?.is === 'section' && above.parts ? above.parts : 'milestone' };
 }
 
