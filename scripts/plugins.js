@@ -64,6 +64,17 @@ export const compiledVocabulary = (folder) => ({
           export const compiled = { ${readers.join(', ')} };`,
       };
     });
+    build.onLoad({ filter: /[\\/]vocabulary[\\/]written\.ts$/ }, async ({ path }) => {
+      const { written } = await run(path);
+      mkdirSync('dist/words', { recursive: true });
+      writeFileSync('dist/words/written.json', JSON.stringify(written()));
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+          import { join } from 'node:path';
+          let words;
+          export const written = () => (words ??= JSON.parse(readFileSync(join(${folder}, 'words', 'written.json'), 'utf8')));`,
+      };
+    });
     build.onLoad({ filter: /[\\/]languages[\\/]symbols\.ts$/ }, async ({ path }) => {
       const { symbols } = await run(path);
       return { contents: `export const symbols = ${JSON.stringify(symbols)};` };

@@ -1,0 +1,121 @@
+import type { Roadmap, Status } from '../roadmap/roadmap.ts';
+import { once } from '../text/once.ts';
+import { symbols } from '../vocabulary/languages/symbols.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { mojibake, unmojibake } from '../vocabulary/mojibake.ts';
+import type { Written } from '../vocabulary/written.ts';
+import { languageOf } from './language-of.ts';
+import { commonest, type Precedent, precedentsOf, stating } from './precedents.ts';
+import { inCaseOf, type Spelling, shapeOf } from './spelling.ts';
+
+/** Writes as a document writes: what it has precedents for as they are, all else in its language. */
+export interface Pen {
+  readonly roadmap: Roadmap;
+  readonly lexicon: Lexicon;
+  readonly language: Written;
+  readonly precedents: readonly Precedent[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** The character of a ticked box. */
+  readonly tick: string;
+  /** The character of a box for a status that a task box cannot say, where the document has one. */
+  box(status: Status): string | undefined;
+  /** How a status is written where another spelling of a status stands. */
+  instead(status: Status, old: Spelling, slot: string): string;
+  /** How a status is written where none stands: in words, and by a mark. */
+  words(status: Status): string;
+  mark(status: Status): string;
+  /** What this document writes for a status where nothing says which of both: words, or a mark alone. */
+  usual(status: Status): { readonly text: string; readonly shape: 'mark' | 'words' | 'both' };
+}
+
+export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
+  const precedents = once(() => precedentsOf(roadmap, lexicon));
+  const language = once(() => languageOf(roadmap));
+  const tick = once(() => tickOf(roadmap));
+  const spelled = (status: Status) => stating(precedents(), status).map(({ spelling }) => spelling);
+
+  const words = (status: Status, model = ''): string => {
+    const known = commonest(
+      spelled(status)
+        .map((each) => each.words)
+        .filter(Boolean),
+      (each) => each.toLowerCase(),
+    );
+    return inCaseOf(model === '' ? (known ?? '') : model, known ?? language().status[status]);
+  };
+  const mark = (status: Status): string => {
+    const known = commonest(
+      spelled(status)
+        .map((each) => each.mark)
+        .filter(Boolean),
+    );
+    const ours = symbols.marks.find((each) => each.status === status)?.mark ?? '';
+    return known ?? (precedents().some(({ spelling }) => isGarbled(spelling.mark)) ? mojibake(ours) : ours);
+  };
+
+  return {
+    roadmap,
+    lexicon,
+    today,
+    get language() {
+      return language();
+    },
+    get precedents() {
+      return precedents();
+    },
+    get tick() {
+      return tick();
+    },
+    box: (status) => boxOf(roadmap, status),
+    instead(status, old, slot) {
+      const here = stating(precedents(), status).filter((each) => each.slot === slot);
+      const there = commonest(here, textOf);
+      if (there) return there.fact.text;
+      const shape = shapeOf(old);
+      const like = commonest(
+        stating(precedents(), status).filter(({ spelling }) => shapeOf(spelling) === shape),
+        ({ fact }) => fact.text.toLowerCase(),
+      );
+      if (like) return like.spelling.mark + like.spelling.joint + inCaseOf(old.words, like.spelling.words);
+      if (shape === 'mark') return mark(status);
+      return shape === 'words' ? words(status, old.words) : mark(status) + old.joint + words(status, old.words);
+    },
+    words,
+    mark,
+    usual(status) {
+      const like = commonest(stating(precedents(), status), textOf);
+      return like ? { text: like.fact.text, shape: shapeOf(like.spelling) } : { text: words(status), shape: 'words' };
+    },
+  };
+}
+
+const textOf = ({ fact }: Precedent): string => fact.text;
+
+const isGarbled = (mark: string): boolean => mark !== '' && unmojibake(mark) !== mark;
+
+/** `X` where most ticked boxes are written so. */
+function tickOf({ items, source }: Roadmap): string {
+  const ticks = items.flatMap(({ checked, statements }) =>
+    checked
+      ? statements.flatMap(({ line }) =>
+          line.place === 'entry' && line.box?.value ? [source.text.charAt(line.box.span.start + 1)] : [],
+        )
+      : [],
+  );
+  return commonest(ticks) ?? 'x';
+}
+
+/** What stands in boxes with this status: `~` of `[~]`. */
+function boxOf({ items }: Roadmap, status: Status): string | undefined {
+  const inside = items.flatMap(({ statements }) =>
+    statements.flatMap(({ facts }) =>
+      facts.flatMap((fact) =>
+        fact.type === 'status' && fact.by === 'box-mark' && fact.status === status
+          ? [fact.text.replace(/^\[|\]$/g, '')]
+          : [],
+      ),
+    ),
+  );
+  return commonest(inside);
+}

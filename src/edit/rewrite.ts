@@ -1,0 +1,68 @@
+import type { Roadmap } from '../roadmap/roadmap.ts';
+import { applyEdits, inverse, ordered, type TextEdit } from '../text/edit.ts';
+import { type SourceFile, sourceFile } from '../text/source.ts';
+import type { Refusal, Ways } from './set-status.ts';
+import { type Asked, type Unwanted, unwanted } from './verify.ts';
+
+/** A verified change of one file. Nothing else makes new text of a roadmap. */
+export interface Rewrite {
+  readonly before: Roadmap;
+  readonly after: Roadmap;
+  /** In the order of the text; offsets are of the text before. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** What is to be done to one item, and the ways to do it. */
+export interface Part {
+  readonly item: string;
+  readonly ways: Ways;
+}
+
+/** Reads a text as the file before was read. */
+export type Reread = (source: SourceFile) => Roadmap;
+
+/** So many combinations of ways are tried. */
+const MOST_TRIES = 40;
+
+/**
+ * Makes a change: applies the edits, reads the new text, and gives it only if it says what was asked, and else what it said.
+ * Where it does not, the next way of the part at fault is tried.
+ */
+export function rewrite(before: Roadmap, asked: Asked, parts: readonly Part[], read: Reread): Rewrite | Refusal {
+  const chosen = parts.map(() => 0);
+  let fault: Unwanted | null = null;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const attempt = attempted(before, asked, parts, chosen, read);
+    if (!('what' in attempt)) return attempt;
+    fault ??= attempt;
+    const next = nextPart(parts, chosen, attempt.item);
+    if (next < 0) break;
+    chosen[next] = (chosen[next] as number) + 1;
+  }
+  return { refused: fault?.what ?? 'there is no way to write it' };
+}
+
+function attempted(
+  before: Roadmap,
+  asked: Asked,
+  parts: readonly Part[],
+  chosen: readonly number[],
+  read: Reread,
+): Rewrite | Unwanted {
+  const edits = ordered(parts.flatMap(({ ways }, at) => ways[chosen[at] as number] ?? []));
+  if (!edits) return { item: null, what: 'two changes would touch the same words' };
+  if (edits.length === 0) return unwanted(before, before, asked, edits) ?? { before, after: before, edits };
+  const { source } = before;
+  const text = applyEdits(source.text, edits);
+  if (applyEdits(text, inverse(source.text, edits)) !== source.text)
+    return { item: null, what: 'more than the change would be written' };
+  const after = read(sourceFile(source.path, (source.bom ? '\uFEFF' : '') + text));
+  return unwanted(before, after, asked, edits) ?? { before, after, edits };
+}
+
+/** The part at fault, else the first that has another way; -1 if none has. */
+function nextPart(parts: readonly Part[], chosen: readonly number[], item: string | null): number {
+  const hasNext = (at: number) => (chosen[at] as number) + 1 < (parts[at] as Part).ways.length;
+  const own = parts.findIndex((part, at) => part.item === item && hasNext(at));
+  return own >= 0 ? own : parts.findIndex((_, at) => hasNext(at));
+}

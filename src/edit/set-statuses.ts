@@ -1,0 +1,21 @@
+import type { Pen } from './pen.ts';
+import { type Part, type Reread, type Rewrite, rewrite } from './rewrite.ts';
+import { type Refusal, setStatus } from './set-status.ts';
+import type { Asked } from './verify.ts';
+
+/**
+ * Sets the statuses of items, by their ids: all of them or none.
+ *
+ * @returns A rewrite without edits if all is so already.
+ */
+export function setStatuses(pen: Pen, asked: Asked, read: Reread): Rewrite | Refusal {
+  const parts: Part[] = [];
+  for (const item of pen.roadmap.items) {
+    const wanted = asked.get(item.id);
+    if (wanted === undefined) continue;
+    const ways = setStatus(pen, item, wanted);
+    if ('refused' in ways) return ways;
+    parts.push({ item: item.id, ways });
+  }
+  return rewrite(pen.roadmap, asked, parts, read);
+}

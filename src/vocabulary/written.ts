@@ -1,0 +1,29 @@
+import type { Status } from '../roadmap/roadmap.ts';
+import { once } from '../text/once.ts';
+import { fold } from './fold.ts';
+import type { Language } from './language.ts';
+import { languages } from './languages/index.ts';
+
+/** What we write in a language, and by what we know that a document is written in it. */
+export interface Written {
+  readonly code: string;
+  readonly status: Readonly<Record<Status, string>>;
+  /** Names of fields by their English key. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Folded words of labels, statuses, fields and sub-headings. */
+  readonly known: readonly string[];
+}
+
+/** In the order of the languages. The build puts the value into a file that is read when it is asked for. */
+export const written: () => readonly Written[] = once(() => languages.map(writtenIn));
+
+function writtenIn({ code, status, fields, labels, sections }: Language): Written {
+  const lists = [status, fields, labels, sections].flatMap((each) => Object.values<readonly string[]>(each));
+  return { code, status: firsts(status), fields: firsts(fields), known: [...new Set(lists.flat().map(fold))] };
+}
+
+/** The spelling that is written is the first. */
+function firsts<Key extends string>(lists: Readonly<Record<Key, readonly string[]>>): Record<Key, string> {
+  const entries = Object.entries<readonly string[]>(lists).map(([key, [first = '']]) => [key, first]);
+  return Object.fromEntries(entries) as Record<Key, string>;
+}
