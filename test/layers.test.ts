@@ -32,6 +32,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['markdown', 'config'],
   zod: ['config', 'render'],
   'node:fs': ['host'],
+  'node:os': ['host'],
   'node:path': ['host', 'cli'],
   'node:process': ['host', 'cli/main'],
 };
