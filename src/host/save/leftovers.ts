@@ -7,17 +7,16 @@ import type { Target } from './target.ts';
 
 /**
  * Removes what processes that died left beside the target, whose lock must be held: no other process then has temporary
- * files there. What cannot be removed stays, and harms nobody.
+ * files there, and whoever is just making a lock has to make it again, no more. What cannot be removed stays, and harms nobody.
  */
 export function removeLeftovers(io: Io, { file, names }: Target): void {
   attempt(() => {
-    const { temporaries, locks } = names.leftovers(io.list(path.dirname(file)));
-    for (const temporary of temporaries) attempt(() => io.remove(temporary));
-    for (const lock of locks) attempt(() => isAbandoned(io, lock) && io.remove(lock));
+    const { unnamed, removals } = names.leftovers(io.list(path.dirname(file)));
+    for (const each of unnamed) attempt(() => io.remove(each));
+    for (const each of removals) attempt(() => isAbandoned(io, each) && io.remove(each));
   });
 }
 
-/** Who is still writing a lock has to try again if it is taken from under his hands; nothing else can be told of it. */
 function isAbandoned(io: Io, lock: string): boolean {
   const owner = parseOwner(readSmall(io, lock));
   return owner === null || isDead(io, owner, ownerOf(io, newNonce()));

@@ -59,7 +59,7 @@ function publish(io: Io, prepared: string, { file, text }: Lock): boolean {
     return true;
   } catch (error) {
     const code = faultCode(error);
-    // ENOENT: a holder of the lock took what we prepared for a leftover.
+    // ENOENT: whoever holds the lock took what we prepared for a leftover.
     if (code === 'EEXIST' || code === 'ENOENT') return false;
     if (code === undefined || !NO_LINKS.includes(code)) throw error;
   } finally {

@@ -11,8 +11,8 @@ export interface Names {
   /** The right to remove the lock with this nonce, whose owner is dead: a lock as well. */
   removal(nonce: string): string;
   temporary(nonce: string): string;
-  /** Those of a folder's `entries` that can be of this file, but for `lock`. */
-  leftovers(entries: readonly string[]): { readonly temporaries: readonly string[]; readonly locks: readonly string[] };
+  /** Those of a folder's `entries` that can be of this file, but for `lock`. `unnamed` are temporary, and locks not yet in use. */
+  leftovers(entries: readonly string[]): { readonly unnamed: readonly string[]; readonly removals: readonly string[] };
 }
 
 /** @example `namesBeside('/r/ROADMAP.md').lock` is `/r/.ROADMAP.md.roadmap-lock`, which `.gitignore` has as `.*.roadmap-*`. */
@@ -31,8 +31,8 @@ export function namesBeside(file: string): Names {
     removal: (nonce) => `${lock}.${nonce}.dead`,
     temporary: (nonce) => path.join(folder, `.${stem}.${nonce}.roadmap-tmp`),
     leftovers: (entries) => ({
-      temporaries: filled(entries, `.${stem}.`, '.roadmap-tmp'),
-      locks: ['', '.dead'].flatMap((after) => filled(entries, `.${stem}.roadmap-lock.`, after)),
+      unnamed: [...filled(entries, `.${stem}.`, '.roadmap-tmp'), ...filled(entries, `.${stem}.roadmap-lock.`, '')],
+      removals: filled(entries, `.${stem}.roadmap-lock.`, '.dead'),
     }),
   };
 }

@@ -63,7 +63,7 @@ function tryOnce<T>(locked: Locked, rewrite: Rewrite<T>): Rewritten<T> | null {
   if (wanted.size === 0) return { result, written: false, warnings: [] };
   const changes = replaceUnlessChanged(locked, before, wanted);
   if (changes === null) return null;
-  confirm(io, changes, maxBytes);
+  confirm(io, changes);
   return { result, written: true, warnings: changes.flatMap(warningsOf) };
 }
 

@@ -47,11 +47,11 @@ export function replaceAll(io: Io, changes: readonly Change[]): void {
  *
  * @throws RoadmapError if that is not so, or not known.
  */
-export function confirm(io: Io, changes: readonly Change[], maxBytes: number): void {
+export function confirm(io: Io, changes: readonly Change[]): void {
   for (const { target, bytes } of changes) {
     try {
       syncFolder(io, path.dirname(target.file));
-      if (holds(io, target, bytes, maxBytes)) continue;
+      if (holds(io, target, bytes)) continue;
     } catch (error) {
       const why = faultCode(error) ?? (error instanceof RoadmapError ? error.message : undefined);
       if (why === undefined) throw error;
@@ -65,15 +65,15 @@ export function confirm(io: Io, changes: readonly Change[], maxBytes: number): v
   }
 }
 
-function holds(io: Io, target: Target, bytes: Uint8Array, maxBytes: number): boolean {
-  return Buffer.compare(readStable(io, target, Math.max(maxBytes, bytes.length)).bytes, bytes) === 0;
+function holds(io: Io, target: Target, bytes: Uint8Array): boolean {
+  return Buffer.compare(readStable(io, target, Number.POSITIVE_INFINITY).bytes, bytes) === 0;
 }
 
 /** @returns False if the new contents are still there. */
 function putBack(io: Io, { target, before, bytes }: Change): boolean {
   try {
     // Newer contents of another program are not ours to undo.
-    if (holds(io, target, bytes, bytes.length)) restore(io, target, before);
+    if (holds(io, target, bytes)) restore(io, target, before);
     return true;
   } catch (error) {
     if (faultCode(error) === undefined && !(error instanceof RoadmapError)) throw error;
