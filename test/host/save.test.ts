@@ -146,6 +146,14 @@ describe('nothing is touched', () => {
   });
 });
 
+test('emptying a file, or leaving one out, is a bug of ours', async () => {
+  const file = freshFile('old\n');
+  await expect(save(file, () => '')).rejects.toThrow(TypeError);
+  await expect(saveAll([file], () => [])).rejects.toThrow(TypeError);
+  expect(textOf(file)).toBe('old\n');
+  expect(namesIn(file)).toEqual(['ROADMAP.md']);
+});
+
 describe('refused, with nothing changed', () => {
   const refused = async (file: string, message: string, options = {}) => {
     const before = namesIn(file);
@@ -211,6 +219,7 @@ describe('refused, with nothing changed', () => {
     const file = freshFile('old\n');
     chmodSync(path.dirname(file), 0o555);
     await refused(file, 'folder is read-only, where a new file must be made: ROADMAP.md');
+    chmodSync(path.dirname(file), 0o755);
   });
 
   test('a folder', async () => {

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { afterAll } from 'vitest';
 import { type Io, nodeIo } from '../../src/host/save/io.ts';
 import { type RewriteOptions, type Rewritten, rewriteFiles } from '../../src/host/save.ts';
 
@@ -11,10 +12,15 @@ export const LIMIT = 2 << 20;
 /** How much is tried of what is left to chance: a few, or as many as SAVE_ROUNDS says. */
 export const ROUNDS = Number(process.env.SAVE_ROUNDS ?? 0);
 
-/** A fresh folder in a fresh folder, to have something outside of it. */
+const base = realpathSync(mkdtempSync(path.join(tmpdir(), 'roadmap-save-')));
+let folders = 0;
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+/** A fresh folder in a fresh folder, to have something outside of it. Gone after the last test of the file. */
 export function freshFolder(): string {
-  const folder = path.join(realpathSync(mkdtempSync(path.join(tmpdir(), 'roadmap-save-'))), 'r');
-  mkdirSync(folder);
+  folders += 1;
+  const folder = path.join(base, `${folders}`, 'r');
+  mkdirSync(folder, { recursive: true });
   return folder;
 }
 

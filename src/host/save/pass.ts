@@ -77,6 +77,7 @@ function contentsByTarget(
     const bytes = contents[index] ?? null;
     const other = wanted.get(target);
     if (bytes === null) return;
+    if (bytes.length === 0) throw new TypeError('nothing is left of the file');
     if (other && Buffer.compare(other, bytes) !== 0) {
       throw new RoadmapError(`the same file by two names: ${target.name}`, { hint: 'name it once' });
     }

@@ -45,7 +45,10 @@ export function notRegular(name: string): RoadmapError {
 
 /** Root may write everywhere; whoever took all rights to write away meant root as well. */
 function isLocked(io: Io, file: string, mode: number): boolean {
-  if ((io.stat(file).mode & 0o222n) === 0n) return true;
+  const stat = io.stat(file);
+  // On Windows that bit of a folder says nothing about writing.
+  const hasMeaning = stat.isFile() || process.platform !== 'win32';
+  if (hasMeaning && (stat.mode & 0o222n) === 0n) return true;
   try {
     io.access(file, mode);
     return false;
