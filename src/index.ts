@@ -39,8 +39,5 @@ export interface ReadRoadmapOptions {
 export async function readRoadmap(content: string | Uint8Array, options: ReadRoadmapOptions = {}): Promise<Roadmap> {
   const text = typeof content === 'string' ? content : decode(content).text;
   const read = await loadReader(options.engine === undefined ? {} : { engine: options.engine });
-  return read(
-    sourceFile(options.path ?? 'ROADMAP.md', text),
-    options.words === undefined ? {} : { words: options.words },
-  );
+  return read(sourceFile(options.path ?? 'ROADMAP.md', text), options.words);
 }

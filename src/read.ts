@@ -5,16 +5,11 @@ import type { Roadmap } from './roadmap/roadmap.ts';
 import type { SourceFile } from './text/source.ts';
 import { type ExtraWords, lexicon } from './vocabulary/lexicon.ts';
 
-export interface ReadOptions {
-  /** The user's own words, before ours. */
-  readonly words?: ExtraWords;
-}
-
-/** Reads a file's text into its graph. Pure: the engine is loaded, everything else follows from the arguments. */
-export type Reader = (source: SourceFile, options?: ReadOptions) => Roadmap;
+/** Reads a file's text into its graph, with the user's own words before ours. Pure: everything follows from the arguments. */
+export type Reader = (source: SourceFile, words?: ExtraWords) => Roadmap;
 
 /** Loads a Markdown engine and gives the reader that stands on it. */
 export async function loadReader(options: { readonly engine?: EngineName } = {}): Promise<Reader> {
   const engine = await loadEngine(options.engine);
-  return (source, { words } = {}) => bind(readOutline(source, parseMarkdown(source, engine)), lexicon(words));
+  return (source, words) => bind(readOutline(source, parseMarkdown(source, engine)), lexicon(words));
 }

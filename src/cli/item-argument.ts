@@ -1,7 +1,7 @@
 import { RoadmapError } from '../error.ts';
 import { fullName, placeOf } from '../render/name.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { findItem } from '../roadmap/find.ts';
+import { findItem, handleOf } from '../roadmap/find.ts';
 
 /** So many candidates are named in an error. */
 const MOST = 6;
@@ -23,6 +23,21 @@ export function requireItem(plan: Plan, name: string): PlanItem {
   const hint =
     candidates.length > 0 ? `did you mean ${listed(plan, candidates)}?` : 'see `roadmap list` for what there is';
   throw new RoadmapError(`no item called "${name}"`, { hint });
+}
+
+/**
+ * The same for a change, which must not take the first of several: an id that is written twice names both.
+ *
+ * @throws RoadmapError that lists them.
+ */
+export function requireOneItem(plan: Plan, name: string): PlanItem {
+  const item = requireItem(plan, name);
+  const others = plan.items.filter(
+    ({ id }) => id.startsWith(`${item.id}~`) && /^\d+$/.test(id.slice(item.id.length + 1)),
+  );
+  if (others.length === 0 || handleOf(plan, item) === name) return item;
+  const all = [item, ...others].map((each) => `${handleOf(plan, each) ?? each.id} (${described(plan, each)})`);
+  throw new RoadmapError(`"${name}" is the id of ${all.length} items: write one of ${all.join(', ')}`);
 }
 
 function listed(plan: Plan, items: readonly PlanItem[]): string {

@@ -27,6 +27,8 @@ export interface Session {
   readonly style: Style;
   /** Columns to fill. */
   readonly width: number;
+  /** Larger files are refused. Bytes. */
+  readonly maxBytes: number;
   /**
    * Opens the named files, or finds them, and says on stderr what was odd about them.
    *
@@ -63,10 +65,13 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
     get width() {
       return screenWidth(host);
     },
+    get maxBytes() {
+      return options().maxBytes ?? MAX_BYTES;
+    },
     async open(files, barren = 'refuse') {
-      const { maxBytes = MAX_BYTES, engine, debug } = options();
-      const workspace = await openWorkspace(self.host, { files, maxBytes, engine });
-      if (debug === true) self.warn(`config: ${workspace.config ?? 'none'}`);
+      const { engine, debug } = options();
+      const workspace = await openWorkspace(self.host, { files, maxBytes: self.maxBytes, engine });
+      if (debug === true) self.warn(`config: ${workspace.config.path ?? 'none'}`);
       for (const warning of workspace.warnings) self.warn(warning);
       const [first] = workspace.barren;
       const nothing = workspace.plan.items.length === 0;

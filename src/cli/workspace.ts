@@ -6,15 +6,28 @@ import { loadReader, type Reader } from '../read.ts';
 import { combine, type Plan } from '../roadmap/combine.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { decode } from '../text/decode.ts';
-import { sourceFile } from '../text/source.ts';
+import { type SourceFile, sourceFile } from '../text/source.ts';
+import type { ExtraWords } from '../vocabulary/lexicon.ts';
 import { findCandidates } from './candidates.ts';
 import { type Configuration, findConfiguration, frontMatterWords, joinWords } from './configuration.ts';
+
+/** A file that was read, and how. */
+export interface Opened {
+  readonly absolute: string;
+  readonly roadmap: Roadmap;
+  readonly words: ExtraWords | undefined;
+}
 
 /** What a command is run on. */
 export interface Workspace {
   readonly plan: Plan;
-  /** The config file that was read. */
-  readonly config: string | null;
+  /** In the order of the plan's files. */
+  readonly opened: readonly Opened[];
+  /** Reads a text as the file was read. */
+  readonly reread: (source: SourceFile, file: Opened) => Roadmap;
+  /** Absolute path of the repository, or of the current folder where there is none. */
+  readonly root: string;
+  readonly config: Configuration;
   /** What the user should know of how the files were read, a line each. */
   readonly warnings: readonly string[];
   /** The files of which no item was made, as faults. */
@@ -49,19 +62,23 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
   const named = options.files.length > 0;
   const warnings: string[] = [];
   let read: Reader | undefined;
-  const parts: { readonly file: string; readonly roadmap: Roadmap }[] = [];
+  const parts: ({ readonly file: string } & Opened)[] = [];
   for (const name of unique(chosen(host, root, options.files, config))) {
     const text = await readText(host, name, options.maxBytes, warnings);
     const conflict = conflictLine(text);
     if (conflict !== null) warnings.push(`merge conflict: ${name.shown}:${conflict}: both sides are read; resolve it`);
     read ??= await loadReader(options.engine === undefined ? {} : { engine: options.engine });
-    const words = joinWords(await frontMatterWords(text, name.shown), config.words);
-    parts.push({ file: name.file, roadmap: read(sourceFile(name.shown, text), isEmpty(words) ? {} : { words }) });
+    const joined = joinWords(await frontMatterWords(text, name.shown), config.words);
+    const words = isEmpty(joined) ? undefined : joined;
+    parts.push({ file: name.file, absolute: name.absolute, words, roadmap: read(sourceFile(name.shown, text), words) });
   }
   const barren = parts.filter(({ roadmap }) => roadmap.items.length === 0).map(({ roadmap }) => emptiness(roadmap));
   return {
     plan: combine(parts),
-    config: config.path,
+    opened: parts,
+    reread: (source, { words }) => (read as Reader)(source, words),
+    root,
+    config,
     warnings,
     barren,
     blank: parts.some(({ roadmap }) => roadmap.source.text.trim() === ''),
@@ -77,7 +94,7 @@ function chosen(host: Host, root: string, typed: readonly string[], config: Conf
 }
 
 /** The 1-based line on which git left a conflict; `null` if all three of its marks are not there, in order. */
-function conflictLine(text: string): number | null {
+export function conflictLine(text: string): number | null {
   if (!text.includes('<<<<<<< ')) return null;
   const ours = text.search(/^<{7} /m);
   if (ours < 0 || !/^={7}\r?$[\s\S]*?^>{7} /m.test(text.slice(ours))) return null;

@@ -30,6 +30,14 @@ export const configFile = z.strictObject({
     .record(z.string(), z.enum(STATUSES))
     .optional()
     .describe('Statuses by the mark in a box: `"~": active` for `[~]`.'),
+  criteria: z
+    .strictObject({
+      plain: z
+        .enum(['tick', 'leave'])
+        .optional()
+        .describe('Whether `close` gives criteria without a box a ticked one.'),
+    })
+    .optional(),
 });
 
 export type ConfigFile = z.infer<typeof configFile>;

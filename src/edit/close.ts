@@ -1,5 +1,6 @@
 import type { Item, Roadmap, Status } from '../roadmap/roadmap.ts';
 import { below, isStatedOpen, type Obstacles, obstaclesTo } from './in-the-way.ts';
+import type { Refusal } from './set-status.ts';
 
 export interface Closing {
   /** Open work below is closed too. */
@@ -10,6 +11,8 @@ export interface Closing {
   readonly cascade: boolean;
   /** Criteria that are plain bullets get a ticked box. */
   readonly plainCriteria: boolean;
+  /** Criteria (`c1`, `M3.c1`) of the one item that alone are ticked, unless nothing else keeps it from being closed; or all. */
+  readonly only: readonly string[] | null;
 }
 
 /** Items that are to be closed, with what keeps one of them from it. */
@@ -21,7 +24,9 @@ export interface Closed {
 }
 
 /** What closing some items sets to done: them, their exit criteria, and what else is asked for. */
-export function closing(roadmap: Roadmap, items: readonly Item[], options: Closing): Closed {
+export function closing(roadmap: Roadmap, items: readonly Item[], options: Closing): Closed | Refusal {
+  const some = options.only && ticking(roadmap, items, options.only, options);
+  if (some) return some;
   const byId = new Map(roadmap.items.map((item) => [item.id, item]));
   const asked = new Map<string, Status>();
   const closed = new Set<Item>();
@@ -52,6 +57,29 @@ export function closing(roadmap: Roadmap, items: readonly Item[], options: Closi
   function isLeft({ id }: Item): boolean {
     return !asked.has(id);
   }
+}
+
+/** What ticking some criteria sets to done; `null` if they are the last, and nothing is in the way of the item. */
+function ticking(
+  roadmap: Roadmap,
+  items: readonly Item[],
+  only: readonly string[],
+  options: Closing,
+): Closed | Refusal | null {
+  const [item] = items;
+  if (!item || items.length > 1) return { refused: '--only ticks criteria of one item', because: 'text' };
+  const criteria = criteriaOf(item, new Map(roadmap.items.map((each) => [each.id, each])));
+  const asked = new Map<string, Status>();
+  for (const name of only) {
+    const found = criteria.find(({ id }, at) => [id, `c${at + 1}`, `${item.id}.c${at + 1}`].includes(name));
+    if (!found) return { refused: `${item.id} has no criterion ${name}, but ${criteria.length}`, because: 'text' };
+    asked.set(found.id, 'done');
+  }
+  const isLeft = (each: Item) => !asked.has(each.id) && each.status.value !== 'done' && each.status.value !== 'dropped';
+  if (criteria.some(isLeft)) return { asked, inTheWay: [], completes: [] };
+  const { open, needed } = obstaclesTo(roadmap, item);
+  const free = options.force || options.withTasks || open.length + needed.length === 0;
+  return free ? null : { asked, inTheWay: [], completes: [] };
 }
 
 export function criteriaOf(item: Item, byId: ReadonlyMap<string, Item>): Item[] {

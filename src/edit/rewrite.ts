@@ -39,7 +39,7 @@ export function rewrite(before: Roadmap, asked: Asked, parts: readonly Part[], r
     if (next < 0) break;
     chosen[next] = (chosen[next] as number) + 1;
   }
-  return { refused: fault?.what ?? 'there is no way to write it' };
+  return { refused: fault?.what ?? 'there is no way to write it', because: 'text' };
 }
 
 function attempted(

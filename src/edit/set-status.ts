@@ -15,9 +15,10 @@ import { spellingOf } from './spelling.ts';
 /** Ways to make one change, the best first. Each is a list of edits, which may be empty. */
 export type Ways = readonly (readonly TextEdit[])[];
 
-/** Why a change is not made. */
+/** Why a change is not made: for what the plan says, or because the text cannot be made to say it. */
 export interface Refusal {
   readonly refused: string;
+  readonly because: 'plan' | 'text';
 }
 
 /**
@@ -32,12 +33,12 @@ export function setStatus(pen: Pen, item: Item, wanted: Status): Ways | Refusal 
   if (isNamedByState(item))
     return item.status.value === wanted
       ? [[]]
-      : { refused: `${item.id} is named by its state: rename it, or move what it holds` };
+      : { refused: `${item.id} is named by its state: rename it, or move what it holds`, because: 'plan' };
   const split = stated.find(({ fact }) => fact.by === 'box' && fact.span.end - fact.span.start !== 3);
   if (split) {
     const at = (offset: number) => position(pen.roadmap.source, offset).line;
     const { start, end } = split.fact.span;
-    return { refused: `the box of ${item.id} is split over lines ${at(start)}-${at(end)}: join them first` };
+    return { refused: `the box of ${item.id} is split over lines ${at(start)}-${at(end)}: join them`, because: 'text' };
   }
   const boxed = new Set(stated.flatMap(({ fact }) => (fact.by === 'box' ? [fact.line.index] : [])));
   const edits = stated.flatMap(({ statement, fact }) => edited(pen, item, statement, fact, wanted, boxed));

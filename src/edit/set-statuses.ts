@@ -12,7 +12,7 @@ export function setStatuses(pen: Pen, asked: Asked, read: Reread): Rewrite | Ref
   const parts: Part[] = [];
   for (const item of pen.roadmap.items) {
     const wanted = asked.get(item.id);
-    if (wanted === undefined) continue;
+    if (wanted === undefined || wanted === 'any') continue;
     const ways = setStatus(pen, item, wanted);
     if ('refused' in ways) return ways;
     parts.push({ item: item.id, ways });

@@ -3,8 +3,11 @@ import type { Item, Roadmap, Status } from '../roadmap/roadmap.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
-/** What a rewrite is to bring about: the status of each item by its id, and nothing else. */
-export type Asked = ReadonlyMap<string, Status>;
+/**
+ * What a rewrite is to bring about: the status of each item by its id, and nothing else. Of what is put back as it was,
+ * any status is right.
+ */
+export type Asked = ReadonlyMap<string, Status | 'any'>;
 
 /** What a rewrite would do that nobody asked for, or not do. */
 export interface Unwanted {
@@ -31,11 +34,18 @@ export function unwanted(before: Roadmap, after: Roadmap, asked: Asked, edits: r
   return ofDocument(before, after, asked);
 }
 
-function difference(old: Item, young: Item, wanted: Status | undefined, edits: readonly TextEdit[]): string | null {
+function difference(
+  old: Item,
+  young: Item,
+  wanted: Status | 'any' | undefined,
+  edits: readonly TextEdit[],
+): string | null {
   const changed = changedAspect(old, young);
   if (changed !== null) return `the ${changed} of ${old.id} would change`;
   if (wanted === undefined) return statedAlike(old, young) ? null : `the status of ${old.id} would change`;
-  if (young.status.value !== wanted) return `${old.id} would still be read as ${young.status.value}, not as ${wanted}`;
+  const unmarked = young.status.origin === 'derived' && old.children.length > 0;
+  if (wanted !== 'any' && (young.status.value !== wanted || unmarked))
+    return `${old.id} would still be read as ${young.status.value}, not as ${wanted}`;
   const field = changedField(old, young, edits);
   return field === null ? null : `the ${field} of ${old.id} would change`;
 }

@@ -106,6 +106,39 @@ export const explainDocument = z.object({
   ),
 });
 
+/** Of every command that changes a file, with `--json`. */
+export const changeDocument = z.object({
+  schemaVersion,
+  changed: z.boolean().describe('False if all was so already, or nothing was written.'),
+  edits: z.array(
+    z.object({
+      file,
+      line: line.describe('1-based, in the text before.'),
+      before: z.string().describe('The lines that were there; empty if lines were added.'),
+      after: z.string(),
+    }),
+  ),
+  diff: z.string().describe('Unified, as `git apply` takes it.'),
+  notes: z.array(z.string()),
+  refused: z
+    .object({
+      reason: z.string(),
+      inTheWay: z.array(
+        z.object({
+          id,
+          title: z.string().nullable(),
+          status: z.enum(STATUSES),
+          file,
+          line,
+          why: z.enum(['open', 'needed']),
+        }),
+      ),
+    })
+    .nullable()
+    .describe('Why nothing was changed; the exit code is then 1 or 2.'),
+});
+
+export type ChangeDocument = z.infer<typeof changeDocument>;
 export type RoadmapDocument = z.infer<typeof roadmapDocument>;
 export type StatusDocument = z.infer<typeof statusDocument>;
 export type ShowDocument = z.infer<typeof showDocument>;
@@ -118,6 +151,7 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
   list: [listDocument, 'roadmap list --json'],
   show: [showDocument, 'roadmap show ITEM --json'],
   explain: [explainDocument, 'roadmap explain --json'],
+  change: [changeDocument, 'roadmap close ITEM --json'],
 };
 
 /** The JSON Schemas of all documents, by name. */

@@ -1,20 +1,30 @@
 import type { Command } from 'commander';
 import type { Session } from '../session.ts';
+import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { listCommand } from './list.ts';
+import { reopenCommand } from './reopen.ts';
 import { schemaCommand } from './schema.ts';
+import { stateCommands } from './set-state.ts';
 import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
+import { tickCommands } from './tick.ts';
+import { undoCommand } from './undo.ts';
 
 /** Every command, in the order of the help. A command is a file and a line here. */
 export const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   statusCommand,
   showCommand,
   listCommand,
-  exportCommand,
   explainCommand,
+  closeCommand,
+  reopenCommand,
+  stateCommands,
+  tickCommands,
+  undoCommand,
+  exportCommand,
   schemaCommand,
   completionCommand,
 ];

@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { reopen } from '../../edit/reopen.ts';
+import { examples } from '../arguments.ts';
+import { change } from '../change.ts';
+import type { Desk, Made, Refused } from '../desk.ts';
+import type { Session } from '../session.ts';
+import { splitFiles, type WriteOptions, writeOptions } from '../write-options.ts';
+
+export function reopenCommand(program: Command, session: Session): void {
+  const command = program
+    .command('reopen')
+    .summary('take a closing back')
+    .description(
+      'Takes a closing back: what `close` wrote becomes what it was. Otherwise the items are stated as planned.',
+    )
+    .argument('<item...>', 'labels, ids, numbers, handles (M3.c1) or parts of titles');
+  writeOptions(command).action((words: string[], options: WriteOptions) =>
+    change(session, { verb: 'reopen', done: 'reopened', ...splitFiles(words, options), make: made }, options),
+  );
+  examples(command, [
+    ['roadmap reopen M3', 'a milestone, and the criteria that were ticked with it'],
+    ['roadmap reopen T-023 --dry-run', 'what that would change, as a diff'],
+  ]);
+}
+
+function made({ pen, items, memos, read }: Desk): Made | Refused {
+  const rewrite = reopen(pen, items, memos(), read);
+  return 'refused' in rewrite ? rewrite : { rewrite };
+}

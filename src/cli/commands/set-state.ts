@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { setStatuses } from '../../edit/set-statuses.ts';
+import type { Status } from '../../roadmap/roadmap.ts';
+import { examples } from '../arguments.ts';
+import { change } from '../change.ts';
+import type { Desk, Made, Refused } from '../desk.ts';
+import type { Session } from '../session.ts';
+import { splitFiles, type WriteOptions, writeOptions } from '../write-options.ts';
+
+/** Commands that set a status and nothing else. */
+const VERBS: readonly (readonly [verb: string, done: string, status: Status, summary: string])[] = [
+  ['start', 'started', 'active', 'mark items as being worked on'],
+  ['block', 'blocked', 'blocked', 'mark items as blocked'],
+  ['defer', 'deferred', 'deferred', 'put items off'],
+  ['drop', 'dropped', 'dropped', 'mark items as given up'],
+];
+
+export function stateCommands(program: Command, session: Session): void {
+  for (const [verb, done, status, summary] of VERBS) {
+    const command = program
+      .command(verb)
+      .summary(summary)
+      .description(`Sets the status of items to ${status}, at every place that states them, in the file's own words.`)
+      .argument('<item...>', 'labels, ids, numbers, handles (M3.t2) or parts of titles');
+    writeOptions(command).action((words: string[], options: WriteOptions) =>
+      change(session, { verb, done, ...splitFiles(words, options), make: (desk) => made(desk, status) }, options),
+    );
+    examples(command, [
+      [`roadmap ${verb} M3`, 'a milestone'],
+      [`roadmap ${verb} T-023 --dry-run`, 'what that would change, as a diff'],
+    ]);
+  }
+}
+
+function made({ pen, items, read }: Desk, status: Status): Made | Refused {
+  const rewrite = setStatuses(pen, new Map(items.map(({ id }) => [id, status])), read);
+  return 'refused' in rewrite ? rewrite : { rewrite };
+}

@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { tick } from '../../edit/tick.ts';
+import { examples } from '../arguments.ts';
+import { change } from '../change.ts';
+import type { Desk, Made, Refused } from '../desk.ts';
+import type { Session } from '../session.ts';
+import { splitFiles, type WriteOptions, writeOptions } from '../write-options.ts';
+
+export function tickCommands(program: Command, session: Session): void {
+  for (const [verb, done, ticked] of [
+    ['tick', 'ticked', true],
+    ['untick', 'unticked', false],
+  ] as const) {
+    const command = program
+      .command(verb)
+      .summary(`${ticked ? 'tick' : 'untick'} the boxes of tasks and criteria`)
+      .description(`Sets the boxes of items to \`[${ticked ? 'x' : ' '}]\`, and nothing else.`)
+      .argument('<item...>', 'handles (M3.c1), ids or parts of titles');
+    writeOptions(command).action((words: string[], options: WriteOptions) =>
+      change(session, { verb, done, ...splitFiles(words, options), make: (desk) => made(desk, ticked) }, options),
+    );
+    examples(command, [
+      [`roadmap ${verb} M3.c1`, 'the first exit criterion of M3'],
+      [`roadmap ${verb} M3.t1 M3.t2`, 'two tasks'],
+    ]);
+  }
+}
+
+function made({ pen, items, read }: Desk, ticked: boolean): Made | Refused {
+  const rewrite = tick(pen, items, ticked, read);
+  return 'refused' in rewrite ? rewrite : { rewrite };
+}

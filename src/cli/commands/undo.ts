@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import { undo } from '../../edit/undo.ts';
+import { examples, filesArgument } from '../arguments.ts';
+import { change } from '../change.ts';
+import type { Desk, Made, Refused } from '../desk.ts';
+import type { Session } from '../session.ts';
+import { type WriteOptions, writeOptions } from '../write-options.ts';
+
+export function undoCommand(program: Command, session: Session): void {
+  const command = program
+    .command('undo')
+    .summary('take the last change back')
+    .description('Takes back the last change that roadmap made to the file, byte for byte, if nobody changed it since.')
+    .addArgument(filesArgument());
+  writeOptions(command).action((files: string[], options: WriteOptions) =>
+    change(
+      session,
+      { verb: 'undo', done: 'undone', items: null, files: [...files, ...(options.file ?? [])], make: made },
+      options,
+    ),
+  );
+  examples(command, [['roadmap undo', 'the last change']]);
+}
+
+function made({ roadmap, memos, read }: Desk): Made | Refused {
+  const rewrite = undo(roadmap, memos(), read);
+  return 'refused' in rewrite ? rewrite : { rewrite };
+}

@@ -1,0 +1,144 @@
+import type { Memo } from '../edit/memo.ts';
+import { type Pen, penFor } from '../edit/pen.ts';
+import type { Reread, Rewrite } from '../edit/rewrite.ts';
+import type { Refusal } from '../edit/set-status.ts';
+import { RoadmapError } from '../error.ts';
+import type { Host } from '../host/host.ts';
+import { readJournal } from '../host/journal.ts';
+import { combine, type Plan, type PlanItem } from '../roadmap/combine.ts';
+import type { Item, Roadmap } from '../roadmap/roadmap.ts';
+import { decode } from '../text/decode.ts';
+import { sourceFile } from '../text/source.ts';
+import { lexicon } from '../vocabulary/lexicon.ts';
+import { requireOneItem } from './item-argument.ts';
+import { conflictLine, type Opened, type Workspace } from './workspace.ts';
+
+/** All that a change to one file is made with. */
+export interface Desk {
+  /** From the repository's root, with `/`. */
+  readonly file: string;
+  readonly absolute: string;
+  readonly roadmap: Roadmap;
+  readonly plan: Plan;
+  /** The items of this file that were asked for, in the order they were named. */
+  readonly items: readonly Item[];
+  readonly pen: Pen;
+  readonly read: Reread;
+  /** The changes of this file that are remembered, the last first. */
+  readonly memos: () => readonly Memo[];
+  readonly plainCriteria: boolean;
+}
+
+/** A change of one file. */
+export interface Made {
+  readonly rewrite: Rewrite;
+  /** What else the user should know: a line each. */
+  readonly notes?: readonly string[];
+}
+
+/** Why there is none. */
+export interface Refused extends Refusal {
+  /** What is in the way, each with the word for why. */
+  readonly inTheWay?: readonly { readonly item: PlanItem; readonly why: 'open' | 'needed'; readonly place: string }[];
+  readonly hint?: string;
+}
+
+interface Desks {
+  /** Absolute paths of the files that are to be changed. */
+  readonly paths: readonly string[];
+  readonly shown: (path: string) => string;
+  /** One for each path. @param contents What the files hold now, if it may not be what was opened. */
+  desks(contents?: readonly Uint8Array[]): Desk[];
+}
+
+/**
+ * Finds the items that are to be changed, and what is needed for it.
+ *
+ * @throws RoadmapError for a name that is unknown or ambiguous, and for files that cannot be rewritten.
+ */
+export function openDesks(
+  workspace: Workspace,
+  host: Host,
+  asked: { readonly items: readonly string[] | null },
+): Desks {
+  const { plan, opened } = workspace;
+  const names = asked.items ?? [];
+  const found = names.map((name) => requireOneItem(plan, name));
+  const targets =
+    asked.items === null
+      ? lastChanged(host, opened)
+      : opened.filter((_, at) => found.some((item) => plan.files[at]?.items.includes(item)));
+  for (const { absolute, roadmap } of targets) {
+    if (absolute === '-') throw new RoadmapError('standard input cannot be changed', { hint: 'name a file' });
+    mustBeWhole(roadmap.source.text, roadmap.source.path);
+  }
+  const today = new Date(host.now() - new Date(host.now()).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return {
+    paths: targets.map(({ absolute }) => absolute),
+    shown: (path) => opened.find(({ absolute }) => absolute === path)?.roadmap.source.path ?? path,
+    desks(contents) {
+      const now = contents ? current(workspace, targets, contents) : opened;
+      const same = now.every(({ roadmap }, at) => roadmap === opened[at]?.roadmap);
+      const planNow = same
+        ? plan
+        : combine(now.map(({ roadmap }, at) => ({ file: plan.files[at]?.file ?? '', roadmap })));
+      const items = same ? found : names.map((name, at) => again(planNow, name, found[at] as PlanItem));
+      return now.flatMap((file, at) => (targets.includes(opened[at] as Opened) ? deskOf(file, at) : []));
+
+      function deskOf(file: Opened, at: number): Desk {
+        const part = planNow.files[at];
+        const own = items.flatMap((item) => file.roadmap.items[part?.items.indexOf(item) ?? -1] ?? []);
+        return {
+          file: part?.file ?? '',
+          absolute: file.absolute,
+          roadmap: file.roadmap,
+          plan: planNow,
+          items: own,
+          pen: penFor(file.roadmap, lexicon(file.words), today),
+          read: (source) => workspace.reread(source, file),
+          memos: () => readJournal<Memo>(host, file.absolute),
+          plainCriteria: workspace.config.plainCriteria,
+        };
+      }
+    },
+  };
+}
+
+/** The files that the last change was made to; the first if none is remembered. */
+function lastChanged(host: Host, opened: readonly Opened[]): Opened[] {
+  const times = opened.map(({ absolute }) => readJournal<Memo>(host, absolute)[0]?.at ?? 0);
+  const last = Math.max(...times);
+  return opened.filter((_, at) => (last === 0 ? at === 0 : times[at] === last));
+}
+
+/** The files as they are now: read again if they are no longer what was opened. */
+function current({ opened, reread }: Workspace, targets: readonly Opened[], contents: readonly Uint8Array[]): Opened[] {
+  return opened.map((file) => {
+    const bytes = contents[targets.indexOf(file)];
+    if (!bytes) return file;
+    const { text, firstBadByte } = decode(bytes);
+    const { source } = file.roadmap;
+    if (firstBadByte !== null)
+      throw new RoadmapError(`not UTF-8, nothing changed: ${source.path}: byte ${firstBadByte}`, {
+        hint: 'convert the file to UTF-8 first',
+      });
+    if (text === (source.bom ? '\uFEFF' : '') + source.text) return file;
+    mustBeWhole(text, source.path);
+    return { ...file, roadmap: reread(sourceFile(source.path, text), file) };
+  });
+}
+
+function mustBeWhole(text: string, shown: string): void {
+  const line = conflictLine(text);
+  if (line !== null)
+    throw new RoadmapError(`merge conflict, nothing changed: ${shown}:${line}`, { hint: 'resolve it first' });
+}
+
+/** The same item in a newer text: by its name, and only if it still says what it said. */
+function again(plan: Plan, name: string, before: PlanItem): PlanItem {
+  const item = requireOneItem(plan, name);
+  if (item.id === before.id && item.title === before.title && item.kind === before.kind) return item;
+  throw new RoadmapError(`another program changed the file, nothing changed: "${name}" is no longer ${before.id}`, {
+    hint: 'look at it, then run the command again',
+  });
+}

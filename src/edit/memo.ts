@@ -1,0 +1,78 @@
+import type { Item, Roadmap } from '../roadmap/roadmap.ts';
+import { type ChangedLines, changedLines } from '../text/diff.ts';
+import { inverse, type TextEdit } from '../text/edit.ts';
+import type { SourceFile } from '../text/source.ts';
+import { below } from './in-the-way.ts';
+import type { Rewrite } from './rewrite.ts';
+
+/** What a change replaced, kept beside the repository so that it can be taken back: the file cannot say what it said before. */
+export interface Memo {
+  /** `close` */
+  readonly verb: string;
+  /** The ids that were asked for. */
+  readonly items: readonly string[];
+  readonly lines: readonly Pick<ChangedLines, 'before' | 'after'>[];
+  /** What makes the old text of the new one, and what must stand there for it. */
+  readonly undo: readonly (TextEdit & { readonly oldText: string })[];
+  /** Of the new text. UTF-16 units. */
+  readonly length: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+export function memoOf(verb: string, items: readonly string[], { before, after, edits }: Rewrite, at: number): Memo {
+  const lines = changedLines(before.source, edits).map((group) => ({ before: group.before, after: group.after }));
+  const { text } = after.source;
+  const undo = inverse(before.source.text, edits).map((edit) => ({
+    ...edit,
+    oldText: text.slice(edit.span.start, edit.span.end),
+  }));
+  return { verb, items, lines, undo, length: text.length, at };
+}
+
+/**
+ * The edits that put back what a change wrote on the lines of an item and of what belongs to it, wherever these lines stand now.
+ *
+ * @returns `null` if one of them is no longer what was written.
+ */
+export function recall(roadmap: Roadmap, item: Item, memo: Memo): readonly TextEdit[] | null {
+  const { source } = roadmap;
+  const own = linesOf(roadmap, item);
+  const edits: TextEdit[] = [];
+  const groups = new Map<string, (typeof memo.lines)[number][]>();
+  for (const group of memo.lines) {
+    const key = group.after.join('');
+    groups.set(key, [...(groups.get(key) ?? []), group]);
+  }
+  for (const [written, alike] of groups) {
+    const places = placesOf(source, written).filter((line) => alike[0]?.after.some((_, nth) => own.has(line + nth)));
+    const several = memo.items.length > 1;
+    if (several && places.length === 0) continue;
+    if (written === '' || places.length !== alike.length) return null;
+    places.forEach((line, nth) => {
+      const start = source.lineStarts[line - 1] as number;
+      const span = { start, end: start + written.length };
+      edits.push({ span, newText: alike[nth]?.before.join('') ?? '' });
+    });
+  }
+  return edits.length > 0 ? edits : null;
+}
+
+/** 1-based numbers of the lines that say something of an item or of what belongs to it. */
+function linesOf({ items }: Roadmap, item: Item): Set<number> {
+  const byId = new Map(items.map((each) => [each.id, each]));
+  const all = [item, ...below(item, byId)];
+  return new Set(
+    all
+      .flatMap(({ statements }) => statements.flatMap(({ line, facts }) => [line, ...facts.map((fact) => fact.line)]))
+      .map(({ number }) => number),
+  );
+}
+
+/** 1-based numbers of the lines at which some whole lines stand. */
+function placesOf({ text, lineStarts }: SourceFile, lines: string): number[] {
+  const ends = new Set([...lineStarts, text.length]);
+  return lineStarts.flatMap((start, at) =>
+    text.startsWith(lines, start) && ends.has(start + lines.length) ? [at + 1] : [],
+  );
+}

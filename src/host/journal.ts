@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Host } from './host.ts';
+
+/** So many changes of a file are remembered. */
+const MOST = 50;
+
+/** A larger journal is begun anew. Bytes. */
+const LONGEST = 4 << 20;
+
+/**
+ * What was changed in a file, the last change first, in the user's own folder for state (`~/.local/state`): never in the
+ * repository. It only helps to take changes back. If it cannot be read or written, nothing else is lost.
+ *
+ * @param file Absolute path of the changed file.
+ */
+export function readJournal<T>(host: Host, file: string): T[] {
+  try {
+    const entries: unknown = JSON.parse(fs.readFileSync(journalFile(host, file) ?? '', 'utf8'));
+    return Array.isArray(entries) ? entries : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps `entries`, as many as there is room for. By a rename, so that nobody reads half of it. */
+export function writeJournal(host: Host, file: string, entries: readonly unknown[]): void {
+  const journal = journalFile(host, file);
+  if (journal === null) return;
+  const kept = JSON.stringify(entries.slice(0, MOST));
+  const draft = `${journal}.${process.pid}`;
+  try {
+    fs.mkdirSync(path.dirname(journal), { recursive: true, mode: 0o700 });
+    fs.writeFileSync(draft, kept.length > LONGEST ? JSON.stringify(entries.slice(0, 1)) : kept, { mode: 0o600 });
+    fs.renameSync(draft, journal);
+  } catch {
+    fs.rmSync(draft, { force: true });
+  }
+}
+
+function journalFile({ env }: Host, file: string): string | null {
+  const { home, sub } =
+    process.platform === 'win32'
+      ? { home: env.LOCALAPPDATA, sub: '' }
+      : env.XDG_STATE_HOME
+        ? { home: env.XDG_STATE_HOME, sub: '' }
+        : { home: env.HOME, sub: process.platform === 'darwin' ? 'Library/Application Support' : '.local/state' };
+  if (!home || !path.isAbsolute(home)) return null;
+  const name = createHash('sha256').update(realPath(file)).digest('hex').slice(0, 32);
+  return path.join(home, sub, 'roadmap-as-code', 'changes', `${name}.json`);
+}
+
+function realPath(file: string): string {
+  try {
+    return fs.realpathSync.native(file);
+  } catch {
+    return file;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Item } from '../roadmap/roadmap.ts';
+import { changedLines, unifiedDiff } from '../text/diff.ts';
+import type { Changed } from './change.ts';
+import type { ChangeDocument } from './documents.ts';
+import { SCHEMA_VERSION } from './json.ts';
+
+export function changeDocument({ files, notes }: Changed): ChangeDocument {
+  const edits = files.flatMap(({ file, rewrite }) =>
+    changedLines(rewrite.before.source, rewrite.edits).map(({ line, before, after }) => ({
+      file,
+      line,
+      before: textOf(before),
+      after: textOf(after),
+    })),
+  );
+  const diff = files.map(({ file, rewrite }) => unifiedDiff(rewrite.before.source, file, rewrite.edits)).join('');
+  return { schemaVersion: SCHEMA_VERSION, changed: edits.length > 0, edits, diff, notes: [...notes], refused: null };
+}
+
+export function refusalDocument(refused: {
+  readonly refused: string;
+  readonly inTheWay?: readonly { readonly item: Item & { readonly file: string }; readonly why: 'open' | 'needed' }[];
+}): ChangeDocument {
+  const inTheWay = (refused.inTheWay ?? []).map(({ item: { id, title, status, file, line }, why }) => ({
+    id,
+    title,
+    status: status.value,
+    file,
+    line,
+    why,
+  }));
+  const reason = { reason: refused.refused, inTheWay };
+  return { schemaVersion: SCHEMA_VERSION, changed: false, edits: [], diff: '', notes: [], refused: reason };
+}
+
+/** Lines as one text, without its last line end. */
+function textOf(lines: readonly string[]): string {
+  return lines.join('').replace(/\r\n$|[\r\n]$/, '');
+}
