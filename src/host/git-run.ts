@@ -1,0 +1,131 @@
+import { RoadmapError } from '../error.ts';
+
+export interface GitResult {
+  /** The exit code. */
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface GitOptions {
+  /** The index to use instead of the repository's. */
+  readonly index?: string;
+  readonly input?: string | Uint8Array;
+  /** As if the user had typed it: their hooks, language and pathspecs. */
+  readonly asUser?: boolean;
+}
+
+/** Git in one folder. */
+export interface Git {
+  /** Never throws for what git answers, only if there is no git. */
+  run(args: readonly string[], options?: GitOptions): Promise<GitResult>;
+  /** What git prints; throws `RoadmapError` if it exits with another code than 0. */
+  ask(args: readonly string[], options?: GitOptions): Promise<string>;
+  /** The bytes of a blob. */
+  blob(oid: string): Promise<Uint8Array>;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Left over from a hook, or from `git -C`, they would point to another repository or change what a path means. */
+const STRAY =
+  /^GIT_(DIR|WORK_TREE|IMPLICIT_WORK_TREE|COMMON_DIR|INDEX_FILE|INDEX_VERSION|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|PREFIX|NAMESPACE|GRAFT_FILE|SHALLOW_FILE|(LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS)$/i;
+
+/**
+ * simple-git's guard is against arguments and settings from elsewhere. Here the settings are those of the user's own
+ * environment (EDITOR, GIT_CONFIG_COUNT and so on), and every argument is ours.
+ */
+const UNGUARDED = Object.fromEntries(
+  (
+    'Alias AskPass CommandBinaries ConfigPaths ConfigEnvCount CredentialHelper Editor MergeDriver Pager ProtocolOverride ' +
+    'Pack SshCommand GitProxy Exec HooksPath DiffExternal DiffTextConv Filter FsMonitor GpgProgram TemplateDir Include ' +
+    'Submodule UrlRewrite'
+  )
+    .split(' ')
+    .map((name) => [`allowUnsafe${name}`, true]),
+);
+
+/** A repository's own settings may name programs: none of them is run, but by `asUser`, which still has no monitor. */
+const QUIET = ['core.fsmonitor=false', 'core.safecrlf=false'];
+const SILENT = [...QUIET, 'core.hooksPath=/dev/null'];
+
+/**
+ * Git in `folder`, which must exist.
+ *
+ * @example `const { code, stdout } = await gitIn('/repo', process.env).run(['rev-parse', '--show-toplevel'])`
+ * @throws RoadmapError when first used, if there is no git.
+ */
+export function gitIn(folder: string, env: Environment): Git {
+  const start = async ({ index, input, asUser = false }: GitOptions) => {
+    const { simpleGit } = await import('simple-git');
+    const variables = ownVariables(env, index, asUser);
+    const end = { code: 0, stderr: '' };
+    const runner = simpleGit({
+      baseDir: folder,
+      config: asUser ? QUIET : SILENT,
+      // Else a hook would be run with abbreviated options forbidden.
+      unsafe: { ...UNGUARDED, allowAbbreviatedOptions: true },
+      allowEnvironment: Object.keys(variables),
+      // A hook may leave a process behind that holds the pipe: that one is not waited for.
+      completion: { onClose: true, onExit: 1000 },
+      // Without input, standard input is never closed.
+      input: () => (input === undefined || input.length === 0 ? '\n' : Buffer.from(input)),
+      errors(_error, { exitCode, stdErr }) {
+        // It takes any exit without a word on stderr for success, so what it thinks is not asked.
+        end.code = exitCode;
+        end.stderr = Buffer.concat(stdErr).toString();
+        return undefined;
+      },
+    }).env(variables);
+    return { runner, end };
+  };
+  const run: Git['run'] = async (args, options = {}) => {
+    const { runner, end } = await start(options);
+    const stdout = await runner.raw(options.asUser ? [...args] : ['--literal-pathspecs', ...args]);
+    if (end.stderr.startsWith('Error: spawn ')) throw noGit();
+    return { ...end, stdout };
+  };
+  return {
+    run,
+    async ask(args, options) {
+      const { code, stdout, stderr } = await run(args, options);
+      if (code !== 0) throw new RoadmapError(`git ${args[0]} failed: ${oneLine(stderr) || `exit code ${code}`}`);
+      return stdout;
+    },
+    async blob(oid) {
+      const { runner, end } = await start({});
+      const bytes: Uint8Array = await runner.binaryCatFile(['blob', oid]);
+      if (end.code !== 0) throw new RoadmapError(`git cat-file failed: ${oneLine(end.stderr)}`);
+      return bytes;
+    },
+  };
+}
+
+/** What git or a hook said, in one line of at most 400 characters. */
+export function oneLine(text: string): string {
+  const line = text
+    .split(/[\r\n]+/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .join(' | ')
+    .replace(/^fatal: /, '');
+  return line.length > 400 ? `${line.slice(0, 399)}…` : line;
+}
+
+function ownVariables(env: Environment, index: string | undefined, asUser: boolean): Record<string, string> {
+  const kept = Object.entries(env).filter(
+    (each): each is [string, string] => each[1] !== undefined && !STRAY.test(each[0]),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    ...(index !== undefined && { GIT_INDEX_FILE: index }),
+    // A hook under LC_ALL=C could trip over what is not ASCII.
+    ...(!asUser && { LC_ALL: 'C' }),
+  };
+}
+
+function noGit(): RoadmapError {
+  return new RoadmapError('--commit needs git, and there is none on the PATH', {
+    hint: 'install git, or leave --commit out',
+  });
+}

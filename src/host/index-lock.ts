@@ -1,0 +1,108 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { RoadmapError } from '../error.ts';
+
+/** While it is held, no other git writes the index. */
+export interface HeldIndex {
+  /** A folder for what is needed meanwhile, in the git folder so that a file in it can become the index. */
+  readonly scratch: string;
+  /** A copy of the index, in `scratch`. */
+  copy(name: string): string;
+  /** Makes a file in `scratch` the index. */
+  replace(file: string): void;
+}
+
+/** Throws `RoadmapError` if another git writes the index just now, or died while it did. */
+export function expectFreeIndex(gitFolder: string): void {
+  if (fs.existsSync(lockOf(gitFolder))) throw locked(gitFolder);
+}
+
+/**
+ * Does some work while no other git may write the index.
+ *
+ * @param gitFolder Of this work tree: the one that holds `index`.
+ * @throws RoadmapError if another git writes the index just now.
+ */
+export async function holdingIndex<T>(gitFolder: string, work: (held: HeldIndex) => Promise<T>): Promise<T> {
+  return inScratch(gitFolder, async (scratch) => {
+    const lock = lockOf(gitFolder);
+    try {
+      fs.closeSync(fs.openSync(lock, 'wx'));
+    } catch (error) {
+      throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? locked(gitFolder) : unwritable(gitFolder, error);
+    }
+    let held = true;
+    // Once it is the index, a file of that name is the lock of somebody else.
+    const release = atEnd(() => held && fs.rmSync(lock, { force: true }));
+    try {
+      return await work({
+        scratch,
+        copy: (name) => copyOfIndex(gitFolder, path.join(scratch, name)),
+        replace(file) {
+          // By way of the lock, so that it is held to the last moment.
+          fs.renameSync(file, lock);
+          fs.renameSync(lock, path.join(gitFolder, 'index'));
+          held = false;
+        },
+      });
+    } finally {
+      release();
+    }
+  });
+}
+
+/** Does some work with a folder of its own in the git folder, which is removed afterwards. */
+export async function inScratch<T>(gitFolder: string, work: (scratch: string) => Promise<T>): Promise<T> {
+  let scratch: string;
+  try {
+    scratch = fs.mkdtempSync(path.join(gitFolder, 'roadmap-commit-'));
+  } catch (error) {
+    throw unwritable(gitFolder, error);
+  }
+  const release = atEnd(() => fs.rmSync(scratch, { recursive: true, force: true }));
+  try {
+    return await work(scratch);
+  } finally {
+    release();
+  }
+}
+
+function copyOfIndex(gitFolder: string, copy: string): string {
+  const index = path.join(gitFolder, 'index');
+  fs.copyFileSync(index, copy);
+  // Git trusts what it noted of a file only if that is older than the index. A new copy would make it trust too much.
+  const { atimeMs, mtimeMs } = fs.statSync(index);
+  fs.utimesSync(copy, atimeMs / 1000, (mtimeMs - 1) / 1000);
+  return copy;
+}
+
+/** Does the work when called, or when a signal ends this process: a lock that stays would stop every later git. */
+function atEnd(remove: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const stop = (signal: NodeJS.Signals) => {
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = () => {
+    for (const signal of signals) process.removeListener(signal, stop);
+    remove();
+  };
+  for (const signal of signals) process.once(signal, stop);
+  return release;
+}
+
+function lockOf(gitFolder: string): string {
+  return path.join(gitFolder, 'index.lock');
+}
+
+function locked(gitFolder: string): RoadmapError {
+  return new RoadmapError(`another git holds ${lockOf(gitFolder)}`, {
+    hint: 'wait until it is done, or remove that file if none is running',
+  });
+}
+
+function unwritable(folder: string, error: unknown): RoadmapError {
+  return new RoadmapError(`cannot write in ${folder} (${(error as NodeJS.ErrnoException).code})`, {
+    hint: 'see to its permissions, or leave --commit out',
+  });
+}
