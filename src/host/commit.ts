@@ -68,7 +68,8 @@ export async function commitPrepared(prepared: PreparedCommit, message: string):
   return holdingIndex(gitFolder, async (held) => {
     await expectUnmoved(prepared);
     const index = held.copy('commit-index');
-    await git.ask(['read-tree', '-m', head], { index });
+    // With `-m` it keeps what is known of the files on disk, so that a large work tree is not read again; `-i` lets them differ.
+    await git.ask(['read-tree', '-i', '-m', head], { index });
     const entries = prepared.files.map(({ name, head: { mode }, committed }) => ({ name, mode, oid: committed }));
     await putEntries(git, index, entries);
     // The message is in UTF-8 whatever the repository's messages are in, and its lines may begin with `#`.
@@ -97,7 +98,8 @@ async function prepareFile(repository: Repository, change: FileChange, scratch: 
   const versions = await fileVersions(git, head, relative.split(path.sep).join('/'));
   const blobs = await storeChange(git, versions, change);
   const committed = await changedBlob(git, scratch, versions.head.oid, blobs);
-  const staged = await changedBlob(git, scratch, versions.index.oid, blobs);
+  const same = versions.index.oid === versions.head.oid;
+  const staged = same ? committed : await changedBlob(git, scratch, versions.index.oid, blobs);
   if (committed === null || staged === null)
     throw new RoadmapError(`${versions.name} has other uncommitted changes in the same lines or right beside them`, {
       hint: `commit or stash those first (see \`git diff HEAD ${quoted(versions.name)}\`), or leave --commit out`,
@@ -106,8 +108,10 @@ async function prepareFile(repository: Repository, change: FileChange, scratch: 
 }
 
 async function expectUnmoved({ repository: { git, head }, files }: PreparedCommit): Promise<void> {
-  const now = await git.ask(['rev-parse', '--verify', 'HEAD^{commit}']);
-  const entries = await Promise.all(files.map(({ name }) => indexEntry(git, name)));
+  const [now, ...entries] = await Promise.all([
+    git.ask(['rev-parse', '--verify', 'HEAD^{commit}']),
+    ...files.map(({ name }) => indexEntry(git, name)),
+  ]);
   if (now.trim() === head && entries.every((entry, i) => entry?.oid === files[i]?.index.oid)) return;
   throw new RoadmapError('somebody else committed or staged meanwhile, so nothing is committed', {
     hint: `the change is in ${files.map(({ name }) => name).join(', ')}: commit it with git`,

@@ -28,20 +28,25 @@ const UNDER_WAY = [
  */
 export async function committable(folder: string, env: Environment): Promise<Repository> {
   const there = gitIn(folder, env);
-  const { code, stdout, stderr } = await there.run(['rev-parse', '--show-toplevel']);
-  if (code !== 0) throw noWorkTree(folder, stderr);
-  const top = path.normalize(trimmed(stdout));
-  const git = gitIn(top, env);
-  const gitFolder = path.normalize(trimmed(await git.ask(['rev-parse', '--absolute-git-dir'])));
+  const parse = (...args: string[]) => there.run(['rev-parse', ...args]);
+  const [tree, own, last] = await Promise.all([
+    parse('--show-toplevel'),
+    parse('--absolute-git-dir'),
+    parse('--quiet', '--verify', 'HEAD^{commit}'),
+  ]);
+  if (tree.code !== 0) throw noWorkTree(folder, tree.stderr);
+  const top = path.normalize(trimmed(tree.stdout));
+  const gitFolder = path.normalize(trimmed(own.stdout));
+  const head = last.code === 0 ? trimmed(last.stdout) : null;
   expectFreeIndex(gitFolder);
-  const head = await git.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']);
+  const git = gitIn(top, env);
   await Promise.all([
     expectNothingUnderWay(git),
     expectNoConflict(git),
     expectName(git, 'GIT_AUTHOR_IDENT'),
     expectName(git, 'GIT_COMMITTER_IDENT'),
   ]);
-  return { git, top, gitFolder, head: head.code === 0 ? trimmed(head.stdout) : null };
+  return { git, top, gitFolder, head };
 }
 
 /** A commit would end it, as if all were resolved. */

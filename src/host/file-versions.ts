@@ -27,7 +27,7 @@ export interface Versions {
  */
 export async function fileVersions(git: Git, head: string | null, name: string): Promise<Versions> {
   const [tree, index] = await Promise.all([
-    head === null ? '' : git.ask(['ls-tree', '-z', '--full-tree', head, '--', name]),
+    head === null ? '' : git.ask(['ls-tree', '-z', '--full-tree', head, '--', `:(literal)${name}`]),
     indexEntry(git, name),
   ]);
   // `100644 blob <oid>\t<name>`
@@ -48,7 +48,7 @@ export async function fileVersions(git: Git, head: string | null, name: string):
 /** Nothing if it is not there; `flag` is `H` for what git compares with the disk. */
 export async function indexEntry(git: Git, name: string): Promise<(Entry & { readonly flag: string }) | null> {
   // `H 100644 <oid> 0\t<name>`
-  const found = await git.ask(['ls-files', '-z', '-s', '-v', '--', name]);
+  const found = await git.ask(['ls-files', '-z', '-s', '-v', '--', `:(literal)${name}`]);
   const [flag, mode, oid] = found.split('\t')[0]?.split(' ') ?? [];
   return flag === undefined || mode === undefined || oid === undefined ? null : { flag, mode, oid };
 }
@@ -77,7 +77,8 @@ export async function storeChange(
   const asIs = free && before.includes(13) && Buffer.from(await git.blob(index.oid)).includes('\r\n');
   const store = async (input: Uint8Array) =>
     trimmed(await git.ask(['hash-object', '-w', asIs ? '--no-filters' : `--path=${name}`, '--stdin'], { input }));
-  return { before: await store(before), after: await store(after) };
+  const [blobBefore, blobAfter] = await Promise.all([store(before), store(after)]);
+  return { before: blobBefore, after: blobAfter };
 }
 
 /**
@@ -111,7 +112,8 @@ export function trimmed(answer: string): string {
 }
 
 async function untracked(git: Git, name: string): Promise<RoadmapError> {
-  const { code } = await git.run(['check-ignore', '-q', '--', name]);
+  // It takes no `:(literal)`; what begins with a dot has no magic.
+  const { code } = await git.run(['check-ignore', '-q', '--', `./${name}`]);
   const [what, add] = code === 0 ? ['git ignores', 'git add -f'] : ['git does not track', 'git add'];
   return new RoadmapError(`${what} ${name}`, { hint: `\`${add} ${quoted(name)}\` and commit it first` });
 }

@@ -11,7 +11,7 @@ export interface GitOptions {
   /** The index to use instead of the repository's. */
   readonly index?: string;
   readonly input?: string | Uint8Array;
-  /** As if the user had typed it: their hooks, language and pathspecs. */
+  /** As if the user had typed it: their hooks, their language. */
   readonly asUser?: boolean;
 }
 
@@ -81,7 +81,7 @@ export function gitIn(folder: string, env: Environment): Git {
   };
   const run: Git['run'] = async (args, options = {}) => {
     const { runner, end } = await start(options);
-    const stdout = await runner.raw(options.asUser ? [...args] : ['--literal-pathspecs', ...args]);
+    const stdout = await runner.raw([...args]);
     if (end.stderr.startsWith('Error: spawn ')) throw noGit();
     return { ...end, stdout };
   };
