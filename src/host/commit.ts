@@ -44,14 +44,10 @@ export async function prepareCommit(
   const repository = await committable(root, env);
   const files: PreparedFile[] = [];
   await inScratch(repository.gitFolder, async (scratch) => {
-    for (const change of changes) files.push(await prepareFile(repository, change, scratch));
+    for (const change of changes.filter(({ before, after }) => Buffer.compare(before, after) !== 0))
+      files.push(await prepareFile(repository, change, scratch));
   });
-  if (files.every(({ head, committed }) => committed === head.oid)) {
-    const names = files.map(({ name }) => name).join(', ');
-    throw new RoadmapError(`nothing to commit: the last commit has ${names || 'it all'} like that already`, {
-      hint: 'leave --commit out',
-    });
-  }
+  if (files.length === 0) throw new RoadmapError('nothing to commit', { hint: 'leave --commit out' });
   return { repository: { ...repository, head: repository.head as string }, files };
 }
 
@@ -97,6 +93,10 @@ async function prepareFile(repository: Repository, change: FileChange, scratch: 
     throw new RoadmapError(`${change.file} is outside of the work tree ${top}`, { hint: 'leave --commit out' });
   const versions = await fileVersions(git, head, relative.split(path.sep).join('/'));
   const blobs = await storeChange(git, versions, change);
+  if (blobs.after === versions.head.oid)
+    throw new RoadmapError(`nothing to commit: the last commit has ${versions.name} like that already`, {
+      hint: 'leave --commit out',
+    });
   const committed = await changedBlob(git, scratch, versions.head.oid, blobs);
   const same = versions.index.oid === versions.head.oid;
   const staged = same ? committed : await changedBlob(git, scratch, versions.index.oid, blobs);

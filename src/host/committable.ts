@@ -38,7 +38,7 @@ export async function committable(folder: string, env: Environment): Promise<Rep
   const top = path.normalize(trimmed(tree.stdout));
   const gitFolder = path.normalize(trimmed(own.stdout));
   const head = last.code === 0 ? trimmed(last.stdout) : null;
-  expectFreeIndex(gitFolder);
+  await expectFreeIndex(gitFolder);
   const git = gitIn(top, env);
   await Promise.all([
     expectNothingUnderWay(git),

@@ -18,6 +18,12 @@ export interface Versions {
   readonly index: Entry;
 }
 
+/** A change as git stores it. */
+interface Blobs {
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * The file in the last commit and in the index.
  *
@@ -63,7 +69,7 @@ export async function storeChange(
   git: Git,
   { name, index }: Versions,
   { before, after }: { readonly before: Uint8Array; readonly after: Uint8Array },
-): Promise<{ readonly before: string; readonly after: string }> {
+): Promise<Blobs> {
   const attributes = await attributesOf(git, name);
   for (const odd of ['working-tree-encoding', 'filter']) {
     const value = attributes.get(odd) ?? 'unspecified';
@@ -86,25 +92,29 @@ export async function storeChange(
  *
  * @returns The blob, or null if that version differs from `before` where our change is, or right beside.
  */
-export async function changedBlob(
-  git: Git,
-  scratch: string,
-  version: string,
-  { before, after }: { readonly before: string; readonly after: string },
-): Promise<string | null> {
-  if (version === before) return after;
+export async function changedBlob(git: Git, scratch: string, version: string, blobs: Blobs): Promise<string | null> {
+  if (version === blobs.before) return blobs.after;
+  const changed = await merged(git, scratch, version, blobs);
+  if (changed === null) return null;
+  // What the version has changed like us merges too, but was not our change then: taking ours back shows it.
+  const back = await merged(git, scratch, changed, { before: blobs.after, after: blobs.before });
+  return back === version ? changed : null;
+}
+
+async function merged(git: Git, scratch: string, version: string, { before, after }: Blobs): Promise<string | null> {
   const files = ['version', 'before', 'after'].map((name) => path.join(scratch, name));
   const blobs = await Promise.all([version, before, after].map((oid) => git.blob(oid)));
   for (const [i, bytes] of blobs.entries()) fs.writeFileSync(files[i] as string, bytes);
-  const [file = ''] = files;
   // Above 0 is the number of conflicts, 255 a file that is not text.
   const { code } = await git.run(['merge-file', ...files]);
-  return code === 0 ? trimmed(await git.ask(['hash-object', '-w', '--no-filters', '--', file])) : null;
+  if (code !== 0) return null;
+  return trimmed(await git.ask(['hash-object', '-w', '--no-filters', '--', files[0] as string]));
 }
 
-/** As it is typed in a shell. */
+/** As it is typed in a shell, at the top of the work tree. */
 export function quoted(name: string): string {
-  return /^[\w./][\w./-]*$/.test(name) ? name : `-- '${name.replaceAll("'", "'\\''")}'`;
+  // With a dot before it, neither `-x.md` nor `:(top)x.md` has a meaning.
+  return /^\w[\w./-]*$/.test(name) ? name : `'./${name.replaceAll("'", "'\\''")}'`;
 }
 
 export function trimmed(answer: string): string {

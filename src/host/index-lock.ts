@@ -12,25 +12,25 @@ export interface HeldIndex {
   replace(file: string): void;
 }
 
-/** Throws `RoadmapError` if another git writes the index just now, or died while it did. */
-export function expectFreeIndex(gitFolder: string): void {
-  if (fs.existsSync(lockOf(gitFolder))) throw locked(gitFolder);
+/** For so long another git is waited for, such as the `git status` of an editor that saw the file change. Milliseconds. */
+const PATIENCE = 1000;
+const PAUSE = 25;
+
+/** Throws `RoadmapError` if another git writes the index, or died while it did. */
+export async function expectFreeIndex(gitFolder: string): Promise<void> {
+  await patiently(gitFolder, () => !fs.existsSync(lockOf(gitFolder)));
 }
 
 /**
  * Does some work while no other git may write the index.
  *
  * @param gitFolder Of this work tree: the one that holds `index`.
- * @throws RoadmapError if another git writes the index just now.
+ * @throws RoadmapError if another git writes the index, or died while it did.
  */
 export async function holdingIndex<T>(gitFolder: string, work: (held: HeldIndex) => Promise<T>): Promise<T> {
   return inScratch(gitFolder, async (scratch) => {
     const lock = lockOf(gitFolder);
-    try {
-      fs.closeSync(fs.openSync(lock, 'wx'));
-    } catch (error) {
-      throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? locked(gitFolder) : unwritable(gitFolder, error);
-    }
+    await patiently(gitFolder, () => takeLock(gitFolder));
     let held = true;
     // Once it is the index, a file of that name is the lock of somebody else.
     const release = atEnd(() => held && fs.rmSync(lock, { force: true }));
@@ -64,6 +64,23 @@ export async function inScratch<T>(gitFolder: string, work: (scratch: string) =>
     return await work(scratch);
   } finally {
     release();
+  }
+}
+
+async function patiently(gitFolder: string, attempt: () => boolean): Promise<void> {
+  for (let waited = 0; !attempt(); waited += PAUSE) {
+    if (waited >= PATIENCE) throw locked(gitFolder);
+    await new Promise((resume) => setTimeout(resume, PAUSE));
+  }
+}
+
+function takeLock(gitFolder: string): boolean {
+  try {
+    fs.closeSync(fs.openSync(lockOf(gitFolder), 'wx'));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw unwritable(gitFolder, error);
   }
 }
 

@@ -204,6 +204,16 @@ describe.concurrent('is refused before anything is written', () => {
         edit(it, '[x] one', '[ ] one');
       },
     ],
+    [
+      'what the commit has already, beside other changes',
+      /other uncommitted changes/,
+      (it) => {
+        edit(it, '[ ] one', '[x] one');
+        it.git('commit', '--quiet', '-am', 'x');
+        edit(it, '[x] one', '[ ] one');
+        edit(it, '\nc\n', '\nmore c\n');
+      },
+    ],
     ['untracked', /does not track ROADMAP\.md: `git add ROADMAP/, (it) => forget(it)],
     [
       'ignored',
@@ -265,6 +275,10 @@ describe.concurrent('is refused before anything is written', () => {
     const it = repository();
     fs.rmSync(it.path('.git'), { recursive: true });
     expect(await refusal(close(it, 'ROADMAP.md'))).toMatch(/in no git work tree/);
+  });
+
+  test('no change', async () => {
+    expect(await refusal(close(repository(), 'ROADMAP.md', 'no such task'))).toMatch(/nothing to commit/);
   });
 
   test('a file outside', async () => {
