@@ -32,8 +32,6 @@ export async function holdingIndex<T>(gitFolder: string, work: (held: HeldIndex)
     const lock = lockOf(gitFolder);
     await patiently(gitFolder, () => takeLock(gitFolder));
     let held = true;
-    // Once it is the index, a file of that name is the lock of somebody else.
-    const release = atEnd(() => held && fs.rmSync(lock, { force: true }));
     try {
       return await work({
         scratch,
@@ -46,7 +44,8 @@ export async function holdingIndex<T>(gitFolder: string, work: (held: HeldIndex)
         },
       });
     } finally {
-      release();
+      // Once it is the index, a file of that name is the lock of somebody else.
+      if (held) fs.rmSync(lock, { force: true });
     }
   });
 }
@@ -59,11 +58,31 @@ export async function inScratch<T>(gitFolder: string, work: (scratch: string) =>
   } catch (error) {
     throw unwritable(gitFolder, error);
   }
-  const release = atEnd(() => fs.rmSync(scratch, { recursive: true, force: true }));
+  return unbroken(async () => {
+    try {
+      return await work(scratch);
+    } finally {
+      fs.rmSync(scratch, { recursive: true, force: true });
+    }
+  });
+}
+
+/**
+ * Lets signals wait until the work is done. A lock that stays would stop every later git, and a git that still runs when its
+ * index is removed commits a tree without files. Ctrl-C ends that git too, so it is not long.
+ */
+async function unbroken<T>(work: () => Promise<T>): Promise<T> {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  let caught: NodeJS.Signals | undefined;
+  const wait = (signal: NodeJS.Signals) => {
+    caught ??= signal;
+  };
+  for (const signal of signals) process.on(signal, wait);
   try {
-    return await work(scratch);
+    return await work();
   } finally {
-    release();
+    for (const signal of signals) process.removeListener(signal, wait);
+    if (caught) process.kill(process.pid, caught);
   }
 }
 
@@ -91,21 +110,6 @@ function copyOfIndex(gitFolder: string, copy: string): string {
   const { atimeMs, mtimeMs } = fs.statSync(index);
   fs.utimesSync(copy, atimeMs / 1000, (mtimeMs - 1) / 1000);
   return copy;
-}
-
-/** Does the work when called, or when a signal ends this process: a lock that stays would stop every later git. */
-function atEnd(remove: () => void): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const stop = (signal: NodeJS.Signals) => {
-    release();
-    process.kill(process.pid, signal);
-  };
-  const release = () => {
-    for (const signal of signals) process.removeListener(signal, stop);
-    remove();
-  };
-  for (const signal of signals) process.once(signal, stop);
-  return release;
 }
 
 function lockOf(gitFolder: string): string {

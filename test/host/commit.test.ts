@@ -7,7 +7,9 @@ import { GIT_ENV, type GitFolder, gitFolder } from '../support/git-folder.ts';
 const PLAN = ['# Plan', '', '- [ ] one', '', 'a', '', 'b', '', '- [ ] two', '', 'c', ''].join('\n');
 const MESSAGE = 'roadmap: close one\n\nRoadmap: one done\n';
 
-const made: string[] = [];
+const FIRST = gitFolder();
+add(FIRST, { 'ROADMAP.md': PLAN });
+const made = [FIRST.top];
 afterAll(() => {
   for (const folder of made.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
 });
@@ -392,16 +394,19 @@ describe.concurrent('in the meantime', () => {
 
 /** A repository with one commit that has these files and ROADMAP.md. */
 function repository(files: Readonly<Record<string, string>> = {}): GitFolder {
-  const it = gitFolder();
-  made.push(it.top);
-  add(it, { 'ROADMAP.md': PLAN, ...files });
+  const top = fs.mkdtempSync(`${FIRST.top}-`);
+  made.push(top);
+  // Three gits less than to make it anew.
+  fs.cpSync(FIRST.top, top, { recursive: true });
+  const it = gitFolder(top);
+  if (Object.keys(files).length > 0) add(it, files, '--amend');
   return it;
 }
 
-function add(it: GitFolder, files: Readonly<Record<string, string>>): void {
+function add(it: GitFolder, files: Readonly<Record<string, string>>, ...options: readonly string[]): void {
   for (const [name, text] of Object.entries(files)) it.write(name, text);
   it.git('add', '--all');
-  it.git('commit', '--quiet', '-m', 'first');
+  it.git('commit', '--quiet', '-m', 'first', ...options);
 }
 
 /** What a command does: prepares, writes, commits. */
