@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
-import { committable, type Repository } from './committable.ts';
+import { committable, expectNothingUnderWay, type Repository } from './committable.ts';
 import { changedBlob, fileVersions, indexEntry, quoted, storeChange } from './file-versions.ts';
 import { type Environment, oneLine } from './git-run.ts';
-import { followCommit, type PreparedFile, putEntries } from './index-entries.ts';
+import { changesBetween, followCommit, type PreparedFile, putEntries } from './index-entries.ts';
 import { holdingIndex, inScratch } from './index-lock.ts';
 
 /** What a command does to a file. */
@@ -72,10 +72,12 @@ export async function commitPrepared(prepared: PreparedCommit, message: string):
     const commit = ['-c', 'i18n.commitEncoding=UTF-8', 'commit', '--cleanup=whitespace', '--file=-'];
     const { stdout, stderr } = await git.run(commit, { index, input: message, asUser: true });
     const now = (await git.ask(['rev-parse', '--verify', 'HEAD^{commit}'])).trim();
-    // Its exit code says less: a hook that comes after the commit may fail too.
-    if (now === head) throw refused(prepared, stderr || stdout);
+    // Its exit code says less: it may fail after the commit, and a hook may commit something else before.
+    const changes = await changesBetween(git, head, now);
+    if (!prepared.files.every(({ name }) => changes.some((each) => each.name === name)))
+      throw refused(prepared, stderr || stdout);
     try {
-      await followCommit(prepared.repository, prepared.files, held, now);
+      await followCommit(git, held, prepared.files, changes);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       throw new RoadmapError(`committed as ${now.slice(0, 10)}, but the index could not be updated: ${error.message}`, {
@@ -89,7 +91,7 @@ export async function commitPrepared(prepared: PreparedCommit, message: string):
 async function prepareFile(repository: Repository, change: FileChange, scratch: string): Promise<PreparedFile> {
   const { git, top, head } = repository;
   const relative = path.relative(top, change.file);
-  if (relative.startsWith('..') || path.isAbsolute(relative))
+  if (relative.split(path.sep)[0] === '..' || path.isAbsolute(relative))
     throw new RoadmapError(`${change.file} is outside of the work tree ${top}`, { hint: 'leave --commit out' });
   const versions = await fileVersions(git, head, relative.split(path.sep).join('/'));
   const blobs = await storeChange(git, versions, change);
@@ -104,13 +106,14 @@ async function prepareFile(repository: Repository, change: FileChange, scratch: 
     throw new RoadmapError(`${versions.name} has other uncommitted changes in the same lines or right beside them`, {
       hint: `commit or stash those first (see \`git diff HEAD ${quoted(versions.name)}\`), or leave --commit out`,
     });
-  return { ...versions, committed, staged };
+  return { ...versions, committed, staged, alone: committed === blobs.after && staged === blobs.after };
 }
 
 async function expectUnmoved({ repository: { git, head }, files }: PreparedCommit): Promise<void> {
-  const [now, ...entries] = await Promise.all([
+  const [now, entries] = await Promise.all([
     git.ask(['rev-parse', '--verify', 'HEAD^{commit}']),
-    ...files.map(({ name }) => indexEntry(git, name)),
+    Promise.all(files.map(({ name }) => indexEntry(git, name))),
+    expectNothingUnderWay(git),
   ]);
   if (now.trim() === head && entries.every((entry, i) => entry?.oid === files[i]?.index.oid)) return;
   throw new RoadmapError('somebody else committed or staged meanwhile, so nothing is committed', {
@@ -120,8 +123,8 @@ async function expectUnmoved({ repository: { git, head }, files }: PreparedCommi
 
 function refused({ files }: PreparedCommit, said: string): RoadmapError {
   const names = files.map(({ name }) => quoted(name)).join(' ');
-  const alone = files.every(({ head, index, committed, staged }) => head.oid === index.oid && committed === staged);
+  const patch = files.every(({ alone }) => alone) ? '' : '-p ';
   return new RoadmapError(`not committed, git or a hook refused: ${oneLine(said) || 'without a word'}`, {
-    hint: `the change is in the file; mend that, then \`git commit ${alone ? '' : '-p '}${names}\``,
+    hint: `the change is in the file; mend that, then \`git commit ${patch}${names}\``,
   });
 }

@@ -49,8 +49,8 @@ export async function committable(folder: string, env: Environment): Promise<Rep
   return { git, top, gitFolder, head };
 }
 
-/** A commit would end it, as if all were resolved. */
-async function expectNothingUnderWay(git: Git): Promise<void> {
+/** Throws `RoadmapError` if a merge or the like is under way: a commit would end it, as if all were resolved. */
+export async function expectNothingUnderWay(git: Git): Promise<void> {
   const ask = (ref: string) => git.run(['rev-parse', '--quiet', '--verify', ref]);
   const answers = await Promise.all(UNDER_WAY.map(([ref]) => ask(ref)));
   const found = UNDER_WAY[answers.findIndex(({ code }) => code === 0)];

@@ -82,7 +82,7 @@ export function gitIn(folder: string, env: Environment): Git {
   const run: Git['run'] = async (args, options = {}) => {
     const { runner, end } = await start(options);
     const stdout = await runner.raw([...args]);
-    if (end.stderr.startsWith('Error: spawn ')) throw noGit();
+    if (/^Error: spawn \S+ ENOENT/.test(end.stderr)) throw noGit();
     return { ...end, stdout };
   };
   return {

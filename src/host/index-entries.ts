@@ -1,4 +1,3 @@
-import type { Repository } from './committable.ts';
 import { changedBlob, type Entry, indexEntry, type Versions } from './file-versions.ts';
 import type { Git } from './git-run.ts';
 import type { HeldIndex } from './index-lock.ts';
@@ -9,6 +8,15 @@ export interface PreparedFile extends Versions {
   readonly committed: string;
   /** The blob with our change, for the index, which may have other changes. */
   readonly staged: string;
+  /** There were no other changes to the file. */
+  readonly alone: boolean;
+}
+
+/** How two commits differ in a file. */
+export interface Difference {
+  readonly name: string;
+  readonly before: Entry;
+  readonly after: Entry;
 }
 
 interface NamedEntry extends Entry {
@@ -28,18 +36,17 @@ export async function putEntries(git: Git, index: string, entries: readonly Name
 /**
  * Brings the index up to a new commit: what it had like the old commit it has like the new one, other changes stay staged.
  *
- * @param now The new commit, which may have more than what was prepared: a hook can add to it.
+ * @param changes From the old to the new, which may have more than what was prepared: a hook can add to it.
  */
 export async function followCommit(
-  repository: Repository & { readonly head: string },
-  files: readonly PreparedFile[],
+  git: Git,
   held: HeldIndex,
-  now: string,
+  files: readonly PreparedFile[],
+  changes: readonly Difference[],
 ): Promise<void> {
-  const { git, head } = repository;
   const index = held.copy('index');
   const entries: NamedEntry[] = [];
-  for (const { name, before, after } of await changesBetween(git, head, now)) {
+  for (const { name, before, after } of changes) {
     const file = files.find((each) => each.name === name);
     if (file) entries.push({ name, mode: file.index.mode, oid: await stagedBlob(git, held, file, after) });
     else if (sameEntry(await indexEntry(git, name), before)) entries.push({ name, ...after });
@@ -56,11 +63,8 @@ async function stagedBlob(git: Git, held: HeldIndex, file: PreparedFile, { oid }
   return (await changedBlob(git, held.scratch, file.staged, further)) ?? file.staged;
 }
 
-async function changesBetween(
-  git: Git,
-  from: string,
-  to: string,
-): Promise<{ readonly name: string; readonly before: Entry; readonly after: Entry }[]> {
+/** What differs between two commits. */
+export async function changesBetween(git: Git, from: string, to: string): Promise<Difference[]> {
   // `:100644 100644 <oid> <oid> M\0<name>\0` for each.
   const fields = (await git.ask(['diff-tree', '-r', '-z', '--no-renames', from, to])).split('\0');
   return fields.flatMap((field, i) => {

@@ -125,6 +125,21 @@ describe.concurrent('where', () => {
     expect(changed(it)).toEqual(['docs/PLAN.md']);
   });
 
+  test('an environment full of settings', async () => {
+    const it = repository();
+    const config = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'url.x.insteadOf', GIT_CONFIG_VALUE_0: 'y' };
+    const editors = {
+      EDITOR: 'false',
+      GIT_EDITOR: 'false',
+      PAGER: 'false',
+      GIT_PAGER: 'false',
+      GIT_SSH_COMMAND: 'false',
+    };
+    const paths = { GIT_LITERAL_PATHSPECS: '1', GIT_ICASE_PATHSPECS: '1' };
+    await close(it, 'ROADMAP.md', 'one', MESSAGE, { ...GIT_ENV, ...config, ...editors, ...paths });
+    expect(changed(it)).toEqual(['ROADMAP.md']);
+  });
+
   test('a split index', async () => {
     const it = repository();
     it.git('update-index', '--split-index');
@@ -312,6 +327,19 @@ describe.concurrent('hooks', () => {
     expect(leftOver(it)).toEqual([]);
   });
 
+  test('one that commits something else before it refuses', async () => {
+    const it = repository();
+    hook(it, 'pre-commit', 'git update-ref HEAD $(git commit-tree -p HEAD -m hook HEAD^{tree}); exit 1');
+    expect(await refusal(close(it, 'ROADMAP.md'))).toMatch(/not committed/);
+  });
+
+  test('the way to commit later, where there are other changes', async () => {
+    const it = repository();
+    hook(it, 'pre-commit', 'exit 1');
+    edit(it, '\nc\n', '\nmore c\n');
+    expect(await refusal(close(it, 'ROADMAP.md'))).toContain('`git commit -p ROADMAP.md`');
+  });
+
   test('one without a word', async () => {
     const it = repository();
     hook(it, 'commit-msg', 'exit 1');
@@ -379,6 +407,7 @@ describe.concurrent('hooks', () => {
 describe.concurrent('in the meantime', () => {
   const cases: readonly (readonly [name: string, error: RegExp, happen: (it: GitFolder) => void])[] = [
     ['another commit', /meanwhile/, (it) => it.git('commit', '--quiet', '--allow-empty', '-m', 'x')],
+    ['a merge', /a merge is under way/, (it) => it.git('update-ref', 'MERGE_HEAD', 'HEAD')],
     ['something staged', /meanwhile/, (it) => it.git('add', 'ROADMAP.md')],
     ['a locked index', /index\.lock/, (it) => it.write('.git/index.lock', '')],
   ];
