@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
-import { committable, expectNothingUnderWay, type Repository } from './committable.ts';
+import { committable, lastCommit, type Repository } from './committable.ts';
 import { changedBlob, fileVersions, indexEntry, quoted, storeChange } from './file-versions.ts';
 import { type Environment, oneLine } from './git-run.ts';
 import { changesBetween, followCommit, type PreparedFile, putEntries } from './index-entries.ts';
@@ -71,7 +71,7 @@ export async function commitPrepared(prepared: PreparedCommit, message: string):
     // The message is in UTF-8 whatever the repository's messages are in, and its lines may begin with `#`.
     const commit = ['-c', 'i18n.commitEncoding=UTF-8', 'commit', '--cleanup=whitespace', '--file=-'];
     const { stdout, stderr } = await git.run(commit, { index, input: message, asUser: true });
-    const now = (await git.ask(['rev-parse', '--verify', 'HEAD^{commit}'])).trim();
+    const [now = '', short = ''] = (await git.ask(['rev-parse', 'HEAD', '--short', 'HEAD'])).split('\n');
     // Its exit code says less: it may fail after the commit, and a hook may commit something else before.
     const changes = await changesBetween(git, head, now);
     if (!prepared.files.every(({ name }) => changes.some((each) => each.name === name)))
@@ -80,11 +80,11 @@ export async function commitPrepared(prepared: PreparedCommit, message: string):
       await followCommit(git, held, prepared.files, changes);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      throw new RoadmapError(`committed as ${now.slice(0, 10)}, but the index could not be updated: ${error.message}`, {
+      throw new RoadmapError(`committed as ${short}, but the index could not be updated: ${error.message}`, {
         hint: `\`git reset ${prepared.files.map(({ name }) => quoted(name)).join(' ')}\``,
       });
     }
-    return { commit: (await git.ask(['rev-parse', '--short', now])).trim() };
+    return { commit: short };
   });
 }
 
@@ -110,12 +110,8 @@ async function prepareFile(repository: Repository, change: FileChange, scratch: 
 }
 
 async function expectUnmoved({ repository: { git, head }, files }: PreparedCommit): Promise<void> {
-  const [now, entries] = await Promise.all([
-    git.ask(['rev-parse', '--verify', 'HEAD^{commit}']),
-    Promise.all(files.map(({ name }) => indexEntry(git, name))),
-    expectNothingUnderWay(git),
-  ]);
-  if (now.trim() === head && entries.every((entry, i) => entry?.oid === files[i]?.index.oid)) return;
+  const [now, ...entries] = await Promise.all([lastCommit(git), ...files.map(({ name }) => indexEntry(git, name))]);
+  if (now === head && entries.every((entry, i) => entry?.oid === files[i]?.index.oid)) return;
   throw new RoadmapError('somebody else committed or staged meanwhile, so nothing is committed', {
     hint: `the change is in ${files.map(({ name }) => name).join(', ')}: commit it with git`,
   });

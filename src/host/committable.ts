@@ -15,11 +15,7 @@ export interface Repository {
   readonly head: string | null;
 }
 
-const UNDER_WAY = [
-  ['MERGE_HEAD', 'merge'],
-  ['CHERRY_PICK_HEAD', 'cherry-pick'],
-  ['REVERT_HEAD', 'revert'],
-] as const;
+const UNDER_WAY = { MERGE_HEAD: 'merge', CHERRY_PICK_HEAD: 'cherry-pick', REVERT_HEAD: 'revert' };
 
 /**
  * The work tree around a folder.
@@ -29,19 +25,14 @@ const UNDER_WAY = [
 export async function committable(folder: string, env: Environment): Promise<Repository> {
   const there = gitIn(folder, env);
   const parse = (...args: string[]) => there.run(['rev-parse', ...args]);
-  const [tree, own, last] = await Promise.all([
-    parse('--show-toplevel'),
-    parse('--absolute-git-dir'),
-    parse('--quiet', '--verify', 'HEAD^{commit}'),
-  ]);
+  const [tree, own] = await Promise.all([parse('--show-toplevel'), parse('--absolute-git-dir')]);
   if (tree.code !== 0) throw noWorkTree(folder, tree.stderr);
   const top = path.normalize(trimmed(tree.stdout));
   const gitFolder = path.normalize(trimmed(own.stdout));
-  const head = last.code === 0 ? trimmed(last.stdout) : null;
   await expectFreeIndex(gitFolder);
   const git = gitIn(top, env);
-  await Promise.all([
-    expectNothingUnderWay(git),
+  const [head] = await Promise.all([
+    lastCommit(git),
     expectNoConflict(git),
     expectName(git, 'GIT_AUTHOR_IDENT'),
     expectName(git, 'GIT_COMMITTER_IDENT'),
@@ -49,12 +40,19 @@ export async function committable(folder: string, env: Environment): Promise<Rep
   return { git, top, gitFolder, head };
 }
 
-/** Throws `RoadmapError` if a merge or the like is under way: a commit would end it, as if all were resolved. */
-export async function expectNothingUnderWay(git: Git): Promise<void> {
-  const ask = (ref: string) => git.run(['rev-parse', '--quiet', '--verify', ref]);
-  const answers = await Promise.all(UNDER_WAY.map(([ref]) => ask(ref)));
-  const found = UNDER_WAY[answers.findIndex(({ code }) => code === 0)];
-  if (found) throw new RoadmapError(`a ${found[1]} is under way`, { hint: 'end it first, or leave --commit out' });
+/**
+ * The last commit, in full; null before the first.
+ *
+ * @throws RoadmapError if a merge or the like is under way: a commit would end it, as if all were resolved.
+ */
+export async function lastCommit(git: Git): Promise<string | null> {
+  const refs = ['HEAD', ...Object.keys(UNDER_WAY)];
+  // `<oid> commit` or `<ref> missing` for each.
+  const answer = await git.ask(['cat-file', '--batch-check=%(objectname) %(objecttype)'], { input: refs.join('\n') });
+  const [head, ...others] = answer.split('\n').map((line) => line.match(/^(\w+) commit$/)?.[1] ?? null);
+  const what = Object.values(UNDER_WAY).find((_, i) => others[i]);
+  if (what) throw new RoadmapError(`a ${what} is under way`, { hint: 'end it first, or leave --commit out' });
+  return head ?? null;
 }
 
 async function expectNoConflict(git: Git): Promise<void> {
