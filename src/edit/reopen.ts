@@ -1,11 +1,11 @@
-import type { Item, Status } from '../roadmap/roadmap.ts';
-import { applyEdits, ordered, type TextEdit } from '../text/edit.ts';
-import { sourceFile } from '../text/source.ts';
+import type { Item, Roadmap, Status } from '../roadmap/roadmap.ts';
+import type { TextEdit } from '../text/edit.ts';
 import { type Memo, recall } from './memo.ts';
 import type { Pen } from './pen.ts';
-import { type Reread, type Rewrite, rewrite } from './rewrite.ts';
+import { type Reread, type Rewrite, tryWays } from './rewrite.ts';
 import type { Refusal } from './set-status.ts';
 import { setStatuses } from './set-statuses.ts';
+import { unwanted } from './verify.ts';
 
 /**
  * Takes a closing back: puts on the lines that it changed what stood there, if it is remembered and they still are what it
@@ -31,16 +31,18 @@ function recalled({ roadmap }: Pen, items: readonly Item[], memos: readonly Memo
     if (!own) return null;
     edits.push(...own);
   }
-  const inOrder = ordered(edits);
-  if (!inOrder) return null;
-  const { source } = roadmap;
-  const after = read(sourceFile(source.path, (source.bom ? '\uFEFF' : '') + applyEdits(source.text, inOrder)));
-  const asked = new Map<string, 'any'>();
-  roadmap.items.forEach(({ id, status }, at) => {
+  // What was put back says for each item what it is now: all else must be as it was.
+  const made = tryWays(roadmap, [{ item: '', ways: [edits] }], read, (before, after, made) =>
+    unwanted(before, after, changedStatuses(before, after), made),
+  );
+  return 'refused' in made || items.some(({ id }) => !changedStatuses(roadmap, made.after).has(id)) ? null : made;
+}
+
+function changedStatuses(before: Roadmap, after: Roadmap): Map<string, 'any'> {
+  const changed = new Map<string, 'any'>();
+  before.items.forEach(({ id, status }, at) => {
     const now = after.items[at]?.status;
-    if (now && (now.value !== status.value || now.origin !== status.origin)) asked.set(id, 'any');
+    if (now && (now.value !== status.value || now.origin !== status.origin)) changed.set(id, 'any');
   });
-  if (items.some(({ id }) => !asked.has(id))) return null;
-  const made = rewrite(roadmap, asked, [{ item: '', ways: [inOrder] }], read);
-  return 'refused' in made ? null : made;
+  return changed;
 }

@@ -24,15 +24,24 @@ export type Reread = (source: SourceFile) => Roadmap;
 /** So many combinations of ways are tried. */
 const MOST_TRIES = 40;
 
-/**
- * Makes a change: applies the edits, reads the new text, and gives it only if it says what was asked, and else what it said.
- * Where it does not, the next way of the part at fault is tried.
- */
+/** Says what is wrong with a rewrite; `null` if it does what was asked and nothing else. */
+export type Check = (before: Roadmap, after: Roadmap, edits: readonly TextEdit[]) => Unwanted | null;
+
+/** Sets statuses: see {@link tryWays}. */
 export function rewrite(before: Roadmap, asked: Asked, parts: readonly Part[], read: Reread): Rewrite | Refusal {
+  return tryWays(before, parts, read, (old, young, edits) => unwanted(old, young, asked, edits));
+}
+
+/**
+ * Makes a change: applies the edits, reads the new text, and gives it only if the check finds nothing wrong with what it says.
+ * Where it does, the next way of the part at fault is tried.
+ */
+export function tryWays(before: Roadmap, parts: readonly Part[], read: Reread, check: Check): Rewrite | Refusal {
   const chosen = parts.map(() => 0);
   let fault: Unwanted | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const attempt = attempted(before, asked, parts, chosen, read);
+    const edits = ordered(parts.flatMap(({ ways }, at) => ways[chosen[at] as number] ?? []));
+    const attempt = edits ? attempted(before, edits, read, check) : OVERLAPPING;
     if (!('what' in attempt)) return attempt;
     fault ??= attempt;
     const next = nextPart(parts, chosen, attempt.item);
@@ -42,22 +51,17 @@ export function rewrite(before: Roadmap, asked: Asked, parts: readonly Part[], r
   return { refused: fault?.what ?? 'there is no way to write it', because: 'text' };
 }
 
-function attempted(
-  before: Roadmap,
-  asked: Asked,
-  parts: readonly Part[],
-  chosen: readonly number[],
-  read: Reread,
-): Rewrite | Unwanted {
-  const edits = ordered(parts.flatMap(({ ways }, at) => ways[chosen[at] as number] ?? []));
-  if (!edits) return { item: null, what: 'two changes would touch the same words' };
-  if (edits.length === 0) return unwanted(before, before, asked, edits) ?? { before, after: before, edits };
+const OVERLAPPING: Unwanted = { item: null, what: 'two changes would touch the same words' };
+
+/** The one place where new text of a roadmap is made. */
+function attempted(before: Roadmap, edits: readonly TextEdit[], read: Reread, check: Check): Rewrite | Unwanted {
+  if (edits.length === 0) return check(before, before, edits) ?? { before, after: before, edits };
   const { source } = before;
   const text = applyEdits(source.text, edits);
   if (applyEdits(text, inverse(source.text, edits)) !== source.text)
     return { item: null, what: 'more than the change would be written' };
   const after = read(sourceFile(source.path, (source.bom ? '\uFEFF' : '') + text));
-  return unwanted(before, after, asked, edits) ?? { before, after, edits };
+  return check(before, after, edits) ?? { before, after, edits };
 }
 
 /** The part at fault, else the first that has another way; -1 if none has. */
