@@ -1,12 +1,16 @@
 import { memoOf } from '../edit/memo.ts';
 import type { Rewrite } from '../edit/rewrite.ts';
+import { RoadmapError } from '../error.ts';
+import { withTrailers } from '../host/commit/trailer.ts';
+import type { PreparedCommit } from '../host/commit.ts';
 import { readJournal, writeJournal } from '../host/journal.ts';
+import { realPath } from '../host/real-path.ts';
 import { rewriteFiles } from '../host/save.ts';
 import { type Changed, changeText, refusalText } from '../render/change.ts';
 import { changeDocument, refusalDocument } from '../render/change-json.ts';
 import { toJson } from '../render/json.ts';
 import { unifiedDiff } from '../text/diff.ts';
-import { applyEdits } from '../text/edit.ts';
+import type { SourceFile } from '../text/source.ts';
 import { type Desk, type Made, openDesks, type Refused } from './desk.ts';
 import type { Session } from './session.ts';
 import type { WriteOptions } from './write-options.ts';
@@ -30,21 +34,67 @@ type Outcome = { readonly changed: Changed } | { readonly refused: Refused };
 /** Makes a change, or with `--dry-run` shows it; says what was done, or why it was not. */
 export async function change(session: Session, asked: Change, options: WriteOptions): Promise<void> {
   const workspace = await session.open(asked.files);
-  const prepare = openDesks(workspace, session.host, asked);
-  const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, prepare.desks(contents), asked.make);
+  const desks = openDesks(workspace, session.host, asked);
+  const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents), asked.make);
   if (options.dryRun === true) return report(session, attempt(), options);
+  const commit = wantsCommit(options) ? await prepared(session, workspace.root, attempt()) : null;
   const { result, warnings } = await rewriteFiles(
-    prepare.paths,
+    desks.paths,
     (contents) => {
       const outcome = attempt(contents);
       const rewrites = 'changed' in outcome ? outcome.changed.files.map(({ rewrite }) => rewrite) : [];
-      return { result: outcome, contents: prepare.paths.map((_, at) => bytesOf(rewrites[at])) };
+      if (commit) mustBeAsPrepared(rewrites, commit);
+      return { result: outcome, contents: desks.paths.map((_, at) => newBytes(rewrites[at])) };
     },
-    { maxBytes: session.maxBytes, root: workspace.root, shown: prepare.shown },
+    { maxBytes: session.maxBytes, root: workspace.root, shown: desks.shown },
   );
   for (const warning of warnings) session.warn(warning);
-  if ('changed' in result) remember(session, asked, result.changed);
-  report(session, result, options);
+  if (!('changed' in result)) return report(session, result, options);
+  remember(session, asked, result.changed);
+  const committed = commit?.ready
+    ? await (await import('../host/commit.ts')).commitPrepared(
+        commit.ready,
+        messageFor(asked.verb, result.changed, options),
+      )
+    : null;
+  report(session, committed ? { changed: { ...result.changed, commit: committed.commit } } : result, options);
+}
+
+function wantsCommit({ commit, message }: WriteOptions): boolean {
+  return commit === true || message !== undefined;
+}
+
+/** What is to be committed, seen to before anything is written. */
+interface Commit {
+  readonly before: readonly string[];
+  /** `null` if there is nothing to commit. */
+  readonly ready: PreparedCommit | null;
+}
+
+async function prepared({ host }: Session, root: string, outcome: Outcome): Promise<Commit> {
+  const files = 'changed' in outcome ? outcome.changed.files : [];
+  const changes = files.flatMap(({ absolute, rewrite }) => {
+    const after = newBytes(rewrite);
+    return after ? [{ file: realPath(absolute), before: bytesOf(rewrite.before.source), after }] : [];
+  });
+  const { prepareCommit } = await import('../host/commit.ts');
+  const ready = changes.length === 0 ? null : await prepareCommit(root, changes, host.env);
+  return { before: files.map(({ rewrite }) => rewrite.before.source.text), ready };
+}
+
+function mustBeAsPrepared(rewrites: readonly Rewrite[], { before }: Commit): void {
+  if (rewrites.every((rewrite, at) => rewrite.before.source.text === before[at])) return;
+  throw new RoadmapError('another program changed the file, nothing changed', { hint: 'run the command again' });
+}
+
+/** `roadmap: close M3 Production Readiness`, with a trailer for each item: `Roadmap: M3 done`. */
+function messageFor(verb: string, { items, files, done }: Changed, { message }: WriteOptions): string {
+  const after = files.flatMap(({ rewrite }) => rewrite.after.items);
+  const subject = `roadmap: ${verb} ${items.map(({ label, id, title }) => [label ?? id, title].filter(Boolean).join(' ')).join(', ')}`;
+  const trailers = items.map(
+    ({ id }) => `Roadmap: ${id} ${after.find((item) => item.id === id)?.status.value ?? done}`,
+  );
+  return withTrailers(message ?? subject, trailers);
 }
 
 function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']): Outcome {
@@ -59,10 +109,13 @@ function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']):
   return { changed: { done: asked.done, items: desks.flatMap(({ items }) => items), files, notes } };
 }
 
-function bytesOf(rewrite: Rewrite | undefined): Uint8Array | null {
-  if (!rewrite || rewrite.edits.length === 0) return null;
-  const { source } = rewrite.before;
-  return new TextEncoder().encode((source.bom ? '\uFEFF' : '') + applyEdits(source.text, rewrite.edits));
+/** `null` if nothing is changed. */
+function newBytes(rewrite: Rewrite | undefined): Uint8Array | null {
+  return rewrite && rewrite.edits.length > 0 ? bytesOf(rewrite.after.source) : null;
+}
+
+function bytesOf({ text, bom }: SourceFile): Uint8Array {
+  return new TextEncoder().encode((bom ? '\uFEFF' : '') + text);
 }
 
 function remember({ host }: Session, { verb }: Change, { files, items }: Changed): void {

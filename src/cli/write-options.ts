@@ -6,12 +6,16 @@ export interface WriteOptions {
   readonly dryRun?: true;
   readonly json?: string | true;
   readonly file?: readonly string[];
+  readonly commit?: true;
+  readonly message?: string;
 }
 
 export function writeOptions(command: Command): Command {
   return command
     .addOption(new Option('-n, --dry-run', 'print the change as a diff, and write nothing'))
     .addOption(new Option('-f, --file <file>', 'the roadmap to change (default: look for it)').argParser(commaList))
+    .option('--commit', 'commit the change, and nothing else')
+    .option('-m, --message <text>', 'the message of the commit (implies --commit)')
     .addOption(jsonOption());
 }
 

@@ -6,10 +6,11 @@ import type { Asked } from './verify.ts';
 /**
  * Sets the statuses of items, by their ids: all of them or none.
  *
+ * @param others What is changed with them.
  * @returns A rewrite without edits if all is so already.
  */
-export function setStatuses(pen: Pen, asked: Asked, read: Reread): Rewrite | Refusal {
-  const parts: Part[] = [];
+export function setStatuses(pen: Pen, asked: Asked, read: Reread, others: readonly Part[] = []): Rewrite | Refusal {
+  const parts = [...others];
   for (const item of pen.roadmap.items) {
     const wanted = asked.get(item.id);
     if (wanted === undefined || wanted === 'any') continue;

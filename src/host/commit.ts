@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
-import { committable, lastCommit, type Repository } from './committable.ts';
-import { changedBlob, fileVersions, indexEntry, quoted, storeChange } from './file-versions.ts';
-import { type Environment, oneLine } from './git-run.ts';
-import { changesBetween, followCommit, type PreparedFile, putEntries } from './index-entries.ts';
-import { holdingIndex, inScratch } from './index-lock.ts';
+import { committable, lastCommit, type Repository } from './commit/committable.ts';
+import { changedBlob, fileVersions, indexEntry, quoted, storeChange } from './commit/file-versions.ts';
+import { type Environment, oneLine } from './commit/git-run.ts';
+import { changesBetween, followCommit, type PreparedFile, putEntries } from './commit/index-entries.ts';
+import { holdingIndex, inScratch } from './commit/index-lock.ts';
 
 /** What a command does to a file. */
 export interface FileChange {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Host } from './host.ts';
+import { realPath } from './real-path.ts';
 
 /** So many changes of a file are remembered. */
 const MOST = 50;
@@ -49,12 +50,4 @@ function journalFile({ env }: Host, file: string): string | null {
   if (!home || !path.isAbsolute(home)) return null;
   const name = createHash('sha256').update(realPath(file)).digest('hex').slice(0, 32);
   return path.join(home, sub, 'roadmap-as-code', 'changes', `${name}.json`);
-}
-
-function realPath(file: string): string {
-  try {
-    return fs.realpathSync.native(file);
-  } catch {
-    return file;
-  }
 }

@@ -4,7 +4,7 @@ import type { Changed } from './change.ts';
 import type { ChangeDocument } from './documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 
-export function changeDocument({ files, notes }: Changed): ChangeDocument {
+export function changeDocument({ files, notes, commit }: Changed): ChangeDocument {
   const edits = files.flatMap(({ file, rewrite }) =>
     changedLines(rewrite.before.source, rewrite.edits).map(({ line, before, after }) => ({
       file,
@@ -14,7 +14,16 @@ export function changeDocument({ files, notes }: Changed): ChangeDocument {
     })),
   );
   const diff = files.map(({ file, rewrite }) => unifiedDiff(rewrite.before.source, file, rewrite.edits)).join('');
-  return { schemaVersion: SCHEMA_VERSION, changed: edits.length > 0, edits, diff, notes: [...notes], refused: null };
+  const changed = edits.length > 0;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    changed,
+    edits,
+    diff,
+    notes: [...notes],
+    commit: commit ?? null,
+    refused: null,
+  };
 }
 
 export function refusalDocument(refused: {
@@ -30,7 +39,15 @@ export function refusalDocument(refused: {
     why,
   }));
   const reason = { reason: refused.refused, inTheWay };
-  return { schemaVersion: SCHEMA_VERSION, changed: false, edits: [], diff: '', notes: [], refused: reason };
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    changed: false,
+    edits: [],
+    diff: '',
+    notes: [],
+    commit: null,
+    refused: reason,
+  };
 }
 
 /** Lines as one text, without its last line end. */

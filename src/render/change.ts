@@ -12,10 +12,12 @@ export interface Changed {
   readonly items: readonly Item[];
   readonly files: readonly { readonly file: string; readonly absolute: string; readonly rewrite: Rewrite }[];
   readonly notes: readonly string[];
+  /** The short name of the commit it is in. */
+  readonly commit?: string;
 }
 
 /** What was done, the lines that changed with their numbers, and how to take it back. */
-export function changeText({ done, items, files, notes }: Changed, style: Style): string {
+export function changeText({ done, items, files, notes, commit }: Changed, style: Style): string {
   const names = items.map(nameOf).join(', ');
   const touched = files.filter(({ rewrite }) => rewrite.edits.length > 0);
   const said = notes.map((note) => `${visible(note)}\n`).join('');
@@ -27,7 +29,7 @@ export function changeText({ done, items, files, notes }: Changed, style: Style)
     (sum, { lines }) => sum + lines.reduce((n, { before, after }) => n + Math.max(before.length, after.length), 0),
     0,
   );
-  return `${[style.strong(done), names].filter(Boolean).join(' ')}: ${counted(count, 'line')}\n${shown}${said}${style.faint('undo: roadmap undo')}\n`;
+  return `${[style.strong(done), names].filter(Boolean).join(' ')}: ${counted(count, 'line')}\n${shown}${said}${style.faint(commit === undefined ? 'undo: roadmap undo' : `committed ${commit}; undo: git revert ${commit}`)}\n`;
 }
 
 /** `M3 Production Readiness`, of a task its title. */

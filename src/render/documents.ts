@@ -120,6 +120,7 @@ export const changeDocument = z.object({
   ),
   diff: z.string().describe('Unified, as `git apply` takes it.'),
   notes: z.array(z.string()),
+  commit: z.string().nullable().describe('The short name of the commit, with --commit.'),
   refused: z
     .object({
       reason: z.string(),

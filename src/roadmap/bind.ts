@@ -13,6 +13,7 @@ import type { Item, ItemStatus, Roadmap } from './roadmap.ts';
 import type { Walk } from './state.ts';
 import { statementOf } from './statement-of.ts';
 import { settleStatuses } from './status.ts';
+import { spanOf } from './stretch.ts';
 import { walk } from './walk.ts';
 
 /** Binds what the lines of a document say into one graph. */
@@ -36,6 +37,7 @@ export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
     source: outline.source,
     title: state.document.title,
     current: current.text,
+    pointer: pointerOf(state),
     updated: state.document.updated,
     items: items.map((item) => bindItem(item, find)),
     unread: unreadLines(outline, state),
@@ -47,6 +49,10 @@ export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
       return readings();
     },
   };
+}
+
+function pointerOf({ document: { current } }: Walk): Roadmap['pointer'] {
+  return current?.at ? { value: current.text, span: spanOf(current.at) } : null;
 }
 
 /** A list of requirements is work where criteria stand beside it, and a list of criteria where work does. */

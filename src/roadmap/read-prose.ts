@@ -127,7 +127,7 @@ export function readDocumentField(
     return true;
   }
   if (lexicon.current.exact(name) && end > start) {
-    document.current ??= { text: one.text.plain.slice(start, end), line };
+    document.current ??= { text: one.text.plain.slice(start, end), line, at: { rich: line.text, start, end } };
     setNote(state, line, 'what the file calls current');
     state.lastField = { draft: null, key: 'current', block: line.block };
     return true;

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Line } from '../markdown/outline.ts';
 import type { SourceFile } from '../text/source.ts';
+import type { Spanned } from '../text/span.ts';
 
 export const KINDS = ['milestone', 'phase', 'bucket', 'task', 'criterion'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -67,6 +68,8 @@ export interface Roadmap {
   readonly title: string | null;
   /** The label or id that the file calls its current milestone or phase. */
   readonly current: string | null;
+  /** Where the file says so in a line of its own, with its words: `v1.5 - Ecosystem Scale`. */
+  readonly pointer: Spanned<string> | null;
   /** `YYYY-MM-DD`, a date the file gives itself. */
   readonly updated: string | null;
   /** In the order of their lines. */

@@ -7,12 +7,13 @@ import type { Draft, Scope } from './draft.ts';
 import type { AllEvidence } from './evidence.ts';
 import type { Senses } from './heading-sense.ts';
 import type { Kind } from './roadmap.ts';
+import type { Stretch } from './stretch.ts';
 
 /** What the document says of itself, outside every item. */
 export interface DocumentFacts {
   title: string | null;
   /** Text of the value that is called current, and its line. */
-  current: { readonly text: string; readonly line: Line | null } | null;
+  current: { readonly text: string; readonly line: Line | null; readonly at?: Stretch } | null;
   /** A plain `Milestone: v1.0` outside every item: second to `current`. */
   milestone: { readonly text: string; readonly line: Line | null } | null;
   updated: string | null;

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { advance, isPointedTo } from '../../edit/advance.ts';
 import { type Closed, closing } from '../../edit/close.ts';
 import { setStatuses } from '../../edit/set-statuses.ts';
 import { RoadmapError } from '../../error.ts';
@@ -14,6 +15,7 @@ import { splitFiles, type WriteOptions, writeOptions } from '../write-options.ts
 interface CloseOptions extends WriteOptions {
   readonly withTasks?: true;
   readonly cascade?: true;
+  readonly advance?: true;
   readonly only?: readonly string[];
   readonly force?: true;
   readonly reason?: string;
@@ -32,6 +34,7 @@ export function closeCommand(program: Command, session: Session): void {
       new Option('--only <criteria>', 'tick these criteria, and close if they were the last').argParser(commaList),
     )
     .option('--cascade', 'close what this completes too')
+    .option('--advance', 'move what the file calls current to the next open item')
     .option('--force', 'close whatever is in the way')
     .option('--reason <text>', 'why, with --force');
   writeOptions(command).action(async (words: string[], options: CloseOptions) => {
@@ -61,12 +64,26 @@ function made(desk: Desk, options: CloseOptions): Made | Refused {
   });
   if ('refused' in closed) return closed;
   if (closed.inTheWay.length > 0) return inTheWay(desk, closed);
-  const rewrite = setStatuses(pen, closed.asked, read);
-  return 'refused' in rewrite ? rewrite : { rewrite, notes: closed.completes.map((item) => noteOf(desk, item)) };
+  const done = roadmap.items.filter(({ id }) => closed.asked.get(id) === 'done');
+  const next = options.advance === true ? advance(roadmap, done) : null;
+  const rewrite = setStatuses(pen, closed.asked, read, next ? [{ item: '', ways: [next.edits] }] : []);
+  if ('refused' in rewrite) return rewrite;
+  const notes = closed.completes.map(
+    (item) => `nothing else in ${nameOf(desk, item)} is open: see \`roadmap close ${item.id}\``,
+  );
+  if (next) notes.push(`current is now ${nameOf(desk, next.next)}`);
+  else if (rewrite.edits.length > 0 && isPointedTo(roadmap, done)) notes.push(stillCurrent(options));
+  return { rewrite, notes };
 }
 
-function noteOf(desk: Desk, item: Item): string {
-  return `nothing else in ${fullName(planItem(desk, item))} is open: close it with \`roadmap close ${item.id}\``;
+function stillCurrent({ advance: asked }: CloseOptions): string {
+  return asked === true
+    ? 'the file still calls it current: there is no open one behind it'
+    : 'the file still calls it current: --advance moves that on';
+}
+
+function nameOf(desk: Desk, item: Item): string {
+  return fullName(planItem(desk, item));
 }
 
 function inTheWay(desk: Desk, { inTheWay: all }: Closed): Refused {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { RoadmapError } from '../error.ts';
+import { RoadmapError } from '../../error.ts';
 import { trimmed } from './file-versions.ts';
 import { type Environment, type Git, gitIn, oneLine } from './git-run.ts';
 import { expectFreeIndex } from './index-lock.ts';

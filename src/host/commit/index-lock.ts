@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { RoadmapError } from '../error.ts';
+import { RoadmapError } from '../../error.ts';
 
 /** While it is held, no other git writes the index. */
 export interface HeldIndex {

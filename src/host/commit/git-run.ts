@@ -1,4 +1,4 @@
-import { RoadmapError } from '../error.ts';
+import { RoadmapError } from '../../error.ts';
 
 export interface GitResult {
   /** The exit code. */
