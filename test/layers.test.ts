@@ -22,7 +22,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render'],
   commander: ['cli'],
   'fastest-levenshtein': ['text'],
-  'get-east-asian-width': ['render'],
+  'get-east-asian-width': ['text'],
   'remark-frontmatter': ['markdown'],
   'remark-gfm': ['markdown'],
   'remark-parse': ['markdown'],

@@ -9,6 +9,7 @@ import { rewriteFiles } from '../host/save.ts';
 import { type Changed, changeText, refusalText } from '../render/change.ts';
 import { changeDocument, refusalDocument } from '../render/change-json.ts';
 import { toJson } from '../render/json.ts';
+import type { Item } from '../roadmap/roadmap.ts';
 import { unifiedDiff } from '../text/diff.ts';
 import type { SourceFile } from '../text/source.ts';
 import { type Desk, type Made, openDesks, type Refused } from './desk.ts';
@@ -21,6 +22,8 @@ export interface Change {
   readonly verb: string;
   /** `closed` */
   readonly done: string;
+  /** What the items are where nothing is to be changed: `done`. */
+  readonly already: string;
   /** Names of items, as typed; `null` for whatever was changed last. */
   readonly items: readonly string[] | null;
   readonly files: readonly string[];
@@ -100,13 +103,17 @@ function messageFor(verb: string, { items, files, done }: Changed, { message }: 
 function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']): Outcome {
   const files: Changed['files'][number][] = [];
   const notes: string[] = [];
+  const items: Item[] = [];
+  let { done } = asked;
   for (const desk of desks) {
     const made = make(desk);
     if ('refused' in made) return { refused: made };
     files.push({ file: desk.file, absolute: desk.absolute, rewrite: made.rewrite });
     notes.push(...(made.notes ?? []));
+    items.push(...(made.instead?.items ?? desk.items));
+    done = made.instead?.done ?? done;
   }
-  return { changed: { done: asked.done, items: desks.flatMap(({ items }) => items), files, notes } };
+  return { changed: { done, already: asked.already, items, files, notes, named: asked.files } };
 }
 
 /** `null` if nothing is changed. */

@@ -8,7 +8,7 @@ import { readJournal } from '../host/journal.ts';
 import { combine, type Plan, type PlanItem } from '../roadmap/combine.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { decode } from '../text/decode.ts';
-import { sourceFile } from '../text/source.ts';
+import { type SourceFile, sourceFile } from '../text/source.ts';
 import { lexicon } from '../vocabulary/lexicon.ts';
 import { requireOneItem } from './item-argument.ts';
 import { conflictLine, type Opened, type Workspace } from './workspace.ts';
@@ -32,6 +32,8 @@ export interface Desk {
 /** A change of one file. */
 export interface Made {
   readonly rewrite: Rewrite;
+  /** What was done to which items, where it is not simply what was asked. */
+  readonly instead?: { readonly done: string; readonly items: readonly Item[] };
   /** What else the user should know: a line each. */
   readonly notes?: readonly string[];
 }
@@ -40,7 +42,6 @@ export interface Made {
 export interface Refused extends Refusal {
   /** What is in the way, each with the word for why. */
   readonly inTheWay?: readonly { readonly item: PlanItem; readonly why: 'open' | 'needed'; readonly place: string }[];
-  readonly hint?: string;
 }
 
 interface Desks {
@@ -62,17 +63,16 @@ export function openDesks(
   asked: { readonly items: readonly string[] | null },
 ): Desks {
   const { plan, opened } = workspace;
+  for (const { roadmap } of opened) mustBeWhole(roadmap.source);
   const names = asked.items ?? [];
   const found = names.map((name) => requireOneItem(plan, name));
   const targets =
     asked.items === null
       ? lastChanged(host, opened)
       : opened.filter((_, at) => found.some((item) => plan.files[at]?.items.includes(item)));
-  for (const { absolute, roadmap } of targets) {
-    if (absolute === '-') throw new RoadmapError('standard input cannot be changed', { hint: 'name a file' });
-    mustBeWhole(roadmap.source.text, roadmap.source.path);
-  }
-  const today = new Date(host.now() - new Date(host.now()).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  if (targets.some(({ absolute }) => absolute === '-'))
+    throw new RoadmapError('standard input cannot be changed', { hint: 'name a file' });
+  const today = todayOf(host);
   return {
     paths: targets.map(({ absolute }) => absolute),
     shown: (path) => opened.find(({ absolute }) => absolute === path)?.roadmap.source.path ?? path,
@@ -123,12 +123,20 @@ function current({ opened, reread }: Workspace, targets: readonly Opened[], cont
         hint: 'convert the file to UTF-8 first',
       });
     if (text === (source.bom ? '\uFEFF' : '') + source.text) return file;
-    mustBeWhole(text, source.path);
-    return { ...file, roadmap: reread(sourceFile(source.path, text), file) };
+    const now = sourceFile(source.path, text);
+    mustBeWhole(now);
+    return { ...file, roadmap: reread(now, file) };
   });
 }
 
-function mustBeWhole(text: string, shown: string): void {
+/** `YYYY-MM-DD`, where the user is; what SOURCE_DATE_EPOCH says for who wants the same every day. */
+function todayOf({ env, now }: Host): string {
+  const epoch = Number(env.SOURCE_DATE_EPOCH);
+  const time = Number.isInteger(epoch) && epoch > 0 ? epoch * 1000 : now();
+  return new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function mustBeWhole({ text, path: shown }: SourceFile): void {
   const line = conflictLine(text);
   if (line !== null)
     throw new RoadmapError(`merge conflict, nothing changed: ${shown}:${line}`, { hint: 'resolve it first' });

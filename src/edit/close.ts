@@ -21,6 +21,8 @@ export interface Closed {
   readonly inTheWay: readonly (Obstacles & { readonly item: Item })[];
   /** What is done with them, and not closed. */
   readonly completes: readonly Item[];
+  /** The criteria that are ticked, if the item itself stays open. */
+  readonly ticked: readonly Item[] | null;
 }
 
 /** What closing some items sets to done: them, their exit criteria, and what else is asked for. */
@@ -52,7 +54,7 @@ export function closing(roadmap: Roadmap, items: readonly Item[], options: Closi
     const left = { item, open: open.filter(isLeft), needed: needed.filter(isLeft) };
     return left.open.length + left.needed.length === 0 || options.force ? [] : [left];
   });
-  return { asked, inTheWay, completes: [...completes] };
+  return { asked, inTheWay, completes: [...completes], ticked: null };
 
   function isLeft({ id }: Item): boolean {
     return !asked.has(id);
@@ -72,14 +74,19 @@ function ticking(
   const asked = new Map<string, Status>();
   for (const name of only) {
     const found = criteria.find(({ id }, at) => [id, `c${at + 1}`, `${item.id}.c${at + 1}`].includes(name));
-    if (!found) return { refused: `${item.id} has no criterion ${name}, but ${criteria.length}`, because: 'text' };
+    if (!found) return { refused: `${item.id} has no criterion ${name}`, because: 'text', hint: countOf(criteria) };
     asked.set(found.id, 'done');
   }
   const isLeft = (each: Item) => !asked.has(each.id) && each.status.value !== 'done' && each.status.value !== 'dropped';
-  if (criteria.some(isLeft)) return { asked, inTheWay: [], completes: [] };
+  const ticked = { asked, inTheWay: [], completes: [], ticked: criteria.filter(({ id }) => asked.has(id)) };
+  if (criteria.some(isLeft)) return ticked;
   const { open, needed } = obstaclesTo(roadmap, item);
   const free = options.force || options.withTasks || open.length + needed.length === 0;
-  return free ? null : { asked, inTheWay: [], completes: [] };
+  return free ? null : ticked;
+}
+
+function countOf({ length }: readonly Item[]): string {
+  return length === 0 ? 'it has none' : length === 1 ? 'it has c1' : `it has c1 to c${length}`;
 }
 
 export function criteriaOf(item: Item, byId: ReadonlyMap<string, Item>): Item[] {

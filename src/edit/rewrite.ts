@@ -1,6 +1,7 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { applyEdits, inverse, ordered, type TextEdit } from '../text/edit.ts';
 import { type SourceFile, sourceFile } from '../text/source.ts';
+import { keepColumns } from './keep-columns.ts';
 import type { Refusal, Ways } from './set-status.ts';
 import { type Asked, type Unwanted, unwanted } from './verify.ts';
 
@@ -40,7 +41,12 @@ export function tryWays(before: Roadmap, parts: readonly Part[], read: Reread, c
   const chosen = parts.map(() => 0);
   let fault: Unwanted | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const edits = ordered(parts.flatMap(({ ways }, at) => ways[chosen[at] as number] ?? []));
+    const edits = ordered(
+      keepColumns(
+        before,
+        parts.flatMap(({ ways }, at) => ways[chosen[at] as number] ?? []),
+      ),
+    );
     const attempt = edits ? attempted(before, edits, read, check) : OVERLAPPING;
     if (!('what' in attempt)) return attempt;
     fault ??= attempt;

@@ -19,6 +19,8 @@ export type Ways = readonly (readonly TextEdit[])[];
 export interface Refusal {
   readonly refused: string;
   readonly because: 'plan' | 'text';
+  /** What can be done about it. */
+  readonly hint?: string;
 }
 
 /**
@@ -33,12 +35,16 @@ export function setStatus(pen: Pen, item: Item, wanted: Status): Ways | Refusal 
   if (isNamedByState(item))
     return item.status.value === wanted
       ? [[]]
-      : { refused: `${item.id} is named by its state: rename it, or move what it holds`, because: 'plan' };
+      : { refused: `${item.id} is named by its state`, because: 'plan', hint: 'rename it, or move what it holds' };
   const split = stated.find(({ fact }) => fact.by === 'box' && fact.span.end - fact.span.start !== 3);
   if (split) {
     const at = (offset: number) => position(pen.roadmap.source, offset).line;
     const { start, end } = split.fact.span;
-    return { refused: `the box of ${item.id} is split over lines ${at(start)}-${at(end)}: join them`, because: 'text' };
+    return {
+      refused: `the box of ${item.id} is split over lines ${at(start)}-${at(end)}`,
+      because: 'text',
+      hint: 'join them',
+    };
   }
   const boxed = new Set(stated.flatMap(({ fact }) => (fact.by === 'box' ? [fact.line.index] : [])));
   const edits = stated.flatMap(({ statement, fact }) => edited(pen, item, statement, fact, wanted, boxed));

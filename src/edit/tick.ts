@@ -7,7 +7,8 @@ import { setStatuses } from './set-statuses.ts';
 /** Ticks or unticks what has a box, or, being a task or a criterion in a list, may get one. */
 export function tick(pen: Pen, items: readonly Item[], ticked: boolean, read: Reread): Rewrite | Refusal {
   const boxless = items.find((item) => !mayHaveBox(item));
-  if (boxless) return { refused: `${boxless.id} has no box: use \`${ticked ? 'close' : 'reopen'}\``, because: 'plan' };
+  if (boxless)
+    return { refused: `${boxless.id} has no box`, because: 'plan', hint: `use \`${ticked ? 'close' : 'reopen'}\`` };
   const wanted: Status = ticked ? 'done' : 'planned';
   return setStatuses(pen, new Map(items.map(({ id }) => [id, wanted])), read);
 }

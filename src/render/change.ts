@@ -9,27 +9,41 @@ import type { Style } from './style.ts';
 export interface Changed {
   /** `closed` */
   readonly done: string;
+  /** What the items are where nothing changed: `done`. */
+  readonly already: string;
   readonly items: readonly Item[];
   readonly files: readonly { readonly file: string; readonly absolute: string; readonly rewrite: Rewrite }[];
   readonly notes: readonly string[];
+  /** The files that were named, as typed. */
+  readonly named: readonly string[];
   /** The short name of the commit it is in. */
   readonly commit?: string;
 }
 
 /** What was done, the lines that changed with their numbers, and how to take it back. */
-export function changeText({ done, items, files, notes, commit }: Changed, style: Style): string {
+export function changeText(changed: Changed, style: Style): string {
+  const { done, already, items, files } = changed;
   const names = items.map(nameOf).join(', ');
-  const touched = files.filter(({ rewrite }) => rewrite.edits.length > 0);
-  const said = notes.map((note) => `${visible(note)}\n`).join('');
-  if (touched.length === 0)
-    return `nothing to change: ${names} ${items.length === 1 ? 'is' : 'are'} ${done} already\n${said}`;
-  const all = touched.map(({ file, rewrite }) => ({ file, lines: changedLines(rewrite.before.source, rewrite.edits) }));
-  const shown = all.map(({ file, lines }) => `${style.faint(visible(file))}\n${linesText(lines, style)}`).join('');
-  const count = all.reduce(
-    (sum, { lines }) => sum + lines.reduce((n, { before, after }) => n + Math.max(before.length, after.length), 0),
-    0,
-  );
-  return `${[style.strong(done), names].filter(Boolean).join(' ')}: ${counted(count, 'line')}\n${shown}${said}${style.faint(commit === undefined ? 'undo: roadmap undo' : `committed ${commit}; undo: git revert ${commit}`)}\n`;
+  const notes = changed.notes.map((note) => `${visible(note)}\n`).join('');
+  const all = files.flatMap(({ file, rewrite }) => {
+    const lines = changedLines(rewrite.before.source, rewrite.edits);
+    return lines.length === 0 ? [] : [{ file, lines }];
+  });
+  if (all.length === 0) {
+    const so = items.length === 0 ? '' : `: ${names} ${items.length === 1 ? 'is' : 'are'} ${already} already`;
+    return `nothing to change${so}\n${notes}`;
+  }
+  const count = all
+    .flatMap(({ lines }) => lines)
+    .reduce((sum, { before, after }) => sum + Math.max(before.length, after.length), 0);
+  const head = `${[style.strong(done), names].filter(Boolean).join(' ')}: ${counted(count, 'line')}\n`;
+  const shown = all.map(({ file, lines }) => `${style.faint(visible(file))}\n${linesText(lines, style)}`);
+  return `${head}${shown.join('')}${notes}${style.faint(undoText(changed))}\n`;
+}
+
+function undoText({ commit, named }: Changed): string {
+  if (commit !== undefined) return `committed ${commit}; undo: git revert ${commit}`;
+  return `undo: ${['roadmap undo', ...named.map(visible)].join(' ')}`;
 }
 
 /** `M3 Production Readiness`, of a task its title. */

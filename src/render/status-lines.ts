@@ -1,11 +1,11 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { blockersOf, childrenOf, isContainer, type Progress, progressOf } from '../roadmap/progress.ts';
 import { fieldOf } from '../roadmap/select.ts';
+import { widthOf } from '../text/width.ts';
 import { counted, labelText, shortName } from './name.ts';
 import type { Row } from './status-rows.ts';
 import { MARKS, type Style } from './style.ts';
 import { type Cell, type Column, sentence, table } from './table.ts';
-import { widthOf } from './width.ts';
 
 interface Options {
   readonly width: number;

@@ -1,6 +1,6 @@
+import { cut, widthOf, wrap } from '../text/width.ts';
 import { visible } from './escape.ts';
 import type { Paint } from './style.ts';
-import { cut, widthOf, wrap } from './width.ts';
 
 /** A piece of text that may come from outside: it is escaped here, then cut, then painted. */
 export interface Piece {

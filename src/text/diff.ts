@@ -2,7 +2,7 @@ import type { TextEdit } from './edit.ts';
 import { applyEdits } from './edit.ts';
 import { lineAt, type SourceFile } from './source.ts';
 
-/** Neighbouring lines of the old text that become other lines. Lines have their line ends. */
+/** A line of the old text that becomes another, or several that become more or fewer. Lines have their line ends. */
 export interface ChangedLines {
   /** 1-based number of the first old line; of the line after them, where there are none. */
   readonly line: number;
@@ -42,7 +42,11 @@ function withoutSame(line: number, before: readonly string[], after: readonly st
   let back = 0;
   while (back < least - front && before.at(-1 - back) === after.at(-1 - back)) back += 1;
   const [old, young] = [before.slice(front, before.length - back), after.slice(front, after.length - back)];
-  return old.length + young.length === 0 ? [] : [{ line: line + front, before: old, after: young }];
+  if (old.length !== young.length) return [{ line: line + front, before: old, after: young }];
+  // As many lines as before: each has become another.
+  return old.flatMap((text, nth) =>
+    text === young[nth] ? [] : [{ line: line + front + nth, before: [text], after: [young[nth] as string] }],
+  );
 }
 
 /** A text cut behind each line end. */
@@ -73,7 +77,7 @@ export function unifiedDiff(source: SourceFile, path: string, edits: readonly Te
     let body = '';
     let at = start;
     let grown = 0;
-    for (const change of hunk) {
+    for (const change of withNeighbours(hunk)) {
       for (; at < change.line; at += 1) body += line(' ', at, all[at - 1] as string);
       body += change.before.map((text, nth) => line('-', at + nth, text)).join('');
       body += change.after.map((text, nth) => line('+', at + nth, text)).join('');
@@ -86,6 +90,22 @@ export function unifiedDiff(source: SourceFile, path: string, edits: readonly Te
     shift += grown;
   }
   return out;
+}
+
+/** Changes of neighbouring lines as one: first what was there, then what is. */
+function withNeighbours(changes: readonly ChangedLines[]): ChangedLines[] {
+  const all: ChangedLines[] = [];
+  for (const change of changes) {
+    const last = all.at(-1);
+    if (last && last.line + last.before.length === change.line)
+      all[all.length - 1] = {
+        line: last.line,
+        before: [...last.before, ...change.before],
+        after: [...last.after, ...change.after],
+      };
+    else all.push(change);
+  }
+  return all;
 }
 
 function range(start: number, size: number): string {

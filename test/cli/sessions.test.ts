@@ -35,8 +35,21 @@ test.each(readdirSync(FIXTURES))('%s', async (name) => {
   await expect(shown).toMatchFileSnapshot(path.join(FIXTURES, name, 'session'));
 });
 
+/** Dates, and names of commits, are the same whenever this runs. */
+const ONE_DAY = {
+  SOURCE_DATE_EPOCH: '1767268800',
+  GIT_AUTHOR_DATE: '1767268800 +0000',
+  GIT_COMMITTER_DATE: '1767268800 +0000',
+  GIT_AUTHOR_NAME: 'Ada',
+  GIT_AUTHOR_EMAIL: 'ada@example.org',
+  GIT_COMMITTER_NAME: 'Ada',
+  GIT_COMMITTER_EMAIL: 'ada@example.org',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  TZ: 'UTC',
+};
+
 function run(command: string, folder: string): string {
-  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: work, LC_ALL: 'C.UTF-8' };
+  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: work, LC_ALL: 'C.UTF-8', ...ONE_DAY };
   const { stdout, status } = spawnSync('bash', ['-o', 'pipefail', '-c', `{ ${command}\n} 2>&1`], {
     cwd: folder,
     env,

@@ -41,7 +41,11 @@ export function closeCommand(program: Command, session: Session): void {
     if (options.force === true && !options.reason?.trim())
       throw new RoadmapError('--force needs a reason', { hint: 'add --reason "why"' });
     const make = (desk: Desk) => made(desk, options);
-    await change(session, { verb: 'close', done: 'closed', ...splitFiles(words, options), make }, options);
+    await change(
+      session,
+      { verb: 'close', done: 'closed', already: 'done', ...splitFiles(words, options), make },
+      options,
+    );
   });
   examples(command, [
     ['roadmap close M3', 'a milestone and its exit criteria'],
@@ -68,9 +72,11 @@ function made(desk: Desk, options: CloseOptions): Made | Refused {
   const next = options.advance === true ? advance(roadmap, done) : null;
   const rewrite = setStatuses(pen, closed.asked, read, next ? [{ item: '', ways: [next.edits] }] : []);
   if ('refused' in rewrite) return rewrite;
+  if (closed.ticked) return { rewrite, instead: { done: 'ticked', items: closed.ticked } };
   const notes = closed.completes.map(
     (item) => `nothing else in ${nameOf(desk, item)} is open: see \`roadmap close ${item.id}\``,
   );
+  if (options.force === true && rewrite.edits.length > 0) notes.push(`forced: ${options.reason?.trim()}`);
   if (next) notes.push(`current is now ${nameOf(desk, next.next)}`);
   else if (rewrite.edits.length > 0 && isPointedTo(roadmap, done)) notes.push(stillCurrent(options));
   return { rewrite, notes };

@@ -15,7 +15,11 @@ export function reopenCommand(program: Command, session: Session): void {
     )
     .argument('<item...>', 'labels, ids, numbers, handles (M3.c1) or parts of titles');
   writeOptions(command).action((words: string[], options: WriteOptions) =>
-    change(session, { verb: 'reopen', done: 'reopened', ...splitFiles(words, options), make: made }, options),
+    change(
+      session,
+      { verb: 'reopen', done: 'reopened', already: 'open', ...splitFiles(words, options), make: made },
+      options,
+    ),
   );
   examples(command, [
     ['roadmap reopen M3', 'a milestone, and the criteria that were ticked with it'],

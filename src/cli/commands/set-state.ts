@@ -23,7 +23,11 @@ export function stateCommands(program: Command, session: Session): void {
       .description(`Sets the status of items to ${status}, at every place that states them, in the file's own words.`)
       .argument('<item...>', 'labels, ids, numbers, handles (M3.t2) or parts of titles');
     writeOptions(command).action((words: string[], options: WriteOptions) =>
-      change(session, { verb, done, ...splitFiles(words, options), make: (desk) => made(desk, status) }, options),
+      change(
+        session,
+        { verb, done, already: status, ...splitFiles(words, options), make: (desk) => made(desk, status) },
+        options,
+      ),
     );
     examples(command, [
       [`roadmap ${verb} M3`, 'a milestone'],

@@ -17,7 +17,11 @@ export function tickCommands(program: Command, session: Session): void {
       .description(`Sets the boxes of items to \`[${ticked ? 'x' : ' '}]\`, and nothing else.`)
       .argument('<item...>', 'handles (M3.c1), ids or parts of titles');
     writeOptions(command).action((words: string[], options: WriteOptions) =>
-      change(session, { verb, done, ...splitFiles(words, options), make: (desk) => made(desk, ticked) }, options),
+      change(
+        session,
+        { verb, done, already: done, ...splitFiles(words, options), make: (desk) => made(desk, ticked) },
+        options,
+      ),
     );
     examples(command, [
       [`roadmap ${verb} M3.c1`, 'the first exit criterion of M3'],

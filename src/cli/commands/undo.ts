@@ -15,7 +15,14 @@ export function undoCommand(program: Command, session: Session): void {
   writeOptions(command).action((files: string[], options: WriteOptions) =>
     change(
       session,
-      { verb: 'undo', done: 'undone', items: null, files: [...files, ...(options.file ?? [])], make: made },
+      {
+        verb: 'undo',
+        done: 'undone',
+        already: 'undone',
+        items: null,
+        files: [...files, ...(options.file ?? [])],
+        make: made,
+      },
       options,
     ),
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { visible } from '../../src/render/escape.ts';
-import { cut, widthOf, wrap } from '../../src/render/width.ts';
+import { cut, widthOf, wrap } from '../../src/text/width.ts';
 
 const TEXTS = [
   'plain',

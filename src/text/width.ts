@@ -1,5 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import { once } from '../text/once.ts';
+import { once } from './once.ts';
 
 /** One unit, one column: Latin letters, punctuation, arrows, boxes and bars. Most text, and quick to tell. */
 const SIMPLE = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2200\u2500-\u25fc\u2713\u2717]*$/;

@@ -1,0 +1,76 @@
+import type { Row } from '../markdown/outline.ts';
+import type { Roadmap } from '../roadmap/roadmap.ts';
+import { isBlank } from '../text/characters.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { lineSpan, type SourceFile } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { widthOf } from '../text/width.ts';
+
+/**
+ * Keeps a table that is set in columns so: behind a changed cell stand as many blanks as its column has room for. What a cell
+ * is padded to follows from the table's head alone, so that the last of several changes gives what it would have given alone.
+ */
+export function keepColumns({ items, source }: Roadmap, edits: readonly TextEdit[]): readonly TextEdit[] {
+  const rows = new Set<Row>();
+  for (const { statements } of items)
+    for (const { line } of statements) if (line.place === 'row' && edits.some(isIn(line))) rows.add(line);
+  return rows.size === 0 ? edits : [...edits, ...[...rows].flatMap((row) => paddings(source, row, edits))];
+}
+
+function isIn({ cells }: Row): (edit: TextEdit) => boolean {
+  const start = cells[0]?.span.start ?? 0;
+  const end = cells.at(-1)?.span.end ?? 0;
+  return ({ span }) => span.start >= start && span.end <= end;
+}
+
+function paddings(source: SourceFile, row: Row, edits: readonly TextEdit[]): TextEdit[] {
+  return row.cells.flatMap((cell, column) => {
+    const own = edits.filter(({ span }) => span.start >= cell.span.start && span.end <= cell.span.end);
+    const width = own.length === 0 ? null : columnWidth(source, row, column);
+    if (width === null) return [];
+    const { text } = source;
+    let end = cell.span.end;
+    while (isBlank(text.charCodeAt(end)) && text.charAt(end) !== '\n' && text.charAt(end) !== '\r') end += 1;
+    if (text.charAt(end) !== '|') return [];
+    const grown = own.reduce(
+      (sum, { span, newText }) => sum + widthOf(newText) - widthOf(text.slice(span.start, span.end)),
+      0,
+    );
+    const lead = leadOf(text, cell.span.start);
+    const used = lead + widthOf(text.slice(cell.span.start, cell.span.end)) + grown;
+    const blanks = ' '.repeat(Math.max(1, width - used));
+    return blanks.length === end - cell.span.end ? [] : [{ span: { start: cell.span.end, end }, newText: blanks }];
+  });
+}
+
+/** How many blanks stand between a cell's bar and its text. */
+function leadOf(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at -= 1;
+  return start - at;
+}
+
+/** Between its bars, if the head and the line below it agree on it, and the column is not set to the right or the middle. */
+function columnWidth(source: SourceFile, { table }: Row, column: number): number | null {
+  const head = barCells(source.text, lineSpan(source, table.number))[column];
+  const rule = barCells(source.text, lineSpan(source, table.number + 1))[column];
+  if (head === undefined || rule === undefined || rule.trim().endsWith(':')) return null;
+  return widthOf(head) === widthOf(rule) ? widthOf(rule) : null;
+}
+
+/** What stands between the bars of a line that has one at both ends. */
+function barCells(text: string, { start, end }: Span): string[] {
+  const line = text.slice(start, end).trimEnd();
+  const first = line.indexOf('|');
+  if (first < 0 || !line.endsWith('|') || /[^\s>]/.test(line.slice(0, first))) return [];
+  const cells: string[] = [];
+  let from = first + 1;
+  for (let at = from; at < line.length; at += 1) {
+    if (line.charAt(at) === '\\') at += 1;
+    else if (line.charAt(at) === '|') {
+      cells.push(line.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return cells;
+}
