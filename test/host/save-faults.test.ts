@@ -113,6 +113,28 @@ function lockOf(file: string): string {
   return path.join(path.dirname(file), `.${path.basename(file)}.roadmap-lock`);
 }
 
+test('all is on the disk before a file is replaced, and the folder before it is said to be', async () => {
+  const files = twoFiles();
+  const opened = new Map<unknown, string>();
+  const done: string[] = [];
+  const io = watchedIo((name, args) => {
+    if (name === 'open') {
+      const descriptor = nodeIo.open(args[0] as string, args[1] as number, args[2] as number | undefined);
+      opened.set(descriptor, kindOf(args[0] as string));
+      return descriptor;
+    }
+    if (name === 'sync') done.push(`sync ${opened.get(args[0])}`);
+    if (name === 'rename') done.push(`rename ${kindOf(args[0] as string)}`);
+    return undefined;
+  });
+  const kindOf = (file: string) =>
+    file === path.dirname(files[0]!) ? 'folder' : path.basename(file).replace(/[0-9a-f]{16}/, '*');
+  await saveAll(files, (...texts) => texts.map(tick), { io });
+  const [one, other] = ['.a.md.*.roadmap-tmp', '.b.md.*.roadmap-tmp'];
+  expect(done.slice(0, 4)).toEqual([`sync ${one}`, `sync ${other}`, `rename ${one}`, `rename ${other}`]);
+  expect(done[4]).toBe('sync folder');
+});
+
 test('a process that dies at the n-th call leaves the old file or the new one, and nothing that stays', async () => {
   const { io, calls } = countingIo(() => undefined, 0);
   await save(freshFile(BOXES), tick, { io });

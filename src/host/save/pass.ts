@@ -107,10 +107,11 @@ function replaceUnlessChanged(
       const temporary = inPlainWords(target.name, () => writeTemporary(io, target, bytes, snapshot.stat));
       changes.push({ target, before: snapshot, bytes, temporary });
     }
+    for (const lock of locks) if (!isOurs(io, lock)) throw lockLost(lock);
+    // Last of all, and right before: what an editor saves after this look is lost.
     for (const [target, snapshot] of before) {
       if (!inPlainWords(target.name, () => isUnchanged(io, target, maxBytes, snapshot))) return null;
     }
-    for (const lock of locks) if (!isOurs(io, lock)) throw lockLost(lock);
     replaceAll(io, changes);
     isDone = true;
     return changes;
