@@ -1,40 +1,26 @@
-const NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+const NUMBERS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
-type Signal = keyof typeof NUMBERS;
-
-const SIGNALS = Object.keys(NUMBERS) as Signal[];
-
-/** How many are in `betweenSignals` now: while one waits for its signals, another may begin. */
-let running = 0;
-let caught: Signal | null = null;
+const SIGNALS = Object.keys(NUMBERS) as NodeJS.Signals[];
 
 /**
  * Runs `act`, which holds locks, to its end before a signal ends the process, as a shell expects: with 128 and the signal's
  * number. If the program handles the signal itself, it is left to that.
+ *
+ * We go on listening: a signal that comes just as one stops to listen is lost, as Node has it already and tells nobody.
  */
 export async function betweenSignals<T>(act: () => T): Promise<T> {
-  if (running === 0) for (const signal of SIGNALS) process.on(signal, note);
-  running += 1;
+  for (const signal of SIGNALS) if (!process.listeners(signal).includes(end)) process.on(signal, end);
   try {
     return act();
   } finally {
     // A signal that came meanwhile is told when Node next asks the system for news, which lies between two of these.
     await nextTurn();
     await nextTurn();
-    running -= 1;
-    if (running === 0) end();
   }
 }
 
-function note(signal: NodeJS.Signals): void {
-  caught ??= signal as Signal;
-}
-
-function end(): void {
-  for (const signal of SIGNALS) process.off(signal, note);
-  const signal = caught;
-  caught = null;
-  if (signal !== null && process.listenerCount(signal) === 0) process.exit(128 + NUMBERS[signal]);
+function end(signal: NodeJS.Signals): void {
+  if (process.listenerCount(signal) === 1) process.exit(128 + (NUMBERS[signal] ?? 0));
 }
 
 function nextTurn(): Promise<void> {
