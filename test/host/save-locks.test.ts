@@ -182,6 +182,14 @@ describe('what cannot be read as a lock', () => {
   });
 });
 
+test('a lock that cannot be taken nor read is not tried for ever', () => {
+  const { names } = fresh();
+  const io = watchedIo((name) => {
+    if (name === 'link') throw fault('EEXIST');
+  });
+  expect(tryLock(io, names)).toEqual({ busy: names.lock, owner: null });
+});
+
 describe('a lock that is lost while it is held', () => {
   test('to nobody: nothing is changed', async () => {
     const { file, names } = fresh();

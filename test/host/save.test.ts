@@ -337,7 +337,9 @@ describe('an editor saves meanwhile', () => {
       reads += 1;
       if (reads === 1) writeFileSync(file, 'a longer text\n');
     });
-    await save(file, add, { io });
+    const rewrite = vi.fn(add);
+    await save(file, rewrite, { io });
+    expect(rewrite.mock.calls).toEqual([['a longer text\n']]);
     expect(textOf(file)).toBe('a longer text\nnew\n');
   });
 

@@ -20,6 +20,9 @@ export interface Busy {
 /** Where a file cannot get a second name. */
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
 
+/** A lock that is there, and gone when it is read, has just been released; or is a link to nothing, where Windows follows it. */
+const TRIES = 100;
+
 /**
  * Takes a lock if it is free, or if its owner is dead. Its age says nothing: a process may have been stopped for hours.
  *
@@ -28,13 +31,13 @@ const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
 export function tryLock(io: Io, names: Names, file = names.lock): Lock | Busy {
   const self = ownerOf(io, newNonce());
   const lock = { file, text: JSON.stringify(self) };
-  for (;;) {
+  for (let left = TRIES; ; left -= 1) {
     if (publish(io, names.prepared(self.nonce), lock)) return lock;
     const text = textOf(io, file);
     // A network may have lost the answer that we got it.
     if (text === lock.text) return lock;
-    if (text === null) continue;
-    const owner = parseOwner(text);
+    if (text === null && left > 0) continue;
+    const owner = parseOwner(text ?? '');
     if (owner === null || !isDead(io, owner, self) || !removeDead(io, names, file, owner)) return { busy: file, owner };
   }
 }
