@@ -1,6 +1,6 @@
 // `npm run bench`: how fast the program is against what it is made of, as whole processes on this machine, in one run.
 // With `-- --check` it fails if a limit is broken.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,12 @@ const ms = (times) => `${median(times).toFixed(1)} ms`;
 try {
   const [start, status] = interleave([node, program('status', small)], 40);
   row('status 10 KB', ms(status), `node -e 0: ${ms(start)}`, ratio(status, start), ' x', { most: 2 });
+
+  // A file of its own each time, as what is done already is not written again.
+  const changed = join(folder, 'changed.md');
+  const close = program('close', 'M6', '--with-tasks', '--force', '--reason', 'bench', changed);
+  const [start1, closed] = interleave([node, close], 40, () => copyFileSync(small, changed));
+  row('close 10 KB', ms(closed), `node -e 0: ${ms(start1)}`, ratio(closed, start1), ' x', { most: 2.6 });
 
   const [start2, exported] = interleave([node, program('export', '--format', 'json', large)], 15);
   row('export 1 MB', ms(exported), `node -e 0: ${ms(start2)}`, ratio(exported, start2), ' x', { most: 14 });

@@ -14,11 +14,16 @@ function run(args, fds = []) {
   return child;
 }
 
-/** Milliseconds of whole processes, in turn A B C A B C ..., so that a machine that slows down slows all of them. */
-export function interleave(commands, rounds) {
+/**
+ * Milliseconds of whole processes, in turn A B C A B C ..., so that a machine that slows down slows all of them.
+ *
+ * @param {() => void} prepare Called before each process, and not measured.
+ */
+export function interleave(commands, rounds, prepare = () => {}) {
   const times = commands.map(() => []);
   for (let round = -1; round < rounds; round++) {
     commands.forEach((args, i) => {
+      prepare();
       const start = process.hrtime.bigint();
       run(args);
       const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;

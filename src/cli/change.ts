@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { memoOf } from '../edit/memo.ts';
 import type { Rewrite } from '../edit/rewrite.ts';
 import { RoadmapError } from '../error.ts';
 import { withTrailers } from '../host/commit/trailer.ts';
 import type { PreparedCommit } from '../host/commit.ts';
+import { repositoryRoot } from '../host/git.ts';
 import { readJournal, writeJournal } from '../host/journal.ts';
 import { realPath } from '../host/real-path.ts';
 import { rewriteFiles } from '../host/save.ts';
@@ -40,7 +42,7 @@ export async function change(session: Session, asked: Change, options: WriteOpti
   const desks = openDesks(workspace, session.host, asked);
   const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents), asked.make);
   if (options.dryRun === true) return report(session, attempt(), options);
-  const commit = wantsCommit(options) ? await prepared(session, workspace.root, attempt()) : null;
+  const commit = wantsCommit(options) ? await prepared(session, attempt()) : null;
   const { result, warnings } = await rewriteFiles(
     desks.paths,
     (contents) => {
@@ -49,7 +51,7 @@ export async function change(session: Session, asked: Change, options: WriteOpti
       if (commit) mustBeAsPrepared(rewrites, commit);
       return { result: outcome, contents: desks.paths.map((_, at) => newBytes(rewrites[at])) };
     },
-    { maxBytes: session.maxBytes, root: workspace.root, shown: desks.shown },
+    { maxBytes: session.maxBytes, root: rootOf(session), shown: desks.shown },
   );
   for (const warning of warnings) session.warn(warning);
   if (!('changed' in result)) return report(session, result, options);
@@ -63,6 +65,11 @@ export async function change(session: Session, asked: Change, options: WriteOpti
   report(session, committed ? { changed: { ...result.changed, commit: committed.commit } } : result, options);
 }
 
+/** A file may lie elsewhere if it is named, but no link may lead out of where it lies. */
+function rootOf({ host }: Session): (file: string) => string {
+  return (file) => repositoryRoot(host, path.dirname(file)) ?? path.dirname(file);
+}
+
 function wantsCommit({ commit, message }: WriteOptions): boolean {
   return commit === true || message !== undefined;
 }
@@ -74,14 +81,15 @@ interface Commit {
   readonly ready: PreparedCommit | null;
 }
 
-async function prepared({ host }: Session, root: string, outcome: Outcome): Promise<Commit> {
+async function prepared(session: Session, outcome: Outcome): Promise<Commit> {
   const files = 'changed' in outcome ? outcome.changed.files : [];
   const changes = files.flatMap(({ absolute, rewrite }) => {
     const after = newBytes(rewrite);
     return after ? [{ file: realPath(absolute), before: bytesOf(rewrite.before.source), after }] : [];
   });
   const { prepareCommit } = await import('../host/commit.ts');
-  const ready = changes.length === 0 ? null : await prepareCommit(root, changes, host.env);
+  const ready =
+    changes.length === 0 ? null : await prepareCommit(path.dirname(changes[0]?.file ?? ''), changes, session.host.env);
   return { before: files.map(({ rewrite }) => rewrite.before.source.text), ready };
 }
 

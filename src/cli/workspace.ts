@@ -25,8 +25,6 @@ export interface Workspace {
   readonly opened: readonly Opened[];
   /** Reads a text as the file was read. */
   readonly reread: (source: SourceFile, file: Opened) => Roadmap;
-  /** Absolute path of the repository, or of the current folder where there is none. */
-  readonly root: string;
   readonly config: Configuration;
   /** What the user should know of how the files were read, a line each. */
   readonly warnings: readonly string[];
@@ -77,7 +75,6 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
     plan: combine(parts),
     opened: parts,
     reread: (source, { words }) => (read as Reader)(source, words),
-    root,
     config,
     warnings,
     barren,

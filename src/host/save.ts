@@ -13,7 +13,7 @@ export interface RewriteOptions {
   /** Larger files are refused before they are read. Bytes. */
   readonly maxBytes: number;
   /** Files outside of this folder are refused, also if a link inside leads to them. */
-  readonly root: string;
+  readonly root: string | ((path: string) => string);
   /** The name to use in messages; the path itself if missing. */
   readonly shown?: (path: string) => string;
   readonly io?: Io;
@@ -86,10 +86,15 @@ function underLocks<T>(
   }
 }
 
-function resolveAll(io: Io, paths: readonly string[], root: string, shown: (path: string) => string): Target[] {
+function resolveAll(
+  io: Io,
+  paths: readonly string[],
+  root: RewriteOptions['root'],
+  shown: (path: string) => string,
+): Target[] {
   const known = new Map<string, Target>();
   return paths.map((path) => {
-    const target = resolveTarget(io, path, shown(path), root);
+    const target = resolveTarget(io, path, shown(path), typeof root === 'string' ? root : root(path));
     const same = known.get(target.file) ?? target;
     known.set(target.file, same);
     return same;
