@@ -3,12 +3,15 @@ import { languages } from '../src/vocabulary/languages/index.ts';
 import type { Generated } from './generated.ts';
 
 /** Documents with pictures: what stands in their fenced blocks is borrowed, the rest is written by hand. */
-export const illustratedFiles: readonly Generated[] = ['README.md', 'docs/layout.md', 'docs/troubleshooting.md'].map(
-  (path) => ({
-    path,
-    render: () => withPictures(readFileSync(path, 'utf8')),
-  }),
-);
+export const illustratedFiles: readonly Generated[] = [
+  'README.md',
+  'docs/layout.md',
+  'docs/troubleshooting.md',
+  'docs/writing.md',
+].map((path) => ({
+  path,
+  render: () => withPictures(readFileSync(path, 'utf8')),
+}));
 
 /** A fenced block below a comment that names where it is from. */
 export const BORROWED = /^(<!-- (fixtures\/\S+) -->\n```\w+\n)(.*?)^```$/gms;

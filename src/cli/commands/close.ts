@@ -74,7 +74,7 @@ function made(desk: Desk, options: CloseOptions): Made | Refused {
   if ('refused' in rewrite) return rewrite;
   if (closed.ticked) return { rewrite, instead: { done: 'ticked', items: closed.ticked } };
   const notes = closed.completes.map(
-    (item) => `nothing else in ${nameOf(desk, item)} is open: see \`roadmap close ${item.id}\``,
+    (item) => `nothing else in ${nameOf(desk, item)} is open: see \`roadmap close ${planItem(desk, item).id}\``,
   );
   if (options.force === true && rewrite.edits.length > 0) notes.push(`forced: ${options.reason?.trim()}`);
   if (next) notes.push(`current is now ${nameOf(desk, next.next)}`);
