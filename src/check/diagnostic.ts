@@ -1,0 +1,37 @@
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+
+export const LEVELS = ['error', 'warning', 'info'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A place in a file that says something about a finding. */
+export interface Related {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A repair. `safe` if it changes nothing that the plan says but what is wrong; `unsafe` if a person should look at it. */
+export interface Fix {
+  readonly title: string;
+  readonly applicability: 'safe' | 'unsafe';
+  /** Empty if there is no way to write it. Made when it is asked for. */
+  edits(): readonly TextEdit[];
+}
+
+/** What a rule found. `Unexpected X, expected Y`, without a full stop. Spans are of the file that was checked. */
+export interface Finding {
+  readonly message: string;
+  readonly span: Span;
+  /** Id of the item it is about: an exception that stands at the item holds for it. */
+  readonly item?: string;
+  readonly related?: readonly Related[];
+  readonly fix?: Fix;
+}
+
+/** A finding with its rule, as it is reported. */
+export interface Diagnostic extends Finding {
+  readonly rule: string;
+  readonly level: Level;
+  /** From the repository's root, with `/`. */
+  readonly file: string;
+}

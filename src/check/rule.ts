@@ -1,0 +1,69 @@
+import type { Pen } from '../edit/pen.ts';
+import type { Reread } from '../edit/rewrite.ts';
+import type { Plan } from '../roadmap/combine.ts';
+import type { Item, Roadmap } from '../roadmap/roadmap.ts';
+import type { Finding, Level } from './diagnostic.ts';
+
+export const FAMILIES = ['state', 'shape', 'time', 'text', 'repository', 'base', 'policy'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** One plan in which a rule finds something. It is a test of the rule, and stands on its page. */
+export interface Example {
+  readonly text: string;
+  /** 1-based lines of the findings, in order. */
+  readonly lines: readonly number[];
+  /** The text after the fixes, safe or not; without if there are none. */
+  readonly fixed?: string;
+  /** What the file was before, for rules that compare. */
+  readonly base?: string;
+}
+
+/** What a rule looks at: one file of a plan. */
+export interface Context {
+  readonly file: string;
+  readonly roadmap: Roadmap;
+  /** The items of the file, by id. */
+  readonly byId: ReadonlyMap<string, Item>;
+  /** All files together. */
+  readonly plan: Plan;
+  /** Writes as the file does: for fixes. */
+  readonly pen: Pen;
+  readonly read: Reread;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** What the rule was given in the config. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** What the file said at the revision it is compared with; `null` without one, or if it is new. */
+  readonly base: Roadmap | null;
+  /** What can be asked of the repository; `null` outside of one. */
+  readonly repository: Repository | null;
+}
+
+/** The repository a plan lies in, as far as rules may know it: never what lies outside. */
+export interface Repository {
+  /** How a path from the root, with `/`, stands: as it is written, in other letter case (given), or not at all. */
+  find(path: string): 'file' | 'folder' | 'missing' | { readonly written: string };
+  /** The text of a file, `null` if there is none or it is too large. */
+  read(path: string): string | null;
+}
+
+/**
+ * One thing that can be wrong with a plan, with its documentation and its tests.
+ *
+ * A name reads well after "allow": `done-with-open-work`.
+ */
+export interface Rule {
+  readonly name: string;
+  readonly family: Family;
+  /** `off` unless the config or a preset turns it on. */
+  readonly level: Level | 'off';
+  /** One line: what it finds. */
+  readonly summary: string;
+  /** Why it matters: a paragraph. */
+  readonly why: string;
+  /** At least two. */
+  readonly bad: readonly Example[];
+  /** At least two plans in which it finds nothing, though they come near. */
+  readonly good: readonly string[];
+  check(context: Context): Iterable<Finding>;
+}

@@ -1,0 +1,48 @@
+import { below, isStatedOpen } from '../../edit/in-the-way.ts';
+import { nameSpan } from '../../edit/name-span.ts';
+import type { Statement } from '../../roadmap/roadmap.ts';
+import type { Rule } from '../rule.ts';
+import { decisive, nameOf } from '../statuses.ts';
+
+/** So many open items are named. */
+const MOST = 5;
+
+export const doneWithOpenWork: Rule = {
+  name: 'done-with-open-work',
+  family: 'state',
+  level: 'error',
+  summary: 'A milestone, phase or task is stated done, and work below it is stated open.',
+  why: 'Whoever reads that a milestone is done stops looking. Either the work is done and its box was forgotten, or the milestone is not.',
+  bad: [
+    { text: '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Crane\n', lines: [3] },
+    { text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Complete\n\n- [ ] Quay\n- [ ] Crane\n', lines: [5] },
+  ],
+  good: [
+    '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] ~~Crane~~ (dropped)\n',
+    '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',
+  ],
+  *check({ roadmap, byId }) {
+    for (const item of roadmap.items) {
+      if (item.status.origin !== 'stated' || item.status.value !== 'done') continue;
+      const all = below(item, byId);
+      // What stands under a part that is stated done as well is reported there.
+      const inner = new Set(
+        all
+          .filter(({ status }) => status.origin === 'stated' && status.value === 'done')
+          .flatMap((each) => below(each, byId)),
+      );
+      const open = all.filter((each) => isStatedOpen(each) && !inner.has(each));
+      if (open.length === 0) continue;
+      const what = open.length === 1 ? 'an open item' : `${open.length} open items`;
+      yield {
+        message: `Unexpected ${what} below ${nameOf(item)}, expected none: it is stated done`,
+        span: decisive(item)?.span ?? nameSpan(item.statements[0] as Statement),
+        item: item.id,
+        related: open.slice(0, MOST).map((each) => ({
+          message: `${each.status.value}: ${nameOf(each)}`,
+          span: nameSpan(each.statements[0] as Statement),
+        })),
+      };
+    }
+  },
+};

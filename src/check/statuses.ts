@@ -1,0 +1,29 @@
+import type { StatusMark } from '../facts/fact.ts';
+import type { Item, Status } from '../roadmap/roadmap.ts';
+
+/** Everything that states an item's status, in the order of its statements. What only calls it current states none. */
+export function statedStatuses({ statements }: Item): StatusMark[] {
+  return statements.flatMap(({ facts }) =>
+    facts.flatMap((fact) => (fact.type === 'status' && fact.by !== 'current' ? [fact] : [])),
+  );
+}
+
+/** The statement that decides the status of an item, as written. */
+export function decisive(item: Item): StatusMark | undefined {
+  const all = statedStatuses(item);
+  return all.find(({ text, status }) => text === item.statusText && status === item.status.value) ?? all[0];
+}
+
+export function isOpen(status: Status): boolean {
+  return status === 'planned' || status === 'active' || status === 'blocked';
+}
+
+/** The items that belong to one, in the order of the text. */
+export function childrenOf(item: Item, byId: ReadonlyMap<string, Item>): Item[] {
+  return item.children.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** `M3 Production Readiness` */
+export function nameOf({ id, label, title }: Item): string {
+  return [label ?? id, title].filter((part) => part !== null).join(' ');
+}

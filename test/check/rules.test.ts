@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../src/check/rules/index.ts';
+import { findingsIn, fixed, linesOf } from '../support/checking.ts';
+
+// A rule holds its own examples: they are its tests, and stand on its page.
+describe.each(RULES.map((rule) => ({ name: rule.name, rule })))('$name', ({ rule }) => {
+  test('has at least two examples of each kind, a summary and a reason', () => {
+    expect(rule.bad.length).toBeGreaterThanOrEqual(2);
+    expect(rule.good.length).toBeGreaterThanOrEqual(2);
+    expect(rule.summary).toMatch(/^[A-Z`].*\.$/s);
+    expect(rule.why.length).toBeGreaterThan(40);
+  });
+
+  test.each(rule.bad.map((example, nth) => ({ nth: nth + 1, example })))(
+    'finds it in bad example $nth',
+    ({ example }) => {
+      const { text, base } = example;
+      const found = findingsIn(text, [rule], { base });
+      expect(linesOf(text, found)).toEqual(example.lines);
+      for (const { message } of found) expect(message).toMatch(/^[A-Z].*[^.]$/s);
+    },
+  );
+
+  test.each(rule.bad.map((example, nth) => ({ nth: nth + 1, example })))('repairs bad example $nth', ({ example }) => {
+    const { text, base } = example;
+    const made = fixed(text, [rule], { base });
+    expect(made).toBe(example.fixed ?? text);
+    if (example.fixed !== undefined) expect(findingsIn(made, [rule], { base })).toEqual([]);
+  });
+
+  test.each(rule.good.map((text, nth) => ({ nth: nth + 1, text })))(
+    'finds nothing in good example $nth',
+    ({ text }) => {
+      expect(findingsIn(text, [rule])).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,57 @@
+import { type Active, check } from '../../src/check/check.ts';
+import type { Diagnostic } from '../../src/check/diagnostic.ts';
+import type { Context, Rule } from '../../src/check/rule.ts';
+import { penFor } from '../../src/edit/pen.ts';
+import { loadReader } from '../../src/read.ts';
+import { combine } from '../../src/roadmap/combine.ts';
+import { applyEdits, ordered } from '../../src/text/edit.ts';
+import { lineAt, sourceFile } from '../../src/text/source.ts';
+import { lexicon } from '../../src/vocabulary/lexicon.ts';
+
+const read = await loadReader();
+
+export interface Setting {
+  readonly base?: string | undefined;
+  readonly today?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly repository?: Context['repository'];
+}
+
+/** What rules find in a text, each at its level, or as a warning if it is off. */
+export function findingsIn(text: string, rules: readonly Rule[], setting: Setting = {}): readonly Diagnostic[] {
+  const roadmap = read(sourceFile('ROADMAP.md', text));
+  const active = rules.map((rule): Active => {
+    const level = rule.level === 'off' ? 'warning' : rule.level;
+    return { rule, level, options: setting.options ?? {} };
+  });
+  const context = {
+    file: 'ROADMAP.md',
+    roadmap,
+    byId: new Map(roadmap.items.map((item) => [item.id, item])),
+    plan: combine([{ file: 'ROADMAP.md', roadmap }]),
+    pen: penFor(roadmap, lexicon(), setting.today ?? '2026-03-31'),
+    read: (source: ReturnType<typeof sourceFile>) => read(source),
+    today: setting.today ?? '2026-03-31',
+    base: setting.base === undefined ? null : read(sourceFile('ROADMAP.md', setting.base)),
+    repository: setting.repository ?? null,
+  };
+  return check(context, active).diagnostics;
+}
+
+/** 1-based lines of findings. */
+export function linesOf(text: string, findings: readonly Diagnostic[]): number[] {
+  const source = sourceFile('ROADMAP.md', text);
+  return findings.map(({ span }) => lineAt(source, span.start));
+}
+
+/** The text after the fixes of all findings, one after another, until there is none to make. */
+export function fixed(text: string, rules: readonly Rule[], setting: Setting = {}): string {
+  let now = text;
+  for (let round = 0; round < 20; round += 1) {
+    const edits = findingsIn(now, rules, setting).flatMap(({ fix }) => (fix ? [fix.edits()] : []));
+    const next = edits.map((each) => ordered(each)).find((each) => each && each.length > 0);
+    if (!next) return now;
+    now = applyEdits(now, next);
+  }
+  throw new Error('the fixes never end');
+}
