@@ -7,7 +7,7 @@ import { inPlainWords } from './save/plain-words.ts';
 import { betweenSignals } from './save/signals.ts';
 import { resolveTarget, type Target } from './save/target.ts';
 
-export type { Rewriting, Rewritten };
+export type { Io, Rewriting, Rewritten };
 
 export interface RewriteOptions {
   /** Larger files are refused before they are read. Bytes. */

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { nodeIo } from '../../src/host/save/io.ts';
 import { namesBeside, newNonce } from '../../src/host/save/names.ts';
@@ -166,5 +166,4 @@ test('a writer that empties and fills the file again and again: only whole conte
   child.kill('SIGKILL');
   await ending;
   expect(lengths).not.toContain(0);
-  expect(readFileSync(file).length).toBeGreaterThanOrEqual(0);
 });
