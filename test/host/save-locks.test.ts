@@ -227,6 +227,23 @@ test('who waits for one of several locks holds none', async () => {
   expect([textOf(file), textOf(second)]).toEqual(['old\nnew\nnew\n', 'old\nnew\n']);
 });
 
+test('several locks are taken in the same order by all', async () => {
+  const { file, names } = fresh();
+  const second = path.join(path.dirname(file), 'second.md');
+  writeFileSync(second, 'old\n');
+  for (const files of [
+    [file, second],
+    [second, file],
+  ]) {
+    const order: unknown[] = [];
+    const io = watchedIo((name, [, to]) => {
+      if (name === 'link') order.push(to);
+    });
+    await saveAll(files, (...texts) => texts.map(add), { io });
+    expect(order).toEqual([names.lock, namesBeside(second).lock]);
+  }
+});
+
 describe('where a file cannot have two names', () => {
   const io = watchedIo((name) => {
     if (name === 'link') throw fault('EPERM');
