@@ -11,6 +11,7 @@ import { decode } from '../text/decode.ts';
 import { type SourceFile, sourceFile } from '../text/source.ts';
 import { lexicon } from '../vocabulary/lexicon.ts';
 import { requireOneItem } from './item-argument.ts';
+import { todayOf } from './today.ts';
 import { conflictLine, type Opened, type Workspace } from './workspace.ts';
 
 /** All that a change to one file is made with. */
@@ -127,13 +128,6 @@ function current({ opened, reread }: Workspace, targets: readonly Opened[], cont
     mustBeWhole(now);
     return { ...file, roadmap: reread(now, file) };
   });
-}
-
-/** `YYYY-MM-DD`, where the user is; what SOURCE_DATE_EPOCH says for who wants the same every day. */
-function todayOf({ env, now }: Host): string {
-  const epoch = Number(env.SOURCE_DATE_EPOCH);
-  const time = Number.isInteger(epoch) && epoch > 0 ? epoch * 1000 : now();
-  return new Date(time - new Date(time).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function mustBeWhole({ text, path: shown }: SourceFile): void {

@@ -2,7 +2,7 @@ import { below, isStatedOpen } from '../../edit/in-the-way.ts';
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import type { Rule } from '../rule.ts';
-import { decisive, nameOf } from '../statuses.ts';
+import { nameOf } from '../statuses.ts';
 
 /** So many open items are named. */
 const MOST = 5;
@@ -15,7 +15,7 @@ export const doneWithOpenWork: Rule = {
   why: 'Whoever reads that a milestone is done stops looking. Either the work is done and its box was forgotten, or the milestone is not.',
   bad: [
     { text: '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Crane\n', lines: [3] },
-    { text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Complete\n\n- [ ] Quay\n- [ ] Crane\n', lines: [5] },
+    { text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Complete\n\n- [ ] Quay\n- [ ] Crane\n', lines: [3] },
   ],
   good: [
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] ~~Crane~~ (dropped)\n',
@@ -36,7 +36,7 @@ export const doneWithOpenWork: Rule = {
       const what = open.length === 1 ? 'an open item' : `${open.length} open items`;
       yield {
         message: `Unexpected ${what} below ${nameOf(item)}, expected none: it is stated done`,
-        span: decisive(item)?.span ?? nameSpan(item.statements[0] as Statement),
+        span: nameSpan(item.statements[0] as Statement),
         item: item.id,
         related: open.slice(0, MOST).map((each) => ({
           message: `${each.status.value}: ${nameOf(each)}`,

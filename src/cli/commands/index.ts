@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Session } from '../session.ts';
+import { checkCommand } from './check.ts';
 import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   showCommand,
   listCommand,
   explainCommand,
+  checkCommand,
   closeCommand,
   reopenCommand,
   stateCommands,

@@ -1,0 +1,15 @@
+import { visible } from '../escape.ts';
+import type { Format } from './report.ts';
+
+/** A line for each finding, as compilers print them. */
+export const concise: Format = {
+  name: 'concise',
+  summary: 'a line for each finding',
+  print: ({ findings }) =>
+    findings
+      .map(
+        ({ file, range, level, message, rule }) =>
+          `${visible(file)}:${range.line}:${range.column}: ${level}: ${visible(message)} [${rule}]\n`,
+      )
+      .join(''),
+};
