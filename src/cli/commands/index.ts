@@ -7,6 +7,7 @@ import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { listCommand } from './list.ts';
 import { reopenCommand } from './reopen.ts';
+import { rulesCommand } from './rules.ts';
 import { schemaCommand } from './schema.ts';
 import { stateCommands } from './set-state.ts';
 import { showCommand } from './show.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   listCommand,
   explainCommand,
   checkCommand,
+  rulesCommand,
   closeCommand,
   reopenCommand,
   stateCommands,
