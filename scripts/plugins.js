@@ -12,7 +12,9 @@ export const nativeSatteri = {
   setup(build) {
     const { version } = JSON.parse(readFileSync('node_modules/satteri/package.json', 'utf8'));
     build.initialOptions.define = { SATTERI_VERSION: JSON.stringify(version) };
-    build.onResolve({ filter: /^#binding$/ }, () => ({ path: resolve('scripts/satteri-binding.cjs') }));
+    build.onResolve({ filter: /\/satteri\/dist\/binding\.js$/ }, () => ({
+      path: resolve('scripts/satteri-binding.cjs'),
+    }));
   },
 };
 
