@@ -5,6 +5,8 @@ import { beginStyle, cut, endStyle, finish, type LineWriter, lineWriter, put, re
 import { standIn } from './tame.ts';
 import type { Node, NodeType } from './tree.ts';
 
+const NONE: readonly never[] = [];
+
 /** What phrasing content says, physical line by physical line; lines without a word are in the answer too. */
 export function readInline(text: string, lineEnd: LineEnd, nodes: readonly Node[], joined = false): RichText[] {
   const end = nodes.at(-1)?.end ?? 0;
@@ -20,7 +22,7 @@ export function readInline(text: string, lineEnd: LineEnd, nodes: readonly Node[
     text.startsWith(only.value, start)
   ) {
     return [
-      { plain: only.value, span: { start, end }, runs: [{ at: 0, source: start, length: end - start }], styles: [] },
+      { plain: only.value, span: { start, end }, runs: [{ at: 0, source: start, length: end - start }], styles: NONE },
     ];
   }
   const writer = lineWriter(text, lineEnd, start, joined);
