@@ -1,7 +1,7 @@
 import { nthLine } from '../text/source.ts';
 import type { Engine } from './parse.ts';
 import { tame } from './tame.ts';
-import type { Node } from './tree.ts';
+import { type Node, newNode } from './tree.ts';
 
 /** A line of a piece that is read on its own: `text` stands at `source` of the document. */
 export interface PieceLine {
@@ -23,10 +23,16 @@ export function rereadBlocks(lines: readonly PieceLine[], engine: Engine): reado
 
 /** Reads lines as the inside of one paragraph, whatever they begin with. */
 export function rereadInline(lines: readonly PieceLine[], engine: Engine): readonly Node[] {
+  const only = lines.length === 1 ? lines[0] : undefined;
+  if (only && !marked.test(only.text))
+    return [newNode('text', only.source, only.source + only.text.length, [], only.text)];
   // A tag at the front makes text of what would be a list's or a heading's mark.
   const block = reread('<a>', lines, engine)[0];
   return block?.type === 'paragraph' ? block.children.slice(1) : [];
 }
+
+/** Signs that mean something within a line, and what {@link tame} takes away. Without them, an engine would be asked for nothing. */
+const marked = /[\\`*_~[\]<>&@\0\v\u0085\u2028\u2029\ufeff]|:\/\/|www\./i;
 
 function reread(front: string, lines: readonly PieceLine[], engine: Engine): readonly Node[] {
   if (lines.length === 0) return [];
