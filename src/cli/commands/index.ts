@@ -5,6 +5,7 @@ import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { listCommand } from './list.ts';
+import { renameCommand } from './rename.ts';
 import { reopenCommand } from './reopen.ts';
 import { schemaCommand } from './schema.ts';
 import { stateCommands } from './set-state.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   reopenCommand,
   stateCommands,
   tickCommands,
+  renameCommand,
   undoCommand,
   exportCommand,
   schemaCommand,
