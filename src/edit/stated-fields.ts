@@ -17,7 +17,6 @@ import type { Pen } from './pen.ts';
 export type FieldForm = 'cell' | 'line' | 'part' | 'aside' | 'below';
 
 export interface StatedField {
-  readonly item: Item;
   readonly statement: Statement;
   readonly fact: Field;
   readonly key: string;
@@ -33,7 +32,7 @@ export function fieldKey(name: string, { fields }: Lexicon): string {
 }
 
 /** All fields that are stated of an item, in the order of its statements and of their text. */
-export function statedFields({ lexicon }: Pen, item: Item): StatedField[] {
+export function statedFields({ lexicon }: Pen, item: Pick<Item, 'statements'>): StatedField[] {
   return item.statements.flatMap((statement) =>
     statement.facts.flatMap((fact) => {
       if (fact.type !== 'field') return [];
@@ -42,7 +41,7 @@ export function statedFields({ lexicon }: Pen, item: Item): StatedField[] {
         ({ called, name }) => called === fact.name && sourceOffset(fact.line.text, name.start) === fact.span.start,
       );
       const form = formOf(statement, fact, own !== undefined, named.length);
-      return [{ item, statement, fact, key: fieldKey(fact.name, lexicon), form, named: own ?? null }];
+      return [{ statement, fact, key: fieldKey(fact.name, lexicon), form, named: own ?? null }];
     }),
   );
 }
