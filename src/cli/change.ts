@@ -19,6 +19,10 @@ export interface Change {
   readonly done: string;
   /** Names of items, as typed; `null` for whatever was changed last. */
   readonly items: readonly string[] | null;
+  /** Names of other items of the same file that it is about, and that it does not change. */
+  readonly others?: readonly string[];
+  /** `it is called so already`; without, `is closed already`. */
+  readonly same?: string;
   readonly files: readonly string[];
   /** Makes the change to one file. Pure: it may be asked again if the file changes meanwhile. */
   make(desk: Desk): Made | Refused;
@@ -56,7 +60,8 @@ function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']):
     files.push({ file: desk.file, absolute: desk.absolute, rewrite: made.rewrite });
     notes.push(...(made.notes ?? []));
   }
-  return { changed: { done: asked.done, items: desks.flatMap(({ items }) => items), files, notes } };
+  const { done, same } = asked;
+  return { changed: { done, same, items: desks.flatMap(({ items }) => items), files, notes } };
 }
 
 function bytesOf(rewrite: Rewrite | undefined): Uint8Array | null {

@@ -4,7 +4,7 @@ import type { Pen } from './pen.ts';
 import { commonest } from './precedents.ts';
 import type { Refusal } from './set-status.ts';
 import { inCaseOf } from './spelling.ts';
-import { fieldKey, type StatedField, statedFields, writtenName } from './stated-fields.ts';
+import { fieldKey, type StatedField, statedFields, writtenName, writtenNames } from './stated-fields.ts';
 
 /** A refusal that says what to do instead. */
 export interface Hinted extends Refusal {
@@ -52,7 +52,12 @@ export function meantField(pen: Pen, typed: string): MeantField | Hinted {
   const isMeant = (each: StatedField) => (exact ? isCalled(each, folded) : each.key === key);
   const written = all.filter(isMeant).flatMap((each) => writtenName(each) ?? []);
   const headed = headers.filter((header) => fieldKey(header, pen.lexicon) === key);
-  return { key, typed: typed.trim(), word: commonest([...written, ...headed]) ?? null, isMeant };
+  return {
+    key,
+    typed: typed.trim(),
+    word: commonest([...written, ...headed]) ?? commonest(writtenNames(pen, key)) ?? null,
+    isMeant,
+  };
 }
 
 function isCalled(stated: StatedField, folded: string): boolean {

@@ -15,7 +15,7 @@ import { namesFor, numberOf, type ReferenceToken, shapeOfName, tokensOf } from '
 import type { Noted } from './rename.ts';
 import { type Part, type Reread, tryWays } from './rewrite.ts';
 import type { Ways } from './set-status.ts';
-import { fieldKey, namedValues, statedFields, writtenName } from './stated-fields.ts';
+import { fieldKey, namedValues, statedFields, writtenNames } from './stated-fields.ts';
 import { needsCheck } from './verify-needs.ts';
 
 /**
@@ -38,7 +38,13 @@ export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread)
   const parts: Part[] = added.length === 0 ? [] : partsFor(pen, item, added);
   const wanted = [...item.dependsOn, ...added.map(({ id }) => id)];
   const rewrite = tryWays(pen.roadmap, parts, read, needsCheck(pen, item, wanted));
-  return 'refused' in rewrite ? rewrite : { rewrite, notes: [] };
+  if (!('refused' in rewrite)) return { rewrite, notes: [] };
+  if (!item.statements.every(({ line }) => line.place === 'row')) return rewrite;
+  return {
+    refused: `the table of ${item.id} has no column for what it depends on`,
+    because: 'text',
+    hint: 'add one, or state it below a heading',
+  };
 }
 
 /** The ids from an item to one that it depends on, however far; `null` if it does not. */
@@ -61,8 +67,7 @@ function chainTo({ items }: Roadmap, from: Item, to: Item): string[] | null {
 
 /** The field that says what an item depends on. */
 export function needsField(pen: Pen): MeantField {
-  const stated = pen.roadmap.items.flatMap((each) => statedFields(pen, each)).filter(({ key }) => key === 'needs');
-  const word = commonest(stated.flatMap((each) => writtenName(each) ?? [])) ?? null;
+  const word = commonest(writtenNames(pen, 'needs')) ?? null;
   return { key: 'needs', typed: 'needs', word, isMeant: ({ key }) => key === 'needs' };
 }
 
@@ -107,17 +112,17 @@ function inserted(pen: Pen, item: Item, text: string): Ways {
 }
 
 /** As others of its kind name theirs beside their names: ` (depends on T-001)`. */
-function besideAsOthers({ roadmap }: Pen, item: Item, statement: Statement, value: string): Ways {
-  const { text } = roadmap.source;
-  const found = roadmap.items.flatMap((other) =>
+function besideAsOthers(pen: Pen, item: Item, statement: Statement, value: string): Ways {
+  const { text } = pen.roadmap.source;
+  const found = pen.roadmap.items.flatMap((other) =>
     other === item || other.kind !== item.kind
       ? []
       : other.statements.flatMap((each) =>
           each.line.place !== statement.line.place || each.line.place === 'row'
             ? []
             : needsOf(each).flatMap((fact) => {
-                const [first] = tokensOf(fact, text);
-                const last = tokensOf(fact, text).at(-1);
+                const [first] = tokensOf(fact, text, pen.lexicon);
+                const last = tokensOf(fact, text, pen.lexicon).at(-1);
                 if (!first || !last || fact.line !== each.line) return [];
                 const lead = /[ \t]*(?:[([（【]|[-–—,;·])[ \t]*[*_]*$/.exec(
                   text.slice(each.line.text.span.start, fact.span.start),
@@ -134,7 +139,7 @@ function besideAsOthers({ roadmap }: Pen, item: Item, statement: Statement, valu
 /** Ways to add names to a list of references. */
 function extended(pen: Pen, statement: Statement, fact: Reference, added: readonly Item[]): Ways {
   const { text } = pen.roadmap.source;
-  const tokens = tokensOf(fact, text);
+  const tokens = tokensOf(fact, text, pen.lexicon);
   const last = tokens.at(-1);
   if (!last) return withTitles(fact, added);
   const joint = jointOf(pen, tokens, text);
@@ -179,10 +184,10 @@ function withTitles({ span }: Reference, added: readonly Item[]): Ways {
 }
 
 /** How a reference is written elsewhere, to write others so; `null` if none is. */
-function usedName({ roadmap }: Pen): string | null {
-  const { text } = roadmap.source;
-  const names = roadmap.items.flatMap(({ statements }) =>
-    statements.flatMap((each) => needsOf(each).flatMap((fact) => tokensOf(fact, text))),
+function usedName(pen: Pen): string | null {
+  const { text } = pen.roadmap.source;
+  const names = pen.roadmap.items.flatMap(({ statements }) =>
+    statements.flatMap((each) => needsOf(each).flatMap((fact) => tokensOf(fact, text, pen.lexicon))),
   );
   const written = names.filter(({ sign }) => sign === null).map(({ core }) => text.slice(core.start, core.end));
   return commonest(written, shapeOfName) ?? null;

@@ -2,6 +2,7 @@ import type { Reference } from '../facts/fact.ts';
 import { closing } from '../facts/references.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import { fold } from '../vocabulary/fold.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
 
 /** One name in a list of references, or a range of them: `Phase 1 (v1.0)`, `` `T-001` ``, `4-6`. Offsets are of the source. */
 export interface ReferenceToken {
@@ -21,11 +22,11 @@ export interface ReferenceToken {
 }
 
 /** The names of a reference as they are written, in order. Empty if they cannot be told from other text. */
-export function tokensOf({ names, span }: Reference, text: string): ReferenceToken[] {
+export function tokensOf({ names, span }: Reference, text: string, lexicon: Lexicon): ReferenceToken[] {
   const found: ReferenceToken[] = [];
   let from = span.start;
   for (let at = 0; at < names.length; ) {
-    const token = tokenAt(names, at, text, from, span.end);
+    const token = tokenAt(names, at, text, from, span.end, lexicon);
     if (!token) return [];
     found.push(token);
     from = token.tail;
@@ -34,7 +35,14 @@ export function tokensOf({ names, span }: Reference, text: string): ReferenceTok
   return found;
 }
 
-function tokenAt(names: readonly string[], at: number, text: string, from: number, end: number): ReferenceToken | null {
+function tokenAt(
+  names: readonly string[],
+  at: number,
+  text: string,
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): ReferenceToken | null {
   const name = names[at] ?? '';
   const cut = /\s/.test(name) ? name.lastIndexOf(' ') + 1 : 0;
   const [word, number] = [name.slice(0, cut).trim(), name.slice(cut)];
@@ -45,8 +53,7 @@ function tokenAt(names: readonly string[], at: number, text: string, from: numbe
   const core = worded ? from + before.trimEnd().length - word.length : start;
   let stop = start + number.length;
   let count = 1;
-  const sign =
-    /^\s?(?:[-–—~〜～…]|\.\.\.?|\p{L}+)\s?(?:\p{L}+\s)?/u.exec(text.slice(stop, Math.min(end, stop + 30)))?.[0] ?? null;
+  const sign = rangeSign(text.slice(stop, Math.min(end, stop + 30)), lexicon);
   for (let last = names.length - 1; sign !== null && last > at; last -= 1) {
     const other = (names[last] ?? '').slice(cut);
     if (!startsWith(text, other, stop + sign.length, end) || !isRun(names, at, last)) continue;
@@ -64,6 +71,12 @@ function tokenAt(names: readonly string[], at: number, text: string, from: numbe
     names: names.slice(at, at + count),
     sign: count > 1 ? sign : null,
   };
+}
+
+/** `-` and `through `, with a word repeated behind it: `– Phase ` of `Phase 4 – Phase 6`. */
+function rangeSign(rest: string, { joints }: Lexicon): string | null {
+  const [found, word] = /^\s?(?:[-–—~〜～…]|\.\.\.?|(\p{L}+))\s?(?:\p{L}+\s)?/u.exec(rest) ?? [];
+  return found !== undefined && (word === undefined || joints.exact(fold(word)) === 'through') ? found : null;
 }
 
 /** True if some names count up by one: those of a range. */

@@ -60,9 +60,12 @@ function inserted(pen: Pen, item: Item, field: MeantField, value: string, read: 
   const isMeant = (each: string) => fieldKey(each, pen.lexicon) === field.key && !Object.hasOwn(item.fields, each);
   const rewrite = tryWays(pen.roadmap, [{ item: item.id, ways }], read, fieldCheck(item, isMeant, value));
   if (!('refused' in rewrite)) return { rewrite, notes: [] };
-  const tabled = item.statements.every(({ line }) => line.place === 'row');
-  const what = tabled ? `the table of ${item.id} has no free column for ${field.typed}` : rewrite.refused;
-  return { refused: ways.length === 0 || tabled ? what : rewrite.refused, because: 'text' };
+  if (!item.statements.every(({ line }) => line.place === 'row')) return rewrite;
+  return {
+    refused: `the table of ${item.id} has no free column for ${field.typed}`,
+    because: 'text',
+    hint: 'add one, or state it below a heading',
+  };
 }
 
 /** A value as it is, and so that Markdown reads no markup in it. */

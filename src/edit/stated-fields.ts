@@ -62,6 +62,18 @@ export function writtenName({ fact, named }: StatedField): string | null {
   return named ? fact.line.text.plain.slice(named.name.start, named.name.end) : null;
 }
 
+/** What a field is called wherever a line names it, also where no value stands behind it. */
+export function writtenNames({ roadmap, lexicon }: Pen, key: string): string[] {
+  return roadmap.readings.flatMap(({ line }) =>
+    line.place !== 'prose' && line.place !== 'entry'
+      ? []
+      : namedValues(line, lexicon).flatMap(({ name }) => {
+          const written = line.text.plain.slice(name.start, name.end);
+          return fieldKey(written, lexicon) === key ? [written] : [];
+        }),
+  );
+}
+
 /** The part of a line that is one field, without what decorates it. */
 export function partSpan({ text }: Line, { name, value }: NamedValue): Span {
   return {

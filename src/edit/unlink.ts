@@ -44,7 +44,7 @@ export function unlink(pen: Pen, item: Item, needs: readonly Item[], read: Rerea
 
 function waysWithout(pen: Pen, statement: Statement, fact: Reference, gone: readonly Item[]): Ways {
   const { text } = pen.roadmap.source;
-  const tokens = tokensOf(fact, text);
+  const tokens = tokensOf(fact, text, pen.lexicon);
   if (tokens.length === 0) return fact.names.length === 0 ? withoutTitles(pen, statement, fact, gone) : [];
   const isGone = (name: string) => gone.some((item) => mayName(name, item));
   const left = tokens.filter(({ names }) => !names.every(isGone));

@@ -9,18 +9,20 @@ import type { Style } from './style.ts';
 export interface Changed {
   /** `closed` */
   readonly done: string;
+  /** What is said where nothing changes: `it is called so already`. */
+  readonly same?: string | undefined;
   readonly items: readonly Item[];
   readonly files: readonly { readonly file: string; readonly absolute: string; readonly rewrite: Rewrite }[];
   readonly notes: readonly string[];
 }
 
 /** What was done, the lines that changed with their numbers, and how to take it back. */
-export function changeText({ done, items, files, notes }: Changed, style: Style): string {
+export function changeText({ done, same, items, files, notes }: Changed, style: Style): string {
   const names = items.map(nameOf).join(', ');
   const touched = files.filter(({ rewrite }) => rewrite.edits.length > 0);
   const said = notes.map((note) => `${visible(note)}\n`).join('');
   if (touched.length === 0)
-    return `nothing to change: ${names} ${items.length === 1 ? 'is' : 'are'} ${done} already\n${said}`;
+    return `nothing to change: ${names}${same === undefined ? ` ${items.length === 1 ? 'is' : 'are'} ${done} already` : `: ${same}`}\n${said}`;
   const all = touched.map(({ file, rewrite }) => ({ file, lines: changedLines(rewrite.before.source, rewrite.edits) }));
   const shown = all.map(({ file, lines }) => `${style.faint(visible(file))}\n${linesText(lines, style)}`).join('');
   const count = all.reduce(

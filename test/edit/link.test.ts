@@ -15,7 +15,7 @@ function unlinked(text: string, name: string, ...needs: readonly string[]): stri
 
 /** Four phases, the last of which says something of what it depends on. */
 const phases = (says: string, name = (n: number) => `Phase ${n}`) =>
-  [1, 2, 3].map((n) => `## ${name(n)}: Part ${n}x\n\n- [ ] work ${n}\n\n`).join('') + `## ${name(4)}: Last\n${says}`;
+  `${[1, 2, 3].map((n) => `## ${name(n)}: Part ${n}x\n\n- [ ] work ${n}\n\n`).join('')}## ${name(4)}: Last\n${says}`;
 
 type Case = readonly [says: string, needs: readonly string[], wanted: string];
 

@@ -4,10 +4,12 @@ import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { linkCommands } from './link.ts';
 import { listCommand } from './list.ts';
 import { renameCommand } from './rename.ts';
 import { reopenCommand } from './reopen.ts';
 import { schemaCommand } from './schema.ts';
+import { fieldCommands } from './set.ts';
 import { stateCommands } from './set-state.ts';
 import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
@@ -25,6 +27,8 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   stateCommands,
   tickCommands,
   renameCommand,
+  fieldCommands,
+  linkCommands,
   undoCommand,
   exportCommand,
   schemaCommand,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { rename } from '../../edit/rename.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../change.ts';
+import { only } from '../desk.ts';
 import type { Session } from '../session.ts';
 import { type WriteOptions, writeOptions } from '../write-options.ts';
 
@@ -22,8 +23,8 @@ export function renameCommand(program: Command, session: Session): void {
         done: 'renamed',
         items: [name],
         files: options.file ?? [],
-        make: ({ pen, items: [item], read }) =>
-          item ? rename(pen, item, text, read) : { refused: `no item called "${name}"`, because: 'text' },
+        same: 'it is called so already',
+        make: (desk) => rename(desk.pen, only(desk), text, desk.read),
       },
       options,
     ),
