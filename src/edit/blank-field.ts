@@ -3,7 +3,6 @@ import type { Line } from '../markdown/outline.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import { trim } from '../text/characters.ts';
 import { sourceSpan } from '../text/rich-text.ts';
-import { lineSpan } from '../text/source.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { MeantField } from './field-name.ts';
 import type { Pen } from './pen.ts';
@@ -23,18 +22,18 @@ export function blankFillings(pen: Pen, item: Item, { key }: Pick<MeantField, 'k
       const colon = plain.slice(named.name.end).search(/[:：]/) + named.name.end + 1;
       const [start, end] = trim(plain, colon, plain.length);
       if (isDash(plain, start, end)) return [[{ span: sourceSpan(line.text, start, end), newText: value }]];
-      if (start < end) return [];
+      if (start < end || heads(pen, line)) return [];
       // Behind the signs that decorate the name: `**Owner:**`.
       const at = line.text.span.end;
-      const rest = roadmap.source.text.slice(at, lineSpan(roadmap.source, line.number).end);
-      return [
-        [
-          {
-            span: { start: at, end: at },
-            newText: /^[ \t]/.test(rest) && rest.length === 1 ? ` ${value}` : ` ${value}`,
-          },
-        ],
-      ];
+      return [[{ span: { start: at, end: at }, newText: ` ${value}` }]];
     });
   });
+}
+
+/** True if what stands below a line is what it names: a list, a paragraph. */
+function heads({ roadmap, lexicon }: Pen, line: Line): boolean {
+  const next = roadmap.readings[line.index + 1]?.line;
+  if (!next || next.place === 'heading' || next.place === 'summary' || next.parent !== line.parent)
+    return next?.parent === line;
+  return next.place === 'row' || next.place !== line.place || namedValues(next, lexicon).length === 0;
 }

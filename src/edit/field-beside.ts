@@ -34,7 +34,10 @@ export function besideName({ line, facts }: Statement, newText: string): Ways {
 export function plainBeside(pen: Pen, statement: Statement, field: MeantField, value: string): Ways {
   const { code } = pen.language;
   const joint = code.startsWith('zh') || code === 'ja' ? '：' : ': ';
-  return besideName(statement, ` (${wordFor(pen, field, 'name')}${joint}${value})`);
+  const word = wordFor(pen, field, 'name');
+  // Beside a name it is no heading of a line, but German writes nouns so anywhere.
+  const written = code === 'de' || !/^\p{Lu}[\p{Ll}\s]+$/u.test(word) ? word : word.toLowerCase();
+  return besideName(statement, ` (${written}${joint}${value})`);
 }
 
 /** Ways to write a field between those of one line, as its like has it: `**A:** x | **B:** y`. */

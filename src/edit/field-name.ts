@@ -98,5 +98,6 @@ export function wordFor({ language, lexicon }: Pen, { word, key, typed }: MeantF
   const folded = fold(typed);
   const ownWord = lexicon.fields.exact(folded) === undefined || (folded !== key && language.known.includes(folded));
   const plain = ownWord ? typed : language.fields[key] || typed;
-  return ownWord && /\p{Lu}/u.test(typed) ? typed : inCaseOf(model ?? 'Name', plain);
+  const cased = model !== null && model.toLowerCase() !== model.toUpperCase();
+  return ownWord && /\p{Lu}/u.test(typed) ? typed : inCaseOf(cased ? model : 'Name', plain);
 }

@@ -123,7 +123,10 @@ function orderAround(model: StatedField, siblings: readonly (readonly StatedFiel
 
 /** As the other fields of the item are written, behind the first run of them. */
 function asOwn({ pen, own, field, value }: Slot): Ways {
-  const lines = own.filter((each) => lineFormOf(pen, each) !== null);
+  const alone = own.filter((each) => lineFormOf(pen, each) !== null);
+  // Those in a quote below the others are no run with them.
+  const container = ({ fact }: StatedField) => `${fact.line.place} ${fact.line.quote}`;
+  const lines = alone.filter((each) => container(each) === container(alone[0] as StatedField));
   const last = lines.reduce<StatedField | undefined>(
     (at, each) => (at === undefined || each.fact.line.number - at.fact.line.number <= 2 ? each : at),
     undefined,

@@ -64,16 +64,12 @@ export function bodyOf({ front, name, joint, back }: LineForm, value: string): s
 /** The same form for another field: without what decorates only the one it was taken from. */
 export function renamedForm(form: LineForm, name: string): LineForm {
   const front = /[*_]*$/.exec(form.front)?.[0] ?? '';
-  const joint = /^[^\s\p{L}\p{N}`[]*\s*/u.exec(form.joint)?.[0] ?? ': ';
-  const closes = front !== '' && !joint.includes(front.charAt(0));
-  const open = joint.replace(/(?<=\s)[*_]+$/, '');
-  return {
-    ...form,
-    front,
-    name,
-    joint: /[:：—–-]/.test(open) ? open : ': ',
-    back: closes ? [...front].reverse().join('') : '',
-  };
+  const closing = [...front].reverse().join('');
+  // `:** `, `** : `, ` — `, but nothing of what decorates the value.
+  const found = /^\s*[*_]*\s?[:：—–-]?[*_]*\s*/.exec(form.joint)?.[0] ?? '';
+  const joint = found.replace(/(?<=\s)[*_]+$/, '');
+  if (!/[:：—–-]/.test(joint)) return { ...form, front, name, joint: `:${closing} `, back: '' };
+  return { ...form, front, name, joint, back: joint.includes(front.charAt(0)) ? '' : closing };
 }
 
 /** Forms that are written alike. */

@@ -65,7 +65,9 @@ export function placedBelow(pen: Pen, { line }: Statement, form: LineForm, value
   }
   const quote = quoteOf(source, line.number);
   const container = form.indent.startsWith(quote) ? form.indent : quote + form.indent;
-  return lineWays(pen, last, container, form.gap, '', body);
+  // What follows a heading at once is followed so by the field too, and loses nothing when that is taken back.
+  const gaps = isBlankLine(source, last + 1) ? [form.gap] : [...new Set([0, form.gap])];
+  return gaps.flatMap((gap) => lineWays(pen, last, container, gap, '', body));
 }
 
 /** Behind a line, with blank lines before it, and with or without one behind it. */
@@ -73,7 +75,7 @@ function lineWays({ roadmap }: Pen, number: number, container: string, gap: numb
   const { source } = roadmap;
   const at = lineSpan(source, number).end;
   const end = lineEndAt(source, number);
-  const blank = end + (/^[ \t]*(?:>[ \t]?)*/.exec(container)?.[0] ?? '').trimEnd();
+  const blank = end + quoteOf(source, number).trimEnd();
   const newText = hard + blank.repeat(gap) + end + container + body;
   const insert = (text: string): TextEdit[] => [{ span: { start: at, end: at }, newText: text }];
   const loose = insert(newText + blank);

@@ -1,4 +1,5 @@
 import type { Line, Row } from '../markdown/outline.ts';
+import type { Roadmap } from '../roadmap/roadmap.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineSpan } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -7,7 +8,7 @@ import { silenceOf } from './field-cells.ts';
 import { nameLineOf } from './field-sections.ts';
 import { endOfDecoration, nameSpan, startOfDecoration } from './name-span.ts';
 import type { Pen } from './pen.ts';
-import { hardBreakOf, isBlankLine, lastLineUnder, textOfLine } from './physical-lines.ts';
+import { hardBreakOf, isBlankLine, lastLineUnder, quoteOf, textOfLine } from './physical-lines.ts';
 import { columnAt } from './precedents.ts';
 import type { Ways } from './set-status.ts';
 import { continuations, type StatedField } from './stated-fields.ts';
@@ -48,12 +49,15 @@ export function withoutLines({ roadmap }: Pen, line: Line, last: number): TextEd
   const previous = readings[line.index - 1]?.line;
   const next = readings.find((each) => each.line.number > last)?.line;
   const isFirst = previous?.place === 'heading' && previous.number === first - 1;
-  const tight = isFirst && next?.place === 'prose' && next.number === last + 2;
+  const tight = isFirst && next?.place === 'prose' && next.number === last + 2 && isTight(roadmap);
   const doubled = blank(first - 1) && last < lineStarts.length && blank(last + 1);
   // A blank line above it stands before nothing now.
   const dangling = blank(first - 1) && first > 1 && isLastLine(source.text, lineStarts, last);
-  const till = blank(last + 1) && (doubled || tight) ? last + 1 : last;
-  let start = lineStarts[first - 1] ?? 0;
+  // Of two blank lines that of its own quote goes.
+  const quoted = (number: number) => quoteOf(source, number).trimEnd() === quoteOf(source, first).trimEnd();
+  const upper = doubled && quoted(first - 1) && !quoted(last + 1);
+  const till = blank(last + 1) && (doubled || tight) && !upper ? last + 1 : last;
+  let start = lineStarts[upper ? first - 2 : first - 1] ?? 0;
   const end = lineStarts[till] ?? text.length;
   // At the end of the file the line end before it goes, so that the file ends as it did.
   const ended = /[\n\r]$/.test(text);
@@ -73,6 +77,16 @@ export function withoutLines({ roadmap }: Pen, line: Line, last: number): TextEd
     );
   }
   return edits;
+}
+
+/** True if what follows a heading stands on its next line, as far as the document shows. */
+function isTight({ readings }: Roadmap): boolean {
+  const loose = readings.filter(({ line, facts }, at) => {
+    const above = readings[at - 1]?.line;
+    const counts = above?.place === 'heading' && line.place === 'prose' && !facts.some(({ type }) => type === 'field');
+    return counts && line.number > above.number + 1;
+  });
+  return loose.length === 0;
 }
 
 function isLastLine(text: string, lineStarts: readonly number[], number: number): boolean {
