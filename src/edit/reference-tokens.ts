@@ -135,8 +135,12 @@ export function shapeOfName(name: string): string {
   return fold(name).replace(/\d+/g, '0');
 }
 
+export function isCalled(name: string, item: Item): boolean {
+  return namesFor(item).some((each) => fold(each) === fold(name));
+}
+
 /** True if a name may be that of an item. */
 export function mayName(name: string, item: Item): boolean {
   const bare = (each: string) => (numberOf(each) ?? each).replace(/\b0+(?=\d)/g, '');
-  return namesFor(item).some((each) => fold(each) === fold(name) || bare(each) === bare(name));
+  return isCalled(name, item) || namesFor(item).some((each) => bare(each) === bare(name));
 }

@@ -9,7 +9,7 @@ import { isListed, isTitle, needsOf } from './link.ts';
 import { nameSpan } from './name-span.ts';
 import type { Pen } from './pen.ts';
 import { commonest } from './precedents.ts';
-import { mayName, type ReferenceToken, tokensOf } from './reference-tokens.ts';
+import { isCalled, mayName, type ReferenceToken, tokensOf } from './reference-tokens.ts';
 import { besideRemovals, removals, withoutCell, withoutLines } from './remove-field.ts';
 import type { Noted } from './rename.ts';
 import { type Part, type Reread, tryWays } from './rewrite.ts';
@@ -26,7 +26,7 @@ export function unlink(pen: Pen, item: Item, needs: readonly Item[], read: Rerea
   const gone = [...new Set(needs)].filter(({ id }) => item.dependsOn.includes(id));
   const stated = item.statements.flatMap((statement) => needsOf(statement).map((fact) => ({ statement, fact })));
   const parts: Part[] = stated.flatMap(({ statement, fact }) => {
-    const ways = gone.length === 0 ? [] : waysWithout(pen, statement, fact, gone);
+    const ways = gone.length === 0 ? [] : waysWithout(pen, item, statement, fact, gone);
     return ways.length === 0 ? [] : [{ item: item.id, ways }];
   });
   if (gone.length > 0 && parts.length === 0) {
@@ -42,13 +42,16 @@ export function unlink(pen: Pen, item: Item, needs: readonly Item[], read: Rerea
   return 'refused' in rewrite ? rewrite : { rewrite, notes: [] };
 }
 
-function waysWithout(pen: Pen, statement: Statement, fact: Reference, gone: readonly Item[]): Ways {
+function waysWithout(pen: Pen, item: Item, statement: Statement, fact: Reference, gone: readonly Item[]): Ways {
   const { text } = pen.roadmap.source;
   const tokens = tokensOf(fact, text, pen.lexicon);
-  if (tokens.length === 0) return fact.names.length === 0 ? withoutTitles(pen, statement, fact, gone) : [];
-  const isGone = (name: string) => gone.some((item) => mayName(name, item));
+  if (tokens.length === 0) return fact.names.length === 0 ? withoutTitles(pen, item, statement, fact, gone) : [];
+  // `Sprint 11-12` is a name, and no range, where an item is called so.
+  const whole = tokens.filter(({ core }) => gone.some((each) => isCalled(text.slice(core.start, core.end), each)));
+  const wholly = new Set(whole.flatMap(({ names }) => names));
+  const isGone = (name: string) => wholly.has(name) || gone.some((each) => mayName(name, each));
   const left = tokens.filter(({ names }) => !names.every(isGone));
-  if (left.length === 0) return withoutStatement(pen, statement, fact);
+  if (left.length === 0) return withoutStatement(pen, item, statement, fact);
   if (!tokens.some(({ names }) => names.some(isGone))) return [];
   const edits = left
     .filter(({ names }) => names.some(isGone))
@@ -104,14 +107,14 @@ function rangeWithout(
 }
 
 /** All of what says that an item depends on something: its line, its cell, its parenthesis; or the document's word for none. */
-function withoutStatement(pen: Pen, statement: Statement, fact: Reference): Ways {
+function withoutStatement(pen: Pen, item: Item, statement: Statement, fact: Reference): Ways {
   const { line, span } = fact;
   if (line.place === 'row') return withoutCell(pen, line as Row, span);
   const field = statedFields(pen, { statements: [statement] }).find(
     (each) => each.key === 'needs' && contains(each.fact.span, span),
   );
   if (field) {
-    const none = wordForNone(pen);
+    const none = wordForNone(pen, item);
     const said: Ways = none === null ? [] : [[{ span: field.fact.value.span, newText: none }]];
     return [...said, ...removals(pen, field)];
   }
@@ -119,11 +122,12 @@ function withoutStatement(pen: Pen, statement: Statement, fact: Reference): Ways
   return besideRemovals(pen, line, nameSpan(statement).end, span);
 }
 
-/** How other items say that they depend on nothing: `Nothing` of `Depends on: Nothing (first phase)`. */
-function wordForNone(pen: Pen): string | null {
+/** How others of its kind say that they depend on nothing: `Nothing` of `Depends on: Nothing (first phase)`. */
+function wordForNone(pen: Pen, { kind }: Item): string | null {
   const { lexicon, roadmap } = pen;
-  const words = roadmap.items.flatMap((item) =>
-    statedFields(pen, item).flatMap(({ key, fact, form }) => {
+  const like = roadmap.items.filter((each) => each.kind === kind);
+  const words = like.flatMap((each) =>
+    statedFields(pen, each).flatMap(({ key, fact, form }) => {
       const { value } = fact.value;
       const found = key === 'needs' && form !== 'cell' ? lexicon.none.from(fold(value), 0, value.length) : undefined;
       return found ? [value.slice(0, found.end)] : [];
@@ -133,7 +137,7 @@ function wordForNone(pen: Pen): string | null {
 }
 
 /** Where titles are named instead of labels. */
-function withoutTitles(pen: Pen, statement: Statement, fact: Reference, gone: readonly Item[]): Ways {
+function withoutTitles(pen: Pen, item: Item, statement: Statement, fact: Reference, gone: readonly Item[]): Ways {
   const { text } = pen.roadmap.source;
   const field = statedFields(pen, { statements: [statement] }).find(
     (each) => each.key === 'needs' && contains(each.fact.span, fact.span),
@@ -141,9 +145,9 @@ function withoutTitles(pen: Pen, statement: Statement, fact: Reference, gone: re
   const { start, end } = field?.fact.value.span ?? fact.span;
   const parts = text.slice(start, end).split(/(?<=[,;])/);
   const bare = (part: string) => part.replace(/[,;]$/, '').replace(/\(.*$/, '');
-  const kept = parts.filter((part) => !gone.some((item) => isTitle(bare(part), item)));
+  const kept = parts.filter((part) => !gone.some((each) => isTitle(bare(part), each)));
   if (kept.length === parts.length) return [];
-  if (kept.length === 0) return withoutStatement(pen, statement, fact);
+  if (kept.length === 0) return withoutStatement(pen, item, statement, fact);
   const newText = kept.join('').trim().replace(/[,;]$/, '');
   return [[{ span: { start, end }, newText }]];
 }

@@ -21,6 +21,8 @@ export function needsCheck({ lexicon }: Pen, item: Item, wanted: readonly string
       const [read, meant] = [young.dependsOn, wanted].map((ids) => (ids.length > 0 ? ids.join(', ') : 'nothing'));
       return { item: item.id, what: `${item.id} would depend on ${read}, not on ${meant}` };
     }
+    if (after.unresolved.length > before.unresolved.length)
+      return { item: item.id, what: `what ${item.id} depends on would not be found` };
     if (young && others(young) !== others(item)) return { item: item.id, what: `a field of ${item.id} would change` };
     const changed = new Map([[item.id, ['dependsOn', 'fields'] as const]]);
     return unwantedContent(before, after, edits, { added: 0, changed });

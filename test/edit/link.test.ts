@@ -179,3 +179,10 @@ describe.skipIf(written.length === 0)('in the roadmaps that people have written'
     expect(counts.unlinked).toBeGreaterThan(9 * counts.unlinkRefused);
   });
 });
+
+test('a label that looks like a range is a name', () => {
+  const text = '## Sprint 11-12: A\n\n- [ ] a\n\n## Sprint 13-14: B\n\n- [ ] b\n';
+  const after = linked(text, 'S13-14', 'S11-12');
+  expect(after).toBe(text.replace('B\n\n', 'B\n\n**Depends on:** Sprint 11-12\n\n'));
+  expect(unlinked(after, 'S13-14', 'S11-12')).toBe(text);
+});
