@@ -1,15 +1,10 @@
 import { allNearest } from '../text/nearest.ts';
 import { fold } from '../vocabulary/fold.ts';
+import type { Hinted } from './noted.ts';
 import type { Pen } from './pen.ts';
 import { commonest } from './precedents.ts';
-import type { Refusal } from './set-status.ts';
 import { inCaseOf } from './spelling.ts';
 import { fieldKey, type StatedField, statedFields, writtenName, writtenNames } from './stated-fields.ts';
-
-/** A refusal that says what to do instead. */
-export interface Hinted extends Refusal {
-  readonly hint?: string;
-}
 
 /** A field as the user names it. */
 export interface MeantField {

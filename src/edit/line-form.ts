@@ -1,4 +1,3 @@
-import type { Line } from '../markdown/outline.ts';
 import { sourceSpan } from '../text/rich-text.ts';
 import { lineSpan } from '../text/source.ts';
 import type { Pen } from './pen.ts';
@@ -63,7 +62,7 @@ export function bodyOf({ front, name, joint, back }: LineForm, value: string): s
 
 /** The same form for another field: without what decorates only the one it was taken from. */
 export function renamedForm(form: LineForm, name: string): LineForm {
-  const front = /[*_]*$/.exec(form.front)?.[0] ?? '';
+  const front = /[*_]*$/.exec(form.front.slice(-6))?.[0] ?? '';
   const closing = [...front].reverse().join('');
   // `:** `, `** : `, ` — `, but nothing of what decorates the value.
   const found = /^\s*[*_]*\s?[:：—–-]?[*_]*\s*/.exec(form.joint)?.[0] ?? '';
@@ -84,5 +83,3 @@ export function plainForm(code: string, name: string, bullet: boolean): LineForm
   if (bullet) return { ...base, front: '', joint: wide ? '：' : ': ' };
   return { ...base, front: '**', joint: wide ? '**：' : ':** ' };
 }
-
-export const isListed = ({ place }: Line): boolean => place === 'entry';

@@ -27,7 +27,11 @@ export function isBlankLine(source: SourceFile, number: number): boolean {
 
 /** What makes the next line a line of its own: two spaces or a backslash at the end of this one. */
 export function hardBreakOf(source: SourceFile, number: number): string {
-  return /(?: {2,}|\\)$/.exec(textOfLine(source, number))?.[0] ?? '';
+  const { start, end } = lineSpan(source, number);
+  if (source.text.charAt(end - 1) === '\\') return '\\';
+  let from = end;
+  while (from > start && source.text.charAt(from - 1) === ' ') from -= 1;
+  return end - from > 1 ? source.text.slice(from, end) : '';
 }
 
 /** The line end that the file uses at a line, else at its first. */

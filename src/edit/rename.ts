@@ -3,21 +3,16 @@ import { shifted, type TextEdit } from '../text/edit.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../vocabulary/fold.ts';
+import type { Noted } from './noted.ts';
 import { escaped, inCell, lineFault, readAs } from './one-line.ts';
 import type { Pen } from './pen.ts';
 import { commonest } from './precedents.ts';
-import { type Part, type Reread, type Rewrite, tryWays } from './rewrite.ts';
+import { type Part, type Reread, tryWays } from './rewrite.ts';
 import type { Refusal, Ways } from './set-status.ts';
 import { declarationOf, sameItem, statementsByPlace } from './statement-places.ts';
 import { linesWithTitle, titleReferences } from './title-mentions.ts';
 import type { Unwanted } from './verify.ts';
 import { type Aspect, unwantedContent } from './verify-content.ts';
-
-/** A change, and what else should be known of it: a line each. */
-export interface Noted {
-  readonly rewrite: Rewrite;
-  readonly notes: readonly string[];
-}
 
 /** A statement whose title is replaced, or given: `title` is where, an empty span where there is none. */
 interface Place {

@@ -1,9 +1,9 @@
 import type { Item } from '../roadmap/roadmap.ts';
 import { fold } from '../vocabulary/fold.ts';
-import { type Hinted, meantField } from './field-name.ts';
+import { meantField } from './field-name.ts';
+import type { Hinted, Noted } from './noted.ts';
 import type { Pen } from './pen.ts';
 import { removals } from './remove-field.ts';
-import type { Noted } from './rename.ts';
 import { type Reread, tryWays } from './rewrite.ts';
 import { statedFields } from './stated-fields.ts';
 import { fieldCheck } from './verify-field.ts';

@@ -201,6 +201,18 @@ describe('laws', () => {
   );
 });
 
+describe('line ends, a BOM and a missing last line end stay', () => {
+  // A file of one line without an end does not say what ends its lines.
+  const unix = [...REPLACED, ...INSERTED].filter(([text]) => !text.includes('\r') && text.endsWith('\n'));
+  const windows = (text: string) => text.replaceAll('\n', '\r\n');
+  test.each(unix)('in %j: %s, %s: %s', (text, name, field, value, wanted) => {
+    expect(set(windows(text), name, field, value)).toBe(windows(wanted));
+    expect(set(`\uFEFF${text}`, name, field, value)).toBe(`\uFEFF${wanted}`);
+    expect(set(text.replace(/\n$/, ''), name, field, value)).toBe(wanted.replace(/\n$/, ''));
+    expect(unset(windows(wanted), name, field)).toBe(windows(unset(wanted, name, field)));
+  });
+});
+
 describe('a field is taken away with its line', () => {
   test.each([
     ['## M1: A\n\n**Goal:** x\n**Owner:** Ana\n\n- [ ] a\n', 'M1', 'owner', '## M1: A\n\n**Goal:** x\n\n- [ ] a\n'],
@@ -226,6 +238,22 @@ describe('a field is taken away with its line', () => {
   ])('%j: %s, %s', (text, name, field, wanted) => {
     expect(unset(text, name, field)).toBe(wanted);
   });
+});
+
+test.each([
+  ['many blanks', `## M1: A\n\n**Goal:** x${' '.repeat(20_000)}y\n`],
+  ['many stars', `## M1: A\n\n${'*'.repeat(5_000)} Goal: x\n**Goal:** y\n`],
+  ['many brackets', `## M1: A\n\n- [ ] T-1 a ${'('.repeat(5_000)}\n`],
+  ['many quotes', `${'> '.repeat(30)}## M1: A\n`],
+  ['many fields', `## M1: A\n\n${Array.from({ length: 400 }, (_, n) => `**Field ${n}:** x`).join('\n')}\n`],
+])('%s take no time', { timeout: 10_000 }, (_, text) => {
+  const { pen } = sheet(text);
+  const started = performance.now();
+  for (const item of pen.roadmap.items) {
+    setField(pen, item, 'owner', 'Ana', read);
+    unsetField(pen, item, 'goal', read);
+  }
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 describe('what is not meant is told', () => {
