@@ -26,6 +26,13 @@ export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread)
   const wanted = [...item.dependsOn, ...added.map(({ id }) => id)];
   const rewrite = tryWays(pen.roadmap, parts, read, needsCheck(pen, item, wanted));
   if (!('refused' in rewrite)) return { rewrite, notes: [] };
+  const nameless = added.find(({ label }) => label === null);
+  if (nameless)
+    return {
+      refused: `${nameless.id} has no label that a dependency could name`,
+      because: 'text',
+      hint: 'give it one',
+    };
   if (!item.statements.every(({ line }) => line.place === 'row')) return rewrite;
   return {
     refused: `the table of ${item.id} has no column for what it depends on`,

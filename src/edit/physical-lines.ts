@@ -22,6 +22,7 @@ export function quoteOf(source: SourceFile, number: number): string {
 }
 
 export function isBlankLine(source: SourceFile, number: number): boolean {
+  if (number < 1) return false;
   return number > source.lineStarts.length || /^[\s>]*$/.test(textOfLine(source, number));
 }
 

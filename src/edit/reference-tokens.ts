@@ -121,6 +121,8 @@ function behindAside(text: string, at: number, end: number): number {
 
 /** What an item can be called in a reference, the fullest first. */
 export function namesFor({ label, id, title }: Item): string[] {
+  // An id that is made from a place is written nowhere.
+  if (label === null && title !== null) return [title];
   const number = numberOf(label ?? id);
   return [...new Set([label, id, number, title].flatMap((name) => name || []))];
 }

@@ -101,7 +101,7 @@ describe.skipIf(written.length === 0)('in the roadmaps that people have written'
   test('a container is renamed and back, or it is said why not', { timeout: 60_000 }, () => {
     const counts = { renamed: 0, refused: 0 };
     const reasons: string[] = [];
-    for (const [name, text] of written) {
+    for (const [name, text] of written.filter((_, at) => process.env.SWEEP || at % 3 === 0)) {
       const { pen } = sheet(text);
       const containers = pen.roadmap.items.filter(({ kind }) => kind === 'milestone' || kind === 'phase');
       for (const one of containers.filter((_, at) => at % 3 === 0).slice(0, 2)) {
