@@ -7,10 +7,13 @@ import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { hookCommand } from './hook.ts';
 import { initCommand } from './init.ts';
+import { linkCommands } from './link.ts';
 import { listCommand } from './list.ts';
+import { renameCommand } from './rename.ts';
 import { reopenCommand } from './reopen.ts';
 import { rulesCommand } from './rules.ts';
 import { schemaCommand } from './schema.ts';
+import { fieldCommands } from './set.ts';
 import { stateCommands } from './set-state.ts';
 import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
@@ -29,6 +32,9 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   reopenCommand,
   stateCommands,
   tickCommands,
+  renameCommand,
+  fieldCommands,
+  linkCommands,
   undoCommand,
   exportCommand,
   schemaCommand,
