@@ -5,6 +5,7 @@ import { rewriteFiles } from '../host/save.ts';
 import { type Changed, changeText, refusalText } from '../render/change.ts';
 import { changeDocument, refusalDocument } from '../render/change-json.ts';
 import { toJson } from '../render/json.ts';
+import type { Item } from '../roadmap/roadmap.ts';
 import { unifiedDiff } from '../text/diff.ts';
 import { applyEdits } from '../text/edit.ts';
 import { type Desk, type Made, openDesks, type Refused } from './desk.ts';
@@ -19,6 +20,8 @@ export interface Change {
   readonly done: string;
   /** Names of items, as typed; `null` for whatever was changed last. */
   readonly items: readonly string[] | null;
+  /** Where no item is named, all files are meant, and not the first. */
+  readonly everywhere?: true;
   readonly files: readonly string[];
   /** Makes the change to one file. Pure: it may be asked again if the file changes meanwhile. */
   make(desk: Desk): Made | Refused;
@@ -50,13 +53,15 @@ export async function change(session: Session, asked: Change, options: WriteOpti
 function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']): Outcome {
   const files: Changed['files'][number][] = [];
   const notes: string[] = [];
+  const items: Item[] = [];
   for (const desk of desks) {
     const made = make(desk);
     if ('refused' in made) return { refused: made };
     files.push({ file: desk.file, absolute: desk.absolute, rewrite: made.rewrite });
     notes.push(...(made.notes ?? []));
+    items.push(...(made.items ?? desk.items));
   }
-  return { changed: { done: asked.done, items: desks.flatMap(({ items }) => items), files, notes } };
+  return { changed: { done: asked.done, items, files, notes } };
 }
 
 function bytesOf(rewrite: Rewrite | undefined): Uint8Array | null {

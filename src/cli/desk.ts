@@ -34,6 +34,8 @@ export interface Made {
   readonly rewrite: Rewrite;
   /** What else the user should know: a line each. */
   readonly notes?: readonly string[];
+  /** What the change is said to be of, if not of the items that were asked for: of an addition, what is new. */
+  readonly items?: readonly Item[];
 }
 
 /** Why there is none. */
@@ -59,7 +61,7 @@ interface Desks {
 export function openDesks(
   workspace: Workspace,
   host: Host,
-  asked: { readonly items: readonly string[] | null },
+  asked: { readonly items: readonly string[] | null; readonly everywhere?: true },
 ): Desks {
   const { plan, opened } = workspace;
   const names = asked.items ?? [];
@@ -67,7 +69,9 @@ export function openDesks(
   const targets =
     asked.items === null
       ? lastChanged(host, opened)
-      : opened.filter((_, at) => found.some((item) => plan.files[at]?.items.includes(item)));
+      : names.length === 0
+        ? opened.slice(0, asked.everywhere ? opened.length : 1)
+        : opened.filter((_, at) => found.some((item) => plan.files[at]?.items.includes(item)));
   for (const { absolute, roadmap } of targets) {
     if (absolute === '-') throw new RoadmapError('standard input cannot be changed', { hint: 'name a file' });
     mustBeWhole(roadmap.source.text, roadmap.source.path);

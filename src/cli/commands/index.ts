@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Session } from '../session.ts';
+import { addCommand } from './add.ts';
 import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   reopenCommand,
   stateCommands,
   tickCommands,
+  addCommand,
   undoCommand,
   exportCommand,
   schemaCommand,

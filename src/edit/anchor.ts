@@ -1,0 +1,68 @@
+import type { Line } from '../markdown/outline.ts';
+import type { Item, Kind, Roadmap, Statement } from '../roadmap/roadmap.ts';
+import { isBelow } from './block.ts';
+import { isListed, type Listed } from './new-entry.ts';
+import { isTabled, type Tabled } from './new-row.ts';
+import { type Headed, isHeaded } from './new-section.ts';
+import type { Pen } from './pen.ts';
+
+/** An item and the place where it is stated, which something else may be put beside. */
+export interface Anchor {
+  readonly item: Item;
+  readonly statement: Listed | Tabled | Headed;
+}
+
+/** Where an item is stated fullest; `null` if that is a paragraph or a summary, which nothing stands beside. */
+export function anchorOf(item: Item): Anchor | null {
+  const [statement] = item.statements;
+  return statement && isPlace(statement) ? { item, statement } : null;
+}
+
+function isPlace(statement: Statement): statement is Anchor['statement'] {
+  return isListed(statement) || isTabled(statement) || isHeaded(statement);
+}
+
+/** The last item of a kind in a container, or in the whole document: what a new one stands behind. `null` if there is none. */
+export function anchorIn({ roadmap }: Pen, kind: Kind, inside: Item | null): Anchor | null {
+  const anchors = roadmap.items.filter((item) => item.kind === kind).flatMap((item) => anchorOf(item) ?? []);
+  if (inside) {
+    const own = anchors.filter(({ item }) => item.parent === inside.id);
+    const within = own.filter(({ statement }) => inside.statements.some(({ line }) => isBelow(statement.line, line)));
+    return outermost(lastOf(within.length > 0 ? within : own), own);
+  }
+  const isPart = kind === 'task' || kind === 'criterion';
+  const all = isPart ? anchors.filter(({ item }) => item.parent === null) : mainForm(anchors);
+  const current = all.filter(({ statement }) => !isFolded(statement.line));
+  const last = lastOf(current.length > 0 ? current : all);
+  return outermost(last, last ? all.filter(({ item }) => item.parent === last.item.parent) : []);
+}
+
+/** What a group is mostly stated by: headings before list items before rows. */
+function mainForm(anchors: readonly Anchor[]): Anchor[] {
+  for (const place of ['heading', 'entry', 'row'] as const) {
+    const found = anchors.filter(({ statement }) => statement.line.place === place);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const lastOf = (anchors: readonly Anchor[]): Anchor | null =>
+  anchors.reduce<Anchor | null>((last, each) => (last && last.item.line > each.item.line ? last : each), null);
+
+/** The item that one nested in others of its kind stands in. */
+function outermost(anchor: Anchor | null, others: readonly Anchor[]): Anchor | null {
+  if (!anchor) return null;
+  const above = others.filter(({ statement }) => isBelow(anchor.statement.line, statement.line));
+  return above.reduce((top, each) => (isBelow(top.statement.line, each.statement.line) ? each : top), anchor);
+}
+
+/** True in a `<details>` group: mostly, what is over. */
+export function isFolded(line: Line): boolean {
+  for (let at = line.parent; at; at = at.parent) if (at.place === 'summary') return true;
+  return false;
+}
+
+/** The items beside one: of its kind, in the same owner, in the order of the text. */
+export function besides({ items }: Roadmap, item: Item): Item[] {
+  return items.filter(({ kind, parent }) => kind === item.kind && parent === item.parent);
+}
