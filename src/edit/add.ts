@@ -1,7 +1,8 @@
 import type { Item, Kind, Roadmap } from '../roadmap/roadmap.ts';
 import { anchorIn, anchorOf } from './anchor.ts';
 import { addedItem, checkAdded } from './check-added.ts';
-import { newListWays } from './new-list.ts';
+import { entryLines } from './new-entry.ts';
+import { newLists } from './new-list.ts';
 import { asFirstSection, nextTo } from './next-to.ts';
 import { notOneLine, spellingsOf } from './one-line.ts';
 import type { Pen } from './pen.ts';
@@ -64,10 +65,18 @@ function waysTo(
   const anchor = anchorIn(pen, kind, inside);
   if (anchor) return { ways: nextTo(pen, anchor, titles, texts), owner: ownerOf(pen.roadmap, anchor.item) };
   if (!inside) return { refused: `there is no ${kind} to stand behind: say where with --in`, because: 'text' };
-  if (kind === 'task' || kind === 'criterion')
-    return { ways: newListWays(pen, inside, kind, titles, texts), owner: inside };
+  if (kind === 'task' || kind === 'criterion') return { ways: begun(pen, inside, kind, titles, texts), owner: inside };
   const like = anchorIn(pen, kind, null);
   return { ways: like ? asFirstSection(pen, inside, like, titles, texts) : [], owner: inside };
+}
+
+/** Ways to write the first item of a list. */
+function begun(pen: Pen, owner: Item, kind: Kind, titles: readonly string[], texts: readonly string[]): Ways {
+  return newLists(pen, owner, kind).flatMap(({ at, before, behind, prefix, marker, like, fresh, boxes }) => {
+    const plain = boxes.flatMap((box) => titles.map((title) => `${prefix}${marker} ${box}${title}`));
+    const lines = like.length > 0 ? entryLines(pen, like, titles, texts, fresh) : plain;
+    return lines.map((line) => [{ span: { start: at, end: at }, newText: before + line + behind }]);
+  });
 }
 
 function misplaced({ items }: Roadmap, kind: Kind, inside: Item | null, after: Item): string | null {

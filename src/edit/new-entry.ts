@@ -67,12 +67,17 @@ export function entryLines(
 /** Indent, marker and box of a new item: `  - [ ] `. */
 function itemStart(pen: Pen, model: Entry, marker: string, neighbours: readonly Entry[]): string {
   const { text } = pen.roadmap.source;
-  const { start } = lineSpan(pen.roadmap.source, lineAt(pen.roadmap.source, model.marker.span.start));
-  const prefix = text.slice(start, model.marker.span.start).replace(/[^\s>]/g, ' ');
+  const prefix = prefixOf(pen, model);
   const content = model.box?.span.start ?? model.text.span.start;
   const gap = text.slice(model.marker.span.end, content);
   const boxed = neighbours.filter(({ box }) => box !== null).length * 2 > neighbours.length;
   return `${prefix}${marker}${/^[ \t]{1,4}$/.test(gap) ? gap : ' '}${boxed ? '[ ] ' : ''}`;
+}
+
+/** What stands before a marker on its line: indent, and the signs of quotes. */
+export function prefixOf({ roadmap: { source } }: Pen, { marker }: Entry): string {
+  const { start } = lineSpan(source, lineAt(source, marker.span.start));
+  return source.text.slice(start, marker.span.start).replace(/[^\s>]/g, ' ');
 }
 
 /** `4.` behind `3.`, `1.` where all are; a bullet as it is. */
@@ -85,7 +90,8 @@ export function nextMarker(pen: Pen, model: Entry): string {
   return String(next).padStart(digits.startsWith('0') ? digits.length : 1, '0') + model.marker.value.slice(-1);
 }
 
-function firstMarker({ ordinal, marker: { value } }: Entry): string {
+/** `1.` in an ordered list. */
+export function firstMarker({ ordinal, marker: { value } }: Entry): string {
   return ordinal === null
     ? value
     : `${'1'.padStart(value.startsWith('0') ? value.length - 1 : 1, '0')}${value.slice(-1)}`;

@@ -1,6 +1,7 @@
-import type { Entry, Line } from '../markdown/outline.ts';
+import { roleOf } from '../facts/headline.ts';
+import { textOf } from '../facts/text.ts';
+import type { Entry, Heading, Line } from '../markdown/outline.ts';
 import type { Item, Kind } from '../roadmap/roadmap.ts';
-import type { TextEdit } from '../text/edit.ts';
 import { lineSpan } from '../text/source.ts';
 import {
   blockOf,
@@ -15,39 +16,48 @@ import {
   lineText,
   sectionBlock,
 } from './block.ts';
-import { entryLines, isListed, type Listed } from './new-entry.ts';
+import { type FreshList, firstMarker, isListed, type Listed, prefixOf } from './new-entry.ts';
 import { firstLabel, schemeOf } from './next-label.ts';
 import type { Pen } from './pen.ts';
 import { commonest } from './precedents.ts';
-import type { Ways } from './set-status.ts';
 
-/** A list as it may be begun: what heads it, and its first item's line. */
-interface Beginning {
-  /** `### Exit criteria`, `Exit criteria:`; empty if nothing heads it. */
+/** A place where a list may be begun, and how. */
+export interface NewList {
+  /** Where it is inserted. Offset in the source. */
+  readonly at: number;
+  /** Up to the line of its first item, with what heads it. */
+  readonly before: string;
+  readonly behind: string;
+  /** What stands before the marker on its line. */
+  readonly prefix: string;
+  readonly marker: string;
+  /** The list that it is like; empty if there is none. */
+  readonly like: readonly Listed[];
+  readonly fresh: FreshList;
+  /** Whether its items have boxes, the likelier first. */
+  readonly boxes: readonly string[];
+}
+
+/** What heads a list: `### Exit criteria`, `Exit criteria:`, or nothing. */
+type Beginning = Pick<NewList, 'prefix' | 'marker' | 'like' | 'fresh' | 'boxes'> & {
   readonly head: readonly string[];
   readonly beforeHead: readonly string[];
   readonly beforeList: readonly string[];
-  readonly lines: readonly string[];
-}
+};
+
+/** So many lists of others are taken for a model. */
+const MODELS = 2;
 
 /** Ways to begin a list of tasks or criteria in an item that has none: as the nearest of its kind has it, else as anybody would. */
-export function newListWays(
-  pen: Pen,
-  owner: Item,
-  kind: Kind,
-  titles: readonly string[],
-  texts: readonly string[],
-): Ways {
+export function newLists(pen: Pen, owner: Item, kind: Kind): NewList[] {
   const line = owner.statements[0]?.line;
-  if (!line || line.place === 'row' || line.place === 'prose' || line.place === 'summary') return [];
+  if (line?.place !== 'entry' && line?.place !== 'heading') return [];
   const like = donorsOf(pen, owner, kind, line)
-    .slice(0, 3)
-    .map((donor) => beginningLike(pen, owner, donor, titles, texts));
-  const beginnings = [...like, ...plainBeginnings(pen, owner, kind, line, titles)];
+    .slice(0, MODELS)
+    .map((donor) => beginningLike(pen, owner, donor));
+  const beginnings = [...like, ...plainBeginnings(pen, owner, kind, line)];
   const places = placesIn(pen, owner, line);
-  return beginnings.flatMap((beginning) =>
-    beginning.lines.flatMap((item) => places.map((number) => [insertion(pen, number, beginning, item)])),
-  );
+  return beginnings.flatMap((beginning) => places.map((number) => begunBehind(pen, number, beginning)));
 }
 
 /** A list of another item of its kind, and whose it is. */
@@ -76,32 +86,41 @@ function donorsOf({ roadmap }: Pen, owner: Item, kind: Kind, line: Line): Donor[
     .sort((a, b) => distance(a.owner) - distance(b.owner));
 }
 
-function beginningLike(
-  pen: Pen,
-  owner: Item,
-  { owner: donor, list }: Donor,
-  titles: readonly string[],
-  texts: readonly string[],
-): Beginning {
+function beginningLike(pen: Pen, owner: Item, { owner: donor, list }: Donor): Beginning {
   const { source } = pen.roadmap;
   const first = (list[0] as Listed).line;
-  const lines = entryLines(pen, list, titles, texts, { label: (labels) => labelIn(owner, donor, labels, texts) });
+  const own = {
+    prefix: prefixOf(pen, first),
+    marker: firstMarker(first),
+    like: list,
+    fresh: { label: (labels: readonly string[]) => firstLabelIn(owner, donor, labels, [source.text]) },
+    boxes: [],
+    beforeList: gapBefore(source, blockOf(pen.roadmap, first).first),
+  };
   const head = headOf(pen, first, donor.statements[0]?.line ?? null);
-  const beforeList = gapBefore(source, blockOf(pen.roadmap, first).first);
-  if (!head) return { head: [], beforeHead: [], beforeList, lines };
+  if (!head) return { ...own, head: [], beforeHead: [] };
   const number = head.number;
   const written = [lineText(source, number), ...(isSetext(source, head) ? [lineText(source, number + 1)] : [])];
-  return { head: written, beforeHead: gapBefore(source, number), beforeList, lines };
+  return { ...own, head: written, beforeHead: gapBefore(source, number) };
 }
 
-/** The sub-heading that a list stands under, or the line that leads to it. */
-function headOf({ roadmap }: Pen, first: Entry, owner: Line | null): Line | null {
-  const before = linesOf(roadmap)[first.index - 1];
-  const leads =
-    before?.place === 'prose' && before.parent === first.parent && /[:：]\s*$|^[^.]{1,48}$/.test(before.text.plain);
-  if (leads && (/[:：]\s*$/.test(before.text.plain) || isBold(before))) return before;
+/** The sub-heading that a list stands under, or the line that leads to it, if its words say what is listed. */
+function headOf(pen: Pen, first: Entry, owner: Line | null): Line | null {
+  const before = linesOf(pen.roadmap)[first.index - 1];
+  if (
+    before?.place === 'prose' &&
+    before.parent === first.parent &&
+    (/[:：]\s*$/.test(before.text.plain) || isBold(before))
+  )
+    return saysRole(pen, before) ? before : null;
   const { parent } = first;
-  return parent?.place === 'heading' && parent !== owner && owner !== null && isBelow(parent, owner) ? parent : null;
+  const isSub = parent?.place === 'heading' && parent !== owner && owner !== null && isBelow(parent, owner);
+  return isSub && saysRole(pen, parent) ? parent : null;
+}
+
+/** `Scope`, `Exit criteria`; not `Backend`, which is the business of one milestone. */
+function saysRole({ lexicon }: Pen, { text: { plain } }: Line): boolean {
+  return roleOf(textOf(plain), 0, plain.length, lexicon) !== null;
 }
 
 function isBold({ text }: Line): boolean {
@@ -109,7 +128,12 @@ function isBold({ text }: Line): boolean {
 }
 
 /** `M2-01` for the first of M2 where those of M1 are `M1-01`, ...; `null` if their numbers go through the file. */
-function labelIn(owner: Item, donor: Item, labels: readonly string[], texts: readonly string[]): string | null {
+export function firstLabelIn(
+  owner: Item,
+  donor: Item,
+  labels: readonly string[],
+  texts: readonly string[],
+): string | null {
   const scheme = schemeOf(labels.at(-1) ?? '');
   const numberOf = ({ label }: Item) => /\d{1,6}(?!.*\d)/.exec(label ?? '')?.[0];
   const [own, other] = [numberOf(owner), numberOf(donor)];
@@ -122,31 +146,35 @@ function labelIn(owner: Item, donor: Item, labels: readonly string[], texts: rea
 }
 
 /** Where no other has such a list. */
-function plainBeginnings(pen: Pen, owner: Item, kind: Kind, line: Line, titles: readonly string[]): Beginning[] {
+function plainBeginnings(pen: Pen, owner: Item, kind: Kind, line: Entry | Heading): Beginning[] {
   const entries = linesOf(pen.roadmap).filter((each): each is Entry => each.place === 'entry');
-  const marker = commonest(entries.filter(({ ordinal }) => ordinal === null).map((each) => each.marker.value)) ?? '-';
-  const tasks = entries.filter(({ box }) => box !== null).length * 2 > entries.length;
+  const boxed = entries.filter(({ box }) => box !== null).length * 2 > entries.length;
   const indent = line.place === 'entry' ? ' '.repeat(contentColumn(pen.roadmap.source, line)) : '';
   const quote = '> '.repeat(line.quote);
-  const boxes = tasks || line.place === 'entry' ? ['[ ] ', ''] : ['', '[ ] '];
-  const lines = boxes.flatMap((box) => titles.map((title) => `${quote}${indent}${marker} ${box}${title}`));
-  const beforeList = line.place === 'entry' ? [] : [quote.trimEnd()];
-  const plain: Beginning = { head: [], beforeHead: [], beforeList, lines };
+  const blank = quote.trimEnd();
+  const plain: Beginning = {
+    prefix: quote + indent,
+    marker: commonest(entries.filter(({ ordinal }) => ordinal === null).map((each) => each.marker.value)) ?? '-',
+    like: [],
+    fresh: { label: () => null },
+    boxes: boxed || line.place === 'entry' ? ['[ ] ', ''] : ['', '[ ] '],
+    head: [],
+    beforeHead: [],
+    beforeList: line.place === 'entry' ? [] : [blank],
+  };
   if (kind !== 'criterion' || line.place !== 'heading') return [plain];
   const words = pen.language.fields['success criteria'] ?? '';
   const named = pen.language.code === 'en' || words === '' ? 'Exit criteria' : words;
   const name = named.charAt(0).toUpperCase() + named.slice(1);
-  const subs = linesOf(pen.roadmap).filter((each) => each.place === 'heading' && each.parent === line);
-  const set = hasBoldFields(pen, owner) ? `${quote}**${name}:**` : `${quote}${name}:`;
+  const set = quote + (hasBoldFields(pen, owner) ? `**${name}:**` : `${name}:`);
   const heading = `${quote}${'#'.repeat(Math.min(6, line.depth + 1))} ${name}`;
-  const [first, second] = subs.length > 0 ? [heading, set] : [set, heading];
-  const beginning = (head: string): Beginning => ({
+  const subs = linesOf(pen.roadmap).some((each) => each.place === 'heading' && each.parent === line);
+  return (subs ? [heading, set] : [set, heading]).map((head) => ({
+    ...plain,
     head: [head],
-    beforeHead: [quote.trimEnd()],
-    beforeList: head === heading ? [quote.trimEnd()] : [],
-    lines,
-  });
-  return [beginning(first), beginning(second)];
+    beforeHead: [blank],
+    beforeList: head === heading ? [blank] : [],
+  }));
 }
 
 function hasBoldFields({ roadmap }: Pen, { statements }: Item): boolean {
@@ -184,17 +212,20 @@ function frontEnd(roadmap: Pen['roadmap'], line: Line): number {
   return end;
 }
 
-function insertion({ roadmap: { source } }: Pen, number: number, beginning: Beginning, item: string): TextEdit {
-  const { head, beforeHead, beforeList } = beginning;
+function begunBehind({ roadmap: { source } }: Pen, number: number, beginning: Beginning): NewList {
+  const { head, beforeHead, beforeList, ...own } = beginning;
   const end = lineEndOf(source, number);
-  const blank = lineText(source, number).startsWith('>') ? '>' : '';
+  const text = lineText(source, number);
+  const blank = text.startsWith('>') ? '>' : '';
   const first = head.length > 0 ? beforeHead : beforeList;
   // Below a paragraph or a list, text without a blank line would go on with it.
-  const isHeading = /^[ >]{0,6}#/.test(lineText(source, number));
-  const divided = first.length === 0 && head.length > 0 && !isHeading ? [blank] : first;
-  const lines = [...divided, ...head, ...(head.length > 0 ? beforeList : []), item];
+  const divided = first.length === 0 && head.length > 0 && !/^[ >]{0,6}#/.test(text) ? [blank] : first;
+  const lines = [...divided, ...head, ...(head.length > 0 ? beforeList : [])];
   const next = number < lineCount(source) ? lineText(source, number + 1) : '';
-  const behind = isBlankLine(next) ? [] : [blank];
-  const at = lineSpan(source, number).end;
-  return { span: { start: at, end: at }, newText: [...lines, ...behind].map((line) => end + line).join('') };
+  return {
+    ...own,
+    at: lineSpan(source, number).end,
+    before: end + lines.map((line) => line + end).join(''),
+    behind: isBlankLine(next) ? '' : end + blank,
+  };
 }

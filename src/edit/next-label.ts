@@ -26,24 +26,31 @@ const MOST_DIGITS = 9;
 export function nextLabel(labels: readonly string[], texts: readonly string[]): string | null {
   const last = labels.at(-1);
   if (last === undefined) return null;
-  const quarter = nextQuarter(labels);
-  if (quarter !== null) return quarter;
+  return nextQuarter(labels) ?? labelSeries(labels, texts)?.() ?? nextLetter(last);
+}
+
+/** Gives one label after the other; `null` if no label has a number. */
+export function labelSeries(labels: readonly string[], texts: readonly string[]): (() => string) | null {
   const all = labels.flatMap((label) => counted(label, labels) ?? []);
-  if (all.length === 0) return nextLetter(last);
+  if (all.length === 0) return null;
   const whole = all.filter(({ prefix }) => !isDecimal(prefix));
   const like = whole.length > 0 && whole.length < all.length ? whole : all;
   // 1.4 stands before 2.1: the furthest group is the one that goes on.
-  const model = like.reduce((best, each) => (isBehind(each, best) ? each : best));
-  const used = numbersIn(texts, model.prefix);
-  for (const { prefix, number } of all) if (prefix === model.prefix) used.add(number);
-  const known = Math.max(...all.filter(({ prefix }) => prefix === model.prefix).map(({ number }) => number));
+  const { prefix, width, range, suffix } = like.reduce((best, each) => (isBehind(each, best) ? each : best));
+  const used = numbersIn(texts, prefix);
+  const own = all.filter((each) => each.prefix === prefix).map(({ number }) => number);
+  for (const number of own) used.add(number);
+  const known = Math.max(...own);
   // A year behind the same word is no number of the series.
-  let number = Math.max(known, ...[...used].filter((each) => each < 1000 || known >= 1000)) + 1;
-  const size = model.range?.size ?? 1;
-  while (used.has(number)) number += 1;
-  const from = String(number).padStart(model.width, '0');
-  const to = model.range ? model.range.sign + String(number + size - 1).padStart(model.width, '0') : '';
-  return model.prefix + from + to + model.suffix;
+  let number = Math.max(...[...used].filter((each) => each < 1000 || known >= 1000 || own.includes(each)));
+  return () => {
+    do number += 1;
+    while (used.has(number));
+    const from = String(number).padStart(width, '0');
+    if (!range) return prefix + from + suffix;
+    number += range.size - 1;
+    return prefix + from + range.sign + String(number).padStart(width, '0') + suffix;
+  };
 }
 
 /** The first label of a series whose prefix is given: `T-001`. */

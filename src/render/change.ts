@@ -19,6 +19,7 @@ export function changeText({ done, items, files, notes }: Changed, style: Style)
   const names = items.map(nameOf).join(', ');
   const touched = files.filter(({ rewrite }) => rewrite.edits.length > 0);
   const said = notes.map((note) => `${visible(note)}\n`).join('');
+  if (touched.length === 0 && names === '') return `nothing to change\n${said}`;
   if (touched.length === 0)
     return `nothing to change: ${names} ${items.length === 1 ? 'is' : 'are'} ${done} already\n${said}`;
   const all = touched.map(({ file, rewrite }) => ({ file, lines: changedLines(rewrite.before.source, rewrite.edits) }));

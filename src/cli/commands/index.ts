@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import type { Session } from '../session.ts';
 import { addCommand } from './add.ts';
+import { assignIdsCommand } from './assign-ids.ts';
 import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { listCommand } from './list.ts';
+import { moveCommand } from './move.ts';
 import { reopenCommand } from './reopen.ts';
 import { schemaCommand } from './schema.ts';
 import { stateCommands } from './set-state.ts';
@@ -25,6 +27,8 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   stateCommands,
   tickCommands,
   addCommand,
+  moveCommand,
+  assignIdsCommand,
   undoCommand,
   exportCommand,
   schemaCommand,

@@ -1,0 +1,150 @@
+import type { Item, Roadmap, Statement } from '../roadmap/roadmap.ts';
+import { append } from '../text/append.ts';
+import { shifted, type TextEdit } from '../text/edit.ts';
+import { below } from './in-the-way.ts';
+import { commonForm, type NameForm, namedBy } from './name-form.ts';
+import { isTabled } from './new-row.ts';
+import { labelSeries, schemeOf } from './next-label.ts';
+import type { Pen } from './pen.ts';
+import { columnAt, commonest } from './precedents.ts';
+import { type Part, type Reread, type Rewrite, tryWays } from './rewrite.ts';
+import type { Refusal, Ways } from './set-status.ts';
+import type { Unwanted } from './verify.ts';
+import { type Aspect, unwantedContent } from './verify-content.ts';
+
+export interface Assigned {
+  readonly rewrite: Rewrite;
+  /** What was written, in the order of the text. */
+  readonly ids: readonly string[];
+}
+
+/** The id that is written where a file has none yet. */
+const DEFAULT = 'T-000';
+
+/**
+ * Writes an id at the front of the name of each task that has none, in the file's own series. What has one is left.
+ *
+ * @param inside What the tasks belong to, or tasks themselves; all, if empty.
+ * @param texts All texts that a new id must not collide with.
+ */
+export function assignIds(
+  pen: Pen,
+  inside: readonly Item[],
+  texts: readonly string[],
+  read: Reread,
+): Assigned | Refusal {
+  const { roadmap } = pen;
+  const byId = new Map(roadmap.items.map((item) => [item.id, item]));
+  const meant = new Set(inside.flatMap((item) => [item, ...below(item, byId)]));
+  const tasks = roadmap.items.filter(
+    (item) => item.kind === 'task' && item.label === null && (inside.length === 0 || meant.has(item)),
+  );
+  const ids = idsFor(roadmap, tasks, texts);
+  const parts = tasks.map((item): Part => ({ item: item.id, ways: waysTo(pen, item, ids.get(item) as string) }));
+  const stuck = parts.find(({ ways }) => ways.length === 0);
+  if (stuck) return { refused: `${stuck.item} has no name to write an id before`, because: 'text' };
+  const rewrite = tryWays(roadmap, parts, read, (before, after, edits) => check(before, after, edits, ids));
+  return 'refused' in rewrite ? rewrite : { rewrite, ids: [...ids.values()] };
+}
+
+/** The next ids of each series: that of the tasks beside it, else the commonest of the file. */
+function idsFor({ items, source }: Roadmap, tasks: readonly Item[], texts: readonly string[]): Map<Item, string> {
+  const written = new Map<string | null, string[]>();
+  for (const { kind, parent, label } of items)
+    if (kind === 'task' && label !== null && schemeOf(label)) append(written, parent, label);
+  const all = [...written.values()].flat();
+  const usual = commonest(all, (label) => keyOf(label)) ?? DEFAULT;
+  const series = new Map<string, () => string>();
+  const ids = new Map<Item, string>();
+  for (const task of tasks) {
+    const beside = written.get(task.parent)?.at(-1);
+    const model = beside ?? usual;
+    const key = keyOf(model);
+    const like = all.filter((label) => keyOf(label) === key);
+    const next = series.get(key) ?? labelSeries(like.length > 0 ? like : [model], [...texts, source.text]);
+    if (!next) continue;
+    series.set(key, next);
+    ids.set(task, next());
+  }
+  return ids;
+}
+
+function keyOf(label: string): string {
+  const scheme = schemeOf(label);
+  return scheme ? `${scheme.prefix} ${scheme.width}` : label;
+}
+
+function waysTo(pen: Pen, item: Item, id: string): Ways {
+  const form = formBeside(pen, item);
+  const own = item.statements.map((statement) => waysAt(pen, statement, id, form));
+  const [main = []] = own;
+  // An item that is stated twice bears its id at both places.
+  const everywhere =
+    own.length > 1 ? main.map((edits, nth) => [...edits, ...own.slice(1).flatMap((ways) => ways[nth] ?? [])]) : [];
+  return [...everywhere, ...main];
+}
+
+/** How ids are written before names, beside an item if there are any. */
+function formBeside({ roadmap }: Pen, item: Item): NameForm | null {
+  const labelled = roadmap.items.filter(({ kind, label }) => kind === 'task' && label !== null);
+  const beside = labelled.filter(({ parent }) => parent === item.parent);
+  const named = (beside.length > 0 ? beside : labelled).flatMap(({ statements: [first] }) => {
+    const one =
+      first && first.line.place === item.statements[0]?.line.place ? namedBy(first, roadmap.source.text) : null;
+    return one?.label ? [one] : [];
+  });
+  return named.length > 0 ? commonForm(named) : null;
+}
+
+function waysAt(pen: Pen, statement: Statement, id: string, form: NameForm | null): Ways {
+  const { text } = pen.roadmap.source;
+  const named = namedBy(statement, text);
+  const title = named?.declaration.title?.span;
+  if (!named || !title) return [];
+  const set = title.start - named.form.front.length;
+  const inserted = (at: number, newText: string): TextEdit[] => [{ span: { start: at, end: at }, newText }];
+  const bare = (form?.between ?? ' ').replace(/[*_`\]]/g, '') || ' ';
+  const closed = form && form.back === '' && form.front !== '' ? [inserted(set, form.front + id + form.between)] : [];
+  return [
+    ...idCell(pen, statement, id),
+    ...closed,
+    inserted(title.start, id + bare),
+    inserted(title.start, `${id} `),
+    inserted(set, `${id} `),
+    inserted(set, `${id}: `),
+  ];
+}
+
+/** The empty cell of a column that other rows have their ids in. */
+function idCell({ roadmap }: Pen, statement: Statement, id: string): Ways {
+  if (!isTabled(statement)) return [];
+  const { line } = statement;
+  const columns = roadmap.items.flatMap(({ statements }) =>
+    statements.flatMap((each) => {
+      const label = each.line.block === line.block ? namedBy(each, roadmap.source.text)?.declaration.label : null;
+      return label && isTabled(each) ? [columnAt(each.line, label.span)] : [];
+    }),
+  );
+  const cell = line.cells[commonest(columns) ?? -1];
+  return cell && /^[-–—\s]*$/.test(cell.plain) ? [[{ span: cell.span, newText: id }]] : [];
+}
+
+function check(
+  before: Roadmap,
+  after: Roadmap,
+  edits: readonly TextEdit[],
+  ids: ReadonlyMap<Item, string>,
+): Unwanted | null {
+  const changed = new Map([...ids.keys()].map(({ id }): [string, readonly Aspect[]] => [id, ['label']]));
+  // An id at the very front does not push the line's own start.
+  const placeOf = (offset: number) =>
+    shifted(
+      offset,
+      edits.filter(({ span }) => span.start < offset),
+    );
+  const fault = unwantedContent(before, after, edits, { added: 0, changed, placeOf });
+  if (fault) return fault;
+  const now = new Set(after.items.map(({ id }) => id));
+  for (const [item, id] of ids) if (!now.has(id)) return { item: item.id, what: `${id} would not be read as an id` };
+  return null;
+}
