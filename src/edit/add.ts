@@ -1,5 +1,5 @@
 import type { Item, Kind, Roadmap } from '../roadmap/roadmap.ts';
-import { anchorIn, anchorOf } from './anchor.ts';
+import { anchorIn, anchorOf, formOf } from './anchor.ts';
 import { addedItem, checkAdded } from './check-added.ts';
 import { entryLines } from './new-entry.ts';
 import { newLists } from './new-list.ts';
@@ -48,6 +48,13 @@ export function add(pen: Pen, addition: Addition, texts: readonly string[], read
   return item ? { rewrite, item } : { refused: 'what is added would not be read', because: 'text' };
 }
 
+const HOW: Readonly<Record<Addable, string>> = {
+  task: 'say where with --in',
+  criterion: 'say where with --in',
+  phase: 'write the first by hand',
+  milestone: 'write the first by hand',
+};
+
 function waysTo(
   pen: Pen,
   { kind, text, inside, after }: Addition,
@@ -64,7 +71,7 @@ function waysTo(
     return { refused: `${inside.id} is a ${inside.kind}: name what it belongs to, or use --after`, because: 'text' };
   const anchor = anchorIn(pen, kind, inside);
   if (anchor) return { ways: nextTo(pen, anchor, titles, texts), owner: ownerOf(pen.roadmap, anchor.item) };
-  if (!inside) return { refused: `there is no ${kind} to stand behind: say where with --in`, because: 'text' };
+  if (!inside) return { refused: `there is no ${kind} to stand behind: ${HOW[kind]}`, because: 'text' };
   if (kind === 'task' || kind === 'criterion') return { ways: begun(pen, inside, kind, titles, texts), owner: inside };
   const like = anchorIn(pen, kind, null);
   return { ways: like ? asFirstSection(pen, inside, like, titles, texts) : [], owner: inside };
@@ -90,6 +97,10 @@ function ownerOf({ items }: Roadmap, { parent }: Item): Item | null {
 }
 
 function cannot({ kind, inside, after }: Addition): string {
-  const place = after ? `behind ${after.id}` : inside ? `in ${inside.id}` : 'here';
-  return `there is no list, table or heading ${place} that a ${kind} could be added to`;
+  const item = after ?? inside;
+  const line = item?.statements[0]?.line;
+  if (!item || !line) return `there is no place for a ${kind}`;
+  if (after || kind === 'task' || kind === 'criterion')
+    return `${item.id} is ${formOf(line)}, where a ${kind} has no place: write its first lines by hand`;
+  return `there is no ${kind} whose form another in ${item.id} could have: write the first by hand`;
 }

@@ -66,3 +66,9 @@ export function isFolded(line: Line): boolean {
 export function besides({ items }: Roadmap, item: Item): Item[] {
   return items.filter(({ kind, parent }) => kind === item.kind && parent === item.parent);
 }
+
+/** What a line is, in words. */
+export function formOf({ place }: Line): string {
+  const words = { entry: 'a list item', row: 'a row of a table', heading: 'a heading', prose: 'a paragraph' } as const;
+  return place === 'summary' ? 'the summary of a folded part' : words[place];
+}

@@ -16,6 +16,8 @@ export interface Assigned {
   readonly rewrite: Rewrite;
   /** What was written, in the order of the text. */
   readonly ids: readonly string[];
+  /** Tasks whose names would be read otherwise behind an id. */
+  readonly left: readonly Item[];
 }
 
 /** The id that is written where a file has none yet. */
@@ -40,11 +42,62 @@ export function assignIds(
     (item) => item.kind === 'task' && item.label === null && (inside.length === 0 || meant.has(item)),
   );
   const ids = idsFor(roadmap, tasks, texts);
-  const parts = tasks.map((item): Part => ({ item: item.id, ways: waysTo(pen, item, ids.get(item) as string) }));
-  const stuck = parts.find(({ ways }) => ways.length === 0);
-  if (stuck) return { refused: `${stuck.item} has no name to write an id before`, because: 'text' };
-  const rewrite = tryWays(roadmap, parts, read, (before, after, edits) => check(before, after, edits, ids));
-  return 'refused' in rewrite ? rewrite : { rewrite, ids: [...ids.values()] };
+  const ways = new Map(tasks.map((task) => [task, waysTo(pen, task, ids.get(task) ?? '')]));
+  const chosen = new Map(tasks.map((task) => [task, 0]));
+  for (;;) {
+    const able = tasks.filter((task) => chosen.get(task) !== -1);
+    const made = attempt(pen, able, ids, (task) => ways.get(task)?.[chosen.get(task) ?? 0] ?? [], read);
+    const faulty = 'refused' in made ? able.find(({ id }) => id === made.at) : undefined;
+    if (!('refused' in made)) {
+      const left = tasks.filter((task) => !able.includes(task));
+      return left.length === 0 ? { ...made, left } : withoutGaps(pen, able, left, texts, chosen, made, read);
+    }
+    if (!faulty || able.length === 0) return { refused: made.refused, because: 'text' };
+    const next = (chosen.get(faulty) ?? 0) + 1;
+    chosen.set(faulty, next < (ways.get(faulty)?.length ?? 0) ? next : -1);
+  }
+}
+
+/** Numbers those that can be numbered once more, as the ids of the others are free. */
+function withoutGaps(
+  pen: Pen,
+  able: readonly Item[],
+  left: readonly Item[],
+  texts: readonly string[],
+  chosen: ReadonlyMap<Item, number>,
+  made: Made,
+  read: Reread,
+): Assigned {
+  const ids = idsFor(pen.roadmap, able, texts);
+  const again = attempt(
+    pen,
+    able,
+    ids,
+    (task) => waysTo(pen, task, ids.get(task) ?? '')[chosen.get(task) ?? 0] ?? [],
+    read,
+  );
+  return { ...('refused' in again ? made : again), left };
+}
+
+type Made = Omit<Assigned, 'left'>;
+
+/** @returns Where it is refused, also the id of the item at fault. */
+function attempt(
+  pen: Pen,
+  tasks: readonly Item[],
+  ids: ReadonlyMap<Item, string>,
+  way: (task: Item) => readonly TextEdit[],
+  read: Reread,
+): Made | { readonly refused: string; readonly at: string | null } {
+  const given = new Map(tasks.map((task): [Item, string] => [task, ids.get(task) ?? '']));
+  const parts = tasks.map((task): Part => ({ item: task.id, ways: [way(task)] }));
+  let at: string | null = null;
+  const rewrite = tryWays(pen.roadmap, parts, read, (before, after, edits) => {
+    const fault = check(before, after, edits, given);
+    at = fault?.item ?? null;
+    return fault;
+  });
+  return 'refused' in rewrite ? { refused: rewrite.refused, at } : { rewrite, ids: [...given.values()] };
 }
 
 /** The next ids of each series: that of the tasks beside it, else the commonest of the file. */
@@ -111,6 +164,7 @@ function waysAt(pen: Pen, statement: Statement, id: string, form: NameForm | nul
     inserted(title.start, id + bare),
     inserted(title.start, `${id} `),
     inserted(set, `${id} `),
+    inserted(statement.line.text.span.start, `${id} `),
     inserted(set, `${id}: `),
   ];
 }

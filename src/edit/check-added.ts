@@ -51,7 +51,8 @@ function nameFault({ source }: Roadmap, item: Item, text: string): string | null
   if (extra)
     return `"${source.text.slice(extra.span.start, extra.span.end)}" would be read as a ${extra.type}: write it in other words`;
   const typed = plainOf(statement.line.text, source.text, text);
-  const title = item.title === null ? describedBehind(statement) : item.title;
+  const read = item.title === null ? describedBehind(statement) : item.title;
+  const title = text.startsWith('-') ? read : (read?.replace(/^[-–—]{1,3}\s+/, '') ?? null);
   if (typed !== null && (collapse(title ?? '') === typed || isLead(text, title, typed))) return null;
   return `"${text}" would be read as ${title === null ? 'no title' : `"${title}"`}`;
 }

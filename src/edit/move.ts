@@ -1,8 +1,7 @@
-import type { Line } from '../markdown/outline.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { shifted, type TextEdit } from '../text/edit.ts';
 import { lineSpan } from '../text/source.ts';
-import { type Anchor, anchorIn, anchorOf, besides } from './anchor.ts';
+import { type Anchor, anchorIn, anchorOf, besides, formOf } from './anchor.ts';
 import { type Block, blockOf, itemBlock, lineEndOf } from './block.ts';
 import { cutSpan } from './cut.ts';
 import { below } from './in-the-way.ts';
@@ -52,7 +51,9 @@ export function move(pen: Pen, item: Item, to: Item, after: Item | null, read: R
     fault ??= made;
   }
   if (item.statements.length > 1) return { refused: statedAgain(item), because: 'text' };
-  return fault ?? { refused: `there is no place for a ${item.kind} in ${to.id}`, because: 'text' };
+  const [into] = to.statements;
+  const reason = `${to.id} is ${into ? formOf(into.line) : 'nowhere'}, where a ${item.kind} has no place`;
+  return fault ?? { refused: reason, because: 'text' };
 }
 
 function misplaced({ items }: Roadmap, item: Item, to: Item, after: Item | null): string | null {
@@ -96,11 +97,6 @@ function beside(pen: Pen, item: Item, block: Block, { item: like, statement }: A
     return atLevel(pen, block, own, statement.line.depth, at, before);
   }
   return `${item.id} is ${formOf(own.line)}, and ${like.id} is ${formOf(statement.line)}`;
-}
-
-function formOf({ place }: Line): string {
-  if (place === 'entry') return 'a list item';
-  return place === 'row' ? 'a row of a table' : place === 'heading' ? 'a heading' : 'a paragraph';
 }
 
 function atLevel(pen: Pen, block: Block, own: Headed, depth: number, at: number, before: string): Placed[] | string {

@@ -24,12 +24,17 @@ const BEFORE_DESCRIPTION = /^[*_`\])"]{0,4}[ \t]?[:：–—-]?[ \t]+/;
 export function namedBy(statement: Statement, text: string): Named | null {
   const declaration = statement.facts.find((fact): fact is Declaration => fact.type === 'declaration');
   if (!declaration) return null;
-  const { label, title } = declaration;
+  const { title } = declaration;
+  // `v2 support`: what is part of the title is no label to count on.
+  const within = declaration.label && title && title.span.start <= declaration.label.span.start;
+  const label = within ? null : declaration.label;
   const first = label?.span ?? title?.span;
   if (!first) return null;
   const { start, end } = statement.line.text.span;
   const front = /[*_`"“«„[]{0,6}$/.exec(text.slice(start, first.start))?.[0] ?? '';
-  const written = label && title ? text.slice(label.span.end, title.span.start) : '';
+  // `01-02-PLAN.md -- Login`: a second dash is no part of the title.
+  const dashes = title ? (/^[-–—]{1,3}\s+/.exec(text.slice(title.span.start, title.span.end))?.[0].length ?? 0) : 0;
+  const written = label && title ? text.slice(label.span.end, title.span.start + dashes) : '';
   const described = label && !title ? BEFORE_DESCRIPTION.exec(text.slice(label.span.end, end))?.[0] : undefined;
   const between = label ? (described ?? (title && BETWEEN.test(written) ? written : ' ')) : '';
   const behind = text.slice((title ?? label)?.span.end, end);

@@ -162,10 +162,14 @@ function plainBeginnings(pen: Pen, owner: Item, kind: Kind, line: Entry | Headin
     beforeHead: [],
     beforeList: line.place === 'entry' ? [] : [blank],
   };
-  if (kind !== 'criterion' || line.place !== 'heading') return [plain];
+  if (kind !== 'criterion') return [plain];
   const words = pen.language.fields['success criteria'] ?? '';
   const named = pen.language.code === 'en' || words === '' ? 'Exit criteria' : words;
   const name = named.charAt(0).toUpperCase() + named.slice(1);
+  if (line.place === 'entry') {
+    const nested = plain.prefix + ' '.repeat(plain.marker.length + 1);
+    return [{ ...plain, prefix: nested, head: [`${plain.prefix}${plain.marker} ${name}:`] }];
+  }
   const set = quote + (hasBoldFields(pen, owner) ? `**${name}:**` : `${name}:`);
   const heading = `${quote}${'#'.repeat(Math.min(6, line.depth + 1))} ${name}`;
   const subs = linesOf(pen.roadmap).some((each) => each.place === 'heading' && each.parent === line);
@@ -212,6 +216,8 @@ function frontEnd(roadmap: Pen['roadmap'], line: Line): number {
   return end;
 }
 
+const LIST_ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
+
 function begunBehind({ roadmap: { source } }: Pen, number: number, beginning: Beginning): NewList {
   const { head, beforeHead, beforeList, ...own } = beginning;
   const end = lineEndOf(source, number);
@@ -226,6 +232,6 @@ function begunBehind({ roadmap: { source } }: Pen, number: number, beginning: Be
     ...own,
     at: lineSpan(source, number).end,
     before: end + lines.map((line) => line + end).join(''),
-    behind: isBlankLine(next) ? '' : end + blank,
+    behind: isBlankLine(next) || LIST_ITEM.test(next) ? '' : end + blank,
   };
 }

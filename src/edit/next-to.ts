@@ -17,8 +17,12 @@ export function nextTo(pen: Pen, anchor: Anchor, titles: readonly string[], text
     : isTabled(statement)
       ? inTable(pen, statement, titles, texts)
       : asSection(pen, anchor, titles, texts);
-  const more = elsewhere(pen, anchor.item, titles, texts);
-  return more.length === 0 ? main : [...main.map((edits) => [...edits, ...more]), ...main];
+  const again = elsewhere(pen, anchor.item, titles, texts);
+  const complete = again.flatMap(({ edits, share }) => (share === 1 ? edits : []));
+  const mostly = again.flatMap(({ edits, share }) => (share >= 0.5 ? edits : []));
+  const withMore = (more: readonly TextEdit[]) => (more.length === 0 ? [] : main.map((edits) => [...edits, ...more]));
+  // What only some are stated in is left, unless it is that which says what they belong to.
+  return [...withMore(complete), ...main, ...(mostly.length > complete.length ? withMore(mostly) : [])];
 }
 
 function inserted(at: number, newText: string): TextEdit {
@@ -83,23 +87,26 @@ export function asFirstSection(
   ]);
 }
 
-/** In lists and tables that state every one of an item's neighbours again: an index of checkboxes, a table of progress. */
-function elsewhere(pen: Pen, item: Item, titles: readonly string[], texts: readonly string[]): TextEdit[] {
+/** In lists and tables that state an item's neighbours again, and which share of them: an index of checkboxes, a table of progress. */
+function elsewhere(
+  pen: Pen,
+  item: Item,
+  titles: readonly string[],
+  texts: readonly string[],
+): { readonly edits: readonly TextEdit[]; readonly share: number }[] {
   const all = besides(pen.roadmap, item);
   const isAgain = (each: Statement): each is Listed | Tabled => isListed(each) || isTabled(each);
   const again = all.flatMap(({ statements }) => statements.slice(1).filter(isAgain));
-  if (again.length === 0) return [];
-  const blocks = [...new Set(again.map(({ line }) => line.block))];
-  return blocks.flatMap((block) => {
+  return [...new Set(again.map(({ line }) => line.block))].flatMap((block) => {
     const own = again.filter(({ line }) => line.block === block).sort((a, b) => a.line.index - b.line.index);
-    const complete = all.every(({ statements }) => own.some((each) => statements.includes(each)));
-    const last = own.find((each) => item.statements.includes(each));
-    if (!complete || !last) return [];
+    const stated = all.filter(({ statements }) => own.some((each) => statements.includes(each)));
+    const last = own.find((each) => item.statements.includes(each)) ?? own.at(-1);
+    if (!last) return [];
     const ways = isListed(last)
       ? inList(pen, item, last, titles, texts)
       : isTabled(last)
         ? inTable(pen, last, titles, texts)
         : [];
-    return ways[0] ?? [];
+    return ways[0] ? [{ edits: ways[0], share: stated.length / all.length }] : [];
   });
 }

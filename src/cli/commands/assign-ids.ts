@@ -38,8 +38,10 @@ function made({ items, pen, plan, read }: Desk): Made | Refused {
   const texts = plan.files.map(({ roadmap }) => roadmap.source.text);
   const assigned = assignIds(pen, items, texts, read);
   if ('refused' in assigned) return assigned;
-  const { rewrite, ids } = assigned;
+  const { rewrite, ids, left } = assigned;
   const [first, last] = [ids[0], ids.at(-1)];
   if (first === undefined) return { rewrite, notes: ['every task has an id'] };
-  return { rewrite, notes: [`${counted(ids.length, 'task')}: ${first === last ? first : `${first} .. ${last}`}`] };
+  const without = left.map((task) => `left without: line ${task.line}, whose name would be read otherwise`);
+  const given = `${counted(ids.length, 'task')}: ${first === last ? first : `${first} .. ${last}`}`;
+  return { rewrite, notes: [given, ...without] };
 }
