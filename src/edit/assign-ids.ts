@@ -10,7 +10,7 @@ import { columnAt, commonest } from './precedents.ts';
 import { type Part, type Reread, type Rewrite, tryWays } from './rewrite.ts';
 import type { Refusal, Ways } from './set-status.ts';
 import type { Unwanted } from './verify.ts';
-import { type Aspect, unwantedContent } from './verify-content.ts';
+import { type Aspect, startOf, unwantedContent } from './verify-content.ts';
 
 export interface Assigned {
   readonly rewrite: Rewrite;
@@ -42,19 +42,21 @@ export function assignIds(
     (item) => item.kind === 'task' && item.label === null && (inside.length === 0 || meant.has(item)),
   );
   const ids = idsFor(roadmap, tasks, texts);
-  const ways = new Map(tasks.map((task) => [task, waysTo(pen, task, ids.get(task) ?? '')]));
+  const formOf = formsBeside(pen);
+  const ways = new Map(tasks.map((task) => [task, waysTo(pen, task, ids.get(task) ?? '', formOf(task))]));
   const chosen = new Map(tasks.map((task) => [task, 0]));
   for (;;) {
     const able = tasks.filter((task) => chosen.get(task) !== -1);
     const made = attempt(pen, able, ids, (task) => ways.get(task)?.[chosen.get(task) ?? 0] ?? [], read);
-    const faulty = 'refused' in made ? able.find(({ id }) => id === made.at) : undefined;
     if (!('refused' in made)) {
       const left = tasks.filter((task) => !able.includes(task));
-      return left.length === 0 ? { ...made, left } : withoutGaps(pen, able, left, texts, chosen, made, read);
+      return left.length === 0 ? { ...made, left } : withoutGaps(pen, able, left, texts, chosen, formOf, made, read);
     }
-    if (!faulty || able.length === 0) return { refused: made.refused, because: 'text' };
-    const next = (chosen.get(faulty) ?? 0) + 1;
-    chosen.set(faulty, next < (ways.get(faulty)?.length ?? 0) ? next : -1);
+    if (made.faulty.length === 0) return { refused: made.refused, because: 'text' };
+    for (const task of made.faulty) {
+      const next = (chosen.get(task) ?? 0) + 1;
+      chosen.set(task, next < (ways.get(task)?.length ?? 0) ? next : -1);
+    }
   }
 }
 
@@ -65,6 +67,7 @@ function withoutGaps(
   left: readonly Item[],
   texts: readonly string[],
   chosen: ReadonlyMap<Item, number>,
+  formOf: FormOf,
   made: Made,
   read: Reread,
 ): Assigned {
@@ -73,7 +76,7 @@ function withoutGaps(
     pen,
     able,
     ids,
-    (task) => waysTo(pen, task, ids.get(task) ?? '')[chosen.get(task) ?? 0] ?? [],
+    (task) => waysTo(pen, task, ids.get(task) ?? '', formOf(task))[chosen.get(task) ?? 0] ?? [],
     read,
   );
   return { ...('refused' in again ? made : again), left };
@@ -81,23 +84,37 @@ function withoutGaps(
 
 type Made = Omit<Assigned, 'left'>;
 
-/** @returns Where it is refused, also the id of the item at fault. */
+/** @returns Where it is refused, also the tasks whose names would be read otherwise. */
 function attempt(
   pen: Pen,
   tasks: readonly Item[],
   ids: ReadonlyMap<Item, string>,
   way: (task: Item) => readonly TextEdit[],
   read: Reread,
-): Made | { readonly refused: string; readonly at: string | null } {
+): Made | { readonly refused: string; readonly faulty: readonly Item[] } {
   const given = new Map(tasks.map((task): [Item, string] => [task, ids.get(task) ?? '']));
   const parts = tasks.map((task): Part => ({ item: task.id, ways: [way(task)] }));
-  let at: string | null = null;
+  let faulty: readonly Item[] = [];
   const rewrite = tryWays(pen.roadmap, parts, read, (before, after, edits) => {
+    const byPlace = new Map(after.items.map((item) => [startOf(item), item]));
+    faulty = tasks.filter((task) => {
+      const now = byPlace.get(placeBehind(edits)(startOf(task)));
+      return now?.label !== given.get(task) || now?.title !== task.title;
+    });
     const fault = check(before, after, edits, given);
-    at = fault?.item ?? null;
+    if (faulty.length === 0) faulty = tasks.filter(({ id }) => id === fault?.item);
     return fault;
   });
-  return 'refused' in rewrite ? { refused: rewrite.refused, at } : { rewrite, ids: [...given.values()] };
+  return 'refused' in rewrite ? { refused: rewrite.refused, faulty } : { rewrite, ids: [...given.values()] };
+}
+
+/** Where an offset is found behind what is inserted before it. An id at the very front of a line does not push its start. */
+function placeBehind(edits: readonly TextEdit[]): (offset: number) => number {
+  return (offset) =>
+    shifted(
+      offset,
+      edits.filter(({ span }) => span.start < offset),
+    );
 }
 
 /** The next ids of each series: that of the tasks beside it, else the commonest of the file. */
@@ -127,8 +144,7 @@ function keyOf(label: string): string {
   return scheme ? `${scheme.prefix} ${scheme.width}` : label;
 }
 
-function waysTo(pen: Pen, item: Item, id: string): Ways {
-  const form = formBeside(pen, item);
+function waysTo(pen: Pen, item: Item, id: string, form: NameForm | null): Ways {
   const own = item.statements.map((statement) => waysAt(pen, statement, id, form));
   const [main = []] = own;
   // An item that is stated twice bears its id at both places.
@@ -137,16 +153,25 @@ function waysTo(pen: Pen, item: Item, id: string): Ways {
   return [...everywhere, ...main];
 }
 
+type FormOf = (item: Item) => NameForm | null;
+
 /** How ids are written before names, beside an item if there are any. */
-function formBeside({ roadmap }: Pen, item: Item): NameForm | null {
+function formsBeside({ roadmap }: Pen): FormOf {
   const labelled = roadmap.items.filter(({ kind, label }) => kind === 'task' && label !== null);
-  const beside = labelled.filter(({ parent }) => parent === item.parent);
-  const named = (beside.length > 0 ? beside : labelled).flatMap(({ statements: [first] }) => {
-    const one =
-      first && first.line.place === item.statements[0]?.line.place ? namedBy(first, roadmap.source.text) : null;
-    return one?.label ? [one] : [];
-  });
-  return named.length > 0 ? commonForm(named) : null;
+  const known = new Map<string, NameForm | null>();
+  return (item) => {
+    const place = item.statements[0]?.line.place;
+    const key = `${place} ${item.parent}`;
+    const form = known.get(key);
+    if (form !== undefined) return form;
+    const beside = labelled.filter(({ parent }) => parent === item.parent);
+    const named = (beside.length > 0 ? beside : labelled).flatMap(({ statements: [first] }) => {
+      const one = first && first.line.place === place ? namedBy(first, roadmap.source.text) : null;
+      return one?.label ? [one] : [];
+    });
+    known.set(key, named.length > 0 ? commonForm(named) : null);
+    return known.get(key) ?? null;
+  };
 }
 
 function waysAt(pen: Pen, statement: Statement, id: string, form: NameForm | null): Ways {
@@ -175,8 +200,9 @@ function idCell({ roadmap }: Pen, statement: Statement, id: string): Ways {
   const { line } = statement;
   const columns = roadmap.items.flatMap(({ statements }) =>
     statements.flatMap((each) => {
-      const label = each.line.block === line.block ? namedBy(each, roadmap.source.text)?.declaration.label : null;
-      return label && isTabled(each) ? [columnAt(each.line, label.span)] : [];
+      if (!isTabled(each) || each.line.block !== line.block) return [];
+      const label = namedBy(each, roadmap.source.text)?.declaration.label;
+      return label ? [columnAt(each.line, label.span)] : [];
     }),
   );
   const cell = line.cells[commonest(columns) ?? -1];
@@ -190,12 +216,7 @@ function check(
   ids: ReadonlyMap<Item, string>,
 ): Unwanted | null {
   const changed = new Map([...ids.keys()].map(({ id }): [string, readonly Aspect[]] => [id, ['label']]));
-  // An id at the very front does not push the line's own start.
-  const placeOf = (offset: number) =>
-    shifted(
-      offset,
-      edits.filter(({ span }) => span.start < offset),
-    );
+  const placeOf = placeBehind(edits);
   const fault = unwantedContent(before, after, edits, { added: 0, changed, placeOf });
   if (fault) return fault;
   const now = new Set(after.items.map(({ id }) => id));
