@@ -28,7 +28,9 @@ export function anchorIn({ roadmap }: Pen, kind: Kind, inside: Item | null): Anc
   if (inside) {
     const own = anchors.filter(({ item }) => item.parent === inside.id);
     const within = own.filter(({ statement }) => inside.statements.some(({ line }) => isBelow(statement.line, line)));
-    return outermost(lastOf(within.length > 0 ? within : own), own);
+    // What is folded away in it is over.
+    const open = within.filter(({ statement }) => !isFolded(statement.line, inside));
+    return outermost(lastOf([open, within, own].find((each) => each.length > 0) ?? []), own);
   }
   const isPart = kind === 'task' || kind === 'criterion';
   const all = isPart ? anchors.filter(({ item }) => item.parent === null) : mainForm(anchors);
@@ -57,8 +59,9 @@ function outermost(anchor: Anchor | null, others: readonly Anchor[]): Anchor | n
 }
 
 /** True in a `<details>` group: mostly, what is over. */
-export function isFolded(line: Line): boolean {
-  for (let at = line.parent; at; at = at.parent) if (at.place === 'summary') return true;
+export function isFolded(line: Line, inside: Item | null = null): boolean {
+  const own = new Set(inside?.statements.map((each) => each.line));
+  for (let at = line.parent; at && !own.has(at); at = at.parent) if (at.place === 'summary') return true;
   return false;
 }
 

@@ -219,7 +219,7 @@ function check(
   const placeOf = placeBehind(edits);
   const fault = unwantedContent(before, after, edits, { added: 0, changed, placeOf });
   if (fault) return fault;
-  const now = new Set(after.items.map(({ id }) => id));
+  const now = new Set(after.items.map(({ label }) => label));
   for (const [item, id] of ids) if (!now.has(id)) return { item: item.id, what: `${id} would not be read as an id` };
   return null;
 }

@@ -53,7 +53,7 @@ function nameFault({ source }: Roadmap, item: Item, text: string): string | null
   const typed = plainOf(statement.line.text, source.text, text);
   const read = item.title === null ? describedBehind(statement) : item.title;
   const title = text.startsWith('-') ? read : (read?.replace(/^[-–—]{1,3}\s+/, '') ?? null);
-  if (typed !== null && (collapse(title ?? '') === typed || isLead(text, title, typed))) return null;
+  if (typed !== null && (core(title ?? '') === core(typed) || isLead(text, title, typed))) return null;
   return `"${text}" would be read as ${title === null ? 'no title' : `"${title}"`}`;
 }
 
@@ -77,9 +77,11 @@ function isLead(text: string, title: string | null, typed: string): boolean {
   return title !== null && /^(?:\*\*|__|\[)/.test(text) && typed.startsWith(collapse(title));
 }
 
+const longerFirst = (a: string, b: string): number => b.length - a.length;
+
 /** What was typed, as a reader sees it: without its markup. `null` if it does not stand there. */
 function plainOf(rich: RichText, source: string, text: string): string | null {
-  for (const spelling of [...spellingsOf(text), text.replace(/(?<!\\)\|/g, '\\|')].reverse()) {
+  for (const spelling of [...spellingsOf(text), text.replace(/(?<!\\)\|/g, '\\|')].sort(longerFirst)) {
     const start = source.indexOf(spelling, rich.span.start);
     const end = start + spelling.length;
     if (start >= 0 && end <= rich.span.end) return collapse(plainWithin(rich, start, end));
@@ -98,6 +100,11 @@ function plainWithin({ plain, runs }: RichText, start: number, end: number): str
       return from < to ? plain.slice(at + from - source, at + to - source) : '';
     })
     .join('');
+}
+
+/** A title is read without the emoji and the signs around it. */
+function core(text: string): string {
+  return collapse(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || collapse(text);
 }
 
 function collapse(text: string): string {
