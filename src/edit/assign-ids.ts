@@ -3,10 +3,10 @@ import { append } from '../text/append.ts';
 import { shifted, type TextEdit } from '../text/edit.ts';
 import { below } from './in-the-way.ts';
 import { commonForm, type NameForm, namedBy } from './name-form.ts';
-import { isTabled } from './new-row.ts';
+import { isTabled, labelOf } from './new-row.ts';
 import { labelSeries, schemeOf } from './next-label.ts';
 import type { Pen } from './pen.ts';
-import { columnAt, commonest } from './precedents.ts';
+import { commonest } from './precedents.ts';
 import { type Part, type Reread, type Rewrite, tryWays } from './rewrite.ts';
 import type { Refusal, Ways } from './set-status.ts';
 import type { Unwanted } from './verify.ts';
@@ -195,17 +195,14 @@ function waysAt(pen: Pen, statement: Statement, id: string, form: NameForm | nul
 }
 
 /** The empty cell of a column that other rows have their ids in. */
-function idCell({ roadmap }: Pen, statement: Statement, id: string): Ways {
+function idCell(pen: Pen, statement: Statement, id: string): Ways {
   if (!isTabled(statement)) return [];
   const { line } = statement;
-  const columns = roadmap.items.flatMap(({ statements }) =>
-    statements.flatMap((each) => {
-      if (!isTabled(each) || each.line.block !== line.block) return [];
-      const label = namedBy(each, roadmap.source.text)?.declaration.label;
-      return label ? [columnAt(each.line, label.span)] : [];
-    }),
+  const beside = pen.roadmap.items.flatMap(({ statements }) =>
+    statements.filter(isTabled).filter((each) => each.line.block === line.block),
   );
-  const cell = line.cells[commonest(columns) ?? -1];
+  const column = commonest(beside.flatMap((each) => labelOf(pen, each)?.column ?? []));
+  const cell = line.cells[column ?? -1];
   return cell && /^[-–—\s]*$/.test(cell.plain) ? [[{ span: cell.span, newText: id }]] : [];
 }
 

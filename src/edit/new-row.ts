@@ -5,7 +5,7 @@ import { linesOf, lineText } from './block.ts';
 import { commonForm, namedBy, nameText } from './name-form.ts';
 import { nextLabel } from './next-label.ts';
 import type { Pen } from './pen.ts';
-import { commonest } from './precedents.ts';
+import { columnAt, commonest } from './precedents.ts';
 
 /** A statement by a row of a table. */
 export interface Tabled extends Statement {
@@ -38,7 +38,8 @@ export function rowLines(
   const named = neighbours.flatMap((each) => namedBy(each, source.text) ?? []);
   const own = namedBy(model, source.text);
   if (!own) return [];
-  const labels = named.flatMap((each) => each.label ?? []);
+  const called = neighbours.map((each) => labelOf(pen, each));
+  const labels = called.flatMap((each) => each?.label ?? []);
   const next = labels.length * 2 >= named.length && labels.length > 0 ? nextLabel(labels, texts) : null;
   const line = lineText(source, model.line.number);
   const start = source.lineStarts[model.line.number - 1] ?? 0;
@@ -46,7 +47,7 @@ export function rowLines(
   const columnOf = (span: Span | undefined) =>
     span ? cells.findIndex((cell) => cell.start <= span.start - start && span.start - start <= cell.end) : -1;
   const titled = columnOf(own.declaration.title?.span);
-  const called = columnOf(own.declaration.label?.span);
+  const calledAt = commonest(called.flatMap((each) => each?.column ?? [])) ?? -1;
   const status = statusColumn(pen, neighbours, columnOf);
   const others = tableLines(pen, model.line);
   return titles.flatMap((title) => {
@@ -54,15 +55,28 @@ export function rowLines(
     const form = commonForm(named);
     const contents = cells.map((_, at) => {
       if (at === titled)
-        return called === titled || next === null
+        return calledAt === titled || next === null
           ? nameText(form, next, escaped)
           : nameText(separate(form), null, escaped);
-      if (at === called) return next === null ? '' : nameText({ ...separate(form), front: form.front }, next, '');
+      if (at === calledAt) return next === null ? '' : nameText({ ...separate(form), front: form.front }, next, '');
       if (status && at === status.at) return status.text;
       return emptyCell(others, at);
     });
     return titled < 0 ? [] : [written(line, cells, contents, isAligned(others))];
   });
+}
+
+/** What a row calls its item, and in which of its cells. */
+export function labelOf(
+  { roadmap }: Pen,
+  statement: Tabled,
+): { readonly label: string; readonly column: number } | null {
+  const { line } = statement;
+  const span = namedBy(statement, roadmap.source.text)?.declaration.label?.span;
+  if (span) return { label: roadmap.source.text.slice(span.start, span.end), column: columnAt(line, span) };
+  const label = roadmap.items.find(({ statements }) => statements.includes(statement))?.label ?? null;
+  const column = label === null ? -1 : line.cells.findIndex(({ plain }) => plain.trim() === label);
+  return label === null || column < 0 ? null : { label, column };
 }
 
 /** Label and title in cells of their own have nothing between them. */

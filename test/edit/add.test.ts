@@ -207,6 +207,13 @@ const TASKS: readonly Case[] = [
     '## M1: Pier\n\n| ID | Task | Status | Due |\n|---|---|---|---|\n| T-1 | Piles | Done | May |\n| T-2 | Deck | To do | - |\n| T-3 | Lamps | To do | - |\n\nEnd.\n',
   ],
   [
+    'a table with a row that has no id',
+    'task',
+    { in: 'M1' },
+    '## M1: Pier\n\n| ID | Task | Done |\n|:--|---|---|\n| T-1 | Piles | ✅ |\n| T-2 | Deck | |\n| - | Rails | |\n',
+    '## M1: Pier\n\n| ID | Task | Done |\n|:--|---|---|\n| T-1 | Piles | ✅ |\n| T-2 | Deck | |\n| - | Rails | |\n| T-3 | Lamps | |\n',
+  ],
+  [
     'an aligned table',
     'task',
     { in: 'M1' },
