@@ -10,6 +10,8 @@ import type { Pen } from './pen.ts';
 export interface Anchor {
   readonly item: Item;
   readonly statement: Listed | Tabled | Headed;
+  /** True if a new one stands before it: among sections of which the newest is the first. */
+  readonly ahead?: true;
 }
 
 /** Where an item is stated fullest; `null` if that is a paragraph or a summary, which nothing stands beside. */
@@ -30,13 +32,15 @@ export function anchorIn({ roadmap }: Pen, kind: Kind, inside: Item | null): Anc
     const within = own.filter(({ statement }) => inside.statements.some(({ line }) => isBelow(statement.line, line)));
     // What is folded away in it is over.
     const open = within.filter(({ statement }) => !isFolded(statement.line, inside));
-    return outermost(lastOf([open, within, own].find((each) => each.length > 0) ?? []), own);
+    const found = [open, within, own].find((each) => each.length > 0) ?? [];
+    return newestFirst(found) ?? outermost(lastOf(found), own);
   }
   const isPart = kind === 'task' || kind === 'criterion';
   const all = isPart ? anchors.filter(({ item }) => item.parent === null) : mainForm(anchors);
   const current = all.filter(({ statement }) => !isFolded(statement.line));
   const last = lastOf(current.length > 0 ? current : all);
-  return outermost(last, last ? all.filter(({ item }) => item.parent === last.item.parent) : []);
+  const group = current.filter(({ item }) => item.parent === last?.item.parent);
+  return newestFirst(group) ?? outermost(last, last ? all.filter(({ item }) => item.parent === last.item.parent) : []);
 }
 
 /** What a group is mostly stated by: headings before list items before rows. */
@@ -50,6 +54,21 @@ function mainForm(anchors: readonly Anchor[]): Anchor[] {
 
 const lastOf = (anchors: readonly Anchor[]): Anchor | null =>
   anchors.reduce<Anchor | null>((last, each) => (last && last.item.line > each.item.line ? last : each), null);
+
+/** The first of sections whose numbers fall: `v1.2`, `v1.1`, `v1.0`. */
+function newestFirst(anchors: readonly Anchor[]): Anchor | null {
+  const [first] = anchors;
+  const numbers = anchors.map(({ item }) => (item.label?.match(/\d{1,9}/g) ?? []).map(Number));
+  const falls = numbers.every((each, at) => at === 0 || isLess(each, numbers[at - 1] ?? []));
+  const headed = anchors.every(({ statement }) => isHeaded(statement));
+  return first && anchors.length > 1 && falls && headed ? { ...first, ahead: true } : null;
+}
+
+/** Compares `1.10` and `1.9` number by number. */
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((number, nth) => number !== b[nth]);
+  return at >= 0 && (a[at] as number) < (b[at] ?? -1);
+}
 
 /** The item that one nested in others of its kind stands in. */
 function outermost(anchor: Anchor | null, others: readonly Anchor[]): Anchor | null {

@@ -36,7 +36,8 @@ export function namedBy(statement: Statement, text: string): Named | null {
   const dashes = title ? (/^[-–—]{1,3}\s+/.exec(text.slice(title.span.start, title.span.end))?.[0].length ?? 0) : 0;
   const written = label && title ? text.slice(label.span.end, title.span.start + dashes) : '';
   const described = label && !title ? BEFORE_DESCRIPTION.exec(text.slice(label.span.end, end))?.[0] : undefined;
-  const between = label ? (described ?? (title && BETWEEN.test(written) ? written : ' ')) : '';
+  const divides = title && BETWEEN.test(written) && /[\s:：|]/.test(written);
+  const between = label ? (described ?? (divides ? written : ' ')) : '';
   const behind = text.slice((title ?? label)?.span.end, end);
   const back = described === undefined ? (/^[*_`"”»]{1,6}/.exec(behind)?.[0] ?? '') : '';
   const form = { front, between, back };

@@ -75,8 +75,11 @@ export function labelOf(
   const span = namedBy(statement, roadmap.source.text)?.declaration.label?.span;
   if (span) return { label: roadmap.source.text.slice(span.start, span.end), column: columnAt(line, span) };
   const label = roadmap.items.find(({ statements }) => statements.includes(statement))?.label ?? null;
-  const column = label === null ? -1 : line.cells.findIndex(({ plain }) => plain.trim() === label);
-  return label === null || column < 0 ? null : { label, column };
+  if (label === null) return null;
+  // `12` of Phase 12.
+  const number = label.replace(/^\D+(?=\d)/, '');
+  const column = line.cells.findIndex(({ plain }) => plain.trim() === label || plain.trim() === number);
+  return column < 0 ? null : { label: line.cells[column]?.plain.trim() ?? label, column };
 }
 
 /** Label and title in cells of their own have nothing between them. */

@@ -98,3 +98,15 @@ export function behindSection(
   const gap = second || lines.length > 0 ? lines : [];
   return { at: lineSpan(source, block.last).end, before: end + gap.map((line) => line + end).join('') };
 }
+
+/** Where a new section stands before the first one, and what divides both. */
+export function aheadOfSection(
+  { roadmap: { source } }: Pen,
+  siblings: readonly Headed[],
+  first: Headed,
+): { readonly at: number; readonly before: string; readonly behind: string } {
+  const { number } = first.line;
+  const end = lineEndOf(source, number);
+  const gap = gapBefore(source, (siblings[1] ?? first).line.number, isGap);
+  return { at: lineSpan(source, number).start, before: '', behind: end + gap.map((line) => line + end).join('') };
+}

@@ -5,7 +5,7 @@ import { type Anchor, besides } from './anchor.ts';
 import { blockOf, gapBefore, isGap, lineEndOf } from './block.ts';
 import { behindEntry, entriesOf, entryLines, isListed, type Listed } from './new-entry.ts';
 import { isTabled, rowLines, type Tabled } from './new-row.ts';
-import { behindSection, headingLines, isHeaded } from './new-section.ts';
+import { aheadOfSection, behindSection, headingLines, isHeaded } from './new-section.ts';
 import type { Pen } from './pen.ts';
 import type { Ways } from './set-status.ts';
 
@@ -59,8 +59,11 @@ function asSection(pen: Pen, anchor: Anchor, titles: readonly string[], texts: r
   const siblings = besides(pen.roadmap, anchor.item)
     .flatMap(({ statements: [first] }) => (first && isHeaded(first) ? [first] : []))
     .filter(({ line }) => line.depth === statement.line.depth);
-  const { at, before } = behindSection(pen, siblings, statement);
-  return headingLines(pen, siblings, titles, texts).map((lines) => [inserted(at, before + lines)]);
+  const lines = headingLines(pen, siblings, titles, texts);
+  const { at, before, behind } = anchor.ahead
+    ? aheadOfSection(pen, siblings, statement)
+    : { ...behindSection(pen, siblings, statement), behind: '' };
+  return lines.map((each) => [inserted(at, before + each + behind)]);
 }
 
 /** The first group of an owner that has none, headed as those of another owner are. */
