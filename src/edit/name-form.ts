@@ -26,8 +26,10 @@ export function namedBy(statement: Statement, text: string): Named | null {
   if (!declaration) return null;
   const { title } = declaration;
   // `v2 support`: what is part of the title is no label to count on.
-  const within = declaration.label && title && title.span.start <= declaration.label.span.start;
-  const label = within ? null : declaration.label;
+  const span = declaration.label?.span;
+  const within = span && title && title.span.start <= span.start;
+  // A row's label may stand in a cell of its own, where it is no part of the name.
+  const label = within || span?.start === span?.end ? null : declaration.label;
   const first = label?.span ?? title?.span;
   if (!first) return null;
   const { start, end } = statement.line.text.span;

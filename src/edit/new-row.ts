@@ -73,7 +73,8 @@ export function labelOf(
 ): { readonly label: string; readonly column: number } | null {
   const { line } = statement;
   const span = namedBy(statement, roadmap.source.text)?.declaration.label?.span;
-  if (span) return { label: roadmap.source.text.slice(span.start, span.end), column: columnAt(line, span) };
+  if (span && span.end > span.start)
+    return { label: roadmap.source.text.slice(span.start, span.end), column: columnAt(line, span) };
   const label = roadmap.items.find(({ statements }) => statements.includes(statement))?.label ?? null;
   if (label === null) return null;
   // `12` of Phase 12.
