@@ -56,7 +56,8 @@ export function newLists(pen: Pen, owner: Item, kind: Kind): NewList[] {
     .slice(0, MODELS)
     .map((donor) => beginningLike(pen, owner, donor));
   const beginnings = [...like, ...plainBeginnings(pen, owner, kind, line)];
-  const places = placesIn(pen, owner, line);
+  const ahead = kind === 'task' ? beforeCriteria(pen, owner, line) : [];
+  const places = [...new Set([...ahead, ...placesIn(pen, owner, line)])];
   return beginnings.flatMap((beginning) => places.map((number) => begunBehind(pen, number, beginning)));
 }
 
@@ -186,6 +187,15 @@ function hasBoldFields({ roadmap }: Pen, { statements }: Item): boolean {
   return statements.some(({ facts }) =>
     facts.some((fact) => fact.type === 'field' && /^\*\*|\*\*$/.test(text.slice(fact.span.start - 2, fact.span.start))),
   );
+}
+
+/** The number of the line before what heads the criteria of an item: its tasks come first. */
+function beforeCriteria(pen: Pen, owner: Item, line: Line): number[] {
+  const [first] = pen.roadmap.items
+    .filter(({ kind, parent }) => kind === 'criterion' && parent === owner.id)
+    .flatMap(({ statements: [each] }) => (each && isListed(each) && isBelow(each.line, line) ? [each.line] : []));
+  const head = first ? headOf(pen, first, line) : null;
+  return head ? [head.number - gapBefore(pen.roadmap.source, head.number).length - 1] : [];
 }
 
 /** The numbers of the lines that a list may follow: the last of what an item has, else the last of the text at its front. */

@@ -235,6 +235,13 @@ const TASKS: readonly Case[] = [
     '## M1: Pier\n\n### Deliverables\n\n- [ ] Piles\n\n## M2: Crane\n\nWe lift.\n\n### Deliverables\n\n- [ ] Lamps\n',
   ],
   [
+    'before the criteria, where only those are',
+    'task',
+    { in: 'M2' },
+    '## M1: Pier\nTasks:\n- [ ] Piles\n\nExit criteria:\n- Ships moor\n\n## M2: Crane\nGoal: lift\n\nExit criteria:\n- It lifts\n',
+    '## M1: Pier\nTasks:\n- [ ] Piles\n\nExit criteria:\n- Ships moor\n\n## M2: Crane\nGoal: lift\n\nTasks:\n- [ ] Lamps\n\nExit criteria:\n- It lifts\n',
+  ],
+  [
     'an empty milestone whose sibling has ids of its own',
     'task',
     { in: 'M2' },
@@ -436,7 +443,7 @@ test('a byte order mark stays', () => {
 test('sample roadmaps: a change that is read back, or a stated refusal', { timeout: 60_000 }, () => {
   for (const kind of ['task', 'criterion', 'phase', 'milestone'] as const) {
     const counts = { added: 0, refused: 0 };
-    for (const { roadmap, pen, read } of samples(13, 1)) {
+    for (const { roadmap, pen, read } of samples(23, 1)) {
       const containers = roadmap.items.filter((item) => ['milestone', 'phase', 'bucket'].includes(item.kind));
       for (const inside of kind === 'task' || kind === 'criterion' ? containers : [null]) {
         const made = add(pen, { kind, text: 'Rehearse the landing', inside, after: null }, [roadmap.source.text], read);

@@ -57,7 +57,7 @@ test.each(CASES)('%s', (_, inside, before, after) => {
 
 test('sample roadmaps: a change that is read back, or a stated refusal', { timeout: 60_000 }, () => {
   const counts = { numbered: 0, left: 0, refused: 0 };
-  for (const { roadmap, pen, read } of samples(13, 3)) {
+  for (const { roadmap, pen, read } of samples(23, 3)) {
     const made = assignIds(pen, [], [roadmap.source.text], read);
     if ('refused' in made) counts.refused += 1;
     else {

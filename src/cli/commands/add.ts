@@ -47,7 +47,14 @@ function made(desk: Desk, kind: Addable, text: string, options: AddOptions, name
   const added = add(pen, { kind, text, inside, after }, texts, read);
   if ('refused' in added) return added;
   const owner = inside ?? desk.roadmap.items.find(({ id }) => id === after?.parent);
-  const isOver = owner?.status.origin === 'stated' && owner.status.value === 'done';
-  const notes = isOver ? [`${owner.id} is marked done: \`roadmap reopen ${owner.id}\` if it is no longer`] : [];
-  return { rewrite: added.rewrite, items: [added.item], notes };
+  return { rewrite: added.rewrite, items: [added.item], notes: owner ? notesOn(owner) : [] };
+}
+
+/** What of the owner may no longer be so. */
+function notesOn({ id, status, count }: Item): string[] {
+  const isOver = status.origin === 'stated' && status.value === 'done';
+  return [
+    ...(isOver ? [`${id} is marked done: \`roadmap reopen ${id}\` if it is no longer`] : []),
+    ...(count ? [`${id} states a count (${count.done} of ${count.total}), which stays as it is written`] : []),
+  ];
 }
