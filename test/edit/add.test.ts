@@ -444,7 +444,9 @@ test('sample roadmaps: a change that is read back, or a stated refusal', { timeo
   for (const kind of ['task', 'criterion', 'phase', 'milestone'] as const) {
     const counts = { added: 0, refused: 0 };
     for (const { roadmap, pen, read } of samples(23, 1)) {
-      const containers = roadmap.items.filter((item) => ['milestone', 'phase', 'bucket'].includes(item.kind));
+      const containers = roadmap.items
+        .filter((item) => ['milestone', 'phase', 'bucket'].includes(item.kind))
+        .slice(0, 6);
       for (const inside of kind === 'task' || kind === 'criterion' ? containers : [null]) {
         const made = add(pen, { kind, text: 'Rehearse the landing', inside, after: null }, [roadmap.source.text], read);
         if ('refused' in made) {

@@ -157,7 +157,7 @@ test('what is there already stays as it is', () => {
 test('sample roadmaps: a change that is read back, or a stated refusal', { timeout: 60_000 }, () => {
   const counts = { moved: 0, refused: 0 };
   for (const { roadmap, pen, read } of samples(23, 2)) {
-    const containers = roadmap.items.filter((item) => ['milestone', 'phase', 'bucket'].includes(item.kind));
+    const containers = roadmap.items.filter((item) => ['milestone', 'phase', 'bucket'].includes(item.kind)).slice(0, 6);
     const tasks = roadmap.items.filter(({ kind, parent }) => kind === 'task' && parent !== null);
     const task = tasks[Math.floor(tasks.length / 2)];
     for (const to of task ? containers : []) {
