@@ -36,10 +36,12 @@ export interface Desk {
 /** A change of one file. */
 export interface Made {
   readonly rewrite: Rewrite;
-  /** What was done to which items, where it is not simply what was asked. */
-  readonly instead?: { readonly done: string; readonly items: readonly Item[] };
   /** What else the user should know: a line each. */
   readonly notes?: readonly string[];
+  /** What the change is said to be of, if not of the items that were asked for: of an addition, what is new. */
+  readonly items?: readonly Item[];
+  /** What was done, if not what was asked: `ticked`. */
+  readonly done?: string;
 }
 
 /** Why there is none. */
@@ -73,7 +75,10 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
     asked.items === 'last changed'
       ? lastChanged(host, opened)
       : opened.filter(
-          (_, at) => asked.items === 'all files' || found.some((item) => plan.files[at]?.items.includes(item)),
+          (_, at) =>
+            asked.items === 'all files' ||
+            (asked.items === 'first file' && at === 0) ||
+            found.some((item) => plan.files[at]?.items.includes(item)),
         );
   if (targets.some(({ absolute }) => absolute === '-'))
     throw new RoadmapError('standard input cannot be changed', { hint: 'name a file' });

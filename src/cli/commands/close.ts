@@ -72,7 +72,7 @@ function made(desk: Desk, options: CloseOptions): Made | Refused {
   const next = options.advance === true ? advance(roadmap, done) : null;
   const rewrite = setStatuses(pen, closed.asked, read, next ? [{ item: '', ways: [next.edits] }] : []);
   if ('refused' in rewrite) return rewrite;
-  if (closed.ticked) return { rewrite, instead: { done: 'ticked', items: closed.ticked } };
+  if (closed.ticked) return { rewrite, done: 'ticked', items: closed.ticked };
   const notes = closed.completes.map(
     (item) => `nothing else in ${nameOf(desk, item)} is open: see \`roadmap close ${planItem(desk, item).id}\``,
   );

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { Session } from '../session.ts';
+import { addCommand } from './add.ts';
+import { assignIdsCommand } from './assign-ids.ts';
 import { checkCommand } from './check.ts';
 import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
@@ -9,6 +11,7 @@ import { hookCommand } from './hook.ts';
 import { initCommand } from './init.ts';
 import { linkCommands } from './link.ts';
 import { listCommand } from './list.ts';
+import { moveCommand } from './move.ts';
 import { renameCommand } from './rename.ts';
 import { reopenCommand } from './reopen.ts';
 import { rulesCommand } from './rules.ts';
@@ -35,6 +38,9 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   renameCommand,
   fieldCommands,
   linkCommands,
+  addCommand,
+  moveCommand,
+  assignIdsCommand,
   undoCommand,
   exportCommand,
   schemaCommand,
