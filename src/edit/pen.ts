@@ -1,3 +1,4 @@
+import { markAt } from '../facts/marks.ts';
 import type { Roadmap, Status } from '../roadmap/roadmap.ts';
 import { once } from '../text/once.ts';
 import { symbols } from '../vocabulary/languages/symbols.ts';
@@ -35,6 +36,13 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
   const tick = once(() => tickOf(roadmap));
   const spelled = (status: Status) => stating(precedents(), status).map(({ spelling }) => spelling);
 
+  /** Of `Done` nobody can tell whether it is `In progress` or `In Progress`: what else consists of several words can. */
+  const several = once(() => {
+    const written = precedents().map(({ spelling }) => spelling.words);
+    return commonest(written.filter((each) => /^\p{Lu}.*\s\S/u.test(each))) ?? '';
+  });
+  const cased = (model: string, text: string): string =>
+    inCaseOf(/^\p{Lu}[^\p{Lu}\s]+$/u.test(model) && several() !== '' ? several() : model, text);
   const words = (status: Status, model = ''): string => {
     const known = commonest(
       spelled(status)
@@ -42,13 +50,14 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
         .filter(Boolean),
       (each) => each.toLowerCase(),
     );
-    return inCaseOf(model === '' ? (known ?? '') : model, known ?? language().status[status]);
+    return cased(model === '' ? (known ?? '') : model, known ?? language().status[status]);
   };
   const mark = (status: Status): string => {
+    // The mark of `⬚ In progress` alone would say that it is planned.
     const known = commonest(
       spelled(status)
         .map((each) => each.mark)
-        .filter(Boolean),
+        .filter((each) => markAt(each, 0, each.length, lexicon)?.status === status),
     );
     const ours = symbols.marks.find((each) => each.status === status)?.mark ?? '';
     return known ?? (precedents().some(({ spelling }) => isGarbled(spelling.mark)) ? mojibake(ours) : ours);
@@ -69,28 +78,38 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
     },
     box: (status) => boxOf(roadmap, status),
     instead(status, old, slot) {
-      const here = stating(precedents(), status).filter((each) => each.slot === slot);
+      const shape = shapeOf(old);
+      // In a cell or a field any value may stand; `(planned)` becomes no `(✅)`.
+      const here = stating(precedents(), status).filter(
+        (each) => each.slot === slot && (isValue(each) || shapeOf(each.spelling) === shape),
+      );
       const there = commonest(here, textOf);
       if (there) return there.fact.text;
-      const shape = shapeOf(old);
       const like = commonest(
         stating(precedents(), status).filter(({ spelling }) => shapeOf(spelling) === shape),
         ({ fact }) => fact.text.toLowerCase(),
       );
-      if (like) return like.spelling.mark + like.spelling.joint + inCaseOf(old.words, like.spelling.words);
+      if (like) return like.spelling.mark + like.spelling.joint + cased(old.words, like.spelling.words);
       if (shape === 'mark') return mark(status);
       return shape === 'words' ? words(status, old.words) : mark(status) + old.joint + words(status, old.words);
     },
     words,
     mark,
     usual(status) {
-      const like = commonest(stating(precedents(), status), textOf);
-      return like ? { text: like.fact.text, shape: shapeOf(like.spelling) } : { text: words(status), shape: 'words' };
+      // The form is the document's, whatever the status: else it would depend on what the item was before.
+      const shape = commonest(precedents().map(({ spelling }) => shapeOf(spelling)));
+      const alike = precedents().filter(({ spelling }) => shapeOf(spelling) === shape);
+      const model = commonest(alike, ({ spelling }) => spelling.words);
+      return model && shape
+        ? { text: this.instead(status, model.spelling, ''), shape }
+        : { text: words(status), shape: 'words' };
     },
   };
 }
 
 const textOf = ({ fact }: Precedent): string => fact.text;
+
+const isValue = ({ position }: Precedent): boolean => position === 'cell' || position === 'field';
 
 const isGarbled = (mark: string): boolean => mark !== '' && unmojibake(mark) !== mark;
 

@@ -72,7 +72,7 @@ function says(fact: StatusMark, wanted: Status, pen: Pen, boxed: boolean): boole
 /** Words beside a box that says it all: `- [x] Login (in progress)` needs none, unless the document writes them. */
 function isAside(fact: StatusMark, wanted: Status, pen: Pen, boxed: boolean): boolean {
   if (!boxed || fact.line.place !== 'entry' || fact.status === wanted) return false;
-  if (wanted !== 'done' && wanted !== 'planned') return false;
+  if (wanted !== 'done' && wanted !== 'planned' && pen.box(wanted) === undefined) return false;
   return !pen.precedents.some(
     (each) => each.fact.status === wanted && each.fact.line.place === 'entry' && each.fact.line.box !== null,
   );

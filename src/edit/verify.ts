@@ -43,7 +43,7 @@ function difference(
   const changed = changedAspect(old, young);
   if (changed !== null) return `the ${changed} of ${old.id} would change`;
   if (wanted === undefined) return statedAlike(old, young) ? null : `the status of ${old.id} would change`;
-  const unmarked = young.status.origin === 'derived' && old.children.length > 0;
+  const unmarked = young.status.origin === 'derived' && old.children.length > 0 && wanted !== 'planned';
   if (wanted !== 'any' && (young.status.value !== wanted || unmarked))
     return `${old.id} would still be read as ${young.status.value}, not as ${wanted}`;
   const field = changedField(old, young, edits);
