@@ -27,7 +27,7 @@ export interface Pen {
   words(status: Status): string;
   mark(status: Status): string;
   /** What this document writes for a status where nothing says which of both: words, or a mark alone. */
-  usual(status: Status): { readonly text: string; readonly shape: 'mark' | 'words' | 'both' };
+  usual(status: Status, slot: string): { readonly text: string; readonly shape: 'mark' | 'words' | 'both' };
 }
 
 export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
@@ -95,13 +95,13 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
     },
     words,
     mark,
-    usual(status) {
+    usual(status, slot) {
       // The form is the document's, whatever the status: else it would depend on what the item was before.
       const shape = commonest(precedents().map(({ spelling }) => shapeOf(spelling)));
       const alike = precedents().filter(({ spelling }) => shapeOf(spelling) === shape);
       const model = commonest(alike, ({ spelling }) => spelling.words);
       return model && shape
-        ? { text: this.instead(status, model.spelling, ''), shape }
+        ? { text: this.instead(status, model.spelling, slot), shape }
         : { text: words(status), shape: 'words' };
     },
   };
@@ -125,16 +125,16 @@ function tickOf({ items, source }: Roadmap): string {
   return commonest(ticks) ?? 'x';
 }
 
-/** What stands in boxes with this status: `~` of `[~]`. */
+/** What stands in boxes with this status: `~` of `[~]`. A document that knows more than `[ ]` and `[x]` may be given the rest. */
 function boxOf({ items }: Roadmap, status: Status): string | undefined {
-  const inside = items.flatMap(({ statements }) =>
+  const marks = items.flatMap(({ statements }) =>
     statements.flatMap(({ facts }) =>
-      facts.flatMap((fact) =>
-        fact.type === 'status' && fact.by === 'box-mark' && fact.status === status
-          ? [fact.text.replace(/^\[|\]$/g, '')]
-          : [],
-      ),
+      facts.flatMap((fact) => (fact.type === 'status' && fact.by === 'box-mark' ? [fact] : [])),
     ),
   );
-  return commonest(inside);
+  const known = commonest(
+    marks.filter((fact) => fact.status === status).map(({ text }) => text.replace(/^\[|\]$/g, '')),
+  );
+  const extended = marks.some((fact) => fact.status !== 'done' && fact.status !== 'planned');
+  return known ?? (extended ? symbols.boxes.find((each) => each.status === status)?.mark : undefined);
 }

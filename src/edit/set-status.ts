@@ -78,6 +78,10 @@ function isAside(fact: StatusMark, wanted: Status, pen: Pen, boxed: boolean): bo
   );
 }
 
+function hasBoxMark({ statements }: Item): boolean {
+  return statements.some(({ facts }) => facts.some((fact) => fact.type === 'status' && fact.by === 'box-mark'));
+}
+
 function edited(
   pen: Pen,
   item: Item,
@@ -87,7 +91,7 @@ function edited(
   boxed: ReadonlySet<number>,
 ): readonly TextEdit[] {
   const { text } = pen.roadmap.source;
-  if (fact.by === 'box') return boxEdits(pen, fact, wanted);
+  if (fact.by === 'box') return boxEdits(pen, fact, wanted, hasBoxMark(item));
   if (fact.by === 'box-mark') return boxMarkEdits(pen, fact, wanted);
   if (fact.by === 'strike') return fact.status === wanted || item.status.value === wanted ? [] : withoutStrike(fact);
   if (!isSpelled(fact) || fact.status === wanted) return [];

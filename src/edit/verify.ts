@@ -111,7 +111,7 @@ function ofDocument(before: Roadmap, after: Roadmap, asked: Asked): Unwanted | n
       ? 'title'
       : before.updated !== after.updated
         ? 'date'
-        : before.current !== after.current && !namesAsked(before, asked)
+        : before.current !== after.current && !namesAsked(before, asked) && !namesAsked(after, asked)
           ? 'current item'
           : null;
   if (changed) return { item: null, what: `the ${changed} of the document would change` };
@@ -119,7 +119,7 @@ function ofDocument(before: Roadmap, after: Roadmap, asked: Asked): Unwanted | n
   return null;
 }
 
-/** What is marked `(CURRENT)` is that no longer when it is done. */
+/** What is marked `(CURRENT)` is that no longer when it is done, and again when that is taken back. */
 function namesAsked({ items, current }: Roadmap, asked: Asked): boolean {
   return items.some(({ id, label, title }) => asked.has(id) && (label === current || title === current));
 }

@@ -1,0 +1,371 @@
+import { describe, expect, test } from 'vitest';
+import { loadReader } from '../../src/read.ts';
+import { sourceFile } from '../../src/text/source.ts';
+import { commanded, type StateCommand } from '../support/state-commands.ts';
+
+const read = await loadReader();
+
+/** The text after a command on the item with an id; why not, if it is refused. */
+function after(text: string, command: StateCommand, id: string): string {
+  const roadmap = read(sourceFile('ROADMAP.md', text));
+  const item = roadmap.items.find((each) => each.id === id);
+  if (!item) throw new Error(`no ${id} among ${roadmap.items.map((each) => each.id).join(', ')}`);
+  const made = commanded(roadmap, item, command, (source) => read(source));
+  if ('refused' in made) return `refused: ${made.refused}`;
+  const { source } = made.after;
+  return (source.bom ? '\uFEFF' : '') + source.text;
+}
+
+type Case = readonly [name: string, text: string, command: StateCommand, id: string, expected: string];
+
+/** @param lines What is replaced: `old -> new` pairs, in order. */
+function changed(text: string, ...lines: readonly (readonly [string, string])[]): string {
+  return lines.reduce((made, [old, young]) => {
+    const at = made.indexOf(old);
+    if (at < 0) throw new Error(`no ${old}`);
+    return made.slice(0, at) + young + made.slice(at + old.length);
+  }, text);
+}
+
+function cases(...all: readonly [name: string, text: string, ...rest: readonly unknown[]][]): Case[] {
+  return all.map(([name, text, command, id, ...lines]) => [
+    name,
+    text,
+    command as StateCommand,
+    id as string,
+    typeof lines[0] === 'string' ? lines[0] : changed(text, ...(lines as [string, string][])),
+  ]);
+}
+
+const SUFFIX = `# R
+
+## Milestone 1: Kettle (done)
+
+## Milestone 2: Lantern (in progress)
+
+## Milestone 3: Wicker
+`;
+const PREFIX = `# R
+
+## ✅ Phase 1: Kettle
+
+## 🚧 Phase 2: Lantern
+
+## Phase 3: Wicker
+`;
+const FIELD = `# R
+
+## Phase 1: Kettle
+**Status**: Complete
+
+## Phase 2: Lantern
+**Status**: Not Started
+
+## Phase 3: Wicker
+`;
+const TABLE = `# R
+
+| Phase | Status | Completed |
+|-------|--------|-----------|
+| 1. Kettle | Complete | 2026-01-05 |
+| 2. Lantern | In Progress | - |
+| 3. Wicker | Not started |  |
+`;
+const COLUMNS = `# R
+
+| Phase      | Status      |
+| ---------- | ----------- |
+| 1. Kettle  | Done        |
+| 2. Lantern | In progress |
+`;
+const BOXES = `# R
+
+## M1: Kettle
+
+- [ ] Boil
+- [X] Pour
+- [~] Steep (in progress)
+- Sip
+`;
+
+describe('a status is written where it stands, as the document writes', () => {
+  test.each(
+    cases(
+      ['suffix', SUFFIX, 'close', 'M2', ['(in progress)', '(done)']],
+      ['suffix, taken back', SUFFIX, 'reopen', 'M1', ['(done)', '(planned)']],
+      ['suffix, where none stands', SUFFIX, 'close', 'M3', ['Wicker', 'Wicker (done)']],
+      ['suffix, blocked', SUFFIX, 'block', 'M2', ['(in progress)', '(blocked)']],
+      ['prefix', PREFIX, 'close', 'P2', ['🚧', '✅']],
+      ['prefix, started', PREFIX, 'start', 'P1', ['✅', '🚧']],
+      ['prefix, where none stands', PREFIX, 'close', 'P3', ['Phase 3', '✅ Phase 3']],
+      ['field', FIELD, 'close', 'P2', ['Not Started', 'Complete']],
+      ['field, started', FIELD, 'start', 'P2', ['Not Started', 'In Progress']],
+      ['field, where none stands', FIELD, 'close', 'P3', ['Wicker', 'Wicker\n**Status**: Complete']],
+      ['cell, with its date', TABLE, 'close', 'P2', ['In Progress', 'Complete'], ['| - |', '| 2026-11-20 |']],
+      ['cell, empty date', TABLE, 'close', 'P3', ['Not started', 'Complete'], ['|  |', '| 2026-11-20 |']],
+      ['cell, taken back', TABLE, 'reopen', 'P1', ['Complete |', 'Not started |'], ['2026-01-05', '-']],
+      ['box', BOXES, 'tick', 'M1.t1', ['[ ]', '[X]']],
+      ['box, emptied', BOXES, 'untick', 'M1.t2', ['[X]', '[ ]']],
+      ['box, already so', BOXES, 'close', 'M1.t2'],
+      ['box mark, with an aside', BOXES, 'close', 'M1.t3', ['[~] Steep (in progress)', '[X] Steep (done)']],
+      ['plain bullet', BOXES, 'close', 'M1.t4', ['- Sip', '- [X] Sip']],
+      ['box of its own', BOXES, 'start', 'M1.t1', ['[ ]', '[~]']],
+      ['strike', '# R\n\n## M1: Kettle\n\n- [ ] ~~Boil~~\n- [ ] Pour\n', 'reopen', 'M1.t1', ['~~Boil~~', 'Boil']],
+      [
+        'count',
+        '# R\n\n## Phase 1: Kettle (2/3 plans)\n\n- [x] Boil\n',
+        'close',
+        'P1',
+        ['2/3 plans)', '3/3 plans) (done)'],
+      ],
+      ['percent', '# R\n\n## M1: Kettle (60 %)\n\n- Boil\n', 'close', 'M1', ['(60 %)', '(100 %) (done)']],
+      ['a table in columns', COLUMNS, 'close', 'P2', ['In progress ', 'Done        ']],
+      ['a table in columns, taken back', COLUMNS, 'reopen', 'P1', ['Done        ', 'Planned     ']],
+      [
+        'mojibake',
+        '# R\n\n### Phase 1: Kettle\n**Status**: âœ… Complete\n\n### Phase 2: Tea\n**Status**: ðŸ”„ In Progress\n',
+        'close',
+        'P2',
+        ['ðŸ”„ In Progress', 'âœ… Complete'],
+      ],
+      [
+        'mojibake without a precedent',
+        '# R\n\n### Phase 2: Tea\n**Status**: ðŸ”„ In Progress\n',
+        'close',
+        'P2',
+        ['ðŸ”„ In Progress', 'âœ… Done'],
+      ],
+      [
+        'Chinese',
+        '# 路线图\n\n## 第一阶段：茶壶（已完成）\n\n## 第二阶段：灯笼（进行中）\n',
+        'close',
+        'P2',
+        ['进行中', '已完成'],
+      ],
+      [
+        'Japanese',
+        '# R\n\n## フェーズ1：提灯（完了）\n\n## フェーズ2：茶碗\n',
+        'close',
+        'P2',
+        ['茶碗', '茶碗（完了）'],
+      ],
+      [
+        'Portuguese',
+        '# R\n\n## Fase 1: Chaleira (concluído)\n\n## Fase 2: Lampião (em andamento)\n',
+        'close',
+        'P2',
+        ['(em andamento)', '(concluído)'],
+      ],
+      [
+        'German',
+        '# R\n\n## Phase 1: Kessel\n**Status:** Erledigt\n\n## Phase 2: Laterne\n**Status:** Geplant\n',
+        'close',
+        'P2',
+        ['Geplant', 'Erledigt'],
+      ],
+      ['letter case', '# R\n\n## M1: Kettle (PLANNED)\n', 'close', 'M1', ['PLANNED', 'DONE']],
+      [
+        'letter case of what is inserted',
+        '# R\n\n## M1: Kettle (DONE)\n\n## M2: Tea\n',
+        'block',
+        'M2',
+        ['Tea', 'Tea (BLOCKED)'],
+      ],
+      ['no precedent, heading', '# R\n\n## M1: Kettle\n', 'close', 'M1', ['Kettle', 'Kettle (done)']],
+      [
+        'no precedent, list item',
+        '# R\n\n## M1: Kettle\n\n- Boil\n- Pour\n',
+        'close',
+        'M1.t1',
+        ['- Boil', '- [x] Boil'],
+      ],
+      [
+        'quoted title',
+        '# R\n\n## Milestone M1 — “Kettle: A Song” (DONE)\n\n## Milestone M2 — “Tea”\n',
+        'close',
+        'M2',
+        ['“Tea”', '“Tea” (DONE)'],
+      ],
+      ['closing hashes', '# R\n\n## M1: Kettle ##\n', 'close', 'M1', ['Kettle', 'Kettle (done)']],
+      ['setext', '# R\n\nM1: Kettle\n----------\n', 'close', 'M1', ['Kettle', 'Kettle (done)']],
+      ['bold field', '# R\n\n## M1: Kettle\n\n**Status:** **deferred**\n', 'close', 'M1', ['deferred', 'done']],
+      [
+        'title in a cell of its own',
+        '# R\n\n| Sprint | Name | Delivers |\n|---|---|---|\n| 4 | Kettle | Steam |\n',
+        'close',
+        'S4',
+        ['Kettle', 'Kettle (done)'],
+      ],
+      [
+        'a mark that alone would say something else',
+        '# R\n\n### ✅ Phase 1: Kettle\n**Status**: Executed\n\n### Phase 2: Tea\n**Status**: ⬚ In Progress\n',
+        'start',
+        'P1',
+        ['✅', '🚧'],
+        ['Executed', '⬚ In Progress'],
+      ],
+    ),
+  )('%s', (_, text, command, id, expected) => {
+    expect(after(text, command, id)).toBe(expected);
+  });
+});
+
+const THRICE = `# R
+
+## Phases
+
+- [x] **Phase 1: Kettle** - hot
+- [ ] **Phase 2: Lantern** - bright, after Phase 1
+
+### Phase 1: Kettle
+**Plans**: 2/2 plans complete
+
+### Phase 2: Lantern
+**Depends on**: Phase 1
+**Plans**: 2/3 plans executed
+
+## Progress
+
+| Phase | Plans Complete | Status | Completed |
+|-------|----------------|--------|-----------|
+| 1. Kettle | 2/2 | Complete | 2026-01-05 |
+| 2. Lantern | 2/3 | In Progress | - |
+`;
+
+describe('an item is one, however many places state it', () => {
+  test('index, detail and progress table change together', () => {
+    expect(after(THRICE, 'close', 'P2')).toBe(
+      changed(
+        THRICE,
+        ['- [ ] **Phase 2', '- [x] **Phase 2'],
+        ['2/3 plans executed', '3/3 plans executed'],
+        ['| 2/3 | In Progress | - |', '| 3/3 | Complete | 2026-11-20 |'],
+      ),
+    );
+  });
+
+  test('a table cell is never emptied, and the rows around it are what they were', () => {
+    const lines = after(THRICE, 'reopen', 'P1').split('\n');
+    expect(lines.filter((line, at) => line !== THRICE.split('\n')[at])).toEqual([
+      '- [ ] **Phase 1: Kettle** - hot',
+      expect.stringMatching(/^\| 1\. Kettle \| 2\/2 \| \S.*\| - \|$/),
+    ]);
+  });
+});
+
+describe('a criterion is ticked with its item', () => {
+  const text = `# R
+
+## M1: Kettle
+
+### Exit criteria
+- Whistles
+- [ ] Holds a litre
+- [x] Is red
+
+## M2: Tea
+
+### Exit criteria
+- Is hot
+`;
+  test('the plain ones too, and those of no other', () => {
+    expect(after(text, 'close', 'M1')).toBe(
+      changed(
+        text,
+        ['M1: Kettle', 'M1: Kettle (done)'],
+        ['- Whistles', '- [x] Whistles'],
+        ['- [ ] Holds', '- [x] Holds'],
+      ),
+    );
+  });
+});
+
+describe('what is not edited', () => {
+  test('other lines that mention it', () => {
+    const text = '# R\n\n## M3: Kettle\n\n## M4: after M3\n\n- [ ] M4: after M3 (planned)\n- M3 is hot\n';
+    expect(after(text, 'close', 'M3')).toBe(changed(text, ['M3: Kettle', 'M3: Kettle (done)']));
+  });
+
+  test('a box that is split over lines', () => {
+    const text = '# R\n\n## M1: Kettle\n\n- [\n  ] Boil\n';
+    expect(after(text, 'close', 'M1.t1')).toBe('refused: the box of M1.t1 is split over lines 5-6');
+  });
+
+  test('a heading that is named by its state', () => {
+    const text = '# R\n\n## In progress\n\n- Boil\n';
+    expect(after(text, 'close', 'in-progress')).toMatch(/^refused: .*named by its state/);
+  });
+
+  test('code, comments and HTML', () => {
+    const hidden = '```\n- [ ] Boil\n```\n\n<!-- - [ ] Boil -->\n\n    - [ ] Boil\n\n<div>\n- [ ] Boil\n</div>\n\n';
+    const text = `# R\n\n## M1: Kettle\n\n${hidden}- [ ] Boil\n`;
+    expect(after(text, 'close', 'M1.t1')).toBe(`# R\n\n## M1: Kettle\n\n${hidden}- [x] Boil\n`);
+  });
+});
+
+describe('bytes', () => {
+  test.each(
+    cases(
+      ['byte order mark', '\uFEFF# R\n\n## M1: Kettle\n- [ ] Boil\n', 'close', 'M1.t1', ['[ ]', '[x]']],
+      ['CRLF', '# R\r\n\r\n## M1: Kettle\r\n- [ ] Boil\r\n', 'close', 'M1.t1', ['[ ]', '[x]']],
+      ['CR only', '# R\r\r## M1: Kettle\r- [ ] Boil\r', 'close', 'M1.t1', ['[ ]', '[x]']],
+      ['mixed', '# R\r\n\n## M1: Kettle\n- [ ] Boil\r\n', 'close', 'M1.t1', ['[ ]', '[x]']],
+      [
+        'a field among CRLF',
+        FIELD.replaceAll('\n', '\r\n'),
+        'close',
+        'P3',
+        ['Wicker', 'Wicker\r\n**Status**: Complete'],
+      ],
+      ['no final newline', '# R\n\n## M1: Kettle', 'close', 'M1', ['Kettle', 'Kettle (done)']],
+      ['many final newlines', '# R\n\n## M1: Kettle\n\n\n\n', 'close', 'M1', ['Kettle', 'Kettle (done)']],
+      ['NUL', '# R\n\n## M1: Ket\0tle\n\n- [ ] Boil\n', 'close', 'M1.t1', ['[ ]', '[x]']],
+      [
+        'separators that end no line',
+        '# R\n\n## M1\n\n- [ ] a\u2028- [x] b\u0085c\u000bd\n',
+        'close',
+        'M1.t1',
+        ['[ ]', '[x]'],
+      ],
+      ['astral characters', '# R\n\n## M1\n\n- [ ] 😀😀 Boil\n', 'close', 'M1.t1', ['[ ]', '[x]']],
+      ['tab in a box', '# R\n\n## M1\n\n- [\t] Boil\n', 'close', 'M1.t1', ['[\t]', '[x]']],
+      ['tab in a box, already so', '# R\n\n## M1\n\n- [\t] Boil\n', 'untick', 'M1.t1'],
+      [
+        'signs of a replacement',
+        "# R\n\n## M1: $& $1 $` \\ `x` $' $$\n\n- [ ] $& $1\n",
+        'close',
+        'M1',
+        ["$' $$", "$' $$ (done)"],
+      ],
+      ['signs of a replacement in a task', '# R\n\n## M1\n\n- [ ] $& $1 $`\n', 'close', 'M1.t1', ['[ ]', '[x]']],
+      [
+        'escaped pipes',
+        '# R\n\n| Phase | Status |\n|---|---|\n| 1. a \\| b | Planned |\n',
+        'close',
+        'P1',
+        ['Planned', 'Done'],
+      ],
+      ['numbered boxes', '# R\n\n## M1\n\n2) [ ] Boil\n', 'close', 'M1.t1', ['[ ]', '[x]']],
+      ['nested boxes', '# R\n\n## M1\n\n> - - [ ] Boil\n', 'close', 'M1.t1', ['[ ]', '[x]']],
+      ['a box in a heading', '# R\n\n## [ ] M1: Kettle\n', 'close', 'M1', ['[ ]', '[x]']],
+      [
+        'details',
+        '# R\n\n<details>\n<summary>v1.0 Kettle</summary>\n\n- [ ] Boil\n\n</details>\n',
+        'close',
+        'v1.0.t1',
+        ['[ ]', '[x]'],
+      ],
+      ['definitions', '# R\n\n## M1\n\n[x]: /u\n\n- [ ] Boil\n', 'close', 'M1.t1', ['[ ]', '[x]']],
+      ['two tasks alike', '# R\n\n## M1\n\n- [ ] Boil\n- [ ] Boil\n', 'close', 'M1.t2', ['Boil\n- [ ]', 'Boil\n- [x]']],
+      ['front matter', '---\ntitle: R\n---\n\n## M1\n\n- [ ] Boil\n', 'close', 'M1.t1', ['[ ]', '[x]']],
+    ),
+  )('%s', (_, text, command, id, expected) => {
+    expect(after(text, command, id)).toBe(expected);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', '1e3'])('a task called %s', (name) => {
+    const text = `# R\n\n## ${name}\n\n- [ ] ${name}\n- [ ] other\n`;
+    const id = read(sourceFile('R.md', text)).items.find(({ kind }) => kind === 'task')?.id as string;
+    expect(after(text, 'close', id)).toBe(changed(text, ['[ ]', '[x]']));
+  });
+});
