@@ -121,3 +121,47 @@ test('what is closed and reopened is byte for byte what it was', { timeout: 600_
     0.5,
   );
 });
+
+test('of two statuses of an item that states one, the last wins', { timeout: 600_000 }, () => {
+  const verbs = fc.constantFrom<StateCommand>('close', 'reopen', 'start', 'block', 'defer', 'drop');
+  law(
+    fc.record({ text: texts, nth: fc.nat(60), first: verbs, last: verbs }),
+    ({ text, nth, first, last }) => {
+      const roadmap = reader(sourceFile('random.md', text));
+      const item = roadmap.items[nth % roadmap.items.length];
+      if (!item || !isTold(roadmap, item, first, last)) return;
+      const one = commanded(roadmap, item, first, read);
+      const alone = commanded(roadmap, item, last, read);
+      if ('refused' in one || 'refused' in alone) return;
+      // `延期` is said in several languages: a plan that says nothing else does not tell its own.
+      if (penOf(roadmap).language !== penOf(one.after).language) return;
+      // Nor does a plan whose only `[~]` was ticked tell that it had one.
+      if (penOf(roadmap).box(STATES[last]) !== penOf(one.after).box(STATES[last])) return;
+      // What was added where nothing stood is from then on the item's own.
+      if (statusesOf(one.after, item.id) !== statusesOf(roadmap, item.id)) return;
+      const both = commanded(one.after, one.after.items.find(({ id }) => id === item.id) as Item, last, read);
+      ensure(!('refused' in both), 'what can be set at once can be set at last', item.id, first, last, both);
+      if (!('refused' in both))
+        // But for letter case: `Blocked` does not tell whether what it replaced was `Not started` or `Not Started`.
+        expect(both.after.source.text.toLowerCase(), `${first} ${last} ${item.id}`).toBe(
+          alone.after.source.text.toLowerCase(),
+        );
+    },
+    0.5,
+  );
+});
+
+/** In how many places an item states its status. */
+function statusesOf({ items }: Roadmap, id: string): number {
+  const statements = items.find((item) => item.id === id)?.statements ?? [];
+  return statements.flatMap(({ facts }) => facts.filter(({ type }) => type === 'status')).length;
+}
+
+/** True if the text still tells after the first change what the last needs to know. */
+function isTold({ items }: Roadmap, item: Item, first: StateCommand, last: StateCommand): boolean {
+  if (item.status.origin === 'derived' || item.status.value === STATES[last]) return false;
+  // What was counted before is not known of what is done, nor which of its criteria were ticked with it.
+  const counted = item.statements.some(({ facts }) => facts.some(({ type }) => type === 'count'));
+  const judged = items.some(({ kind, parent }) => kind === 'criterion' && parent === item.id);
+  return !(first === 'close' && (counted || judged)) && !(last === 'close' && judged);
+}
