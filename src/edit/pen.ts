@@ -97,12 +97,15 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
     mark,
     usual(status, slot) {
       // The form is the document's, whatever the status: else it would depend on what the item was before.
-      const shape = commonest(precedents().map(({ spelling }) => shapeOf(spelling)));
-      const alike = precedents().filter(({ spelling }) => shapeOf(spelling) === shape);
-      const model = commonest(alike, ({ spelling }) => spelling.words);
-      return model && shape
-        ? { text: this.instead(status, model.spelling, slot), shape }
-        : { text: words(status), shape: 'words' };
+      const near = precedents().filter((each) => each.slot === slot);
+      const from = near.length > 0 ? near : precedents();
+      const shape = commonest(from.map(({ spelling }) => shapeOf(spelling)));
+      const alike = from.filter(({ spelling }) => shapeOf(spelling) === shape);
+      const model = commonest(alike, ({ spelling }) => spelling.words)?.spelling;
+      if (!model || !shape) return { text: words(status), shape: 'words' };
+      // Capitals of headings are none for a list.
+      const plain = near.length > 0 || slot === '' ? model : { ...model, words: model.words.toLowerCase() };
+      return { text: this.instead(status, plain, slot), shape };
     },
   };
 }

@@ -171,7 +171,7 @@ function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, t
   // `Done | ✅`: a column headed by a status word, or a completion date, says it too.
   if ((key !== 'completed' && key !== 'shipped') || draft.statuses.length > 0) return;
   const mark = statusAt(text, start, end, state.lexicon);
-  if (mark?.by === 'mark') addStatus(draft, mark.status, cell, mark.start, mark.end, line, 'mark', RANKS.cell);
+  if (mark && isMark(mark)) addStatus(draft, mark.status, cell, mark.start, mark.end, line, mark.by, RANKS.cell);
   else if (findDate(text, start, end, state.lexicon))
     addStatus(draft, 'done', cell, start, end, line, 'date', RANKS.elsewhere);
 }
@@ -180,5 +180,9 @@ function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, t
 function readExtraCell(state: Walk, draft: Draft, cell: RichText, line: Row): void {
   if (draft.statuses.length > 0) return;
   const said = statusAt(textOf(cell.plain), 0, cell.plain.length, state.lexicon);
-  if (said?.by === 'mark') addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
+  if (said && isMark(said)) addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
+}
+
+function isMark({ by }: { readonly by: string }): boolean {
+  return by === 'mark' || by === 'box-mark';
 }
