@@ -71,6 +71,14 @@ const TABLE = `# R
 | 2. Lantern | In Progress | - |
 | 3. Wicker | Not started |  |
 `;
+const ASIDES = `# R
+
+## M1: Kettle
+
+- [ ] **Boil** (blocked): hot
+- [ ] 🚧 Pour
+- [x] Steep — in progress
+`;
 const COLUMNS = `# R
 
 | Phase      | Status      |
@@ -110,6 +118,49 @@ describe('a status is written where it stands, as the document writes', () => {
       ['box mark, with an aside', BOXES, 'close', 'M1.t3', ['[~] Steep (in progress)', '[X] Steep (done)']],
       ['plain bullet', BOXES, 'close', 'M1.t4', ['- Sip', '- [X] Sip']],
       ['box of its own', BOXES, 'start', 'M1.t1', ['[ ]', '[~]']],
+      ['an aside before a description', ASIDES, 'close', 'M1.t1', ['[ ] **Boil** (blocked): hot', '[x] **Boil**: hot']],
+      ['a mark before the name of a box', ASIDES, 'close', 'M1.t2', ['[ ] 🚧 Pour', '[x] Pour']],
+      ['an aside behind a dash', ASIDES, 'untick', 'M1.t3', ['[x] Steep — in progress', '[ ] Steep']],
+      ['an alphabet of boxes', BOXES, 'block', 'M1.t1', ['[ ]', '[!]']],
+      ['a box in a cell', '# R\n\n| Phase | Status |\n|---|---|\n| 1. Kettle | [ ] |\n', 'close', 'P1', ['[ ]', '[x]']],
+      ['a box behind a name', '# R\n\n**M1: Kettle** [ ]\n\n- Boil\n', 'start', 'M1', ['[ ]', '[~]']],
+      [
+        'a box in the index and one in the heading',
+        '# R\n\n- [ ] **M1**\n\n## M1 [ ]\n',
+        'start',
+        'M1',
+        ['[ ]', '[~]'],
+        ['[ ]', '[~]'],
+      ],
+      [
+        'headings in capitals, tasks not',
+        '# R\n\n## M1: Kettle (DONE)\n\n## M2: Tea\n\n- [ ] Boil\n',
+        'block',
+        'M2.t1',
+        ['Boil', 'Boil (blocked)'],
+      ],
+      [
+        'words beside a mark majority',
+        '# R\n\n## Phase 1: Kettle ✅\n\n## Phase 2: Tea ✅\n\n## Phase 3: Cup (future)\n',
+        'close',
+        'P3',
+        ['future', 'done'],
+      ],
+      [
+        'what is done has its date or none',
+        '# R\n\n| Phase | Status | Completed |\n|---|---|---|\n| 1. Kettle | Done | - |\n',
+        'close',
+        'P1',
+      ],
+      ['what follows from what is below needs no word', '# R\n\n## M1: Kettle\n\n- [ ] Boil\n', 'reopen', 'M1'],
+      [
+        'but what is below all done does not say that it is',
+        '# R\n\n## M1: Kettle\n\n- [x] Boil\n',
+        'close',
+        'M1',
+        ['Kettle', 'Kettle (done)'],
+      ],
+      ['two byte order marks', '\uFEFF\uFEFF# R\n\n## M1: Kettle\n- [ ] Boil\n', 'close', 'M1.t1', ['[ ]', '[x]']],
       ['strike', '# R\n\n## M1: Kettle\n\n- [ ] ~~Boil~~\n- [ ] Pour\n', 'reopen', 'M1.t1', ['~~Boil~~', 'Boil']],
       [
         'count',
