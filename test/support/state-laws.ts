@@ -2,7 +2,7 @@ import type { Reread, Rewrite } from '../../src/edit/rewrite.ts';
 import type { Item, Roadmap, Status } from '../../src/roadmap/roadmap.ts';
 import { applyEdits } from '../../src/text/edit.ts';
 import { ensure } from './law.ts';
-import { commanded, STATES, type StateCommand } from './state-commands.ts';
+import { commanded, type StateCommand } from './state-commands.ts';
 
 /** put-get: the asked status is read back, and nothing else is read otherwise than before. */
 export function ensurePutGet({ before, after }: Rewrite, item: Item, wanted: Status): void {
@@ -53,8 +53,4 @@ export function ensureIdempotent({ after }: Rewrite, item: Item, command: StateC
 
 export function itemOf({ items }: Roadmap, id: string): Item {
   return items.find((each) => each.id === id) as Item;
-}
-
-export function statusAfter(command: StateCommand): Status {
-  return STATES[command];
 }
