@@ -1,8 +1,11 @@
-import { below, isStatedOpen } from '../../edit/in-the-way.ts';
+import { isStatedOpen } from '../../edit/in-the-way.ts';
 import { nameSpan } from '../../edit/name-span.ts';
-import type { Statement } from '../../roadmap/roadmap.ts';
+import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
+import { isClearly } from '../clear.ts';
+import { isForLater } from '../for-later.ts';
+import { workFinder } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
+import { nameOf, statedStatuses } from '../statuses.ts';
 
 /** So many open items are named. */
 const MOST = 5;
@@ -15,23 +18,25 @@ export const doneWithOpenWork: Rule = {
   why: 'Whoever reads that a milestone is done stops looking. Either the work is done and its box was forgotten, or the milestone is not.',
   bad: [
     { text: '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Crane\n', lines: [3] },
+    { text: '# Plan\n\n## M1: Port\n\n- [x] Quay\n  - [x] Wall\n  - [ ] Crane\n', lines: [5] },
     { text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Complete\n\n- [ ] Quay\n- [ ] Crane\n', lines: [3] },
   ],
   good: [
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] ~~Crane~~ (dropped)\n',
     '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',
+    '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',
+    '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n### Backlog\n\n- [ ] Crane\n',
   ],
-  *check({ roadmap, byId }) {
+  *check({ roadmap, byId, pen }) {
+    const workOf = workFinder(roadmap, byId);
     for (const item of roadmap.items) {
-      if (item.status.origin !== 'stated' || item.status.value !== 'done') continue;
-      const all = below(item, byId);
+      if (!isStatedDone(item) || !isClearly(item, roadmap.source)) continue;
+      const all = workOf(item);
       // What stands under a part that is stated done as well is reported there.
-      const inner = new Set(
-        all
-          .filter(({ status }) => status.origin === 'stated' && status.value === 'done')
-          .flatMap((each) => below(each, byId)),
+      const inner = new Set(all.filter(isStatedDone).flatMap(workOf));
+      const open = all.filter(
+        (each) => isSurelyOpen(each, roadmap) && !inner.has(each) && !isForLater(each, item, pen.lexicon),
       );
-      const open = all.filter((each) => isStatedOpen(each) && !inner.has(each));
       if (open.length === 0) continue;
       const what = open.length === 1 ? 'an open item' : `${open.length} open items`;
       yield {
@@ -46,3 +51,13 @@ export const doneWithOpenWork: Rule = {
     }
   },
 };
+
+function isStatedDone({ status }: Item): boolean {
+  return status.origin === 'stated' && status.value === 'done';
+}
+
+/** Stated in so many words or marks, and nowhere ticked. */
+function isSurelyOpen(item: Item, { source }: Roadmap): boolean {
+  if (!isStatedOpen(item) || !isClearly(item, source)) return false;
+  return statedStatuses(item).every(({ by, status }) => by !== 'box' || status !== 'done');
+}

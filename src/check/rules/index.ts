@@ -1,10 +1,20 @@
 import type { Rule } from '../rule.ts';
 import { conflictingStatus } from './conflicting-status.ts';
+import { doneBeforeDependency } from './done-before-dependency.ts';
 import { doneWithOpenWork } from './done-with-open-work.ts';
+import { openDeliverables } from './open-deliverables.ts';
+import { openWithDoneWork } from './open-with-done-work.ts';
+import { staleCount } from './stale-count.ts';
+import { startedBeforeDependency } from './started-before-dependency.ts';
 
 /** Every rule, by family and then in the order of the manual. A rule is a file and a line here. */
 export const RULES: readonly Rule[] = [
   // State
   doneWithOpenWork,
+  openWithDoneWork,
+  openDeliverables,
   conflictingStatus,
+  staleCount,
+  doneBeforeDependency,
+  startedBeforeDependency,
 ];

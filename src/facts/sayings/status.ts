@@ -9,7 +9,7 @@ const PREPOSITION = /^\s(?:from|to|by|until|on|in|since|at|with|for|after|via|pe
 /** A word before a number. */
 const MONTH = /\p{L}{3,9}\.?(?=\s\d)/u;
 const DIGITS = /\d/;
-const AFTER = /^(?:[\s,;:.!()\-–—/|]|\p{Extended_Pictographic}\ufe0f?|\d|\bon\b|\bin\b|\bv\d)*$/u;
+const AFTER = /^(?:[\s,;:.!()+\-–—/|]|\p{Extended_Pictographic}\ufe0f?|\d|\bon\b|\bin\b|\bv\d)*$/u;
 
 /** `completed`, `✅ Complete`, `shipped 2026-05-12`, `in progress, 60 %`, `status: done`. */
 export const status: Saying = {

@@ -1,0 +1,32 @@
+import { textOf } from '../facts/text.ts';
+import type { Line } from '../markdown/outline.ts';
+import type { Item, Statement } from '../roadmap/roadmap.ts';
+import { isWord } from '../text/characters.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+
+/** Words of a horizon that say how much a thing matters, not that it can wait. */
+const PRIORITY = /^(?:(?:high|medium|low|critical|normal|top|must|should|p\d|priority|tier|quick|this|now)\b.*)$/;
+
+/**
+ * True if a heading between an item and what it belongs to says that what stands below it is for later: `### Backlog`,
+ * `### Optional improvements (after v1.0)`, `### Themes (postponed)`.
+ */
+export function isForLater(item: Item, owner: Item, lexicon: Lexicon): boolean {
+  const stop = new Set(owner.statements.map(({ line }) => line));
+  let line = (item.statements[0] as Statement).line.parent;
+  for (; line && !stop.has(line); line = line.parent) if (saysLater(line, lexicon)) return true;
+  return false;
+}
+
+function saysLater({ place, text }: Line, lexicon: Lexicon): boolean {
+  if (place !== 'heading' && place !== 'summary') return false;
+  const { folded } = textOf(text.plain);
+  for (let at = 0; at < folded.length; at += 1) {
+    if ((at > 0 && isWord(folded.charCodeAt(at - 1))) || !isWord(folded.charCodeAt(at))) continue;
+    const status = lexicon.status.from(folded, at);
+    if (status?.value === 'deferred' || status?.value === 'dropped') return true;
+    const horizon = lexicon.buckets.from(folded, at);
+    if (horizon?.value === 'horizon' && !PRIORITY.test(folded.slice(horizon.start, horizon.end))) return true;
+  }
+  return false;
+}
