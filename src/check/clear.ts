@@ -16,6 +16,8 @@ const PLACES: ReadonlySet<string> = new Set(['row', 'field']);
 export function isClear({ by, status, line, span, text }: StatusMark, { text: source }: SourceFile): boolean {
   if (PLACES.has(line.place)) return true;
   if (by === 'mark') return line.place === 'heading' || status !== 'blocked';
+  // `REVIEW: the fold` may be a title.
+  if (by === 'status-prefix') return false;
   if (by !== 'status') return true;
   const { start, end } = line.text.span;
   const before = source.slice(start, span.start);

@@ -5,7 +5,8 @@ import { isWord } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 
 /** Words of a horizon that say how much a thing matters, not that it can wait. */
-const PRIORITY = /^(?:(?:high|medium|low|critical|normal|top|must|should|p\d|priority|tier|quick|this|now)\b.*)$/;
+const PRIORITY =
+  /^(?:(?:high|medium|low|critical|normal|top|must|should|p\d|priority|tier|quick|this|now|urgent|immediate|important|highest|lowest)\b.*)$/;
 
 /**
  * True if a heading between an item and what it belongs to says that what stands below it is for later: `### Backlog`,

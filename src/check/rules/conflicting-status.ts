@@ -3,7 +3,7 @@ import type { StatusMark } from '../../facts/fact.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { isClear } from '../clear.ts';
 import type { Rule } from '../rule.ts';
-import { decisive, nameOf, statedStatuses } from '../statuses.ts';
+import { decisive, isMixed, nameOf, statedStatuses } from '../statuses.ts';
 
 export const conflictingStatus: Rule = {
   name: 'conflicting-status',
@@ -32,7 +32,7 @@ export const conflictingStatus: Rule = {
   *check({ roadmap, pen, read }) {
     for (const item of roadmap.items) {
       const main = decisive(item);
-      if (!main) continue;
+      if (!main || isMixed(item)) continue;
       for (const other of conflicts(item, main, roadmap)) {
         yield {
           message: `Unexpected ${other.status} for ${nameOf(item)}, expected ${main.status}: two places differ`,
@@ -57,7 +57,7 @@ export const conflictingStatus: Rule = {
 function conflicts(item: Item, main: StatusMark, { source }: Roadmap): StatusMark[] {
   const lines = new Set<number>();
   return statedStatuses(item).filter((other) => {
-    if (other === main || lines.has(other.line.index) || agree(main, other) || isOtherRow(main, other)) return false;
+    if (other === main || lines.has(other.line.index) || agree(main, other)) return false;
     if (other.line === main.line && !isContradiction(main, other)) return false;
     if (!isClear(other, source) || !isClear(main, source)) return false;
     lines.add(other.line.index);
@@ -74,11 +74,6 @@ function agree(main: StatusMark, other: StatusMark): boolean {
 }
 
 const isOver = ({ status }: StatusMark): boolean => status === 'done' || status === 'dropped';
-
-/** Two rows of one table are two items that are called alike. */
-function isOtherRow(main: StatusMark, other: StatusMark): boolean {
-  return main.line.place === 'row' && main.line !== other.line && main.line.block === other.line.block;
-}
 
 /** On one line a sign and a word complete each other (`🚧 Planned`); a box and a word contradict. */
 function isContradiction(main: StatusMark, other: StatusMark): boolean {

@@ -1,9 +1,9 @@
 import { below } from '../../edit/in-the-way.ts';
 import { nameSpan } from '../../edit/name-span.ts';
-import type { Statement } from '../../roadmap/roadmap.ts';
+import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { isClearly } from '../clear.ts';
 import type { Rule } from '../rule.ts';
-import { isOpen, isTracked, nameOf } from '../statuses.ts';
+import { isMixed, isOpen, isTracked, nameOf } from '../statuses.ts';
 
 export const doneBeforeDependency: Rule = {
   name: 'done-before-dependency',
@@ -28,12 +28,10 @@ export const doneBeforeDependency: Rule = {
   *check({ roadmap, byId }) {
     for (const item of roadmap.items) {
       if (item.dependsOn.length === 0 || item.status.value !== 'done' || item.status.origin !== 'stated') continue;
-      if (!isClearly(item, roadmap.source)) continue;
+      if (!isClearly(item, roadmap.source) || isMixed(item)) continue;
       const needed = item.dependsOn
         .flatMap((id) => byId.get(id) ?? [])
-        .filter(
-          (each) => isOpen(each.status.value) && isTracked(each, below(each, byId)) && !isAround(each.id, item.id),
-        );
+        .filter((each) => isOpen(each.status.value) && isTracked(each, below(each, byId)) && isOther(each, item, byId));
       if (needed.length === 0) continue;
       yield {
         message: `Unexpected done for ${nameOf(item)}, expected ${needed.map(nameOf).join(', ')} to be done first`,
@@ -45,13 +43,11 @@ export const doneBeforeDependency: Rule = {
         })),
       };
     }
-    /** What belongs to an item, or holds it, is not before it. */
-    function isAround(a: string, b: string): boolean {
-      return isWithin(a, b) || isWithin(b, a);
-    }
-    function isWithin(id: string, owner: string): boolean {
-      const item = byId.get(owner);
-      return item !== undefined && below(item, byId).some((each) => each.id === id);
-    }
   },
 };
+
+/** What belongs to an item, or holds it, is not before it; nor is what is called as it is. */
+function isOther(needed: Item, item: Item, byId: ReadonlyMap<string, Item>): boolean {
+  if (nameOf(needed) === nameOf(item) || isMixed(needed)) return false;
+  return !below(item, byId).includes(needed) && !below(needed, byId).includes(item);
+}

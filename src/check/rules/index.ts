@@ -2,10 +2,13 @@ import type { Rule } from '../rule.ts';
 import { conflictingStatus } from './conflicting-status.ts';
 import { doneBeforeDependency } from './done-before-dependency.ts';
 import { doneWithOpenWork } from './done-with-open-work.ts';
+import { milestoneBeforeItsPhases } from './milestone-before-its-phases.ts';
 import { openDeliverables } from './open-deliverables.ts';
 import { openWithDoneWork } from './open-with-done-work.ts';
+import { overdue } from './overdue.ts';
 import { staleCount } from './stale-count.ts';
 import { startedBeforeDependency } from './started-before-dependency.ts';
+import { unreadableDate } from './unreadable-date.ts';
 
 /** Every rule, by family and then in the order of the manual. A rule is a file and a line here. */
 export const RULES: readonly Rule[] = [
@@ -17,4 +20,8 @@ export const RULES: readonly Rule[] = [
   staleCount,
   doneBeforeDependency,
   startedBeforeDependency,
+  // Time
+  overdue,
+  unreadableDate,
+  milestoneBeforeItsPhases,
 ];

@@ -42,7 +42,7 @@ export const openWithDoneWork: Rule = {
       if (!isOpen(item.status.value) || item.status.origin !== 'stated' || isNamedByState(item)) continue;
       if (!isClearly(item, roadmap.source)) continue;
       const work = workOf(item);
-      const count = fullCount(item, pen.lexicon);
+      const count = fullCount(item, roadmap, pen.lexicon);
       const why = isAllDone(work) ? 'all work below it is done' : count ? 'its count is full' : null;
       if (why === null) continue;
       const main = decisive(item);
@@ -67,7 +67,9 @@ export const openWithDoneWork: Rule = {
   },
 };
 
-function isAllDone(work: readonly Item[]): boolean {
+/** Criteria of which the file says nothing are no work. */
+function isAllDone(all: readonly Item[]): boolean {
+  const work = all.filter(({ kind, status }) => kind !== 'criterion' || status.origin === 'stated');
   return (
     work.every(({ status }) => isOver(status)) &&
     work.some(({ status }) => status.origin === 'stated' && status.value === 'done')
