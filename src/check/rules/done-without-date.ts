@@ -1,8 +1,11 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { columnAt } from '../../edit/precedents.ts';
+import { findDate } from '../../facts/dates.ts';
+import { textOf } from '../../facts/text.ts';
 import type { Row } from '../../markdown/outline.ts';
 import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { isClearly } from '../clear.ts';
 import { fieldKey } from '../dated.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Rule } from '../rule.ts';
@@ -42,9 +45,9 @@ interface Stated {
   readonly statement: Statement;
 }
 
-function* inTables({ items }: Roadmap, lexicon: Lexicon): Iterable<Finding> {
+function* inTables(roadmap: Roadmap, lexicon: Lexicon): Iterable<Finding> {
   const tables = new Map<number, Stated[]>();
-  for (const each of doneStatements(items)) {
+  for (const each of doneStatements(roadmap)) {
     const { line } = each.statement;
     if (line.place === 'row') tables.set(line.block, [...(tables.get(line.block) ?? []), each]);
   }
@@ -64,9 +67,9 @@ function* inTables({ items }: Roadmap, lexicon: Lexicon): Iterable<Finding> {
 }
 
 /** Where the dates stand beside the names: `## v1.0 Quay (shipped 2026-01-05)`. */
-function* inNames({ items }: Roadmap, lexicon: Lexicon): Iterable<Finding> {
+function* inNames(roadmap: Roadmap, lexicon: Lexicon): Iterable<Finding> {
   const siblings = new Map<string, Stated[]>();
-  for (const each of doneStatements(items)) {
+  for (const each of doneStatements(roadmap)) {
     const { place, parent } = each.statement.line;
     if (place === 'row' || each.statement !== each.item.statements[0] || each.item.kind === 'criterion') continue;
     const key = `${place} ${each.item.kind} ${parent?.index ?? ''}`;
@@ -76,7 +79,7 @@ function* inNames({ items }: Roadmap, lexicon: Lexicon): Iterable<Finding> {
     const dates = all.map(({ statement }) => dateFact(statement, lexicon));
     if (!isHabit(dates)) continue;
     for (const { item, statement } of all) {
-      if (item.statements.some((each) => dateFact(each, lexicon))) continue;
+      if (item.statements.some((each) => dateFact(each, lexicon) || hasDate(each, lexicon))) continue;
       yield {
         message: `Unexpected done without a date for ${nameOf(item)}, expected one as beside it`,
         span: nameSpan(statement),
@@ -86,8 +89,10 @@ function* inNames({ items }: Roadmap, lexicon: Lexicon): Iterable<Finding> {
   }
 }
 
-function doneStatements(items: readonly Item[]): Stated[] {
-  const done = items.filter(({ status }) => status.origin === 'stated' && status.value === 'done');
+function doneStatements({ items, source }: Roadmap): Stated[] {
+  const done = items.filter(
+    (item) => item.status.origin === 'stated' && item.status.value === 'done' && isClearly(item, source),
+  );
   return done.flatMap((item) => item.statements.map((statement) => ({ item, statement })));
 }
 
@@ -98,6 +103,11 @@ function dateFact({ facts }: Statement, lexicon: Lexicon) {
       /^(?:completed|shipped|date)$/.test(fieldKey(fact.name, lexicon)) &&
       /\d/.test(fact.value.value),
   ) as Extract<Statement['facts'][number], { type: 'field' }> | undefined;
+}
+
+/** A date in other words: `(closed with two waivers: 2026-03-31)`. */
+function hasDate({ line: { text } }: Statement, lexicon: Lexicon): boolean {
+  return findDate(textOf(text.plain), 0, text.plain.length, lexicon) !== null;
 }
 
 /** Most have one. */

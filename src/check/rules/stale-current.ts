@@ -5,6 +5,7 @@ import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { findItem } from '../../roadmap/find.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Roadmap, Statement } from '../../roadmap/roadmap.ts';
+import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Finding } from '../diagnostic.ts';
 import { positionsOf } from '../positions.ts';
@@ -71,7 +72,8 @@ function* ofPointer(roadmap: Roadmap, plan: Plan, lexicon: Lexicon): Iterable<Fi
   const asked = findItem({ ...plan, items: groups }, current);
   const { found } = asked;
   if (!found) {
-    if (asked.reason === 'unknown' && groups.length > 1) yield missing(current, pointer.span);
+    if (asked.reason === 'unknown' && groups.some(({ label }) => label !== null && wordOf(label) === wordOf(current)))
+      yield missing(current, pointer.span);
     return;
   }
   const alike = groups.filter(({ kind }) => kind === found.kind);
@@ -105,6 +107,11 @@ function* ofBareStatus(status: string, groups: readonly PlanItem[], span: Findin
       { message: `${against.status.value}: ${nameOf(against)}`, span: nameSpan(against.statements[0] as Statement) },
     ],
   };
+}
+
+/** `phase` of `Phase 3`, `v` of `v1.5`: what a label has before its number. */
+function wordOf(label: string): string {
+  return fold(label).replace(/[\d\s#_-].*$/s, '');
 }
 
 function missing(current: string, span: Finding['span']): Finding {
