@@ -1,7 +1,8 @@
+import { below, isStatedOpen } from '../edit/in-the-way.ts';
 import type { StatusMark } from '../facts/fact.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import type { SourceFile } from '../text/source.ts';
-import { decisive } from './statuses.ts';
+import { decisive, isOpen, statedStatuses } from './statuses.ts';
 
 const BEFORE = /(?:^|[([{—–:|*_~/]|\s-|\p{Extended_Pictographic}\ufe0f?)[\s*_~"“]*$/u;
 const BEHIND = /^[\s*_~"”.!]*(?:$|[)\]}|;—–]|[-,]\s|(?:on |in |by |\()?\d|\p{Extended_Pictographic})/u;
@@ -29,4 +30,16 @@ export function isClear({ by, status, line, span, text }: StatusMark, { text: so
 export function isClearly(item: Item, source: SourceFile): boolean {
   const main = decisive(item);
   return main !== undefined && isClear(main, source);
+}
+
+/** Stated open in so many words or marks, and nowhere ticked. */
+export function isSurelyOpen(item: Item, source: SourceFile): boolean {
+  if (!isStatedOpen(item) || !isClearly(item, source)) return false;
+  return statedStatuses(item).every(({ by, status }) => by !== 'box' || status !== 'done');
+}
+
+/** True if an item is open for sure: it says so, or something below it does. */
+export function isSurelyUndone(item: Item, byId: ReadonlyMap<string, Item>, source: SourceFile): boolean {
+  if (item.status.origin === 'stated') return isSurelyOpen(item, source);
+  return isOpen(item.status.value) && below(item, byId).some((each) => isSurelyOpen(each, source));
 }

@@ -1,5 +1,6 @@
 import { below } from '../edit/in-the-way.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
+import { grouped } from '../text/groups.ts';
 
 /**
  * Finds the work that an item is made of: all that is below it in the graph, and the list items that are nested in its own,
@@ -28,12 +29,9 @@ function nestedIn(items: readonly Item[]): Map<string, Item[]> {
   const stated = new Map<number, Item>();
   for (const item of items)
     for (const { line } of item.statements) if (line.place === 'entry') stated.set(line.index, item);
-  const nested = new Map<string, Item[]>();
-  for (const item of items) {
+  return grouped(items, (item) => {
     const { parent, place } = item.statements[0]?.line ?? {};
     const owner = place === 'entry' && parent ? stated.get(parent.index) : undefined;
-    if (!owner || owner === item || owner.id === item.parent) continue;
-    nested.set(owner.id, [...(nested.get(owner.id) ?? []), item]);
-  }
-  return nested;
+    return !owner || owner === item || owner.id === item.parent ? null : owner.id;
+  });
 }

@@ -36,7 +36,7 @@ export function positionsOf({ readings }: Roadmap, lexicon: Lexicon): Beside[] {
       continue;
     }
     if (last && !isBeside(last.line, line)) last = null;
-    if (!line.text.plain.includes(':')) continue;
+    if (!mayBePosition(line.text.plain, lexicon)) continue;
     const text = textOf(line.text.plain);
     for (const { key, name, value } of fieldsOf(line.text, text, lexicon)) {
       if (value.end <= value.start) continue;
@@ -59,6 +59,17 @@ export function positionsOf({ readings }: Roadmap, lexicon: Lexicon): Beside[] {
   }
   return found;
 }
+
+/** Few lines begin with such a name: all others need no reading. */
+function mayBePosition(plain: string, lexicon: Lexicon): boolean {
+  const colon = plain.search(/[:：]/);
+  if (colon < 1 || colon > LONGEST_NAME) return false;
+  const name = plain.slice(0, colon).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const key = lexicon.fields.exact(fold(name)) ?? '';
+  return key === 'status' || namesPosition(key, name, lexicon);
+}
+
+const LONGEST_NAME = 40;
 
 function namesPosition(key: string, name: string, lexicon: Lexicon): boolean {
   return (

@@ -28,11 +28,6 @@ export function nameOf({ id, label, title }: Item): string {
   return [label ?? id, title].filter((part) => part !== null).join(' ');
 }
 
-/** True if the file says something of its state: of the item itself, or of what is below it. */
-export function isTracked(item: Item, work: readonly Item[]): boolean {
-  return item.status.origin === 'stated' || work.some(({ status }) => status.origin === 'stated');
-}
-
 export function isOver({ value }: Item['status']): boolean {
   return value === 'done' || value === 'dropped';
 }

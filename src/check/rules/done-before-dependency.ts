@@ -1,9 +1,9 @@
 import { below } from '../../edit/in-the-way.ts';
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { isClearly } from '../clear.ts';
+import { isClearly, isSurelyUndone } from '../clear.ts';
 import type { Rule } from '../rule.ts';
-import { isMixed, isOpen, isTracked, nameOf } from '../statuses.ts';
+import { isMixed, nameOf } from '../statuses.ts';
 
 export const doneBeforeDependency: Rule = {
   name: 'done-before-dependency',
@@ -31,7 +31,7 @@ export const doneBeforeDependency: Rule = {
       if (!isClearly(item, roadmap.source) || isMixed(item)) continue;
       const needed = item.dependsOn
         .flatMap((id) => byId.get(id) ?? [])
-        .filter((each) => isOpen(each.status.value) && isTracked(each, below(each, byId)) && isOther(each, item, byId));
+        .filter((each) => isSurelyUndone(each, byId, roadmap.source) && isOther(each, item, byId));
       if (needed.length === 0) continue;
       yield {
         message: `Unexpected done for ${nameOf(item)}, expected ${needed.map(nameOf).join(', ')} to be done first`,

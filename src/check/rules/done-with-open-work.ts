@@ -1,11 +1,10 @@
-import { isStatedOpen } from '../../edit/in-the-way.ts';
 import { nameSpan } from '../../edit/name-span.ts';
-import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
-import { isClearly } from '../clear.ts';
-import { isForLater } from '../for-later.ts';
+import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { standsApart } from '../apart.ts';
+import { isClearly, isSurelyOpen } from '../clear.ts';
 import { workFinder } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf, statedStatuses } from '../statuses.ts';
+import { nameOf } from '../statuses.ts';
 
 /** So many open items are named. */
 const MOST = 5;
@@ -35,7 +34,7 @@ export const doneWithOpenWork: Rule = {
       // What stands under a part that is stated done as well is reported there.
       const inner = new Set(all.filter(isStatedDone).flatMap(workOf));
       const open = all.filter(
-        (each) => isSurelyOpen(each, roadmap) && !inner.has(each) && !isForLater(each, item, pen.lexicon),
+        (each) => isSurelyOpen(each, roadmap.source) && !inner.has(each) && !standsApart(each, item, pen.lexicon),
       );
       if (open.length === 0) continue;
       const what = open.length === 1 ? 'an open item' : `${open.length} open items`;
@@ -54,10 +53,4 @@ export const doneWithOpenWork: Rule = {
 
 function isStatedDone({ status }: Item): boolean {
   return status.origin === 'stated' && status.value === 'done';
-}
-
-/** Stated in so many words or marks, and nowhere ticked. */
-function isSurelyOpen(item: Item, { source }: Roadmap): boolean {
-  if (!isStatedOpen(item) || !isClearly(item, source)) return false;
-  return statedStatuses(item).every(({ by, status }) => by !== 'box' || status !== 'done');
 }

@@ -4,6 +4,7 @@ import { findDate } from '../../facts/dates.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Row } from '../../markdown/outline.ts';
 import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
+import { grouped } from '../../text/groups.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClearly } from '../clear.ts';
 import { fieldKey } from '../dated.ts';
@@ -35,8 +36,9 @@ export const doneWithoutDate: Rule = {
     '# Plan\n\n## v1.0 Quay (shipped 2026-01-05)\n\n## v1.1 Crane (shipped)\n\n## v1.2 Buoys (shipped)\n',
   ],
   *check({ roadmap, pen: { lexicon } }) {
-    yield* inTables(roadmap, lexicon);
-    yield* inNames(roadmap, lexicon);
+    const done = doneStatements(roadmap);
+    yield* inTables(done, roadmap, lexicon);
+    yield* inNames(done, roadmap, lexicon);
   },
 };
 
@@ -45,12 +47,8 @@ interface Stated {
   readonly statement: Statement;
 }
 
-function* inTables(roadmap: Roadmap, lexicon: Lexicon): Iterable<Finding> {
-  const tables = new Map<number, Stated[]>();
-  for (const each of doneStatements(roadmap)) {
-    const { line } = each.statement;
-    if (line.place === 'row') tables.set(line.block, [...(tables.get(line.block) ?? []), each]);
-  }
+function* inTables(done: readonly Stated[], { source }: Roadmap, lexicon: Lexicon): Iterable<Finding> {
+  const tables = grouped(done, ({ statement: { line } }) => (line.place === 'row' ? line.block : null));
   for (const rows of tables.values()) {
     const dates = rows.map(({ statement }) => dateFact(statement, lexicon));
     const first = dates.findIndex((date) => date !== undefined);
@@ -59,7 +57,7 @@ function* inTables(roadmap: Roadmap, lexicon: Lexicon): Iterable<Finding> {
     const at = columnAt(rows[first]?.statement.line as Row, date.value.span);
     for (const { item, statement } of rows) {
       const cell = (statement.line as Row).cells[at];
-      if (!cell || /[\p{L}\p{N}]/u.test(cell.plain)) continue;
+      if (!cell || /[\p{L}\p{N}]/u.test(cell.plain) || !isClearly(item, source)) continue;
       const span = cell.span.end > cell.span.start ? cell.span : nameSpan(statement);
       yield { message: `Unexpected empty date of ${nameOf(item)}, expected one: it is done`, span, item: item.id };
     }
@@ -67,19 +65,18 @@ function* inTables(roadmap: Roadmap, lexicon: Lexicon): Iterable<Finding> {
 }
 
 /** Where the dates stand beside the names: `## v1.0 Quay (shipped 2026-01-05)`. */
-function* inNames(roadmap: Roadmap, lexicon: Lexicon): Iterable<Finding> {
-  const siblings = new Map<string, Stated[]>();
-  for (const each of doneStatements(roadmap)) {
-    const { place, parent } = each.statement.line;
-    if (place === 'row' || each.statement !== each.item.statements[0] || each.item.kind === 'criterion') continue;
-    const key = `${place} ${each.item.kind} ${parent?.index ?? ''}`;
-    siblings.set(key, [...(siblings.get(key) ?? []), each]);
-  }
+function* inNames(done: readonly Stated[], { source }: Roadmap, lexicon: Lexicon): Iterable<Finding> {
+  const siblings = grouped(done, ({ item, statement }) => {
+    const { place, parent } = statement.line;
+    if (place === 'row' || statement !== item.statements[0] || item.kind === 'criterion') return null;
+    return `${place} ${item.kind} ${parent?.index ?? ''}`;
+  });
   for (const all of siblings.values()) {
     const dates = all.map(({ statement }) => dateFact(statement, lexicon));
     if (!isHabit(dates)) continue;
     for (const { item, statement } of all) {
       if (item.statements.some((each) => dateFact(each, lexicon) || hasDate(each, lexicon))) continue;
+      if (!isClearly(item, source)) continue;
       yield {
         message: `Unexpected done without a date for ${nameOf(item)}, expected one as beside it`,
         span: nameSpan(statement),
@@ -89,10 +86,8 @@ function* inNames(roadmap: Roadmap, lexicon: Lexicon): Iterable<Finding> {
   }
 }
 
-function doneStatements({ items, source }: Roadmap): Stated[] {
-  const done = items.filter(
-    (item) => item.status.origin === 'stated' && item.status.value === 'done' && isClearly(item, source),
-  );
+function doneStatements({ items }: Roadmap): Stated[] {
+  const done = items.filter((item) => item.status.origin === 'stated' && item.status.value === 'done');
   return done.flatMap((item) => item.statements.map((statement) => ({ item, statement })));
 }
 

@@ -1,9 +1,9 @@
-import { below, isStatedOpen } from '../../edit/in-the-way.ts';
+import { isStatedOpen } from '../../edit/in-the-way.ts';
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
-import { isClearly } from '../clear.ts';
+import { isClearly, isSurelyUndone } from '../clear.ts';
 import type { Rule } from '../rule.ts';
-import { isMixed, isTracked, nameOf } from '../statuses.ts';
+import { isMixed, nameOf } from '../statuses.ts';
 
 export const startedBeforeDependency: Rule = {
   name: 'started-before-dependency',
@@ -33,7 +33,8 @@ export const startedBeforeDependency: Rule = {
         .flatMap((id) => byId.get(id) ?? [])
         .filter(
           (each) =>
-            (each.status.value === 'planned' || each.status.value === 'blocked') && isTracked(each, below(each, byId)),
+            (each.status.value === 'planned' || each.status.value === 'blocked') &&
+            isSurelyUndone(each, byId, roadmap.source),
         );
       if (needed.length === 0) continue;
       yield {

@@ -2,9 +2,10 @@ import type { Pen } from '../../edit/pen.ts';
 import { inCaseOf } from '../../edit/spelling.ts';
 import { statusAt } from '../../facts/sayings/status.ts';
 import { textOf } from '../../facts/text.ts';
-import type { Row } from '../../markdown/outline.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { grouped } from '../../text/groups.ts';
 import { nearest } from '../../text/nearest.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { fieldKey } from '../dated.ts';
@@ -54,13 +55,13 @@ export const unknownStatusWord: Rule = {
   ],
   *check({ roadmap, pen }) {
     const told = new Set<string>();
-    const known = [...new Set([...knownWords(pen), ...USUAL])];
+    const known = once(() => [...new Set([...knownWords(pen), ...USUAL])]);
     for (const { item, text, span } of [...inFields(roadmap, pen.lexicon), ...inColumns(roadmap, pen.lexicon)]) {
       const word = text.toLowerCase();
       // A word of a house is told once.
       if (told.has(word) || !isWords(text)) continue;
       told.add(word);
-      const near = nearest(word, known);
+      const near = nearest(word, known());
       yield {
         message: `Unexpected status \`${text}\` for ${nameOf(item)}, expected ${near === null ? 'one that is known' : `\`${inCaseOf(text, near)}\``}`,
         span,
@@ -94,7 +95,7 @@ function inFields({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
       facts.flatMap((fact) =>
         fact.type === 'field' &&
         line.place !== 'row' &&
-        fieldKey(fact.name, lexicon) === 'status' &&
+        (fact.name === 'status' || fieldKey(fact.name, lexicon) === 'status') &&
         !isStatus(fact.value.value, lexicon)
           ? [{ item, text: fact.value.value, span: fact.value.span }]
           : [],
@@ -105,10 +106,10 @@ function inFields({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
 
 /** Cells of the columns of which most other cells are statuses. */
 function inColumns({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
-  const tables = new Map<number, { item: Item; row: Row }[]>();
-  for (const item of items)
-    for (const { line } of item.statements)
-      if (line.place === 'row') tables.set(line.block, [...(tables.get(line.block) ?? []), { item, row: line }]);
+  const all = items.flatMap((item) =>
+    item.statements.flatMap(({ line }) => (line.place === 'row' ? [{ item, row: line }] : [])),
+  );
+  const tables = grouped(all, ({ row }) => row.block);
   return [...tables.values()].flatMap((rows) => {
     const headers = rows[0]?.row.table.headers ?? [];
     return headers.flatMap((header, at) => {

@@ -2,6 +2,7 @@ import { findDate } from '../../facts/dates.ts';
 import { fieldsOf } from '../../facts/fields.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
+import { grouped } from '../../text/groups.ts';
 import { lineAt } from '../../text/source.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { fold } from '../../vocabulary/fold.ts';
@@ -52,7 +53,10 @@ export const unreadableDate: Rule = {
       const [written] = match;
       if (!isNoDate(written, lexicon)) continue;
       const span = { start: match.index, end: match.index + written.length };
-      lines ??= byNumber(readings.map(({ line }) => line));
+      lines ??= grouped(
+        readings.map(({ line }) => line),
+        ({ number }) => number,
+      );
       const line = lines.get(lineAt(source, span.start))?.find((each) => holdsDate(each, span, lexicon));
       if (!line) continue;
       const item = readings.find((each) => each.line === line)?.item;
@@ -73,12 +77,6 @@ function isNoDate(written: string, lexicon: Lexicon): boolean {
   // `May 45, 2026`; but of other words and a year nothing is known.
   const word = /\p{L}{3,9}/u.exec(text.folded);
   return word === null || lexicon.months.exact(word[0]) !== undefined;
-}
-
-function byNumber(lines: readonly Line[]): Map<number, Line[]> {
-  const found = new Map<number, Line[]>();
-  for (const line of lines) found.set(line.number, [...(found.get(line.number) ?? []), line]);
-  return found;
 }
 
 /** True if a place is in a cell of a column of dates, or in the value of a field for one. */
