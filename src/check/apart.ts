@@ -3,6 +3,7 @@ import type { Line } from '../markdown/outline.ts';
 import type { Item, Statement } from '../roadmap/roadmap.ts';
 import { isWord } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { statusesIn } from './said.ts';
 
 /** Words of a horizon that say how much a thing matters, not that it can wait. */
 const PRIORITY =
@@ -26,10 +27,10 @@ function saysApart({ place, text }: Line, lexicon: Lexicon): boolean {
   if (place !== 'heading' && place !== 'summary') return false;
   const { folded } = textOf(text.plain);
   if (INSERTED.test(folded)) return true;
+  const said = statusesIn(text.plain, lexicon);
+  if (said.has('deferred') || said.has('dropped')) return true;
   for (let at = 0; at < folded.length; at += 1) {
     if ((at > 0 && isWord(folded.charCodeAt(at - 1))) || !isWord(folded.charCodeAt(at))) continue;
-    const status = lexicon.status.from(folded, at);
-    if (status?.value === 'deferred' || status?.value === 'dropped') return true;
     const horizon = lexicon.buckets.from(folded, at);
     if (horizon?.value === 'horizon' && !PRIORITY.test(folded.slice(horizon.start, horizon.end))) return true;
   }

@@ -32,10 +32,15 @@ export function isClearly(item: Item, source: SourceFile): boolean {
   return main !== undefined && isClear(main, source);
 }
 
+/** `✅ (partial)` */
+const TICKED = /^[✅☑✔✓]/u;
+
 /** Stated open in so many words or marks, and nowhere ticked. */
 export function isSurelyOpen(item: Item, source: SourceFile): boolean {
   if (!isStatedOpen(item) || !isClearly(item, source)) return false;
-  return statedStatuses(item).every(({ by, status }) => by !== 'box' || status !== 'done');
+  return statedStatuses(item).every(
+    ({ by, status, text }) => !(by === 'box' && status === 'done') && !TICKED.test(text),
+  );
 }
 
 /** True if an item is open for sure: it says so, or something below it does. */

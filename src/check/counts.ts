@@ -1,10 +1,10 @@
 import type { Count, Field } from '../facts/fact.ts';
-import type { Item, Roadmap, Status } from '../roadmap/roadmap.ts';
-import { isWord } from '../text/characters.ts';
+import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import type { SourceFile } from '../text/source.ts';
 import { contains } from '../text/span.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { statusesIn } from './said.ts';
 
 /** Fields that count work. `Difficulty: 3/5` counts none; requirements may be met by others, later. */
 const COUNTING: ReadonlySet<string> = new Set([
@@ -48,16 +48,6 @@ function isExplained(field: Field, count: Count, { text }: SourceFile, lexicon: 
 export function countsDone(count: Count, { text }: SourceFile, lexicon: Lexicon): boolean {
   if (count.line.place === 'row') return true;
   return statusesIn(text.slice(count.span.start, count.line.text.span.end), lexicon).has('done');
-}
-
-function statusesIn(text: string, lexicon: Lexicon): Set<Status> {
-  const folded = fold(text);
-  const found = new Set<Status>();
-  for (let at = 0; at < folded.length; at += 1) {
-    const status = at > 0 && isWord(folded.charCodeAt(at - 1)) ? undefined : lexicon.status.from(folded, at);
-    if (status) found.add(status.value);
-  }
-  return found;
 }
 
 /** A count that says that everything is done. */

@@ -14,7 +14,7 @@ const QUARTER =
   /^(?:q([1-4])(?:\s?[-–/&+]\s?q([1-4]))?[\s,.'’/-]*((?:20)?\d\d)|(20\d\d)[\s./-]*q([1-4])(?:\s?[-–/&+]\s?q([1-4]))?)/;
 const HALF = /^(?:h([12])[\s,.'’/-]*(20\d\d)|(20\d\d)[\s./-]*h([12]))/;
 const MONTH = /^(20\d\d)[-/](0[1-9]|1[0-2])(?![-/.\d])/;
-const YEAR = /^[\s,.'’-]*(20\d\d)(?![-/.\d])/;
+const YEAR = /^[\s,.'’-]*(20[1-9]\d)(?![-/.\d])/;
 const RANGE = /^\s*(?:–|—|~|→|->|to|until|through|-(?=\s))\s*/;
 /** What may stand behind a period that it does not change: a remark without numbers. */
 const REMARK = /^\s*(?:$|[.;]$|[([][^()[\]\d]*[)\]]$)/;

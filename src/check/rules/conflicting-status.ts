@@ -27,7 +27,7 @@ export const conflictingStatus: Rule = {
   good: [
     '# Plan\n\n- [ ] **Phase 1: Port**\n\n## Phase 1: Port (in progress)\n\n- [ ] Quay\n',
     '# Plan\n\n- [x] **Phase 1: Port**\n\n## Phase 1: Port (shipped)\n\n- [x] Quay\n',
-    '# Plan\n\n## M1: Port\n\n- [x] ~~Quay~~\n- [x] Folding tree (active path only)\n',
+    '# Plan\n\n## M1: Port\n\n- [x] ~~Quay~~\n- [x] Folding tree (active path only)\n- [x] 1.1: TBD\n',
   ],
   *check({ roadmap, pen, read }) {
     for (const item of roadmap.items) {
@@ -75,7 +75,8 @@ function agree(main: StatusMark, other: StatusMark): boolean {
 
 const isOver = ({ status }: StatusMark): boolean => status === 'done' || status === 'dropped';
 
-/** On one line a sign and a word complete each other (`🚧 Planned`); a box and a word contradict. */
+/** On one line a sign and a word complete each other (`🚧 Planned`); a box and a word contradict, but `[x] Next: TBD` does not. */
 function isContradiction(main: StatusMark, other: StatusMark): boolean {
-  return main.by === 'box' || other.by === 'box';
+  const [box, word] = main.by === 'box' ? [main, other] : [other, main];
+  return box.by === 'box' && word.by !== 'box' && word.status !== 'planned';
 }

@@ -1,9 +1,11 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { standsApart } from '../apart.ts';
 import { isClearly, isSurelyOpen } from '../clear.ts';
 import { workFinder } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
+import { statusesIn } from '../said.ts';
 import { nameOf } from '../statuses.ts';
 
 /** So many open items are named. */
@@ -21,6 +23,7 @@ export const doneWithOpenWork: Rule = {
     { text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Complete\n\n- [ ] Quay\n- [ ] Crane\n', lines: [3] },
   ],
   good: [
+    '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Crane → moved to M2\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] ~~Crane~~ (dropped)\n',
     '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',
@@ -34,7 +37,11 @@ export const doneWithOpenWork: Rule = {
       // What stands under a part that is stated done as well is reported there.
       const inner = new Set(all.filter(isStatedDone).flatMap(workOf));
       const open = all.filter(
-        (each) => isSurelyOpen(each, roadmap.source) && !inner.has(each) && !standsApart(each, item, pen.lexicon),
+        (each) =>
+          isSurelyOpen(each, roadmap.source) &&
+          !inner.has(each) &&
+          !standsApart(each, item, pen.lexicon) &&
+          !isGivenUp(each, pen.lexicon),
       );
       if (open.length === 0) continue;
       const what = open.length === 1 ? 'an open item' : `${open.length} open items`;
@@ -50,6 +57,12 @@ export const doneWithOpenWork: Rule = {
     }
   },
 };
+
+/** `- [ ] Crane → moved to M2`: its line says why it is open. */
+function isGivenUp({ statements }: Item, lexicon: Lexicon): boolean {
+  const said = statusesIn(statements[0]?.line.text.plain ?? '', lexicon);
+  return said.has('deferred') || said.has('dropped');
+}
 
 function isStatedDone({ status }: Item): boolean {
   return status.origin === 'stated' && status.value === 'done';

@@ -57,7 +57,7 @@ function* inTables(done: readonly Stated[], { source }: Roadmap, lexicon: Lexico
     const at = columnAt(rows[first]?.statement.line as Row, date.value.span);
     for (const { item, statement } of rows) {
       const cell = (statement.line as Row).cells[at];
-      if (!cell || /[\p{L}\p{N}]/u.test(cell.plain) || !isClearly(item, source)) continue;
+      if (!cell || /[\p{L}\p{N}]/u.test(cell.plain) || !isClearly(item, source) || saysOtherwise(statement)) continue;
       const span = cell.span.end > cell.span.start ? cell.span : nameSpan(statement);
       yield { message: `Unexpected empty date of ${nameOf(item)}, expected one: it is done`, span, item: item.id };
     }
@@ -98,6 +98,11 @@ function dateFact({ facts }: Statement, lexicon: Lexicon) {
       /^(?:completed|shipped|date)$/.test(fieldKey(fact.name, lexicon)) &&
       /\d/.test(fact.value.value),
   ) as Extract<Statement['facts'][number], { type: 'field' }> | undefined;
+}
+
+/** A row that lags behind has no date to give: that is another finding. */
+function saysOtherwise({ facts }: Statement): boolean {
+  return facts.some((fact) => fact.type === 'status' && fact.status !== 'done');
 }
 
 /** A date in other words: `(closed with two waivers: 2026-03-31)`. */

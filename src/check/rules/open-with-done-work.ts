@@ -8,7 +8,7 @@ import { isClear } from '../clear.ts';
 import { fullCount } from '../counts.ts';
 import { workFinder } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
-import { decisive, isOpen, isOver, nameOf } from '../statuses.ts';
+import { decisive, isOver, nameOf } from '../statuses.ts';
 
 export const openWithDoneWork: Rule = {
   name: 'open-with-done-work',
@@ -44,6 +44,7 @@ export const openWithDoneWork: Rule = {
     },
   ],
   good: [
+    '# Plan\n\n## M1: Port (waiting for approval)\n\n- [x] Quay\n',
     '# Plan\n\n## M1: Port\n\n- [ ] Quay\n  - [x] Piles\n  - [ ] Wall\n',
     '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (planned)\n\n- ~~Quay~~\n',
@@ -52,7 +53,9 @@ export const openWithDoneWork: Rule = {
   *check({ roadmap, byId, pen, read }) {
     const workOf = workFinder(roadmap, byId);
     for (const item of roadmap.items) {
-      if (!isOpen(item.status.value) || item.status.origin !== 'stated' || isNamedByState(item)) continue;
+      // What is blocked may wait for something that is not in the plan.
+      if (!/^(?:planned|active)$/.test(item.status.value) || item.status.origin !== 'stated' || isNamedByState(item))
+        continue;
       const main = decisive(item);
       if (!main || !isClear(main, roadmap.source)) continue;
       const verdict = verdictOn(item, main, workOf(item), roadmap, pen);

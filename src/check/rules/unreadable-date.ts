@@ -42,6 +42,7 @@ export const unreadableDate: Rule = {
     },
   ],
   good: [
+    '# Plan\n\n## M1: Port\n\n**Target version:** 2026.1.0\n\n- [ ] Quay\n',
     '# Plan\n\n**Last updated:** 2026-01-31\n\n## M1: Port\n\n**Due:** TBD\n\n- [ ] Quay\n',
     '# Plan\n\n## M1: Port\n\n**Due:** Q3\n\nIt was 2026-13-45 in a dream.\n\n- [ ] Quay\n',
     '# Plan\n\n## M1: Port\n\n**Due:** 29 February 2028\n\n- [ ] Quay\n',
@@ -69,7 +70,11 @@ export const unreadableDate: Rule = {
   },
 };
 
+/** `2026.1.0` */
+const VERSION = /^\d{4}\.\d+\.\d+$/;
+
 function isNoDate(written: string, lexicon: Lexicon): boolean {
+  if (VERSION.test(written)) return false;
   if (BLANK.test(written) && /\d/.test(written) && !/\p{L}{3}/u.test(written)) return true;
   const text = textOf(written);
   const date = findDate(text, 0, written.length, lexicon);
