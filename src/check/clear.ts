@@ -2,7 +2,7 @@ import { below, isStatedOpen } from '../edit/in-the-way.ts';
 import type { StatusMark } from '../facts/fact.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import type { SourceFile } from '../text/source.ts';
-import { decisive, isOpen, statedStatuses } from './statuses.ts';
+import { decisive, isMixed, isOpen, statedStatuses } from './statuses.ts';
 
 const BEFORE = /(?:^|[([{—–:|*_~/]|\s-|\p{Extended_Pictographic}\ufe0f?)[\s*_~"“]*$/u;
 const BEHIND = /^[\s*_~"”.!]*(?:$|[)\]}|;—–]|[-,]\s|(?:on |in |by |\()?\d|\p{Extended_Pictographic})/u;
@@ -26,10 +26,10 @@ export function isClear({ by, status, line, span, text }: StatusMark, { text: so
   return (own || BEFORE.test(before)) && BEHIND.test(source.slice(span.end, end).replace(/^,(?!\s*\d).*$/s, 'x'));
 }
 
-/** True if what decides the status of an item is surely meant. */
+/** True if what decides the status of an item is surely meant, and of this item. */
 export function isClearly(item: Item, source: SourceFile): boolean {
   const main = decisive(item);
-  return main !== undefined && isClear(main, source);
+  return main !== undefined && !isMixed(item) && isClear(main, source);
 }
 
 /** `✅ (partial)` */

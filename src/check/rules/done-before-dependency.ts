@@ -28,7 +28,7 @@ export const doneBeforeDependency: Rule = {
   *check({ roadmap, byId }) {
     for (const item of roadmap.items) {
       if (item.dependsOn.length === 0 || item.status.value !== 'done' || item.status.origin !== 'stated') continue;
-      if (!isClearly(item, roadmap.source) || isMixed(item)) continue;
+      if (!isClearly(item, roadmap.source)) continue;
       const needed = item.dependsOn
         .flatMap((id) => byId.get(id) ?? [])
         .filter((each) => isSurelyUndone(each, byId, roadmap.source) && isOther(each, item, byId));

@@ -23,6 +23,7 @@ export const doneWithOpenWork: Rule = {
     { text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Complete\n\n- [ ] Quay\n- [ ] Crane\n', lines: [3] },
   ],
   good: [
+    '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n| Phase | Change | Status |\n| --- | --- | --- |\n| 1 | Quay | Done |\n| 1 | Crane | Planned |\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Crane → moved to M2\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] ~~Crane~~ (dropped)\n',
     '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',

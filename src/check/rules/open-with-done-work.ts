@@ -4,7 +4,7 @@ import type { Pen } from '../../edit/pen.ts';
 import { setStatuses } from '../../edit/set-statuses.ts';
 import type { Count, StatusMark } from '../../facts/fact.ts';
 import type { Item, Roadmap, Statement, Status } from '../../roadmap/roadmap.ts';
-import { isClear } from '../clear.ts';
+import { isClearly } from '../clear.ts';
 import { fullCount } from '../counts.ts';
 import { workFinder } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
@@ -57,7 +57,7 @@ export const openWithDoneWork: Rule = {
       if (!/^(?:planned|active)$/.test(item.status.value) || item.status.origin !== 'stated' || isNamedByState(item))
         continue;
       const main = decisive(item);
-      if (!main || !isClear(main, roadmap.source)) continue;
+      if (!main || !isClearly(item, roadmap.source)) continue;
       const verdict = verdictOn(item, main, workOf(item), roadmap, pen);
       if (!verdict) continue;
       const { expected, why, count } = verdict;

@@ -4,7 +4,7 @@ import { countings } from '../countings.ts';
 import { countsDone, countsOf } from '../counts.ts';
 import { workFinder } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
+import { isMixed, nameOf } from '../statuses.ts';
 
 export const staleCount: Rule = {
   name: 'stale-count',
@@ -33,6 +33,7 @@ export const staleCount: Rule = {
   *check({ roadmap, byId, pen }) {
     const workOf = workFinder(roadmap, byId);
     for (const item of roadmap.items) {
+      if (isMixed(item)) continue;
       const isDone = item.status.origin === 'stated' && item.status.value === 'done';
       for (const count of countsOf(item, roadmap, pen.lexicon)) {
         const possible = isDone ? [count.total] : countings(item, workOf(item), count.total);

@@ -3,7 +3,7 @@ import { nameSpan } from '../../edit/name-span.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { isClearly, isSurelyUndone } from '../clear.ts';
 import type { Rule } from '../rule.ts';
-import { isMixed, nameOf } from '../statuses.ts';
+import { nameOf } from '../statuses.ts';
 
 export const startedBeforeDependency: Rule = {
   name: 'started-before-dependency',
@@ -28,7 +28,7 @@ export const startedBeforeDependency: Rule = {
   *check({ roadmap, byId }) {
     for (const item of roadmap.items) {
       if (item.dependsOn.length === 0 || item.status.value !== 'active' || !isStatedOpen(item)) continue;
-      if (!isClearly(item, roadmap.source) || isMixed(item)) continue;
+      if (!isClearly(item, roadmap.source)) continue;
       const needed = item.dependsOn
         .flatMap((id) => byId.get(id) ?? [])
         .filter(
