@@ -26,22 +26,27 @@ export interface Change {
   readonly done: string;
   /** What the items are where nothing is to be changed: `done`. */
   readonly already: string;
-  /** Names of items, as typed; `null` for whatever was changed last. */
-  readonly items: readonly string[] | null;
+  /** Names of items, as typed; or every file that is opened, or those that were changed last. */
+  readonly items: readonly string[] | 'all files' | 'last changed';
   readonly files: readonly string[];
   /** Makes the change to one file. Pure: it may be asked again if the file changes meanwhile. */
   make(desk: Desk): Made | Refused;
 }
 
 /** The changes to all files, or why they are not made. */
-type Outcome = { readonly changed: Changed } | { readonly refused: Refused };
+export type Outcome = { readonly changed: Changed } | { readonly refused: Refused };
 
 /** Makes a change, or with `--dry-run` shows it; says what was done, or why it was not. */
 export async function change(session: Session, asked: Change, options: WriteOptions): Promise<void> {
+  report(session, await makeChange(session, asked, options), options);
+}
+
+/** The same, without a word on stdout. With `--dry-run` nothing is written. */
+export async function makeChange(session: Session, asked: Change, options: WriteOptions): Promise<Outcome> {
   const workspace = await session.open(asked.files);
   const desks = openDesks(workspace, session.host, asked);
   const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents), asked.make);
-  if (options.dryRun === true) return report(session, attempt(), options);
+  if (options.dryRun === true) return attempt();
   const commit = wantsCommit(options) ? await prepared(session, attempt()) : null;
   const { result, warnings } = await rewriteFiles(
     desks.paths,
@@ -54,15 +59,12 @@ export async function change(session: Session, asked: Change, options: WriteOpti
     { maxBytes: session.maxBytes, root: rootOf(session), shown: desks.shown },
   );
   for (const warning of warnings) session.warn(warning);
-  if (!('changed' in result)) return report(session, result, options);
+  if (!('changed' in result)) return result;
   remember(session, asked, result.changed);
-  const committed = commit?.ready
-    ? await (await import('../host/commit.ts')).commitPrepared(
-        commit.ready,
-        messageFor(asked.verb, result.changed, options),
-      )
-    : null;
-  report(session, committed ? { changed: { ...result.changed, commit: committed.commit } } : result, options);
+  if (!commit?.ready) return result;
+  const { commitPrepared } = await import('../host/commit.ts');
+  const made = await commitPrepared(commit.ready, messageFor(asked.verb, result.changed, options));
+  return { changed: { ...result.changed, commit: made.commit } };
 }
 
 /** A file may lie elsewhere if it is named, but no link may lead out of where it lies. */

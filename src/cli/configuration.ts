@@ -19,11 +19,12 @@ export interface Configuration {
   readonly words: ExtraWords;
   /** Closing gives criteria that are plain bullets a ticked box. */
   readonly plainCriteria: boolean;
+  readonly check: NonNullable<ConfigFile['check']>;
   /** As the user would type it; `null` if there is no config file. */
   readonly path: string | null;
 }
 
-export const NO_CONFIGURATION: Configuration = { files: [], words: {}, plainCriteria: true, path: null };
+export const NO_CONFIGURATION: Configuration = { files: [], words: {}, plainCriteria: true, check: {}, path: null };
 
 /**
  * The nearest config file at or above the current folder; never one outside the repository.
@@ -39,7 +40,13 @@ export async function findConfiguration(host: Host, root: string): Promise<Confi
   const shown = path.relative(host.cwd, file);
   const config = await parse({ text: textOf(host, file, shown), path: shown, firstLine: 1 });
   const files = [config?.files ?? []].flat().map((name) => inside(root, path.dirname(file), name, shown));
-  return { files, words: wordsOf(config), plainCriteria: config?.criteria?.plain !== 'leave', path: shown };
+  return {
+    files,
+    words: wordsOf(config),
+    plainCriteria: config?.criteria?.plain !== 'leave',
+    check: config?.check ?? {},
+    path: shown,
+  };
 }
 
 /** What a `roadmap:` key in a file's own front matter settles for that file. */

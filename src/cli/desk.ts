@@ -10,6 +10,7 @@ import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { decode } from '../text/decode.ts';
 import { type SourceFile, sourceFile } from '../text/source.ts';
 import { lexicon } from '../vocabulary/lexicon.ts';
+import type { Change } from './change.ts';
 import { requireOneItem } from './item-argument.ts';
 import { todayOf } from './today.ts';
 import { conflictLine, type Opened, type Workspace } from './workspace.ts';
@@ -27,7 +28,7 @@ export interface Desk {
   readonly read: Reread;
   /** The changes of this file that are remembered, the last first. */
   readonly memos: () => readonly Memo[];
-  readonly plainCriteria: boolean;
+  readonly workspace: Workspace;
 }
 
 /** A change of one file. */
@@ -58,19 +59,17 @@ interface Desks {
  *
  * @throws RoadmapError for a name that is unknown or ambiguous, and for files that cannot be rewritten.
  */
-export function openDesks(
-  workspace: Workspace,
-  host: Host,
-  asked: { readonly items: readonly string[] | null },
-): Desks {
+export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 'items'>): Desks {
   const { plan, opened } = workspace;
   for (const { roadmap } of opened) mustBeWhole(roadmap.source);
-  const names = asked.items ?? [];
+  const names = typeof asked.items === 'string' ? [] : asked.items;
   const found = names.map((name) => requireOneItem(plan, name));
   const targets =
-    asked.items === null
+    asked.items === 'last changed'
       ? lastChanged(host, opened)
-      : opened.filter((_, at) => found.some((item) => plan.files[at]?.items.includes(item)));
+      : opened.filter(
+          (_, at) => asked.items === 'all files' || found.some((item) => plan.files[at]?.items.includes(item)),
+        );
   if (targets.some(({ absolute }) => absolute === '-'))
     throw new RoadmapError('standard input cannot be changed', { hint: 'name a file' });
   const today = todayOf(host);
@@ -98,7 +97,7 @@ export function openDesks(
           pen: penFor(file.roadmap, lexicon(file.words), today),
           read: (source) => workspace.reread(source, file),
           memos: () => readJournal<Memo>(host, file.absolute),
-          plainCriteria: workspace.config.plainCriteria,
+          workspace,
         };
       }
     },

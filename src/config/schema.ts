@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PRESETS } from '../check/presets.ts';
 import { STATUSES } from '../roadmap/roadmap.ts';
 import { ROLES } from '../vocabulary/language.ts';
 
@@ -6,6 +7,10 @@ import { ROLES } from '../vocabulary/language.ts';
 const words = z.union([z.string(), z.array(z.string())]);
 
 const perStatus = z.partialRecord(z.enum(STATUSES), words);
+
+const level = z.enum(['off', 'info', 'warning', 'error']);
+
+const ruleSettings = z.record(z.string(), z.union([level, z.looseObject({ level: level.optional() })]));
 
 /** What `roadmap.config.yaml` holds, and a `roadmap:` key in a roadmap's own front matter. */
 export const configFile = z.strictObject({
@@ -38,6 +43,19 @@ export const configFile = z.strictObject({
         .describe('Whether `close` gives criteria without a box a ticked one.'),
     })
     .optional(),
+  check: z
+    .strictObject({
+      extends: z.enum(PRESETS).optional().describe('The levels to begin with: `recommended` if it is left out.'),
+      rules: ruleSettings.optional().describe('Levels by rule, or a level and options.'),
+      overrides: z
+        .array(z.strictObject({ files: words, rules: ruleSettings }))
+        .optional()
+        .describe(
+          'Other levels for some files: names from the repository, `*` for any part of a name, `**` for any path.',
+        ),
+    })
+    .optional()
+    .describe('What `roadmap check` finds.'),
 });
 
 export type ConfigFile = z.infer<typeof configFile>;

@@ -52,3 +52,55 @@ export function shifted(offset: number, edits: readonly TextEdit[]): number {
   }
   return offset + shift;
 }
+
+type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
+
+/**
+ * Two changes, one after the other, as one: offsets of `second` are of the text that `first` makes.
+ *
+ * @param length Of the text before both. UTF-16 units.
+ */
+export function composed(length: number, first: readonly TextEdit[], second: readonly TextEdit[]): TextEdit[] {
+  return editsOf(length, replaced(replaced([{ start: 0, end: length }], first), second));
+}
+
+/** Pieces of the old text and new ones, with edits made to what they are together. */
+function replaced(pieces: readonly Piece[], edits: readonly TextEdit[]): Piece[] {
+  const made: Piece[] = [];
+  let from = 0;
+  for (const { span, newText } of edits) {
+    made.push(...cut(pieces, from, span.start), { text: newText });
+    from = span.end;
+  }
+  return [...made, ...cut(pieces, from, Number.POSITIVE_INFINITY)];
+}
+
+function cut(pieces: readonly Piece[], start: number, end: number): Piece[] {
+  const found: Piece[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const size = 'text' in piece ? piece.text.length : piece.end - piece.start;
+    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, size)];
+    at += size;
+    if (from >= to) continue;
+    found.push(
+      'text' in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to },
+    );
+  }
+  return found;
+}
+
+function editsOf(length: number, pieces: readonly Piece[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let at = 0;
+  let newText = '';
+  for (const piece of [...pieces, { start: length, end: length }]) {
+    if ('text' in piece) newText += piece.text;
+    else {
+      if (newText !== '' || piece.start > at) edits.push({ span: { start: at, end: piece.start }, newText });
+      newText = '';
+      at = piece.end;
+    }
+  }
+  return edits;
+}

@@ -1,31 +1,35 @@
 import { type Command, Option } from 'commander';
-import { check } from '../../check/check.ts';
-import type { Level } from '../../check/diagnostic.ts';
-import { RULES } from '../../check/rules/index.ts';
-import { activeRules } from '../../check/selection.ts';
-import { penFor } from '../../edit/pen.ts';
-import { RoadmapError } from '../../error.ts';
+import { fixAll } from '../../check/fix.ts';
 import { FORMATS } from '../../render/findings/index.ts';
 import { located, type Report } from '../../render/findings/report.ts';
-import { nearest } from '../../text/nearest.ts';
-import { lexicon } from '../../vocabulary/lexicon.ts';
+import { counted } from '../../render/name.ts';
 import { commaList, examples, filesArgument } from '../arguments.ts';
+import { againstBaselineFile } from '../baseline.ts';
+import { diffOf, makeChange } from '../change.ts';
+import { type CheckedPlan, openChecks } from '../checking.ts';
+import type { Desk, Made } from '../desk.ts';
 import type { Session } from '../session.ts';
-import { todayOf } from '../today.ts';
-import type { Workspace } from '../workspace.ts';
 
-interface CheckOptions {
+export interface CheckOptions {
   readonly format?: string;
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
   readonly maxWarnings?: number;
+  readonly fix?: true;
+  readonly unsafeFixes?: true;
+  readonly diff?: true;
+  readonly baseline?: string;
+  readonly writeBaseline?: true;
+  readonly pruneBaseline?: true;
 }
 
 export function checkCommand(program: Command, session: Session): void {
   const command = program
     .command('check')
     .summary('find what is wrong with a plan')
-    .description('Finds what is wrong with a plan, and ends with exit code 1 if there is an error. Changes nothing.')
+    .description(
+      'Finds what is wrong with a plan, and ends with exit code 1 if there is an error. Changes nothing without --fix.',
+    )
     .addArgument(filesArgument())
     .addOption(
       new Option('--format <name>', 'how to print it').choices(FORMATS.map(({ name }) => name)).default('pretty'),
@@ -33,58 +37,69 @@ export function checkCommand(program: Command, session: Session): void {
     .addOption(new Option('--select <rules>', 'only these rules or families').argParser(commaList))
     .addOption(new Option('--ignore <rules>', 'not these rules or families').argParser(commaList))
     .addOption(new Option('--max-warnings <n>', 'end with exit code 1 if there are more').argParser(Number))
-    .action(async (files: string[], options: CheckOptions) => {
-      const workspace = await session.open(files);
-      const report = reportOf(workspace, session, options);
-      const format = FORMATS.find(({ name }) => name === options.format) ?? FORMATS[0];
-      session.print(format?.print(report, session) ?? '');
-      const count = (level: Level) => report.findings.filter((each) => each.level === level).length;
-      const tooMany = options.maxWarnings !== undefined && count('warning') > options.maxWarnings;
-      if (count('error') > 0 || tooMany) session.fail(1);
-    });
+    .option('--fix', 'repair what can be repaired safely')
+    .option('--unsafe-fixes', 'repair also what you should look at afterwards')
+    .option('--diff', 'print what would be repaired, and write nothing')
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option('--write-baseline', 'write what is found to the baseline')
+    .option('--prune-baseline', 'take out of the baseline what is no longer found')
+    .action((files: string[], options: CheckOptions) => run(session, files, options));
   examples(command, [
     ['roadmap check', 'the roadmap that is found'],
     ['roadmap check --select state', 'only what contradicts itself'],
     ['roadmap check --max-warnings 0', 'in CI'],
+    ['roadmap check --fix', 'with what can be repaired safely'],
+    ['roadmap check --baseline known.json --write-baseline', 'from now on only what is new'],
   ]);
 }
 
-function reportOf({ plan, opened, reread }: Workspace, { host }: Session, options: CheckOptions): Report {
-  for (const name of [...(options.select ?? []), ...(options.ignore ?? [])]) mustBeKnown(name);
-  const active = activeRules(RULES, {
-    settings: new Map(),
-    select: options.select ?? null,
-    ignore: options.ignore ?? [],
-  });
-  const files = plan.files.map(({ file, roadmap }) => ({ file, roadmap }));
-  let excepted = 0;
-  const findings = files.flatMap(({ file, roadmap }, at) => {
-    const own = opened[at];
-    if (!own) return [];
-    const context = {
-      file,
-      roadmap,
-      byId: new Map(roadmap.items.map((item) => [item.id, item])),
-      plan,
-      pen: penFor(roadmap, lexicon(own.words), todayOf(host)),
-      read: (source: typeof roadmap.source) => reread(source, own),
-      today: todayOf(host),
-      base: null,
-      repository: null,
-    };
-    const { diagnostics, ignored } = check(context, active);
-    excepted += ignored.length;
-    return diagnostics.map((each) => located(each, roadmap));
-  });
-  return { files, findings, excepted, rules: active.map(({ rule }) => rule) };
+/** @param options As on the command line. */
+export async function run(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
+  if (options.fix === true || options.unsafeFixes === true || options.diff === true) {
+    const done = await fix(session, files, options);
+    if (done === 'shown') return;
+  }
+  const workspace = await session.open(files);
+  const checks = openChecks(workspace, session.host, options);
+  const results = checks.map((check) => ({ check, ...check.find() }));
+  const all = results.flatMap(({ diagnostics }) => diagnostics);
+  const { left, known } = againstBaselineFile(session, all, options);
+  const report: Report = {
+    files: checks.map(({ file, opened }) => ({ file, roadmap: opened.roadmap })),
+    findings: results.flatMap(({ check, diagnostics }) =>
+      diagnostics.filter((each) => left.has(each)).map((each) => located(each, check.opened.roadmap)),
+    ),
+    excepted: results.reduce((sum, { ignored }) => sum + ignored.length, known),
+    rules: rulesOf(checks),
+  };
+  const format = FORMATS.find(({ name }) => name === options.format) ?? FORMATS[0];
+  session.print(format?.print(report, session) ?? '');
+  const count = (level: string) => report.findings.filter((each) => each.level === level).length;
+  if (count('error') > 0 || count('warning') > (options.maxWarnings ?? Number.POSITIVE_INFINITY)) session.fail(1);
 }
 
-/** A name of a rule or a family of rules. */
-function mustBeKnown(name: string): void {
-  const names = [...new Set(RULES.flatMap((rule) => [rule.name, rule.family]))];
-  if (names.includes(name)) return;
-  const near = nearest(name, names);
-  throw new RoadmapError(`no such rule: ${name}`, {
-    hint: near === null ? 'see `roadmap rules`' : `did you mean ${near}?`,
-  });
+function rulesOf(checks: readonly CheckedPlan[]): Report['rules'] {
+  return [...new Set(checks.flatMap(({ active }) => active.map(({ rule }) => rule)))];
+}
+
+/** Repairs, or with `--diff` shows what would be. */
+async function fix(session: Session, files: readonly string[], options: CheckOptions): Promise<'shown' | 'made'> {
+  let count = 0;
+  const make = (desk: Desk): Made => {
+    const check = openChecks(desk.workspace, session.host, options).find(({ file }) => file === desk.file);
+    const find = (roadmap: Desk['roadmap']) => check?.find(roadmap).diagnostics ?? [];
+    const { rewrite, fixed } = fixAll(desk.roadmap, find, options.unsafeFixes === true, desk.read);
+    count += fixed.length;
+    return { rewrite };
+  };
+  const asked = { verb: 'check --fix', done: 'fixed', already: 'fixed', items: 'all files', files, make } as const;
+  const outcome = await makeChange(session, asked, options.diff === true ? { dryRun: true } : {});
+  const changed = 'changed' in outcome ? outcome.changed.files : [];
+  if (options.diff === true) {
+    session.print(changed.map(diffOf).join(''));
+    if (count > 0) session.fail(1);
+    return 'shown';
+  }
+  if (count > 0) session.warn(`fixed ${counted(count, 'finding')}; undo: roadmap undo`);
+  return 'made';
 }

@@ -63,7 +63,7 @@ function made(desk: Desk, options: CloseOptions): Made | Refused {
     withTasks: options.withTasks === true,
     cascade: options.cascade === true,
     force: options.force === true,
-    plainCriteria: desk.plainCriteria,
+    plainCriteria: desk.workspace.config.plainCriteria,
     only: options.only ?? null,
   });
   if ('refused' in closed) return closed;

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import { RULES } from '../../check/rules/index.ts';
 import { RoadmapError } from '../../error.ts';
 import { type Explained, explainAll, explainItem, explainLines, explainSummary } from '../../render/explain.ts';
 import { explainDocument } from '../../render/explain-json.ts';
 import { toJson } from '../../render/json.ts';
+import { rulePage } from '../../render/rules.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { examples, filesArgument, jsonFields, jsonOption } from '../arguments.ts';
 import { requireItem } from '../item-argument.ts';
@@ -19,11 +21,13 @@ export function explainCommand(program: Command, session: Session): void {
     .command('explain')
     .summary('how each line was read, and what was not')
     .description('Shows how lines were read: what was recognised where, or why nothing was made of a line.')
-    .argument('[what]', 'an item (M3), a line (12, ROADMAP.md:12) or lines (12-20)')
+    .argument('[what]', 'an item (M3), a line (12, ROADMAP.md:12), lines (12-20), or a rule of `check`')
     .addArgument(filesArgument())
     .option('-a, --all', 'every line')
     .addOption(jsonOption())
     .action(async (what: string | undefined, files: string[], options: Options) => {
+      const rule = RULES.find((each) => each.name === what);
+      if (rule) return session.print(`${rulePage(rule).replace(/^### /, '')}\n`);
       const { name, paths } = sortOut(session, what, files);
       const { plan } = await session.open(paths, 'ignore');
       const lines = name === undefined ? explainAll(plan) : named(plan, name);

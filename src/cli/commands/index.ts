@@ -5,8 +5,11 @@ import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { hookCommand } from './hook.ts';
+import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
 import { reopenCommand } from './reopen.ts';
+import { rulesCommand } from './rules.ts';
 import { schemaCommand } from './schema.ts';
 import { stateCommands } from './set-state.ts';
 import { showCommand } from './show.ts';
@@ -21,6 +24,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   listCommand,
   explainCommand,
   checkCommand,
+  rulesCommand,
   closeCommand,
   reopenCommand,
   stateCommands,
@@ -28,5 +32,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   undoCommand,
   exportCommand,
   schemaCommand,
+  initCommand,
+  hookCommand,
   completionCommand,
 ];

@@ -19,7 +19,7 @@ export function undoCommand(program: Command, session: Session): void {
         verb: 'undo',
         done: 'undone',
         already: 'undone',
-        items: null,
+        items: 'last changed',
         files: [...files, ...(options.file ?? [])],
         make: made,
       },
