@@ -5,7 +5,7 @@ import { standsApart } from '../apart.ts';
 import { isClearly, isSurelyOpen } from '../clear.ts';
 import { workFinder } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
-import { statusesIn } from '../said.ts';
+import { statusesSaidIn } from '../said.ts';
 import { nameOf } from '../statuses.ts';
 
 /** So many open items are named. */
@@ -18,6 +18,7 @@ export const doneWithOpenWork: Rule = {
   summary: 'A milestone, phase or task is stated done, and work below it is stated open.',
   why: 'Whoever reads that a milestone is done stops looking. Either the work is done and its box was forgotten, or the milestone is not.',
   bad: [
+    { text: '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Remove the buoys that were moved\n', lines: [3] },
     { text: '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Crane\n', lines: [3] },
     { text: '# Plan\n\n## M1: Port\n\n- [x] Quay\n  - [x] Wall\n  - [ ] Crane\n', lines: [5] },
     { text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Complete\n\n- [ ] Quay\n- [ ] Crane\n', lines: [3] },
@@ -61,7 +62,7 @@ export const doneWithOpenWork: Rule = {
 
 /** `- [ ] Crane → moved to M2`: its line says why it is open. */
 function isGivenUp({ statements }: Item, lexicon: Lexicon): boolean {
-  const said = statusesIn(statements[0]?.line.text.plain ?? '', lexicon);
+  const said = statusesSaidIn(statements[0]?.line.text.plain ?? '', lexicon);
   return said.has('deferred') || said.has('dropped');
 }
 
