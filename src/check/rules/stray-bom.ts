@@ -1,0 +1,36 @@
+import { lineAt, lineSpan } from '../../text/source.ts';
+import type { Rule } from '../rule.ts';
+
+export const strayBom: Rule = {
+  name: 'stray-bom',
+  family: 'text',
+  level: 'warning',
+  summary: 'A byte order mark stands within the file.',
+  why: 'It is not seen, and what follows it on the line is no heading, list item or box any more. It comes from joining files.',
+  bad: [
+    {
+      text: '# Plan\n\n\ufeff## M1: Port\n\n- [ ] Quay\n',
+      lines: [3],
+      fixed: '# Plan\n\n## M1: Port\n\n- [ ] Quay\n',
+    },
+    {
+      text: '# Plan\n\n## M1: Port\n\n- [ ] Quay\n\ufeff- [ ] Crane\n',
+      lines: [6],
+      fixed: '# Plan\n\n## M1: Port\n\n- [ ] Quay\n- [ ] Crane\n',
+    },
+  ],
+  good: ['\ufeff# Plan\n\n## M1: Port\n\n- [ ] Quay\n', '# Plan\n\n## M1: Port\n\n- [ ] Quay\n'],
+  *check({ roadmap: { source } }) {
+    const { text } = source;
+    for (let at = text.indexOf('\ufeff'); at >= 0; at = text.indexOf('\ufeff', at + 1)) {
+      // Within a line it is a blank of no width, and harms nothing but a search.
+      if (text.slice(lineSpan(source, lineAt(source, at)).start, at).trim() !== '') continue;
+      const span = { start: at, end: at + 1 };
+      yield {
+        message: 'Unexpected byte order mark within the file, expected none',
+        span,
+        fix: { title: 'remove it', applicability: 'safe', edits: () => [{ span, newText: '' }] },
+      };
+    }
+  },
+};
