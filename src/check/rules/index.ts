@@ -3,22 +3,57 @@ import { accidentalHeading } from './accidental-heading.ts';
 import { brokenBytes } from './broken-bytes.ts';
 import { conflictMarker } from './conflict-marker.ts';
 import { conflictingStatus } from './conflicting-status.ts';
+import { contestedPart } from './contested-part.ts';
+import { dependencyCycle } from './dependency-cycle.ts';
+import { detailWithoutIndex } from './detail-without-index.ts';
 import { doneWithOpenWork } from './done-with-open-work.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateTitle } from './duplicate-title.ts';
 import { emptyCheckbox } from './empty-checkbox.ts';
+import { emptyMilestone } from './empty-milestone.ts';
+import { headingLevelJump } from './heading-level-jump.ts';
 import { indentedAsCode } from './indented-as-code.ts';
+import { indexWithoutDetail } from './index-without-detail.ts';
 import { lookAlikeCheckbox } from './look-alike-checkbox.ts';
+import { lookAlikeId } from './look-alike-id.ts';
+import { missingExitCriteria } from './missing-exit-criteria.ts';
+import { missingGoal } from './missing-goal.ts';
 import { mojibake } from './mojibake.ts';
+import { noItems } from './no-items.ts';
+import { numberGap } from './number-gap.ts';
+import { outOfOrderNumber } from './out-of-order-number.ts';
 import { placeholder } from './placeholder.ts';
+import { selfDependency } from './self-dependency.ts';
 import { splitCheckbox } from './split-checkbox.ts';
 import { strayBom } from './stray-bom.ts';
 import { trailingMergeDamage } from './trailing-merge-damage.ts';
 import { unclosedFence } from './unclosed-fence.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unreadLine } from './unread-line.ts';
 
 /** Every rule, by family and then in the order of the manual. A rule is a file and a line here. */
 export const RULES: readonly Rule[] = [
   // State
   doneWithOpenWork,
   conflictingStatus,
+  // Shape
+  contestedPart,
+  dependencyCycle,
+  detailWithoutIndex,
+  duplicateId,
+  duplicateTitle,
+  emptyMilestone,
+  headingLevelJump,
+  indexWithoutDetail,
+  lookAlikeId,
+  missingExitCriteria,
+  missingGoal,
+  noItems,
+  numberGap,
+  outOfOrderNumber,
+  selfDependency,
+  unknownReference,
+  unreadLine,
   // Text
   accidentalHeading,
   brokenBytes,

@@ -22,7 +22,7 @@ export const placeholder: Rule = {
   ],
   *check({ roadmap }) {
     const { text } = roadmap.source;
-    for (const { id, statements } of roadmap.items) {
+    for (const { id, title, statements } of roadmap.items) {
       for (const { facts } of statements) {
         for (const fact of facts) {
           const said =
@@ -31,6 +31,8 @@ export const placeholder: Rule = {
               : fact.type === 'field' && FIELDS.has(fact.name)
                 ? fact.value
                 : null;
+          if (fact.type === 'status' && title === null && BLANK.test(fact.text))
+            yield { message: `Unexpected placeholder ${fact.text}, expected a title`, span: fact.span, item: id };
           if (!said || !isBlank(said.value, text, said.span)) continue;
           const what = fact.type === 'field' ? fact.name : 'title';
           yield {

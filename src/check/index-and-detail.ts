@@ -1,0 +1,32 @@
+import type { Plan } from '../roadmap/combine.ts';
+import type { Item } from '../roadmap/roadmap.ts';
+import { hasHeading, isListed, key } from './labels.ts';
+
+/** So many items that are listed and have a section show that the file keeps both. */
+const LEAST = 3;
+/** So great a part of them has both. */
+const SHARE = 0.6;
+
+/**
+ * What is in the index and has no section, and what has a section and is not in the index,
+ * for the kinds of which the file clearly keeps both.
+ *
+ * @returns Sections of other files of the plan count too. `both` are those that have both.
+ */
+export function unmatched(items: readonly Item[], plan: Plan) {
+  const elsewhere = new Set(
+    plan.items.filter(hasHeading).flatMap(({ kind, label }) => (label === null ? [] : [`${kind} ${key(label)}`])),
+  );
+  const result = { listed: [] as Item[], detailed: [] as Item[] };
+  for (const kind of ['milestone', 'phase'] as const) {
+    const own = items.filter((item) => item.kind === kind && item.label !== null);
+    const both = own.filter((item) => hasHeading(item) && isListed(item));
+    if (both.length < LEAST || both.length < SHARE * own.length) continue;
+    for (const item of own) {
+      if (hasHeading(item)) {
+        if (!isListed(item)) result.detailed.push(item);
+      } else if (!elsewhere.has(`${kind} ${key(item.label ?? '')}`)) result.listed.push(item);
+    }
+  }
+  return result;
+}
