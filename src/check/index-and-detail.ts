@@ -1,6 +1,6 @@
 import type { Plan } from '../roadmap/combine.ts';
 import type { Item } from '../roadmap/roadmap.ts';
-import { hasHeading, isListed, key } from './labels.ts';
+import { hasHeading, isListed, key, leadsWithLabel } from './labels.ts';
 
 /** So many items that are listed and have a section show that the file keeps both. */
 const LEAST = 3;
@@ -24,7 +24,7 @@ export function unmatched(items: readonly Item[], plan: Plan) {
     if (both.length < LEAST || both.length < SHARE * own.length) continue;
     for (const item of own) {
       if (hasHeading(item)) {
-        if (!isListed(item)) result.detailed.push(item);
+        if (!isListed(item) && leadsWithLabel(item)) result.detailed.push(item);
       } else if (!elsewhere.has(`${kind} ${key(item.label ?? '')}`)) result.listed.push(item);
     }
   }

@@ -1,4 +1,5 @@
-import type { Item } from '../roadmap/roadmap.ts';
+import type { Declaration } from '../facts/fact.ts';
+import type { Item, Statement } from '../roadmap/roadmap.ts';
 import { fold } from '../vocabulary/fold.ts';
 
 /** True for what groups work. */
@@ -46,4 +47,16 @@ export function siblingsByKind(items: readonly Item[]): Item[][] {
     else groups.set(name, [item]);
   }
   return [...groups.values()];
+}
+
+/** What a statement calls its item. */
+export function declarationOf({ facts }: Statement): Declaration | undefined {
+  return facts.find((fact): fact is Declaration => fact.type === 'declaration');
+}
+
+/** True if the label stands in front of the title: `Rationale (Phase 10)` only mentions it. */
+export function leadsWithLabel({ label, statements }: Item): boolean {
+  const declared = label === null ? undefined : declarationOf(statements[0] as Statement);
+  if (!declared?.label) return false;
+  return declared.title === null || declared.label.span.start <= declared.title.span.start;
 }

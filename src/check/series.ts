@@ -1,11 +1,9 @@
 import type { Plan } from '../roadmap/combine.ts';
 import type { Item } from '../roadmap/roadmap.ts';
-import { numbered } from './labels.ts';
+import { leadsWithLabel, numbered } from './labels.ts';
 
 /** Items that are counted: `Phase 1`, `Phase 2`. */
 export interface Series {
-  /** `Phase` */
-  readonly name: string;
   /** `item` is `null` for what stands in another file of the plan. In the order of the text. */
   readonly members: readonly { readonly number: number; readonly item: Item | null }[];
 }
@@ -15,13 +13,13 @@ const LEAST = 3;
 
 /** The milestones and phases of a file that are counted, each by its word; where numbers begin anew under each owner, by owner. */
 export function seriesOf(items: readonly Item[], plan: Plan): Series[] {
-  const found = new Map<string, { name: string; members: { number: number; item: Item | null }[] }>();
+  const found = new Map<string, { members: { number: number; item: Item | null }[] }>();
   const add = (item: Item, mine: boolean): void => {
     if (item.kind !== 'milestone' && item.kind !== 'phase') return;
-    const label = numbered(item.label);
+    const label = leadsWithLabel(item) ? numbered(item.label) : null;
     if (!label) return;
     const id = `${item.kind} ${label.series}`;
-    const series = found.get(id) ?? { name: (item.label ?? '').replace(/\s?\d+\s*$/, ''), members: [] };
+    const series = found.get(id) ?? { members: [] };
     series.members.push({ number: label.number, item: mine ? item : null });
     found.set(id, series);
   };

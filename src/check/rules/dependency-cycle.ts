@@ -1,6 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { cyclesOf } from '../cycles.ts';
+import { writtenId } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many members are named in the message; all of them are shown. */
@@ -32,6 +33,8 @@ export const dependencyCycle: Rule = {
     );
     for (const cycle of cyclesOf(needs)) {
       const members = cycle.flatMap((id) => byId.get(id) ?? []);
+      // Where two items bear one id it is not certain which is meant.
+      if (members.some(({ id }) => id !== writtenId(id))) continue;
       const [first] = members as [Item, ...Item[]];
       const names = members.slice(0, MOST).map(({ id }) => id);
       const path = [...names, ...(members.length > MOST ? ['…'] : []), first.id].join(' → ');

@@ -2,7 +2,7 @@ import { nameSpan } from '../../edit/name-span.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { unmatched } from '../index-and-detail.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
+import { isOpen, nameOf } from '../statuses.ts';
 
 export const detailWithoutIndex: Rule = {
   name: 'detail-without-index',
@@ -25,11 +25,14 @@ export const detailWithoutIndex: Rule = {
     '# Plan\n\n- [ ] **Phase 3: Sea**\n\n## Phase 1: Port\n\n- [x] Quay\n\n## Phase 2: Ships\n\n- [x] Crane\n\n## Phase 3: Sea\n\n- [ ] Chart\n',
   ],
   *check({ roadmap, plan }) {
-    for (const item of unmatched(roadmap.items, plan).detailed)
+    for (const item of unmatched(roadmap.items, plan).detailed) {
+      // What is over often left the list.
+      if (!isOpen(item.status.value)) continue;
       yield {
         message: `Unexpected section of ${nameOf(item)}, expected it in the list that names the others too`,
         span: nameSpan(item.statements[0] as Statement),
         item: item.id,
       };
+    }
   },
 };

@@ -1,7 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { groupsOf } from '../../text/groups.ts';
-import { writtenId } from '../labels.ts';
+import { declarationOf, isContainer, key, leadsWithLabel, writtenId } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateId: Rule = {
@@ -22,13 +22,12 @@ export const duplicateId: Rule = {
     '# Plan\n\n## v1.0\n\n### Phase 1: Port\n\n- [x] Quay\n\n## v2.0\n\n### Phase 1: Ships\n\n- [ ] Crane\n',
   ],
   *check({ roadmap }) {
-    const groups = groupsOf(
-      roadmap.items.filter(({ label }) => label !== null),
-      ({ id }) => writtenId(id),
-    );
-    for (const [id, items] of groups) {
-      const [first, ...others] = items as [Item, ...Item[]];
-      for (const other of others) {
+    const defined = roadmap.items.filter((item) => isDefined(item, roadmap.source.text));
+    for (const [id, items] of groupsOf(defined, (item) => writtenId(item.id))) {
+      for (let at = 1; at < items.length; at += 1) {
+        const other = items[at] as Item;
+        const first = items.slice(0, Math.min(at, MOST)).find((each) => isAnother(each, other));
+        if (!first) continue;
         yield {
           message: `Unexpected second ${other.label ?? id}, expected an id of its own: line ${first.line} has it`,
           span: nameSpan(other.statements[0] as Statement),
@@ -39,3 +38,32 @@ export const duplicateId: Rule = {
     }
   },
 };
+
+/** With so many earlier ones an item is compared. */
+const MOST = 50;
+const LETTER = /\p{L}/u;
+/** What stands between an id and a title. A blank alone does not: `S3 bucket` is no S3. */
+const SEPARATED = /^[*_`~\])）]{0,8}\s{0,3}(?:[:：.–—|-](?![\w])|$|\n|\r)/;
+
+/** True if an item is defined under its id, and does not only mention it. */
+function isDefined(item: Item, text: string): boolean {
+  const { kind, label, statements } = item;
+  const declared = declarationOf(statements[0] as Statement);
+  if (!declared?.label || kind === 'criterion' || !LETTER.test(label ?? '') || !leadsWithLabel(item)) return false;
+  const { end } = declared.label.span;
+  return isContainer(item) ? !/^[-\w]/.test(text.slice(end, end + 1)) : SEPARATED.test(text.slice(end, end + 12));
+}
+
+/**
+ * True for two things under one id. Work that is listed in one place and worked out in another is one thing:
+ * only what stands in the same form is compared, and the title tells the rest.
+ */
+function isAnother(first: Item, other: Item): boolean {
+  const [a, b] = [first.statements[0]?.line, other.statements[0]?.line];
+  if (!a || !b || a.place !== b.place || a.place === 'prose' || first.kind !== other.kind) return false;
+  const headings = a.place === 'heading' && first.parent === other.parent;
+  if (key(first.title ?? '') === key(other.title ?? '')) return headings && a.parent === b.parent;
+  if (headings || a.block === b.block) return true;
+  if (isContainer(first)) return false;
+  return first.checked !== null && other.checked !== null;
+}

@@ -1,11 +1,11 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { groupsOf } from '../../text/groups.ts';
-import { key } from '../labels.ts';
+import { isContainer, key } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 
-/** A shorter title says too little to be the same thing. UTF-16 units. */
-const LEAST = 4;
+/** A shorter title says too little to be the same thing: one of several words, or of many signs where words are not parted. */
+const SAYS_ENOUGH = /\p{L}\S*\s+\S*\p{L}|[\u3040-\u9fff\uac00-\ud7a3]{6}/u;
 
 export const duplicateTitle: Rule = {
   name: 'duplicate-title',
@@ -22,10 +22,11 @@ export const duplicateTitle: Rule = {
     '# Plan\n\n## M1: Port\n\n- [ ] Build the quay\n\n### Exit criteria\n\n- [ ] Build the quay\n',
   ],
   *check({ roadmap }) {
-    const titled = roadmap.items.filter(({ title }) => title !== null && title.length >= LEAST);
+    const titled = roadmap.items.filter(({ title }) => title !== null && SAYS_ENOUGH.test(title));
     for (const items of groupsOf(titled, (item) => place(item)).values()) {
       const [first, ...others] = items as [Item, ...Item[]];
       for (const other of others) {
+        if (isContainer(first) && first.label !== other.label) continue;
         yield {
           message: `Unexpected second ${first.kind} "${first.title}", expected it once: line ${first.line} has it`,
           span: nameSpan(other.statements[0] as Statement),
@@ -37,8 +38,8 @@ export const duplicateTitle: Rule = {
   },
 };
 
-/** Same owner, same kind, same section, same title. */
+/** Same owner, same kind, same section, same form, same title. */
 function place({ kind, parent, title, statements }: Item): string {
-  const section = statements[0]?.line.parent?.index ?? -1;
-  return `${kind}\n${parent ?? ''}\n${kind === 'task' || kind === 'criterion' ? section : ''}\n${key(title ?? '')}`;
+  const line = statements[0]?.line;
+  return [kind, parent, line?.place, line?.parent?.index, key(title ?? '')].join('\n');
 }

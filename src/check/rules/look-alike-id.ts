@@ -1,6 +1,5 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { groupsOf } from '../../text/groups.ts';
 import { writtenId } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,24 +27,35 @@ export const lookAlikeId: Rule = {
     '# Plan\n\n## M1: Port\n\n- [ ] T-01: Quay\n- [ ] P-01: Crane\n',
   ],
   *check({ roadmap }) {
-    const named = roadmap.items.filter(({ label }) => label !== null);
-    for (const items of groupsOf(named, ({ id }) => shape(writtenId(id))).values()) {
-      const [first] = items as [Item, ...Item[]];
-      const seen = new Set([writtenId(first.id)]);
-      for (const item of items) {
-        const id = writtenId(item.id);
-        if (seen.has(id)) continue;
-        seen.add(id);
-        yield {
-          message: `Unexpected ${id}, expected an id that does not look like ${writtenId(first.id)} of line ${first.line}`,
-          span: nameSpan(item.statements[0] as Statement),
-          item: item.id,
-          related: [{ message: `${first.id} here`, span: nameSpan(first.statements[0] as Statement) }],
-        };
-      }
+    const first = new Map<string, { readonly name: string; readonly item: Item }>();
+    for (const item of roadmap.items) if (item.label !== null) keep(first, writtenId(item.id), item);
+    if (first.size === 0) return;
+    const told = new Set<string>();
+    for (const item of roadmap.items) {
+      const name = item.label === null ? frontOf(item.title) : writtenId(item.id);
+      const other = name === null ? undefined : first.get(shape(name));
+      if (name === null || !other || other.name === name || told.has(name)) continue;
+      told.add(name);
+      yield {
+        message: `Unexpected ${name}, expected an id that does not look like ${other.name} of line ${other.item.line}`,
+        span: nameSpan(item.statements[0] as Statement),
+        item: item.id,
+        related: [{ message: `${other.name} here`, span: nameSpan(other.item.statements[0] as Statement) }],
+      };
     }
   },
 };
+
+function keep(first: Map<string, { name: string; item: Item }>, name: string, item: Item): void {
+  const like = shape(name);
+  if (!first.has(like)) first.set(like, { name, item });
+}
+
+/** What stands where an id would, and was not read as one: `Т-01` with a Cyrillic letter. */
+function frontOf(title: string | null): string | null {
+  const front = title === null ? undefined : /^([^\s:]{2,20})(?::|\s[-–—])\s/.exec(title)?.[1];
+  return front !== undefined && /\d/.test(front) ? front : null;
+}
 
 function shape(id: string): string {
   const seen = id.normalize('NFKC').replace(UNSEEN, '');

@@ -1,6 +1,6 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { hasHeading, siblingsByKind } from '../labels.ts';
+import { hasHeading, leadsWithLabel, siblingsByKind } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 import { childrenOf, isOpen, nameOf } from '../statuses.ts';
 
@@ -32,7 +32,7 @@ export const missingExitCriteria: Rule = {
     for (const group of siblingsByKind(roadmap.items)) {
       if (group[0]?.kind !== 'milestone' && group[0]?.kind !== 'phase') continue;
       const has = group.filter((item) => hasCriteria(item, byId));
-      const worked = group.filter((item) => item.children.length > 0 && hasHeading(item));
+      const worked = group.filter((item) => item.children.length > 0 && hasHeading(item) && isPlain(item));
       if (has.length < LEAST || has.length < SHARE * worked.length) continue;
       for (const item of worked) {
         if (has.includes(item) || !isOpen(item.status.value)) continue;
@@ -51,4 +51,9 @@ function hasCriteria(item: Item, byId: ReadonlyMap<string, Item>): boolean {
     /criteri|acceptance|done when|definition of done|gate/.test(name),
   );
   return said || childrenOf(item, byId).some(({ kind }) => kind === 'criterion');
+}
+
+/** A heading that only mentions a label is none of the siblings. */
+function isPlain(item: Item): boolean {
+  return item.label === null || leadsWithLabel(item);
 }

@@ -1,6 +1,6 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { hasHeading, siblingsByKind } from '../labels.ts';
+import { hasHeading, leadsWithLabel, siblingsByKind } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 import { isOpen, nameOf } from '../statuses.ts';
 
@@ -32,7 +32,7 @@ export const missingGoal: Rule = {
   *check({ roadmap }) {
     for (const group of siblingsByKind(roadmap.items)) {
       if (group[0]?.kind !== 'milestone' && group[0]?.kind !== 'phase') continue;
-      const worked = group.filter((item) => item.children.length > 0 && hasHeading(item));
+      const worked = group.filter((item) => item.children.length > 0 && hasHeading(item) && isPlain(item));
       const has = group.filter(hasGoal);
       if (has.length < LEAST || has.length < SHARE * worked.length) continue;
       for (const item of worked) {
@@ -49,4 +49,9 @@ export const missingGoal: Rule = {
 
 function hasGoal({ fields }: Item): boolean {
   return NAMES.some((name) => Object.hasOwn(fields, name));
+}
+
+/** A heading that only mentions a label is none of the siblings. */
+function isPlain(item: Item): boolean {
+  return item.label === null || leadsWithLabel(item);
 }

@@ -5,7 +5,7 @@ export const noItems: Rule = {
   name: 'no-items',
   family: 'shape',
   level: 'error',
-  summary: 'A file is empty, or holds no milestone, phase or task.',
+  summary: 'A file is empty, or holds no milestone, no phase, and no list at all.',
   why: 'A plan that was emptied or garbled must not pass as one without problems. If the file is no plan, it should not be checked.',
   bad: [
     { text: '', lines: [1] },
@@ -13,7 +13,9 @@ export const noItems: Rule = {
   ],
   good: ['# Plan\n\n- [ ] Quay\n', '# Plan\n\n## M1: Port\n'],
   *check({ roadmap }) {
-    if (roadmap.items.length > 0) return;
+    // A plan between two milestones still has its lists of them.
+    if (roadmap.items.length > 0 || roadmap.readings.some(({ line }) => line.place === 'entry' || line.place === 'row'))
+      return;
     const { text } = roadmap.source;
     const what = text.trim() === '' ? 'an empty file' : 'a file without a milestone, phase or task';
     const line = 1 + (text.slice(0, Math.max(0, text.search(/\S/))).match(/\r\n|\n|\r/g)?.length ?? 0);

@@ -27,15 +27,15 @@ export const numberGap: Rule = {
     '# Plan\n\n## Phase 1: Port\n\n- [x] Quay\n\n## Phase 1.5: Quay\n\n- [x] Stone\n\n## Phase 2: Ships\n\n- [ ] Crane\n\n## Phase 100: Sea\n\n- [ ] Chart\n',
   ],
   *check({ roadmap, plan }) {
-    for (const { name, members } of seriesOf(roadmap.items, plan)) {
+    for (const { members } of seriesOf(roadmap.items, plan)) {
       const sorted = [...members].sort((a, b) => a.number - b.number);
       for (let at = 1; at < sorted.length; at += 1) {
         const [before, after] = [sorted[at - 1], sorted[at]];
-        if (!before || !after || !after.item || after.number - before.number < 2) continue;
+        if (!before || !after?.item || after.number - before.number < 2) continue;
         if (after.number - before.number > MOST) continue;
         const missing = Array.from({ length: after.number - before.number - 1 }, (_, nth) => before.number + 1 + nth);
         yield {
-          message: `Unexpected ${name} ${after.number} after ${before.number}, expected ${missing.join(' and ')} between them`,
+          message: `Unexpected ${after.item.label} after ${before.number}, expected ${missing.join(' and ')} between them`,
           span: nameSpan(after.item.statements[0] as Statement),
           item: after.item.id,
         };

@@ -24,7 +24,7 @@ export const outOfOrderNumber: Rule = {
     '# Plan\n\n## Now\n\n### M1: Port\n\n- [x] Quay\n\n### M4: Isles\n\n- [ ] Beach\n\n## Next\n\n### M2: Ships\n\n- [ ] Crane\n\n### M3: Sea\n\n- [ ] Chart\n',
   ],
   *check({ roadmap, plan }) {
-    for (const { name, members } of seriesOf(roadmap.items, plan)) {
+    for (const { members } of seriesOf(roadmap.items, plan)) {
       const own = members.flatMap(({ number, item }) => (item ? [{ number, item }] : []));
       const drops = own.filter(({ number, item }, at) => {
         const before = own[at - 1];
@@ -32,15 +32,15 @@ export const outOfOrderNumber: Rule = {
       });
       // Once out of place, or twice in a long plan, is a slip; more is an order of its own.
       if (drops.length === 0 || drops.length > 1 + own.length / 10 || own.length < 4) continue;
-      for (const { number, item } of drops) yield finding(name, number, item, own);
+      for (const { item } of drops) yield finding(item, own);
     }
   },
 };
 
-function finding(name: string, number: number, item: Item, own: readonly { number: number; item: Item }[]) {
+function finding(item: Item, own: readonly { number: number; item: Item }[]) {
   const before = own[own.findIndex((each) => each.item === item) - 1];
   return {
-    message: `Unexpected ${name} ${number} behind ${before?.number}, expected it before`,
+    message: `Unexpected ${item.label} behind ${before?.item.label}, expected it before`,
     span: nameSpan(item.statements[0] as Statement),
     item: item.id,
   };

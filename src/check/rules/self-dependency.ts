@@ -1,5 +1,5 @@
 import type { Item } from '../../roadmap/roadmap.ts';
-import { key, writtenId } from '../labels.ts';
+import { declarationOf, key, writtenId } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 import { nameOf } from '../statuses.ts';
 
@@ -27,16 +27,20 @@ export const selfDependency: Rule = {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     for (const item of roadmap.items) {
+      if (!isWhole(item, roadmap.source.text)) continue;
       // Of two items with one name the other is meant.
       if ((counts.get(key(item.label ?? item.id)) ?? 0) > 1) continue;
-      for (const { facts } of item.statements)
-        for (const fact of facts)
-          if (fact.type === 'reference' && fact.relation === 'needs' && fact.names.some((name) => isSelf(name, item)))
-            yield {
-              message: `Unexpected ${item.label ?? item.id} among what ${nameOf(item)} depends on, expected another item`,
-              span: fact.span,
-              item: item.id,
-            };
+      const said = item.statements.flatMap(({ facts }) => facts);
+      const fact = said.find(
+        (each) =>
+          each.type === 'reference' && each.relation === 'needs' && each.names.some((name) => isSelf(name, item)),
+      );
+      if (!fact) continue;
+      yield {
+        message: `Unexpected ${item.label ?? item.id} among what ${nameOf(item)} depends on, expected another item`,
+        span: fact.span,
+        item: item.id,
+      };
     }
   },
 };
@@ -44,4 +48,12 @@ export const selfDependency: Rule = {
 function isSelf(name: string, { label, id }: Item): boolean {
   const called = key(name);
   return called === key(writtenId(id)) || (label !== null && called === key(label));
+}
+
+/** False where the label is a part of something longer: `S1` of `S1-BE-01`. */
+function isWhole({ statements }: Item, text: string): boolean {
+  return statements.every((statement) => {
+    const end = declarationOf(statement)?.label?.span.end;
+    return end === undefined || !/^[-.\w]\w/.test(text.slice(end, end + 2));
+  });
 }

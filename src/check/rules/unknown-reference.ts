@@ -1,6 +1,6 @@
 import type { Reference } from '../../facts/fact.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
-import type { Item } from '../../roadmap/roadmap.ts';
+import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { allNearest } from '../../text/nearest.ts';
 import { key } from '../labels.ts';
 import type { Rule } from '../rule.ts';
@@ -28,14 +28,18 @@ export const unknownReference: Rule = {
   *check({ roadmap, plan }) {
     const references = roadmap.unresolved.filter((fact): fact is Reference => fact.type === 'reference');
     if (references.length === 0) return;
-    const known = new Set(plan.items.flatMap(namesOf));
+    const known = new Set([...plan.items.flatMap(namesOf), ...fronts(roadmap)]);
+    const series = lowest(plan.items);
     const ids = plan.items.slice(0, MOST).flatMap(({ label }) => (label === null ? [] : [label]));
     const owners = ownersOf(roadmap.items);
+    const told = new Set<number>();
     for (const fact of references) {
+      if (told.has(fact.span.start)) continue;
+      told.add(fact.span.start);
       const own = owners.get(fact.line.index);
-      const missing = fact.names.filter((name) => !isKnown(name, known, own));
+      const missing = fact.names.filter((name) => !isKnown(name, known, own) && isCounted(name, series));
       if (missing.length === 0) continue;
-      const [near] = missing.length === 1 ? allNearest(missing[0] as string, ids) : [];
+      const near = missing.length === 1 ? nearMiss(missing[0] as string, ids) : undefined;
       const meant = near === undefined || key(near) === key(own?.label ?? '') ? '' : `, did you mean ${near}?`;
       yield {
         message: `Unexpected ${missing.join(', ')}, expected an item of the plan${meant}`,
@@ -45,6 +49,18 @@ export const unknownReference: Rule = {
     }
   },
 };
+
+/** What has the same numbers, as another number is another item: `T-9` for `T-09`. */
+function nearMiss(name: string, ids: readonly string[]): string | undefined {
+  return allNearest(
+    name,
+    ids.filter((id) => digits(id) === digits(name)),
+  )[0];
+}
+
+function digits(name: string): string {
+  return (name.match(/\d+/g) ?? []).map(Number).join('.');
+}
 
 function namesOf({ id, label, title }: PlanItem): string[] {
   const own = id.slice(id.indexOf(':') + 1);
@@ -56,6 +72,44 @@ function isKnown(name: string, known: ReadonlySet<string>, own: Item | undefined
   if (known.has(key(name))) return true;
   // What names itself is told by another rule.
   return own !== undefined && [own.label ?? own.id, own.id].some((each) => key(each) === key(name));
+}
+
+/** What lines and cells begin with, for what was read as another name: `SCAFFOLD-001` of `CELLO-SCAFFOLD-001`. */
+function fronts({ readings }: Roadmap): string[] {
+  return readings.flatMap(({ line }) =>
+    (line.place === 'row' ? line.cells.slice(0, 2) : [line.text]).flatMap(({ plain }) => {
+      const [first = '', second = ''] = key(plain.slice(0, 60)).split(' ', 2).map(bare);
+      return [first, `${first} ${second}`, ...first.split('-').map((_, at, parts) => parts.slice(at).join('-'))];
+    }),
+  );
+}
+
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** The lowest number of each series of the plan: `phase` from 4 on, `t-` from 1 on. */
+function lowest(items: readonly PlanItem[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { label } of items) {
+    const counted = counts(label);
+    if (counted)
+      found.set(counted.series, Math.min(found.get(counted.series) ?? Number.POSITIVE_INFINITY, counted.number));
+  }
+  return found;
+}
+
+/** False for what is of another scheme, such as a decision, and for what comes before all that the plan holds: an archive has it. */
+function isCounted(name: string, series: ReadonlyMap<string, number>): boolean {
+  const counted = counts(name);
+  const low = counted && series.get(counted.series);
+  return low !== null && low !== undefined && counted !== null && counted.number >= low;
+}
+
+/** `Phases 4.1` is `phase` and 4.1. */
+function counts(label: string | null): { readonly series: string; readonly number: number } | null {
+  const match = label === null ? null : /^(\D*)(\d+(?:\.\d+)?)/.exec(key(label));
+  return match ? { series: (match[1] ?? '').trim().replace(/s$/, ''), number: Number(match[2]) } : null;
 }
 
 /** The item of each line of the outline that says something of one. */
