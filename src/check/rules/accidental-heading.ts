@@ -35,7 +35,9 @@ export const accidentalHeading: Rule = {
     const { lines } = rawText(roadmap);
     for (const { line } of roadmap.readings) {
       if (line.place !== 'heading') continue;
-      const text = lines[line.number - 1]?.text ?? '';
+      const raw = lines[line.number - 1];
+      if (raw?.within !== 'text') continue;
+      const { text } = raw;
       const last = lineAt(source, Math.max(line.text.span.start, line.text.span.end - 1));
       const underline = lines[last];
       if (!underline || !UNDERLINE.test(underline.text) || /^[ \t>]*#/.test(text)) continue;

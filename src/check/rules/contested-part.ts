@@ -89,7 +89,13 @@ function beginsAnew(claims: readonly Claim[]): boolean {
 
 /** One milestone that was read as two claims the same phases twice. */
 function isSame(a: Claim, b: Claim): boolean {
+  if (mentions(a.item, b.item) || mentions(b.item, a.item)) return true;
   return a.names.length === b.names.length && a.names.every((name, at) => name === b.names[at]);
+}
+
+/** `Shipped: v1.17 Ships` beside `v1.17`. */
+function mentions({ title, label }: Item, other: Item): boolean {
+  return other.label !== null && `${label ?? ''} ${title ?? ''}`.includes(other.label);
 }
 
 function finding(

@@ -50,8 +50,7 @@ function isDefined(item: Item, text: string): boolean {
   const { kind, label, statements } = item;
   const declared = declarationOf(statements[0] as Statement);
   if (!declared?.label || kind === 'criterion' || !LETTER.test(label ?? '') || !leadsWithLabel(item)) return false;
-  const { end } = declared.label.span;
-  return isContainer(item) ? !/^[-\w]/.test(text.slice(end, end + 1)) : SEPARATED.test(text.slice(end, end + 12));
+  return SEPARATED.test(text.slice(declared.label.span.end, declared.label.span.end + 12));
 }
 
 /**
@@ -63,7 +62,7 @@ function isAnother(first: Item, other: Item): boolean {
   if (!a || !b || a.place !== b.place || a.place === 'prose' || first.kind !== other.kind) return false;
   const headings = a.place === 'heading' && first.parent === other.parent;
   if (key(first.title ?? '') === key(other.title ?? '')) return headings && a.parent === b.parent;
-  if (headings || a.block === b.block) return true;
-  if (isContainer(first)) return false;
-  return first.checked !== null && other.checked !== null;
+  const boxed = first.checked !== null && other.checked !== null;
+  if (isContainer(first)) return headings || (boxed && a.block === b.block);
+  return boxed || a.block === b.block || headings;
 }

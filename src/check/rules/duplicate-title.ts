@@ -1,11 +1,14 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { groupsOf } from '../../text/groups.ts';
-import { isContainer, key } from '../labels.ts';
+import { declarationOf, isContainer, key } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 
 /** A shorter title says too little to be the same thing: one of several words, or of many signs where words are not parted. */
 const SAYS_ENOUGH = /\p{L}\S*\s+\S*\p{L}|[\u3040-\u9fff\uac00-\ud7a3]{6}/u;
+
+/** In a table a cell of two words may be anything. */
+const SAYS_MORE = /(?:\S+\s+){3}\S/;
 
 export const duplicateTitle: Rule = {
   name: 'duplicate-title',
@@ -22,11 +25,13 @@ export const duplicateTitle: Rule = {
     '# Plan\n\n## M1: Port\n\n- [ ] Build the quay\n\n### Exit criteria\n\n- [ ] Build the quay\n',
   ],
   *check({ roadmap }) {
-    const titled = roadmap.items.filter(({ title }) => title !== null && SAYS_ENOUGH.test(title));
+    const titled = roadmap.items.filter((item) => item.title !== null && SAYS_ENOUGH.test(item.title));
     for (const items of groupsOf(titled, (item) => place(item)).values()) {
       const [first, ...others] = items as [Item, ...Item[]];
       for (const other of others) {
-        if (isContainer(first) && first.label !== other.label) continue;
+        // Two labels are two things, and two of one label are told by another rule.
+        if (isContainer(first) && (first.label !== null || other.label !== null)) continue;
+        if (first.statements[0]?.line.place === 'row' && !SAYS_MORE.test(first.title ?? '')) continue;
         yield {
           message: `Unexpected second ${first.kind} "${first.title}", expected it once: line ${first.line} has it`,
           span: nameSpan(other.statements[0] as Statement),
@@ -41,5 +46,18 @@ export const duplicateTitle: Rule = {
 /** Same owner, same kind, same section, same form, same title. */
 function place({ kind, parent, title, statements }: Item): string {
   const line = statements[0]?.line;
-  return [kind, parent, line?.place, line?.parent?.index, key(title ?? '')].join('\n');
+  return [kind, parent, line?.place, line?.parent?.index, key(title ?? ''), restOf(statements[0])].join('\n');
 }
+
+/** What follows the title on its line, if it says more than a status does. */
+function restOf(statement: Statement | undefined): string {
+  const end = statement && declarationOf(statement)?.title?.span.end;
+  if (!statement || end === undefined || statement.line.place === 'row') return '';
+  const { plain, span, runs } = statement.line.text;
+  const at = runs.findLast((run) => run.source <= end);
+  const rest = at ? plain.slice(at.at + Math.min(at.length, end - at.source)) : plain.slice(end - span.start);
+  return rest.length > STATUS ? key(rest) : '';
+}
+
+/** UTF-16 units. */
+const STATUS = 24;

@@ -30,7 +30,8 @@ export const emptyMilestone: Rule = {
       if (item.kind !== 'milestone' && item.kind !== 'phase') continue;
       if (item.children.length > 0 || ['deferred', 'dropped', 'done'].includes(item.status.value)) continue;
       const heads = item.statements.filter(({ line }) => line.place === 'heading');
-      if (!hasHeading(item) || heads.some(({ line }) => filled.has(line.index))) continue;
+      if (!hasHeading(item) || heads.some(({ line }) => isTitle(line))) continue;
+      if (heads.some(({ line }) => filled.has(line.index))) continue;
       // A section of code or of a picture is not empty.
       if (heads.some(({ line }) => hasText(line, roadmap))) continue;
       yield {
@@ -47,4 +48,9 @@ function hasText(line: Line, { source, readings }: Parameters<Rule['check']>[0][
   const from = source.lineStarts[line.number] ?? source.text.length;
   const below = source.text.slice(from, source.lineStarts[next - 1] ?? source.text.length);
   return /[^\s\-=*_]/.test(below.replace(/<[^>]*>/g, ''));
+}
+
+/** The name of the file, at its top. */
+function isTitle(line: Line): boolean {
+  return line.place === 'heading' && line.depth === 1;
 }

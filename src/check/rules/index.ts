@@ -11,11 +11,13 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { emptyCheckbox } from './empty-checkbox.ts';
 import { emptyMilestone } from './empty-milestone.ts';
+import { forbiddenWords } from './forbidden-words.ts';
 import { headingLevelJump } from './heading-level-jump.ts';
 import { indentedAsCode } from './indented-as-code.ts';
 import { indexWithoutDetail } from './index-without-detail.ts';
 import { lookAlikeCheckbox } from './look-alike-checkbox.ts';
 import { lookAlikeId } from './look-alike-id.ts';
+import { maxActive } from './max-active.ts';
 import { missingExitCriteria } from './missing-exit-criteria.ts';
 import { missingGoal } from './missing-goal.ts';
 import { mojibake } from './mojibake.ts';
@@ -23,7 +25,11 @@ import { noItems } from './no-items.ts';
 import { numberGap } from './number-gap.ts';
 import { outOfOrderNumber } from './out-of-order-number.ts';
 import { placeholder } from './placeholder.ts';
+import { raggedRow } from './ragged-row.ts';
+import { requireOwner } from './require-owner.ts';
+import { requireTargetDate } from './require-target-date.ts';
 import { selfDependency } from './self-dependency.ts';
+import { shiftedCells } from './shifted-cells.ts';
 import { splitCheckbox } from './split-checkbox.ts';
 import { strayBom } from './stray-bom.ts';
 import { trailingMergeDamage } from './trailing-merge-damage.ts';
@@ -51,7 +57,9 @@ export const RULES: readonly Rule[] = [
   noItems,
   numberGap,
   outOfOrderNumber,
+  raggedRow,
   selfDependency,
+  shiftedCells,
   unknownReference,
   unreadLine,
   // Text
@@ -67,4 +75,9 @@ export const RULES: readonly Rule[] = [
   strayBom,
   trailingMergeDamage,
   unclosedFence,
+  // Policy
+  forbiddenWords,
+  maxActive,
+  requireOwner,
+  requireTargetDate,
 ];

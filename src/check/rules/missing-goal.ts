@@ -33,7 +33,7 @@ export const missingGoal: Rule = {
     for (const group of siblingsByKind(roadmap.items)) {
       if (group[0]?.kind !== 'milestone' && group[0]?.kind !== 'phase') continue;
       const worked = group.filter((item) => item.children.length > 0 && hasHeading(item) && isPlain(item));
-      const has = group.filter(hasGoal);
+      const has = group.filter((item) => hasGoal(item) && isPlain(item));
       if (has.length < LEAST || has.length < SHARE * worked.length) continue;
       for (const item of worked) {
         if (hasGoal(item) || !isOpen(item.status.value)) continue;
@@ -53,5 +53,5 @@ function hasGoal({ fields }: Item): boolean {
 
 /** A heading that only mentions a label is none of the siblings. */
 function isPlain(item: Item): boolean {
-  return item.label === null || leadsWithLabel(item);
+  return leadsWithLabel(item);
 }

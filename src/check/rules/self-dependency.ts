@@ -1,3 +1,4 @@
+import type { Line } from '../../markdown/outline.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { declarationOf, key, writtenId } from '../labels.ts';
 import type { Rule } from '../rule.ts';
@@ -30,7 +31,7 @@ export const selfDependency: Rule = {
       if (!isWhole(item, roadmap.source.text)) continue;
       // Of two items with one name the other is meant.
       if ((counts.get(key(item.label ?? item.id)) ?? 0) > 1) continue;
-      const said = item.statements.flatMap(({ facts }) => facts);
+      const said = item.statements.flatMap(({ facts, line }) => facts.filter((each) => isBelow(each.line, line)));
       const fact = said.find(
         (each) =>
           each.type === 'reference' && each.relation === 'needs' && each.names.some((name) => isSelf(name, item)),
@@ -56,4 +57,11 @@ function isWhole({ statements }: Item, text: string): boolean {
     const end = declarationOf(statement)?.label?.span.end;
     return end === undefined || !/^[-.\w]\w/.test(text.slice(end, end + 2));
   });
+}
+
+/** True for what is said on a line, or under it. */
+function isBelow(line: Line, head: Line): boolean {
+  let at: Line | null = line;
+  while (at && at !== head && at.place !== 'heading') at = at.parent;
+  return at === head;
 }

@@ -1,12 +1,11 @@
-import type { Row } from '../../markdown/outline.ts';
-import type { RichText } from '../../text/rich-text.ts';
 import { type RawLine, rawText } from '../raw-lines.ts';
 import type { Rule } from '../rule.ts';
+import { secondRow } from '../second-row.ts';
 
 /** A second list item with a box behind the text of the first. */
 const SECOND_BOX = /[^\s>|] ?([-*+] \[[ xX]\] )/;
 /** A heading behind a text. */
-const SECOND_HEADING = /[^\s#`>|(/&'"“=-](#{2,6} )(?=[\p{Lu}\d*])/u;
+const SECOND_HEADING = /[^\s#`>|(/&'"“=*_~-](#{2,6} )(?=[\p{Lu}\d*])/u;
 const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
 
 export const trailingMergeDamage: Rule = {
@@ -50,20 +49,6 @@ export const trailingMergeDamage: Rule = {
     }
   },
 };
-
-/** The first cell of a row that begins where another should have ended. */
-function secondRow({ cells, table }: Row): RichText | null {
-  const count = table.headers.length;
-  if (count < 2 || cells.length < 2 * count) return null;
-  // Between two rows stands `||`: an empty cell, if the first had its end.
-  const at = cells.length > 2 * count && isEmpty(cells[count]) ? count + 1 : count;
-  const second = cells.slice(at, at + count);
-  return second.length === count && !isEmpty(second[0]) ? (second[0] as RichText) : null;
-}
-
-function isEmpty(cell: RichText | undefined): boolean {
-  return cell === undefined || cell.plain.trim() === '';
-}
 
 function secondLine({ text, span }: RawLine) {
   if (BOX.test(text) && text.indexOf('] ') !== text.lastIndexOf('] ')) {

@@ -28,7 +28,7 @@ export const unknownReference: Rule = {
   *check({ roadmap, plan }) {
     const references = roadmap.unresolved.filter((fact): fact is Reference => fact.type === 'reference');
     if (references.length === 0) return;
-    const known = new Set([...plan.items.flatMap(namesOf), ...fronts(roadmap)]);
+    const known = new Set([...plan.items.flatMap(namesOf), ...fronts(roadmap), ...held(roadmap)]);
     const series = lowest(plan.items);
     const ids = plan.items.slice(0, MOST).flatMap(({ label }) => (label === null ? [] : [label]));
     const owners = ownersOf(roadmap.items);
@@ -69,9 +69,21 @@ function namesOf({ id, label, title }: PlanItem): string[] {
 
 /** Also as the number alone: `Phases 4-6` where the items are called `Phase 04`. */
 function isKnown(name: string, known: ReadonlySet<string>, own: Item | undefined): boolean {
-  if (known.has(key(name))) return true;
+  if (known.has(key(name)) || known.has(singular(name))) return true;
   // What names itself is told by another rule.
   return own !== undefined && [own.label ?? own.id, own.id].some((each) => key(each) === key(name));
+}
+
+/** What milestones hold by their ranges: `v1.0 (Phases 1-3)` knows of phase 2, whose section is in an archive. */
+function held({ readings }: Roadmap): string[] {
+  return readings.flatMap(({ facts }) =>
+    facts.flatMap((fact) => (fact.type === 'reference' && fact.relation === 'holds' ? fact.names.map(singular) : [])),
+  );
+}
+
+/** `Phases 4` is `phase 4`. */
+function singular(name: string): string {
+  return key(name).replace(/s(?= \d)/, '');
 }
 
 /** What lines and cells begin with, for what was read as another name: `SCAFFOLD-001` of `CELLO-SCAFFOLD-001`. */
