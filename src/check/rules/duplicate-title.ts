@@ -4,11 +4,11 @@ import { groupsOf } from '../../text/groups.ts';
 import { declarationOf, isContainer, key } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 
-/** A shorter title says too little to be the same thing: one of several words, or of many signs where words are not parted. */
-const SAYS_ENOUGH = /\p{L}\S*\s+\S*\p{L}|[\u3040-\u9fff\uac00-\ud7a3]{6}/u;
-
-/** In a table a cell of two words may be anything. */
-const SAYS_MORE = /(?:\S+\s+){3}\S/;
+/** A title of fewer words says too little to be the same thing; in a table a cell of a few words may be anything. */
+const WORDS = 2;
+const WORDS_IN_TABLE = 4;
+/** Signs of scripts that do not part words. */
+const UNPARTED = /[\u3040-\u9fff\uac00-\ud7a3]{6}/;
 
 export const duplicateTitle: Rule = {
   name: 'duplicate-title',
@@ -25,13 +25,13 @@ export const duplicateTitle: Rule = {
     '# Plan\n\n## M1: Port\n\n- [ ] Build the quay\n\n### Exit criteria\n\n- [ ] Build the quay\n',
   ],
   *check({ roadmap }) {
-    const titled = roadmap.items.filter((item) => item.title !== null && SAYS_ENOUGH.test(item.title));
+    const titled = roadmap.items.filter((item) => item.title !== null && saysEnough(item));
     for (const items of groupsOf(titled, (item) => place(item)).values()) {
       const [first, ...others] = items as [Item, ...Item[]];
       for (const other of others) {
         // Two labels are two things, and two of one label are told by another rule.
-        if (isContainer(first) && (first.label !== null || other.label !== null)) continue;
-        if (first.statements[0]?.line.place === 'row' && !SAYS_MORE.test(first.title ?? '')) continue;
+        if (isContainer(first) && (first.label !== null || other.label !== null || first.kind === 'phase')) continue;
+        if (!isContainer(first) && !isListedWith(first, other)) continue;
         yield {
           message: `Unexpected second ${first.kind} "${first.title}", expected it once: line ${first.line} has it`,
           span: nameSpan(other.statements[0] as Statement),
@@ -47,6 +47,16 @@ export const duplicateTitle: Rule = {
 function place({ kind, parent, title, statements }: Item): string {
   const line = statements[0]?.line;
   return [kind, parent, line?.place, line?.parent?.index, key(title ?? ''), restOf(statements[0])].join('\n');
+}
+
+function saysEnough({ title, statements }: Item): boolean {
+  const words = (title ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  return words >= (statements[0]?.line.place === 'row' ? WORDS_IN_TABLE : WORDS) || UNPARTED.test(title ?? '');
+}
+
+/** True for work in one list, or with boxes: the steps of two recipes may be alike. */
+function isListedWith(a: Item, b: Item): boolean {
+  return (a.checked !== null && b.checked !== null) || a.statements[0]?.line.block === b.statements[0]?.line.block;
 }
 
 /** What follows the title on its line, if it says more than a status does. */

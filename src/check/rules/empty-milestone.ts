@@ -47,7 +47,7 @@ function hasText(line: Line, { source, readings }: Parameters<Rule['check']>[0][
   const next = readings[line.index + 1]?.line.number ?? source.lineStarts.length + 1;
   const from = source.lineStarts[line.number] ?? source.text.length;
   const below = source.text.slice(from, source.lineStarts[next - 1] ?? source.text.length);
-  return /[^\s\-=*_]/.test(below.replace(/<[^>]*>/g, ''));
+  return /[^\s\-=*_]/.test(below.replace(/<[^<>]*>/g, ''));
 }
 
 /** The name of the file, at its top. */

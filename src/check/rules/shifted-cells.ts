@@ -2,6 +2,7 @@ import type { Row } from '../../markdown/outline.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { key } from '../labels.ts';
 import type { Rule } from '../rule.ts';
+import { secondRow } from '../second-row.ts';
 
 export const shiftedCells: Rule = {
   name: 'shifted-cells',
@@ -34,6 +35,8 @@ export const shiftedCells: Rule = {
     for (const rows of tables.values()) {
       const kinds = (rows[0] as Row).table.headers.map((_, at) => usual(rows, at));
       for (const line of rows) {
+        // Two rows in one are told by another rule.
+        if (secondRow(line)) continue;
         const at = kinds.findIndex((_, column) => strays(line, column, kinds, rows));
         const cell = line.cells[at];
         if (!cell) continue;

@@ -1,4 +1,4 @@
-import { lineAt, lineSpan } from '../../text/source.ts';
+import { rawText } from '../raw-lines.ts';
 import type { Rule } from '../rule.ts';
 
 export const strayBom: Rule = {
@@ -20,17 +20,22 @@ export const strayBom: Rule = {
     },
   ],
   good: ['\ufeff# Plan\n\n## M1: Port\n\n- [ ] Quay\n', '# Plan\n\n## M1: Port\n\n- [ ] Quay\n'],
-  *check({ roadmap: { source } }) {
-    const { text } = source;
-    for (let at = text.indexOf('\ufeff'); at >= 0; at = text.indexOf('\ufeff', at + 1)) {
+  *check({ roadmap }) {
+    if (!roadmap.source.text.includes('\ufeff')) return;
+    for (const line of rawText(roadmap).lines) {
       // Within a line it is a blank of no width, and harms nothing but a search.
-      if (text.slice(lineSpan(source, lineAt(source, at)).start, at).trim() !== '') continue;
-      const span = { start: at, end: at + 1 };
+      const front = LEADING.exec(line.text)?.[0] ?? '';
+      if (!front.includes('\ufeff')) continue;
+      const start = line.span.start + front.indexOf('\ufeff');
+      const span = { start, end: line.span.start + front.length };
+      const newText = front.slice(front.indexOf('\ufeff')).replaceAll('\ufeff', '');
       yield {
         message: 'Unexpected byte order mark within the file, expected none',
         span,
-        fix: { title: 'remove it', applicability: 'safe', edits: () => [{ span, newText: '' }] },
+        fix: { title: 'remove it', applicability: 'safe', edits: () => [{ span, newText }] },
       };
     }
   },
 };
+
+const LEADING = /^[ \t\ufeff]*/;
