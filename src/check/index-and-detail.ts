@@ -1,5 +1,5 @@
 import type { Plan } from '../roadmap/combine.ts';
-import type { Item } from '../roadmap/roadmap.ts';
+import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { hasHeading, isListed, key, leadsWithLabel } from './labels.ts';
 
 /** So many items that are listed and have a section show that the file keeps both. */
@@ -13,7 +13,10 @@ const SHARE = 0.6;
  *
  * @returns Sections of other files of the plan count too. `both` are those that have both.
  */
-export function unmatched(items: readonly Item[], plan: Plan) {
+export function unmatched({ items, readings }: Roadmap, plan: Plan) {
+  const fronts = new Set(
+    readings.flatMap(({ line }) => (line.place === 'entry' || line.place === 'row' ? [frontOf(line.text.plain)] : [])),
+  );
   const elsewhere = new Set(
     plan.items.filter(hasHeading).flatMap(({ kind, label }) => (label === null ? [] : [`${kind} ${key(label)}`])),
   );
@@ -24,9 +27,20 @@ export function unmatched(items: readonly Item[], plan: Plan) {
     if (both.length < LEAST || both.length < SHARE * own.length) continue;
     for (const item of own) {
       if (hasHeading(item)) {
-        if (!isListed(item) && leadsWithLabel(item)) result.detailed.push(item);
+        if (!isListed(item) && leadsWithLabel(item) && !fronts.has(frontOf(item.label ?? '')))
+          result.detailed.push(item);
       } else if (!elsewhere.has(`${kind} ${key(item.label ?? '')}`)) result.listed.push(item);
     }
   }
   return result;
+}
+
+/** The first two words, for what names an item and was read as something else. */
+function frontOf(plain: string): string {
+  return key(plain.slice(0, 80))
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+    .trim()
+    .split(' ', 2)
+    .join(' ')
+    .replace(/\.$/, '');
 }

@@ -34,7 +34,7 @@ export const contestedPart: Rule = {
   *check({ roadmap }) {
     const said = roadmap.items
       .filter(({ kind }) => kind === 'milestone')
-      .flatMap((item) => item.statements.flatMap(({ facts }) => facts.flatMap((fact) => claimOf(item, fact))))
+      .flatMap((item) => item.statements.flatMap(({ facts }) => claimsOf(item, facts)))
       .sort((a, b) => a.span.start - b.span.start);
     if (beginsAnew(said)) return;
     const claims = new Map<string, Claim>();
@@ -56,6 +56,16 @@ export const contestedPart: Rule = {
     }
   },
 };
+
+/** The first of each line: behind it stand remarks (`Phase 6 is used instead`). */
+function claimsOf(item: Item, facts: readonly Fact[]): Claim[] {
+  const lines = new Set<number>();
+  return facts.flatMap((fact) => {
+    const claims = lines.has(fact.line.index) ? [] : claimOf(item, fact);
+    if (claims.length > 0) lines.add(fact.line.index);
+    return claims;
+  });
+}
 
 function claimOf(item: Item, fact: Fact): Claim[] {
   if (fact.type === 'reference' && fact.relation === 'holds') {

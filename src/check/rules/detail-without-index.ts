@@ -1,5 +1,6 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
+import { groupsOf } from '../../text/groups.ts';
 import { unmatched } from '../index-and-detail.ts';
 import type { Rule } from '../rule.ts';
 import { isOpen, nameOf } from '../statuses.ts';
@@ -24,10 +25,14 @@ export const detailWithoutIndex: Rule = {
     '# Plan\n\n- [x] **Phase 1: Port**\n- [ ] **Phase 2: Ships**\n\n## Phase 1: Port\n\n- [x] Quay\n\n## Phase 2: Ships\n\n- [ ] Crane\n',
     '# Plan\n\n- [ ] **Phase 3: Sea**\n\n## Phase 1: Port\n\n- [x] Quay\n\n## Phase 2: Ships\n\n- [x] Crane\n\n## Phase 3: Sea\n\n- [ ] Chart\n',
   ],
-  *check({ roadmap, plan }) {
-    for (const item of unmatched(roadmap.items, plan).detailed) {
-      // What is over often left the list.
-      if (!isOpen(item.status.value)) continue;
+  *check({ roadmap, plan, byId }) {
+    const { detailed } = unmatched(roadmap, plan);
+    const parts = groupsOf(detailed, ({ label }) => PART.exec(label ?? '')?.[1] ?? null);
+    for (const item of detailed) {
+      // What is over often left the list, what is in a backlog is not yet in it, and of parts (2.1, 2.2) the whole may be listed.
+      const part = PART.exec(item.label ?? '')?.[1];
+      if (!isOpen(item.status.value) || (part !== undefined && parts.has(part))) continue;
+      if (item.parent !== null && byId.get(item.parent)?.kind === 'bucket') continue;
       yield {
         message: `Unexpected section of ${nameOf(item)}, expected it in the list that names the others too`,
         span: nameSpan(item.statements[0] as Statement),
@@ -36,3 +41,6 @@ export const detailWithoutIndex: Rule = {
     }
   },
 };
+
+/** The whole that `Phase 2.1` is a part of. */
+const PART = /^(\D*\d{1,5})\.\d/;

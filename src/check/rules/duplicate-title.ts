@@ -51,6 +51,8 @@ function place({ kind, parent, title, statements }: Item): string {
 
 function saysEnough({ title, statements }: Item): boolean {
   const words = (title ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  // What is not yet planned is told by another rule.
+  if (/^\W{0,3}(?:tb[acd]|todo|to be )/i.test(title ?? '')) return false;
   return words >= (statements[0]?.line.place === 'row' ? WORDS_IN_TABLE : WORDS) || UNPARTED.test(title ?? '');
 }
 

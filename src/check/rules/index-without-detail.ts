@@ -26,7 +26,7 @@ export const indexWithoutDetail: Rule = {
     '# Plan\n\n- [x] **Phase 1: Port**\n- [x] **Phase 2: Ships**\n- [x] **Phase 3: Sea**\n\n## Phase 3: Sea\n\n- [ ] Chart\n',
   ],
   *check({ roadmap, plan }) {
-    const { listed } = unmatched(roadmap.items, plan);
+    const { listed } = unmatched(roadmap, plan);
     // What is over was often put into an archive, and what comes last has no section yet.
     const last = roadmap.items.reduce((most, item) => (hasHeading(item) ? Math.max(most, indexLine(item)) : most), 0);
     for (const item of listed) {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 
 const BLANK =
-  /^[\s\W]*(?:tbd|tba|tbc|todo|fixme|xxx|to be (?:planned|determined|defined|decided|announced|filled(?: in)?|written|completed)|(?:todo|tbd|fixme):? (?:fill|write|describe|define|add)\b.{0,40}|(?:insert|describe|fill in|write|your) .{0,40} here|placeholder|lorem ipsum.*|título|titel hier|待定|未定|待补充|待完善|要検討|미정|a definir|por definir|à définir|offen|n\.n\.)[\s\W]*$/iu;
+  /^[\s\W]*(?:tbd(?: .{0,30})?|tba|tbc|todo|fixme|xxx|to be (?:planned|determined|defined|decided|announced|filled(?: in)?|written|completed)|(?:todo|tbd|fixme):? (?:fill|write|describe|define|add)\b.{0,40}|(?:insert|describe|fill in|write|your) .{0,40} here|placeholder|lorem ipsum.*|título|titel hier|待定|未定|待补充|待完善|要検討|미정|a definir|por definir|à définir|offen|n\.n\.)[\s\W]*$/iu;
 /** What is longer says something. UTF-16 units. */
 const MOST = 80;
 const TEMPLATE = /^(?:\[[^\]\n]{2,60}\]|\{\{?[^}\n]{2,60}\}?\}|<[^>\n]{2,60}>)$/;

@@ -56,9 +56,13 @@ type Kind = keyof typeof NAMES;
 const LEAST = 3;
 const SHARE = 0.75;
 
+const VERSIONS = /milestone|version|release/i;
+
 /** What a column mostly holds. */
 function usual(rows: readonly Row[], at: number): Kind | null {
   const kinds = rows.flatMap(({ cells }) => kindOf(cells[at]) ?? []);
+  // A header that asks for versions is right even where most rows have lost theirs.
+  if (kinds.includes('version') && VERSIONS.test(rows[0]?.table.headers[at]?.plain ?? '')) return 'version';
   for (const kind of Object.keys(NAMES) as Kind[]) {
     const count = kinds.filter((each) => each === kind).length;
     if (count >= LEAST && count >= SHARE * kinds.length) return kind;
