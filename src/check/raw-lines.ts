@@ -22,9 +22,16 @@ export interface Unclosed {
   readonly line: number;
 }
 
+/** A fence that another one begins within: the first was never closed, and the end of the second ends it. */
+export interface Overrun extends Unclosed {
+  /** 1-based line of the second. */
+  readonly next: number;
+}
+
 export interface RawText {
   readonly lines: readonly RawLine[];
   readonly unclosed: Unclosed | null;
+  readonly overruns: readonly Overrun[];
   /** 1-based numbers of the lines of which the outline has a line. */
   readonly read: ReadonlySet<number>;
 }
@@ -45,6 +52,9 @@ export function rawText(roadmap: Roadmap): RawText {
 const AROUND = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 
+/** A fence with the name of a language: it can only open. */
+const INNER = /^(?:`{3,}|~{3,})[a-z]{1,20}[ \t]*$/;
+
 interface Opened extends Unclosed {
   readonly signs: string;
 }
@@ -54,6 +64,7 @@ function readRaw(roadmap: Roadmap): RawText {
   const read = new Set(readings.map(({ line }) => line.number));
   const matter = frontMatterEnd(roadmap);
   const lines: RawLine[] = [];
+  const overruns: Overrun[] = [];
   let open: Opened | null = null;
   for (let number = 1; number <= source.lineStarts.length; number += 1) {
     const span = lineSpan(source, number);
@@ -68,6 +79,8 @@ function readRaw(roadmap: Roadmap): RawText {
     if (open) {
       add(open.what === 'fence' ? 'code' : 'comment');
       if (closes(open, text)) open = null;
+      else if (open.what === 'fence' && overruns.at(-1)?.line !== open.line && INNER.test(text))
+        overruns.push({ what: open.what, span: open.span, line: open.line, next: number });
       continue;
     }
     open = opening(text, span.start, number);
@@ -76,7 +89,7 @@ function readRaw(roadmap: Roadmap): RawText {
       add('comment');
     } else add(open ? (open.what === 'fence' ? 'code' : 'comment') : 'text');
   }
-  return { lines, unclosed: open, read };
+  return { lines, unclosed: open, overruns, read };
 }
 
 function opening(text: string, start: number, line: number): Opened | null {

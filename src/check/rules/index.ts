@@ -32,6 +32,7 @@ import { selfDependency } from './self-dependency.ts';
 import { shiftedCells } from './shifted-cells.ts';
 import { splitCheckbox } from './split-checkbox.ts';
 import { strayBom } from './stray-bom.ts';
+import { strayCarriageReturn } from './stray-carriage-return.ts';
 import { trailingMergeDamage } from './trailing-merge-damage.ts';
 import { unclosedFence } from './unclosed-fence.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   placeholder,
   splitCheckbox,
   strayBom,
+  strayCarriageReturn,
   trailingMergeDamage,
   unclosedFence,
   // Policy
