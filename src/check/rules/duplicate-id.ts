@@ -23,11 +23,13 @@ export const duplicateId: Rule = {
   ],
   *check({ roadmap }) {
     const defined = roadmap.items.filter((item) => isDefined(item, roadmap.source.text));
+    const sections = labelsBySection(defined);
     for (const [id, items] of groupsOf(defined, (item) => writtenId(item.id))) {
       for (let at = 1; at < items.length; at += 1) {
         const other = items[at] as Item;
         const first = items.slice(0, Math.min(at, MOST)).find((each) => isAnother(each, other));
-        if (!first) continue;
+        // Where all headings of a section have one label, it groups them: `Phase 5: combat`, `Phase 5: magic` in a backlog.
+        if (!first || (isContainer(other) && (sections.get(sectionOf(other))?.size ?? 0) < 2)) continue;
         yield {
           message: `Unexpected second ${other.label ?? id}, expected an id of its own: line ${first.line} has it`,
           span: nameSpan(other.statements[0] as Statement),
@@ -38,6 +40,20 @@ export const duplicateId: Rule = {
     }
   },
 };
+
+/** The labels of the milestones and phases in each section. */
+function labelsBySection(items: readonly Item[]): Map<number, Set<string>> {
+  const labels = new Map<number, Set<string>>();
+  for (const item of items.filter(isContainer)) {
+    const section = sectionOf(item);
+    labels.set(section, (labels.get(section) ?? new Set()).add(key(item.label ?? '')));
+  }
+  return labels;
+}
+
+function sectionOf({ statements }: Item): number {
+  return statements[0]?.line.parent?.index ?? -1;
+}
 
 /** With so many earlier ones an item is compared. */
 const MOST = 50;

@@ -7,6 +7,8 @@ import type { Rule } from '../rule.ts';
 /** A title of fewer words says too little to be the same thing; in a table a cell of a few words may be anything. */
 const WORDS = 2;
 const WORDS_IN_TABLE = 4;
+/** UTF-16 units. */
+const LEAST = 4;
 /** Signs of scripts that do not part words. */
 const UNPARTED = /[\u3040-\u9fff\uac00-\ud7a3]{6}/;
 
@@ -25,10 +27,12 @@ export const duplicateTitle: Rule = {
     '# Plan\n\n## M1: Port\n\n- [ ] Build the quay\n\n### Exit criteria\n\n- [ ] Build the quay\n',
   ],
   *check({ roadmap }) {
-    const titled = roadmap.items.filter((item) => item.title !== null && saysEnough(item));
+    const titled = roadmap.items.filter((item) => item.title !== null && item.title.length >= LEAST);
     for (const items of groupsOf(titled, (item) => place(item)).values()) {
       const [first, ...others] = items as [Item, ...Item[]];
+      if (!saysEnough(first)) continue;
       for (const other of others) {
+        if (restOf(first.statements[0]) !== restOf(other.statements[0])) continue;
         // Two labels are two things, and two of one label are told by another rule.
         if (isContainer(first) && (first.label !== null || other.label !== null || first.kind === 'phase')) continue;
         if (!isContainer(first) && !isListedWith(first, other)) continue;
@@ -46,7 +50,7 @@ export const duplicateTitle: Rule = {
 /** Same owner, same kind, same section, same form, same title. */
 function place({ kind, parent, title, statements }: Item): string {
   const line = statements[0]?.line;
-  return [kind, parent, line?.place, line?.parent?.index, key(title ?? ''), restOf(statements[0])].join('\n');
+  return [kind, parent, line?.place, line?.parent?.index, key(title ?? '')].join('\n');
 }
 
 function saysEnough({ title, statements }: Item): boolean {
