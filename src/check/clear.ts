@@ -1,4 +1,4 @@
-import { below, isStatedOpen } from '../edit/in-the-way.ts';
+import { below, isStatedOpen } from '../edit/state/in-the-way.ts';
 import type { StatusMark } from '../facts/fact.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import type { SourceFile } from '../text/source.ts';

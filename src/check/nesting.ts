@@ -1,4 +1,4 @@
-import { below } from '../edit/in-the-way.ts';
+import { below } from '../edit/state/in-the-way.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { grouped } from '../text/groups.ts';
 

@@ -1,4 +1,4 @@
-import { setStatuses } from '../../edit/set-statuses.ts';
+import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { StatusMark } from '../../facts/fact.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { isClear } from '../clear.ts';

@@ -1,5 +1,5 @@
-import { below } from '../../edit/in-the-way.ts';
 import { nameSpan } from '../../edit/name-span.ts';
+import { below } from '../../edit/state/in-the-way.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { isClearly, isSurelyUndone } from '../clear.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { below } from '../../edit/in-the-way.ts';
+import { below } from '../../edit/state/in-the-way.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { type Dated, datesOf } from '../dated.ts';

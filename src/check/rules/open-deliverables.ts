@@ -1,5 +1,5 @@
 import { nameSpan } from '../../edit/name-span.ts';
-import { setStatuses } from '../../edit/set-statuses.ts';
+import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
 import type { Rule } from '../rule.ts';
 import { childrenOf, nameOf } from '../statuses.ts';

@@ -1,7 +1,7 @@
-import { isNamedByState } from '../../edit/in-the-way.ts';
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Pen } from '../../edit/pen.ts';
-import { setStatuses } from '../../edit/set-statuses.ts';
+import { isNamedByState } from '../../edit/state/in-the-way.ts';
+import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { Count, StatusMark } from '../../facts/fact.ts';
 import type { Item, Roadmap, Statement, Status } from '../../roadmap/roadmap.ts';
 import { isClearly } from '../clear.ts';

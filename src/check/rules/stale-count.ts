@@ -1,4 +1,4 @@
-import { doneEdits } from '../../edit/count.ts';
+import { doneEdits } from '../../edit/state/count.ts';
 import type { Count } from '../../facts/fact.ts';
 import { countings } from '../countings.ts';
 import { countsDone, countsOf } from '../counts.ts';

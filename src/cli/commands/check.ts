@@ -59,7 +59,8 @@ export async function run(session: Session, files: readonly string[], options: C
     const done = await fix(session, files, options);
     if (done === 'shown') return;
   }
-  const workspace = await session.open(files);
+  // A file without a plan is a finding.
+  const workspace = await session.open(files, 'ignore');
   const checks = openChecks(workspace, session.host, options);
   const results = checks.map((check) => ({ check, ...check.find() }));
   const all = results.flatMap(({ diagnostics }) => diagnostics);
