@@ -19,6 +19,12 @@ const SUSPECT_JSON =
   /[\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud82f\ud834\udb40-\udb43]|\u034f|\u17b4|\u17b5/;
 
 /**
+ * What a CI system takes for a command wherever it stands in a line of the log: `##[add-mask]x` (GitHub, Azure),
+ * `##vso[…]`, `##teamcity[…]`. What must begin a line to be one, `::error::x`, is seen to where lines are begun.
+ */
+const LOG_COMMAND = /##(?=\w*\[)/g;
+
+/**
  * Text from outside (a file, an argument, a path, an error), made safe to show. **Everything that is shown goes through here.**
  *
  * Escapes, and strips nothing: what is taken out of `ESC ESC[31m[2J` leaves a live `ESC[2J`.
@@ -26,8 +32,20 @@ const SUSPECT_JSON =
  * @example `visible('a\x1b[2Jb')` is `a\u{1b}[2Jb`.
  */
 export function visible(text: string): string {
-  if (!SUSPECT.test(text)) return text;
-  return text.replace(unseen(), (found) => `\\u{${(found.codePointAt(0) as number).toString(16)}}`);
+  const shown = SUSPECT.test(text)
+    ? text.replace(unseen(), (found) => `\\u{${(found.codePointAt(0) as number).toString(16)}}`)
+    : text;
+  return shown.includes('##') ? shown.replace(LOG_COMMAND, '#\\u{23}') : shown;
+}
+
+/**
+ * The same for a path that begins a line, where GitHub takes `::error::x` for a command, also behind blanks.
+ *
+ * @example `leadingPath('::error::x.md')` is `./::error::x.md`, which is the same file.
+ */
+export function leadingPath(file: string): string {
+  const shown = visible(file);
+  return shown.trimStart().startsWith('::') ? `./${shown}` : shown;
 }
 
 /**
@@ -36,13 +54,15 @@ export function visible(text: string): string {
  * @example `visibleJson(JSON.stringify('\u202e'))` is `"\u202e"`, in eight characters of ASCII.
  */
 export function visibleJson(json: string): string {
-  if (!SUSPECT_JSON.test(json)) return json;
-  return json.replace(unseen(), (found) =>
-    found === '\n'
-      ? found
-      : found
-          .split('')
-          .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-          .join(''),
-  );
+  const shown = SUSPECT_JSON.test(json)
+    ? json.replace(unseen(), (found) => (found === '\n' ? found : units(found)))
+    : json;
+  return shown.includes('##') ? shown.replace(LOG_COMMAND, '#\\u0023') : shown;
+}
+
+function units(text: string): string {
+  return text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }

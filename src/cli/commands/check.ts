@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
 import { fixAll } from '../../check/fix.ts';
-import { FORMATS } from '../../render/findings/index.ts';
 import { located, type Report } from '../../render/findings/report.ts';
 import { counted } from '../../render/name.ts';
 import { commaList, examples, filesArgument } from '../arguments.ts';
@@ -8,10 +7,11 @@ import { againstBaselineFile } from '../baseline.ts';
 import { diffOf, makeChange } from '../change.ts';
 import { type CheckedPlan, openChecks } from '../checking.ts';
 import type { Desk, Made } from '../desk.ts';
+import { type OutputOptions, outputOptions, outputsOf, printReport } from '../findings-output.ts';
 import type { Session } from '../session.ts';
+import { VERSION } from '../version.ts';
 
-interface CheckOptions {
-  readonly format?: string;
+interface CheckOptions extends OutputOptions {
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
   readonly maxWarnings?: number;
@@ -31,9 +31,6 @@ export function checkCommand(program: Command, session: Session): void {
       'Finds what is wrong with a plan, and ends with exit code 1 if there is an error. Changes nothing without --fix.',
     )
     .addArgument(filesArgument())
-    .addOption(
-      new Option('--format <name>', 'how to print it').choices(FORMATS.map(({ name }) => name)).default('pretty'),
-    )
     .addOption(new Option('--select <rules>', 'only these rules or families').argParser(commaList))
     .addOption(new Option('--ignore <rules>', 'not these rules or families').argParser(commaList))
     .addOption(new Option('--max-warnings <n>', 'end with exit code 1 if there are more').argParser(Number))
@@ -44,16 +41,19 @@ export function checkCommand(program: Command, session: Session): void {
     .option('--write-baseline', 'write what is found to the baseline')
     .option('--prune-baseline', 'take out of the baseline what is no longer found')
     .action((files: string[], options: CheckOptions) => run(session, files, options));
+  for (const option of outputOptions()) command.addOption(option);
   examples(command, [
     ['roadmap check', 'the roadmap that is found'],
     ['roadmap check --select state', 'only what contradicts itself'],
     ['roadmap check --max-warnings 0', 'in CI'],
+    ['roadmap check --format pretty --format sarif=out.sarif', 'also for code scanning'],
     ['roadmap check --fix', 'with what can be repaired safely'],
     ['roadmap check --baseline known.json --write-baseline', 'from now on only what is new'],
   ]);
 }
 
 async function run(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
+  const outputs = outputsOf(options, session);
   if (options.fix === true || options.unsafeFixes === true || options.diff === true) {
     const done = await fix(session, files, options);
     if (done === 'shown') return;
@@ -70,9 +70,14 @@ async function run(session: Session, files: readonly string[], options: CheckOpt
     ),
     excepted: results.reduce((sum, { ignored }) => sum + ignored.length, known),
     rules: rulesOf(checks),
+    version: VERSION,
   };
-  const format = FORMATS.find(({ name }) => name === options.format) ?? FORMATS[0];
-  session.print(format?.print(report, session) ?? '');
+  printReport(
+    session,
+    report,
+    outputs,
+    checks.map(({ opened }) => opened.absolute),
+  );
   const count = (level: string) => report.findings.filter((each) => each.level === level).length;
   if (count('error') > 0 || count('warning') > (options.maxWarnings ?? Number.POSITIVE_INFINITY)) session.fail(1);
 }

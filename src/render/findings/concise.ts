@@ -1,15 +1,16 @@
-import { visible } from '../escape.ts';
+import { leadingPath, visible } from '../escape.ts';
 import type { Format } from './report.ts';
 
 /** A line for each finding, as compilers print them. */
 export const concise: Format = {
   name: 'concise',
   summary: 'a line for each finding',
+  forPeople: true,
   print: ({ findings }) =>
     findings
       .map(
         ({ file, range, level, message, rule }) =>
-          `${visible(file)}:${range.line}:${range.column}: ${level}: ${visible(message)} [${rule}]\n`,
+          `${leadingPath(file)}:${range.line}:${range.column}: ${level}: ${visible(message)} [${visible(rule)}]\n`,
       )
       .join(''),
 };
