@@ -77,14 +77,14 @@ function statOf(io: Io, target: string): Stat | null {
   }
 }
 
-function mustBeReplaceable(io: Io, { dev, ino, mode, ...stat }: Stat, keep: readonly string[], name: string): void {
-  if (!stat.isFile()) throw notRegular(name);
-  if ((mode & 0o222n) === 0n) {
+function mustBeReplaceable(io: Io, before: Stat, keep: readonly string[], name: string): void {
+  if (!before.isFile()) throw notRegular(name);
+  if ((before.mode & 0o222n) === 0n) {
     throw new RoadmapError(`file is read-only: ${name}`, { hint: 'allow writing with `chmod u+w`' });
   }
   for (const each of keep) {
     const kept = statOf(io, each);
-    if (kept && kept.dev === dev && kept.ino === ino) {
+    if (kept && kept.dev === before.dev && kept.ino === before.ino) {
       throw new RoadmapError(`is read by this command, nothing is written: ${name}`, { hint: 'name another file' });
     }
   }

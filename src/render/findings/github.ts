@@ -34,9 +34,10 @@ export function withoutCommands(text: string, token: string): string {
 function annotation(finding: Located): string {
   const { file, range, level, message, rule, related, fix } = finding;
   const oneLine = range.endLine === range.line;
+  const path = visible(portablePath(file));
   const places = {
-    // Standard input is no file of the repository.
-    ...(file === '<stdin>' ? {} : { file: visible(portablePath(file)) }),
+    // Standard input is no file of the repository; and signs of equality in front of a value are lost to the runner.
+    ...(file === '<stdin>' ? {} : { file: path.startsWith('=') ? `./${path}` : path }),
     line: range.line,
     endLine: range.endLine,
     // GitHub refuses columns where a place goes over several lines.
@@ -52,7 +53,7 @@ function annotation(finding: Located): string {
 }
 
 function more(level: Level, count: number): string {
-  const what = level === 'info' ? `${count} more notes` : `${count} more ${counted(count, level).replace(/^\d+ /, '')}`;
+  const what = counted(count, `more ${level === 'info' ? 'note' : level}`);
   return command(COMMANDS[level], { title: 'roadmap check' }, `${what}: run \`roadmap check\` to see them`);
 }
 
