@@ -35,15 +35,14 @@ const LONGEST_SUMMARY = 900_000;
 /** No summary is worth less room. Bytes. */
 const LEAST_SUMMARY = 1000;
 
-/** `--format` and `--output-file`. */
-export function outputOptions(): Option[] {
-  const names = FORMATS.map(({ name }) => name);
-  return [
-    new Option('--format <name[=file]>', 'how to print it, and to which file; can be given several times')
-      .choices(names)
-      .argParser(parseFormat),
-    new Option('--output-file <file>', 'where to print it'),
-  ];
+export function formatOption(): Option {
+  return new Option('--format <name[=file]>', 'how to print it, and to which file; can be given several times')
+    .choices(FORMATS.map(({ name }) => name))
+    .argParser(parseFormat);
+}
+
+export function outputFileOption(): Option {
+  return new Option('--output-file <file>', 'where to print it');
 }
 
 /** `sarif=out.sarif` */

@@ -26,6 +26,7 @@ export interface OutputPlace {
  * @throws RoadmapError naming the file and the cure.
  */
 export function writeOutput(file: string, text: string, { root, name, keep, io = nodeIo }: OutputPlace): void {
+  if (file.includes('\0')) throw new RoadmapError(`no name for a file: ${name}`, { hint: 'name another' });
   inPlainWords(name, () => {
     const target = targetOf(io, file, root, name);
     const before = statOf(io, target);

@@ -166,7 +166,8 @@ export const diagnosticDocument = z
           .min(1)
           .describe('In the order of the text, all places in the text before.'),
       })
-      .nullable(),
+      .nullable()
+      .describe('Null if there is none; also behind the first fixes of a very large plan, which only --fix makes all.'),
   })
   .meta({ id: 'Diagnostic' });
 

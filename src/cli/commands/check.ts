@@ -7,7 +7,7 @@ import { againstBaselineFile } from '../baseline.ts';
 import { diffOf, makeChange } from '../change.ts';
 import { type CheckedPlan, openChecks } from '../checking.ts';
 import type { Desk, Made } from '../desk.ts';
-import { type OutputOptions, outputOptions, outputsOf, printReport } from '../findings-output.ts';
+import { formatOption, type OutputOptions, outputFileOption, outputsOf, printReport } from '../findings-output.ts';
 import type { Session } from '../session.ts';
 import { VERSION } from '../version.ts';
 
@@ -31,6 +31,8 @@ export function checkCommand(program: Command, session: Session): void {
       'Finds what is wrong with a plan, and ends with exit code 1 if there is an error. Changes nothing without --fix.',
     )
     .addArgument(filesArgument())
+    .addOption(formatOption())
+    .addOption(outputFileOption())
     .addOption(new Option('--select <rules>', 'only these rules or families').argParser(commaList))
     .addOption(new Option('--ignore <rules>', 'not these rules or families').argParser(commaList))
     .addOption(new Option('--max-warnings <n>', 'end with exit code 1 if there are more').argParser(Number))
@@ -41,7 +43,6 @@ export function checkCommand(program: Command, session: Session): void {
     .option('--write-baseline', 'write what is found to the baseline')
     .option('--prune-baseline', 'take out of the baseline what is no longer found')
     .action((files: string[], options: CheckOptions) => run(session, files, options));
-  for (const option of outputOptions()) command.addOption(option);
   examples(command, [
     ['roadmap check', 'the roadmap that is found'],
     ['roadmap check --select state', 'only what contradicts itself'],

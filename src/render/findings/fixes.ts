@@ -11,8 +11,8 @@ export interface MadeFix {
   readonly source: SourceFile;
 }
 
-/** A program gets all fixes of any plan that people write; for millions of characters only the first. */
-const MOST_FOR_PROGRAMS = 20_000_000;
+/** A program gets all fixes of any plan that people write. Those of a plan of megabytes would take minutes. */
+const MOST_FOR_PROGRAMS = 5_000_000;
 
 /**
  * The fixes of a report, made.

@@ -2,6 +2,7 @@ import type { Level } from '../../check/diagnostic.ts';
 import type { Rule } from '../../check/rule.ts';
 import { visible } from '../escape.ts';
 import { toJson } from '../json.ts';
+import { rulePage } from '../rules.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { fixesOf, type MadeFix, placedEdits } from './fixes.ts';
 import { relativeUri } from './paths.ts';
@@ -117,20 +118,14 @@ function rulesOf({ rules }: Report, findings: readonly Located[]): Descriptor[] 
   return [...rules.map(descriptor), ...[...others].map((id) => ({ id, shortDescription: { text: id } }))];
 }
 
-function descriptor({ name, family, level, summary, why, bad }: Rule): Descriptor {
-  const [example] = bad;
-  const help = `${summary} ${why}`;
+function descriptor(rule: Rule): Descriptor {
+  const { name, family, level, summary, why } = rule;
   return {
     id: name,
     shortDescription: { text: summary },
     fullDescription: { text: why },
-    help: { text: help, ...(example ? { markdown: `${help}\n\nFound in:\n\n${indented(example.text)}` } : {}) },
+    help: { text: `${summary} ${why}`, markdown: rulePage(rule) },
     defaultConfiguration: level === 'off' ? { enabled: false } : { level: LEVELS[level] },
     properties: { tags: ['roadmap', family] },
   };
-}
-
-/** A code block that needs no fence, whatever it holds. */
-function indented(text: string): string {
-  return text.replace(/^(?=.)/gm, '    ');
 }

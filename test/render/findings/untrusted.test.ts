@@ -3,8 +3,9 @@ import { visible } from '../../../src/render/escape.ts';
 import { withoutCommands } from '../../../src/render/findings/github.ts';
 import { FORMATS } from '../../../src/render/findings/index.ts';
 import type { Report } from '../../../src/render/findings/report.ts';
+import { makeStyle } from '../../../src/render/style.ts';
 import { LIVE, PAYLOADS } from '../../support/payloads.ts';
-import { about, printed, reportOf } from '../../support/report.ts';
+import { about, formatNamed, printed, reportOf } from '../../support/report.ts';
 import { commandsIn } from '../../support/runner-commands.ts';
 
 /** A report in which one thing is hostile, or all. */
@@ -45,6 +46,8 @@ describe.each(Object.entries(PLACES))('%s', (place, report) => {
       const made = report(payload);
       const shown = printed(name, made);
       expect(shown).not.toMatch(LIVE);
+      const coloured = formatNamed(name).print(made, { style: makeStyle(1), width: 80 });
+      expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(shown);
       const commands = commandsIn(shown);
       if (name !== 'github') {
         expect(commands).toEqual([]);
