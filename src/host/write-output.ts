@@ -49,7 +49,9 @@ export function writeOutput(file: string, text: string, { root, name, keep, io =
 function targetOf(io: Io, file: string, root: string, name: string): string {
   const isLink = attempt(() => io.readLink(file));
   const target = isLink ? io.realpath(file) : path.join(folderOf(io, file, name), path.basename(file));
-  if ((isLink || isInside(root, file)) && !isInside(io.realpath(root), target)) {
+  const realRoot = io.realpath(root);
+  const isOurs = isInside(root, file) || isInside(realRoot, file);
+  if ((isLink || isOurs) && !isInside(realRoot, target)) {
     throw new RoadmapError(`is a link to outside the repository, nothing is written: ${name}`, {
       hint: 'name the file where it is',
     });
