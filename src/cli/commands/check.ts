@@ -11,7 +11,7 @@ import { formatOption, type OutputOptions, outputFileOption, outputsOf, printRep
 import type { Session } from '../session.ts';
 import { VERSION } from '../version.ts';
 
-interface CheckOptions extends OutputOptions {
+export interface CheckOptions extends OutputOptions {
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
   readonly maxWarnings?: number;
@@ -53,7 +53,8 @@ export function checkCommand(program: Command, session: Session): void {
   ]);
 }
 
-async function run(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
+/** @param options As on the command line. */
+export async function run(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
   const outputs = outputsOf(options, session);
   if (options.fix === true || options.unsafeFixes === true || options.diff === true) {
     const done = await fix(session, files, options);

@@ -6,10 +6,6 @@ import { SIGNS, type Text } from '../text.ts';
 
 /** What may follow a status word: `deferred from the last cycle`, `done in PR 12`. */
 const PREPOSITION = /^\s(?:from|to|by|until|on|in|since|at|with|for|after|via|per)\s/;
-/** A word before a number. */
-const MONTH = /\p{L}{3,9}\.?(?=\s\d)/u;
-const DIGITS = /\d/;
-const AFTER = /^(?:[\s,;:.!()\-–—/|]|\p{Extended_Pictographic}\ufe0f?|\d|\bon\b|\bin\b|\bv\d)*$/u;
 
 /** `completed`, `✅ Complete`, `shipped 2026-05-12`, `in progress, 60 %`, `status: done`. */
 export const status: Saying = {
@@ -23,15 +19,16 @@ export const status: Saying = {
 
 /** What may follow a status that says all: signs and numbers, a comma or a dash with anything, a preposition with more. */
 function mayFollow(rest: string): boolean {
-  return (
-    isSigns(rest) ||
-    /^\s?[,;—–]|^\s-\s/.test(rest) ||
-    PREPOSITION.test(rest) ||
-    AFTER.test(DIGITS.test(rest) ? rest.replace(MONTH, '') : rest)
-  );
+  return isSigns(rest) || /^\s?[,;—–]|^\s-\s/.test(rest) || PREPOSITION.test(rest) || isFiller(rest);
 }
 
-/** The commonest of what {@link AFTER} knows. */
+/** Signs, emoji, numbers and little words, and a word before a number. The patterns stand here as few texts need them. */
+function isFiller(rest: string): boolean {
+  const said = /\d/.test(rest) ? rest.replace(/\p{L}{3,9}\.?(?=\s\d)/u, '') : rest;
+  return /^(?:[\s,;:.!()\-–—/|]|\p{Extended_Pictographic}\ufe0f?|\d|\bon\b|\bin\b|\bv\d)*$/u.test(said);
+}
+
+/** The commonest of what {@link isFiller} knows. */
 function isSigns(rest: string): boolean {
   for (let at = 0; at < rest.length; at += 1)
     if (!isDigit(rest.charCodeAt(at)) && !' ,;:.!()-–—/|'.includes(rest.charAt(at))) return false;
