@@ -100,8 +100,7 @@ export function printReport(
   const printed = outputs.filter(({ file }) => file === null);
   for (const { format } of printed) {
     const text = format.print(report, session);
-    const isGuarded = format.forPeople === true && inActions(host.env);
-    session.print(isGuarded ? withoutCommands(text, newNonce()) : text);
+    session.print(format.forPeople === true ? guarded(session, text) : text);
     if (format === github) summarize(session, report);
   }
   const root = repositoryRoot(host, host.cwd) ?? host.cwd;
@@ -114,6 +113,11 @@ export function printReport(
     const files = outputs.map(({ file }) => file).join(', ');
     session.warn(`${countsText(report.findings) || 'nothing found'}: see ${files}`);
   }
+}
+
+/** In GitHub Actions no line of it is a command. `git apply` looks over the lines around a diff. */
+export function guarded({ host }: Session, text: string): string {
+  return inActions(host.env) && text !== '' ? withoutCommands(text, newNonce()) : text;
 }
 
 /** On the page of the job that runs. */

@@ -18,11 +18,11 @@ const SUSPECT =
 const SUSPECT_JSON =
   /[\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud82f\ud834\udb40-\udb43]|\u034f|\u17b4|\u17b5/;
 
-/**
- * What a CI system takes for a command wherever it stands in a line of the log: `##[add-mask]x` (GitHub, Azure),
- * `##vso[…]`, `##teamcity[…]`. What must begin a line to be one, `::error::x`, is seen to where lines are begun.
- */
-const LOG_COMMAND = /##(?=\w*\[)/g;
+/** What GitHub, Azure and TeamCity take for a command wherever it stands in a line of the log: `##[add-mask]x`. */
+const SIGN_COMMAND = /##(?=\w*\[)/g;
+
+/** What GitHub takes for one at the start of a line, which is behind a blank where text is broken into lines: `::error::x`. */
+const COLON_COMMAND = /(?<=^|\s)::(?=[\w-]+(?:\s|::))/g;
 
 /**
  * Text from outside (a file, an argument, a path, an error), made safe to show. **Everything that is shown goes through here.**
@@ -35,17 +35,8 @@ export function visible(text: string): string {
   const shown = SUSPECT.test(text)
     ? text.replace(unseen(), (found) => `\\u{${(found.codePointAt(0) as number).toString(16)}}`)
     : text;
-  return shown.includes('##') ? shown.replace(LOG_COMMAND, '#\\u{23}') : shown;
-}
-
-/**
- * The same for a path that begins a line, where GitHub takes `::error::x` for a command, also behind blanks.
- *
- * @example `leadingPath('::error::x.md')` is `./::error::x.md`, which is the same file.
- */
-export function leadingPath(file: string): string {
-  const shown = visible(file);
-  return shown.trimStart().startsWith('::') ? `./${shown}` : shown;
+  const still = shown.includes('##') ? shown.replace(SIGN_COMMAND, '#\\u{23}') : shown;
+  return still.includes('::') ? still.replace(COLON_COMMAND, '\\u{3a}:') : still;
 }
 
 /**
@@ -57,7 +48,7 @@ export function visibleJson(json: string): string {
   const shown = SUSPECT_JSON.test(json)
     ? json.replace(unseen(), (found) => (found === '\n' ? found : units(found)))
     : json;
-  return shown.includes('##') ? shown.replace(LOG_COMMAND, '#\\u0023') : shown;
+  return shown.includes('##') ? shown.replace(SIGN_COMMAND, '#\\u0023') : shown;
 }
 
 function units(text: string): string {

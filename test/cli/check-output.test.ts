@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -118,6 +119,15 @@ describe('in GitHub Actions', () => {
         .map(({ name }) => name)
         .at(-1),
     ).toBe('error');
+  });
+
+  test('a diff is guarded, and can be applied all the same', async () => {
+    const plan = '# Plan\n\n- [ ] **Phase 1: Port**\n\n::error::x\n\n## Phase 1: Port (done)\n\n- [x] Quay\n';
+    const { stdout, folder } = await check(['--diff', '--unsafe-fixes'], ACTIONS, plan);
+    expect(stdout).toContain('\n ::error::x\n');
+    expect(commandsIn(stdout)).toHaveLength(2);
+    execFileSync('git', ['apply', '-'], { cwd: folder, input: stdout });
+    expect(textOf(path.join(folder, 'ROADMAP.md'))).toContain('- [x] **Phase 1');
   });
 
   test('the job summary gets what was found', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { visible, visibleJson } from '../../src/render/escape.ts';
 import { memoryHost, type Setting } from '../support/memory-host.ts';
-import { LIVE, TERMINAL_PAYLOADS as PAYLOADS } from '../support/payloads.ts';
+import { LIVE, LOG_PAYLOADS, TERMINAL_PAYLOADS as PAYLOADS } from '../support/payloads.ts';
+import { commandsIn } from '../support/runner-commands.ts';
 
 /** Places in a file, on the command line or in the config where text from outside can stand. */
 const PLACES: Readonly<Record<string, (payload: string) => Setting & { readonly argv?: readonly string[] }>> = {
@@ -73,7 +74,30 @@ describe.each(Object.entries(PLACES))('%s', (_place, setting) => {
   });
 });
 
+describe('what a CI system takes for a command', () => {
+  test.each(Object.entries(PLACES))('%s', async (_place, setting) => {
+    for (const payload of Object.values(LOG_PAYLOADS))
+      for (const command of COMMANDS) {
+        const { argv, ...world } = setting(payload);
+        const host = memoryHost(world);
+        await main(argv ?? command, host);
+        expect(commandsIn(host.written.stdout)).toEqual([]);
+        expect(commandsIn(host.written.stderr)).toEqual([]);
+        if (argv) break;
+      }
+  });
+});
+
 describe('visible', () => {
+  test.each([
+    ['a ##[b]', 'a #\\u{23}[b]'],
+    ['::error::x', '\\u{3a}:error::x'],
+    ['a ::error file=x::y', 'a \\u{3a}:error file=x::y'],
+    ['## [a](b)', '## [a](b)'],
+    ['Milestone 1 :: Port', 'Milestone 1 :: Port'],
+    ['std::vector a::b ::c', 'std::vector a::b ::c'],
+  ])('shows %s as %s', (text, shown) => expect(visible(text)).toBe(shown));
+
   test.each(Object.entries(PAYLOADS))('%s', (_name, payload) => {
     expect(visible(payload)).not.toMatch(LIVE);
     expect(JSON.parse(visibleJson(JSON.stringify(payload)))).toBe(payload);

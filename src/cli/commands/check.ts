@@ -7,7 +7,14 @@ import { againstBaselineFile } from '../baseline.ts';
 import { diffOf, makeChange } from '../change.ts';
 import { type CheckedPlan, openChecks } from '../checking.ts';
 import type { Desk, Made } from '../desk.ts';
-import { formatOption, type OutputOptions, outputFileOption, outputsOf, printReport } from '../findings-output.ts';
+import {
+  formatOption,
+  guarded,
+  type OutputOptions,
+  outputFileOption,
+  outputsOf,
+  printReport,
+} from '../findings-output.ts';
 import type { Session } from '../session.ts';
 import { VERSION } from '../version.ts';
 
@@ -102,7 +109,7 @@ async function fix(session: Session, files: readonly string[], options: CheckOpt
   const outcome = await makeChange(session, asked, options.diff === true ? { dryRun: true } : {});
   const changed = 'changed' in outcome ? outcome.changed.files : [];
   if (options.diff === true) {
-    session.print(changed.map(diffOf).join(''));
+    session.print(guarded(session, changed.map(diffOf).join('')));
     if (count > 0) session.fail(1);
     return 'shown';
   }

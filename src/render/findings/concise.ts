@@ -1,4 +1,4 @@
-import { leadingPath, visible } from '../escape.ts';
+import { visible } from '../escape.ts';
 import type { Format } from './report.ts';
 
 /** A line for each finding, as compilers print them. */
@@ -10,7 +10,7 @@ export const concise: Format = {
     findings
       .map(
         ({ file, range, level, message, rule }) =>
-          `${leadingPath(file)}:${range.line}:${range.column}: ${level}: ${visible(message)} [${visible(rule)}]\n`,
+          `${visible(file)}:${range.line}:${range.column}: ${level}: ${visible(message)} [${visible(rule)}]\n`,
       )
       .join(''),
 };

@@ -2,7 +2,7 @@ import { LEVELS, type Level } from '../../check/diagnostic.ts';
 import { visible } from '../escape.ts';
 import { counted } from '../name.ts';
 import { portablePath } from './paths.ts';
-import type { Format, Located } from './report.ts';
+import { type Format, fixLine, type Located, relatedLines } from './report.ts';
 
 /** GitHub shows so many of each level that a step makes. */
 const MOST = 10;
@@ -32,7 +32,7 @@ export function withoutCommands(text: string, token: string): string {
 }
 
 function annotation(finding: Located): string {
-  const { file, range, level, message, rule, related, fix } = finding;
+  const { file, range, level, message, rule, fix } = finding;
   const oneLine = range.endLine === range.line;
   const path = visible(portablePath(file));
   const places = {
@@ -44,11 +44,7 @@ function annotation(finding: Located): string {
     ...(oneLine ? { col: range.column, endColumn: range.endColumn } : {}),
     title: visible(rule),
   };
-  const lines = [
-    visible(message),
-    ...related.map(({ message: what, range: { line } }) => `line ${line}: ${visible(what)}`),
-    ...(fix ? [`${fix.applicability === 'safe' ? '--fix' : '--unsafe-fixes'}: ${visible(fix.title)}`] : []),
-  ];
+  const lines = [visible(message), ...relatedLines(finding), ...(fix ? [fixLine(fix)] : [])];
   return command(COMMANDS[level], places, lines.join('\n'));
 }
 

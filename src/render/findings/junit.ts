@@ -1,6 +1,6 @@
 import { visible } from '../escape.ts';
 import { portablePath } from './paths.ts';
-import { byFile, type Format, type Located, type Report } from './report.ts';
+import { byFile, type Format, type Located, type Report, relatedLines } from './report.ts';
 
 /** Tests that fail, for whatever shows those: a suite for each file, a test for each finding. */
 export const junit: Format = {
@@ -23,13 +23,11 @@ function suite(file: string, findings: readonly Located[]): string {
   return `  <testsuite${head}>\n${cases.map((each) => `    ${each}\n`).join('')}  </testsuite>\n`;
 }
 
-function testcase(file: string, { rule, level, message, range, related }: Located): string {
+function testcase(file: string, finding: Located): string {
+  const { rule, level, message, range } = finding;
   const place = `${range.line}:${range.column}`;
   const head = attributes({ name: `${rule} ${place}`, classname: file, time: 0 });
-  const lines = [
-    `${file}:${place}: ${level}: ${visible(message)} [${rule}]`,
-    ...related.map(({ message: what, range: at }) => `line ${at.line}: ${visible(what)}`),
-  ];
+  const lines = [`${file}:${place}: ${level}: ${visible(message)} [${rule}]`, ...relatedLines(finding)];
   // Its first line begins behind the tag, and the others with a word of ours.
   const body = lines.map(escaped).join('\n');
   const inner =

@@ -1,12 +1,21 @@
 import type { Level } from '../../check/diagnostic.ts';
 import { lineSpan, type SourceFile } from '../../text/source.ts';
-import { leadingPath, visible } from '../escape.ts';
+import { visible } from '../escape.ts';
 import { counted } from '../name.ts';
 import type { Paint, Style } from '../style.ts';
 import { hintLines } from './diff-hint.ts';
 import { excerpt } from './excerpt.ts';
 import { fixesOf, type MadeFix } from './fixes.ts';
-import { byFile, countsText, type Format, type Located, type Report, type Screen, sourcesOf } from './report.ts';
+import {
+  byFile,
+  countsText,
+  type Format,
+  fixLine,
+  type Located,
+  type Report,
+  type Screen,
+  sourcesOf,
+} from './report.ts';
 
 /** A person reads the first fixes of a plan; to make those of a large one takes longer than to check it. */
 const MOST_FOR_PEOPLE = 100_000;
@@ -45,7 +54,7 @@ function block(finding: Located, source: SourceFile | undefined, made: MadeFix |
   if (source) lines.push(...quoted(finding, source, gutter.length, screen));
   for (const { message: what, range: at } of finding.related)
     lines.push(note(`${visible(what)} ${style.faint(`(line ${at.line})`)}`));
-  if (fix) lines.push(note(`${fix.applicability === 'safe' ? '--fix' : '--unsafe-fixes'}: ${visible(fix.title)}`));
+  if (fix) lines.push(note(fixLine(fix)));
   for (const { sign, line, text } of hint?.lines ?? []) {
     const colour = sign === '-' ? style.status.blocked : style.status.done;
     lines.push(`${String(line).padStart(gutter.length)} ${colour(text === '' ? sign : `${sign} ${text}`)}`);
@@ -76,7 +85,7 @@ function paint({ status, accent, warning }: Style, level: Level): Paint {
 }
 
 function summary({ findings, files, excepted }: Report, { style }: Screen): string {
-  const where = files.length === 1 ? leadingPath(files[0]?.file ?? '') : counted(files.length, 'file');
+  const where = files.length === 1 ? visible(files[0]?.file ?? '') : counted(files.length, 'file');
   const others = excepted === 0 ? '' : style.faint(`, ${excepted} excepted`);
   return `${where}: ${countsText(findings) || 'nothing found'}${others}\n`;
 }

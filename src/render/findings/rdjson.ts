@@ -4,7 +4,7 @@ import { visible } from '../escape.ts';
 import { toJson } from '../json.ts';
 import { fixesOf, type MadeFix } from './fixes.ts';
 import { portablePath } from './paths.ts';
-import { type Format, type Located, sourcesOf } from './report.ts';
+import { type Format, relatedLines, sourcesOf } from './report.ts';
 
 /** Larger suggestions say nothing to a reviewer. UTF-16 units. */
 const LONGEST = 4000;
@@ -22,7 +22,7 @@ export const rdjson: Format = {
         const source = sources.get(finding.file);
         const fix = fixes.get(finding);
         return {
-          message: messageOf(finding),
+          message: [visible(finding.message), ...relatedLines(finding)].join('\n'),
           location: {
             path: portablePath(finding.file),
             ...(source ? { range: rangeInBytes(source, finding.span) } : {}),
@@ -35,11 +35,6 @@ export const rdjson: Format = {
     });
   },
 };
-
-function messageOf({ message, related }: Located): string {
-  const lines = related.map(({ message: what, range }) => `line ${range.line}: ${visible(what)}`);
-  return [visible(message), ...lines].join('\n');
-}
 
 /** Several suggestions would be several ways: the edits of a fix are made one, with what stands between them. */
 function suggestions({ edits, source }: MadeFix) {

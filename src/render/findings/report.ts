@@ -1,8 +1,9 @@
-import { type Diagnostic, LEVELS, type Related } from '../../check/diagnostic.ts';
+import { type Diagnostic, type Fix, LEVELS, type Related } from '../../check/diagnostic.ts';
 import type { Rule } from '../../check/rule.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { position, type SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
+import { visible } from '../escape.ts';
 import { counted } from '../name.ts';
 import type { Style } from '../style.ts';
 
@@ -95,6 +96,16 @@ export function byFile(findings: readonly Located[]): ReadonlyMap<string, readon
 /** The most severe first, else in order. */
 export function bySeverity(findings: readonly Located[]): Located[] {
   return LEVELS.flatMap((level) => findings.filter((each) => each.level === level));
+}
+
+/** Related places as lines of text: `line 9: planned: Crane`. */
+export function relatedLines({ related }: Located): string[] {
+  return related.map(({ message, range }) => `line ${range.line}: ${visible(message)}`);
+}
+
+/** Which option makes a fix, and what it does: `--fix: tick the box`. */
+export function fixLine({ title, applicability }: Fix): string {
+  return `${applicability === 'safe' ? '--fix' : '--unsafe-fixes'}: ${visible(title)}`;
 }
 
 /** @example `2 errors, 1 warning`; empty if there are none. */
