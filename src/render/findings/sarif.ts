@@ -24,7 +24,8 @@ export const sarif: Format = {
   summary: 'SARIF 2.1.0, for code scanning',
   print(report) {
     const kept = keptOf(report.findings);
-    const rules = rulesOf(report, kept);
+    const left = report.findings.length - kept.length;
+    const rules = rulesOf(report, [...kept.map(({ rule }) => rule), ...(left === 0 ? [] : [MORE])]);
     const at = new Map(rules.map(({ id }, index) => [id, index]));
     const fixes = fixesOf(report);
     const fingerprints = fingerprintsOf(report, false);
@@ -33,7 +34,6 @@ export const sarif: Format = {
       ruleIndex: at.get(finding.rule),
       partialFingerprints: { 'roadmapLine/v1': fingerprints.get(finding) },
     }));
-    const left = report.findings.length - kept.length;
     const driver = { name: 'roadmap', version: report.version, semanticVersion: report.version, rules };
     const run = {
       tool: { driver },
@@ -111,11 +111,10 @@ interface Descriptor {
 }
 
 /** Every rule that was run, and what is reported without being one. */
-function rulesOf({ rules }: Report, findings: readonly Located[]): Descriptor[] {
+function rulesOf({ rules }: Report, reported: readonly string[]): Descriptor[] {
   const known = new Set(rules.map(({ name }) => name));
-  const others = new Set(findings.map(({ rule }) => rule).filter((name) => !known.has(name)));
-  if (findings.length === MOST - 1) others.add(MORE);
-  return [...rules.map(descriptor), ...[...others].map((id) => ({ id, shortDescription: { text: id } }))];
+  const others = [...new Set(reported)].filter((name) => !known.has(name));
+  return [...rules.map(descriptor), ...others.map((id) => ({ id, shortDescription: { text: visible(id) } }))];
 }
 
 function descriptor(rule: Rule): Descriptor {
