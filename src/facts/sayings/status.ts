@@ -25,7 +25,7 @@ function mayFollow(rest: string): boolean {
 /** Signs, emoji, numbers and little words, and a word before a number. The patterns stand here as few texts need them. */
 function isFiller(rest: string): boolean {
   const said = /\d/.test(rest) ? rest.replace(/\p{L}{3,9}\.?(?=\s\d)/u, '') : rest;
-  return /^(?:[\s,;:.!()\-–—/|]|\p{Extended_Pictographic}\ufe0f?|\d|\bon\b|\bin\b|\bv\d)*$/u.test(said);
+  return /^(?:[\s,;:.!()+\-–—/|]|\p{Extended_Pictographic}\ufe0f?|\d|\bon\b|\bin\b|\bv\d)*$/u.test(said);
 }
 
 /** The commonest of what {@link isFiller} knows. */
@@ -45,12 +45,10 @@ export function statusAt(text: Text, start: number, end: number, lexicon: Lexico
   const from = skipBlanks(text.plain, start, end);
   let at = from;
   let mark: Mark | null = null;
+  let box: Mark | null = null;
   if ((text.signs & (SIGNS.mark | SIGNS.opening)) !== 0) {
-    for (
-      let next = markAt(text.plain, at, end, lexicon) ?? boxAt(text.plain, at, end, lexicon);
-      next;
-      next = markAt(text.plain, at, end, lexicon)
-    ) {
+    box = boxAt(text.plain, at, end, lexicon);
+    for (let next = markAt(text.plain, at, end, lexicon) ?? box; next; next = markAt(text.plain, at, end, lexicon)) {
       mark ??= next.status ? next : null;
       at = skipBlanks(text.plain, next.end, end);
     }
@@ -60,6 +58,8 @@ export function statusAt(text: Text, start: number, end: number, lexicon: Lexico
   // The word is more explicit than the mark: `🚧 Planned` is planned.
   if (word)
     return { says: 'status', status: word.value, start: mark ? mark.start : word.start, end: word.end, by: 'status' };
+  if (mark?.status && mark === box)
+    return { says: 'status', status: mark.status, start: mark.start, end: mark.end, by: 'box-mark' };
   if (mark?.status) return { says: 'status', status: mark.status, start: from, end: mark.end, by: 'mark' };
   return null;
 }
