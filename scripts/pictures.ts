@@ -22,7 +22,7 @@ export const BORROWED = /^(<!-- (fixtures\/\S+) -->\n```\w+\n)(.*?)^```$/gms;
  *
  * @throws Error if a command is in no session: add it there first.
  */
-function withPictures(text: string): string {
+export function withPictures(text: string): string {
   return text
     .replace(BORROWED, (_, head: string, path: string, body: string) => `${head}${borrowed(path, body)}\`\`\``)
     .replace(/\d+(?= languages)/g, String(languages.length));
