@@ -11,6 +11,11 @@ export function jsonOption(): Option {
   return new Option('--json [fields]', 'print JSON, with all fields or those named: --json=id,status');
 }
 
+/** `--json` of a command whose document has no fields to choose from. */
+export function jsonFlag(): Option {
+  return new Option('--json [flag]', 'print JSON');
+}
+
 /** Options whose value can be left out and otherwise follows a `=`. */
 const OPTIONAL = ['--json'];
 

@@ -29,7 +29,9 @@ export function buildProgram(session: Session, output: ProgramOutput): Command {
       getOutHelpWidth: () => output.columns,
       getOutHasColors: () => false,
     })
-    .configureHelp({ optionTerm: ({ flags }) => flags.replace('--json [fields]', '--json[=fields]') });
+    .configureHelp({
+      optionTerm: ({ flags }) => flags.replace('--json [fields]', '--json[=fields]').replace('--json [flag]', '--json'),
+    });
   for (const add of COMMANDS) add(program, session);
   return examples(program, [
     ['roadmap', 'where things stand, in the roadmap that is found'],

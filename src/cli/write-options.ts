@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { commaList, jsonOption } from './arguments.ts';
+import { commaList, jsonFlag } from './arguments.ts';
 
 /** Options of every command that changes a file. */
 export interface WriteOptions {
@@ -16,7 +16,7 @@ export function writeOptions(command: Command): Command {
     .addOption(new Option('-f, --file <file>', 'the roadmap to change (default: look for it)').argParser(commaList))
     .option('--commit', 'commit the change, and nothing else')
     .option('-m, --message <text>', 'the message of the commit (implies --commit)')
-    .addOption(jsonOption());
+    .addOption(jsonFlag());
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { RULES } from '../../check/rules/index.ts';
 import { toJson } from '../../render/json.ts';
 import { rulesData, rulesText } from '../../render/rules.ts';
-import { examples } from '../arguments.ts';
+import { examples, jsonFlag } from '../arguments.ts';
 import type { Session } from '../session.ts';
 
 export function rulesCommand(program: Command, session: Session): void {
@@ -10,9 +10,9 @@ export function rulesCommand(program: Command, session: Session): void {
     .command('rules')
     .summary('what `check` can find')
     .description('Lists the rules of `roadmap check`, with their levels. `roadmap explain RULE` is the page of one.')
-    .option('--json', 'print JSON')
-    .action(({ json }: { readonly json?: boolean }) =>
-      session.print(json === true ? toJson(rulesData(RULES)) : rulesText(RULES, session.style)),
+    .addOption(jsonFlag())
+    .action(({ json }: { readonly json?: string | true }) =>
+      session.print(json !== undefined ? toJson(rulesData(RULES)) : rulesText(RULES, session.style)),
     );
   examples(command, [
     ['roadmap rules', 'all of them'],
