@@ -1,0 +1,72 @@
+import { type Pairing, pairItems, titleKey } from '../roadmap/pair.ts';
+import type { Item, Roadmap } from '../roadmap/roadmap.ts';
+import { wordsOf } from '../roadmap/words-of.ts';
+import { once } from '../text/once.ts';
+import type { Context } from './rule.ts';
+import { nameOf } from './statuses.ts';
+
+const known = new WeakMap<Roadmap, { readonly base: Roadmap; readonly pairing: Pairing }>();
+
+/** The items of the base and those of now. */
+export function pairingOf({ base, roadmap }: Context): Pairing | null {
+  if (!base) return null;
+  const before = known.get(roadmap);
+  if (before?.base === base) return before.pairing;
+  const pairing = pairItems(base.items, roadmap.items);
+  known.set(roadmap, { base, pairing });
+  return pairing;
+}
+
+/** A file of an archive has no need to be larger. Characters. */
+const LONGEST = 1 << 20;
+
+/** So many of the files that a change touches are looked into. */
+const MOST_FILES = 50;
+
+/** Shorter names stand in many a text. Words. */
+const LEAST_WORDS = 2;
+
+/**
+ * What the base had and nobody has now. It is no loss if another file of the plan or of the change has taken it over, or if
+ * what it belonged to was done, is still there and was only condensed.
+ */
+export function lossesOf(context: Context): Item[] {
+  const pairing = pairingOf(context);
+  const { base, plan, file } = context;
+  if (!pairing || !base) return [];
+  const byId = new Map(base.items.map((item) => [item.id, item]));
+  const elsewhere = once(() => {
+    const others = plan.files.filter((each) => each.file !== file).flatMap((each) => each.items);
+    return new Set(others.map(titleKey));
+  });
+  const archive = once(() => wordsOfArchive(context));
+  return pairing.gone.filter((item) => {
+    if (isCondensed(item, byId, pairing)) return false;
+    const title = titleKey(item);
+    if (title !== null && elsewhere().has(title)) return false;
+    const name = wordsOf(title !== null && title.includes(' ') ? title : nameOf(item));
+    return name.length < LEAST_WORDS || !archive().some((text) => text.includes(` ${name.join(' ')} `));
+  });
+}
+
+/** Over is what it belonged to, and that is still there. */
+function isCondensed(item: Item, byId: ReadonlyMap<string, Item>, { afterOf }: Pairing): boolean {
+  for (let at = parentOf(item, byId); at; at = parentOf(at, byId)) {
+    const now = afterOf.get(at.id);
+    if (now) return now.status.value === 'done' || now.status.value === 'dropped';
+  }
+  return false;
+}
+
+function parentOf({ parent }: Item, byId: ReadonlyMap<string, Item>): Item | undefined {
+  return parent === null ? undefined : byId.get(parent);
+}
+
+/** The words of the Markdown files that the change writes: what is moved to an archive is not lost. */
+function wordsOfArchive({ repository, file }: Context): string[] {
+  const names = (repository?.changed ?? []).filter((name) => name !== file && /\.(?:md|markdown|mdx|txt)$/i.test(name));
+  return names.slice(0, MOST_FILES).flatMap((name) => {
+    const text = repository?.read(name) ?? null;
+    return text === null || text.length > LONGEST ? [] : [` ${wordsOf(text).join(' ')} `];
+  });
+}

@@ -1,0 +1,68 @@
+import { nameSpan } from '../../edit/name-span.ts';
+import { titleKey } from '../../roadmap/pair.ts';
+import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { wordsOf } from '../../roadmap/words-of.ts';
+import { allNearest } from '../../text/nearest.ts';
+import { pairingOf } from '../losses.ts';
+import type { Rule } from '../rule.ts';
+import { nameOf } from '../statuses.ts';
+
+export const editedDoneItem: Rule = {
+  name: 'edited-done-item',
+  family: 'base',
+  level: 'info',
+  summary: 'What was done on the base, or a criterion of it, reads otherwise now.',
+  why: 'A criterion that is reworded after it was met was perhaps never met. What is mended is spelling, or words added behind; another number, or other words, are another promise.',
+  bad: [
+    {
+      base: '# Plan\n\n## M1: Port (done)\n\n### Exit criteria\n\n- [x] Ships of 90 m can moor in a storm\n',
+      text: '# Plan\n\n## M1: Port (done)\n\n### Exit criteria\n\n- [x] Ships of 60 m can moor in a storm\n',
+      lines: [7],
+    },
+    {
+      base: '# Plan\n\n## M1: Port of the north (done)\n\n- [x] Quay\n',
+      text: '# Plan\n\n## M1: Sketch of the port (done)\n\n- [x] Quay\n',
+      lines: [3],
+    },
+  ],
+  good: [
+    {
+      base: '# Plan\n\n## M1: Port (done)\n\n- [x] Quay of stnoe\n- [ ] Lights\n',
+      text: '# Plan\n\n## M1: Port (done)\n\n- [x] Quay of stone (2026-03-01)\n- [ ] All lights\n',
+    },
+    {
+      base: '# Plan\n\n## M1: Port\n\n- [ ] Quay of stone\n',
+      text: '# Plan\n\n## M1: Port (done)\n\n- [x] Quay of wood\n',
+    },
+  ],
+  *check(context) {
+    const { base } = context;
+    const byId = new Map(base?.items.map((item) => [item.id, item]));
+    for (const { before, after } of pairingOf(context)?.pairs ?? []) {
+      if (!isOver(before, byId) || isSame(before, after)) continue;
+      yield {
+        message: `Unexpected wording of ${nameOf(after)}, expected ${nameOf(before)} as on the base, where it was done`,
+        span: nameSpan(after.statements[0] as Statement),
+        item: after.id,
+      };
+    }
+  },
+};
+
+function isOver(item: Item, byId: ReadonlyMap<string, Item>): boolean {
+  if (item.status.value === 'done') return true;
+  const parent = item.kind === 'criterion' && item.parent !== null ? byId.get(item.parent) : undefined;
+  return parent?.status.value === 'done';
+}
+
+/** But for spelling, and for what is added behind. A number is never a slip of the pen. */
+function isSame(before: Item, after: Item): boolean {
+  if (before.title === null || after.title === null || titleKey(before) === titleKey(after)) return true;
+  const [old, young] = [wordsOf(before.title), wordsOf(after.title)];
+  const [few, many] = old.length <= young.length ? [old, young] : [young, old];
+  return few.every((word, at) => isSpelling(word, many[at] as string)) || old.join('') === young.join('');
+}
+
+function isSpelling(one: string, other: string): boolean {
+  return one === other || (!/\d/.test(one + other) && one.length > 3 && allNearest(one, [other]).length > 0);
+}
