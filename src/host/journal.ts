@@ -36,7 +36,9 @@ export function writeJournal(host: Host, file: string, entries: readonly unknown
     fs.writeFileSync(draft, kept.length > LONGEST ? JSON.stringify(entries.slice(0, 1)) : kept, { mode: 0o600 });
     fs.renameSync(draft, journal);
   } catch {
-    fs.rmSync(draft, { force: true });
+    try {
+      fs.unlinkSync(draft);
+    } catch {}
   }
 }
 

@@ -10,7 +10,7 @@ import { type CheckedPlan, openChecks } from '../checking.ts';
 import type { Desk, Made } from '../desk.ts';
 import type { Session } from '../session.ts';
 
-interface CheckOptions {
+export interface CheckOptions {
   readonly format?: string;
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
@@ -53,7 +53,8 @@ export function checkCommand(program: Command, session: Session): void {
   ]);
 }
 
-async function run(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
+/** @param options As on the command line. */
+export async function run(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
   if (options.fix === true || options.unsafeFixes === true || options.diff === true) {
     const done = await fix(session, files, options);
     if (done === 'shown') return;

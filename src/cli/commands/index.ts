@@ -5,6 +5,8 @@ import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { hookCommand } from './hook.ts';
+import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
 import { reopenCommand } from './reopen.ts';
 import { rulesCommand } from './rules.ts';
@@ -30,5 +32,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   undoCommand,
   exportCommand,
   schemaCommand,
+  initCommand,
+  hookCommand,
   completionCommand,
 ];

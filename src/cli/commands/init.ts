@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { type Command, Option } from 'commander';
+import { repositoryRoot } from '../../host/git.ts';
+import { addLines, writeNew } from '../../host/write-new.ts';
+import { visible } from '../../render/escape.ts';
+import { examples } from '../arguments.ts';
+import { findCandidates } from '../candidates.ts';
+import { installHook } from '../hooks.ts';
+import type { Session } from '../session.ts';
+import { CONFIG, GITHUB_WORKFLOW, GITLAB_JOB, PLANS } from '../starters.ts';
+
+interface InitOptions {
+  readonly style?: string;
+  readonly ci?: 'github' | 'gitlab';
+  readonly hooks?: true;
+}
+
+/** Files that a save may leave behind if it is killed. */
+const IGNORED = '.*.roadmap-*';
+
+export function initCommand(program: Command, session: Session): void {
+  const command = program
+    .command('init')
+    .summary('write a config, and on request a plan, a workflow, a hook')
+    .description('Writes what is not there yet. Nothing that is there is overwritten.')
+    .addOption(new Option('--style <name>', 'also a first ROADMAP.md, if there is none').choices(Object.keys(PLANS)))
+    .addOption(new Option('--ci <name>', 'also a job that runs `roadmap check`').choices(['github', 'gitlab']))
+    .option('--hooks', 'also a pre-commit hook, before what is there; `roadmap hook uninstall` takes it out')
+    .action((options: InitOptions) => init(session, options));
+  examples(command, [
+    ['roadmap init', 'a config to begin with'],
+    ['roadmap init --style plain --ci github', 'with a plan and a workflow'],
+  ]);
+}
+
+async function init(session: Session, { style, ci, hooks }: InitOptions): Promise<void> {
+  const { host } = session;
+  const root = repositoryRoot(host, host.cwd) ?? host.cwd;
+  const say = (file: string, written: boolean) =>
+    session.print(`${written ? 'wrote' : 'kept '}  ${visible(path.relative(host.cwd, path.join(root, file)))}\n`);
+  const write = (file: string, text: string) => say(file, writeNew(path.join(root, file), text));
+  if (style !== undefined) {
+    const [plan] = findCandidates(host, host.cwd, root).found;
+    if (plan === undefined) write('ROADMAP.md', PLANS[style] ?? '');
+    else say(path.relative(root, plan), false);
+  }
+  write('roadmap.config.yaml', CONFIG);
+  if (ci === 'github') write('.github/workflows/roadmap.yml', GITHUB_WORKFLOW);
+  if (ci === 'gitlab') write('roadmap.gitlab-ci.yml', GITLAB_JOB);
+  say('.gitignore', addLines(path.join(root, '.gitignore'), [IGNORED]));
+  if (hooks === true) session.print(`${visible(await installHook(session))}\n`);
+}
