@@ -44,7 +44,7 @@ export function lossesOf(context: Context): Item[] {
     if (isCondensed(item, byId, pairing)) return false;
     const title = titleKey(item);
     if (title !== null && elsewhere().has(title)) return false;
-    const name = wordsOf(title !== null && title.includes(' ') ? title : nameOf(item));
+    const name = wordsOf(title?.includes(' ') ? title : nameOf(item));
     return name.length < LEAST_WORDS || !archive().some((text) => text.includes(` ${name.join(' ')} `));
   });
 }

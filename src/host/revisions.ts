@@ -33,6 +33,8 @@ export interface Revisions {
   changes(from: string, to?: string): Promise<readonly ChangedFile[]>;
   /** Every file in the index, in the order of its names. */
   entries(): Promise<readonly IndexEntry[]>;
+  /** Names of the files that the work tree has otherwise than the index, or not at all; more than that if git has not looked lately. */
+  unstaged(): Promise<readonly string[]>;
 }
 
 /**
@@ -68,6 +70,8 @@ function questions(git: Git, shallow: boolean): Omit<Revisions, 'top' | 'gitFold
     readIndex: (name, maxBytes) => blobInIndex(git, name, maxBytes),
     changes: (from, to) => changedFiles(git, from, to),
     entries: () => indexEntries(git),
+    unstaged: async () =>
+      (await git.ask(['diff-files', '-z', '--name-only'])).split('\0').filter((name) => name !== ''),
   };
 }
 
