@@ -49,6 +49,11 @@ export function lossesOf(context: Context): Item[] {
   });
 }
 
+/** `M3 Port`, or only the title of what has no name of its own: `M3.t2` is another one by now. */
+export function nameOnBase(item: Item): string {
+  return item.label === null && item.title !== null ? item.title : nameOf(item);
+}
+
 /** Over is what it belonged to, and that is still there. */
 function isCondensed(item: Item, byId: ReadonlyMap<string, Item>, { afterOf }: Pairing): boolean {
   for (let at = parentOf(item, byId); at; at = parentOf(at, byId)) {

@@ -1,22 +1,18 @@
-import path from 'node:path';
 import { RULES } from '../check/rules/index.ts';
 import { broughtBy } from '../check/since.ts';
-import { RoadmapError } from '../error.ts';
 import { repositoryRoot } from '../host/git.ts';
-import type { Host } from '../host/host.ts';
 import type { ChangedFile } from '../host/revisions/changed-files.ts';
 import { openRepository, type Revisions } from '../host/revisions.ts';
-import { combine } from '../roadmap/combine.ts';
 import { pairItems } from '../roadmap/pair.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { decode } from '../text/decode.ts';
 import { sourceFile } from '../text/source.ts';
-import { isRoadmapName } from './candidates.ts';
 import type { CheckedPlan, Surroundings } from './checking.ts';
+import { withGoneFiles } from './gone-files.ts';
 import type { Session } from './session.ts';
 import { stagedHost } from './staged-host.ts';
 import { repositoryAround } from './surroundings.ts';
-import type { Opened, Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface Compared {
   /** A revision: what changed since this branch left it is looked at. */
@@ -62,14 +58,15 @@ export async function openComparison(
   const { base, tip } = await versionsOf(revisions, compared.since);
   const [entries, changes] = await Promise.all([revisions.entries(), base === null ? [] : revisions.changes(base)]);
   const where = compared.staged === true ? await stagedHost(host, root, revisions, entries, session.maxBytes) : host;
-  const opened = await session.open(files, 'refuse', where);
-  const workspace = withGone(opened, files.length > 0 ? [] : goneRoadmaps(opened, changes, host, root));
+  const gone = changes.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
+  const workspace = await session.open(files, 'ignore', withGoneFiles(where, root, gone));
   const repository = await repositoryAround(
     where,
     entries,
     changes.flatMap(({ after }) => after ?? []),
   );
   const bases = await read(revisions, base, workspace, session.maxBytes, (file) => nameBefore(file, changes));
+  expectPlan(workspace, bases);
   const tips = await read(revisions, tip, workspace, session.maxBytes, (file) => file);
   const around = (file: string) => ({ base: bases.get(file) ?? null, tip: tips.get(file) ?? null, repository });
   return { workspace, around, find: (check, roadmap) => brought(check, bases.get(check.file), roadmap) };
@@ -110,32 +107,11 @@ function nameBefore(file: string, changes: readonly ChangedFile[]): string | nul
   return change === undefined ? file : change.before;
 }
 
-/** Roadmaps that the base has and nobody has now, from the root. */
-function goneRoadmaps(
-  { config, named }: Workspace,
-  changes: readonly ChangedFile[],
-  host: Host,
-  root: string,
-): string[] {
-  const gone = changes.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
-  if (!named) return gone.filter((name) => isRoadmapName(name));
-  const wanted = new Set(config.files.map((file) => path.relative(root, path.resolve(host.cwd, file))));
-  return gone.filter((name) => wanted.has(name));
-}
-
-/** A roadmap that was deleted is one without a word: what it held is missed. */
-function withGone(workspace: Workspace, gone: readonly string[]): Workspace {
-  if (gone.length === 0) return workspace;
-  const [first] = workspace.opened;
-  if (!first) throw new RoadmapError(`no roadmap left: ${gone[0]} was deleted`);
-  const more = gone.map((file): Opened & { readonly file: string } => ({
-    file,
-    absolute: file,
-    words: undefined,
-    roadmap: workspace.reread(sourceFile(file, ''), first),
-  }));
-  const parts = workspace.opened.map((own, at) => ({ ...own, file: workspace.plan.files[at]?.file ?? '' }));
-  return { ...workspace, opened: [...workspace.opened, ...more], plan: combine([...parts, ...more]) };
+/** Nothing found is never shown as nothing to do: unless the base held something, that is then missed. */
+function expectPlan({ plan, barren }: Workspace, bases: ReadonlyMap<string, Roadmap>): void {
+  const [first] = barren;
+  const held = [...bases.values()].some(({ items }) => items.length > 0);
+  if (first && plan.items.length === 0 && !held) throw first;
 }
 
 const COMPARING = new Set(RULES.filter(({ family }) => family === 'base').map(({ name }) => name));

@@ -53,16 +53,6 @@ export function findCandidates(host: Host, folder: string, root: string): Search
   return { found: [], searched };
 }
 
-/**
- * True for a path that is found by its name: `docs/ROADMAP.md`, also below other folders that hold one.
- *
- * @param file From the repository's root, with `/`.
- */
-export function isRoadmapName(file: string): boolean {
-  const [folder = '', name = ''] = /^(.*?)\/?([^/]*)$/.exec(file.toLowerCase())?.slice(1) ?? [];
-  return FOLDERS.includes(folder) && NAMES.some((each) => EXTENSIONS.some((extension) => name === each + extension));
-}
-
 /** `folder`, its parent, ... up to and with `root`. */
 export function upwards(folder: string, root: string): string[] {
   const all = [folder];

@@ -3,9 +3,8 @@ import { titleKey } from '../../roadmap/pair.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { wordsOf } from '../../roadmap/words-of.ts';
 import { allNearest } from '../../text/nearest.ts';
-import { pairingOf } from '../losses.ts';
+import { nameOnBase, pairingOf } from '../losses.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
 
 export const editedDoneItem: Rule = {
   name: 'edited-done-item',
@@ -41,7 +40,7 @@ export const editedDoneItem: Rule = {
     for (const { before, after } of pairingOf(context)?.pairs ?? []) {
       if (!isOver(before, byId) || isSame(before, after)) continue;
       yield {
-        message: `Unexpected wording of ${nameOf(after)}, expected ${nameOf(before)} as on the base, where it was done`,
+        message: `Unexpected wording of ${nameOnBase(after)}, expected ${nameOnBase(before)} as on the base, where it was done`,
         span: nameSpan(after.statements[0] as Statement),
         item: after.id,
       };

@@ -1,7 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import type { Span } from '../../text/span.ts';
-import { lossesOf, pairingOf } from '../losses.ts';
+import { lossesOf, nameOnBase, pairingOf } from '../losses.ts';
 import type { Rule } from '../rule.ts';
 import { nameOf } from '../statuses.ts';
 
@@ -52,7 +52,7 @@ export const vanishedItem: Rule = {
       const near = neighbour(item, base.items, pairing.afterOf);
       const where = near === null ? '' : near.isParent ? ` below ${nameOf(near.item)}` : ` after ${nameOf(near.item)}`;
       yield {
-        message: `Unexpected loss of ${nameOf(item)}${more}, expected it${where} as on the base`,
+        message: `Unexpected loss of ${nameOnBase(item)}${more}, expected it${where} as on the base`,
         span: near === null ? firstSpan(roadmap.items) : nameSpan(near.item.statements[0] as Statement),
         ...(near !== null && { item: near.item.id }),
       };
