@@ -3,7 +3,7 @@ import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { wordsOf } from '../roadmap/words-of.ts';
 import { once } from '../text/once.ts';
 import type { Context } from './rule.ts';
-import { nameOf } from './statuses.ts';
+import { isOpen, nameOf } from './statuses.ts';
 
 const known = new WeakMap<Roadmap, { readonly base: Roadmap; readonly pairing: Pairing }>();
 
@@ -20,15 +20,22 @@ export function pairingOf({ base, roadmap }: Context): Pairing | null {
 /** A file of an archive has no need to be larger. Characters. */
 const LONGEST = 1 << 20;
 
-/** So many of the files that a change touches are looked into. */
+/** So many files are looked into. */
 const MOST_FILES = 50;
+
+/** Files of what is over, as their names say. */
+const ARCHIVE =
+  /(?:^|[/_.-])(?:archived?|milestones?|completed|shipped|done|history|changelog|changes|releases?)(?:[/_.-])/i;
+
+/** So much of a name is shown. UTF-16 units. */
+const LONGEST_NAME = 80;
 
 /** Shorter names stand in many a text. Words. */
 const LEAST_WORDS = 2;
 
 /**
- * What the base had and nobody has now. It is no loss if another file of the plan or of the change has taken it over, or if
- * what it belonged to was done, is still there and was only condensed.
+ * What the base had and nobody has now. It is no loss if another file of the plan or of the change has taken it over, if it was over
+ * and stands in an archive, or if what it belonged to was done, is still there and was only condensed.
  */
 export function lossesOf(context: Context): Item[] {
   const pairing = pairingOf(context);
@@ -39,19 +46,28 @@ export function lossesOf(context: Context): Item[] {
     const others = plan.files.filter((each) => each.file !== file).flatMap((each) => each.items);
     return new Set(others.map(titleKey));
   });
-  const archive = once(() => wordsOfArchive(context));
+  const moved = once(() => wordsIn(context, context.repository?.changed ?? []));
+  const archive = once(() =>
+    wordsIn(
+      context,
+      (context.repository?.names ?? []).filter((name) => ARCHIVE.test(name)),
+    ),
+  );
   return pairing.gone.filter((item) => {
     if (isCondensed(item, byId, pairing)) return false;
     const title = titleKey(item);
     if (title !== null && elsewhere().has(title)) return false;
     const name = wordsOf(title?.includes(' ') ? title : nameOf(item));
-    return name.length < LEAST_WORDS || !archive().some((text) => text.includes(` ${name.join(' ')} `));
+    if (name.length < LEAST_WORDS) return true;
+    const stands = (text: string) => text.includes(` ${name.join(' ')} `);
+    return !moved().some(stands) && (isOpen(item.status.value) || !archive().some(stands));
   });
 }
 
 /** `M3 Port`, or only the title of what has no name of its own: `M3.t2` is another one by now. */
 export function nameOnBase(item: Item): string {
-  return item.label === null && item.title !== null ? item.title : nameOf(item);
+  const name = item.label === null && item.title !== null ? item.title : nameOf(item);
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 
 /** Over is what it belonged to, and that is still there. */
@@ -67,10 +83,10 @@ function parentOf({ parent }: Item, byId: ReadonlyMap<string, Item>): Item | und
   return parent === null ? undefined : byId.get(parent);
 }
 
-/** The words of the Markdown files that the change writes: what is moved to an archive is not lost. */
-function wordsOfArchive({ repository, file }: Context): string[] {
-  const names = (repository?.changed ?? []).filter((name) => name !== file && /\.(?:md|markdown|mdx|txt)$/i.test(name));
-  return names.slice(0, MOST_FILES).flatMap((name) => {
+/** The words of Markdown files: what stands in one is not lost. */
+function wordsIn({ repository, file }: Context, names: readonly string[]): string[] {
+  const texts = names.filter((name) => name !== file && /\.(?:md|markdown|mdx|txt)$/i.test(name));
+  return texts.slice(0, MOST_FILES).flatMap((name) => {
     const text = repository?.read(name) ?? null;
     return text === null || text.length > LONGEST ? [] : [` ${wordsOf(text).join(' ')} `];
   });

@@ -54,6 +54,7 @@ export function repositoryOf(tracked: readonly TrackedFile[], disk: Disk, change
       byName ??= byLastName(modes.keys());
       return byName.get(name) ?? [];
     },
+    names: [...modes.keys()],
     changed,
   };
 }

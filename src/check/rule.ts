@@ -62,6 +62,8 @@ export interface Repository {
   read(path: string): string | null;
   /** The files that have this name in any folder. */
   named(name: string): readonly string[];
+  /** All files that git has. */
+  readonly names: readonly string[];
   /** The files that the change adds or rewrites; none without a base. */
   readonly changed: readonly string[];
 }

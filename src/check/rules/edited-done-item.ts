@@ -3,8 +3,13 @@ import { titleKey } from '../../roadmap/pair.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { wordsOf } from '../../roadmap/words-of.ts';
 import { allNearest } from '../../text/nearest.ts';
+import type { Span } from '../../text/span.ts';
 import { nameOnBase, pairingOf } from '../losses.ts';
 import type { Rule } from '../rule.ts';
+
+/** More than so many are told at once: that is a file that was rewritten. */
+const MOST = 5;
+const MOST_RELATED = 10;
 
 export const editedDoneItem: Rule = {
   name: 'edited-done-item',
@@ -37,16 +42,31 @@ export const editedDoneItem: Rule = {
   *check(context) {
     const { base } = context;
     const byId = new Map(base?.items.map((item) => [item.id, item]));
-    for (const { before, after } of pairingOf(context)?.pairs ?? []) {
-      if (!isOver(before, byId) || isSame(before, after)) continue;
+    const edited = (pairingOf(context)?.pairs ?? []).filter(
+      ({ before, after }) => isOver(before, byId) && !isSame(before, after),
+    );
+    const [first] = edited;
+    if (first && edited.length > MOST) {
+      const message = `Unexpected wording of ${edited.length} items, expected that of the base, where they were done`;
+      const related = edited.map(({ before, after }) => ({
+        message: `was ${nameOnBase(before)}`,
+        span: spanOf(after),
+      }));
+      yield { message, span: spanOf(first.after), item: first.after.id, related: related.slice(0, MOST_RELATED) };
+      return;
+    }
+    for (const { before, after } of edited)
       yield {
         message: `Unexpected wording of ${nameOnBase(after)}, expected ${nameOnBase(before)} as on the base, where it was done`,
-        span: nameSpan(after.statements[0] as Statement),
+        span: spanOf(after),
         item: after.id,
       };
-    }
   },
 };
+
+function spanOf({ statements }: Item): Span {
+  return nameSpan(statements[0] as Statement);
+}
 
 function isOver(item: Item, byId: ReadonlyMap<string, Item>): boolean {
   if (item.status.value === 'done') return true;

@@ -31,6 +31,10 @@ export const missingFile: Rule = {
   ],
   good: [
     { text: '# Plan\n\n- [ ] [Quay](./docs/quay%20two.md#depth)\n', files: { 'docs/quay two.md': '' } },
+    {
+      text: '# Plan\n\n- [ ] [Quay](guides/quay/), [map](/map.png)\n',
+      files: { 'site/guides/quay.md': '', 'public/map.png': '' },
+    },
     { text: '# Plan\n\n- [ ] [Quay](../../issues/12) and [the law](https://example.org/a.md)\n', files: {} },
   ],
   *check({ roadmap, repository, file }) {
@@ -62,11 +66,26 @@ function missing(
     const message = `Unexpected link to ${shown(target.path)}, expected ${shown(stands.written)} as git has it`;
     return { message, span, ...fixTo(stands.written, text, span, file, 'safe') };
   }
+  if (isPage(target.path, text, repository)) return null;
   const [same, ...more] = repository.named(target.path.slice(target.path.lastIndexOf('/') + 1));
   if (same === undefined || more.length > 0)
     return { message: `Unexpected link to ${shown(target.path)}, expected a file that git has`, span };
   const message = `Unexpected link to ${shown(target.path)}, expected a file that git has: is it ${shown(same)} now?`;
   return { message, span, ...fixTo(same, text, span, file, 'unsafe') };
+}
+
+/** Behind these a site that is made of the files has a page without its extension. */
+const PAGES = ['.md', '.mdx', '.html', '/index.md', '/index.mdx', '/README.md'];
+
+/** The page or picture of a site: from its root, which is some folder of the repository, or without an extension. */
+function isPage(path: string, text: string, repository: Repository): boolean {
+  const bare = path.replace(/\/+$/, '').replace(/\.html$/, '');
+  const hasExtension = /\.\w{1,8}$/.test(bare);
+  if (hasExtension && !text.startsWith('/')) return false;
+  const files = hasExtension ? [bare] : PAGES.map((end) => `${bare}${end}`);
+  return files.some((file) =>
+    repository.named(file.slice(file.lastIndexOf('/') + 1)).some((name) => name === file || name.endsWith(`/${file}`)),
+  );
 }
 
 /** The link with another path, as it is written: from the root, or from the file. */

@@ -5,6 +5,9 @@ import type { Context, Repository, Rule } from '../rule.ts';
 const FILE =
   /^(?:\.{1,2}\/)*(?:[\w.@+-]+\/)+[\w.@+-]*\.(?:md|mdx|txt|rst|adoc|ts|tsx|js|jsx|mjs|cjs|mts|cts|vue|svelte|py|rb|go|rs|java|kt|kts|swift|m|c|h|cc|cpp|hpp|cs|fs|php|pl|lua|r|jl|ex|exs|erl|hs|ml|scala|clj|dart|zig|nim|sh|bash|zsh|ps1|bat|sql|prisma|proto|graphql|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|xml|html|css|scss|sass|less|svg|png|ipynb|tf|gradle)$/i;
 
+/** What is built or installed, and `...` for what is left out: git has none of it. */
+const NOT_KEPT = /\.{3}|(?:^|\/)(?:node_modules|dist|build|out|target|coverage|vendor|tmp|\.?venv|\.next|\.cache)\//;
+
 export const missingPath: Rule = {
   name: 'missing-path',
   family: 'repository',
@@ -33,7 +36,7 @@ export const missingPath: Rule = {
   *check({ roadmap, repository, file, byId }) {
     if (!repository) return;
     for (const { kind, text, span, reading } of mentionsIn(roadmap)) {
-      if (kind !== 'code' || text.length > 300 || !FILE.test(text)) continue;
+      if (kind !== 'code' || text.length > 300 || !FILE.test(text) || NOT_KEPT.test(text)) continue;
       const item = reading.item === null ? undefined : byId.get(reading.item);
       if (item?.status.value !== 'done' || isStruck(reading.line.text.styles, span)) continue;
       if (isThere(text, file, repository)) continue;

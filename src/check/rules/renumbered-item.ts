@@ -2,9 +2,8 @@ import { nameSpan } from '../../edit/name-span.ts';
 import { type Pair, titleKey } from '../../roadmap/pair.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import { pairingOf } from '../losses.ts';
+import { nameOnBase, pairingOf } from '../losses.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
 
 /** More than so many are told at once: what is put in between moves all that follow. */
 const MOST = 3;
@@ -48,7 +47,7 @@ export const renumberedItem: Rule = {
     }
     for (const { before, after } of pairs)
       yield {
-        message: `Unexpected number of ${nameOf(after)}, expected ${before.label} as on the base`,
+        message: `Unexpected number of ${nameOnBase(after)}, expected ${before.label} as on the base`,
         span: spanOf(after),
         item: after.id,
       };
@@ -76,7 +75,7 @@ function numberOf({ label, kind }: Item): string | null {
 }
 
 function moved({ before, after }: Pair): string {
-  return `${before.label} is now ${nameOf(after)}`;
+  return `${before.label} is now ${nameOnBase(after)}`;
 }
 
 function spanOf({ statements }: Item) {

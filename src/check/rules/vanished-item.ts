@@ -3,7 +3,9 @@ import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import type { Span } from '../../text/span.ts';
 import { lossesOf, nameOnBase, pairingOf } from '../losses.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
+
+/** So many of what is lost at one place are named. */
+const MOST_NAMES = 3;
 
 export const vanishedItem: Rule = {
   name: 'vanished-item',
@@ -45,20 +47,41 @@ export const vanishedItem: Rule = {
     if (!base || !pairing || roadmap.items.length === 0) return;
     const lost = lossesOf(context);
     const all = new Set(lost.map(({ id }) => id));
+    const places = new Map<string, { near: Neighbour | null; items: Item[] }>();
     for (const item of lost) {
       if (item.parent !== null && all.has(item.parent)) continue;
-      const below = countBelow(item, base.items, all);
-      const more = below === 0 ? '' : ` and ${below} ${below === 1 ? 'item' : 'items'} below`;
       const near = neighbour(item, base.items, pairing.afterOf);
-      const where = near === null ? '' : near.isParent ? ` below ${nameOf(near.item)}` : ` after ${nameOf(near.item)}`;
+      const place = places.get(near?.item.id ?? '');
+      if (place) place.items.push(item);
+      else places.set(near?.item.id ?? '', { near, items: [item] });
+    }
+    for (const { near, items } of places.values()) {
+      const below = items.reduce((sum, item) => sum + countBelow(item, base.items, all), 0);
+      const where = near === null ? '' : ` ${near.isParent ? 'below' : 'after'} ${nameOnBase(near.item)}`;
       yield {
-        message: `Unexpected loss of ${nameOnBase(item)}${more}, expected it${where} as on the base`,
+        message: `Unexpected loss of ${listed(items)}${withBelow(below)}, expected ${items.length === 1 ? 'it' : 'them'}${where} as on the base`,
         span: near === null ? firstSpan(roadmap.items) : nameSpan(near.item.statements[0] as Statement),
         ...(near !== null && { item: near.item.id }),
       };
     }
   },
 };
+
+interface Neighbour {
+  readonly item: Item;
+  readonly isParent: boolean;
+}
+
+function listed(items: readonly Item[]): string {
+  const names = items.slice(0, MOST_NAMES).map(nameOnBase);
+  const more = items.length - names.length;
+  if (more > 0) return `${names.join(', ')} and ${more} more`;
+  return names.length === 1 ? (names[0] as string) : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function withBelow(count: number): string {
+  return count === 0 ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'} below`;
+}
 
 function countBelow(item: Item, items: readonly Item[], lost: ReadonlySet<string>): number {
   const inside = new Set([item.id]);
@@ -72,11 +95,7 @@ function countBelow(item: Item, items: readonly Item[], lost: ReadonlySet<string
 }
 
 /** What stood before an item and is still there: of what belongs to the same, else that itself. */
-function neighbour(
-  item: Item,
-  items: readonly Item[],
-  afterOf: ReadonlyMap<string, Item>,
-): { readonly item: Item; readonly isParent: boolean } | null {
+function neighbour(item: Item, items: readonly Item[], afterOf: ReadonlyMap<string, Item>): Neighbour | null {
   for (let at = items.indexOf(item) - 1; at >= 0; at -= 1) {
     const other = items[at] as Item;
     const now = other.parent === item.parent || other.id === item.parent ? afterOf.get(other.id) : undefined;
