@@ -24,13 +24,17 @@ function twos(word: string): string[] {
 
 /** How many of their words two texts share: 1 for all, 0 for none. */
 export function alikeness(one: string, other: string): number {
-  const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+  return sharedPart(new Set(wordsOf(one)), new Set(wordsOf(other)));
+}
+
+function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared += 1;
+  return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
 }
 
 /**
- * Pairs of which at least `least` is the same, the likest first.
+ * Pairs of which at least `least` is the same, the likest first. Only texts that share a word that few have are compared.
  *
  * @param among Where the other of one is looked for. The same array is looked into many times.
  */
@@ -40,41 +44,44 @@ export function nearestByWords<T>(
   textOf: (value: T) => string,
   least: number,
 ): { readonly one: T; readonly other: T; readonly score: number }[] {
-  const indexes = new Map<readonly T[], { readonly byWord: Map<string, number[]>; readonly sizes: number[] }>();
+  const indexes = new Map<readonly T[], Index>();
   const found: { one: T; other: T; score: number }[] = [];
   for (const one of ones) {
     const others = among(one);
     if (others.length === 0) continue;
-    let index = indexes.get(others);
-    if (!index) {
-      index = indexOf(others.map(textOf));
-      indexes.set(others, index);
-    }
+    const index = indexes.get(others) ?? indexOf(others.map(textOf));
+    indexes.set(others, index);
     const words = new Set(wordsOf(textOf(one)));
-    const shared = new Map<number, number>();
+    const candidates = new Set<number>();
     for (const word of words) {
-      const places = index.byWord.get(word) ?? [];
-      if (places.length > COMMON) continue;
-      for (const at of places) shared.set(at, (shared.get(at) ?? 0) + 1);
+      const places = index.places.get(word) ?? [];
+      if (places.length <= COMMON) for (const at of places) candidates.add(at);
     }
-    for (const [at, count] of shared) {
-      const score = (2 * count) / (words.size + (index.sizes[at] as number));
+    for (const at of candidates) {
+      const score = sharedPart(words, index.words[at] as ReadonlySet<string>);
       if (score >= least) found.push({ one, other: others[at] as T, score });
     }
   }
   return found.sort((a, b) => b.score - a.score);
 }
 
-function indexOf(texts: readonly string[]): { readonly byWord: Map<string, number[]>; readonly sizes: number[] } {
-  const byWord = new Map<string, number[]>();
-  const sizes = texts.map((text, at) => {
-    const words = new Set(wordsOf(text));
-    for (const word of words) {
-      const places = byWord.get(word);
-      if (places) places.push(at);
-      else byWord.set(word, [at]);
+interface Index {
+  /** Of each text. */
+  readonly words: readonly ReadonlySet<string>[];
+  /** The texts that have a word. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function indexOf(texts: readonly string[]): Index {
+  const places = new Map<string, number[]>();
+  const words = texts.map((text, at) => {
+    const own = new Set(wordsOf(text));
+    for (const word of own) {
+      const known = places.get(word);
+      if (known) known.push(at);
+      else places.set(word, [at]);
     }
-    return words.size;
+    return own;
   });
-  return { byWord, sizes };
+  return { words, places };
 }
