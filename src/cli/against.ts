@@ -67,7 +67,7 @@ export async function openComparison(
   );
   const bases = await read(revisions, base, workspace, session.maxBytes, (file) => nameBefore(file, changes));
   expectPlan(workspace, bases);
-  const tips = await read(revisions, tip, workspace, session.maxBytes, (file) => file);
+  const tips = await read(revisions, tip === base ? null : tip, workspace, session.maxBytes, (file) => file);
   const around = (file: string) => ({ base: bases.get(file) ?? null, tip: tips.get(file) ?? null, repository });
   return { workspace, around, find: (check, roadmap) => brought(check, bases.get(check.file), roadmap) };
 }
