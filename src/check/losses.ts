@@ -23,6 +23,9 @@ const LONGEST = 1 << 20;
 /** So many files are looked into. */
 const MOST_FILES = 50;
 
+/** Only holds a place. */
+const EMPTY = /^\W{0,4}(?:tb[dac]|todo|n\/a|to be (?:planned|determined|defined|decided|done))\b/i;
+
 /** Files of what is over, as their names say. */
 const ARCHIVE =
   /(?:^|[/_.-])(?:archived?|milestones?|completed|shipped|done|history|changelog|changes|releases?)(?:[/_.-])/i;
@@ -54,7 +57,7 @@ export function lossesOf(context: Context): Item[] {
     ),
   );
   return pairing.gone.filter((item) => {
-    if (isCondensed(item, byId, pairing)) return false;
+    if (isCondensed(item, byId, pairing) || EMPTY.test(item.title ?? '')) return false;
     const title = titleKey(item);
     if (title !== null && elsewhere().has(title)) return false;
     const name = wordsOf(title?.includes(' ') ? title : nameOf(item));

@@ -57,7 +57,13 @@ const QUIET = ['core.fsmonitor=false', 'core.safecrlf=false'];
 const SILENT = [...QUIET, 'core.hooksPath=/dev/null'];
 
 /** Nothing is fetched, asked for or locked on the way. */
-const STILL = { GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
+const STILL = {
+  GIT_NO_LAZY_FETCH: '1',
+  // Before 2.44 git knows only this way: no protocol is called that.
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+};
 
 /**
  * Git in `folder`, which must exist.

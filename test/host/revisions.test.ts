@@ -122,6 +122,18 @@ describe.concurrent('a revision', () => {
   });
 });
 
+test('what a partial clone does not have is not fetched', async () => {
+  const it = copy();
+  it.git('config', 'uploadpack.allowFilter', 'true');
+  const clone = `${it.top}-partial`;
+  made.push(clone);
+  const from = ['clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${it.top}`, clone];
+  execFileSync('git', from, { env: GIT_ENV, stdio: 'pipe' });
+  const repository = await open({ top: clone });
+  const head = (await repository.head()) as string;
+  expect(await refusal(repository.read(head, 'ROADMAP.md'))).toMatch(/partial clone/);
+});
+
 describe.concurrent('a file', () => {
   test('in a commit, in the index, by any name, in a bare repository too', async () => {
     const it = copy();

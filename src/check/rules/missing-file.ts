@@ -3,6 +3,9 @@ import { type Mention, mentionsIn } from '../mentions.ts';
 import type { Context, Repository, Rule } from '../rule.ts';
 import { type Target, targetOf } from '../targets.ts';
 
+/** What a template leaves to be filled in. */
+const PLACEHOLDER = /[<>{}*]|%7[bd]|%3[ce]|\.{3}/i;
+
 export const missingFile: Rule = {
   name: 'missing-file',
   family: 'repository',
@@ -40,7 +43,7 @@ export const missingFile: Rule = {
   *check({ roadmap, repository, file }) {
     if (!repository) return;
     for (const mention of mentionsIn(roadmap)) {
-      if (mention.kind !== 'link') continue;
+      if (mention.kind !== 'link' || PLACEHOLDER.test(mention.text)) continue;
       const found = missing(mention, targetOf(mention.text, file), repository, file);
       if (found) yield { ...found, ...(mention.reading.item !== null && { item: mention.reading.item }) };
     }

@@ -1,5 +1,5 @@
 import { RoadmapError } from '../../error.ts';
-import type { Git } from '../git-run.ts';
+import { type Git, oneLine } from '../git-run.ts';
 import { indexEntries } from './index-entries.ts';
 
 /** A file in the index. */
@@ -15,12 +15,15 @@ const MAX_BYTES = 2 << 20;
 /** So often a link may lead to another. */
 const MOST_LINKS = 5;
 
+const LIST = ['ls-tree', '-z', '-l', '--full-tree'];
+
 /** A file in a commit; `null` if it has none. */
 export async function blobAt(git: Git, commit: string, name: string, maxBytes = MAX_BYTES): Promise<Uint8Array | null> {
   let at: string | null = name;
   for (let links = 0; at !== null && at !== '' && links <= MOST_LINKS; links += 1) {
     // `100644 blob <oid> <size>\t<name>`
-    const listed = await git.ask(['ls-tree', '-z', '-l', '--full-tree', commit, '--', `:(literal)${at}`]);
+    const { code, stdout: listed, stderr } = await git.run([...LIST, commit, '--', `:(literal)${at}`]);
+    if (code !== 0) throw unread(name, stderr);
     const [mode, type, oid = '', size] = (listed.split('\t')[0] ?? '').split(/ +/);
     if (type !== 'blob') return null;
     if (mode !== '120000') return await boundedBlob(git, oid, name, maxBytes, Number(size));
@@ -40,6 +43,13 @@ export async function blobInIndex(git: Git, name: string, maxBytes = MAX_BYTES):
     return { bytes: await boundedBlob(git, entry.oid, name, maxBytes, size), stage };
   }
   return null;
+}
+
+function unread(name: string, stderr: string): RoadmapError {
+  // Its size is already more than such a clone knows; nothing is fetched.
+  if (!/lazy fetch|promisor|not allowed/.test(stderr))
+    return new RoadmapError(`git ls-tree failed: ${oneLine(stderr)}`);
+  return new RoadmapError(`${name} is not in this partial clone`, { hint: 'clone without --filter' });
 }
 
 async function boundedBlob(git: Git, oid: string, name: string, limit: number, size: number): Promise<Uint8Array> {
