@@ -10,7 +10,7 @@ const vm = require('node:vm');
 
 // V8 would compile a regular expression for its interpreter, and again to machine code at its second use; and it would
 // begin to optimize functions that are over before that pays.
-require('node:v8').setFlagsFromString('--no-regexp-tier-up --interrupt-budget=2000000');
+require('node:v8').setFlagsFromString('--no-regexp-tier-up --interrupt-budget=300000');
 
 const dist = path.join(__dirname, '../dist');
 

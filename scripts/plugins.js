@@ -12,7 +12,9 @@ export const nativeSatteri = {
   setup(build) {
     const { version } = JSON.parse(readFileSync('node_modules/satteri/package.json', 'utf8'));
     build.initialOptions.define = { SATTERI_VERSION: JSON.stringify(version) };
-    build.onResolve({ filter: /^#binding$/ }, () => ({ path: resolve('scripts/satteri-binding.cjs') }));
+    build.onResolve({ filter: /\/satteri\/dist\/binding\.js$/ }, () => ({
+      path: resolve('scripts/satteri-binding.cjs'),
+    }));
   },
 };
 
@@ -52,14 +54,14 @@ export const compiledVocabulary = (folder) => ({
     build.onLoad({ filter: /[\\/]vocabulary[\\/]compiled\.ts$/ }, async ({ path }) => {
       const { compiled } = await run(path);
       mkdirSync('dist/words', { recursive: true });
-      for (const [name, words] of Object.entries(compiled)) writeFileSync(`dist/words/${name}.jsonl`, words()());
+      for (const [name, words] of Object.entries(compiled)) writeFileSync(`dist/words/${name}.txt`, words()());
       const readers = Object.keys(compiled).map((name) => `${name}: () => read('${name}')`);
       return {
         contents: `import { readFileSync } from 'node:fs';
           import { join } from 'node:path';
           const read = (name) => {
-            const bytes = readFileSync(join(${folder}, 'words', name + '.jsonl'));
-            return (from, to) => bytes.toString('latin1', from, to);
+            const bytes = readFileSync(join(${folder}, 'words', name + '.txt'));
+            return (from, to) => bytes.toString('utf8', from, to);
           };
           export const compiled = { ${readers.join(', ')} };`,
       };

@@ -84,6 +84,8 @@ async function readImports(): Promise<Record<string, string[]>> {
     outdir: 'unused',
     bundle: true,
     packages: 'external',
+    // What a package does not export is imported by its path.
+    external: ['../../node_modules/*'],
     format: 'esm',
     platform: 'node',
     write: false,
@@ -111,6 +113,7 @@ function own(file: string): string[] {
 function packages(file: string): string[] {
   return (imports[file] ?? [])
     .filter((name) => !(name in imports))
+    .map((name) => name.replace('../../node_modules/', ''))
     .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
 }
 

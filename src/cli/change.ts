@@ -24,10 +24,12 @@ export interface Change {
   readonly verb: string;
   /** `closed` */
   readonly done: string;
-  /** What the items are where nothing is to be changed: `done`. */
+  /** What is said of the items where nothing is to be changed: `done already`. */
   readonly already: string;
-  /** Names of items, as typed; or every file that is opened, or those that were changed last. */
-  readonly items: readonly string[] | 'all files' | 'last changed';
+  /** Names of items, as typed; or which of the files that are opened, where none is named. */
+  readonly items: readonly string[] | 'all files' | 'first file' | 'last changed';
+  /** Names of other items of the same file that it is about, and that it does not change. */
+  readonly others?: readonly string[];
   readonly files: readonly string[];
   /** Makes the change to one file. Pure: it may be asked again if the file changes meanwhile. */
   make(desk: Desk): Made | Refused;
@@ -120,8 +122,8 @@ function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']):
     if ('refused' in made) return { refused: made };
     files.push({ file: desk.file, absolute: desk.absolute, rewrite: made.rewrite });
     notes.push(...(made.notes ?? []));
-    items.push(...(made.instead?.items ?? desk.items));
-    done = made.instead?.done ?? done;
+    items.push(...(made.items ?? desk.items));
+    done = made.done ?? done;
   }
   return { changed: { done, already: asked.already, items, files, notes, named: asked.files } };
 }

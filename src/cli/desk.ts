@@ -24,6 +24,8 @@ export interface Desk {
   readonly plan: Plan;
   /** The items of this file that were asked for, in the order they were named. */
   readonly items: readonly Item[];
+  /** Other items of this file that it is about. */
+  readonly others: readonly Item[];
   readonly pen: Pen;
   readonly read: Reread;
   /** The changes of this file that are remembered, the last first. */
@@ -34,10 +36,12 @@ export interface Desk {
 /** A change of one file. */
 export interface Made {
   readonly rewrite: Rewrite;
-  /** What was done to which items, where it is not simply what was asked. */
-  readonly instead?: { readonly done: string; readonly items: readonly Item[] };
   /** What else the user should know: a line each. */
   readonly notes?: readonly string[];
+  /** What the change is said to be of, if not of the items that were asked for: of an addition, what is new. */
+  readonly items?: readonly Item[];
+  /** What was done, if not what was asked: `ticked`. */
+  readonly done?: string;
 }
 
 /** Why there is none. */
@@ -59,16 +63,22 @@ interface Desks {
  *
  * @throws RoadmapError for a name that is unknown or ambiguous, and for files that cannot be rewritten.
  */
-export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 'items'>): Desks {
+export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 'items' | 'others'>): Desks {
   const { plan, opened } = workspace;
   for (const { roadmap } of opened) mustBeWhole(roadmap.source);
   const names = typeof asked.items === 'string' ? [] : asked.items;
   const found = names.map((name) => requireOneItem(plan, name));
+  const otherNames = asked.others ?? [];
+  const others = otherNames.map((name) => requireOneItem(plan, name));
+  mustBeTogether(found, others);
   const targets =
     asked.items === 'last changed'
       ? lastChanged(host, opened)
       : opened.filter(
-          (_, at) => asked.items === 'all files' || found.some((item) => plan.files[at]?.items.includes(item)),
+          (_, at) =>
+            asked.items === 'all files' ||
+            (asked.items === 'first file' && at === 0) ||
+            found.some((item) => plan.files[at]?.items.includes(item)),
         );
   if (targets.some(({ absolute }) => absolute === '-'))
     throw new RoadmapError('standard input cannot be changed', { hint: 'name a file' });
@@ -82,18 +92,22 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
       const planNow = same
         ? plan
         : combine(now.map(({ roadmap }, at) => ({ file: plan.files[at]?.file ?? '', roadmap })));
-      const items = same ? found : names.map((name, at) => again(planNow, name, found[at] as PlanItem));
+      const asNow = (typed: readonly string[], before: readonly PlanItem[]) =>
+        same ? before : typed.map((name, at) => again(planNow, name, before[at] as PlanItem));
+      const [items, beside] = [asNow(names, found), asNow(otherNames, others)];
       return now.flatMap((file, at) => (targets.includes(opened[at] as Opened) ? deskOf(file, at) : []));
 
       function deskOf(file: Opened, at: number): Desk {
         const part = planNow.files[at];
-        const own = items.flatMap((item) => file.roadmap.items[part?.items.indexOf(item) ?? -1] ?? []);
+        const within = (all: readonly PlanItem[]) =>
+          all.flatMap((item) => file.roadmap.items[part?.items.indexOf(item) ?? -1] ?? []);
         return {
           file: part?.file ?? '',
           absolute: file.absolute,
           roadmap: file.roadmap,
           plan: planNow,
-          items: own,
+          items: within(items),
+          others: within(beside),
           pen: penFor(file.roadmap, lexicon(file.words), today),
           read: (source) => workspace.reread(source, file),
           memos: () => readJournal<Memo>(host, file.absolute),
@@ -102,6 +116,20 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
       }
     },
   };
+}
+
+/** What one change is about stands in one file: no reference leads from one to another. */
+function mustBeTogether([item]: readonly PlanItem[], others: readonly PlanItem[]): void {
+  const away = others.find(({ file }) => item && file !== item.file);
+  if (away)
+    throw new RoadmapError(`${away.id} stands in another file: ${away.file}`, {
+      hint: `only items of ${item?.file} can be named there`,
+    });
+}
+
+/** The one item that a command is about. */
+export function only({ items: [item] }: Desk): Item {
+  return item as Item;
 }
 
 /** The files that the last change was made to; the first if none is remembered. */

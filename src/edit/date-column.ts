@@ -13,6 +13,8 @@ const DATE = /^(\d{4})([-/.])(\d{2})\2(\d{2})$/;
 
 /** In a table with a column for the date something was done: the day on which it is, and nothing where it is not. */
 export function dateEdits(pen: Pen, item: Item, wanted: Status): readonly TextEdit[] {
+  // What is so already has its date, or goes without one.
+  if (item.status.origin === 'stated' && item.status.value === wanted) return [];
   return item.statements.flatMap(({ line }) => {
     if (line.place !== 'row') return [];
     const column = dateColumn(pen, line);

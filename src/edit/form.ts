@@ -7,7 +7,7 @@ import type { Precedent } from './precedents.ts';
 import type { Ways } from './set-status.ts';
 
 /** What stands around a status: ` (` and `)` of `## Phase 1: Foundation (done)`. */
-interface Form {
+export interface Form {
   readonly precedent: Precedent;
   readonly before: string;
   readonly after: string;
@@ -35,7 +35,7 @@ export function formsLike(pen: Pen, item: Item, statement: Statement, wanted: St
     .flatMap(({ form }) => formed(pen, statement, form, wanted) ?? []);
 }
 
-function formOf(precedent: Precedent, text: string): Form | null {
+export function formOf(precedent: Precedent, text: string): Form | null {
   const { fact, statement, position } = precedent;
   const name = nameSpan(statement);
   if (position === 'behind the name') {

@@ -41,7 +41,7 @@ function hasBoxesBeside({ roadmap }: Pen, line: Entry): boolean {
 /** In words in parentheses, or by a mark: behind the name, at the end of the line, before the name. */
 function plainInsertions(pen: Pen, statement: Statement, wanted: Status): Ways {
   const { line } = statement;
-  const { text, shape } = pen.usual(wanted);
+  const { text, shape } = pen.usual(wanted, `${line.place}, behind the name`);
   const [words, mark] = [` (${shape === 'mark' ? pen.words(wanted) : text})`, ` ${pen.mark(wanted)}`];
   const name = nameSpan(statement);
   const behind = endOfDecoration(line, name.end);
@@ -68,7 +68,7 @@ function rowInsertions(pen: Pen, statement: Statement, line: Row, wanted: Status
   const start = skipBlanks(cell.plain, 0, cell.plain.length);
   const end = skipBlanksBack(cell.plain, start, cell.plain.length);
   if (start < end && !isDash(cell.plain, start, end)) return ways;
-  const model = inTable[0]?.spelling ?? spellingOf(pen.usual(wanted).text, pen.lexicon);
+  const model = inTable[0]?.spelling ?? spellingOf(pen.usual(wanted, '').text, pen.lexicon);
   const newText = pen.instead(wanted, model, `table ${line.block}, column ${column}`);
   return [[{ span: cell.span, newText }], ...ways];
 }
@@ -89,7 +89,7 @@ function behindNameInCell(pen: Pen, { line, facts }: Statement, row: Row, wanted
   const named = facts.find((fact) => fact.type === 'declaration');
   const spans = [named?.title?.span, named?.label?.span, line.text.span].flatMap((span) => span ?? []);
   const cells = new Set(spans.flatMap((span) => row.cells[columnAt(row, span)] ?? []));
-  const { text, shape } = pen.usual(wanted);
+  const { text, shape } = pen.usual(wanted, '');
   const words = ` (${shape === 'mark' ? pen.words(wanted) : text})`;
   const mark = pen.mark(wanted);
   return [...cells].flatMap(({ span }) => [

@@ -8,13 +8,14 @@ import { widthOf } from '../text/width.ts';
 
 /**
  * Keeps a table that is set in columns so: behind a changed cell stand as many blanks as its column has room for. What a cell
- * is padded to follows from the table's head alone, so that the last of several changes gives what it would have given alone.
+ * is padded to follows from the table's head and its other rows, so that the last of several changes gives what it would have
+ * given alone.
  */
 export function keepColumns({ items, source }: Roadmap, edits: readonly TextEdit[]): readonly TextEdit[] {
   const rows = new Set<Row>();
-  for (const { statements } of items)
-    for (const { line } of statements) if (line.place === 'row' && edits.some(isIn(line))) rows.add(line);
-  return rows.size === 0 ? edits : [...edits, ...[...rows].flatMap((row) => paddings(source, row, edits))];
+  for (const { statements } of items) for (const { line } of statements) if (line.place === 'row') rows.add(line);
+  const changed = [...rows].filter((row) => edits.some(isIn(row)));
+  return changed.length === 0 ? edits : [...edits, ...changed.flatMap((row) => paddings(source, row, rows, edits))];
 }
 
 function isIn({ cells }: Row): (edit: TextEdit) => boolean {
@@ -23,10 +24,11 @@ function isIn({ cells }: Row): (edit: TextEdit) => boolean {
   return ({ span }) => span.start >= start && span.end <= end;
 }
 
-function paddings(source: SourceFile, row: Row, edits: readonly TextEdit[]): TextEdit[] {
+function paddings(source: SourceFile, row: Row, rows: ReadonlySet<Row>, edits: readonly TextEdit[]): TextEdit[] {
+  const others = [...rows].filter((each) => each !== row && each.block === row.block);
   return row.cells.flatMap((cell, column) => {
     const own = edits.filter(({ span }) => span.start >= cell.span.start && span.end <= cell.span.end);
-    const width = own.length === 0 ? null : columnWidth(source, row, column);
+    const width = own.length === 0 ? null : columnWidth(source, row, others, column);
     if (width === null) return [];
     const { text } = source;
     let end = cell.span.end;
@@ -50,12 +52,16 @@ function leadOf(text: string, start: number): number {
   return start - at;
 }
 
-/** Between its bars, if the head and the line below it agree on it, and the column is not set to the right or the middle. */
-function columnWidth(source: SourceFile, { table }: Row, column: number): number | null {
-  const head = barCells(source.text, lineSpan(source, table.number))[column];
-  const rule = barCells(source.text, lineSpan(source, table.number + 1))[column];
-  if (head === undefined || rule === undefined || rule.trim().endsWith(':')) return null;
-  return widthOf(head) === widthOf(rule) ? widthOf(rule) : null;
+/** Between its bars, if the head, the line below it and most other rows agree on it, and the column is set to the left. */
+function columnWidth(source: SourceFile, { table }: Row, others: readonly Row[], column: number): number | null {
+  const cellAt = (line: number) => barCells(source.text, lineSpan(source, line))[column];
+  const rule = cellAt(table.number + 1);
+  if (rule === undefined || rule.trim().endsWith(':')) return null;
+  const width = widthOf(rule);
+  const isSo = (line: number) => widthOf(cellAt(line) ?? '') === width;
+  if (!isSo(table.number)) return null;
+  const alike = others.filter(({ number }) => isSo(number));
+  return 2 * alike.length >= others.length ? width : null;
 }
 
 /** What stands between the bars of a line that has one at both ends. */

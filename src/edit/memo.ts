@@ -1,7 +1,7 @@
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { type ChangedLines, changedLines } from '../text/diff.ts';
 import { inverse, type TextEdit } from '../text/edit.ts';
-import type { SourceFile } from '../text/source.ts';
+import { lineAt, type SourceFile } from '../text/source.ts';
 import { below } from './in-the-way.ts';
 import type { Rewrite } from './rewrite.ts';
 
@@ -38,6 +38,8 @@ export function memoOf(verb: string, items: readonly string[], { before, after, 
 export function recall(roadmap: Roadmap, item: Item, memo: Memo): readonly TextEdit[] | null {
   const { source } = roadmap;
   const own = linesOf(roadmap, item);
+  const several = memo.items.length > 1;
+  if (isIntact(source, memo)) return memo.undo.filter(({ span }) => !several || own.has(lineAt(source, span.start)));
   const edits: TextEdit[] = [];
   const groups = new Map<string, (typeof memo.lines)[number][]>();
   for (const group of memo.lines) {
@@ -46,7 +48,6 @@ export function recall(roadmap: Roadmap, item: Item, memo: Memo): readonly TextE
   }
   for (const [written, alike] of groups) {
     const places = placesOf(source, written).filter((line) => alike[0]?.after.some((_, nth) => own.has(line + nth)));
-    const several = memo.items.length > 1;
     if (several && places.length === 0) continue;
     if (written === '' || places.length !== alike.length) return null;
     places.forEach((line, nth) => {
@@ -56,6 +57,11 @@ export function recall(roadmap: Roadmap, item: Item, memo: Memo): readonly TextE
     });
   }
   return edits.length > 0 ? edits : null;
+}
+
+/** True if all that a change wrote stands where it was written. */
+export function isIntact({ text }: SourceFile, { length, undo }: Memo): boolean {
+  return text.length === length && undo.every(({ span, oldText }) => text.slice(span.start, span.end) === oldText);
 }
 
 /** 1-based numbers of the lines that say something of an item or of what belongs to it. */

@@ -1,3 +1,4 @@
+import { markAt } from '../facts/marks.ts';
 import type { Roadmap, Status } from '../roadmap/roadmap.ts';
 import { once } from '../text/once.ts';
 import { symbols } from '../vocabulary/languages/symbols.ts';
@@ -26,7 +27,7 @@ export interface Pen {
   words(status: Status): string;
   mark(status: Status): string;
   /** What this document writes for a status where nothing says which of both: words, or a mark alone. */
-  usual(status: Status): { readonly text: string; readonly shape: 'mark' | 'words' | 'both' };
+  usual(status: Status, slot: string): { readonly text: string; readonly shape: 'mark' | 'words' | 'both' };
 }
 
 export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
@@ -35,6 +36,13 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
   const tick = once(() => tickOf(roadmap));
   const spelled = (status: Status) => stating(precedents(), status).map(({ spelling }) => spelling);
 
+  /** Of `Done` nobody can tell whether it is `In progress` or `In Progress`: what else consists of several words can. */
+  const several = once(() => {
+    const written = precedents().map(({ spelling }) => spelling.words);
+    return commonest(written.filter((each) => /^\p{Lu}.*\s\S/u.test(each))) ?? '';
+  });
+  const cased = (model: string, text: string): string =>
+    inCaseOf(/^\p{Lu}[^\p{Lu}\s]+$/u.test(model) && several() !== '' ? several() : model, text);
   const words = (status: Status, model = ''): string => {
     const known = commonest(
       spelled(status)
@@ -42,13 +50,14 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
         .filter(Boolean),
       (each) => each.toLowerCase(),
     );
-    return inCaseOf(model === '' ? (known ?? '') : model, known ?? language().status[status]);
+    return cased(model === '' ? (known ?? '') : model, known ?? language().status[status]);
   };
   const mark = (status: Status): string => {
+    // The mark of `⬚ In progress` alone would say that it is planned.
     const known = commonest(
       spelled(status)
         .map((each) => each.mark)
-        .filter(Boolean),
+        .filter((each) => markAt(each, 0, each.length, lexicon)?.status === status),
     );
     const ours = symbols.marks.find((each) => each.status === status)?.mark ?? '';
     return known ?? (precedents().some(({ spelling }) => isGarbled(spelling.mark)) ? mojibake(ours) : ours);
@@ -69,28 +78,41 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
     },
     box: (status) => boxOf(roadmap, status),
     instead(status, old, slot) {
-      const here = stating(precedents(), status).filter((each) => each.slot === slot);
+      const shape = shapeOf(old);
+      // In a cell or a field any value may stand; `(planned)` becomes no `(✅)`.
+      const here = stating(precedents(), status).filter(
+        (each) => each.slot === slot && (isValue(each) || shapeOf(each.spelling) === shape),
+      );
       const there = commonest(here, textOf);
       if (there) return there.fact.text;
-      const shape = shapeOf(old);
       const like = commonest(
         stating(precedents(), status).filter(({ spelling }) => shapeOf(spelling) === shape),
         ({ fact }) => fact.text.toLowerCase(),
       );
-      if (like) return like.spelling.mark + like.spelling.joint + inCaseOf(old.words, like.spelling.words);
+      if (like) return like.spelling.mark + like.spelling.joint + cased(old.words, like.spelling.words);
       if (shape === 'mark') return mark(status);
       return shape === 'words' ? words(status, old.words) : mark(status) + old.joint + words(status, old.words);
     },
     words,
     mark,
-    usual(status) {
-      const like = commonest(stating(precedents(), status), textOf);
-      return like ? { text: like.fact.text, shape: shapeOf(like.spelling) } : { text: words(status), shape: 'words' };
+    usual(status, slot) {
+      // The form is the document's, whatever the status: else it would depend on what the item was before.
+      const near = precedents().filter((each) => each.slot === slot);
+      const from = near.length > 0 ? near : precedents();
+      const shape = commonest(from.map(({ spelling }) => shapeOf(spelling)));
+      const alike = from.filter(({ spelling }) => shapeOf(spelling) === shape);
+      const model = commonest(alike, ({ spelling }) => spelling.words)?.spelling;
+      if (!model || !shape) return { text: words(status), shape: 'words' };
+      // Capitals of headings are none for a list.
+      const plain = near.length > 0 || slot === '' ? model : { ...model, words: model.words.toLowerCase() };
+      return { text: this.instead(status, plain, slot), shape };
     },
   };
 }
 
 const textOf = ({ fact }: Precedent): string => fact.text;
+
+const isValue = ({ position }: Precedent): boolean => position === 'cell' || position === 'field';
 
 const isGarbled = (mark: string): boolean => mark !== '' && unmojibake(mark) !== mark;
 
@@ -106,16 +128,16 @@ function tickOf({ items, source }: Roadmap): string {
   return commonest(ticks) ?? 'x';
 }
 
-/** What stands in boxes with this status: `~` of `[~]`. */
+/** What stands in boxes with this status: `~` of `[~]`. A document that knows more than `[ ]` and `[x]` may be given the rest. */
 function boxOf({ items }: Roadmap, status: Status): string | undefined {
-  const inside = items.flatMap(({ statements }) =>
+  const marks = items.flatMap(({ statements }) =>
     statements.flatMap(({ facts }) =>
-      facts.flatMap((fact) =>
-        fact.type === 'status' && fact.by === 'box-mark' && fact.status === status
-          ? [fact.text.replace(/^\[|\]$/g, '')]
-          : [],
-      ),
+      facts.flatMap((fact) => (fact.type === 'status' && fact.by === 'box-mark' ? [fact] : [])),
     ),
   );
-  return commonest(inside);
+  const known = commonest(
+    marks.filter((fact) => fact.status === status).map(({ text }) => text.replace(/^\[|\]$/g, '')),
+  );
+  const extended = marks.some((fact) => fact.status !== 'done' && fact.status !== 'planned');
+  return known ?? (extended ? symbols.boxes.find((each) => each.status === status)?.mark : undefined);
 }

@@ -1,4 +1,5 @@
 import type { StatusMark } from '../facts/fact.ts';
+import { skipBlanks } from '../text/characters.ts';
 import type { TextEdit } from '../text/edit.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
@@ -16,7 +17,12 @@ export function withoutStrike({ line, span }: StatusMark): readonly TextEdit[] {
   ];
 }
 
-/** Takes a status from the end of its line, with its parentheses or the dash before it; `null` if more follows. */
+/**
+ * Takes a status away, with its parentheses or the dash before it, or from before the name; `null` if it is part of what
+ * goes on behind it.
+ *
+ * @example `Login (in progress): with a key` becomes `Login: with a key`.
+ */
 export function withoutAside({ line, span }: StatusMark, text: string): readonly TextEdit[] | null {
   let { start, end } = span;
   while (start > 0 && '*_'.includes(text.charAt(start - 1)) && text.charAt(start - 1) === text.charAt(end)) {
@@ -29,8 +35,14 @@ export function withoutAside({ line, span }: StatusMark, text: string): readonly
     start -= 1;
     end += 1;
   }
-  if (end !== line.text.span.end) return null;
-  const before = text.slice(line.text.span.start, start);
+  const { start: first, end: last } = line.text.span;
+  if (start === first) {
+    const next = skipBlanks(text, end, last);
+    return next > end && next < last ? [{ span: { start, end: next }, newText: '' }] : null;
+  }
+  if (end !== last && !bracketed) return null;
+  const before = text.slice(first, start);
   const gap = (bracketed ? /[ \t]+$/ : /(?:[ \t]*[-–—:|·][ \t]*|[ \t]+)$/).exec(before)?.[0].length ?? 0;
-  return start - gap > line.text.span.start ? [{ span: { start: start - gap, end }, newText: '' }] : null;
+  if (end !== last && gap === 0) return null;
+  return start - gap > first ? [{ span: { start: start - gap, end }, newText: '' }] : null;
 }

@@ -72,10 +72,14 @@ function says(fact: StatusMark, wanted: Status, pen: Pen, boxed: boolean): boole
 /** Words beside a box that says it all: `- [x] Login (in progress)` needs none, unless the document writes them. */
 function isAside(fact: StatusMark, wanted: Status, pen: Pen, boxed: boolean): boolean {
   if (!boxed || fact.line.place !== 'entry' || fact.status === wanted) return false;
-  if (wanted !== 'done' && wanted !== 'planned') return false;
+  if (wanted !== 'done' && wanted !== 'planned' && pen.box(wanted) === undefined) return false;
   return !pen.precedents.some(
     (each) => each.fact.status === wanted && each.fact.line.place === 'entry' && each.fact.line.box !== null,
   );
+}
+
+function hasBoxMark({ statements }: Item): boolean {
+  return statements.some(({ facts }) => facts.some((fact) => fact.type === 'status' && fact.by === 'box-mark'));
 }
 
 function edited(
@@ -87,7 +91,7 @@ function edited(
   boxed: ReadonlySet<number>,
 ): readonly TextEdit[] {
   const { text } = pen.roadmap.source;
-  if (fact.by === 'box') return boxEdits(pen, fact, wanted);
+  if (fact.by === 'box') return boxEdits(pen, fact, wanted, hasBoxMark(item));
   if (fact.by === 'box-mark') return boxMarkEdits(pen, fact, wanted);
   if (fact.by === 'strike') return fact.status === wanted || item.status.value === wanted ? [] : withoutStrike(fact);
   if (!isSpelled(fact) || fact.status === wanted) return [];

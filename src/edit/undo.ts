@@ -1,15 +1,14 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
-import type { Memo } from './memo.ts';
+import { isIntact, type Memo } from './memo.ts';
 import { type Reread, type Rewrite, tryWays } from './rewrite.ts';
 import type { Refusal } from './set-status.ts';
 
 /** Takes the last change back, if what it wrote still stands where it wrote it. */
 export function undo(roadmap: Roadmap, memos: readonly Memo[], read: Reread): Rewrite | Refusal {
   const [memo] = memos;
-  const { path, text } = roadmap.source;
+  const { path } = roadmap.source;
   if (!memo) return { refused: `no change of ${path} is remembered`, because: 'text' };
-  const intact =
-    text.length === memo.length && memo.undo.every(({ span, oldText }) => text.slice(span.start, span.end) === oldText);
-  if (!intact) return { refused: `${path} was changed since \`roadmap ${memo.verb}\``, because: 'text' };
+  if (!isIntact(roadmap.source, memo))
+    return { refused: `${path} was changed since \`roadmap ${memo.verb}\``, because: 'text' };
   return tryWays(roadmap, [{ item: '', ways: [memo.undo] }], read, () => null);
 }

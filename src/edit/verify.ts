@@ -43,7 +43,7 @@ function difference(
   const changed = changedAspect(old, young);
   if (changed !== null) return `the ${changed} of ${old.id} would change`;
   if (wanted === undefined) return statedAlike(old, young) ? null : `the status of ${old.id} would change`;
-  const unmarked = young.status.origin === 'derived' && old.children.length > 0;
+  const unmarked = young.status.origin === 'derived' && old.children.length > 0 && wanted !== 'planned';
   if (wanted !== 'any' && (young.status.value !== wanted || unmarked))
     return `${old.id} would still be read as ${young.status.value}, not as ${wanted}`;
   const field = changedField(old, young, edits);
@@ -111,7 +111,7 @@ function ofDocument(before: Roadmap, after: Roadmap, asked: Asked): Unwanted | n
       ? 'title'
       : before.updated !== after.updated
         ? 'date'
-        : before.current !== after.current && !namesAsked(before, asked)
+        : before.current !== after.current && !namesAsked(before, asked) && !namesAsked(after, asked)
           ? 'current item'
           : null;
   if (changed) return { item: null, what: `the ${changed} of the document would change` };
@@ -119,7 +119,7 @@ function ofDocument(before: Roadmap, after: Roadmap, asked: Asked): Unwanted | n
   return null;
 }
 
-/** What is marked `(CURRENT)` is that no longer when it is done. */
+/** What is marked `(CURRENT)` is that no longer when it is done, and again when that is taken back. */
 function namesAsked({ items, current }: Roadmap, asked: Asked): boolean {
   return items.some(({ id, label, title }) => asked.has(id) && (label === current || title === current));
 }

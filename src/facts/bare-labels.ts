@@ -1,7 +1,7 @@
 import { isAsciiLetter, isBlank, isCapital, isDigit } from '../text/characters.ts';
 import type { Label } from './labels.ts';
 import { matchAt, matchEnd } from './match.ts';
-import { digitsAt, hasTwoDots, plainCode } from './numbers.ts';
+import { digitsAt, hasTwoDots, plainCode, plainNumberEnd } from './numbers.ts';
 import type { Text } from './text.ts';
 
 const VERSION =
@@ -40,24 +40,30 @@ function hasQuarter(folded: string, start: number): boolean {
 
 /** `v1.5`, `1.2.3`, `v2/v2.1`. */
 export function version(text: Text, start: number, end: number): Label | null {
-  if (!mayBeVersion(text.folded, start)) return null;
-  let stop = matchEnd(VERSION, text.folded, start, end);
+  const digits = versionDigits(text.folded, start);
+  if (digits < 0) return null;
+  const plain = plainNumberEnd(text.folded, digits);
+  let stop = plain >= 0 && plain <= end ? plain : matchEnd(VERSION, text.folded, start, end);
   if (stop < 0) return null;
   if (text.plain[stop] === '/') stop = Math.max(stop, matchEnd(VERSION, text.folded, stop + 1, end));
   return {
     kind: 'milestone',
     word: null,
     text: text.plain.slice(start, stop),
-    number: text.folded.slice(start, stop).replace(/^v(?:ersion |\.)?\s?/, ''),
+    number: text.folded.slice(digits, stop),
     start,
     end: stop,
   };
 }
 
-function mayBeVersion(folded: string, start: number): boolean {
-  if (isDigit(folded.charCodeAt(start))) return hasTwoDots(folded, start);
-  const next = folded.charCodeAt(start + 1);
-  return !isAsciiLetter(next) || folded.startsWith('version ', start);
+/** Where the digits begin of what may be a version; -1 if nothing is. */
+function versionDigits(folded: string, start: number): number {
+  if (isDigit(folded.charCodeAt(start))) return hasTwoDots(folded, start) ? start : -1;
+  let at = start + 1;
+  if (folded.startsWith('ersion ', at)) at += 7;
+  else if (folded.charAt(at) === '.') at += 1;
+  if (isBlank(folded.charCodeAt(at))) at += 1;
+  return isDigit(folded.charCodeAt(at)) ? at : -1;
 }
 
 /** `M3`, `G1`, `R2` name milestones; `P0` a bucket; `T-022`, `DOT-01`, `M1-03`, `S01` tasks. Capitals only. */
@@ -117,7 +123,7 @@ const DATE = /^(?:19|20)\d\d-\d\d-\d\d$/;
 /** `1.1`, `G.2`, `01-01` are ids; `1.`, `#3` mere numbers. */
 export function ordinal(text: Text, start: number, end: number): Label | null {
   const { plain, folded } = text;
-  const dotted = mayBeDotted(folded, start) ? matchEnd(DOTTED, folded, start, end) : -1;
+  const dotted = mayBeDotted(folded, start) ? dottedEnd(folded, start, end) : -1;
   if (dotted >= 0) {
     const number = folded.slice(start, dotted);
     if (DATE.test(number)) return null;
@@ -141,10 +147,16 @@ export function ordinal(text: Text, start: number, end: number): Label | null {
   };
 }
 
-/** A dot or a hyphen behind the digits, or behind one letter. */
+/** A dot or a hyphen behind the digits, or behind one letter, and a digit behind that. */
 function mayBeDotted(folded: string, start: number): boolean {
-  const behind = folded.charAt(start + Math.max(1, digitsAt(folded, start, 4)));
-  return behind === '.' || behind === '-';
+  const at = start + Math.max(1, digitsAt(folded, start, 4));
+  const behind = folded.charAt(at);
+  return (behind === '.' || behind === '-') && isDigit(folded.charCodeAt(at + 1));
+}
+
+function dottedEnd(folded: string, start: number, end: number): number {
+  const plain = plainNumberEnd(folded, start);
+  return plain >= 0 && plain <= end ? plain : matchEnd(DOTTED, folded, start, end);
 }
 
 /** True for what belongs to a word. */

@@ -45,7 +45,7 @@ function sayLastAside(said: Said[], text: Text, start: number, end: number, lexi
 /** A mark that begins a segment: ` ✅ — text`. Words count only if the segment says nothing else. */
 function leadingStatus(text: Text, start: number, end: number, lexicon: Lexicon): Said[] | null {
   const said = statusAt(text, start, end, lexicon);
-  return said && (said.by === 'mark' || isEmpty(text.plain, said.end, end)) ? [said] : null;
+  return said && (said.by === 'mark' || said.by === 'box-mark' || isEmpty(text.plain, said.end, end)) ? [said] : null;
 }
 
 function segmentEnd(plain: string, at: number, end: number): number {

@@ -7,7 +7,7 @@ import { lastDigit } from './dates.ts';
 import { matchAt, matchEnd, skipMatch } from './match.ts';
 import { rangeEnd, throughEnd } from './number-range.ts';
 import { digitsAt, plainNumberEnd } from './numbers.ts';
-import { arabic } from './numerals.ts';
+import { arabic, eastAsianNumber, type NumberBefore } from './numerals.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
 
 /** A label as it stands at the front of a name. */
@@ -27,8 +27,6 @@ export interface Label {
 // 3, 2.1, 12a, 1-2, v1.4.0-beta, M0, F11, G, XII: what may stand behind a word such as "Milestone".
 const NUMBER =
   /(?:[a-z]{0,3}-?\d{1,4}(?:[.](?:\d{1,4}|x)){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![a-z\u00c0-\u052f\d])\+?/uy;
-const CJK_NUMBER =
-  /[第제]?\s?([一二三四五六七八九十百〇零\d]{1,4}(?:\.\d{1,3})?(?:[-–~〜][一二三四五六七八九十\d]{1,4})?)\s?(?:个|個)?\s?/y;
 const ORDINAL_NUMBER = /(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|e?re|er|eme|e|de|ste|-?[яйиаі])\s?/uy;
 const HASH = /(?:no\.?|n\.?[ºo°ᵒ]\.?|nr\.?|№|#)\s?/y;
 
@@ -100,8 +98,17 @@ function wordLabel(text: Text, start: number, end: number, lexicon: Lexicon): La
 function numberEnd(folded: string, at: number, end: number): number {
   const plain = plainNumberEnd(folded, at);
   if (plain >= 0 && plain <= end) return plain;
-  const behind = matchEnd(NUMBER, folded, at, end);
-  return behind >= 0 || isAsciiLetter(folded.charCodeAt(at)) ? behind : matchEnd(CJK_NUMBER, folded, at, end);
+  const behind = mayBeNumber(folded, at) ? matchEnd(NUMBER, folded, at, end) : -1;
+  return behind >= 0 || isAsciiLetter(folded.charCodeAt(at)) ? behind : (eastAsianNumber(folded, at, end)?.end ?? -1);
+}
+
+/** True if digits stand behind at most three letters, or a letter alone, or the letters of a Roman number. */
+function mayBeNumber(folded: string, at: number): boolean {
+  let letters = 0;
+  while (letters < 6 && isAsciiLetter(folded.charCodeAt(at + letters))) letters += 1;
+  const sign = folded.charCodeAt(at + letters);
+  if (letters <= 3 && (isDigit(sign) || sign === HYPHEN)) return true;
+  return letters === 1 || (letters > 1 && letters < 6 && 'ivx'.includes(folded.charAt(at)));
 }
 
 /** `DOT-01`: three capitals glued to a number are a code, whatever language has a word that folds to them. */
@@ -116,8 +123,8 @@ function versionOrCode(number: string): boolean {
 function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
   const ascii = (text.signs & SIGNS.aboveAscii) === 0 || /^[\x00-\x7f]*$/.test(text.plain.slice(start, start + 12));
   const found =
-    (ascii ? null : wordAfter(CJK_NUMBER, text, start, end, lexicon)) ??
-    (mayBeOrdinal(text.folded, start) ? wordAfter(ORDINAL_NUMBER, text, start, end, lexicon) : null);
+    (ascii ? null : wordAfter(eastAsianNumber(text.folded, start, end), text, end, lexicon)) ??
+    (mayBeOrdinal(text.folded, start) ? wordAfter(ordinalNumber(text.folded, start, end), text, end, lexicon) : null);
   if (!found) return null;
   const { word, number } = found;
   // `1. Phase: Shelves`, but not `1. Phases and gates`.
@@ -144,8 +151,12 @@ function mayBeOrdinal(folded: string, start: number): boolean {
 
 const [HYPHEN, DOT] = [45, 46];
 
-function wordAfter(pattern: RegExp, text: Text, start: number, end: number, lexicon: Lexicon) {
-  const match = matchAt(pattern, text.folded, start, end);
-  const word = match && lexicon.labels.from(text.folded, start + match[0].length, end);
-  return match && word ? { word, number: (match[1] as string).trim() } : null;
+function ordinalNumber(folded: string, start: number, end: number): NumberBefore | null {
+  const match = matchAt(ORDINAL_NUMBER, folded, start, end);
+  return match && { number: match[1] as string, end: start + match[0].length };
+}
+
+function wordAfter(found: NumberBefore | null, text: Text, end: number, lexicon: Lexicon) {
+  const word = found && lexicon.labels.from(text.folded, found.end, end);
+  return found && word ? { word, number: found.number } : null;
 }

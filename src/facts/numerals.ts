@@ -1,4 +1,39 @@
+import { isBlank, isDigit } from '../text/characters.ts';
+import { digitsAt } from './numbers.ts';
+
 const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** A number, and the place behind what belongs to it: where its word may stand. */
+export interface NumberBefore {
+  readonly number: string;
+  readonly end: number;
+}
+
+/** `第一`, `제 2`, `三-四个`, `十二`, `2.1`. Written out, as a pattern of it takes a tenth of the time of a short file to compile. */
+export function eastAsianNumber(folded: string, at: number, end: number): NumberBefore | null {
+  const from = skipBlank(folded, '第제'.includes(folded.charAt(at) || ' ') ? at + 1 : at);
+  let stop = digitsEnd(folded, from, `${HAN_DIGITS}十百零`);
+  if (stop === from) return null;
+  const fraction = folded.charAt(stop) === '.' ? digitsAt(folded, stop + 1, 3) : 0;
+  if (fraction > 0) stop += fraction + 1;
+  if ('-–~〜'.includes(folded.charAt(stop) || ' ')) {
+    const last = digitsEnd(folded, stop + 1, '一二三四五六七八九十');
+    if (last > stop + 1) stop = last;
+  }
+  const counted = skipBlank(folded, stop);
+  const behind = skipBlank(folded, '个個'.includes(folded.charAt(counted) || ' ') ? counted + 1 : counted);
+  return behind <= end ? { number: folded.slice(from, stop), end: behind } : null;
+}
+
+/** Behind at most four digits. */
+function digitsEnd(folded: string, from: number, han: string): number {
+  let at = from;
+  while (at < from + 4 && at < folded.length && (isDigit(folded.charCodeAt(at)) || han.includes(folded.charAt(at))))
+    at += 1;
+  return at;
+}
+
+const skipBlank = (folded: string, at: number): number => (isBlank(folded.charCodeAt(at)) ? at + 1 : at);
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 

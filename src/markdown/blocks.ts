@@ -1,4 +1,3 @@
-import type { Blockquote, Heading as HeadingNode, List, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type { RichText } from '../text/rich-text.ts';
 import type { SourceFile } from '../text/source.ts';
 import { readInline } from './inline.ts';
@@ -17,11 +16,11 @@ import {
   underSummary,
 } from './places.ts';
 import { readTable } from './table.ts';
-import type { SummaryNode } from './unfold.ts';
+import type { Node } from './tree.ts';
 import { empty, numberOf, type Walk } from './walk.ts';
 
 /** The lines of a document, in the order of the text. */
-export function readBlocks(source: SourceFile, root: Root): Line[] {
+export function readBlocks(source: SourceFile, root: Node): Line[] {
   const walk: Walk = {
     source,
     lineEnd: lineEnds(source.text),
@@ -36,7 +35,7 @@ export function readBlocks(source: SourceFile, root: Root): Line[] {
   return walk.lines;
 }
 
-function readBlock(walk: Walk, node: Nodes): void {
+function readBlock(walk: Walk, node: Node): void {
   if (node.type === 'paragraph') readParagraph(walk, node, 0);
   else if (node.type === 'list') readList(walk, node);
   else if (node.type === 'heading') readHeading(walk, node);
@@ -47,11 +46,11 @@ function readBlock(walk: Walk, node: Nodes): void {
   else if (node.type === 'detailsEnd') closeDetails(walk.places);
 }
 
-function readHeading(walk: Walk, node: HeadingNode): void {
+function readHeading(walk: Walk, node: Node): void {
   const text =
     node.children.length > 0 ? readInline(walk.source.text, walk.lineEnd, node.children, true)[0] : undefined;
   const parent = parentOfHeading(walk.places, node.depth);
-  const heading = text ?? empty(afterMarks(walk.source.text, startOf(node)));
+  const heading = text ?? empty(afterMarks(walk.source.text, node.start));
   const line: Heading = {
     place: 'heading',
     index: walk.lines.length,
@@ -67,7 +66,7 @@ function readHeading(walk: Walk, node: HeadingNode): void {
 }
 
 /** Reads a paragraph's lines from the `from`-th on; the first is an item's own line where it begins one. */
-function readParagraph(walk: Walk, node: Paragraph, from: number, texts = readLines(walk, node)): void {
+function readParagraph(walk: Walk, node: Node, from: number, texts = readLines(walk, node)): void {
   const parent = parentOf(walk.places);
   const block = ++walk.blocks;
   for (let nth = from; nth < texts.length; nth += 1) {
@@ -78,11 +77,11 @@ function readParagraph(walk: Walk, node: Paragraph, from: number, texts = readLi
   }
 }
 
-function readLines(walk: Walk, node: Paragraph): RichText[] {
+function readLines(walk: Walk, node: Node): RichText[] {
   return node.children.length > 0 ? readInline(walk.source.text, walk.lineEnd, node.children) : [];
 }
 
-function readQuote(walk: Walk, node: Blockquote): void {
+function readQuote(walk: Walk, node: Node): void {
   walk.quote += 1;
   const frame = enter(walk.places, 'quote', null);
   for (const child of node.children) readBlock(walk, child);
@@ -90,15 +89,15 @@ function readQuote(walk: Walk, node: Blockquote): void {
   walk.quote -= 1;
 }
 
-function readList(walk: Walk, node: List): void {
+function readList(walk: Walk, node: Node): void {
   const block = ++walk.blocks;
   for (const item of node.children) readItem(walk, item, block);
 }
 
-function readItem(walk: Walk, node: ListItem, block: number): void {
+function readItem(walk: Walk, node: Node, block: number): void {
   const first = node.children[0];
   const texts = first?.type === 'paragraph' ? readLines(walk, first) : [];
-  const marker = readMarker(walk.source.text, startOf(node));
+  const marker = readMarker(walk.source.text, node.start);
   const own = firstSaid(texts);
   const text = texts[own] ?? empty(skipBlanks(walk, marker.span.end));
   const entry: Entry = {
@@ -111,7 +110,7 @@ function readItem(walk: Walk, node: ListItem, block: number): void {
     block,
     marker,
     ordinal: marker.value.length > 1 ? Number.parseInt(marker.value, 10) : null,
-    box: typeof node.checked === 'boolean' ? readBox(walk.source.text, node, node.checked, marker.span.end) : null,
+    box: node.checked === null ? null : readBox(walk.source.text, node, node.checked, marker.span.end),
     depth: walk.depth,
   };
   walk.lines.push(entry);
@@ -132,7 +131,7 @@ function firstSaid(texts: readonly RichText[]): number {
   return 0;
 }
 
-function readSummary(walk: Walk, node: SummaryNode): void {
+function readSummary(walk: Walk, node: Node): void {
   const text =
     node.children.length > 0 ? readInline(walk.source.text, walk.lineEnd, node.children, true)[0] : undefined;
   if (!text?.plain) return;
@@ -160,8 +159,4 @@ function afterMarks(text: string, start: number): number {
   let at = start;
   while (text[at] === '#') at += 1;
   return isBlank(text.charCodeAt(at)) ? at + 1 : at;
-}
-
-function startOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0;
 }

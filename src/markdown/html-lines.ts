@@ -1,6 +1,6 @@
-import type { Html } from 'mdast';
 import { nthLine } from '../text/source.ts';
 import type { PieceLine } from './reread.ts';
+import type { Node } from './tree.ts';
 
 /** An HTML node's lines, which in its value have lost the marks of the quotes and lists around it. */
 export interface HtmlLines {
@@ -9,11 +9,11 @@ export interface HtmlLines {
   readonly starts: readonly number[];
 }
 
-export function htmlLines(node: Html, text: string): HtmlLines {
-  const end = node.position?.end.offset ?? 0;
+export function htmlLines(node: Node, text: string): HtmlLines {
+  const { end } = node;
   const lines: PieceLine[] = [];
   const starts: number[] = [];
-  let source = node.position?.start.offset ?? 0;
+  let source = node.start;
   let at = 0;
   for (const line of node.value.split('\n')) {
     const feed = text.indexOf('\n', source);

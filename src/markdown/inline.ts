@@ -1,19 +1,16 @@
-import type { PhrasingContent } from 'mdast';
 import type { RichText, StyleKind } from '../text/rich-text.ts';
 import { writeText } from './align.ts';
 import { isBlank, type LineEnd, withoutBlanks } from './line-breaks.ts';
 import { beginStyle, cut, endStyle, finish, type LineWriter, lineWriter, put, reach } from './line-writer.ts';
 import { standIn } from './tame.ts';
+import type { Node, NodeType } from './tree.ts';
+
+const NONE: readonly never[] = [];
 
 /** What phrasing content says, physical line by physical line; lines without a word are in the answer too. */
-export function readInline(
-  text: string,
-  lineEnd: LineEnd,
-  nodes: readonly PhrasingContent[],
-  joined = false,
-): RichText[] {
-  const end = endOf(nodes.at(-1));
-  let start = startOf(nodes[0]);
+export function readInline(text: string, lineEnd: LineEnd, nodes: readonly Node[], joined = false): RichText[] {
+  const end = nodes.at(-1)?.end ?? 0;
+  let start = nodes[0]?.start ?? 0;
   // Behind a task box there may be more than one blank.
   while (start < end && isBlank(text.charCodeAt(start))) start += 1;
   const only = nodes.length === 1 ? nodes[0] : undefined;
@@ -25,7 +22,7 @@ export function readInline(
     text.startsWith(only.value, start)
   ) {
     return [
-      { plain: only.value, span: { start, end }, runs: [{ at: 0, source: start, length: end - start }], styles: [] },
+      { plain: only.value, span: { start, end }, runs: [{ at: 0, source: start, length: end - start }], styles: NONE },
     ];
   }
   const writer = lineWriter(text, lineEnd, start, joined);
@@ -34,10 +31,10 @@ export function readInline(
 }
 
 /** What is to be written, the next one last; a number is where the style that began last ends. */
-type Ahead = (PhrasingContent | number)[];
+type Ahead = (Node | number)[];
 
 /** Emphasis may be nested more deeply than functions may call each other, so nodes wait in a list. */
-function writeAll(writer: LineWriter, nodes: readonly PhrasingContent[]): void {
+function writeAll(writer: LineWriter, nodes: readonly Node[]): void {
   const ahead: Ahead = [];
   pushAll(ahead, nodes);
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
@@ -46,22 +43,21 @@ function writeAll(writer: LineWriter, nodes: readonly PhrasingContent[]): void {
   }
 }
 
-function pushAll(ahead: Ahead, nodes: readonly PhrasingContent[]): void {
-  for (let nth = nodes.length - 1; nth >= 0; nth -= 1) ahead.push(nodes[nth] as PhrasingContent);
+function pushAll(ahead: Ahead, nodes: readonly Node[]): void {
+  for (let nth = nodes.length - 1; nth >= 0; nth -= 1) ahead.push(nodes[nth] as Node);
 }
 
-function write(writer: LineWriter, node: PhrasingContent, ahead: Ahead): void {
-  const start = startOf(node);
-  const end = endOf(node);
+function write(writer: LineWriter, node: Node, ahead: Ahead): void {
+  const { start, end } = node;
+  const kind = kinds[node.type];
   if (node.type === 'text') writeText(writer, node.value, start, end);
   else if (node.type === 'inlineCode') writeCode(writer, node.value, start, end);
-  else if (node.type === 'image') writeImage(writer, node.alt ?? '', start, end, node.url);
-  else if (node.type === 'imageReference') writeImage(writer, node.alt ?? '', start, end);
+  else if (node.type === 'image') writeImage(writer, node.value, start, end, node.url);
+  else if (node.type === 'imageReference') writeImage(writer, node.value, start, end);
   else if (node.type === 'break') cut(writer, start);
-  else if ('children' in node) {
-    const kind = kinds[node.type];
+  else if (kind || node.children.length > 0) {
     if (kind && !(node.type === 'link' && isBare(writer.text, start))) {
-      beginStyle(writer, kind, start, node.type === 'link' ? node.url : undefined);
+      beginStyle(writer, kind, start, node.url);
       ahead.push(end);
     }
     pushAll(ahead, node.children);
@@ -71,7 +67,7 @@ function write(writer: LineWriter, node: PhrasingContent, ahead: Ahead): void {
   }
 }
 
-const kinds: Readonly<Partial<Record<PhrasingContent['type'], StyleKind>>> = {
+const kinds: Readonly<Partial<Record<NodeType, StyleKind>>> = {
   strong: 'strong',
   emphasis: 'emphasis',
   delete: 'strike',
@@ -124,12 +120,4 @@ function says(text: string, start: number, alt: string): boolean {
   for (let nth = 0; nth < alt.length; nth += 1)
     if (alt[nth] !== text[start + nth] && alt[nth] !== standIn) return false;
   return true;
-}
-
-function startOf(node: PhrasingContent | undefined): number {
-  return node?.position?.start.offset ?? 0;
-}
-
-function endOf(node: PhrasingContent | undefined): number {
-  return node?.position?.end.offset ?? 0;
 }

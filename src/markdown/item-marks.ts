@@ -1,5 +1,5 @@
-import type { ListItem } from 'mdast';
 import type { Spanned } from '../text/span.ts';
+import type { Node } from './tree.ts';
 
 /** The marker at the start of a list item: `-`, `10.`. */
 export function readMarker(text: string, start: number): Spanned<string> {
@@ -9,8 +9,8 @@ export function readMarker(text: string, start: number): Spanned<string> {
 }
 
 /** The box stands before the text of the item's first paragraph; only the parser knows that it is one. */
-export function readBox(text: string, item: ListItem, value: boolean, from: number): Spanned<boolean> {
+export function readBox(text: string, item: Node, value: boolean, from: number): Spanned<boolean> {
   const nth = item.children.findIndex((child) => child.type === 'paragraph');
-  const start = text.indexOf('[', nth > 0 ? (item.children[nth - 1]?.position?.end.offset ?? from) : from);
+  const start = text.indexOf('[', nth > 0 ? (item.children[nth - 1]?.end ?? from) : from);
   return { value, span: { start, end: text.indexOf(']', start) + 1 } };
 }

@@ -66,7 +66,7 @@ export function copy(writer: LineWriter, from: number, to: number): void {
   if (start === to) return;
   const last = writer.runs.at(-1);
   if (last && last.width === undefined && last.source + last.length === start) last.length += to - start;
-  else writer.runs.push({ at: writer.plain.length, source: start, length: to - start });
+  else writer.runs = added(writer.runs, { at: writer.plain.length, source: start, length: to - start });
   const text = writer.text.slice(start, to);
   writer.plain = writer.plain === '' ? text : writer.plain + text;
 }
@@ -78,7 +78,7 @@ export function put(writer: LineWriter, plain: string, source: number, width: nu
 }
 
 function pushRun(writer: LineWriter, plain: string, source: number, width: number): void {
-  writer.runs.push({ at: writer.plain.length, source, length: plain.length, width });
+  writer.runs = added(writer.runs, { at: writer.plain.length, source, length: plain.length, width });
   writer.plain += plain;
 }
 
@@ -88,7 +88,7 @@ export function beginStyle(writer: LineWriter, kind: StyleKind, at: number, url?
   const style: Draft<Style> = { kind, start: writer.plain.length, end: -1, span: { start: at, end: at } };
   if (url !== undefined) style.url = url;
   writer.open.push(style);
-  writer.styles.push(style);
+  writer.styles = added(writer.styles, style);
 }
 
 /** Ends the style that began last. */
@@ -131,11 +131,20 @@ function trimmed(writer: LineWriter, span: Span): RichText {
 
 /** The styles of a line that decorate something on it, each within its bounds. */
 function said(styles: Draft<Style>[], length: number, { start, end }: Span): Style[] {
-  return styles.filter((style) => {
+  for (const style of styles) {
     if (style.end > length) style.end = length;
     if (style.span.start < start || style.span.end > end) {
       style.span = { start: Math.max(start, style.span.start), end: Math.min(end, style.span.end) };
     }
-    return style.end > style.start;
-  });
+  }
+  return styles.every(isSaid) ? styles : styles.filter(isSaid);
+}
+
+const isSaid = ({ start, end }: Style): boolean => end > start;
+
+/** A list with one more value. Most lines have one, and `push` would make room for seventeen. */
+function added<T>(list: T[], value: T): T[] {
+  if (list.length === 0) return [value];
+  list.push(value);
+  return list;
 }

@@ -1,5 +1,5 @@
-import type { Html, ListItem, Nodes, Parents, Table } from 'mdast';
 import { standIn } from './tame.ts';
+import { type Node, newNode } from './tree.ts';
 
 /**
  * The text with stand-ins where Sätteri would misread it: a bare address reaches over the `|` at its cell's end,
@@ -31,65 +31,60 @@ function withoutBox(box: string, indent: string, mark: string, rest: string, off
 }
 
 /** Brings Sätteri's tree to what GFM and remark say, in the few shapes where it is known to differ. */
-export function mend(parent: Parents, text: string): void {
+export function mend(parent: Node, text: string): void {
   for (let nth = 0; nth < parent.children.length; nth += 1) {
-    const node = parent.children[nth] as Nodes;
+    const node = parent.children[nth] as Node;
     if (node.type === 'listItem') {
       mendBox(node, text);
       mendHeading(node, text);
     }
     if (node.type === 'table') {
       const html = cutAtTag(node, text);
-      if (html) (parent.children as Nodes[]).splice(nth + 1, 0, html);
+      if (html) parent.children = parent.children.toSpliced(nth + 1, 0, html);
     } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') mend(node, text);
   }
 }
 
 /** What looks like a box before an underlined heading is part of the heading. */
-function mendHeading(item: ListItem, text: string): void {
+function mendHeading(item: Node, text: string): void {
   const heading = item.children[0];
-  if (typeof item.checked !== 'boolean' || heading?.type !== 'heading' || !heading.position) return;
-  const start = text.indexOf('[', item.position?.start.offset);
-  const end = heading.children[0]?.position?.start.offset ?? start;
-  const position = {
-    start: { ...heading.position.start, offset: start },
-    end: { ...heading.position.start, offset: end },
-  };
+  if (item.checked === null || heading?.type !== 'heading') return;
+  const start = text.indexOf('[', item.start);
+  const end = heading.children[0]?.start ?? start;
   item.checked = null;
-  heading.position.start.offset = start;
-  heading.children.unshift({ type: 'text', value: text.slice(start, end), position });
+  heading.start = start;
+  heading.children = [newNode('text', start, end, [], text.slice(start, end)), ...heading.children];
 }
 
 /** Sätteri does not see a box that is split over lines, `- [` and `  ] text`, or that is followed by CRLF. */
-function mendBox(item: ListItem, text: string): void {
+function mendBox(item: Node, text: string): void {
   const paragraph = item.children[0];
-  if (typeof item.checked === 'boolean' || paragraph?.type !== 'paragraph' || !paragraph.position) return;
+  if (item.checked !== null || paragraph?.type !== 'paragraph') return;
   const first = paragraph.children[0];
-  if (first?.type !== 'text' || !first.position) return;
-  const start = first.position.start.offset ?? 0;
+  if (first?.type !== 'text') return;
+  const { start } = first;
   const box = /^\[(?:([xX \t])\](?=\r)|(?:\r\n|\r|\n)\](?=[ \t\r\n]))[ \t\r\n]*/.exec(first.value);
   if (!box || text[start] !== '[' || (box[0] === first.value && paragraph.children.length === 1)) return;
   let end = text.indexOf(']', start) + 1;
   while (/[ \t\r\n>]/.test(text[end] ?? '') && text[end] !== first.value[box[0].length]) end += 1;
   item.checked = /[xX]/.test(box[1] ?? '');
   first.value = first.value.slice(box[0].length);
-  first.position.start.offset = end;
-  paragraph.position.start.offset = end;
+  first.start = end;
+  paragraph.start = end;
 }
 
 /** A line with only a tag, of whatever name, ends a table; Sätteri reads it as a row. */
-function cutAtTag(table: Table, text: string): Html | null {
-  const nth = table.children.findIndex((row, index) => {
-    const start = row.position?.start.offset ?? 0;
-    return index > 0 && text[start] === '<' && tag.test(text.slice(start, row.position?.end.offset));
-  });
+function cutAtTag(table: Node, text: string): Node | null {
+  const nth = table.children.findIndex(
+    ({ start, end }, index) => index > 0 && text[start] === '<' && tag.test(text.slice(start, end)),
+  );
   const row = table.children[nth];
   const before = table.children[nth - 1];
-  if (!row?.position || !before?.position || !table.position) return null;
-  const position = { start: row.position.start, end: table.position.end };
-  table.position.end = before.position.end;
-  table.children.length = nth;
-  return { type: 'html', value: text.slice(position.start.offset, position.end.offset), position };
+  if (!row || !before) return null;
+  const html = newNode('html', row.start, table.end, [], text.slice(row.start, table.end));
+  table.end = before.end;
+  table.children = table.children.slice(0, nth);
+  return html;
 }
 
 const attribute = /[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^ \t"'=<>`]+|'[^']*'|"[^"]*"))?/;

@@ -1,16 +1,16 @@
-import type { Root } from 'mdast';
 import { RoadmapError } from '../error.ts';
 import type { SourceFile } from '../text/source.ts';
 import { guard, type Limits } from './guard.ts';
 import { tame } from './tame.ts';
+import type { Node } from './tree.ts';
 import { unfoldDetails } from './unfold.ts';
 
 export type EngineName = 'satteri' | 'remark';
 
-/** A Markdown parser: GFM and front matter in, mdast with offsets in UTF-16 units out. */
+/** A Markdown parser: GFM and front matter in, a tree with offsets in UTF-16 units out. */
 export interface Engine {
   readonly name: EngineName;
-  readonly parse: (text: string) => Root;
+  readonly parse: (text: string) => Node;
   readonly limits: Limits;
 }
 
@@ -39,7 +39,7 @@ export async function loadEngine(name?: EngineName): Promise<Engine> {
  *
  * @throws {RoadmapError} For what is too large or too complex to be read in bounded time and memory.
  */
-export function parseMarkdown(source: SourceFile, engine: Engine): Root {
+export function parseMarkdown(source: SourceFile, engine: Engine): Node {
   guard(source, engine.limits);
   try {
     return unfoldDetails(engine.parse(tame(source.text)), source.text, engine);

@@ -1,7 +1,7 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { nthLine } from '../text/source.ts';
 import type { Engine } from './parse.ts';
 import { tame } from './tame.ts';
+import { type Node, newNode } from './tree.ts';
 
 /** A line of a piece that is read on its own: `text` stands at `source` of the document. */
 export interface PieceLine {
@@ -10,7 +10,7 @@ export interface PieceLine {
 }
 
 /** Reads lines from inside HTML as Markdown of their own; the nodes have the offsets of the document. */
-export function rereadBlocks(lines: readonly PieceLine[], engine: Engine): RootContent[] {
+export function rereadBlocks(lines: readonly PieceLine[], engine: Engine): readonly Node[] {
   let indent = Infinity;
   for (const { text } of lines) if (text.trim() !== '') indent = Math.min(indent, text.search(/[^ \t]/));
   const cut = lines.map(({ text, source }) => ({
@@ -22,13 +22,19 @@ export function rereadBlocks(lines: readonly PieceLine[], engine: Engine): RootC
 }
 
 /** Reads lines as the inside of one paragraph, whatever they begin with. */
-export function rereadInline(lines: readonly PieceLine[], engine: Engine): PhrasingContent[] {
+export function rereadInline(lines: readonly PieceLine[], engine: Engine): readonly Node[] {
+  const only = lines.length === 1 ? lines[0] : undefined;
+  if (only && !marked.test(only.text))
+    return [newNode('text', only.source, only.source + only.text.length, [], only.text)];
   // A tag at the front makes text of what would be a list's or a heading's mark.
   const block = reread('<a>', lines, engine)[0];
   return block?.type === 'paragraph' ? block.children.slice(1) : [];
 }
 
-function reread(front: string, lines: readonly PieceLine[], engine: Engine): RootContent[] {
+/** Signs that mean something within a line, and what {@link tame} takes away. Without them, an engine would be asked for nothing. */
+const marked = /[\\`*_~[\]<>&@\0\v\u0085\u2028\u2029\ufeff]|:\/\/|www\./i;
+
+function reread(front: string, lines: readonly PieceLine[], engine: Engine): readonly Node[] {
   if (lines.length === 0) return [];
   const starts: number[] = [];
   let text = front;
@@ -45,15 +51,11 @@ function reread(front: string, lines: readonly PieceLine[], engine: Engine): Roo
   return root.children;
 }
 
-/** The points lose line and column, which no one reads. */
-function move(root: Nodes, place: (offset: number) => number): void {
+function move(root: Node, place: (offset: number) => number): void {
   const ahead = [root];
   for (let node = ahead.pop(); node; node = ahead.pop()) {
-    if (node.position) {
-      const start = { line: 0, column: 0, offset: place(node.position.start.offset ?? 0) };
-      const end = { line: 0, column: 0, offset: place(node.position.end.offset ?? 0) };
-      node.position = { start, end };
-    }
-    for (const child of (node as Parents).children ?? []) ahead.push(child);
+    node.start = place(node.start);
+    node.end = place(node.end);
+    for (const child of node.children) ahead.push(child);
   }
 }

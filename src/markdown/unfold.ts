@@ -1,44 +1,21 @@
-import type { Html, Node, Nodes, Parent, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { type DetailsTag, detailsTags, mayHoldDetails } from './details-tags.ts';
 import { htmlLines, htmlPiece } from './html-lines.ts';
 import { withoutBlanks } from './line-breaks.ts';
 import type { Engine } from './parse.ts';
 import { type PieceLine, rereadBlocks, rereadInline } from './reread.ts';
-
-/** `<details>`, which for a Markdown parser is HTML that it does not look into. */
-export interface DetailsStart extends Node {
-  type: 'detailsStart';
-}
-
-export interface DetailsEnd extends Node {
-  type: 'detailsEnd';
-}
-
-/** The inside of `<summary>`, read as Markdown. */
-export interface SummaryNode extends Parent {
-  type: 'summary';
-  children: PhrasingContent[];
-}
-
-declare module 'mdast' {
-  interface RootContentMap {
-    detailsStart: DetailsStart;
-    detailsEnd: DetailsEnd;
-    summary: SummaryNode;
-  }
-}
+import { type Node, newNode } from './tree.ts';
 
 /**
  * Puts nodes in place of HTML that holds tags of `<details>` groups, so that a group hides nothing:
  * its summary, where it starts and ends, and what stands in it without a blank line before, which is HTML to Markdown.
  */
-export function unfoldDetails(root: Root, text: string, engine: Engine): Root {
+export function unfoldDetails(root: Node, text: string, engine: Engine): Node {
   if (mayHoldDetails(text)) unfoldIn(root, text, engine);
   return root;
 }
 
-function unfoldIn(parent: Parents, text: string, engine: Engine): void {
-  const children: Nodes[] = [];
+function unfoldIn(parent: Node, text: string, engine: Engine): void {
+  const children: Node[] = [];
   let summaryIsOpen = false;
   for (const node of parent.children) {
     if (node.type === 'html') {
@@ -47,32 +24,32 @@ function unfoldIn(parent: Parents, text: string, engine: Engine): void {
       const last = unfolded.at(-1);
       summaryIsOpen = last?.type === 'summary' && last.children.length === 0;
     } else if (node.type === 'paragraph') {
-      children.push(summaryIsOpen ? { type: 'summary', children: node.children } : node);
-      append(children, inlineTags(node.children));
+      children.push(summaryIsOpen ? newNode('summary', 0, 0, node.children) : node);
+      for (const inline of node.children) if (inline.type === 'html') append(children, inlineTags(inline));
       summaryIsOpen = false;
     } else {
       if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') unfoldIn(node, text, engine);
       children.push(node);
     }
   }
-  (parent as { children: Nodes[] }).children = children;
+  parent.children = children;
 }
 
 /** A tag may also stand at the end of a line of text. */
-function inlineTags(nodes: readonly PhrasingContent[]): RootContent[] {
-  return nodes.flatMap((node) => (node.type === 'html' ? detailsTags(node.value).flatMap(boundary) : []));
+function inlineTags({ value }: Node): Node[] {
+  return detailsTags(value).flatMap(boundary);
 }
 
-function boundary(tag: DetailsTag): RootContent[] {
+function boundary(tag: DetailsTag): Node[] {
   if (tag.name !== 'details') return [];
-  return [{ type: tag.closes ? 'detailsEnd' : 'detailsStart' }];
+  return [newNode(tag.closes ? 'detailsEnd' : 'detailsStart', 0, 0)];
 }
 
-function unfold(node: Html, text: string, engine: Engine): RootContent[] {
+function unfold(node: Node, text: string, engine: Engine): Node[] {
   const tags = detailsTags(node.value);
   if (tags.length === 0) return [node];
   const html = htmlLines(node, text);
-  const nodes: RootContent[] = [];
+  const nodes: Node[] = [];
   let at = 0;
   for (const [nth, tag] of tags.entries()) {
     if (tag.start < at) continue;
@@ -81,7 +58,7 @@ function unfold(node: Html, text: string, engine: Engine): RootContent[] {
     if (tag.name === 'details') append(nodes, boundary(tag));
     else if (!tag.closes) {
       at = tags[nth + 1]?.start ?? node.value.length;
-      nodes.push({ type: 'summary', children: rereadInline(trimmed(htmlPiece(html, tag.end, at)), engine) });
+      nodes.push(newNode('summary', 0, 0, rereadInline(trimmed(htmlPiece(html, tag.end, at)), engine)));
     }
   }
   append(nodes, unfoldGap(htmlPiece(html, at, node.value.length), engine));
@@ -89,13 +66,13 @@ function unfold(node: Html, text: string, engine: Engine): RootContent[] {
 }
 
 /** `push(...nodes)` fails for as many nodes as a group may hold. */
-function append(nodes: Nodes[], more: readonly Nodes[]): void {
+function append(nodes: Node[], more: readonly Node[]): void {
   for (const node of more) nodes.push(node);
 }
 
 const mark = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|\|)/;
 
-function unfoldGap(lines: readonly PieceLine[], engine: Engine): RootContent[] {
+function unfoldGap(lines: readonly PieceLine[], engine: Engine): readonly Node[] {
   return lines.some((line) => mark.test(line.text)) ? rereadBlocks(lines, engine) : [];
 }
 

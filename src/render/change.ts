@@ -9,7 +9,7 @@ import type { Style } from './style.ts';
 export interface Changed {
   /** `closed` */
   readonly done: string;
-  /** What the items are where nothing changed: `done`. */
+  /** What is said of the items where nothing changed: `done already`. */
   readonly already: string;
   readonly items: readonly Item[];
   readonly files: readonly { readonly file: string; readonly absolute: string; readonly rewrite: Rewrite }[];
@@ -30,13 +30,13 @@ export function changeText(changed: Changed, style: Style): string {
     return lines.length === 0 ? [] : [{ file, lines }];
   });
   if (all.length === 0) {
-    const so = items.length === 0 ? '' : `: ${names} ${items.length === 1 ? 'is' : 'are'} ${already} already`;
+    const so = items.length === 0 ? '' : `: ${names}: ${visible(already)}`;
     return `nothing to change${so}\n${notes}`;
   }
   const count = all
     .flatMap(({ lines }) => lines)
     .reduce((sum, { before, after }) => sum + Math.max(before.length, after.length), 0);
-  const head = `${[style.strong(done), names].filter(Boolean).join(' ')}: ${counted(count, 'line')}\n`;
+  const head = `${[style.strong(visible(done)), names].filter(Boolean).join(' ')}: ${counted(count, 'line')}\n`;
   const shown = all.map(({ file, lines }) => `${style.faint(visible(file))}\n${linesText(lines, style)}`);
   return `${head}${shown.join('')}${notes}${style.faint(undoText(changed))}\n`;
 }

@@ -9,7 +9,7 @@ import { visibleJson } from './escape.ts';
 export const SCHEMA_VERSION = 1;
 
 /** So many items are written at a time: the text of a large plan takes more memory than the plan. */
-const BATCH = 256;
+const BATCH = 64;
 
 /** The whole graph. A key is never left out: what is not known is `null`. */
 export function planData(plan: Plan): RoadmapDocument {
@@ -59,8 +59,8 @@ export function itemData(plan: Plan, item: PlanItem): ItemDocument {
     statusText: item.statusText,
     checked: item.checked,
     parent: item.parent,
-    children: [...item.children],
-    dependsOn: [...item.dependsOn],
+    children: item.children as string[],
+    dependsOn: item.dependsOn as string[],
     file: item.file,
     line: item.line,
     fields: item.fields,

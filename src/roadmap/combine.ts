@@ -51,15 +51,25 @@ export function combine(parts: readonly { readonly file: string; readonly roadma
 
 /** @param names Of the items that are called otherwise here than in their file. */
 function placed(item: Item, file: string, names: ReadonlyMap<string, string>): PlanItem {
-  if (names.size === 0) return { ...item, file };
   const name = (id: string): string => names.get(id) ?? id;
+  const all = (ids: readonly string[]) => (names.size === 0 ? ids : ids.map(name));
+  // Key by key: a copy by `...` with one key more takes ten times as long.
   return {
-    ...item,
-    file,
     id: name(item.id),
+    kind: item.kind,
+    label: item.label,
+    title: item.title,
+    status: item.status,
+    statusText: item.statusText,
+    checked: item.checked,
     parent: item.parent === null ? null : name(item.parent),
-    children: item.children.map(name),
-    dependsOn: item.dependsOn.map(name),
+    children: all(item.children),
+    dependsOn: all(item.dependsOn),
+    line: item.line,
+    count: item.count,
+    fields: item.fields,
+    statements: item.statements,
+    file,
   };
 }
 

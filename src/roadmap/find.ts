@@ -8,7 +8,8 @@ export type Found =
   | { readonly found: PlanItem; readonly candidates: readonly PlanItem[] }
   | { readonly found: null; readonly reason: 'ambiguous' | 'unknown'; readonly candidates: readonly PlanItem[] };
 
-type Way = (plan: Plan, name: string) => PlanItem[];
+/** @param folded The name as {@link plain} gives it. */
+type Way = (plan: Plan, name: string, folded: string) => PlanItem[];
 
 /**
  * Finds an item as people say it: by id (`M3`, `m3`, `T-022`), handle (`M3.c1`, `M3.t2`), label (`Milestone 3`, `phase 12`),
@@ -17,15 +18,27 @@ type Way = (plan: Plan, name: string) => PlanItem[];
  * @example `findItem(plan, 'milestone 3').found?.id` is `M3`.
  */
 export function findItem(plan: Plan, name: string): Found {
+  const candidates = called(plan, name);
+  const [only] = candidates;
+  if (only && candidates.length === 1) return { found: only, candidates };
+  if (only) return { found: null, reason: 'ambiguous', candidates };
+  return { found: null, reason: 'unknown', candidates: name.trim() === '' ? [] : similar(plan, name) };
+}
+
+/** The only item that is called so, among some; looking for what else was meant takes longer than a screen to draw. */
+export function onlyCalled(plan: Plan, name: string): PlanItem | null {
+  const candidates = called(plan, name);
+  return candidates.length === 1 ? (candidates[0] as PlanItem) : null;
+}
+
+function called(plan: Plan, name: string): PlanItem[] {
   const wanted = name.trim();
-  if (wanted === '') return { found: null, reason: 'unknown', candidates: [] };
+  if (wanted === '') return [];
   for (const way of WAYS) {
-    const candidates = [...new Set(way(plan, wanted))];
-    const [only] = candidates;
-    if (only && candidates.length === 1) return { found: only, candidates };
-    if (only) return { found: null, reason: 'ambiguous', candidates };
+    const candidates = [...new Set(way(plan, wanted, plain(wanted)))];
+    if (candidates.length > 0) return candidates;
   }
-  return { found: null, reason: 'unknown', candidates: similar(plan, wanted) };
+  return [];
 }
 
 /**
@@ -42,19 +55,19 @@ export function handleOf(plan: Plan, item: PlanItem): string | null {
 /** In the order in which they are tried. */
 const WAYS: readonly Way[] = [
   (plan, name) => plan.items.filter(({ id }) => id === name),
-  (plan, name) => plan.items.filter(({ id }) => plain(id) === plain(name)),
+  (plan, _, folded) => plan.items.filter(({ id }) => plain(id) === folded),
   byHandle,
-  (plan, name) => plan.items.filter(({ label }) => label !== null && plain(label) === plain(name)),
+  (plan, _, folded) => plan.items.filter(({ label }) => label !== null && plain(label) === folded),
   byNumber,
-  (plan, name) => plan.items.filter(({ title }) => title !== null && plain(title) === plain(name)),
-  (plan, name) => plan.items.filter((item) => isContainer(item) && holds(item, name)),
-  (plan, name) => plan.items.filter((item) => holds(item, name)),
+  (plan, _, folded) => plan.items.filter(({ title }) => title !== null && plain(title) === folded),
+  (plan, _, folded) => plan.items.filter((item) => isContainer(item) && holds(item, folded)),
+  (plan, _, folded) => plan.items.filter((item) => holds(item, folded)),
 ];
 
 function byHandle(plan: Plan, name: string): PlanItem[] {
   const [, owner, letter, place] = /^(.+)\.([ct])(\d{1,6})$/i.exec(name) ?? [];
   if (owner === undefined || letter === undefined) return [];
-  const { found } = findItem(plan, owner);
+  const found = onlyCalled(plan, owner);
   if (!found) return [];
   const kind: Kind = letter.toLowerCase() === 'c' ? 'criterion' : 'task';
   const child = childrenOf(plan, found).filter((item) => item.kind === kind)[Number(place) - 1];
@@ -87,12 +100,12 @@ function means(word: string, item: PlanItem): boolean {
 
 /** `Phase 012` is `{ word: 'phase', number: '12' }`; `T-022` is `{ word: 't', number: '22' }`. */
 function numbered(name: string): { readonly word: string; readonly number: string } | null {
-  const [, word, number] = /^(\p{L}*)[\s-]*#?(\d[\p{L}\d.-]*)$/u.exec(plain(name)) ?? [];
+  const [, word, number] = /^([^\d\s#-]*)[\s-]*#?(\d\S*)$/.exec(plain(name)) ?? [];
   return word === undefined || number === undefined ? null : { word, number: number.replace(/^0+(?=\d)/, '') };
 }
 
-function holds(item: PlanItem, name: string): boolean {
-  return plain(`${item.label ?? ''} ${item.title ?? ''}`).includes(plain(name));
+function holds(item: PlanItem, folded: string): boolean {
+  return plain(`${item.label ?? ''} ${item.title ?? ''}`).includes(folded);
 }
 
 function plain(text: string): string {

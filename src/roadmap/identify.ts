@@ -1,4 +1,5 @@
 import { groupsOf } from '../text/groups.ts';
+import { wordsOf } from '../text/words-of.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Draft, isContainer } from './draft.ts';
@@ -95,11 +96,8 @@ function slugLabel(text: string): string {
 }
 
 function slug(title: string): string {
-  const words = fold(title)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
   let made = '';
-  for (const word of words) {
+  for (const word of wordsOf(fold(title))) {
     if (made.length + word.length > 40) break;
     made += made === '' ? word : `-${word}`;
   }

@@ -1,4 +1,5 @@
 import { groupsOf } from '../text/groups.ts';
+import { wordsOf } from '../text/words-of.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { type Draft, FORMS, isContainer, NONE, type StatedStatus } from './draft.ts';
 import type { ItemStatus } from './roadmap.ts';
@@ -201,13 +202,7 @@ function milestoneOf({ scope, owner: stated }: Draft): Merged | string | null {
 
 function likeness(a: string | null, b: string | null): number {
   if (a === null || b === null) return 0.5;
-  const words = (text: string) =>
-    new Set(
-      fold(text)
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean),
-    );
-  const [left, right] = [words(a), words(b)];
+  const [left, right] = [new Set(wordsOf(fold(a))), new Set(wordsOf(fold(b)))];
   const shared = [...left].filter((word) => right.has(word)).length;
   const least = Math.min(left.size, right.size);
   return least === 0 ? 0.5 : shared / least;

@@ -1,5 +1,5 @@
 import type { Plan, PlanItem } from './combine.ts';
-import { findItem } from './find.ts';
+import { onlyCalled } from './find.ts';
 import { ancestorsOf, blockersOf, childrenOf, isClosed, isContainer } from './progress.ts';
 
 /** Why an item is taken for the current one. */
@@ -61,8 +61,7 @@ export function afterwards(plan: Plan, now: readonly Now[]): PlanItem | null {
 
 function namedCurrent(plan: Plan): PlanItem | null {
   if (plan.current === null) return null;
-  const { found } = findItem({ ...plan, items: plan.items.filter(isContainer) }, plan.current);
-  return found;
+  return onlyCalled({ ...plan, items: plan.items.filter(isContainer) }, plan.current);
 }
 
 /** A milestone or phase rather than a bucket, which may hold ideas only and is then never current beside them. */

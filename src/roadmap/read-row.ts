@@ -2,7 +2,7 @@ import { needsWithin } from '../facts/behind-name.ts';
 import { findDate } from '../facts/dates.ts';
 import { isDash } from '../facts/fields.ts';
 import type { Label } from '../facts/labels.ts';
-import { readName } from '../facts/name.ts';
+import { type Name, readName } from '../facts/name.ts';
 import { named } from '../facts/recognize.ts';
 import { referencesAt } from '../facts/references.ts';
 import { statusAt } from '../facts/sayings/status.ts';
@@ -33,6 +33,7 @@ export function readRow(state: Walk, line: Row): void {
   else {
     addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
     readCells(state, draft, line, table);
+    if (draft.statuses.length === 0) readTitleCell(state, draft, line, table);
   }
 }
 
@@ -47,6 +48,14 @@ function isStray(
   if (label || kind === 'task' || kind === 'criterion' || !labelledTables.has(line.table)) return false;
   const cell = line.cells[columns.findIndex(({ is }) => is === 'status')];
   return !cell || line.cells.length !== columns.length || !statusAt(textOf(cell.plain), 0, cell.plain.length, lexicon);
+}
+
+/** `| 4 | Login (done) |`: what stands beside a title in a cell of its own, where no column is headed so. */
+function readTitleCell(state: Walk, draft: Draft, line: Row, table: TableReading): void {
+  const cell = line.cells[table.name];
+  if (!cell || draft.title?.rich !== cell) return;
+  for (const said of bareName(cell, state)?.said ?? [])
+    if (said.says === 'status') addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
 }
 
 function readCells(state: Walk, draft: Draft, line: Row, table: TableReading): void {
@@ -102,11 +111,17 @@ function title(
 }
 
 function bare(cell: RichText, state: Walk): { start: number; end: number } | null {
-  const name = readName(cell, textOf(cell.plain), 0, cell.plain.length, state.lexicon);
-  if (name.title && name.label === null && name.ordinal === null) return name.title;
+  const name = bareName(cell, state);
+  if (name) return name.title;
   const start = skipBlanks(cell.plain, 0, cell.plain.length);
   const end = skipBlanksBack(cell.plain, start, cell.plain.length);
   return end > start ? { start, end } : null;
+}
+
+/** A title that has no label of its own. */
+function bareName(cell: RichText, { lexicon }: Walk): Name | null {
+  const name = readName(cell, textOf(cell.plain), 0, cell.plain.length, lexicon);
+  return name.title && name.label === null && name.ordinal === null ? name : null;
 }
 
 function readCell(state: Walk, draft: Draft, column: Column, cell: RichText, line: Row, named: boolean): void {
@@ -156,7 +171,7 @@ function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, t
   // `Done | ✅`: a column headed by a status word, or a completion date, says it too.
   if ((key !== 'completed' && key !== 'shipped') || draft.statuses.length > 0) return;
   const mark = statusAt(text, start, end, state.lexicon);
-  if (mark?.by === 'mark') addStatus(draft, mark.status, cell, mark.start, mark.end, line, 'mark', RANKS.cell);
+  if (mark && isMark(mark)) addStatus(draft, mark.status, cell, mark.start, mark.end, line, mark.by, RANKS.cell);
   else if (findDate(text, start, end, state.lexicon))
     addStatus(draft, 'done', cell, start, end, line, 'date', RANKS.elsewhere);
 }
@@ -165,5 +180,9 @@ function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, t
 function readExtraCell(state: Walk, draft: Draft, cell: RichText, line: Row): void {
   if (draft.statuses.length > 0) return;
   const said = statusAt(textOf(cell.plain), 0, cell.plain.length, state.lexicon);
-  if (said?.by === 'mark') addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
+  if (said && isMark(said)) addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
+}
+
+function isMark({ by }: { readonly by: string }): boolean {
+  return by === 'mark' || by === 'box-mark';
 }

@@ -8,25 +8,24 @@ export type Packed = Readonly<Record<string, string>>;
 export const SCRIPTS = ['latin', 'eastAsian', 'other'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
-/** A text of which pieces are read, so that it need not become a string as a whole. */
+/** A text of which pieces are read by their place in bytes, so that it need not become a string as a whole. */
 export type Pieces = (from?: number, to?: number) => string;
 
-/**
- * The tables of all languages by script, laid out so that nothing is parsed but what is looked up: see {@link openWords}.
- * Pure ASCII.
- */
+/** The tables of all languages by script, laid out so that nothing is taken apart but what is looked up: see {@link openWords}. */
 export type Compiled = Readonly<Record<Script, () => Pieces>>;
 
 type Entries = Iterable<readonly [phrase: string, meaning: string]>;
 
 /** Where two languages read a word differently, the earlier one is right. */
 export function compile(languages: readonly Language[]): Compiled {
-  const heads = new Map<string, Record<string, string>>();
-  for (const [name, entries] of Object.entries(tablesOf(languages)))
-    for (const [head, lines] of Object.entries(pack(entries))) heads.set(head, { ...heads.get(head), [name]: lines });
+  const heads = new Map<string, string[]>();
+  const tables = tablesOf(languages);
+  for (const [nth, name] of TABLES.entries())
+    for (const [head, lines] of Object.entries(pack(tables[name])))
+      heads.set(head, (heads.get(head) ?? TABLES.map(() => '')).with(nth, lines));
   const wordsOf = (script: Script) => () => {
-    const text = layOut([...heads].filter(([head]) => scriptOf(head) === script));
-    return (from?: number, to?: number) => text.slice(from, to);
+    const bytes = Buffer.from(layOut([...heads].filter(([head]) => scriptOf(head) === script)));
+    return (from?: number, to?: number) => bytes.toString('utf8', from, to);
   };
   return { latin: wordsOf('latin'), eastAsian: wordsOf('eastAsian'), other: wordsOf('other') };
 }
@@ -38,19 +37,32 @@ export function scriptOf(head: string): Script {
   return code < 0x250 || isSign ? 'latin' : code < 0x2000 ? 'other' : 'eastAsian';
 }
 
-/** What begins with a head, by table. */
-export type Tables = Readonly<Record<string, string>>;
+/** What there are words for: see `Lexicon`. */
+export const TABLES = [
+  ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'updated'],
+  ...['joints', 'units', 'months'],
+] as const;
+export type Table = (typeof TABLES)[number];
 
-/** The length of the index, the index with the place of each head, then JSON for each. */
+/** What begins with a head, by the place of each table in {@link TABLES}; empty where nothing does. */
+export type Tables = readonly string[];
+
+/** Between two tables: a sign that stands in no word. */
+const END = '\x01';
+
+/** The length of the index, the index with the place of each head, then the tables of each. All in bytes. */
 function layOut(heads: readonly (readonly [head: string, tables: Tables])[]): string {
   let index = ' ';
   let lines = '';
+  let at = 0;
   for (const [head, tables] of heads) {
-    const line = JSON.stringify(tables).replace(/[^\0-\x7f]/g, escaped);
-    index += `${keyOf(head)}${lines.length},${lines.length + line.length} `;
-    lines += `${line}\n`;
+    const line = tables.join(END);
+    const end = at + Buffer.byteLength(line);
+    index += `${keyOf(head)}${at},${end} `;
+    lines += line;
+    at = end;
   }
-  return `${String(index.length).padEnd(LENGTH)}${index}\n${lines}`;
+  return `${String(index.length).padEnd(LENGTH)}${index}${lines}`;
 }
 
 const LENGTH = 8;
@@ -64,7 +76,7 @@ export function openWords(pieces: Pieces): (head: string) => Tables | undefined 
     const at = index.indexOf(key);
     if (at < 0) return undefined;
     const [from, to] = index.slice(at + key.length, index.indexOf(' ', at + key.length)).split(',');
-    return JSON.parse(pieces(end + 1 + Number(from), end + 1 + Number(to)));
+    return pieces(end + Number(from), end + Number(to)).split(END);
   };
 }
 
@@ -72,11 +84,7 @@ function keyOf(head: string): string {
   return `${head.charCodeAt(0)}.${head.length > 1 ? head.charCodeAt(1) : ''}=`;
 }
 
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-function tablesOf(languages: readonly Language[]): Record<string, Entries> {
+function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
   const lists = (of: (language: Language) => Lists) => languages.flatMap((language) => entriesOf(of(language)));
   const flags = (of: (language: Language) => readonly string[]) =>
     languages.flatMap((language) => of(language).map((word) => [word, '+'] as const));
@@ -147,6 +155,6 @@ function inLines(lines: readonly string[]): string {
 
 /** The phrases of both under one head. Of equal ones `first` is found. */
 export function joinPacked(first: string | undefined, second: string | undefined): string | undefined {
-  if (first === undefined || second === undefined) return first ?? second;
+  if (!first || !second) return first || second;
   return inLines([first, second].flatMap((lines) => lines.trim().split('\n')));
 }

@@ -1,5 +1,15 @@
 import type { Status } from '../roadmap/roadmap.ts';
-import { entriesOf, joinPacked, openWords, pack, type Script, scriptOf, type Tables } from './compile.ts';
+import {
+  entriesOf,
+  joinPacked,
+  openWords,
+  pack,
+  type Script,
+  scriptOf,
+  TABLES,
+  type Table,
+  type Tables,
+} from './compile.ts';
 import { compiled } from './compiled.ts';
 import type { Role } from './language.ts';
 import { symbols } from './languages/symbols.ts';
@@ -54,12 +64,15 @@ export function lexicon(extra?: ExtraWords): Lexicon {
 
 function makeLexicon(extra: ExtraWords): Lexicon {
   const table = <T>(
-    name: string,
-    own: Parameters<typeof entriesOf>[0] = {},
+    name: Table,
+    own?: Parameters<typeof entriesOf>[0],
     decode: (meaning: string) => T = (meaning) => meaning as T,
   ): Phrases<T> => {
+    const nth = TABLES.indexOf(name);
+    const ours = (head: string) => tablesAt(head)[nth];
+    if (!own) return phrases(ours, decode);
     const added = pack(entriesOf(own));
-    return phrases((head) => joinPacked(added[head], tablesAt(head)[name]), decode);
+    return phrases((head) => joinPacked(added[head], ours(head)), decode);
   };
   const flag = () => true as const;
   return {
@@ -68,15 +81,15 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     labels: table('labels', extra.labels),
     buckets: table('buckets', extra.buckets),
     roles: table('roles', extra.sections),
-    headFirst: table('headFirst', {}, flag),
+    headFirst: table('headFirst', undefined, flag),
     fields: table('fields', extra.fields),
-    english: table('english', {}, flag),
-    none: table('none', {}, flag),
-    current: table('current', {}, flag),
-    updated: table('updated', {}, flag),
+    english: table('english', undefined, flag),
+    none: table('none', undefined, flag),
+    current: table('current', undefined, flag),
+    updated: table('updated', undefined, flag),
     joints: table('joints'),
     units: table('units'),
-    months: table('months', {}, Number),
+    months: table('months', undefined, Number),
     marks: new Map(symbols.marks.map(({ mark, status }) => [mark, status])),
     boxes: new Map([
       ...symbols.boxes.map(({ mark, status }) => [mark, status] as const),
@@ -85,7 +98,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
   };
 }
 
-const NONE: Tables = {};
+const NONE: Tables = [];
 /** Of so many heads it is kept what begins so: a text may have any number of them. */
 const KNOWN = 10_000;
 const known = new Map<string, Tables>();

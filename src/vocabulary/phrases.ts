@@ -19,7 +19,7 @@ export interface Phrases<T> {
 const LONGEST = 64;
 
 /**
- * @param packed The phrases that begin with a head of one or two characters, as `pack` writes them. They are searched and
+ * @param packed The phrases that begin with a head of one or two characters, as `pack` writes them, if there are any. They are searched and
  * not taken apart, which costs more than the few searches for one document.
  * @param decode What a meaning is, as the tables write it.
  * @example `phrases((head) => pack([['exit criteria', 'criteria']])[head], String).from('exit criteria (mvp)', 0)`
@@ -29,7 +29,7 @@ export function phrases<T>(packed: (head: string) => string | undefined, decode:
   const meaning = (lines: string, tab: number): T => decode(lines.slice(tab + 1, lines.indexOf('\n', tab)));
   const at = (folded: string, start: number, end: number, head: string): Found<T> | undefined => {
     const lines = packed(head);
-    if (lines === undefined) return undefined;
+    if (!lines) return undefined;
     const begin = `\n${folded.slice(start, boundaryAfter(folded, start))}`;
     for (let line = lines.indexOf(begin); line >= 0; line = lines.indexOf(begin, line + 1)) {
       const tab = lines.indexOf('\t', line);
@@ -42,8 +42,9 @@ export function phrases<T>(packed: (head: string) => string | undefined, decode:
   const exact = (folded: string): T | undefined => {
     if (folded === '' || folded.length > LONGEST) return undefined;
     const lines = packed(folded.slice(0, 2));
-    const line = lines?.indexOf(`\n${folded}\t`) ?? -1;
-    return lines === undefined || line < 0 ? undefined : meaning(lines, line + folded.length + 1);
+    if (!lines) return undefined;
+    const line = lines.indexOf(`\n${folded}\t`);
+    return line < 0 ? undefined : meaning(lines, line + folded.length + 1);
   };
 
   return {

@@ -3,7 +3,7 @@ import { exported } from '../../src/render/export.ts';
 import { itemData } from '../../src/render/json.ts';
 import { planOf } from '../support/plan.ts';
 
-test.each([0, 1, 256, 257, 1000])('JSON of %d tasks in pieces is one document, indented', (count) => {
+test.each([0, 1, 64, 65, 1000])('JSON of %d tasks in pieces is one document, indented', (count) => {
   const tasks = Array.from({ length: count }, (_, at) => `- [ ] Task \u202e ${at} 🚢\n`).join('');
   const plan = planOf(count === 0 ? 'Nothing planned.\n' : `# Tasks\n\n${tasks}`);
   const pieces = [...exported(plan, 'json')];

@@ -101,7 +101,14 @@ async function fix(session: Session, files: readonly string[], options: CheckOpt
     count += fixed.length;
     return { rewrite };
   };
-  const asked = { verb: 'check --fix', done: 'fixed', already: 'fixed', items: 'all files', files, make } as const;
+  const asked = {
+    verb: 'check --fix',
+    done: 'fixed',
+    already: 'fixed already',
+    items: 'all files',
+    files,
+    make,
+  } as const;
   const outcome = await makeChange(session, asked, options.diff === true ? { dryRun: true } : {});
   const changed = 'changed' in outcome ? outcome.changed.files : [];
   if (options.diff === true) {

@@ -43,7 +43,7 @@ export function closeCommand(program: Command, session: Session): void {
     const make = (desk: Desk) => made(desk, options);
     await change(
       session,
-      { verb: 'close', done: 'closed', already: 'done', ...splitFiles(words, options), make },
+      { verb: 'close', done: 'closed', already: 'done already', ...splitFiles(words, options), make },
       options,
     );
   });
@@ -72,7 +72,7 @@ function made(desk: Desk, options: CloseOptions): Made | Refused {
   const next = options.advance === true ? advance(roadmap, done) : null;
   const rewrite = setStatuses(pen, closed.asked, read, next ? [{ item: '', ways: [next.edits] }] : []);
   if ('refused' in rewrite) return rewrite;
-  if (closed.ticked) return { rewrite, instead: { done: 'ticked', items: closed.ticked } };
+  if (closed.ticked) return { rewrite, done: 'ticked', items: closed.ticked };
   const notes = closed.completes.map(
     (item) => `nothing else in ${nameOf(desk, item)} is open: see \`roadmap close ${planItem(desk, item).id}\``,
   );

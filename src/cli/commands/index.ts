@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { Session } from '../session.ts';
+import { addCommand } from './add.ts';
+import { assignIdsCommand } from './assign-ids.ts';
 import { checkCommand } from './check.ts';
 import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
@@ -7,10 +9,14 @@ import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { hookCommand } from './hook.ts';
 import { initCommand } from './init.ts';
+import { linkCommands } from './link.ts';
 import { listCommand } from './list.ts';
+import { moveCommand } from './move.ts';
+import { renameCommand } from './rename.ts';
 import { reopenCommand } from './reopen.ts';
 import { rulesCommand } from './rules.ts';
 import { schemaCommand } from './schema.ts';
+import { fieldCommands } from './set.ts';
 import { stateCommands } from './set-state.ts';
 import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
@@ -29,6 +35,12 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   reopenCommand,
   stateCommands,
   tickCommands,
+  renameCommand,
+  fieldCommands,
+  linkCommands,
+  addCommand,
+  moveCommand,
+  assignIdsCommand,
   undoCommand,
   exportCommand,
   schemaCommand,

@@ -18,7 +18,7 @@ export function undoCommand(program: Command, session: Session): void {
       {
         verb: 'undo',
         done: 'undone',
-        already: 'undone',
+        already: 'undone already',
         items: 'last changed',
         files: [...files, ...(options.file ?? [])],
         make: made,

@@ -1,8 +1,7 @@
-import { isDigit, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { digitsAt } from '../numbers.ts';
 import { referencesAt } from '../references.ts';
 import type { Saying } from '../saying.ts';
-
-const NUMBERS_ALONE = /^\d{1,4}\s?[-–—~]\s?\d{1,4}$/;
 
 /** The parts that a group holds: `Phases 4-6`, `PR1–PR11`, `45–49`, `Sprints 34–44`. */
 export const range: Saying = {
@@ -10,7 +9,7 @@ export const range: Saying = {
   read(text, start, end, lexicon) {
     const from = skipBlanks(text.plain, start, end);
     const to = skipBlanksBack(text.plain, from, end);
-    const numbers = isDigit(text.plain.charCodeAt(from)) && NUMBERS_ALONE.test(text.plain.slice(from, to));
+    const numbers = isNumbersAlone(text.plain, from, to);
     const found = referencesAt(text, from, to, lexicon, numbers);
     // A lone label in parentheses says which one is meant, not what is held.
     if (!found || found.end < to) return null;
@@ -19,3 +18,13 @@ export const range: Saying = {
       : [{ says: 'holds', ranges: found.ranges, start: from, end: to, by: 'range' }];
   },
 };
+
+/** `45–49`, `1 - 2` */
+function isNumbersAlone(plain: string, from: number, to: number): boolean {
+  const first = from + digitsAt(plain, from, 4);
+  const dash = skipBlanks(plain, first, first + 1);
+  if (first === from || !'-–—~'.includes(plain.charAt(dash) || ' ')) return false;
+  const last = skipBlanks(plain, dash + 1, dash + 2);
+  const digits = digitsAt(plain, last, 4);
+  return digits > 0 && last + digits === to;
+}

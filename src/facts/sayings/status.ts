@@ -6,10 +6,6 @@ import { SIGNS, type Text } from '../text.ts';
 
 /** What may follow a status word: `deferred from the last cycle`, `done in PR 12`. */
 const PREPOSITION = /^\s(?:from|to|by|until|on|in|since|at|with|for|after|via|per)\s/;
-/** A word before a number. */
-const MONTH = /\p{L}{3,9}\.?(?=\s\d)/u;
-const DIGITS = /\d/;
-const AFTER = /^(?:[\s,;:.!()\-–—/|]|\p{Extended_Pictographic}\ufe0f?|\d|\bon\b|\bin\b|\bv\d)*$/u;
 
 /** `completed`, `✅ Complete`, `shipped 2026-05-12`, `in progress, 60 %`, `status: done`. */
 export const status: Saying = {
@@ -23,15 +19,16 @@ export const status: Saying = {
 
 /** What may follow a status that says all: signs and numbers, a comma or a dash with anything, a preposition with more. */
 function mayFollow(rest: string): boolean {
-  return (
-    isSigns(rest) ||
-    /^\s?[,;—–]|^\s-\s/.test(rest) ||
-    PREPOSITION.test(rest) ||
-    AFTER.test(DIGITS.test(rest) ? rest.replace(MONTH, '') : rest)
-  );
+  return isSigns(rest) || /^\s?[,;—–]|^\s-\s/.test(rest) || PREPOSITION.test(rest) || isFiller(rest);
 }
 
-/** The commonest of what {@link AFTER} knows. */
+/** Signs, emoji, numbers and little words, and a word before a number. The patterns stand here as few texts need them. */
+function isFiller(rest: string): boolean {
+  const said = /\d/.test(rest) ? rest.replace(/\p{L}{3,9}\.?(?=\s\d)/u, '') : rest;
+  return /^(?:[\s,;:.!()\-–—/|]|\p{Extended_Pictographic}\ufe0f?|\d|\bon\b|\bin\b|\bv\d)*$/u.test(said);
+}
+
+/** The commonest of what {@link isFiller} knows. */
 function isSigns(rest: string): boolean {
   for (let at = 0; at < rest.length; at += 1)
     if (!isDigit(rest.charCodeAt(at)) && !' ,;:.!()-–—/|'.includes(rest.charAt(at))) return false;
@@ -48,12 +45,10 @@ export function statusAt(text: Text, start: number, end: number, lexicon: Lexico
   const from = skipBlanks(text.plain, start, end);
   let at = from;
   let mark: Mark | null = null;
+  let box: Mark | null = null;
   if ((text.signs & (SIGNS.mark | SIGNS.opening)) !== 0) {
-    for (
-      let next = markAt(text.plain, at, end, lexicon) ?? boxAt(text.plain, at, end, lexicon);
-      next;
-      next = markAt(text.plain, at, end, lexicon)
-    ) {
+    box = boxAt(text.plain, at, end, lexicon);
+    for (let next = markAt(text.plain, at, end, lexicon) ?? box; next; next = markAt(text.plain, at, end, lexicon)) {
       mark ??= next.status ? next : null;
       at = skipBlanks(text.plain, next.end, end);
     }
@@ -63,6 +58,8 @@ export function statusAt(text: Text, start: number, end: number, lexicon: Lexico
   // The word is more explicit than the mark: `🚧 Planned` is planned.
   if (word)
     return { says: 'status', status: word.value, start: mark ? mark.start : word.start, end: word.end, by: 'status' };
+  if (mark?.status && mark === box)
+    return { says: 'status', status: mark.status, start: mark.start, end: mark.end, by: 'box-mark' };
   if (mark?.status) return { says: 'status', status: mark.status, start: from, end: mark.end, by: 'mark' };
   return null;
 }

@@ -8,7 +8,6 @@ const WORDS = new Set([
   ...['необязательно', '可选', '可選', '任意', '선택', '新'],
 ]);
 const PATTERNS = /^(?:optional\w*|priority:?\s?p?\d)$/;
-const AMOUNT = /^~?\s?\d+\s+\p{L}+(?:\s\p{L}+)?$/u;
 
 /** What stands in parentheses behind a title and is no part of it: `(NEW)`, `(Optional)`, `(7 issues)`. */
 export const tag: Saying = {
@@ -25,6 +24,6 @@ export const tag: Saying = {
 function isTag(folded: string): boolean {
   if (WORDS.has(folded)) return true;
   const first = folded.charAt(0);
-  if (first === '~' || isDigit(folded.charCodeAt(0))) return AMOUNT.test(folded);
+  if (first === '~' || isDigit(folded.charCodeAt(0))) return /^~?\s?\d+\s+\p{L}+(?:\s\p{L}+)?$/u.test(folded);
   return (first === 'o' || first === 'p') && PATTERNS.test(folded);
 }

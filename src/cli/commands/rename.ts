@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { rename } from '../../edit/rename.ts';
+import { examples } from '../arguments.ts';
+import { change } from '../change.ts';
+import { only } from '../desk.ts';
+import type { Session } from '../session.ts';
+import { type WriteOptions, writeOptions } from '../write-options.ts';
+
+export function renameCommand(program: Command, session: Session): void {
+  const command = program
+    .command('rename')
+    .summary('give an item another title')
+    .description(
+      'Replaces the title of an item at every place that states it. Its label, number and status stay, and so do shortened titles elsewhere, which are named.',
+    )
+    .argument('<item>', 'its label, id, number, handle (M3.t2) or part of its title')
+    .argument('<text>', 'the new title');
+  writeOptions(command).action((name: string, text: string, options: WriteOptions) =>
+    change(
+      session,
+      {
+        verb: 'rename',
+        done: 'renamed',
+        items: [name],
+        files: options.file ?? [],
+        already: 'called so already',
+        make: (desk) => rename(desk.pen, only(desk), text, desk.read),
+      },
+      options,
+    ),
+  );
+  examples(command, [
+    ['roadmap rename M3 "Production readiness"', 'a milestone'],
+    ['roadmap rename M3.t2 "Login form" --dry-run', 'a task, as a diff'],
+  ]);
+}

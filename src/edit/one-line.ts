@@ -1,0 +1,48 @@
+import { singleSpaced } from '../text/single-spaced.ts';
+
+/** Characters that end a line somewhere, are not seen, or turn the text around. */
+const UNWRITABLE = /[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+
+/**
+ * Why a text of the user's cannot stand on a line of a roadmap; `null` if it can.
+ *
+ * @example `lineFault('a\nb')` is `"a line break"`.
+ */
+export function lineFault(text: string): string | null {
+  if (text.trim() === '') return 'nothing';
+  if (/[\n\r]/.test(text)) return 'a line break';
+  if (/\p{Surrogate}/u.test(text)) return 'half a character (a lone surrogate)';
+  const found = UNWRITABLE.exec(text);
+  return found ? `the control character U+${codeOf(found[0])}` : null;
+}
+
+function codeOf(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+/**
+ * A text as it is read when inline code and links in it are meant as such. All else stands for itself.
+ *
+ * @example `` readAs('Drop `--old`, see [RFC](rfc.md)') `` is `"Drop --old, see RFC"`.
+ */
+export function readAs(text: string): string {
+  const plain = text.replace(/`([^`]+)`/g, '$1').replace(/\[([^[\]]+)\]\([^()\s]+\)/g, '$1');
+  return singleSpaced(plain.trim());
+}
+
+const SPECIAL = /[\\`*_[\]<>&~#|!]/g;
+/** What begins another block where a line begins. */
+const LEADING = /^(?:[-+=:](?=\s|$)|[-=]{3,}|\d{1,9}(?=[.)]))/;
+
+/** A text in which Markdown reads no markup. */
+export function escaped(text: string): string {
+  const inside = text.replace(SPECIAL, (sign) => `\\${sign}`);
+  const [lead = ''] = LEADING.exec(inside) ?? [];
+  if (lead === '') return inside;
+  return /\d/.test(lead) ? `${lead}\\${inside.slice(lead.length)}` : `\\${inside}`;
+}
+
+/** The bars of a text that stands in a table's cell, in code too. */
+export function inCell(text: string): string {
+  return text.replace(/(?<!\\)\|/g, () => '\\|');
+}

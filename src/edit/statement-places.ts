@@ -1,0 +1,19 @@
+import type { Declaration } from '../facts/fact.ts';
+import type { Item, Roadmap, Statement } from '../roadmap/roadmap.ts';
+import { shifted, type TextEdit } from '../text/edit.ts';
+import { startOf } from './verify-content.ts';
+
+export function declarationOf({ facts }: Statement): Declaration | undefined {
+  return facts.find((fact) => fact.type === 'declaration');
+}
+
+/** What an item of the old text is in the new one: what is stated at the same place. */
+export function sameItem(item: Item, after: Roadmap, edits: readonly TextEdit[]): Item | undefined {
+  const place = shifted(startOf(item), edits);
+  return after.items.find((each) => startOf(each) === place);
+}
+
+/** The statements of a text by the place where their lines begin. */
+export function statementsByPlace({ items }: Roadmap): Map<number, Statement> {
+  return new Map(items.flatMap(({ statements }) => statements.map((each) => [each.line.text.span.start, each])));
+}

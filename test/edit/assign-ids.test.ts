@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { assignIds } from '../../src/edit/assign-ids.ts';
+import { editing, samples, textAfter } from '../support/adding.ts';
+import { ensureSound } from '../support/sound.ts';
+
+function assigned(text: string, ...names: string[]): string {
+  const { pen, read, item } = editing(text);
+  return textAfter(assignIds(pen, names.map(item), [text], read));
+}
+
+const CASES: readonly (readonly [name: string, inside: readonly string[], before: string, after: string])[] = [
+  [
+    'a file that has none',
+    [],
+    '## M1: Pier\n- [ ] Piles\n- [x] **Deck**: of oak\n\nExit criteria:\n- Ships moor\n\n## M2: Crane\n1. Rails\n',
+    '## M1: Pier\n- [ ] T-001 Piles\n- [x] **T-002 Deck**: of oak\n\nExit criteria:\n- Ships moor\n\n## M2: Crane\n1. T-003 Rails\n',
+  ],
+  [
+    'the file has a series, and mentions its end',
+    [],
+    '## M1: Pier\n- **T-07 Piles**\n- **Deck**\n- Lamps\n\nT-01..T-30 are planned.\n',
+    '## M1: Pier\n- **T-07 Piles**\n- **T-31 Deck**\n- T-32 Lamps\n\nT-01..T-30 are planned.\n',
+  ],
+  [
+    'behind a colon',
+    [],
+    '## M1: Pier\n- [ ] PIER-1: Piles\n- [ ] Deck\n',
+    '## M1: Pier\n- [ ] PIER-1: Piles\n- [ ] PIER-2: Deck\n',
+  ],
+  [
+    'of one milestone only',
+    ['M2'],
+    '## M1: Pier\n- Piles\n\n## M2: Crane\n- Rails\n',
+    '## M1: Pier\n- Piles\n\n## M2: Crane\n- T-001 Rails\n',
+  ],
+  [
+    'a series of each milestone',
+    [],
+    '## M1: Pier\n- M1-01 Piles\n- Deck\n\n## M2: Crane\n- M2-01 Rails\n- Hook\n',
+    '## M1: Pier\n- M1-01 Piles\n- M1-02 Deck\n\n## M2: Crane\n- M2-01 Rails\n- M2-02 Hook\n',
+  ],
+  ['behind a mark', [], '## M1: Pier\n- ✅ Piles\n- ⬜ Deck\n', '## M1: Pier\n- ✅ T-001 Piles\n- ⬜ T-002 Deck\n'],
+  [
+    'the empty cell of a table',
+    [],
+    '## M1: Pier\n\n| ID | Task |\n|---|---|\n| T-1 | Piles |\n| - | Deck |\n',
+    '## M1: Pier\n\n| ID | Task |\n|---|---|\n| T-1 | Piles |\n| T-2 | Deck |\n',
+  ],
+  ['CRLF', [], '## M1: Pier\r\n- Piles\r\n- Deck', '## M1: Pier\r\n- T-001 Piles\r\n- T-002 Deck'],
+  ['nothing to do', [], '## M1: Pier\n- T-1 Piles\n', '## M1: Pier\n- T-1 Piles\n'],
+];
+
+test.each(CASES)('%s', (_, inside, before, after) => {
+  expect(assigned(`# H\n\n${before}`, ...inside)).toBe(`# H\n\n${after}`);
+  expect(assigned(`# H\n\n${after}`, ...inside)).toBe(`# H\n\n${after}`);
+});
+
+test('sample roadmaps: a change that is read back, or a stated refusal', { timeout: 60_000 }, () => {
+  const counts = { numbered: 0, left: 0, refused: 0 };
+  for (const { roadmap, pen, read } of samples(23, 3)) {
+    const made = assignIds(pen, [], [roadmap.source.text], read);
+    if ('refused' in made) counts.refused += 1;
+    else {
+      ensureSound(made.rewrite.after);
+      counts.numbered += made.ids.length;
+      counts.left += made.left.length;
+    }
+  }
+  console.info(`assign-ids: ${counts.numbered} numbered, ${counts.left} left, ${counts.refused} files refused`);
+});
