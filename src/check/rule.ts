@@ -14,6 +14,8 @@ export interface Setting {
   readonly base?: string;
   /** What it is by now on the branch it came from. */
   readonly tip?: string;
+  /** What its commits say in trailers. */
+  readonly claims?: readonly string[];
   /** The files of its repository, by name. */
   readonly files?: Readonly<Record<string, string>>;
   /** What the config gives the rule. */
@@ -47,6 +49,8 @@ export interface Context {
   readonly base: Roadmap | null;
   /** What it says by now on the branch it was taken from; without where that is not known. */
   readonly tip?: Roadmap | null;
+  /** What the commits since the base say in `Roadmap` trailers: `M3.c2 done`. Without where there are none to ask. */
+  readonly claims?: readonly string[] | null;
   /** What can be asked of the repository; `null` outside of one. */
   readonly repository: Repository | null;
 }

@@ -55,7 +55,7 @@ export async function openComparison(
   const root = repositoryRoot(host, host.cwd) ?? host.cwd;
   const purpose = { of: compared.staged === true ? '--staged' : '--since', inHook: compared.staged === true };
   const revisions = await openRepository(root, host.env, purpose);
-  const { base, tip } = await versionsOf(revisions, compared.since);
+  const { base, tip, head } = await versionsOf(revisions, compared.since);
   const [entries, changes] = await Promise.all([revisions.entries(), base === null ? [] : revisions.changes(base)]);
   const where = compared.staged === true ? await stagedHost(host, root, revisions, entries, session.maxBytes) : host;
   const gone = changes.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
@@ -68,7 +68,9 @@ export async function openComparison(
   const bases = await read(revisions, base, workspace, session.maxBytes, (file) => nameBefore(file, changes));
   expectPlan(workspace, bases);
   const tips = await read(revisions, tip === base ? null : tip, workspace, session.maxBytes, (file) => file);
-  const around = (file: string) => ({ base: bases.get(file) ?? null, tip: tips.get(file) ?? null, repository });
+  const isAsked = compared.since !== undefined && compared.staged !== true && base !== null && head !== null;
+  const claims = isAsked ? await revisions.trailers(base, head, 'Roadmap') : null;
+  const around = (file: string) => ({ base: bases.get(file) ?? null, tip: tips.get(file) ?? null, claims, repository });
   return { workspace, around, find: (check, roadmap) => brought(check, bases.get(check.file), roadmap) };
 }
 
@@ -76,11 +78,11 @@ export async function openComparison(
 async function versionsOf(
   revisions: Revisions,
   since: string | undefined,
-): Promise<{ readonly base: string | null; readonly tip: string | null }> {
+): Promise<{ readonly base: string | null; readonly tip: string | null; readonly head: string | null }> {
   const head = await revisions.head();
-  if (since === undefined) return { base: head, tip: null };
+  if (since === undefined) return { base: head, tip: null, head };
   const tip = await revisions.resolve(since);
-  return { base: head === null ? tip : await revisions.mergeBase(tip, head), tip };
+  return { base: head === null ? tip : await revisions.mergeBase(tip, head), tip, head };
 }
 
 async function read(
@@ -114,7 +116,10 @@ function expectPlan({ plan, barren }: Workspace, bases: ReadonlyMap<string, Road
   if (first && plan.items.length === 0 && !held) throw first;
 }
 
-const COMPARING = new Set(RULES.filter(({ family }) => family === 'base').map(({ name }) => name));
+const COMPARING = new Set([
+  ...RULES.filter(({ family }) => family === 'base').map(({ name }) => name),
+  'require-criteria-ticked-by-commit',
+]);
 
 function brought(check: CheckedPlan, base: Roadmap | undefined, roadmap = check.opened.roadmap): Found {
   const found = check.find(roadmap);

@@ -5,6 +5,7 @@ import { blobAt, blobInIndex, type IndexedBlob } from './revisions/blobs.ts';
 import { type ChangedFile, changedFiles } from './revisions/changed-files.ts';
 import { commitOf, forkPoint, lastCommitOf } from './revisions/commits.ts';
 import { type IndexEntry, indexEntries } from './revisions/index-entries.ts';
+import { trailersOf } from './revisions/trailers.ts';
 
 /**
  * What git knows of a repository: only read, nothing fetched, and no program run that its settings name.
@@ -31,6 +32,8 @@ export interface Revisions {
   readIndex(name: string, maxBytes?: number): Promise<IndexedBlob | null>;
   /** What differs between a commit and the index, or another commit; a file that was moved is one change. */
   changes(from: string, to?: string): Promise<readonly ChangedFile[]>;
+  /** The values of a trailer in the commits behind one up to another, the newest first. */
+  trailers(from: string, to: string, token: string): Promise<readonly string[]>;
   /** Every file in the index, in the order of its names. */
   entries(): Promise<readonly IndexEntry[]>;
   /** Names of the files that the work tree has otherwise than the index, or not at all; more than that if git has not looked lately. */
@@ -69,6 +72,7 @@ function questions(git: Git, shallow: boolean): Omit<Revisions, 'top' | 'gitFold
     read: (commit, name, maxBytes) => blobAt(git, commit, name, maxBytes),
     readIndex: (name, maxBytes) => blobInIndex(git, name, maxBytes),
     changes: (from, to) => changedFiles(git, from, to),
+    trailers: (from, to, token) => trailersOf(git, from, to, token),
     entries: () => indexEntries(git),
     unstaged: async () =>
       (await git.ask(['diff-files', '-z', '--name-only'])).split('\0').filter((name) => name !== ''),

@@ -46,11 +46,14 @@ function fine(good: string | Setting): string {
 }
 
 /** What stands around an example. */
-function around({ base, tip, files, options }: Setting): string[] {
+function around({ base, tip, claims, files, options }: Setting): string[] {
   const names = Object.keys(files ?? {}).map((name) => `\`${name}\``);
   return [
     ...(options === undefined ? [] : [`With the options \`${JSON.stringify(options)}\`.`]),
     ...(names.length === 0 ? [] : [`In a repository with ${names.join(', ')}.`]),
+    ...(claims === undefined || claims.length === 0
+      ? []
+      : [`With commits that say ${claims.map((claim) => `\`Roadmap: ${claim}\``).join(', ')}.`]),
     ...(base === undefined ? [] : [`Before:\n\n${fence(base)}`]),
     ...(tip === undefined ? [] : [`On the branch it came from, by now:\n\n${fence(tip)}`]),
   ];

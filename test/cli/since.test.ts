@@ -146,6 +146,16 @@ describe.concurrent('what a branch brings', () => {
     expect((await since(it)).found.filter((each) => /vanished|reopened/.test(each))).toEqual(['5 vanished-item']);
   });
 
+  test('a tick that no commit tells of, where the house asks for it', async () => {
+    const it = copy();
+    it.write('roadmap.config.yaml', 'check:\n  rules:\n    require-criteria-ticked-by-commit: error\n');
+    edit(it, '- [x] Ships of 90 m can moor\n', '- [x] Ships of 90 m can moor\n- [x] Lights\n- [x] Gates\n');
+    it.git('add', '--all');
+    it.git('commit', '--quiet', '-m', 'roadmap: tick\n\nSigned-off-by: Ann\nRoadmap: M1.c2 done\n');
+    expect(await since(it)).toMatchObject({ code: 1, found: ['13 require-criteria-ticked-by-commit'] });
+    expect(await check(it.top, ['--staged'])).toMatchObject({ code: 0, found: [] });
+  });
+
   test('a merge that takes the older side', async () => {
     const it = copy();
     it.git('checkout', '--quiet', 'main');

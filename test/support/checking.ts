@@ -14,14 +14,15 @@ const read = await loadReader();
 export interface Setting {
   readonly base?: string | undefined;
   readonly tip?: string | undefined;
+  readonly claims?: readonly string[] | undefined;
   readonly today?: string;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly repository?: Context['repository'];
 }
 
 /** What stands around an example. */
-export function settingOf({ base, tip, files, options = {} }: Example): Setting {
-  return { base, tip, options, repository: files === undefined ? null : repositoryIn(files) };
+export function settingOf({ base, tip, claims, files, options = {} }: Example): Setting {
+  return { base, tip, claims, options, repository: files === undefined ? null : repositoryIn(files) };
 }
 
 /** A repository that has these files, and ROADMAP.md. */
@@ -51,6 +52,7 @@ export function findingsIn(text: string, rules: readonly Rule[], setting: Settin
     read: (source: ReturnType<typeof sourceFile>) => read(source),
     today: setting.today ?? '2026-03-31',
     base: setting.base === undefined ? null : read(sourceFile('ROADMAP.md', setting.base)),
+    claims: setting.claims ?? null,
     tip: setting.tip === undefined ? null : read(sourceFile('ROADMAP.md', setting.tip)),
     repository: setting.repository ?? null,
   };

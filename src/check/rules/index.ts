@@ -8,6 +8,7 @@ import { missingFile } from './missing-file.ts';
 import { missingPath } from './missing-path.ts';
 import { renumberedItem } from './renumbered-item.ts';
 import { reopenedItem } from './reopened-item.ts';
+import { requireCriteriaTickedByCommit } from './require-criteria-ticked-by-commit.ts';
 import { shrunkRoadmap } from './shrunk-roadmap.ts';
 import { unknownTaskId } from './unknown-task-id.ts';
 import { untickedCriterion } from './unticked-criterion.ts';
@@ -31,4 +32,6 @@ export const RULES: readonly Rule[] = [
   reopenedItem,
   untickedCriterion,
   editedDoneItem,
+  // Policy
+  requireCriteriaTickedByCommit,
 ];
