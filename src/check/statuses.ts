@@ -27,3 +27,13 @@ export function childrenOf(item: Item, byId: ReadonlyMap<string, Item>): Item[] 
 export function nameOf({ id, label, title }: Item): string {
   return [label ?? id, title].filter((part) => part !== null).join(' ');
 }
+
+export function isOver({ value }: Item['status']): boolean {
+  return value === 'done' || value === 'dropped';
+}
+
+/** True if two rows of one table were taken for one item: then they are two that are called alike, and neither is known. */
+export function isMixed({ statements }: Item): boolean {
+  const blocks = statements.flatMap(({ line }) => (line.place === 'row' ? [line.block] : []));
+  return new Set(blocks).size < blocks.length;
+}

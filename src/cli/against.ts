@@ -48,7 +48,8 @@ export async function openComparison(
 ): Promise<Comparison> {
   const { host } = session;
   if (compared.since === undefined && compared.staged !== true) {
-    const workspace = await session.open(files);
+    // A file without a plan is a finding.
+    const workspace = await session.open(files, 'ignore');
     const around = { base: null, repository: await repositoryAround(host) };
     return { workspace, around: () => around, find: (check, roadmap) => check.find(roadmap) };
   }
@@ -66,7 +67,6 @@ export async function openComparison(
     changes.flatMap(({ after }) => after ?? []),
   );
   const bases = await read(revisions, base, workspace, session.maxBytes, (file) => nameBefore(file, changes));
-  expectPlan(workspace, bases);
   const tips = await read(revisions, tip === base ? null : tip, workspace, session.maxBytes, (file) => file);
   const isAsked = compared.since !== undefined && compared.staged !== true && base !== null && head !== null;
   const claims = isAsked ? await revisions.trailers(base, head, 'Roadmap') : null;
@@ -107,13 +107,6 @@ async function read(
 function nameBefore(file: string, changes: readonly ChangedFile[]): string | null {
   const change = changes.find(({ after }) => after === file);
   return change === undefined ? file : change.before;
-}
-
-/** Nothing found is never shown as nothing to do: unless the base held something, that is then missed. */
-function expectPlan({ plan, barren }: Workspace, bases: ReadonlyMap<string, Roadmap>): void {
-  const [first] = barren;
-  const held = [...bases.values()].some(({ items }) => items.length > 0);
-  if (first && plan.items.length === 0 && !held) throw first;
 }
 
 const COMPARING = new Set([

@@ -1,7 +1,7 @@
 import type { Memo } from '../edit/memo.ts';
 import { type Pen, penFor } from '../edit/pen.ts';
 import type { Reread, Rewrite } from '../edit/rewrite.ts';
-import type { Refusal } from '../edit/set-status.ts';
+import type { Refusal } from '../edit/ways.ts';
 import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';
 import { readJournal } from '../host/journal.ts';

@@ -2,8 +2,8 @@ import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { type ChangedLines, changedLines } from '../text/diff.ts';
 import { inverse, type TextEdit } from '../text/edit.ts';
 import { lineAt, type SourceFile } from '../text/source.ts';
-import { below } from './in-the-way.ts';
 import type { Rewrite } from './rewrite.ts';
+import { below } from './state/in-the-way.ts';
 
 /** What a change replaced, kept beside the repository so that it can be taken back: the file cannot say what it said before. */
 export interface Memo {

@@ -1,5 +1,5 @@
 import type { Rewrite } from './rewrite.ts';
-import type { Refusal } from './set-status.ts';
+import type { Refusal } from './ways.ts';
 
 /** A change, and what else should be known of it: a line each. */
 export interface Noted {

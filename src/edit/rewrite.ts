@@ -2,8 +2,8 @@ import type { Roadmap } from '../roadmap/roadmap.ts';
 import { applyEdits, inverse, ordered, type TextEdit } from '../text/edit.ts';
 import { type SourceFile, sourceFile } from '../text/source.ts';
 import { keepColumns } from './keep-columns.ts';
-import type { Refusal, Ways } from './set-status.ts';
 import { type Asked, type Unwanted, unwanted } from './verify.ts';
+import type { Refusal, Ways } from './ways.ts';
 
 /** A verified change of one file. Nothing else makes new text of a roadmap. */
 export interface Rewrite {

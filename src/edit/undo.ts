@@ -1,7 +1,7 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { isIntact, type Memo } from './memo.ts';
 import { type Reread, type Rewrite, tryWays } from './rewrite.ts';
-import type { Refusal } from './set-status.ts';
+import type { Refusal } from './ways.ts';
 
 /** Takes the last change back, if what it wrote still stands where it wrote it. */
 export function undo(roadmap: Roadmap, memos: readonly Memo[], read: Reread): Rewrite | Refusal {

@@ -82,8 +82,8 @@ export function gitIn(folder: string, env: Environment, purpose: GitPurpose = { 
       // Else a hook would be run with abbreviated options forbidden.
       unsafe: { ...UNGUARDED, allowAbbreviatedOptions: true },
       allowEnvironment: Object.keys(variables),
-      // A hook may leave a process behind that holds the pipe: that one is not waited for.
-      completion: { onClose: true, onExit: 1000 },
+      // A hook may leave a process behind that holds the pipe: that one is not waited for. Its timer would keep us from ending.
+      completion: { onClose: true, onExit: asUser ? 1000 : false },
       // Without input, standard input is never closed.
       input: () => (input === undefined || input.length === 0 ? '\n' : Buffer.from(input)),
       errors(_error, { exitCode, stdErr }) {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LEVELS } from '../check/diagnostic.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
 
 /** The JSON documents that are printed, and the only place that says what they look like. Not loaded to print them. */
@@ -139,6 +140,44 @@ export const changeDocument = z.object({
     .describe('Why nothing was changed; the exit code is then 1 or 2.'),
 });
 
+const column = z.int().min(1).describe('1-based, in UTF-16 units.');
+const range = {
+  line,
+  column,
+  endLine: line,
+  endColumn: column.describe('1-based, behind the last character; the same as `column` for a place between two.'),
+};
+
+/** Of each line of `roadmap check --format ndjson`, and in the document of `json`. */
+export const diagnosticDocument = z
+  .object({
+    rule: z.string().min(1).describe('What `roadmap explain RULE` explains.'),
+    level: z.enum(LEVELS),
+    message: z.string().describe('`Unexpected X, expected Y`, plain text.'),
+    file,
+    ...range,
+    related: z.array(z.object({ message: z.string(), file, line, column })).describe('Other places that matter.'),
+    fix: z
+      .object({
+        title: z.string(),
+        applicability: z.enum(['safe', 'unsafe']).describe('`unsafe` if a person should look at it.'),
+        edits: z
+          .array(z.object({ ...range, newText: z.string() }))
+          .min(1)
+          .describe('In the order of the text, all places in the text before.'),
+      })
+      .nullable()
+      .describe('Null if there is none; also behind the first fixes of a very large plan, which only --fix makes all.'),
+  })
+  .meta({ id: 'Diagnostic' });
+
+/** Of `roadmap check --format json`. */
+export const checkDocument = z.object({
+  schemaVersion,
+  diagnostics: z.array(diagnosticDocument).describe('In the order of the files, then of the text.'),
+});
+
+export type DiagnosticDocument = z.infer<typeof diagnosticDocument>;
 export type ChangeDocument = z.infer<typeof changeDocument>;
 export type RoadmapDocument = z.infer<typeof roadmapDocument>;
 export type StatusDocument = z.infer<typeof statusDocument>;
@@ -153,6 +192,7 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
   show: [showDocument, 'roadmap show ITEM --json'],
   explain: [explainDocument, 'roadmap explain --json'],
   change: [changeDocument, 'roadmap close ITEM --json'],
+  check: [checkDocument, 'roadmap check --format json'],
 };
 
 /** The JSON Schemas of all documents, by name. */

@@ -18,6 +18,12 @@ const SUSPECT =
 const SUSPECT_JSON =
   /[\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud82f\ud834\udb40-\udb43]|\u034f|\u17b4|\u17b5/;
 
+/** What GitHub, Azure and TeamCity take for a command wherever it stands in a line of the log: `##[add-mask]x`. */
+const SIGN_COMMAND = /##(?=\w*\[)/g;
+
+/** What GitHub takes for one at the start of a line, which is behind a blank where text is broken into lines: `::error::x`. */
+const COLON_COMMAND = /(?<=^|\s)::(?=[\w-]+(?:\s|::))/g;
+
 /**
  * Text from outside (a file, an argument, a path, an error), made safe to show. **Everything that is shown goes through here.**
  *
@@ -26,8 +32,11 @@ const SUSPECT_JSON =
  * @example `visible('a\x1b[2Jb')` is `a\u{1b}[2Jb`.
  */
 export function visible(text: string): string {
-  if (!SUSPECT.test(text)) return text;
-  return text.replace(unseen(), (found) => `\\u{${(found.codePointAt(0) as number).toString(16)}}`);
+  const shown = SUSPECT.test(text)
+    ? text.replace(unseen(), (found) => `\\u{${(found.codePointAt(0) as number).toString(16)}}`)
+    : text;
+  const still = shown.includes('##') ? shown.replace(SIGN_COMMAND, '#\\u{23}') : shown;
+  return still.includes('::') ? still.replace(COLON_COMMAND, '\\u{3a}:') : still;
 }
 
 /**
@@ -36,13 +45,15 @@ export function visible(text: string): string {
  * @example `visibleJson(JSON.stringify('\u202e'))` is `"\u202e"`, in eight characters of ASCII.
  */
 export function visibleJson(json: string): string {
-  if (!SUSPECT_JSON.test(json)) return json;
-  return json.replace(unseen(), (found) =>
-    found === '\n'
-      ? found
-      : found
-          .split('')
-          .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-          .join(''),
-  );
+  const shown = SUSPECT_JSON.test(json)
+    ? json.replace(unseen(), (found) => (found === '\n' ? found : units(found)))
+    : json;
+  return shown.includes('##') ? shown.replace(SIGN_COMMAND, '#\\u0023') : shown;
+}
+
+function units(text: string): string {
+  return text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }

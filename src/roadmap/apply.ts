@@ -63,10 +63,13 @@ export function addField(draft: Draft, key: string, rich: RichText, start: numbe
 function applyCount(draft: Draft, said: Said & { says: 'count' }, rich: RichText, line: Line, rank: number): void {
   const { done, total, start, end } = said;
   draft.counts = added(draft.counts, { done, total, line, rich, start, end });
-  // `MVP (100%)` says that it is done; a share in a cell beside a status does not.
-  if (rank <= RANKS.entry && done === total && total > 0)
+  // `MVP (100%)` says that it is done; `100% coverage`, or a share in a cell beside a status, does not.
+  if (rank <= RANKS.entry && done === total && total > 0 && !SHARE_OF.test(rich.plain.slice(start, end)))
     addStatus(draft, 'done', rich, start, end, line, 'count', RANKS.mark);
 }
+
+/** A share of something: words of a status are read as such before it comes to that. */
+const SHARE_OF = /%\s*\p{L}/u;
 
 const COUNT = /^\s*(\d{1,5})\s?\/\s?(\d{1,5})\b/;
 

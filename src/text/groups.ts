@@ -16,3 +16,16 @@ export function groupsOf<T>(values: readonly T[], keyOf: (value: T) => string | 
   }
   return groups;
 }
+
+/** All values by their keys, in their order; what has no key is left out. */
+export function grouped<K, T>(values: Iterable<T>, keyOf: (value: T) => K | null): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

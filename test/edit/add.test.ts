@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Addable, add } from '../../src/edit/add.ts';
+import { type Addable, add } from '../../src/edit/items/add.ts';
 import { editing, samples, textAfter } from '../support/adding.ts';
 import { ensureSound } from '../support/sound.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignIds } from '../../src/edit/assign-ids.ts';
+import { assignIds } from '../../src/edit/items/assign-ids.ts';
 import { editing, samples, textAfter } from '../support/adding.ts';
 import { ensureSound } from '../support/sound.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { link } from '../../src/edit/link.ts';
-import { unlink } from '../../src/edit/unlink.ts';
+import { link } from '../../src/edit/needs/link.ts';
+import { unlink } from '../../src/edit/needs/unlink.ts';
 import { read, resultOf, sheet, written } from '../support/editing.ts';
 
 function linked(text: string, name: string, ...needs: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { move } from '../../src/edit/move.ts';
+import { move } from '../../src/edit/items/move.ts';
 import { editing, samples, textAfter } from '../support/adding.ts';
 import { ensureSound } from '../support/sound.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextLabel } from '../../src/edit/next-label.ts';
+import { nextLabel } from '../../src/edit/items/next-label.ts';
 
 test.each([
   [['T-022'], '', 'T-023'],

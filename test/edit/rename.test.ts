@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rename } from '../../src/edit/rename.ts';
+import { rename } from '../../src/edit/items/rename.ts';
 import { read, resultOf, sheet, written } from '../support/editing.ts';
 
 function renamed(text: string, name: string, title: string): string {

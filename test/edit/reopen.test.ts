@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { closing } from '../../src/edit/close.ts';
 import { type Memo, memoOf } from '../../src/edit/memo.ts';
-import { reopen } from '../../src/edit/reopen.ts';
 import type { Rewrite } from '../../src/edit/rewrite.ts';
-import { setStatuses } from '../../src/edit/set-statuses.ts';
+import { closing } from '../../src/edit/state/close.ts';
+import { reopen } from '../../src/edit/state/reopen.ts';
+import { setStatuses } from '../../src/edit/state/set-statuses.ts';
 import { loadReader } from '../../src/read.ts';
 import type { Roadmap } from '../../src/roadmap/roadmap.ts';
 import { sourceFile } from '../../src/text/source.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { setField } from '../../src/edit/set-field.ts';
-import { unsetField } from '../../src/edit/unset-field.ts';
+import { setField } from '../../src/edit/fields/set-field.ts';
+import { unsetField } from '../../src/edit/fields/unset-field.ts';
 import { read, resultOf, sheet, written } from '../support/editing.ts';
 
 function set(text: string, name: string, field: string, value: string): string {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memoOf } from '../../src/edit/memo.ts';
-import { reopen } from '../../src/edit/reopen.ts';
 import type { Reread } from '../../src/edit/rewrite.ts';
+import { reopen } from '../../src/edit/state/reopen.ts';
 import { loadReader } from '../../src/read.ts';
 import type { Item, Roadmap, Status } from '../../src/roadmap/roadmap.ts';
 import { sourceFile } from '../../src/text/source.ts';

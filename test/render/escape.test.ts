@@ -2,34 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { visible, visibleJson } from '../../src/render/escape.ts';
 import { memoryHost, type Setting } from '../support/memory-host.ts';
-
-/** What a terminal acts on, hides or lies with. The letters are those of ../shared/threats.md. */
-const PAYLOADS: Readonly<Record<string, string>> = {
-  'E1 clear the screen': '\x1b[2J\x1b[1;1H\u2714 all checks passed',
-  'E2 C1 CSI': '\x9b2J',
-  'E2 C1 OSC': '\x9d0;pwn\x9c',
-  'E3 clipboard': '\x1b]52;c;cm0gLXJmIH4K\x07',
-  'E4 link': '\x1b]8;;https://evil.example\x07click\x1b]8;;\x07',
-  'E5 title': '\x1b]0;t\x07',
-  'E5 reset': '\x1bc',
-  'E5 answerback': '\x1b[c\x1b[6n',
-  'E5 DCS': '\x1bP$q"p\x1b\\',
-  'E5 kitty': '\x1b_Gf=24;AAAA\x1b\\',
-  'E5 iterm': '\x1b]1337;File=inline=1:AAAA\x07',
-  'E6 backspace': 'fail\b\b\b\bpass',
-  'E6 shift out': '\x0e abc',
-  'E6 vertical tab': 'a\x0bb\x0cc',
-  'E7 override': 'user\u202e // nimda\u2066',
-  'E7 marks': 'a\u200eb\u200fc\u061cd',
-  'E7 zero width': 'M\u200b1\u200c\u200d\u2060\ufeff',
-  'E7 tag': 'x\u{e0041}',
-  'E8 nested': '\x1b\x1b[31m[2J',
-  'E8 unfinished': 'abc\x1b[',
-  'E9 hidden': '\x1b[8mhidden',
-  'line separators': 'a\u2028b\u2029c\u0085d',
-  'soft hyphen and fillers': 'a\xadb\u3164c\u115fd\u{1d173}',
-  DEL: 'a\x7fb',
-};
+import { LIVE, LOG_PAYLOADS, TERMINAL_PAYLOADS as PAYLOADS } from '../support/payloads.ts';
+import { commandsIn } from '../support/runner-commands.ts';
 
 /** Places in a file, on the command line or in the config where text from outside can stand. */
 const PLACES: Readonly<Record<string, (payload: string) => Setting & { readonly argv?: readonly string[] }>> = {
@@ -80,10 +54,6 @@ const COMMANDS = [
   ['explain', '--json'],
 ];
 
-/** Everything that must not reach a terminal. A tab and a line end are layout, and ours. */
-const LIVE =
-  /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff]|\p{Cs}|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
-
 const OUR_COLOUR = /\x1b\[\d+(?:;\d+)*m/g;
 
 describe.each(Object.entries(PLACES))('%s', (_place, setting) => {
@@ -104,7 +74,30 @@ describe.each(Object.entries(PLACES))('%s', (_place, setting) => {
   });
 });
 
+describe('what a CI system takes for a command', () => {
+  test.each(Object.entries(PLACES))('%s', async (_place, setting) => {
+    for (const payload of Object.values(LOG_PAYLOADS))
+      for (const command of COMMANDS) {
+        const { argv, ...world } = setting(payload);
+        const host = memoryHost(world);
+        await main(argv ?? command, host);
+        expect(commandsIn(host.written.stdout)).toEqual([]);
+        expect(commandsIn(host.written.stderr)).toEqual([]);
+        if (argv) break;
+      }
+  });
+});
+
 describe('visible', () => {
+  test.each([
+    ['a ##[b]', 'a #\\u{23}[b]'],
+    ['::error::x', '\\u{3a}:error::x'],
+    ['a ::error file=x::y', 'a \\u{3a}:error file=x::y'],
+    ['## [a](b)', '## [a](b)'],
+    ['Milestone 1 :: Port', 'Milestone 1 :: Port'],
+    ['std::vector a::b ::c', 'std::vector a::b ::c'],
+  ])('shows %s as %s', (text, shown) => expect(visible(text)).toBe(shown));
+
   test.each(Object.entries(PAYLOADS))('%s', (_name, payload) => {
     expect(visible(payload)).not.toMatch(LIVE);
     expect(JSON.parse(visibleJson(JSON.stringify(payload)))).toBe(payload);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Pen, penFor } from '../../src/edit/pen.ts';
 import type { Reread } from '../../src/edit/rewrite.ts';
-import type { Refusal } from '../../src/edit/set-status.ts';
+import type { Refusal } from '../../src/edit/ways.ts';
 import { RoadmapError } from '../../src/error.ts';
 import { loadReader } from '../../src/read.ts';
 import { combine } from '../../src/roadmap/combine.ts';

@@ -1,10 +1,10 @@
-import { closing } from '../../src/edit/close.ts';
 import { type Pen, penFor } from '../../src/edit/pen.ts';
-import { reopen } from '../../src/edit/reopen.ts';
 import type { Reread, Rewrite } from '../../src/edit/rewrite.ts';
-import type { Refusal } from '../../src/edit/set-status.ts';
-import { setStatuses } from '../../src/edit/set-statuses.ts';
-import { tick } from '../../src/edit/tick.ts';
+import { closing } from '../../src/edit/state/close.ts';
+import { reopen } from '../../src/edit/state/reopen.ts';
+import { setStatuses } from '../../src/edit/state/set-statuses.ts';
+import { tick } from '../../src/edit/state/tick.ts';
+import type { Refusal } from '../../src/edit/ways.ts';
 import type { Item, Roadmap, Status } from '../../src/roadmap/roadmap.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';
 

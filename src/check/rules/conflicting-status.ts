@@ -1,7 +1,9 @@
-import { setStatuses } from '../../edit/set-statuses.ts';
+import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { StatusMark } from '../../facts/fact.ts';
+import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { isClear } from '../clear.ts';
 import type { Rule } from '../rule.ts';
-import { decisive, nameOf, statedStatuses } from '../statuses.ts';
+import { decisive, isMixed, nameOf, statedStatuses } from '../statuses.ts';
 
 export const conflictingStatus: Rule = {
   name: 'conflicting-status',
@@ -25,13 +27,13 @@ export const conflictingStatus: Rule = {
   good: [
     '# Plan\n\n- [ ] **Phase 1: Port**\n\n## Phase 1: Port (in progress)\n\n- [ ] Quay\n',
     '# Plan\n\n- [x] **Phase 1: Port**\n\n## Phase 1: Port (shipped)\n\n- [x] Quay\n',
+    '# Plan\n\n## M1: Port\n\n- [x] ~~Quay~~\n- [x] Folding tree (active path only)\n- [x] 1.1: TBD\n',
   ],
   *check({ roadmap, pen, read }) {
     for (const item of roadmap.items) {
       const main = decisive(item);
-      if (!main) continue;
-      for (const other of statedStatuses(item)) {
-        if (other === main || agree(main, other)) continue;
+      if (!main || isMixed(item)) continue;
+      for (const other of conflicts(item, main, roadmap)) {
         yield {
           message: `Unexpected ${other.status} for ${nameOf(item)}, expected ${main.status}: two places differ`,
           span: other.span,
@@ -51,10 +53,30 @@ export const conflictingStatus: Rule = {
   },
 };
 
+/** The statuses that differ from the one that decides: one a line. */
+function conflicts(item: Item, main: StatusMark, { source }: Roadmap): StatusMark[] {
+  const lines = new Set<number>();
+  return statedStatuses(item).filter((other) => {
+    if (other === main || lines.has(other.line.index) || agree(main, other)) return false;
+    if (other.line === main.line && !isContradiction(main, other)) return false;
+    if (!isClear(other, source) || !isClear(main, source)) return false;
+    lines.add(other.line.index);
+    return true;
+  });
+}
+
 /** An empty box only says that something is not done; a line through a title, that it is over. */
 function agree(main: StatusMark, other: StatusMark): boolean {
   if (main.status === other.status) return true;
+  if (main.by === 'strike' || other.by === 'strike') return isOver(main) && isOver(other);
   if (other.by === 'box' || main.by === 'box') return (main.status === 'done') === (other.status === 'done');
-  if (other.by === 'strike') return main.status === 'done' || main.status === 'dropped';
   return other.by === 'count' || other.by === 'bucket';
+}
+
+const isOver = ({ status }: StatusMark): boolean => status === 'done' || status === 'dropped';
+
+/** On one line a sign and a word complete each other (`🚧 Planned`); a box and a word contradict, but `[x] Next: TBD` does not. */
+function isContradiction(main: StatusMark, other: StatusMark): boolean {
+  const [box, word] = main.by === 'box' ? [main, other] : [other, main];
+  return box.by === 'box' && word.by !== 'box' && word.status !== 'planned';
 }

@@ -1,7 +1,11 @@
-import { below, isStatedOpen } from '../../edit/in-the-way.ts';
 import { nameSpan } from '../../edit/name-span.ts';
-import type { Statement } from '../../roadmap/roadmap.ts';
+import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { standsApart } from '../apart.ts';
+import { isClearly, isSurelyOpen } from '../clear.ts';
+import { workFinder } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
+import { statusesSaidIn } from '../said.ts';
 import { nameOf } from '../statuses.ts';
 
 /** So many open items are named. */
@@ -14,24 +18,33 @@ export const doneWithOpenWork: Rule = {
   summary: 'A milestone, phase or task is stated done, and work below it is stated open.',
   why: 'Whoever reads that a milestone is done stops looking. Either the work is done and its box was forgotten, or the milestone is not.',
   bad: [
+    { text: '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Remove the buoys that were moved\n', lines: [3] },
     { text: '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Crane\n', lines: [3] },
+    { text: '# Plan\n\n## M1: Port\n\n- [x] Quay\n  - [x] Wall\n  - [ ] Crane\n', lines: [5] },
     { text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Complete\n\n- [ ] Quay\n- [ ] Crane\n', lines: [3] },
   ],
   good: [
+    '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n| Phase | Change | Status |\n| --- | --- | --- |\n| 1 | Quay | Done |\n| 1 | Crane | Planned |\n',
+    '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Crane → moved to M2\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] ~~Crane~~ (dropped)\n',
     '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',
+    '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',
+    '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n### Backlog\n\n- [ ] Crane\n',
   ],
-  *check({ roadmap, byId }) {
+  *check({ roadmap, byId, pen }) {
+    const workOf = workFinder(roadmap, byId);
     for (const item of roadmap.items) {
-      if (item.status.origin !== 'stated' || item.status.value !== 'done') continue;
-      const all = below(item, byId);
+      if (!isStatedDone(item) || !isClearly(item, roadmap.source)) continue;
+      const all = workOf(item);
       // What stands under a part that is stated done as well is reported there.
-      const inner = new Set(
-        all
-          .filter(({ status }) => status.origin === 'stated' && status.value === 'done')
-          .flatMap((each) => below(each, byId)),
+      const inner = new Set(all.filter(isStatedDone).flatMap(workOf));
+      const open = all.filter(
+        (each) =>
+          isSurelyOpen(each, roadmap.source) &&
+          !inner.has(each) &&
+          !standsApart(each, item, pen.lexicon) &&
+          !isGivenUp(each, pen.lexicon),
       );
-      const open = all.filter((each) => isStatedOpen(each) && !inner.has(each));
       if (open.length === 0) continue;
       const what = open.length === 1 ? 'an open item' : `${open.length} open items`;
       yield {
@@ -46,3 +59,13 @@ export const doneWithOpenWork: Rule = {
     }
   },
 };
+
+/** `- [ ] Crane → moved to M2`: its line says why it is open. */
+function isGivenUp({ statements }: Item, lexicon: Lexicon): boolean {
+  const said = statusesSaidIn(statements[0]?.line.text.plain ?? '', lexicon);
+  return said.has('deferred') || said.has('dropped');
+}
+
+function isStatedDone({ status }: Item): boolean {
+  return status.origin === 'stated' && status.value === 'done';
+}

@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import { type Addable, add } from '../../edit/add.ts';
+import { type Addable, add } from '../../edit/items/add.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../change.ts';

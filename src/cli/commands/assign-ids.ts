@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { assignIds } from '../../edit/assign-ids.ts';
+import { assignIds } from '../../edit/items/assign-ids.ts';
 import { counted } from '../../render/name.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../change.ts';

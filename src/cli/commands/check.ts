@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { fixAll } from '../../check/fix.ts';
 import { RoadmapError } from '../../error.ts';
-import { FORMATS } from '../../render/findings/index.ts';
 import { located, type Report } from '../../render/findings/report.ts';
 import { counted } from '../../render/name.ts';
 import { openComparison } from '../against.ts';
@@ -10,10 +9,18 @@ import { againstBaselineFile } from '../baseline.ts';
 import { diffOf, makeChange } from '../change.ts';
 import { type CheckedPlan, openChecks } from '../checking.ts';
 import type { Desk, Made } from '../desk.ts';
+import {
+  formatOption,
+  guarded,
+  type OutputOptions,
+  outputFileOption,
+  outputsOf,
+  printReport,
+} from '../findings-output.ts';
 import type { Session } from '../session.ts';
+import { VERSION } from '../version.ts';
 
-export interface CheckOptions {
-  readonly format?: string;
+export interface CheckOptions extends OutputOptions {
   readonly select?: readonly string[];
   readonly ignore?: readonly string[];
   readonly maxWarnings?: number;
@@ -35,9 +42,8 @@ export function checkCommand(program: Command, session: Session): void {
       'Finds what is wrong with a plan, and ends with exit code 1 if there is an error. Changes nothing without --fix.',
     )
     .addArgument(filesArgument())
-    .addOption(
-      new Option('--format <name>', 'how to print it').choices(FORMATS.map(({ name }) => name)).default('pretty'),
-    )
+    .addOption(formatOption())
+    .addOption(outputFileOption())
     .addOption(new Option('--select <rules>', 'only these rules or families').argParser(commaList))
     .addOption(new Option('--ignore <rules>', 'not these rules or families').argParser(commaList))
     .addOption(new Option('--max-warnings <n>', 'end with exit code 1 if there are more').argParser(Number))
@@ -55,6 +61,7 @@ export function checkCommand(program: Command, session: Session): void {
     ['roadmap check --select state', 'only what contradicts itself'],
     ['roadmap check --max-warnings 0', 'in CI'],
     ['roadmap check --since origin/main', 'only what a branch brings'],
+    ['roadmap check --format pretty --format sarif=out.sarif', 'also for code scanning'],
     ['roadmap check --fix', 'with what can be repaired safely'],
     ['roadmap check --baseline known.json --write-baseline', 'from now on only what is new'],
   ]);
@@ -62,6 +69,7 @@ export function checkCommand(program: Command, session: Session): void {
 
 /** @param options As on the command line. */
 export async function run(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
+  const outputs = outputsOf(options, session);
   if (options.fix === true || options.unsafeFixes === true || options.diff === true) {
     const done = await fix(session, files, options);
     if (done === 'shown') return;
@@ -78,9 +86,14 @@ export async function run(session: Session, files: readonly string[], options: C
     ),
     excepted: results.reduce((sum, { ignored }) => sum + ignored.length, known),
     rules: rulesOf(checks),
+    version: VERSION,
   };
-  const format = FORMATS.find(({ name }) => name === options.format) ?? FORMATS[0];
-  session.print(format?.print(report, session) ?? '');
+  printReport(
+    session,
+    report,
+    outputs,
+    checks.map(({ opened }) => opened.absolute),
+  );
   const count = (level: string) => report.findings.filter((each) => each.level === level).length;
   if (count('error') > 0 || count('warning') > (options.maxWarnings ?? Number.POSITIVE_INFINITY)) session.fail(1);
 }
@@ -112,7 +125,7 @@ async function fix(session: Session, files: readonly string[], options: CheckOpt
   const outcome = await makeChange(session, asked, options.diff === true ? { dryRun: true } : {});
   const changed = 'changed' in outcome ? outcome.changed.files : [];
   if (options.diff === true) {
-    session.print(changed.map(diffOf).join(''));
+    session.print(guarded(session, changed.map(diffOf).join('')));
     if (count > 0) session.fail(1);
     return 'shown';
   }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { advance, isPointedTo } from '../../edit/advance.ts';
-import { type Closed, closing } from '../../edit/close.ts';
-import { setStatuses } from '../../edit/set-statuses.ts';
+import { advance, isPointedTo } from '../../edit/state/advance.ts';
+import { type Closed, closing } from '../../edit/state/close.ts';
+import { setStatuses } from '../../edit/state/set-statuses.ts';
 import { RoadmapError } from '../../error.ts';
 import { fullName, placeOf } from '../../render/name.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import { link } from '../../edit/link.ts';
-import { unlink } from '../../edit/unlink.ts';
+import { link } from '../../edit/needs/link.ts';
+import { unlink } from '../../edit/needs/unlink.ts';
 import { RoadmapError } from '../../error.ts';
 import { commaList, examples } from '../arguments.ts';
 import { change } from '../change.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { move } from '../../edit/move.ts';
+import { move } from '../../edit/items/move.ts';
 import { RoadmapError } from '../../error.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../change.ts';

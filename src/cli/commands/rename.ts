@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { rename } from '../../edit/rename.ts';
+import { rename } from '../../edit/items/rename.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../change.ts';
 import { only } from '../desk.ts';

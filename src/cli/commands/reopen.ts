@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { reopen } from '../../edit/reopen.ts';
+import { reopen } from '../../edit/state/reopen.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../change.ts';
 import type { Desk, Made, Refused } from '../desk.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { setStatuses } from '../../edit/set-statuses.ts';
+import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../change.ts';

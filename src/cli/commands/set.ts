@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { setField } from '../../edit/set-field.ts';
-import { unsetField } from '../../edit/unset-field.ts';
+import { setField } from '../../edit/fields/set-field.ts';
+import { unsetField } from '../../edit/fields/unset-field.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../change.ts';
 import { type Desk, type Made, only, type Refused } from '../desk.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { tick } from '../../edit/tick.ts';
+import { tick } from '../../edit/state/tick.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../change.ts';
 import type { Desk, Made, Refused } from '../desk.ts';

@@ -25,7 +25,7 @@ function mayFollow(rest: string): boolean {
 /** Signs, emoji, numbers and little words, and a word before a number. The patterns stand here as few texts need them. */
 function isFiller(rest: string): boolean {
   const said = /\d/.test(rest) ? rest.replace(/\p{L}{3,9}\.?(?=\s\d)/u, '') : rest;
-  return /^(?:[\s,;:.!()\-–—/|]|\p{Extended_Pictographic}\ufe0f?|\d|\bon\b|\bin\b|\bv\d)*$/u.test(said);
+  return /^(?:[\s,;:.!()+\-–—/|]|\p{Extended_Pictographic}\ufe0f?|\d|\bon\b|\bin\b|\bv\d)*$/u.test(said);
 }
 
 /** The commonest of what {@link isFiller} knows. */

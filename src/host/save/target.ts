@@ -59,7 +59,8 @@ function isLocked(io: Io, file: string, mode: number): boolean {
   }
 }
 
-function isInside(folder: string, file: string): boolean {
+/** True for the folder itself as well. Both absolute, without links. */
+export function isInside(folder: string, file: string): boolean {
   const way = path.relative(folder, file);
   return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }

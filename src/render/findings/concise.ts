@@ -5,11 +5,12 @@ import type { Format } from './report.ts';
 export const concise: Format = {
   name: 'concise',
   summary: 'a line for each finding',
+  forPeople: true,
   print: ({ findings }) =>
     findings
       .map(
         ({ file, range, level, message, rule }) =>
-          `${visible(file)}:${range.line}:${range.column}: ${level}: ${visible(message)} [${rule}]\n`,
+          `${visible(file)}:${range.line}:${range.column}: ${level}: ${visible(message)} [${visible(rule)}]\n`,
       )
       .join(''),
 };

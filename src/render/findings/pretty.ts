@@ -1,48 +1,83 @@
 import type { Level } from '../../check/diagnostic.ts';
-import { lineSpan } from '../../text/source.ts';
-import { cut, widthOf } from '../../text/width.ts';
+import { lineSpan, type SourceFile } from '../../text/source.ts';
 import { visible } from '../escape.ts';
 import { counted } from '../name.ts';
 import type { Paint, Style } from '../style.ts';
-import type { Format, Located, Report, Screen } from './report.ts';
+import { hintLines } from './diff-hint.ts';
+import { excerpt } from './excerpt.ts';
+import { fixesOf, type MadeFix } from './fixes.ts';
+import {
+  byFile,
+  countsText,
+  type Format,
+  fixLine,
+  type Located,
+  type Report,
+  type Screen,
+  sourcesOf,
+} from './report.ts';
+
+/** A person reads the first fixes of a plan; to make those of a large one takes longer than to check it. */
+const MOST_FOR_PEOPLE = 100_000;
 
 /** For people: the message, the line with a caret below what is meant, related places, what can be done. */
 export const pretty: Format = {
   name: 'pretty',
   summary: 'for people: the line, and what is wrong with it',
-  print: (report, screen) =>
-    report.findings.map((each) => block(each, report, screen)).join('') + summary(report, screen),
+  forPeople: true,
+  print(report, screen) {
+    const fixes = fixesOf(report, MOST_FOR_PEOPLE);
+    const sources = sourcesOf(report);
+    const groups = [...byFile(report.findings)].map(([file, findings]) => {
+      const blocks = findings.map((each) => block(each, sources.get(file), fixes.get(each), screen));
+      return (report.files.length > 1 ? header(file, findings, screen) : '') + blocks.join('');
+    });
+    return groups.join('') + summary(report, screen);
+  },
 };
 
-function block(finding: Located, { files }: Report, { style, width }: Screen): string {
+function header(file: string, findings: readonly Located[], { style }: Screen): string {
+  return `${style.strong(`== ${visible(file)}`)}${style.faint(`: ${countsText(findings)}`)}\n\n`;
+}
+
+function block(finding: Located, source: SourceFile | undefined, made: MadeFix | undefined, screen: Screen): string {
+  const { style, width } = screen;
   const { file, range, level, rule, message, fix } = finding;
-  const source = files.find((each) => each.file === file)?.roadmap.source;
-  const number = String(range.line);
-  const gutter = ' '.repeat(number.length);
+  const hint = made && hintLines(made, width - 10);
+  const numbers = [range.line, ...(hint?.lines.map(({ line }) => line) ?? [])];
+  const gutter = ' '.repeat(Math.max(...numbers.map((number) => String(number).length)));
+  const note = (text: string) => `${gutter} ${style.faint('=')} ${text}`;
   const lines = [
-    `${paint(style, level)(level)}${style.faint(`[${rule}]`)} ${style.strong(visible(message))}`,
+    `${paint(style, level)(level)}${style.faint(`[${visible(rule)}]`)} ${style.strong(visible(message))}`,
     `${gutter}${style.faint('-->')} ${visible(file)}:${range.line}:${range.column}`,
   ];
-  if (source) {
-    const { start, end } = lineSpan(source, range.line);
-    const text = source.text.slice(start, end);
-    const before = visible(text.slice(0, range.column - 1));
-    const marked = visible(
-      text.slice(range.column - 1, range.endLine === range.line ? range.endColumn - 1 : undefined),
-    );
-    const room = width - number.length - 3;
-    lines.push(
-      `${number} ${style.faint('|')} ${cut(visible(text), room)}`,
-      `${gutter} ${style.faint('|')} ${' '.repeat(widthOf(before))}${paint(style, level)('^'.repeat(Math.max(1, Math.min(widthOf(marked), room - widthOf(before)))))}`,
-    );
-  }
+  if (source) lines.push(...quoted(finding, source, gutter.length, screen));
   for (const { message: what, range: at } of finding.related)
-    lines.push(`${gutter} ${style.faint('=')} ${visible(what)} ${style.faint(`(line ${at.line})`)}`);
-  if (fix)
-    lines.push(
-      `${gutter} ${style.faint('=')} ${fix.applicability === 'safe' ? '--fix' : '--unsafe-fixes'}: ${visible(fix.title)}`,
-    );
+    lines.push(note(`${visible(what)} ${style.faint(`(line ${at.line})`)}`));
+  if (fix) lines.push(note(fixLine(fix)));
+  for (const { sign, line, text } of hint?.lines ?? []) {
+    const colour = sign === '-' ? style.status.blocked : style.status.done;
+    lines.push(`${String(line).padStart(gutter.length)} ${colour(text === '' ? sign : `${sign} ${text}`)}`);
+  }
+  if (hint && hint.more > 0) lines.push(note(`and ${counted(hint.more, 'more line')}`));
   return `${lines.join('\n')}\n\n`;
+}
+
+/** The line, and a caret below what is meant. */
+function quoted({ range, level }: Located, source: SourceFile, digits: number, { style, width }: Screen): string[] {
+  const { start, end } = lineSpan(source, range.line);
+  const line = source.text.slice(start, end);
+  const goesOn = range.endLine > range.line;
+  const from = Math.min(range.column - 1, line.length);
+  const to = goesOn ? line.length : Math.min(range.endColumn - 1, line.length);
+  const { text, before, marked } = excerpt(line, from, to, width - digits - 3);
+  const gutter = `${' '.repeat(digits)} ${style.faint('|')}`;
+  const last = range.endColumn === 1 ? range.endLine - 1 : range.endLine;
+  const more = goesOn && last > range.line ? style.faint(` to line ${last}`) : '';
+  return [
+    `${String(range.line).padStart(digits)} ${style.faint('|')}${text === '' ? '' : ` ${text}`}`,
+    `${gutter} ${' '.repeat(before)}${paint(style, level)('^'.repeat(marked))}${more}`,
+  ];
 }
 
 function paint({ status, accent, warning }: Style, level: Level): Paint {
@@ -50,11 +85,7 @@ function paint({ status, accent, warning }: Style, level: Level): Paint {
 }
 
 function summary({ findings, files, excepted }: Report, { style }: Screen): string {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((level) => {
-    const { length } = findings.filter((each) => each.level === level);
-    return length === 0 ? [] : [level === 'info' ? `${length} info` : counted(length, level)];
-  });
   const where = files.length === 1 ? visible(files[0]?.file ?? '') : counted(files.length, 'file');
   const others = excepted === 0 ? '' : style.faint(`, ${excepted} excepted`);
-  return counts.length === 0 ? `${where}: nothing found${others}\n` : `${where}: ${counts.join(', ')}${others}\n`;
+  return `${where}: ${countsText(findings) || 'nothing found'}${others}\n`;
 }

@@ -1,8 +1,10 @@
-import type { Diagnostic, Related } from '../../check/diagnostic.ts';
+import { type Diagnostic, type Fix, LEVELS, type Related } from '../../check/diagnostic.ts';
 import type { Rule } from '../../check/rule.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
-import { position } from '../../text/source.ts';
+import { position, type SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
+import { visible } from '../escape.ts';
+import { counted } from '../name.ts';
 import type { Style } from '../style.ts';
 
 /** Where a span stands, as editors count: 1-based lines and columns, in UTF-16 units; the end is behind the last one. */
@@ -13,6 +15,7 @@ export interface Range {
   readonly endColumn: number;
 }
 
+/** A finding, placed. A message that repeats a title without end is cut. */
 export interface Located extends Omit<Diagnostic, 'related'> {
   readonly range: Range;
   readonly related: readonly (Related & { readonly range: Range })[];
@@ -33,6 +36,8 @@ export interface Report {
   readonly excepted: number;
   /** The rules that were run. */
   readonly rules: readonly Rule[];
+  /** Of this program. */
+  readonly version: string;
 }
 
 /** How a format is shown: only for people. */
@@ -45,14 +50,74 @@ export interface Screen {
 export interface Format {
   readonly name: string;
   readonly summary: string;
+  /** Text for people, which may stand on stdout beside annotations. */
+  readonly forPeople?: true;
   print(report: Report, screen: Screen): string;
 }
 
+/** UTF-16 units of a message that are kept. */
+const LONGEST_MESSAGE = 1000;
+
 export function located(diagnostic: Diagnostic, { source }: Roadmap): Located {
-  const range = (span: Span): Range => {
-    const [start, end] = [position(source, span.start), position(source, span.end)];
-    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  const related = (diagnostic.related ?? []).map((each) => ({
+    ...each,
+    message: shortened(each.message),
+    range: rangeOf(source, each.span),
+  }));
+  return {
+    ...diagnostic,
+    message: shortened(diagnostic.message),
+    range: rangeOf(source, diagnostic.span),
+    related,
   };
-  const related = (diagnostic.related ?? []).map((each) => ({ ...each, range: range(each.span) }));
-  return { ...diagnostic, range: range(diagnostic.span), related };
+}
+
+export function rangeOf(source: SourceFile, span: Span): Range {
+  const [start, end] = [position(source, span.start), position(source, span.end)];
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** The files that were checked, by name. */
+export function sourcesOf({ files }: Report): ReadonlyMap<string, SourceFile> {
+  return new Map(files.map(({ file, roadmap }) => [file, roadmap.source]));
+}
+
+/** Some findings, by file, in order. */
+export function byFile(findings: readonly Located[]): ReadonlyMap<string, readonly Located[]> {
+  const groups = new Map<string, Located[]>();
+  for (const each of findings) {
+    const group = groups.get(each.file);
+    if (group) group.push(each);
+    else groups.set(each.file, [each]);
+  }
+  return groups;
+}
+
+/** The most severe first, else in order. */
+export function bySeverity(findings: readonly Located[]): Located[] {
+  return LEVELS.flatMap((level) => findings.filter((each) => each.level === level));
+}
+
+/** Related places as lines of text: `line 9: planned: Crane`. */
+export function relatedLines({ related }: Located): string[] {
+  return related.map(({ message, range }) => `line ${range.line}: ${visible(message)}`);
+}
+
+/** Which option makes a fix, and what it does: `--fix: tick the box`. */
+export function fixLine({ title, applicability }: Fix): string {
+  return `${applicability === 'safe' ? '--fix' : '--unsafe-fixes'}: ${visible(title)}`;
+}
+
+/** @example `2 errors, 1 warning`; empty if there are none. */
+export function countsText(findings: readonly Located[]): string {
+  return LEVELS.flatMap((level) => {
+    const { length } = findings.filter((each) => each.level === level);
+    return length === 0 ? [] : [level === 'info' ? `${length} info` : counted(length, level)];
+  }).join(', ');
+}
+
+/** At most `most` UTF-16 units and `…`, with no pair of surrogates in two. */
+export function shortened(text: string, most = LONGEST_MESSAGE): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
 }

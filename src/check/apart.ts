@@ -1,0 +1,38 @@
+import { textOf } from '../facts/text.ts';
+import type { Line } from '../markdown/outline.ts';
+import type { Item, Statement } from '../roadmap/roadmap.ts';
+import { isWord } from '../text/characters.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { statusesIn } from './said.ts';
+
+/** Words of a horizon that say how much a thing matters, not that it can wait. */
+const PRIORITY =
+  /^(?:(?:high|medium|low|critical|normal|top|must|should|p\d|priority|tier|quick|this|now|urgent|immediate|important|highest|lowest)\b.*)$/;
+
+/** A phase that was put in behind another, and stands below it by its heading alone. */
+const INSERTED = /[([]inserted[)\]]/;
+
+/**
+ * True if a heading between an item and what it belongs to says that what stands below it is for later or apart: `### Backlog`,
+ * `### Optional improvements (after v1.0)`, `### Themes (postponed)`, `### Phase 2.1: Buoys (INSERTED)`.
+ */
+export function standsApart(item: Item, owner: Item, lexicon: Lexicon): boolean {
+  const stop = new Set(owner.statements.map(({ line }) => line));
+  let line = (item.statements[0] as Statement).line.parent;
+  for (; line && !stop.has(line); line = line.parent) if (saysApart(line, lexicon)) return true;
+  return false;
+}
+
+function saysApart({ place, text }: Line, lexicon: Lexicon): boolean {
+  if (place !== 'heading' && place !== 'summary') return false;
+  const { folded } = textOf(text.plain);
+  if (INSERTED.test(folded)) return true;
+  const said = statusesIn(text.plain, lexicon);
+  if (said.has('deferred') || said.has('dropped')) return true;
+  for (let at = 0; at < folded.length; at += 1) {
+    if ((at > 0 && isWord(folded.charCodeAt(at - 1))) || !isWord(folded.charCodeAt(at))) continue;
+    const horizon = lexicon.buckets.from(folded, at);
+    if (horizon?.value === 'horizon' && !PRIORITY.test(folded.slice(horizon.start, horizon.end))) return true;
+  }
+  return false;
+}

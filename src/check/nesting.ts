@@ -1,0 +1,37 @@
+import { below } from '../edit/state/in-the-way.ts';
+import type { Item, Roadmap } from '../roadmap/roadmap.ts';
+import { grouped } from '../text/groups.ts';
+
+/**
+ * Finds the work that an item is made of: all that is below it in the graph, and the list items that are nested in its own,
+ * which stand beside it there.
+ *
+ * @example Of `- [x] Crane` with `  - [ ] Hook` below it the work is `Hook`.
+ */
+export function workFinder({ items }: Roadmap, byId: ReadonlyMap<string, Item>): (item: Item) => Item[] {
+  const nested = nestedIn(items);
+  return (item) => {
+    const found = new Set<Item>();
+    const visit = (each: Item): void => {
+      for (const part of [...below(each, byId), ...(nested.get(each.id) ?? [])]) {
+        if (part === item || found.has(part)) continue;
+        found.add(part);
+        visit(part);
+      }
+    };
+    visit(item);
+    return [...found].sort((a, b) => a.line - b.line);
+  };
+}
+
+/** List items by the id of the task in whose list item they stand. */
+function nestedIn(items: readonly Item[]): Map<string, Item[]> {
+  const stated = new Map<number, Item>();
+  for (const item of items)
+    for (const { line } of item.statements) if (line.place === 'entry') stated.set(line.index, item);
+  return grouped(items, (item) => {
+    const { parent, place } = item.statements[0]?.line ?? {};
+    const owner = place === 'entry' && parent ? stated.get(parent.index) : undefined;
+    return !owner || owner === item || owner.id === item.parent ? null : owner.id;
+  });
+}

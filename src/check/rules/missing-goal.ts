@@ -1,0 +1,57 @@
+import { nameSpan } from '../../edit/name-span.ts';
+import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { hasHeading, leadsWithLabel, siblingsByKind } from '../labels.ts';
+import type { Rule } from '../rule.ts';
+import { isOpen, nameOf } from '../statuses.ts';
+
+/** So many siblings have one, and so great a part of all. */
+const LEAST = 2;
+const SHARE = 0.6;
+const NAMES = ['goal', 'objective', 'outcome', 'purpose', 'aim', 'mission'];
+
+export const missingGoal: Rule = {
+  name: 'missing-goal',
+  family: 'shape',
+  level: 'info',
+  summary: 'A milestone or phase states no goal, where its siblings do.',
+  why: 'A list of tasks does not say what they are for, so nobody can tell which of them may be left out.',
+  bad: [
+    {
+      text: '# Plan\n\n## M1: Port\n\n**Goal:** ships can land\n\n- [ ] Quay\n\n## M2: Ships\n\n**Goal:** ships are unloaded\n\n- [ ] Crane\n\n## M3: Sea\n\n- [ ] Chart\n',
+      lines: [15],
+    },
+    {
+      text: '# Plan\n\n## Phase 1: Port\n\nObjective: ships can land\n\n- [ ] Quay\n\n## Phase 2: Sea\n\n- [ ] Chart\n\n## Phase 3: Ships\n\nObjective: ships are unloaded\n\n- [ ] Crane\n',
+      lines: [9],
+    },
+  ],
+  good: [
+    '# Plan\n\n## M1: Port\n\n**Goal:** ships can land\n\n- [ ] Quay\n\n## M2: Ships\n\n- [ ] Crane\n',
+    '# Plan\n\n## M1: Port\n\n**Goal:** ships can land\n\n- [ ] Quay\n\n## M2: Ships\n\n**Goal:** ships are unloaded\n\n- [ ] Crane\n',
+  ],
+  *check({ roadmap }) {
+    for (const group of siblingsByKind(roadmap.items)) {
+      if (group[0]?.kind !== 'milestone' && group[0]?.kind !== 'phase') continue;
+      const worked = group.filter((item) => item.children.length > 0 && hasHeading(item) && isPlain(item));
+      const has = group.filter((item) => hasGoal(item) && isPlain(item));
+      if (has.length < LEAST || has.length < SHARE * worked.length) continue;
+      for (const item of worked) {
+        if (hasGoal(item) || !isOpen(item.status.value)) continue;
+        yield {
+          message: `Unexpected ${nameOf(item)} without a goal, expected one as its siblings have`,
+          span: nameSpan(item.statements[0] as Statement),
+          item: item.id,
+        };
+      }
+    }
+  },
+};
+
+function hasGoal({ fields }: Item): boolean {
+  return NAMES.some((name) => Object.hasOwn(fields, name));
+}
+
+/** A heading that only mentions a label is none of the siblings. */
+function isPlain(item: Item): boolean {
+  return leadsWithLabel(item);
+}

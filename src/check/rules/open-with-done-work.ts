@@ -1,0 +1,109 @@
+import { nameSpan } from '../../edit/name-span.ts';
+import type { Pen } from '../../edit/pen.ts';
+import { isNamedByState } from '../../edit/state/in-the-way.ts';
+import { setStatuses } from '../../edit/state/set-statuses.ts';
+import type { Count, StatusMark } from '../../facts/fact.ts';
+import type { Item, Roadmap, Statement, Status } from '../../roadmap/roadmap.ts';
+import { isClearly } from '../clear.ts';
+import { fullCount } from '../counts.ts';
+import { workFinder } from '../nesting.ts';
+import type { Rule } from '../rule.ts';
+import { decisive, isOver, nameOf } from '../statuses.ts';
+
+export const openWithDoneWork: Rule = {
+  name: 'open-with-done-work',
+  family: 'state',
+  level: 'warning',
+  summary: 'An item is stated open and all work below it is done, or stated planned and some is begun.',
+  why: 'The last task was ticked and the heading was forgotten: the plan looks further behind than it is. If more is to come, it is not in the plan.',
+  bad: [
+    {
+      text: '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n- [x] Crane\n',
+      lines: [3],
+      fixed: '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [x] Crane\n',
+    },
+    {
+      text: '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n  - [x] Piles\n  - [x] Wall\n',
+      lines: [5],
+      fixed: '# Plan\n\n## Phase 1: Port\n\n- [x] Quay\n  - [x] Piles\n  - [x] Wall\n',
+    },
+    {
+      text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Planned\n**Plans:** 3/3 plans complete\n',
+      lines: [3],
+      fixed: '# Plan\n\n## Phase 1: Port\n\n**Status:** Done\n**Plans:** 3/3 plans complete\n',
+    },
+    {
+      text: '# Plan\n\n## M1: Port (planned)\n\n- [x] Quay\n- [ ] Crane\n',
+      lines: [3],
+      fixed: '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n- [ ] Crane\n',
+    },
+    {
+      text: '# Plan\n\n## M1: Port\n\n- [~] Town\n- [ ] Quay\n  - [x] Piles\n  - [ ] Wall\n',
+      lines: [6],
+      fixed: '# Plan\n\n## M1: Port\n\n- [~] Town\n- [~] Quay\n  - [x] Piles\n  - [ ] Wall\n',
+    },
+  ],
+  good: [
+    '# Plan\n\n## M1: Port (waiting for approval)\n\n- [x] Quay\n',
+    '# Plan\n\n## M1: Port\n\n- [ ] Quay\n  - [x] Piles\n  - [ ] Wall\n',
+    '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n- Crane\n',
+    '# Plan\n\n## M1: Port (planned)\n\n- ~~Quay~~\n',
+    '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n\n### Exit criteria\n\n- [ ] Ships land\n',
+  ],
+  *check({ roadmap, byId, pen, read }) {
+    const workOf = workFinder(roadmap, byId);
+    for (const item of roadmap.items) {
+      // What is blocked may wait for something that is not in the plan.
+      if (!/^(?:planned|active)$/.test(item.status.value) || item.status.origin !== 'stated' || isNamedByState(item))
+        continue;
+      const main = decisive(item);
+      if (!main || !isClearly(item, roadmap.source)) continue;
+      const verdict = verdictOn(item, main, workOf(item), roadmap, pen);
+      if (!verdict) continue;
+      const { expected, why, count } = verdict;
+      yield {
+        message: `Unexpected ${item.status.value} for ${nameOf(item)}, expected ${expected}: ${why}`,
+        span: nameSpan(item.statements[0] as Statement),
+        item: item.id,
+        related: [
+          { message: `${item.status.value} here`, span: main.span },
+          ...(count ? [{ message: `${count.done} of ${count.total} here`, span: count.span }] : []),
+        ],
+        fix: {
+          title: `set ${item.id} to ${expected}`,
+          applicability: 'unsafe',
+          edits: () => {
+            const made = setStatuses(pen, new Map([[item.id, expected]]), read);
+            return 'refused' in made ? [] : made.edits;
+          },
+        },
+      };
+    }
+  },
+};
+
+interface Verdict {
+  readonly expected: Status;
+  readonly why: string;
+  readonly count?: Count | undefined;
+}
+
+function verdictOn(item: Item, main: StatusMark, all: readonly Item[], roadmap: Roadmap, pen: Pen): Verdict | null {
+  // Criteria of which the file says nothing are no work.
+  const work = all.filter(({ kind, status }) => kind !== 'criterion' || status.origin === 'stated');
+  const done = work.filter(({ status }) => status.origin === 'stated' && status.value === 'done');
+  const count = fullCount(item, roadmap, pen.lexicon);
+  if (done.length > 0 && work.every(({ status }) => isOver(status)))
+    return { expected: 'done', why: 'all work below it is done', count };
+  if (count) return { expected: 'done', why: 'its count is full', count };
+  const begun = work.filter(({ status }) => status.origin === 'stated' && /^(?:done|active)$/.test(status.value));
+  // 🔜 over a list says when it is looked at, not how far it is.
+  if (
+    begun.length === 0 ||
+    main.status !== 'planned' ||
+    main.by === 'mark' ||
+    (main.by === 'box' && pen.box('active') === undefined)
+  )
+    return null;
+  return { expected: 'active', why: `${begun.length} of ${work.length} below it are begun or done` };
+}

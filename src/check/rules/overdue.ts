@@ -1,0 +1,51 @@
+import { isClosed } from '../../roadmap/progress.ts';
+import type { Item, Kind } from '../../roadmap/roadmap.ts';
+import { datesOf } from '../dated.ts';
+import type { Rule } from '../rule.ts';
+import { isOpen, nameOf } from '../statuses.ts';
+
+export const overdue: Rule = {
+  name: 'overdue',
+  family: 'time',
+  level: 'warning',
+  summary: 'A target or due date has passed, and the item is not done.',
+  why: 'A date that has passed promises what did not happen: move it, or mark what is done.',
+  bad: [
+    { text: '# Plan\n\n## M1: Port (in progress)\n\n**Target:** 2026-01-31\n\n- [ ] Quay\n', lines: [5] },
+    {
+      text: '# Plan\n\n| Milestone | Due | Status |\n| --- | --- | --- |\n| M1 Port | Q4 2025 | Planned |\n',
+      lines: [5],
+    },
+    { text: '# Plan\n\n## Q4 2025\n\n- [ ] Quay\n', lines: [3] },
+  ],
+  good: [
+    '# Plan\n\n## M1: Port (done)\n\n**Target:** 2026-01-31\n\n- [x] Quay\n',
+    '# Plan\n\n## M1: Port (in progress)\n\n**Target:** Q1 2026\n\n- [ ] Quay\n',
+    '# Plan\n\n## M1: Port\n\n**Target:** 2026-01-31\n\n- Quay\n',
+  ],
+  *check({ roadmap, byId, plan, pen, today }) {
+    const kept = new Set<Kind>(roadmap.items.flatMap((item) => (item.status.origin === 'stated' ? [item.kind] : [])));
+    const file = plan.files.find((each) => each.roadmap === roadmap);
+    for (const [nth, item] of roadmap.items.entries()) {
+      const placed = file?.items[nth];
+      if (!isOpen(item.status.value) || (placed && isClosed(plan, placed)) || !isKept(item, kept, byId)) continue;
+      const planned = datesOf(item, pen.lexicon).filter(({ is }) => is === 'planned');
+      // Of several dates the latest holds: the others are what was planned before, or its start.
+      const latest = planned.reduce<(typeof planned)[number] | null>(
+        (last, each) => (last === null || each.period.last > last.period.last ? each : last),
+        null,
+      );
+      if (!latest || latest.period.last >= today) continue;
+      yield {
+        message: `Unexpected ${item.status.value} for ${nameOf(item)}, expected done: ${latest.period.last} has passed`,
+        span: latest.span,
+        item: item.id,
+      };
+    }
+  },
+};
+
+/** Where the file says of nothing of its kind how it stands, nobody keeps it up to date here. */
+function isKept(item: Item, kept: ReadonlySet<Kind>, byId: ReadonlyMap<string, Item>): boolean {
+  return kept.has(item.kind) || item.children.some((id) => byId.get(id)?.status.origin === 'stated');
+}

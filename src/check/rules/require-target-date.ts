@@ -1,0 +1,45 @@
+import { nameSpan } from '../../edit/name-span.ts';
+import type { Statement } from '../../roadmap/roadmap.ts';
+import { hasField, isHeld } from '../policy.ts';
+import type { Rule } from '../rule.ts';
+import { nameOf } from '../statuses.ts';
+
+const NAMES = [
+  'target',
+  'target date',
+  'due',
+  'due date',
+  'deadline',
+  'date',
+  'time',
+  'eta',
+  'end',
+  'timeline',
+  'when',
+];
+
+export const requireTargetDate: Rule = {
+  name: 'require-target-date',
+  family: 'policy',
+  level: 'off',
+  summary: 'A milestone in progress has no target date.',
+  why: 'A date that may be missed starts a talk; without one nobody is late. The option `kinds` says what must have a date (`["milestone"]`), `statuses` in which states (`["active"]`).',
+  bad: [
+    { text: '# Plan\n\n## M1: Port (in progress)\n\n- [ ] Quay\n', lines: [3] },
+    { text: '# Plan\n\n## M1: Port (in progress)\n\n**Target:** TBD\n\n- [ ] Quay\n', lines: [3] },
+  ],
+  good: [
+    '# Plan\n\n## M1: Port (in progress)\n\n**Target:** 2026-05-01\n\n- [ ] Quay\n',
+    '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n## M2: Ships (planned)\n\n- [ ] Crane\n',
+  ],
+  *check({ roadmap, options }) {
+    for (const item of roadmap.items) {
+      if (!isHeld(item, options) || hasField(item, NAMES)) continue;
+      yield {
+        message: `Unexpected ${nameOf(item)} without a target date, expected \`Target: YYYY-MM-DD\``,
+        span: nameSpan(item.statements[0] as Statement),
+        item: item.id,
+      };
+    }
+  },
+};

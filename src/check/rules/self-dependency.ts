@@ -1,0 +1,67 @@
+import type { Line } from '../../markdown/outline.ts';
+import type { Item } from '../../roadmap/roadmap.ts';
+import { declarationOf, key, writtenId } from '../labels.ts';
+import type { Rule } from '../rule.ts';
+import { nameOf } from '../statuses.ts';
+
+export const selfDependency: Rule = {
+  name: 'self-dependency',
+  family: 'shape',
+  level: 'error',
+  summary: 'An item depends on itself.',
+  why: 'It can never start. Most often a line was copied, or another number was meant.',
+  bad: [
+    {
+      text: '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n## Phase 2: Ships\n\n**Depends on:** Phase 2\n\n- [ ] Crane\n',
+      lines: [9],
+    },
+    { text: '# Plan\n\n## M1: Port\n\n- [ ] T-01: Quay\n- [ ] T-02: Crane (depends on T-02)\n', lines: [6] },
+  ],
+  good: [
+    '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n## Phase 2: Ships\n\n**Depends on:** Phase 1\n\n- [ ] Crane\n',
+    '# Plan\n\n## v1.0\n\n### Phase 1: Port\n\n- [x] Quay\n\n## v2.0\n\n### Phase 1: Ships\n\n**Depends on:** Phase 1 of v1.0\n\n- [ ] Crane\n',
+  ],
+  *check({ roadmap }) {
+    const counts = new Map<string, number>();
+    for (const { label, id } of roadmap.items) {
+      const name = key(label ?? id);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    for (const item of roadmap.items) {
+      if (!isWhole(item, roadmap.source.text)) continue;
+      // Of two items with one name the other is meant.
+      if ((counts.get(key(item.label ?? item.id)) ?? 0) > 1) continue;
+      const said = item.statements.flatMap(({ facts, line }) => facts.filter((each) => isBelow(each.line, line)));
+      const fact = said.find(
+        (each) =>
+          each.type === 'reference' && each.relation === 'needs' && each.names.some((name) => isSelf(name, item)),
+      );
+      if (!fact) continue;
+      yield {
+        message: `Unexpected ${item.label ?? item.id} among what ${nameOf(item)} depends on, expected another item`,
+        span: fact.span,
+        item: item.id,
+      };
+    }
+  },
+};
+
+function isSelf(name: string, { label, id }: Item): boolean {
+  const called = key(name);
+  return called === key(writtenId(id)) || (label !== null && called === key(label));
+}
+
+/** False where the label is a part of something longer: `S1` of `S1-BE-01`. */
+function isWhole({ statements }: Item, text: string): boolean {
+  return statements.every((statement) => {
+    const end = declarationOf(statement)?.label?.span.end;
+    return end === undefined || !/^[-.\w]\w/.test(text.slice(end, end + 2));
+  });
+}
+
+/** True for what is said on a line, or under it. */
+function isBelow(line: Line, head: Line): boolean {
+  let at: Line | null = line;
+  while (at && at !== head && at.place !== 'heading') at = at.parent;
+  return at === head;
+}

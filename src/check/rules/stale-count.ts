@@ -1,0 +1,64 @@
+import { doneEdits } from '../../edit/state/count.ts';
+import type { Count } from '../../facts/fact.ts';
+import { countings } from '../countings.ts';
+import { countsDone, countsOf } from '../counts.ts';
+import { workFinder } from '../nesting.ts';
+import type { Rule } from '../rule.ts';
+import { isMixed, nameOf } from '../statuses.ts';
+
+export const staleCount: Rule = {
+  name: 'stale-count',
+  family: 'state',
+  level: 'warning',
+  summary: 'A count such as `2/3 plans` differs from what is below the item, or from its status.',
+  why: 'Counts are written by hand and forgotten by hand: whoever reads only the table believes them.',
+  bad: [
+    {
+      text: '# Plan\n\n## Phase 1: Port\n\n**Plans:** 1/3 plans complete\n\n- [x] Quay\n- [x] Crane\n- [ ] Buoys\n',
+      lines: [5],
+      fixed: '# Plan\n\n## Phase 1: Port\n\n**Plans:** 2/3 plans complete\n\n- [x] Quay\n- [x] Crane\n- [ ] Buoys\n',
+    },
+    {
+      text: '# Plan\n\n| Phase | Plans | Status |\n| --- | --- | --- |\n| 1. Port | 1/2 | Complete |\n',
+      lines: [5],
+      fixed: '# Plan\n\n| Phase | Plans | Status |\n| --- | --- | --- |\n| 1. Port | 2/2 | Complete |\n',
+    },
+  ],
+  good: [
+    '# Plan\n\n## Phase 1: Port\n\n**Plans:** 1/2 plans complete\n\n- [x] Quay\n- [ ] Crane\n',
+    '# Plan\n\n## Phase 1: Port\n\n**Plans:** 1/5 plans complete\n\n- [x] Quay\n- [x] Crane\n',
+    '# Plan\n\n## Phase 1: Port\n\n**Plans:** 1/1 plan\n\n- [ ] Quay\n',
+    '# Plan\n\n## Phase 1: Port (done)\n\n**Difficulty:** 3/5\n',
+    '# Plan\n\n## Phase 1: Port (done)\n\n**Plans:** 1/2 plans complete\n\n- [x] Quay\n- [ ] Crane\n',
+  ],
+  *check({ roadmap, byId, pen }) {
+    const workOf = workFinder(roadmap, byId);
+    for (const item of roadmap.items) {
+      if (isMixed(item)) continue;
+      const isDone = item.status.origin === 'stated' && item.status.value === 'done';
+      for (const count of countsOf(item, roadmap, pen.lexicon)) {
+        const below = countings(item, workOf(item), count.total);
+        const done = isDone ? count.total : below[0];
+        // A count of what is below may be right where the status is not.
+        if (done === undefined || done === count.done || below.includes(count.done)) continue;
+        if (done < count.done && !countsDone(count, roadmap.source, pen.lexicon)) continue;
+        const why = isDone ? 'it is stated done' : `${done} are done below it`;
+        yield {
+          message: `Unexpected ${written(count, count.done)} for ${nameOf(item)}, expected ${written(count, done)}: ${why}`,
+          span: count.span,
+          item: item.id,
+          fix: {
+            title: `write ${written(count, done)}`,
+            // Boxes that are ticked are the newer word; one that is not may have been forgotten.
+            applicability: done > count.done && !isDone ? 'safe' : 'unsafe',
+            edits: () => doneEdits(count, done, roadmap.source.text),
+          },
+        };
+      }
+    }
+  },
+};
+
+function written({ total }: Count, done: number): string {
+  return total === 100 ? `${done} %` : `${done}/${total}`;
+}

@@ -1,0 +1,130 @@
+import { nameSpan } from '../../edit/name-span.ts';
+import { statusAt } from '../../facts/sayings/status.ts';
+import { textOf } from '../../facts/text.ts';
+import type { Plan, PlanItem } from '../../roadmap/combine.ts';
+import { findItem } from '../../roadmap/find.ts';
+import { isContainer } from '../../roadmap/progress.ts';
+import type { Roadmap, Statement } from '../../roadmap/roadmap.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import type { Finding } from '../diagnostic.ts';
+import { positionsOf } from '../positions.ts';
+import type { Rule } from '../rule.ts';
+import { isOpen, isOver, nameOf } from '../statuses.ts';
+
+export const staleCurrent: Rule = {
+  name: 'stale-current',
+  family: 'state',
+  level: 'warning',
+  summary: 'What the file calls current is done, missing, not the active one, or contradicts itself.',
+  why: 'People and tools read the current milestone first. It is moved by hand, and forgotten by hand.',
+  bad: [
+    {
+      text: '# Plan\n\n**Current milestone:** M1\n\n## M1: Port (done)\n\n- [x] Quay\n\n## M2: Town (in progress)\n\n- [ ] Hall\n',
+      lines: [3],
+    },
+    {
+      text: '# Plan\n\n**Current phase:** Phase 7\n\n## Phase 1: Quay\n\n- [x] Piles\n\n## Phase 2: Crane\n\n- [ ] Hook\n',
+      lines: [3],
+    },
+    {
+      text: '# Plan\n\n## Current position\n\n- **Milestone**: M1 (planned)\n- **Status**: In progress\n\n## M1: Port\n\n- [ ] Quay\n',
+      lines: [5],
+    },
+    {
+      text: '# Plan\n\n**Current phase:** Not started\n\n## Phase 1: Quay (done)\n\n- [x] Piles\n\n## Phase 2: Crane\n\n- [ ] Hook\n',
+      lines: [3],
+    },
+  ],
+  good: [
+    '# Plan\n\n**Current milestone:** M2\n\n## M1: Port (done)\n\n- [x] Quay\n\n## M2: Town (in progress)\n\n- [ ] Hall\n',
+    '# Plan\n\n**Current milestone:** M1 (done)\n\n## M1: Port (done)\n\n- [x] Quay\n\n## M2: Town\n\n- [ ] Hall\n',
+    '# Plan\n\n**Current milestone:** M1\n\n## M1: Port (done)\n\n- [x] Quay\n',
+  ],
+  *check({ roadmap, plan, pen: { lexicon } }) {
+    yield* ofPointer(roadmap, plan, lexicon);
+    const told = new Set<number>();
+    for (const { position, status, span } of positionsOf(roadmap, lexicon)) {
+      if (position.status === null || position.status === status || told.has(position.span.start)) continue;
+      told.add(position.span.start);
+      yield {
+        message: `Unexpected ${position.status} for the current ${position.named}, expected ${status} as it is said beside it`,
+        span: position.span,
+        related: [{ message: `${status} here`, span }],
+      };
+    }
+  },
+};
+
+function* ofPointer(roadmap: Roadmap, plan: Plan, lexicon: Lexicon): Iterable<Finding> {
+  const { pointer, current } = roadmap;
+  if (!pointer) return;
+  const groups = (plan.files.find((each) => each.roadmap === roadmap)?.items ?? []).filter(
+    (item) => isContainer(item) && item.kind !== 'bucket',
+  );
+  const text = textOf(pointer.value);
+  const said = statusAt(text, 0, text.plain.length, lexicon);
+  if (said && said.end >= text.plain.trimEnd().length) {
+    yield* ofBareStatus(said.status, groups, pointer.span);
+    return;
+  }
+  if (current === null || saysOver(pointer.value, lexicon)) return;
+  const asked = findItem({ ...plan, items: groups }, current);
+  const { found } = asked;
+  if (!found) {
+    if (asked.reason === 'unknown' && groups.some(({ label }) => label !== null && wordOf(label) === wordOf(current)))
+      yield missing(current, pointer.span);
+    return;
+  }
+  const alike = groups.filter(({ kind }) => kind === found.kind);
+  const active = alike.filter(({ status }) => status.value === 'active' && status.origin === 'stated');
+  const [only] = active;
+  const next = only ?? alike.find(({ status, line }) => isOpen(status.value) && line > found.line);
+  const isElsewhere = active.length === 1 && only !== found && found.status.value !== 'active';
+  if (!(isOver(found.status) && next) && !isElsewhere) return;
+  yield {
+    message: `Unexpected ${nameOf(found)} as the current one, expected ${next ? nameOf(next) : 'an open one'}: it is ${found.status.value}`,
+    span: pointer.span,
+    item: found.id,
+    related: [found, next].flatMap((item) =>
+      item
+        ? [{ message: `${item.status.value}: ${nameOf(item)}`, span: nameSpan(item.statements[0] as Statement) }]
+        : [],
+    ),
+  };
+}
+
+/** `Current phase: Not started` where some are done. */
+function* ofBareStatus(status: string, groups: readonly PlanItem[], span: Finding['span']): Iterable<Finding> {
+  const begun = groups.filter((item) => item.status.origin === 'stated' && /^(?:done|active)$/.test(item.status.value));
+  const open = groups.filter((item) => item.status.origin === 'stated' && isOpen(item.status.value));
+  const [against] = status === 'planned' ? begun : status === 'done' ? open : [];
+  if (!against) return;
+  yield {
+    message: `Unexpected ${status} as the current state, expected what it is: ${nameOf(against)} is ${against.status.value}`,
+    span,
+    related: [
+      { message: `${against.status.value}: ${nameOf(against)}`, span: nameSpan(against.statements[0] as Statement) },
+    ],
+  };
+}
+
+/** `phase` of `Phase 3`, `v` of `v1.5`: what a label has before its number. */
+function wordOf(label: string): string {
+  return fold(label).replace(/[\d\s#_-].*$/s, '');
+}
+
+function missing(current: string, span: Finding['span']): Finding {
+  return { message: `Unexpected \`${current}\` as the current one, expected one that is in the plan`, span };
+}
+
+/** `M1 (done)`: whoever writes so knows it, and is between two. */
+function saysOver(written: string, lexicon: Lexicon): boolean {
+  const text = textOf(written);
+  for (let at = 0; at < written.length; at += 1) {
+    if (at > 0 && /[\p{L}\p{N}]/u.test(written.charAt(at - 1))) continue;
+    const status = lexicon.status.from(text.folded, at)?.value;
+    if (status === 'done' || status === 'dropped') return true;
+  }
+  return false;
+}

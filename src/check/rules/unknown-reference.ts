@@ -1,0 +1,136 @@
+import type { Reference } from '../../facts/fact.ts';
+import type { PlanItem } from '../../roadmap/combine.ts';
+import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { allNearest } from '../../text/nearest.ts';
+import { key } from '../labels.ts';
+import type { Rule } from '../rule.ts';
+
+/** So many items are compared for a near miss. */
+const MOST = 2000;
+
+export const unknownReference: Rule = {
+  name: 'unknown-reference',
+  family: 'shape',
+  level: 'warning',
+  summary: 'A dependency names something that is nowhere in the plan.',
+  why: 'It was renamed, renumbered, removed, or mistyped. Whoever waits for it waits for ever, and no tool can tell when the work may start.',
+  bad: [
+    {
+      text: '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n## Phase 2: Ships\n\n**Depends on:** Phase 7\n\n- [ ] Crane\n',
+      lines: [9],
+    },
+    { text: '# Plan\n\n## M1: Port\n\n- [ ] T-01: Quay\n- [ ] T-02: Crane (depends on T-09)\n', lines: [6] },
+  ],
+  good: [
+    '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n## Phase 2: Ships\n\n**Depends on:** Phase 1\n\n- [ ] Crane\n',
+    '# Plan\n\n## Phase 1: Port\n\n**Depends on:** Nothing (first phase)\n\n- [ ] Quay\n',
+  ],
+  *check({ roadmap, plan }) {
+    const references = roadmap.unresolved.filter((fact): fact is Reference => fact.type === 'reference');
+    if (references.length === 0) return;
+    const known = new Set([...plan.items.flatMap(namesOf), ...fronts(roadmap), ...held(roadmap)]);
+    const series = lowest(plan.items);
+    const ids = plan.items.slice(0, MOST).flatMap(({ label }) => (label === null ? [] : [label]));
+    const owners = ownersOf(roadmap.items);
+    const told = new Set<number>();
+    for (const fact of references) {
+      if (told.has(fact.span.start)) continue;
+      told.add(fact.span.start);
+      const own = owners.get(fact.line.index);
+      const missing = fact.names.filter((name) => !isKnown(name, known, own) && isCounted(name, series));
+      if (missing.length === 0) continue;
+      const near = missing.length === 1 ? nearMiss(missing[0] as string, ids) : undefined;
+      const meant = near === undefined || key(near) === key(own?.label ?? '') ? '' : `, did you mean ${near}?`;
+      yield {
+        message: `Unexpected ${missing.join(', ')}, expected an item of the plan${meant}`,
+        span: fact.span,
+        ...(own ? { item: own.id } : {}),
+      };
+    }
+  },
+};
+
+/** What has the same numbers, as another number is another item: `T-9` for `T-09`. */
+function nearMiss(name: string, ids: readonly string[]): string | undefined {
+  return allNearest(
+    name,
+    ids.filter((id) => digits(id) === digits(name)),
+  )[0];
+}
+
+function digits(name: string): string {
+  return (name.match(/\d+/g) ?? []).map(Number).join('.');
+}
+
+function namesOf({ id, label, title }: PlanItem): string[] {
+  const own = id.slice(id.indexOf(':') + 1);
+  return [id, own, label, title].flatMap((name) => (name === null ? [] : [key(name)]));
+}
+
+/** Also as the number alone: `Phases 4-6` where the items are called `Phase 04`. */
+function isKnown(name: string, known: ReadonlySet<string>, own: Item | undefined): boolean {
+  if (known.has(key(name)) || known.has(singular(name))) return true;
+  // What names itself is told by another rule.
+  return own !== undefined && [own.label ?? own.id, own.id].some((each) => key(each) === key(name));
+}
+
+/** What milestones hold by their ranges: `v1.0 (Phases 1-3)` knows of phase 2, whose section is in an archive. */
+function held({ readings }: Roadmap): string[] {
+  return readings.flatMap(({ facts }) =>
+    facts.flatMap((fact) => (fact.type === 'reference' && fact.relation === 'holds' ? fact.names.map(singular) : [])),
+  );
+}
+
+/** `Phases 4` is `phase 4`. */
+function singular(name: string): string {
+  return key(name).replace(/s(?= \d)/, '');
+}
+
+/** What lines and cells begin with, for what was read as another name: `SCAFFOLD-001` of `CELLO-SCAFFOLD-001`. */
+function fronts({ readings }: Roadmap): string[] {
+  return readings.flatMap(({ line }) =>
+    (line.place === 'row' ? line.cells.slice(0, 2) : [line.text]).flatMap(({ plain }) => {
+      const [first = '', second = ''] = key(plain.slice(0, 60)).split(' ', 2).map(bare);
+      return [first, `${first} ${second}`, ...first.split('-').map((_, at, parts) => parts.slice(at).join('-'))];
+    }),
+  );
+}
+
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** The lowest number of each series of the plan: `phase` from 4 on, `t-` from 1 on. */
+function lowest(items: readonly PlanItem[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { label } of items) {
+    const counted = counts(label);
+    if (counted)
+      found.set(counted.series, Math.min(found.get(counted.series) ?? Number.POSITIVE_INFINITY, counted.number));
+  }
+  return found;
+}
+
+/** False for what is of another scheme, such as a decision, and for what comes before all that the plan holds: an archive has it. */
+function isCounted(name: string, series: ReadonlyMap<string, number>): boolean {
+  const counted = counts(name);
+  const low = counted && series.get(counted.series);
+  return low !== null && low !== undefined && counted !== null && counted.number >= low;
+}
+
+/** `Phases 4.1` is `phase` and 4.1. */
+function counts(label: string | null): { readonly series: string; readonly number: number } | null {
+  const match = label === null ? null : /^(\D*)(\d+(?:\.\d+)?)/.exec(key(label));
+  return match ? { series: (match[1] ?? '').trim().replace(/s$/, ''), number: Number(match[2]) } : null;
+}
+
+/** The item of each line of the outline that says something of one. */
+function ownersOf(items: readonly Item[]): Map<number, Item> {
+  const owners = new Map<number, Item>();
+  for (const item of items)
+    for (const { line, facts } of item.statements) {
+      owners.set(line.index, item);
+      for (const fact of facts) if (!owners.has(fact.line.index)) owners.set(fact.line.index, item);
+    }
+  return owners;
+}

@@ -1,0 +1,137 @@
+import type { Pen } from '../../edit/pen.ts';
+import { inCaseOf } from '../../edit/spelling.ts';
+import { statusAt } from '../../facts/sayings/status.ts';
+import { textOf } from '../../facts/text.ts';
+import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { grouped } from '../../text/groups.ts';
+import { nearest } from '../../text/nearest.ts';
+import { once } from '../../text/once.ts';
+import type { Span } from '../../text/span.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { fieldKey } from '../dated.ts';
+import type { Rule } from '../rule.ts';
+import { nameOf } from '../statuses.ts';
+
+/** More words than these are a sentence. */
+const MOST_WORDS = 3;
+
+const USUAL = [
+  ...['planned', 'not started', 'todo', 'pending', 'in progress', 'active', 'in review', 'blocked', 'on hold'],
+  ...[
+    'deferred',
+    'postponed',
+    'done',
+    'complete',
+    'completed',
+    'shipped',
+    'released',
+    'cancelled',
+    'dropped',
+    'skipped',
+  ],
+];
+
+export const unknownStatusWord: Rule = {
+  name: 'unknown-status-word',
+  family: 'state',
+  level: 'warning',
+  summary: 'A Status field, or a cell of a column of statuses, holds no status that is known.',
+  why: 'What cannot be read as a status counts as none: the item is taken for planned. If it is a word of your house, name it in the config.',
+  bad: [
+    {
+      text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Compelte\n\n- [x] Quay\n',
+      lines: [5],
+      fixed: '# Plan\n\n## Phase 1: Port\n\n**Status:** Complete\n\n- [x] Quay\n',
+    },
+    {
+      text: '# Plan\n\n| Task | Status |\n| --- | --- |\n| Quay | Done |\n| Crane | Done |\n| Buoys | Wobbly |\n',
+      lines: [7],
+    },
+  ],
+  good: [
+    '# Plan\n\n## Phase 1: Port\n\n**Status:** 🚧 In progress, behind the wall\n\n- [ ] Quay\n',
+    '# Plan\n\n## Phase 1: Port\n\n**Status:** The stones are here and the crew is on its way\n\n- [ ] Quay\n',
+    '# Plan\n\n| Task | Note |\n| --- | --- |\n| Quay | Done |\n| Crane | Wobbly |\n',
+  ],
+  *check({ roadmap, pen }) {
+    const told = new Set<string>();
+    const known = once(() => [...new Set([...knownWords(pen), ...USUAL])]);
+    for (const { item, text, span } of [...inFields(roadmap, pen.lexicon), ...inColumns(roadmap, pen.lexicon)]) {
+      const word = text.toLowerCase();
+      // A word of a house is told once.
+      if (told.has(word) || !isWords(text)) continue;
+      told.add(word);
+      const near = nearest(word, known());
+      yield {
+        message: `Unexpected status \`${text}\` for ${nameOf(item)}, expected ${near === null ? 'one that is known' : `\`${inCaseOf(text, near)}\``}`,
+        span,
+        item: item.id,
+        ...(near !== null && {
+          fix: {
+            title: `write ${inCaseOf(text, near)}`,
+            applicability: 'unsafe' as const,
+            edits: () => [{ span, newText: inCaseOf(text, near) }],
+          },
+        }),
+      };
+    }
+  },
+};
+
+interface Unknown {
+  readonly item: Item;
+  readonly text: string;
+  readonly span: Span;
+}
+
+function knownWords({ precedents, language }: Pen): string[] {
+  const here = precedents.map(({ spelling }) => spelling.words.toLowerCase()).filter(Boolean);
+  return [...here, ...Object.values(language.status).map((each) => each.toLowerCase())];
+}
+
+function inFields({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
+  return items.flatMap((item) =>
+    item.statements.flatMap(({ line, facts }) =>
+      facts.flatMap((fact) =>
+        fact.type === 'field' &&
+        line.place !== 'row' &&
+        (fact.name === 'status' || fieldKey(fact.name, lexicon) === 'status') &&
+        !isStatus(fact.value.value, lexicon)
+          ? [{ item, text: fact.value.value, span: fact.value.span }]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** Cells of the columns of which most other cells are statuses. */
+function inColumns({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
+  const all = items.flatMap((item) =>
+    item.statements.flatMap(({ line }) => (line.place === 'row' ? [{ item, row: line }] : [])),
+  );
+  const tables = grouped(all, ({ row }) => row.block);
+  return [...tables.values()].flatMap((rows) => {
+    const headers = rows[0]?.row.table.headers ?? [];
+    return headers.flatMap((header, at) => {
+      if (fieldKey(header.plain.trim(), lexicon) !== 'status') return [];
+      const cells = rows.flatMap(({ item, row }) => {
+        const cell = row.cells[at];
+        const text = cell?.plain.trim() ?? '';
+        return cell && row.cells.length === headers.length && /\p{L}/u.test(text)
+          ? [{ item, text, span: cell.span }]
+          : [];
+      });
+      const unknown = cells.filter(({ text }) => !isStatus(text, lexicon));
+      return 2 * unknown.length < cells.length ? unknown : [];
+    });
+  });
+}
+
+function isStatus(written: string, lexicon: Lexicon): boolean {
+  return statusAt(textOf(written), 0, written.length, lexicon) !== null;
+}
+
+/** A few words, without numbers, which may be dates, counts or versions. */
+function isWords(text: string): boolean {
+  return /^[\p{L}\p{M}\s'’-]+$/u.test(text) && text.trim().split(/\s+/).length <= MOST_WORDS;
+}

@@ -1,0 +1,78 @@
+import type { Line } from '../../markdown/outline.ts';
+import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import type { Span } from '../../text/span.ts';
+import { endOfDecoration, nameSpan, startOfDecoration } from '../name-span.ts';
+import type { Pen } from '../pen.ts';
+import type { Ways } from '../ways.ts';
+import { type MeantField, wordFor } from './field-name.ts';
+import { fieldKey, namedValues, partSpan, type StatedField, statedFields } from './stated-fields.ts';
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
+
+/** Ways to write a field beside the name of its item, as others of its like stand there: ` (owner: Ana)`. */
+export function besideAs(pen: Pen, statement: Statement, model: StatedField, value: string): Ways {
+  const { text } = pen.roadmap.source;
+  const name = nameSpan(model.statement);
+  const { span } = model.fact.value;
+  if (model.statement.line.place !== statement.line.place || span.start < name.end) return [];
+  const before = text.slice(endOfDecoration(model.statement.line, name.end), span.start);
+  const opening = /[([（【](?=[^([（【]*$)/.exec(before);
+  // Only what is the field's own: not a status that stands between.
+  if (!opening || /[([（【]/.test(before.slice(0, opening.index)) || before.length > 40) return [];
+  const close = CLOSING[opening[0]] ?? ')';
+  if (text.charAt(span.end) !== close) return [];
+  return besideName(statement, ` ${before.trimStart()}${value}${close}`);
+}
+
+/** Behind the name, and at the end of the line. */
+export function besideName({ line, facts }: Statement, newText: string): Ways {
+  const behind = endOfDecoration(line, nameSpan({ line, facts }).end);
+  return [...new Set([behind, line.text.span.end])].map((at) => [{ span: { start: at, end: at }, newText }]);
+}
+
+/** Ways with nothing to go by: ` (owner: Ana)`. */
+export function plainBeside(pen: Pen, statement: Statement, field: MeantField, value: string): Ways {
+  const { code } = pen.language;
+  const joint = code.startsWith('zh') || code === 'ja' ? '：' : ': ';
+  const word = wordFor(pen, field, 'name');
+  // Beside a name it is no heading of a line, but German writes nouns so anywhere.
+  const written = code === 'de' || !/^\p{Lu}[\p{Ll}\s]+$/u.test(word) ? word : word.toLowerCase();
+  return besideName(statement, ` (${written}${joint}${value})`);
+}
+
+/** Ways to write a field between those of one line, as its like has it: `**A:** x | **B:** y`. */
+export function betweenAs(pen: Pen, item: Item, model: StatedField, value: string): Ways {
+  const { text } = pen.roadmap.source;
+  const parts = partsOf(pen, model.fact.line);
+  const at = parts.findIndex(({ key }) => key === model.key);
+  const own = parts[at];
+  if (!own) return [];
+  const written =
+    text.slice(own.span.start, model.fact.value.span.start) +
+    value +
+    text.slice(model.fact.value.span.end, own.span.end);
+  const joined = (index: number) => text.slice(parts[index]?.span.end ?? 0, parts[index + 1]?.span.start ?? 0);
+  const others = statedFields(pen, item).filter(({ form }) => form === 'part' || form === 'line');
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const anchor = others.find(({ key }) => key === parts[before]?.key);
+    const place = anchor && partsOf(pen, anchor.fact.line).find(({ key }) => key === anchor.key);
+    if (place) return [[{ span: { start: place.span.end, end: place.span.end }, newText: joined(at - 1) + written }]];
+  }
+  for (let behind = at + 1; behind < parts.length; behind += 1) {
+    const anchor = others.find(({ key }) => key === parts[behind]?.key);
+    const place = anchor && partsOf(pen, anchor.fact.line).find(({ key }) => key === anchor.key);
+    if (place) return [[{ span: { start: place.span.start, end: place.span.start }, newText: written + joined(at) }]];
+  }
+  return [];
+}
+
+/** The fields of one line with what decorates them, in order. */
+export function partsOf({ lexicon }: Pen, line: Line): { readonly key: string; readonly span: Span }[] {
+  return namedValues(line, lexicon).map((named) => {
+    const { start, end } = partSpan(line, named);
+    return {
+      key: fieldKey(named.key, lexicon),
+      span: { start: startOfDecoration(line, start), end: endOfDecoration(line, end) },
+    };
+  });
+}

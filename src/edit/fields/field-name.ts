@@ -1,0 +1,98 @@
+import { allNearest } from '../../text/nearest.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import type { Hinted } from '../noted.ts';
+import type { Pen } from '../pen.ts';
+import { commonest } from '../precedents.ts';
+import { inCaseOf } from '../spelling.ts';
+import { fieldKey, type StatedField, statedFields, writtenName, writtenNames } from './stated-fields.ts';
+
+/** A field as the user names it. */
+export interface MeantField {
+  readonly key: string;
+  /** As typed. */
+  readonly typed: string;
+  /** How the document writes its name; `null` if it does not. */
+  readonly word: string | null;
+  isMeant(stated: StatedField): boolean;
+}
+
+/** Fields that are no fields of ours, and the command that changes what they say. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  status: 'use `roadmap close`, `start`, `block`, `defer`, `drop` or `reopen`',
+  needs: 'use `roadmap link ITEM --needs OTHER` or `roadmap unlink`',
+};
+const NAMES: Readonly<Record<string, string>> = {
+  title: 'use `roadmap rename`',
+  name: 'use `roadmap rename`',
+  id: 'what exists keeps its name',
+  label: 'what exists keeps its name',
+};
+
+/** Finds out which field a name means: one that the file uses, or one that we know. */
+export function meantField(pen: Pen, typed: string): MeantField | Hinted {
+  const all = pen.roadmap.items.flatMap((item) => statedFields(pen, item));
+  const folded = fold(typed.trim());
+  const key = fieldKey(typed, pen.lexicon);
+  const elsewhere = ELSEWHERE[key];
+  if (elsewhere !== undefined) return { refused: `${folded} is not set as a field`, because: 'text', hint: elsewhere };
+  const headers = headersOf(pen);
+  const names = new Set([...all.flatMap((each) => [each.fact.name, writtenName(each) ?? '']), ...headers].map(fold));
+  const own = names.has(folded) || names.has(key) || [...names].some((name) => fieldKey(name, pen.lexicon) === key);
+  const known = pen.lexicon.fields.exact(folded) !== undefined;
+  if (!own && NAMES[folded] !== undefined)
+    return { refused: `${folded} is not set as a field`, because: 'text', hint: NAMES[folded] };
+  if (!own && !known) return unknown(pen, typed, [...names].filter(Boolean));
+  // `target date` where the file tells it from `target version`: both are targets.
+  const exact = folded !== key && all.some((each) => isCalled(each, folded));
+  const isMeant = (each: StatedField) => (exact ? isCalled(each, folded) : each.key === key);
+  const written = all.filter(isMeant).flatMap((each) => writtenName(each) ?? []);
+  const headed = headers.filter((header) => fieldKey(header, pen.lexicon) === key);
+  return {
+    key,
+    typed: typed.trim(),
+    word: commonest([...written, ...headed]) ?? commonest(writtenNames(pen, key)) ?? null,
+    isMeant,
+  };
+}
+
+function isCalled(stated: StatedField, folded: string): boolean {
+  return fold(stated.fact.name) === folded || fold(writtenName(stated) ?? '') === folded;
+}
+
+function headersOf({ roadmap }: Pen): string[] {
+  const tables = new Set(
+    roadmap.items.flatMap(({ statements }) =>
+      statements.flatMap(({ line }) => (line.place === 'row' ? line.table : [])),
+    ),
+  );
+  return [...tables].flatMap(({ headers }) => headers.map(({ plain }) => headerWords(plain)));
+}
+
+/** Without signs before it and without a parenthesis behind it. */
+export function headerWords(plain: string): string {
+  const words = plain.trim().replace(/^[^\p{L}\p{N}#]+/u, '');
+  const aside = words.endsWith(')') ? words.indexOf('(') : -1;
+  return (aside > 0 ? words.slice(0, aside) : words).trim();
+}
+
+function unknown({ language }: Pen, typed: string, names: readonly string[]): Hinted {
+  const keys = [...new Set([...names, ...Object.keys(language.fields), ...Object.values(language.fields)])];
+  const near = allNearest(fold(typed), keys).slice(0, 4);
+  const used = names.filter((name) => name !== 'status').slice(0, 8);
+  const listed = used.length > 0 ? `the file uses ${used.join(', ')}` : 'try owner, goal, target, due, priority';
+  return {
+    refused: `no field called "${typed.trim()}"`,
+    because: 'text',
+    hint: near.length > 0 ? `did you mean ${near.join(' or ')}?` : listed,
+  };
+}
+
+/** A field's name as it is written where nothing of the kind is: in the document's language, in the letter case of another. */
+export function wordFor({ language, lexicon }: Pen, { word, key, typed }: MeantField, model: string | null): string {
+  if (word !== null) return word;
+  const folded = fold(typed);
+  const ownWord = lexicon.fields.exact(folded) === undefined || (folded !== key && language.known.includes(folded));
+  const plain = ownWord ? typed : language.fields[key] || typed;
+  const cased = model !== null && model.toLowerCase() !== model.toUpperCase();
+  return ownWord && /\p{Lu}/u.test(typed) ? typed : inCaseOf(cased ? model : 'Name', plain);
+}

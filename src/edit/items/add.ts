@@ -1,0 +1,106 @@
+import type { Item, Kind, Roadmap } from '../../roadmap/roadmap.ts';
+import type { Pen } from '../pen.ts';
+import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
+import type { Refusal, Ways } from '../ways.ts';
+import { anchorIn, anchorOf, formOf } from './anchor.ts';
+import { addedItem, checkAdded } from './check-added.ts';
+import { notOneLine, spellingsOf } from './name-text.ts';
+import { entryLines } from './new-entry.ts';
+import { newLists } from './new-list.ts';
+import { asFirstSection, nextTo } from './next-to.ts';
+
+export type Addable = Exclude<Kind, 'bucket'>;
+
+/** Something new in a roadmap, and where it is to stand. */
+export interface Addition {
+  readonly kind: Addable;
+  /** Its title: one line of Markdown, written as it is. */
+  readonly text: string;
+  /** What it is to belong to; `null` where the neighbours decide. */
+  readonly inside: Item | null;
+  /** What it is to stand behind; `null` for the end. */
+  readonly after: Item | null;
+}
+
+export interface Added {
+  readonly rewrite: Rewrite;
+  readonly item: Item;
+}
+
+/**
+ * Adds an item as its neighbours are written, with the next number of their series. Nothing that exists is renumbered.
+ *
+ * @param texts All texts that a new number must not collide with.
+ */
+export function add(pen: Pen, addition: Addition, texts: readonly string[], read: Reread): Added | Refusal {
+  const fault = notOneLine(addition.text);
+  if (fault !== null) return { refused: fault, because: 'text' };
+  const text = addition.text.trim();
+  const planned = waysTo(pen, { ...addition, text }, texts);
+  if ('refused' in planned) return planned;
+  const { ways, owner } = planned;
+  if (ways.length === 0) return { refused: cannot(addition), because: 'text' };
+  const rewrite = tryWays(pen.roadmap, [{ item: '', ways }], read, (before, after, edits) =>
+    checkAdded(before, after, edits, { kind: addition.kind, text, owner }),
+  );
+  if ('refused' in rewrite) return rewrite;
+  const item = addedItem(pen.roadmap, rewrite.after, rewrite.edits);
+  return item ? { rewrite, item } : { refused: 'what is added would not be read', because: 'text' };
+}
+
+const HOW: Readonly<Record<Addable, string>> = {
+  task: 'say where with --in',
+  criterion: 'say where with --in',
+  phase: 'write the first by hand',
+  milestone: 'write the first by hand',
+};
+
+function waysTo(
+  pen: Pen,
+  { kind, text, inside, after }: Addition,
+  texts: readonly string[],
+): { readonly ways: Ways; readonly owner: Item | null } | Refusal {
+  const titles = spellingsOf(text);
+  if (after) {
+    const refused = misplaced(pen.roadmap, kind, inside, after);
+    if (refused !== null) return { refused, because: 'text' };
+    const anchor = anchorOf(after);
+    return { ways: anchor ? nextTo(pen, anchor, titles, texts) : [], owner: ownerOf(pen.roadmap, after) };
+  }
+  if (inside && (inside.kind === 'task' || inside.kind === 'criterion'))
+    return { refused: `${inside.id} is a ${inside.kind}: name what it belongs to, or use --after`, because: 'text' };
+  const anchor = anchorIn(pen, kind, inside);
+  if (anchor) return { ways: nextTo(pen, anchor, titles, texts), owner: ownerOf(pen.roadmap, anchor.item) };
+  if (!inside) return { refused: `there is no ${kind} to stand behind: ${HOW[kind]}`, because: 'text' };
+  if (kind === 'task' || kind === 'criterion') return { ways: begun(pen, inside, kind, titles, texts), owner: inside };
+  const like = anchorIn(pen, kind, null);
+  return { ways: like ? asFirstSection(pen, inside, like, titles, texts) : [], owner: inside };
+}
+
+/** Ways to write the first item of a list. */
+function begun(pen: Pen, owner: Item, kind: Kind, titles: readonly string[], texts: readonly string[]): Ways {
+  return newLists(pen, owner, kind).flatMap(({ at, before, behind, prefix, marker, like, fresh, boxes }) => {
+    const plain = boxes.flatMap((box) => titles.map((title) => `${prefix}${marker} ${box}${title}`));
+    const lines = like.length > 0 ? entryLines(pen, like, titles, texts, fresh) : plain;
+    return lines.map((line) => [{ span: { start: at, end: at }, newText: before + line + behind }]);
+  });
+}
+
+function misplaced({ items }: Roadmap, kind: Kind, inside: Item | null, after: Item): string | null {
+  if (after.kind !== kind) return `${after.id} is a ${after.kind}: a ${kind} stands behind a ${kind}`;
+  if (inside && after.parent !== inside.id) return `${after.id} does not belong to ${inside.id}`;
+  return items.includes(after) ? null : `${after.id} is in another file`;
+}
+
+function ownerOf({ items }: Roadmap, { parent }: Item): Item | null {
+  return items.find(({ id }) => id === parent) ?? null;
+}
+
+function cannot({ kind, inside, after }: Addition): string {
+  const item = after ?? inside;
+  const line = item?.statements[0]?.line;
+  if (!item || !line) return `there is no place for a ${kind}`;
+  if (after || kind === 'task' || kind === 'criterion')
+    return `${item.id} is ${formOf(line)}, where a ${kind} has no place: write its first lines by hand`;
+  return `there is no ${kind} whose form another in ${item.id} could have: write the first by hand`;
+}

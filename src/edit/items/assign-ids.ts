@@ -1,0 +1,222 @@
+import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
+import { append } from '../../text/append.ts';
+import { shifted, type TextEdit } from '../../text/edit.ts';
+import type { Pen } from '../pen.ts';
+import { commonest } from '../precedents.ts';
+import { type Part, type Reread, type Rewrite, tryWays } from '../rewrite.ts';
+import { below } from '../state/in-the-way.ts';
+import type { Unwanted } from '../verify.ts';
+import { type Aspect, startOf, unwantedContent } from '../verify-content.ts';
+import type { Refusal, Ways } from '../ways.ts';
+import { commonForm, type NameForm, namedBy } from './name-form.ts';
+import { isTabled, labelOf } from './new-row.ts';
+import { labelSeries, schemeOf } from './next-label.ts';
+
+export interface Assigned {
+  readonly rewrite: Rewrite;
+  /** What was written, in the order of the text. */
+  readonly ids: readonly string[];
+  /** Tasks whose names would be read otherwise behind an id. */
+  readonly left: readonly Item[];
+}
+
+/** The id that is written where a file has none yet. */
+const DEFAULT = 'T-000';
+
+/**
+ * Writes an id at the front of the name of each task that has none, in the file's own series. What has one is left.
+ *
+ * @param inside What the tasks belong to, or tasks themselves; all, if empty.
+ * @param texts All texts that a new id must not collide with.
+ */
+export function assignIds(
+  pen: Pen,
+  inside: readonly Item[],
+  texts: readonly string[],
+  read: Reread,
+): Assigned | Refusal {
+  const { roadmap } = pen;
+  const byId = new Map(roadmap.items.map((item) => [item.id, item]));
+  const meant = new Set(inside.flatMap((item) => [item, ...below(item, byId)]));
+  const tasks = roadmap.items.filter(
+    (item) => item.kind === 'task' && item.label === null && (inside.length === 0 || meant.has(item)),
+  );
+  const ids = idsFor(roadmap, tasks, texts);
+  const formOf = formsBeside(pen);
+  const ways = new Map(tasks.map((task) => [task, waysTo(pen, task, ids.get(task) ?? '', formOf(task))]));
+  const chosen = new Map(tasks.map((task) => [task, 0]));
+  for (;;) {
+    const able = tasks.filter((task) => chosen.get(task) !== -1);
+    const made = attempt(pen, able, ids, (task) => ways.get(task)?.[chosen.get(task) ?? 0] ?? [], read);
+    if (!('refused' in made)) {
+      const left = tasks.filter((task) => !able.includes(task));
+      return left.length === 0 ? { ...made, left } : withoutGaps(pen, able, left, texts, chosen, formOf, made, read);
+    }
+    if (made.faulty.length === 0) return { refused: made.refused, because: 'text' };
+    for (const task of made.faulty) {
+      const next = (chosen.get(task) ?? 0) + 1;
+      chosen.set(task, next < (ways.get(task)?.length ?? 0) ? next : -1);
+    }
+  }
+}
+
+/** Numbers those that can be numbered once more, as the ids of the others are free. */
+function withoutGaps(
+  pen: Pen,
+  able: readonly Item[],
+  left: readonly Item[],
+  texts: readonly string[],
+  chosen: ReadonlyMap<Item, number>,
+  formOf: FormOf,
+  made: Made,
+  read: Reread,
+): Assigned {
+  const ids = idsFor(pen.roadmap, able, texts);
+  const again = attempt(
+    pen,
+    able,
+    ids,
+    (task) => waysTo(pen, task, ids.get(task) ?? '', formOf(task))[chosen.get(task) ?? 0] ?? [],
+    read,
+  );
+  return { ...('refused' in again ? made : again), left };
+}
+
+type Made = Omit<Assigned, 'left'>;
+
+/** @returns Where it is refused, also the tasks whose names would be read otherwise. */
+function attempt(
+  pen: Pen,
+  tasks: readonly Item[],
+  ids: ReadonlyMap<Item, string>,
+  way: (task: Item) => readonly TextEdit[],
+  read: Reread,
+): Made | { readonly refused: string; readonly faulty: readonly Item[] } {
+  const given = new Map(tasks.map((task): [Item, string] => [task, ids.get(task) ?? '']));
+  const parts = tasks.map((task): Part => ({ item: task.id, ways: [way(task)] }));
+  let faulty: readonly Item[] = [];
+  const rewrite = tryWays(pen.roadmap, parts, read, (before, after, edits) => {
+    const byPlace = new Map(after.items.map((item) => [startOf(item), item]));
+    faulty = tasks.filter((task) => {
+      const now = byPlace.get(placeBehind(edits)(startOf(task)));
+      return now?.label !== given.get(task) || now?.title !== task.title;
+    });
+    const fault = check(before, after, edits, given);
+    if (faulty.length === 0) faulty = tasks.filter(({ id }) => id === fault?.item);
+    return fault;
+  });
+  return 'refused' in rewrite ? { refused: rewrite.refused, faulty } : { rewrite, ids: [...given.values()] };
+}
+
+/** Where an offset is found behind what is inserted before it. An id at the very front of a line does not push its start. */
+function placeBehind(edits: readonly TextEdit[]): (offset: number) => number {
+  return (offset) =>
+    shifted(
+      offset,
+      edits.filter(({ span }) => span.start < offset),
+    );
+}
+
+/** The next ids of each series: that of the tasks beside it, else the commonest of the file. */
+function idsFor({ items, source }: Roadmap, tasks: readonly Item[], texts: readonly string[]): Map<Item, string> {
+  const written = new Map<string | null, string[]>();
+  for (const { kind, parent, label } of items)
+    if (kind === 'task' && label !== null && schemeOf(label)) append(written, parent, label);
+  const all = [...written.values()].flat();
+  const usual = commonest(all, (label) => keyOf(label)) ?? DEFAULT;
+  const series = new Map<string, () => string>();
+  const ids = new Map<Item, string>();
+  for (const task of tasks) {
+    const beside = written.get(task.parent)?.at(-1);
+    const model = beside ?? usual;
+    const key = keyOf(model);
+    const like = all.filter((label) => keyOf(label) === key);
+    const next = series.get(key) ?? labelSeries(like.length > 0 ? like : [model], [...texts, source.text]);
+    if (!next) continue;
+    series.set(key, next);
+    ids.set(task, next());
+  }
+  return ids;
+}
+
+function keyOf(label: string): string {
+  const scheme = schemeOf(label);
+  return scheme ? `${scheme.prefix} ${scheme.width}` : label;
+}
+
+function waysTo(pen: Pen, item: Item, id: string, form: NameForm | null): Ways {
+  const own = item.statements.map((statement) => waysAt(pen, statement, id, form));
+  const [main = []] = own;
+  // An item that is stated twice bears its id at both places.
+  const everywhere =
+    own.length > 1 ? main.map((edits, nth) => [...edits, ...own.slice(1).flatMap((ways) => ways[nth] ?? [])]) : [];
+  return [...everywhere, ...main];
+}
+
+type FormOf = (item: Item) => NameForm | null;
+
+/** How ids are written before names, beside an item if there are any. */
+function formsBeside({ roadmap }: Pen): FormOf {
+  const labelled = roadmap.items.filter(({ kind, label }) => kind === 'task' && label !== null);
+  const known = new Map<string, NameForm | null>();
+  return (item) => {
+    const place = item.statements[0]?.line.place;
+    const key = `${place} ${item.parent}`;
+    const form = known.get(key);
+    if (form !== undefined) return form;
+    const beside = labelled.filter(({ parent }) => parent === item.parent);
+    const named = (beside.length > 0 ? beside : labelled).flatMap(({ statements: [first] }) => {
+      const one = first && first.line.place === place ? namedBy(first, roadmap.source.text) : null;
+      return one?.label ? [one] : [];
+    });
+    known.set(key, named.length > 0 ? commonForm(named) : null);
+    return known.get(key) ?? null;
+  };
+}
+
+function waysAt(pen: Pen, statement: Statement, id: string, form: NameForm | null): Ways {
+  const { text } = pen.roadmap.source;
+  const named = namedBy(statement, text);
+  const title = named?.declaration.title?.span;
+  if (!named || !title) return [];
+  const set = title.start - named.form.front.length;
+  const inserted = (at: number, newText: string): TextEdit[] => [{ span: { start: at, end: at }, newText }];
+  const bare = (form?.between ?? ' ').replace(/[*_`\]]/g, '') || ' ';
+  const closed = form && form.back === '' && form.front !== '' ? [inserted(set, form.front + id + form.between)] : [];
+  return [
+    ...idCell(pen, statement, id),
+    ...closed,
+    inserted(title.start, id + bare),
+    inserted(title.start, `${id} `),
+    inserted(set, `${id} `),
+    inserted(statement.line.text.span.start, `${id} `),
+    inserted(set, `${id}: `),
+  ];
+}
+
+/** The empty cell of a column that other rows have their ids in. */
+function idCell(pen: Pen, statement: Statement, id: string): Ways {
+  if (!isTabled(statement)) return [];
+  const { line } = statement;
+  const beside = pen.roadmap.items.flatMap(({ statements }) =>
+    statements.filter(isTabled).filter((each) => each.line.block === line.block),
+  );
+  const column = commonest(beside.flatMap((each) => labelOf(pen, each)?.column ?? []));
+  const cell = line.cells[column ?? -1];
+  return cell && /^[-–—\s]*$/.test(cell.plain) ? [[{ span: cell.span, newText: id }]] : [];
+}
+
+function check(
+  before: Roadmap,
+  after: Roadmap,
+  edits: readonly TextEdit[],
+  ids: ReadonlyMap<Item, string>,
+): Unwanted | null {
+  const changed = new Map([...ids.keys()].map(({ id }): [string, readonly Aspect[]] => [id, ['label']]));
+  const placeOf = placeBehind(edits);
+  const fault = unwantedContent(before, after, edits, { added: 0, changed, placeOf });
+  if (fault) return fault;
+  const now = new Set(after.items.map(({ label }) => label));
+  for (const [item, id] of ids) if (!now.has(id)) return { item: item.id, what: `${id} would not be read as an id` };
+  return null;
+}

@@ -1,0 +1,117 @@
+import type { Entry } from '../../markdown/outline.ts';
+import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { lineAt, lineSpan } from '../../text/source.ts';
+import type { Pen } from '../pen.ts';
+import { blockOf, gapBefore, itemBlock, lineEndOf, linesOf } from './block.ts';
+import { commonForm, namedBy, nameText, plain } from './name-form.ts';
+import { nextLabel } from './next-label.ts';
+import { plannedForm } from './planned-form.ts';
+
+/** A statement on the first line of a list item. */
+export interface Listed extends Statement {
+  readonly line: Entry;
+}
+
+/** A list that is begun: what its first item is called, by what those in a list like it are called. */
+export interface FreshList {
+  label(labels: readonly string[]): string | null;
+}
+
+export function isListed(statement: Statement): statement is Listed {
+  return statement.line.place === 'entry';
+}
+
+/** The entries of one list, in the order of the text. */
+export function entriesOf({ roadmap }: Pen, { block, depth }: Entry): Entry[] {
+  return linesOf(roadmap).filter(
+    (line): line is Entry => line.place === 'entry' && line.block === block && line.depth === depth,
+  );
+}
+
+/**
+ * Lines of a new list item as its neighbours in a list are written, the best first.
+ *
+ * @param neighbours What the list states of the same kind; not none.
+ * @param titles Spellings of its title.
+ * @param fresh Given if the item begins a list of its own, like that of the neighbours.
+ */
+export function entryLines(
+  pen: Pen,
+  neighbours: readonly Listed[],
+  titles: readonly string[],
+  texts: readonly string[],
+  fresh?: FreshList,
+): string[] {
+  const { text } = pen.roadmap.source;
+  const named = neighbours.flatMap((each) => namedBy(each, text) ?? []);
+  const labelled = named.filter(({ label }) => label !== null);
+  const written = labelled.map((each) => each.label ?? '');
+  const numbered = labelled.length * 2 >= named.length && labelled.length > 0;
+  const label = numbered ? (fresh?.label(written) ?? nextLabel(written, texts)) : null;
+  const form = commonForm(label === null ? named.filter((each) => each.label === null) : labelled);
+  const { front, back } = plannedForm(pen, neighbours);
+  const model = neighbours.at(-1) as Listed;
+  const lines = neighbours.map(({ line }) => line);
+  const marker = fresh ? firstMarker(model.line) : nextMarker(pen, model.line);
+  const start = itemStart(pen, model.line, marker, lines);
+  const forms = titles.some((title) => /[*_`~]/.test(title)) ? [plain(form)] : [form, plain(form)];
+  const made = titles.flatMap((title) =>
+    forms.flatMap((each) => {
+      const name = nameText(each, label, title);
+      return [`${start}${front}${name}${back}`, `${start}${name}`];
+    }),
+  );
+  return [...new Set(made)];
+}
+
+/** Indent, marker and box of a new item: `  - [ ] `. */
+function itemStart(pen: Pen, model: Entry, marker: string, neighbours: readonly Entry[]): string {
+  const { text } = pen.roadmap.source;
+  const prefix = prefixOf(pen, model);
+  const content = model.box?.span.start ?? model.text.span.start;
+  const gap = text.slice(model.marker.span.end, content);
+  const boxed = neighbours.filter(({ box }) => box !== null).length * 2 > neighbours.length;
+  return `${prefix}${marker}${/^[ \t]{1,4}$/.test(gap) ? gap : ' '}${boxed ? '[ ] ' : ''}`;
+}
+
+/** What stands before a marker on its line: indent, and the signs of quotes. */
+export function prefixOf({ roadmap: { source } }: Pen, { marker }: Entry): string {
+  const { start } = lineSpan(source, lineAt(source, marker.span.start));
+  return source.text.slice(start, marker.span.start).replace(/[^\s>]/g, ' ');
+}
+
+/** `4.` behind `3.`, `1.` where all are; a bullet as it is. */
+export function nextMarker(pen: Pen, model: Entry): string {
+  if (model.ordinal === null) return model.marker.value;
+  const ordinals = entriesOf(pen, model).map(({ ordinal }) => ordinal ?? 0);
+  const same = ordinals.length > 1 && ordinals.every((each) => each === ordinals[0]);
+  const next = same ? model.ordinal : Math.max(...ordinals) + 1;
+  const digits = model.marker.value.slice(0, -1);
+  return String(next).padStart(digits.startsWith('0') ? digits.length : 1, '0') + model.marker.value.slice(-1);
+}
+
+/** `1.` in an ordered list. */
+export function firstMarker({ ordinal, marker: { value } }: Entry): string {
+  return ordinal === null
+    ? value
+    : `${'1'.padStart(value.startsWith('0') ? value.length - 1 : 1, '0')}${value.slice(-1)}`;
+}
+
+/** Where a new item stands behind another one in its list, and what divides both. */
+export function behindEntry(
+  { roadmap }: Pen,
+  item: Item,
+  entries: readonly Entry[],
+  after: Entry,
+): { readonly at: number; readonly before: string } {
+  const { source } = roadmap;
+  const { last } = itemBlock(roadmap, item, after);
+  const before = roadmap.items.some(
+    ({ kind, parent, line }) => kind === item.kind && parent === item.parent && line < item.line,
+  );
+  const isFirst = entries.length > 1 ? entries[0] === after : !before;
+  const second = isFirst ? entries[1] : after;
+  const gap = second ? gapBefore(source, blockOf(roadmap, second).first) : [];
+  const end = lineEndOf(source, last);
+  return { at: lineSpan(source, last).end, before: end + gap.map((line) => line + end).join('') };
+}

@@ -1,0 +1,163 @@
+import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
+import { shifted, type TextEdit } from '../../text/edit.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
+import type { Span } from '../../text/span.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import type { Noted } from '../noted.ts';
+import { escaped, inCell, lineFault, readAs } from '../one-line.ts';
+import type { Pen } from '../pen.ts';
+import { commonest } from '../precedents.ts';
+import { type Part, type Reread, tryWays } from '../rewrite.ts';
+import { declarationOf, sameItem, statementsByPlace } from '../statement-places.ts';
+import type { Unwanted } from '../verify.ts';
+import { type Aspect, unwantedContent } from '../verify-content.ts';
+import type { Refusal, Ways } from '../ways.ts';
+import { linesWithTitle, titleReferences } from './title-mentions.ts';
+
+/** A statement whose title is replaced, or given: `title` is where, an empty span where there is none. */
+interface Place {
+  readonly statement: Statement;
+  readonly title: Span;
+  readonly ways: Ways;
+}
+
+/**
+ * Gives an item another title at every place that states the one it has. Its label, number, status and what decorates the
+ * title stay; what names it by its title follows.
+ *
+ * @returns A rewrite without edits if it is called so already.
+ */
+export function rename(pen: Pen, item: Item, text: string, read: Reread): Noted | Refusal {
+  const fault = lineFault(text);
+  if (fault !== null) return { refused: `a title cannot hold ${fault}`, because: 'text' };
+  const title = singleSpaced(text.trim());
+  const places = placesOf(pen, item, title, isSameTitle);
+  if (places.length === 0) return { refused: `${item.id} has no title of its own to replace`, because: 'text' };
+  const renamed = renameAt(pen, item, title, places, read);
+  if (!('refused' in renamed)) return renamed;
+  // What states it by a shortened title may be told by that alone: `| 3. Found | 2/3 |` of `Phase 3: Foundation`.
+  const all = placesOf(pen, item, title, () => true);
+  const everywhere = all.length > places.length ? renameAt(pen, item, title, all, read) : renamed;
+  return 'refused' in everywhere ? renamed : everywhere;
+}
+
+function renameAt(pen: Pen, item: Item, title: string, places: readonly Place[], read: Reread): Noted | Refusal {
+  const references = item.title === null ? [] : titleReferences(pen, item, item.title);
+  const others = references.filter(
+    (span) => !places.some((place) => place.title.start < span.end && span.start < place.title.end),
+  );
+  const parts: Part[] = places.map(({ ways }, at) => ({ item: partName(at), ways }));
+  if (item.title !== title)
+    parts.push({ item: 'references', ways: [others.map((span): TextEdit => ({ span, newText: title }))] });
+  const rewrite = tryWays(pen.roadmap, parts, read, checkOf(pen, item, title, places));
+  if ('refused' in rewrite) return rewrite;
+  const replaced = [...places.map((each) => each.title), ...others];
+  return { rewrite, notes: rewrite.edits.length === 0 ? [] : notesOf(pen, item, replaced) };
+}
+
+const partName = (at: number): string => `title ${at}`;
+
+type IsMeant = (found: string, item: Item) => boolean;
+
+const isSameTitle: IsMeant = (found, { title }) => title !== null && fold(found) === fold(title);
+
+function placesOf(pen: Pen, item: Item, title: string, isMeant: IsMeant): Place[] {
+  const stated = item.statements.flatMap((statement) => {
+    const found = declarationOf(statement)?.title;
+    return found && isMeant(found.value, item)
+      ? [{ statement, title: found.span, ways: replacements(pen, statement, found.span, title) }]
+      : [];
+  });
+  const [first] = item.statements;
+  return stated.length === 0 && item.title === null && first ? firstTitle(pen, item, first, title) : stated;
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '«': '»', '„': '“', '「': '」' };
+
+/** As it is, else so that Markdown reads no markup in it; in the quotes that stand around the old one. */
+function replacements({ roadmap }: Pen, { line }: Statement, span: Span, title: string): Ways {
+  const old = roadmap.source.text.slice(span.start, span.end);
+  const [open, close] = [old.charAt(0), QUOTES[old.charAt(0)]];
+  const quoted = old.length > 2 && close !== undefined && old.endsWith(close) && !title.startsWith(open);
+  const written = line.place === 'row' ? [inCell(title), escaped(title)] : [title, escaped(title)];
+  const texts = quoted ? [...written.map((each) => `${open}${each}${close}`), ...written] : written;
+  return texts.map((newText) => (newText === old ? [] : [{ span, newText }]));
+}
+
+/** A title for what has only a label, behind the sign that its like have there. */
+function firstTitle({ roadmap }: Pen, item: Item, statement: Statement, title: string): Place[] {
+  const label = declarationOf(statement)?.label?.span;
+  if (!label || label.end <= statement.line.text.span.start) return [];
+  const { text } = roadmap.source;
+  const used = roadmap.items.flatMap(({ kind, statements }) =>
+    statements.flatMap((each) => {
+      const named = declarationOf(each);
+      if (kind !== item.kind || each.line.place !== statement.line.place || !named?.label || !named.title) return [];
+      const between = text.slice(named.label.span.end, named.title.span.start);
+      return /^[^\p{L}\p{N}|*_`[\]\n]{1,5}$/u.test(between) ? [between] : [];
+    }),
+  );
+  const separators = [commonest(used), ': ', ' — ', ' '].flatMap((each) => each ?? []);
+  const span = { start: label.end, end: label.end };
+  const texts = statement.line.place === 'row' ? [inCell(title)] : [title, escaped(title)];
+  const ways = separators.flatMap((sign) => texts.map((each) => [{ span, newText: sign + each }]));
+  return [{ statement, title: span, ways }];
+}
+
+function checkOf(pen: Pen, item: Item, title: string, places: readonly Place[]) {
+  const byTitle = pen.roadmap.items.filter(({ dependsOn }) => dependsOn.includes(item.id));
+  const changed = new Map<string, readonly Aspect[]>(byTitle.map(({ id }) => [id, ['fields']]));
+  changed.set(item.id, ['title', 'fields']);
+  return (before: Roadmap, after: Roadmap, edits: readonly TextEdit[]): Unwanted | null => {
+    const now = statementsByPlace(after);
+    for (const [at, { statement }] of places.entries()) {
+      const young = now.get(shifted(statement.line.text.span.start, edits));
+      const found = young && declarationOf(young)?.title?.value;
+      if (!isRead(found, title)) return { item: partName(at), what: `"${title}" would be read as "${found ?? ''}"` };
+    }
+    const young = sameItem(item, after, edits);
+    if (young && JSON.stringify(fieldsBut(item)) !== JSON.stringify(fieldsBut(young)))
+      return { item: null, what: `a field of ${item.id} would change` };
+    return unwantedContent(renamedDocument(before, after, item), after, edits, { added: 0, changed });
+  };
+}
+
+/** In tables a title may be a field as well: the cell under `Goal`. */
+function fieldsBut({ fields, title }: Item): readonly string[][] {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== title)
+    .sort();
+}
+
+function isRead(found: string | undefined, title: string): boolean {
+  if (found === undefined) return false;
+  const inside = QUOTES[found.charAt(0)] === found.at(-1) ? found.slice(1, -1) : found;
+  return [title, readAs(title)].some((each) => each === found || each === inside);
+}
+
+/** What is named by the item's title is named otherwise now. */
+function renamedDocument(before: Roadmap, after: Roadmap, { title, label }: Item): Roadmap {
+  const name = title ?? label;
+  const titled = name !== null && before.title?.includes(name) === true;
+  const current = label === null && title !== null && before.current === title;
+  if (!titled && !current) return before;
+  return { ...before, ...(titled ? { title: after.title } : {}), ...(current ? { current: after.current } : {}) };
+}
+
+/** So many lines are named. */
+const MOST = 8;
+
+function notesOf({ roadmap }: Pen, item: Item, replaced: readonly Span[]): string[] {
+  if (item.title === null) return [];
+  const other = item.statements.flatMap((statement) => {
+    const title = declarationOf(statement)?.title;
+    return title && !replaced.some(({ start }) => start === title.span.start)
+      ? [`line ${statement.line.number} calls it "${title.value}": left`]
+      : [];
+  });
+  const lines = item.title.length < 4 ? [] : linesWithTitle(roadmap, item.title, replaced);
+  const said = lines.slice(0, MOST).join(', ') + (lines.length > MOST ? ', …' : '');
+  return lines.length === 0
+    ? other
+    : [...other, `"${item.title}" is still written at ${lines.length === 1 ? 'line' : 'lines'} ${said}`];
+}

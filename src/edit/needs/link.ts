@@ -1,0 +1,60 @@
+import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import type { Hinted, Noted } from '../noted.ts';
+import type { Pen } from '../pen.ts';
+import { type Part, type Reread, tryWays } from '../rewrite.ts';
+import { linkParts } from './link-ways.ts';
+import { needsCheck } from './verify-needs.ts';
+
+/**
+ * Makes an item depend on others, where it states its dependencies, as the document writes them.
+ *
+ * @returns A rewrite without edits if it depends on them already.
+ */
+export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread): Noted | Hinted {
+  const added = [...new Set(needs)].filter(({ id }) => !item.dependsOn.includes(id));
+  for (const need of added) {
+    if (need === item) return { refused: `${item.id} cannot depend on itself`, because: 'plan' };
+    const chain = chainTo(pen.roadmap, need, item);
+    if (chain)
+      return {
+        refused: `${item.id} cannot depend on ${need.id}, which depends on it: ${[item.id, ...chain].join(' → ')}`,
+        because: 'plan',
+        hint: `unlink one of them first`,
+      };
+  }
+  const parts: Part[] = added.length === 0 ? [] : linkParts(pen, item, added);
+  const wanted = [...item.dependsOn, ...added.map(({ id }) => id)];
+  const rewrite = tryWays(pen.roadmap, parts, read, needsCheck(pen, item, wanted));
+  if (!('refused' in rewrite)) return { rewrite, notes: [] };
+  const nameless = added.find(({ label }) => label === null);
+  if (nameless)
+    return {
+      refused: `${nameless.id} has no label that a dependency could name`,
+      because: 'text',
+      hint: 'give it one',
+    };
+  if (!item.statements.every(({ line }) => line.place === 'row')) return rewrite;
+  return {
+    refused: `the table of ${item.id} has no column for what it depends on`,
+    because: 'text',
+    hint: 'add one, or state it below a heading',
+  };
+}
+
+/** The ids from an item to one that it depends on, however far; `null` if it does not. */
+function chainTo({ items }: Roadmap, from: Item, to: Item): string[] | null {
+  const byId = new Map(items.map((each) => [each.id, each]));
+  const seen = new Set<string>();
+  const visit = (each: Item): string[] | null => {
+    if (each === to) return [each.id];
+    if (seen.has(each.id)) return null;
+    seen.add(each.id);
+    for (const id of each.dependsOn) {
+      const next = byId.get(id);
+      const rest = next && visit(next);
+      if (rest) return [each.id, ...rest];
+    }
+    return null;
+  };
+  return visit(from);
+}

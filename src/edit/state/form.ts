@@ -1,0 +1,73 @@
+import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { lineSpan } from '../../text/source.ts';
+import { nameSpan, startOfDecoration } from '../name-span.ts';
+import type { Pen } from '../pen.ts';
+import type { Precedent } from '../precedents.ts';
+import type { Ways } from '../ways.ts';
+
+/** What stands around a status: ` (` and `)` of `## Phase 1: Foundation (done)`. */
+export interface Form {
+  readonly precedent: Precedent;
+  readonly before: string;
+  readonly after: string;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
+const OPENED = /((?:[ \t]*[-–—:|·][ \t]*|[ \t]+)?)([([（【*_~]*)$/;
+
+/** How other items of its kind that are stated at such a place state theirs there, the commonest form first. */
+export function formsLike(pen: Pen, item: Item, statement: Statement, wanted: Status): Ways {
+  const like = pen.precedents.filter(
+    (each) => each.item !== item && each.item.kind === item.kind && each.statement.line.place === statement.line.place,
+  );
+  const forms = new Map<string, { readonly form: Form; count: number }>();
+  for (const precedent of like) {
+    const form = formOf(precedent, pen.roadmap.source.text);
+    if (!form) continue;
+    const key = `${precedent.position}\n${form.before}\n${form.after}`;
+    const known = forms.get(key);
+    if (known) known.count += 1;
+    else forms.set(key, { form, count: 1 });
+  }
+  return [...forms.values()]
+    .sort((a, b) => b.count - a.count)
+    .flatMap(({ form }) => formed(pen, statement, form, wanted) ?? []);
+}
+
+export function formOf(precedent: Precedent, text: string): Form | null {
+  const { fact, statement, position } = precedent;
+  const name = nameSpan(statement);
+  if (position === 'behind the name') {
+    const [, gap = '', open = ''] = OPENED.exec(text.slice(name.end, fact.span.start)) ?? [];
+    const after = [...open].reverse().map((sign) => CLOSING[sign] ?? sign);
+    return gap + open === '' ? null : { precedent, before: gap + open, after: after.join('') };
+  }
+  if (position === 'before the name') {
+    const before = text.slice(statement.line.text.span.start, fact.span.start);
+    const after = text.slice(fact.span.end, startOfDecoration(statement.line, name.start));
+    return /[*_~]/.test(before + after) || before.length > 1 ? null : { precedent, before, after };
+  }
+  return position === 'field' && fact.line.place === 'prose' ? fieldForm(precedent, text) : null;
+}
+
+/** The lines from behind the name to the field's end, where nothing but blank lines stands between. */
+function fieldForm(precedent: Precedent, text: string): Form | null {
+  const { fact, statement } = precedent;
+  const from = statement.line.text.span.end;
+  const before = text.slice(from, fact.span.start);
+  const after = /^[*_]*/.exec(text.slice(fact.span.end))?.[0] ?? '';
+  const [first = '', ...lines] = before.split(/\r\n|\n|\r/);
+  const blank = lines.slice(0, -1).every((line) => line.trim() === '');
+  return first.trim() === '' && lines.length > 0 && lines.length <= 3 && blank ? { precedent, before, after } : null;
+}
+
+function formed(pen: Pen, statement: Statement, { precedent, before, after }: Form, wanted: Status): TextEdit[][] {
+  const { line } = statement;
+  const words = pen.instead(wanted, precedent.spelling, precedent.slot);
+  const newText = before + words + after;
+  const at = (offset: number): TextEdit[] => [{ span: { start: offset, end: offset }, newText }];
+  if (precedent.position === 'before the name') return [at(startOfDecoration(line, nameSpan(statement).start))];
+  if (precedent.position === 'behind the name') return [at(line.text.span.end)];
+  return line.place === 'heading' ? [at(lineSpan(pen.roadmap.source, line.number).end)] : [];
+}

@@ -1,0 +1,100 @@
+import { isDash } from '../../facts/fields.ts';
+import type { Entry, Row } from '../../markdown/outline.ts';
+import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
+import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import { endOfDecoration, nameSpan, startOfDecoration } from '../name-span.ts';
+import type { Pen } from '../pen.ts';
+import { columnAt, commonest, type Precedent } from '../precedents.ts';
+import { spellingOf } from '../spelling.ts';
+import type { Ways } from '../ways.ts';
+import { formsLike } from './form.ts';
+
+/** Ways to state a status where none is stated: as its like in the document, else as anybody would. One insertion each. */
+export function insertionsOf(pen: Pen, item: Item, wanted: Status): Ways {
+  return item.statements.flatMap((statement) => insertionsAt(pen, item, statement, wanted));
+}
+
+function insertionsAt(pen: Pen, item: Item, statement: Statement, wanted: Status): Ways {
+  const { line } = statement;
+  if (line.place === 'row') return rowInsertions(pen, statement, line, wanted);
+  const forms = formsLike(pen, item, statement, wanted);
+  const plain = plainInsertions(pen, statement, wanted);
+  return line.place === 'entry' ? entryInsertions(pen, line, forms, plain, wanted) : [...forms, ...plain];
+}
+
+/** A box says `done` and `planned`; where its neighbours have one, or nothing is written beside names, that is the form. */
+function entryInsertions(pen: Pen, line: Entry, forms: Ways, plain: Ways, wanted: Status): Ways {
+  if (line.box !== null || (wanted !== 'done' && wanted !== 'planned')) return [...forms, ...plain];
+  const at = line.text.span.start;
+  const box = [{ span: { start: at, end: at }, newText: wanted === 'done' ? `[${pen.tick}] ` : '[ ] ' }];
+  return hasBoxesBeside(pen, line) || forms.length === 0 ? [box, ...forms, ...plain] : [...forms, box, ...plain];
+}
+
+function hasBoxesBeside({ roadmap }: Pen, line: Entry): boolean {
+  return roadmap.items.some(({ statements }) =>
+    statements.some(({ line: other }) => other.place === 'entry' && other.box !== null && other.block === line.block),
+  );
+}
+
+/** In words in parentheses, or by a mark: behind the name, at the end of the line, before the name. */
+function plainInsertions(pen: Pen, statement: Statement, wanted: Status): Ways {
+  const { line } = statement;
+  const { text, shape } = pen.usual(wanted, `${line.place}, behind the name`);
+  const [words, mark] = [` (${shape === 'mark' ? pen.words(wanted) : text})`, ` ${pen.mark(wanted)}`];
+  const name = nameSpan(statement);
+  const behind = endOfDecoration(line, name.end);
+  const end = line.text.span.end;
+  // Beside a description that goes on over lines a status belongs to the name.
+  const places = line.place === 'entry' ? [behind, end] : [end, behind];
+  const texts = shape === 'mark' ? [mark, words] : [words, mark];
+  const ways = texts.flatMap((newText) => places.map((at) => inserted(at, newText)));
+  const start = startOfDecoration(line, name.start);
+  return [...ways, inserted(start, `${pen.mark(wanted)} `), inserted(end, ` — ${pen.words(wanted)}`)];
+}
+
+function inserted(at: number, newText: string): TextEdit[] {
+  return [{ span: { start: at, end: at }, newText }];
+}
+
+/** The empty cell of the row's status column, else behind the name in its cell. */
+function rowInsertions(pen: Pen, statement: Statement, line: Row, wanted: Status): Ways {
+  const inTable = pen.precedents.filter((each) => isIn(each, line));
+  const column = statusColumn(pen, line, inTable);
+  const cell = column === undefined ? undefined : line.cells[column];
+  const ways = behindNameInCell(pen, statement, line, wanted);
+  if (!cell) return ways;
+  const start = skipBlanks(cell.plain, 0, cell.plain.length);
+  const end = skipBlanksBack(cell.plain, start, cell.plain.length);
+  if (start < end && !isDash(cell.plain, start, end)) return ways;
+  const model = inTable[0]?.spelling ?? spellingOf(pen.usual(wanted, '').text, pen.lexicon);
+  const newText = pen.instead(wanted, model, `table ${line.block}, column ${column}`);
+  return [[{ span: cell.span, newText }], ...ways];
+}
+
+function isIn({ fact }: Precedent, { block }: Row): boolean {
+  return fact.line.place === 'row' && fact.line.block === block;
+}
+
+function statusColumn({ lexicon }: Pen, { table }: Row, inTable: readonly Precedent[]): number | undefined {
+  const known = commonest(inTable.map(({ fact }) => columnAt(fact.line as Row, fact.span)));
+  if (known !== undefined) return known;
+  const headed = table.headers.findIndex(({ plain }) => lexicon.fields.exact(fold(plain.trim())) === 'status');
+  return headed < 0 ? undefined : headed;
+}
+
+/** In the cell that names the item by its label, and in that of its title. */
+function behindNameInCell(pen: Pen, { line, facts }: Statement, row: Row, wanted: Status): Ways {
+  const named = facts.find((fact) => fact.type === 'declaration');
+  const spans = [named?.title?.span, named?.label?.span, line.text.span].flatMap((span) => span ?? []);
+  const cells = new Set(spans.flatMap((span) => row.cells[columnAt(row, span)] ?? []));
+  const { text, shape } = pen.usual(wanted, '');
+  const words = ` (${shape === 'mark' ? pen.words(wanted) : text})`;
+  const mark = pen.mark(wanted);
+  return [...cells].flatMap(({ span }) => [
+    inserted(span.end, shape === 'mark' ? ` ${mark}` : words),
+    inserted(span.end, shape === 'mark' ? words : ` ${mark}`),
+    inserted(span.start, `${mark} `),
+  ]);
+}

@@ -1,0 +1,48 @@
+import type { Item, Roadmap, Status } from '../../roadmap/roadmap.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { type Memo, recall } from '../memo.ts';
+import type { Pen } from '../pen.ts';
+import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
+import { unwanted } from '../verify.ts';
+import type { Refusal } from '../ways.ts';
+import { setStatuses } from './set-statuses.ts';
+
+/**
+ * Takes a closing back: puts on the lines that it changed what stood there, if it is remembered and they still are what it
+ * wrote; else states the items as planned, as the document writes it.
+ *
+ * @param memos The changes of this file, the last one first.
+ */
+export function reopen(pen: Pen, items: readonly Item[], memos: readonly Memo[], read: Reread): Rewrite | Refusal {
+  return (
+    recalled(pen, items, memos, read) ??
+    setStatuses(pen, new Map(items.map(({ id }): [string, Status] => [id, 'planned'])), read)
+  );
+}
+
+function recalled({ roadmap }: Pen, items: readonly Item[], memos: readonly Memo[], read: Reread): Rewrite | null {
+  const edits: TextEdit[] = [];
+  for (const item of items) {
+    if (item.status.value !== 'done') return null;
+    const memo = memos.find(
+      ({ verb, items: closed }) => (verb === 'close' || verb === 'tick') && closed.includes(item.id),
+    );
+    const own = memo && recall(roadmap, item, memo);
+    if (!own) return null;
+    edits.push(...own);
+  }
+  // What was put back says for each item what it is now: all else must be as it was.
+  const made = tryWays(roadmap, [{ item: '', ways: [edits] }], read, (before, after, made) =>
+    unwanted(before, after, changedStatuses(before, after), made),
+  );
+  return 'refused' in made || items.some(({ id }) => !changedStatuses(roadmap, made.after).has(id)) ? null : made;
+}
+
+function changedStatuses(before: Roadmap, after: Roadmap): Map<string, 'any'> {
+  const changed = new Map<string, 'any'>();
+  before.items.forEach(({ id, status }, at) => {
+    const now = after.items[at]?.status;
+    if (now && (now.value !== status.value || now.origin !== status.origin)) changed.set(id, 'any');
+  });
+  return changed;
+}
