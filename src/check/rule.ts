@@ -7,15 +7,27 @@ import type { Finding, Level } from './diagnostic.ts';
 export const FAMILIES = ['state', 'shape', 'time', 'text', 'repository', 'base', 'policy'] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** One plan in which a rule finds something. It is a test of the rule, and stands on its page. */
-export interface Example {
+/** A plan, and what stands around it. */
+export interface Setting {
   readonly text: string;
+  /** What the file was before, for rules that compare. */
+  readonly base?: string;
+  /** What it is by now on the branch it came from. */
+  readonly tip?: string;
+  /** What its commits say in trailers. */
+  readonly claims?: readonly string[];
+  /** The files of its repository, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What the config gives the rule. */
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** One plan in which a rule finds something. It is a test of the rule, and stands on its page. */
+export interface Example extends Setting {
   /** 1-based lines of the findings, in order. */
   readonly lines: readonly number[];
   /** The text after the fixes, safe or not; without if there are none. */
   readonly fixed?: string;
-  /** What the file was before, for rules that compare. */
-  readonly base?: string;
 }
 
 /** What a rule looks at: one file of a plan. */
@@ -35,16 +47,29 @@ export interface Context {
   readonly options: Readonly<Record<string, unknown>>;
   /** What the file said at the revision it is compared with; `null` without one, or if it is new. */
   readonly base: Roadmap | null;
+  /** What it says by now on the branch it was taken from; without where that is not known. */
+  readonly tip?: Roadmap | null;
+  /** What the commits since the base say in `Roadmap` trailers: `M3.c2 done`. Without where there are none to ask. */
+  readonly claims?: readonly string[] | null;
   /** What can be asked of the repository; `null` outside of one. */
   readonly repository: Repository | null;
 }
 
 /** The repository a plan lies in, as far as rules may know it: never what lies outside. */
 export interface Repository {
-  /** How a path from the root, with `/`, stands: as it is written, in other letter case (given), or not at all. */
-  find(path: string): 'file' | 'folder' | 'missing' | { readonly written: string };
+  /**
+   * How a path from the root, with `/`, stands: as git has it, in other letters (given), on this disk only, not at all;
+   * `unknown` behind a link or in a submodule.
+   */
+  find(path: string): 'file' | 'folder' | 'untracked' | 'missing' | 'unknown' | { readonly written: string };
   /** The text of a file, `null` if there is none or it is too large. */
   read(path: string): string | null;
+  /** The files that have this name in any folder. */
+  named(name: string): readonly string[];
+  /** All files that git has. */
+  readonly names: readonly string[];
+  /** The files that the change adds or rewrites; none without a base. */
+  readonly changed: readonly string[];
 }
 
 /**
@@ -64,6 +89,6 @@ export interface Rule {
   /** At least two. */
   readonly bad: readonly Example[];
   /** At least two plans in which it finds nothing, though they come near. */
-  readonly good: readonly string[];
+  readonly good: readonly (string | Setting)[];
   check(context: Context): Iterable<Finding>;
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
-import { gitIn } from '../host/commit/git-run.ts';
+import { gitIn } from '../host/git-run.ts';
 import { readText, writeExecutable } from '../host/hook-file.ts';
 import type { Session } from './session.ts';
 
@@ -42,7 +42,7 @@ export async function uninstallHook(session: Session): Promise<string> {
 
 /** Where git looks for it: also in a worktree, and with `core.hooksPath`. */
 async function hookFile({ host }: Session): Promise<{ readonly file: string; readonly shown: string }> {
-  const git = gitIn(host.cwd, host.env);
+  const git = gitIn(host.cwd, host.env, { of: 'hook' });
   const { code, stdout } = await git.run(['rev-parse', '--git-path', 'hooks'], { asUser: true });
   if (code !== 0) throw new RoadmapError('not in a git repository', { hint: "hooks are git's: run `git init` first" });
   const file = path.join(path.resolve(host.cwd, stdout.trim()), 'pre-commit');

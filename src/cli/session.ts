@@ -35,8 +35,9 @@ export interface Session {
    * @param barren What to do about files without any plan. `refuse`: throw, if it is all of them. `report`: say so, and go on;
    *   only a file without any text is then a failure.
    *   `ignore`: nothing.
+   * @param host Where the files are read, if not on disk.
    */
-  open(files: readonly string[], barren?: 'refuse' | 'report' | 'ignore'): Promise<Workspace>;
+  open(files: readonly string[], barren?: 'refuse' | 'report' | 'ignore', host?: Host): Promise<Workspace>;
   /** To stdout, as it is: made by a function of `render`. */
   print(text: string | Iterable<string>): void;
   /** A line to stderr. */
@@ -68,9 +69,9 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
     get maxBytes() {
       return options().maxBytes ?? MAX_BYTES;
     },
-    async open(files, barren = 'refuse') {
+    async open(files, barren = 'refuse', where = self.host) {
       const { engine, debug } = options();
-      const workspace = await openWorkspace(self.host, { files, maxBytes: self.maxBytes, engine });
+      const workspace = await openWorkspace(where, { files, maxBytes: self.maxBytes, engine });
       if (debug === true) self.warn(`config: ${workspace.config.path ?? 'none'}`);
       for (const warning of workspace.warnings) self.warn(warning);
       const [first] = workspace.barren;

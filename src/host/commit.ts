@@ -2,9 +2,9 @@ import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import { committable, lastCommit, type Repository } from './commit/committable.ts';
 import { changedBlob, fileVersions, indexEntry, quoted, storeChange } from './commit/file-versions.ts';
-import { type Environment, oneLine } from './commit/git-run.ts';
 import { changesBetween, followCommit, type PreparedFile, putEntries } from './commit/index-entries.ts';
 import { holdingIndex, inScratch } from './commit/index-lock.ts';
+import { type Environment, oneLine } from './git-run.ts';
 
 /** What a command does to a file. */
 export interface FileChange {

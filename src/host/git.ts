@@ -1,9 +1,13 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import type { Host } from './host.ts';
+import { type IndexedName, namesInIndex } from './index-file.ts';
 
 /** A larger index is not read just to order a few files. Bytes. */
 const INDEX_LIMIT = 16 << 20;
+
+/** For all its names a larger one is read. Bytes. */
+const LARGEST_INDEX = 256 << 20;
 
 /** The nearest folder at or above `folder` that holds `.git` (a folder, or a file in a worktree or submodule). */
 export function repositoryRoot(host: Host, folder: string): string | null {
@@ -30,9 +34,22 @@ export function trackedAmong(host: Host, root: string, files: readonly string[])
   });
 }
 
-function readIndex(host: Host, root: string): Buffer | null {
+/**
+ * The names in the index, without starting git; empty before anything was added.
+ *
+ * @returns `null` for an index that only git can read: split, sparse, of a version to come.
+ */
+export function indexedNames(host: Host, root: string): IndexedName[] | null {
+  const folder = gitFolder(host, root);
+  if (host.files.kind(path.join(folder, 'HEAD')) !== 'file') return null;
+  if (host.files.kind(path.join(folder, 'index')) === 'missing') return [];
+  const index = readIndex(host, root, LARGEST_INDEX);
+  return index === null ? null : namesInIndex(index);
+}
+
+function readIndex(host: Host, root: string, limit = INDEX_LIMIT): Buffer | null {
   try {
-    return Buffer.from(host.files.read(path.join(gitFolder(host, root), 'index'), INDEX_LIMIT));
+    return Buffer.from(host.files.read(path.join(gitFolder(host, root), 'index'), limit));
   } catch (error) {
     if (error instanceof RoadmapError || (error as NodeJS.ErrnoException).code !== undefined) return null;
     throw error;

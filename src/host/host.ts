@@ -26,4 +26,6 @@ export interface Files {
   /** Names in a folder; empty if there is none. */
   list(folder: string): string[];
   kind(path: string): 'file' | 'folder' | 'other' | 'missing';
+  /** True for a link, wherever it leads. */
+  isLink(path: string): boolean;
 }

@@ -61,6 +61,13 @@ const files: Files = {
       return 'missing';
     }
   },
+  isLink(file) {
+    try {
+      return fs.lstatSync(file).isSymbolicLink();
+    } catch {
+      return false;
+    }
+  },
 };
 
 /** Reads to the end, which may have moved since `size` was asked for (and files in /proc say 0). */

@@ -1,4 +1,4 @@
-import type { Example, Family, Rule } from '../check/rule.ts';
+import type { Example, Family, Rule, Setting } from '../check/rule.ts';
 import { FAMILIES } from '../check/rule.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import type { Style } from './style.ts';
@@ -37,14 +37,33 @@ export function rulePage(rule: Rule): string {
     `*${family}, ${level === 'off' ? 'off by default' : level}${fixable ? ', with a fix' : ''}.* ${summary}`,
     why,
     ...bad.slice(0, 2).map(wrong),
-    `Fine:\n\n${fence(good[0] ?? '')}`,
+    `Fine:\n\n${fine(good[0] ?? '')}`,
   ].join('\n\n');
 }
 
-function wrong({ text, base, lines, fixed }: Example): string {
+function fine(good: string | Setting): string {
+  return typeof good === 'string' ? fence(good) : [...around(good), fence(good.text)].join('\n\n');
+}
+
+/** What stands around an example. */
+function around({ base, tip, claims, files, options }: Setting): string[] {
+  const names = Object.keys(files ?? {}).map((name) => `\`${name}\``);
+  return [
+    ...(options === undefined ? [] : [`With the options \`${JSON.stringify(options)}\`.`]),
+    ...(names.length === 0 ? [] : [`In a repository with ${names.join(', ')}.`]),
+    ...(claims === undefined || claims.length === 0
+      ? []
+      : [`With commits that say ${claims.map((claim) => `\`Roadmap: ${claim}\``).join(', ')}.`]),
+    ...(base === undefined ? [] : [`Before:\n\n${fence(base)}`]),
+    ...(tip === undefined ? [] : [`On the branch it came from, by now:\n\n${fence(tip)}`]),
+  ];
+}
+
+function wrong(example: Example): string {
+  const { text, lines, fixed } = example;
   const where = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(', ')}`;
   return [
-    ...(base === undefined ? [] : [`Before:\n\n${fence(base)}`]),
+    ...around(example),
     `Found on ${where}:\n\n${fence(text)}`,
     ...(fixed === undefined ? [] : [`Repaired:\n\n${fence(fixed)}`]),
   ].join('\n\n');

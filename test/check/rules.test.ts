@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/check/rules/index.ts';
-import { findingsIn, fixed, linesOf } from '../support/checking.ts';
+import { findingsIn, fixed, linesOf, settingOf } from '../support/checking.ts';
 
 // A rule holds its own examples: they are its tests, and stand on its page.
 describe.each(RULES.map((rule) => ({ name: rule.name, rule })))('$name', ({ rule }) => {
@@ -14,24 +14,25 @@ describe.each(RULES.map((rule) => ({ name: rule.name, rule })))('$name', ({ rule
   test.each(rule.bad.map((example, nth) => ({ nth: nth + 1, example })))(
     'finds it in bad example $nth',
     ({ example }) => {
-      const { text, base } = example;
-      const found = findingsIn(text, [rule], { base });
+      const { text } = example;
+      const found = findingsIn(text, [rule], settingOf(example));
       expect(linesOf(text, found)).toEqual(example.lines);
       for (const { message } of found) expect(message).toMatch(/^[A-Z].*[^.]$/s);
     },
   );
 
   test.each(rule.bad.map((example, nth) => ({ nth: nth + 1, example })))('repairs bad example $nth', ({ example }) => {
-    const { text, base } = example;
-    const made = fixed(text, [rule], { base });
+    const { text } = example;
+    const made = fixed(text, [rule], settingOf(example));
     expect(made).toBe(example.fixed ?? text);
-    if (example.fixed !== undefined) expect(findingsIn(made, [rule], { base })).toEqual([]);
+    if (example.fixed !== undefined) expect(findingsIn(made, [rule], settingOf(example))).toEqual([]);
   });
 
-  test.each(rule.good.map((text, nth) => ({ nth: nth + 1, text })))(
+  test.each(rule.good.map((good, nth) => ({ nth: nth + 1, good })))(
     'finds nothing in good example $nth',
-    ({ text }) => {
-      expect(findingsIn(text, [rule])).toEqual([]);
+    ({ good }) => {
+      const example = typeof good === 'string' ? { text: good } : good;
+      expect(findingsIn(example.text, [rule], settingOf(example))).toEqual([]);
     },
   );
 });

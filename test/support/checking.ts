@@ -1,6 +1,7 @@
 import { type Active, check } from '../../src/check/check.ts';
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
-import type { Context, Rule } from '../../src/check/rule.ts';
+import { repositoryOf } from '../../src/check/repository.ts';
+import type { Context, Setting as Example, Rule } from '../../src/check/rule.ts';
 import { penFor } from '../../src/edit/pen.ts';
 import { loadReader } from '../../src/read.ts';
 import { combine } from '../../src/roadmap/combine.ts';
@@ -12,9 +13,27 @@ const read = await loadReader();
 
 export interface Setting {
   readonly base?: string | undefined;
+  readonly tip?: string | undefined;
+  readonly claims?: readonly string[] | undefined;
   readonly today?: string;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly repository?: Context['repository'];
+}
+
+/** What stands around an example. */
+export function settingOf({ base, tip, claims, files, options = {} }: Example): Setting {
+  return { base, tip, claims, options, repository: files === undefined ? null : repositoryIn(files) };
+}
+
+/** A repository that has these files, and ROADMAP.md. */
+export function repositoryIn(files: Readonly<Record<string, string>>): Context['repository'] {
+  const names = [...new Set(['ROADMAP.md', ...Object.keys(files)])];
+  const disk = { has: () => false, read: (path: string) => files[path] ?? null };
+  return repositoryOf(
+    names.map((name) => ({ name, mode: '100644' })),
+    disk,
+    Object.keys(files),
+  );
 }
 
 /** What rules find in a text, each at its level, or as a warning if it is off. */
@@ -33,6 +52,8 @@ export function findingsIn(text: string, rules: readonly Rule[], setting: Settin
     read: (source: ReturnType<typeof sourceFile>) => read(source),
     today: setting.today ?? '2026-03-31',
     base: setting.base === undefined ? null : read(sourceFile('ROADMAP.md', setting.base)),
+    claims: setting.claims ?? null,
+    tip: setting.tip === undefined ? null : read(sourceFile('ROADMAP.md', setting.tip)),
     repository: setting.repository ?? null,
   };
   return check(context, active).diagnostics;

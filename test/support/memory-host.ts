@@ -50,6 +50,7 @@ export function memoryHost({ files = {}, cwd = '/repo', env = {}, stdin = '', te
         return [...new Set(below.map((path) => path.slice(path.lastIndexOf('/') + 1)))];
       },
       kind: (path) => (contents.has(path) ? 'file' : folders.has(path) ? 'folder' : 'missing'),
+      isLink: () => false,
     },
   };
 }

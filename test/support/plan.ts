@@ -1,5 +1,6 @@
 import { loadReader } from '../../src/read.ts';
 import { combine, type Plan } from '../../src/roadmap/combine.ts';
+import type { Roadmap } from '../../src/roadmap/roadmap.ts';
 import { sourceFile } from '../../src/text/source.ts';
 
 const read = await loadReader();
@@ -12,4 +13,9 @@ export function planOf(...texts: readonly string[]): Plan {
       return { file, roadmap: read(sourceFile(file, text)) };
     }),
   );
+}
+
+/** The roadmap that one text says. */
+export function roadmapOf(text: string): Roadmap {
+  return read(sourceFile('ROADMAP.md', text));
 }

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander';
 import { fixAll } from '../../check/fix.ts';
+import { RoadmapError } from '../../error.ts';
 import { located, type Report } from '../../render/findings/report.ts';
 import { counted } from '../../render/name.ts';
+import { openComparison } from '../against.ts';
 import { commaList, examples, filesArgument } from '../arguments.ts';
 import { againstBaselineFile } from '../baseline.ts';
 import { diffOf, makeChange } from '../change.ts';
@@ -28,6 +30,8 @@ export interface CheckOptions extends OutputOptions {
   readonly baseline?: string;
   readonly writeBaseline?: true;
   readonly pruneBaseline?: true;
+  readonly since?: string;
+  readonly staged?: true;
 }
 
 export function checkCommand(program: Command, session: Session): void {
@@ -46,6 +50,8 @@ export function checkCommand(program: Command, session: Session): void {
     .option('--fix', 'repair what can be repaired safely')
     .option('--unsafe-fixes', 'repair also what you should look at afterwards')
     .option('--diff', 'print what would be repaired, and write nothing')
+    .option('--since <revision>', 'only what this branch brings since it left that one: `origin/main`')
+    .option('--staged', 'only what the next commit brings, read from the index')
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .option('--write-baseline', 'write what is found to the baseline')
     .option('--prune-baseline', 'take out of the baseline what is no longer found')
@@ -54,6 +60,7 @@ export function checkCommand(program: Command, session: Session): void {
     ['roadmap check', 'the roadmap that is found'],
     ['roadmap check --select state', 'only what contradicts itself'],
     ['roadmap check --max-warnings 0', 'in CI'],
+    ['roadmap check --since origin/main', 'only what a branch brings'],
     ['roadmap check --format pretty --format sarif=out.sarif', 'also for code scanning'],
     ['roadmap check --fix', 'with what can be repaired safely'],
     ['roadmap check --baseline known.json --write-baseline', 'from now on only what is new'],
@@ -67,10 +74,9 @@ export async function run(session: Session, files: readonly string[], options: C
     const done = await fix(session, files, options);
     if (done === 'shown') return;
   }
-  // A file without a plan is a finding.
-  const workspace = await session.open(files, 'ignore');
-  const checks = openChecks(workspace, session.host, options);
-  const results = checks.map((check) => ({ check, ...check.find() }));
+  const { workspace, around, find } = await openComparison(session, files, options);
+  const checks = openChecks(workspace, session.host, options, around);
+  const results = checks.map((check) => ({ check, ...find(check) }));
   const all = results.flatMap(({ diagnostics }) => diagnostics);
   const { left, known } = againstBaselineFile(session, all, options);
   const report: Report = {
@@ -98,11 +104,13 @@ function rulesOf(checks: readonly CheckedPlan[]): Report['rules'] {
 
 /** Repairs, or with `--diff` shows what would be. */
 async function fix(session: Session, files: readonly string[], options: CheckOptions): Promise<'shown' | 'made'> {
+  if (options.staged === true) throw new RoadmapError('--staged repairs nothing', { hint: 'leave it or the fix out' });
+  const { around, find } = await openComparison(session, files, options);
   let count = 0;
   const make = (desk: Desk): Made => {
-    const check = openChecks(desk.workspace, session.host, options).find(({ file }) => file === desk.file);
-    const find = (roadmap: Desk['roadmap']) => check?.find(roadmap).diagnostics ?? [];
-    const { rewrite, fixed } = fixAll(desk.roadmap, find, options.unsafeFixes === true, desk.read);
+    const check = openChecks(desk.workspace, session.host, options, around).find(({ file }) => file === desk.file);
+    const found = (roadmap: Desk['roadmap']) => (check ? find(check, roadmap).diagnostics : []);
+    const { rewrite, fixed } = fixAll(desk.roadmap, found, options.unsafeFixes === true, desk.read);
     count += fixed.length;
     return { rewrite };
   };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
+import { type Environment, type Git, gitIn, oneLine } from '../git-run.ts';
 import { trimmed } from './file-versions.ts';
-import { type Environment, type Git, gitIn, oneLine } from './git-run.ts';
 import { expectFreeIndex } from './index-lock.ts';
 
 /** A work tree that a commit can be made in. */

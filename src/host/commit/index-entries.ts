@@ -1,5 +1,5 @@
+import type { Git } from '../git-run.ts';
 import { changedBlob, type Entry, indexEntry, type Versions } from './file-versions.ts';
-import type { Git } from './git-run.ts';
 import type { HeldIndex } from './index-lock.ts';
 
 /** A file whose change can be committed alone. */

@@ -1,4 +1,4 @@
-import { RoadmapError } from '../../error.ts';
+import { RoadmapError } from '../error.ts';
 
 export interface GitResult {
   /** The exit code. */
@@ -27,6 +27,13 @@ export interface Git {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+export interface GitPurpose {
+  /** What of ours needs git, for the message where there is none: `--commit`. */
+  readonly of: string;
+  /** What git told a hook of its repository and index holds: a hook of `git commit -a` has an index of its own. */
+  readonly inHook?: boolean;
+}
+
 /** Left over from a hook, or from `git -C`, they would point to another repository or change what a path means. */
 const STRAY =
   /^GIT_(DIR|WORK_TREE|IMPLICIT_WORK_TREE|COMMON_DIR|INDEX_FILE|INDEX_VERSION|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|PREFIX|NAMESPACE|GRAFT_FILE|SHALLOW_FILE|(LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS)$/i;
@@ -49,16 +56,25 @@ const UNGUARDED = Object.fromEntries(
 const QUIET = ['core.fsmonitor=false', 'core.safecrlf=false'];
 const SILENT = [...QUIET, 'core.hooksPath=/dev/null'];
 
+/** Nothing is fetched, asked for or locked on the way. */
+const STILL = {
+  GIT_NO_LAZY_FETCH: '1',
+  // Before 2.44 git knows only this way: no protocol is called that.
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+};
+
 /**
  * Git in `folder`, which must exist.
  *
  * @example `const { code, stdout } = await gitIn('/repo', process.env).run(['rev-parse', '--show-toplevel'])`
  * @throws RoadmapError when first used, if there is no git.
  */
-export function gitIn(folder: string, env: Environment): Git {
+export function gitIn(folder: string, env: Environment, purpose: GitPurpose = { of: '--commit' }): Git {
   const start = async ({ index, input, asUser = false }: GitOptions) => {
     const { simpleGit } = await import('simple-git');
-    const variables = ownVariables(env, index, asUser);
+    const variables = ownVariables(env, { index, asUser, inHook: purpose.inHook === true });
     const end = { code: 0, stderr: '' };
     const runner = simpleGit({
       baseDir: folder,
@@ -66,8 +82,8 @@ export function gitIn(folder: string, env: Environment): Git {
       // Else a hook would be run with abbreviated options forbidden.
       unsafe: { ...UNGUARDED, allowAbbreviatedOptions: true },
       allowEnvironment: Object.keys(variables),
-      // A hook may leave a process behind that holds the pipe: that one is not waited for.
-      completion: { onClose: true, onExit: 1000 },
+      // A hook may leave a process behind that holds the pipe: that one is not waited for. Its timer would keep us from ending.
+      completion: { onClose: true, onExit: asUser ? 1000 : false },
       // Without input, standard input is never closed.
       input: () => (input === undefined || input.length === 0 ? '\n' : Buffer.from(input)),
       errors(_error, { exitCode, stdErr }) {
@@ -82,7 +98,7 @@ export function gitIn(folder: string, env: Environment): Git {
   const run: Git['run'] = async (args, options = {}) => {
     const { runner, end } = await start(options);
     const stdout = await runner.raw([...args]);
-    if (/^Error: spawn \S+ ENOENT/.test(end.stderr)) throw noGit();
+    if (/^Error: spawn \S+ ENOENT/.test(end.stderr)) throw noGit(purpose.of);
     return { ...end, stdout };
   };
   return {
@@ -112,20 +128,23 @@ export function oneLine(text: string): string {
   return line.length > 400 ? `${line.slice(0, 399)}…` : line;
 }
 
-function ownVariables(env: Environment, index: string | undefined, asUser: boolean): Record<string, string> {
+function ownVariables(
+  env: Environment,
+  { index, asUser, inHook }: { readonly index: string | undefined; readonly asUser: boolean; readonly inHook: boolean },
+): Record<string, string> {
   const kept = Object.entries(env).filter(
-    (each): each is [string, string] => each[1] !== undefined && !STRAY.test(each[0]),
+    (each): each is [string, string] => each[1] !== undefined && (inHook || !STRAY.test(each[0])),
   );
   return {
     ...Object.fromEntries(kept),
     ...(index !== undefined && { GIT_INDEX_FILE: index }),
     // A hook under LC_ALL=C could trip over what is not ASCII.
-    ...(!asUser && { LC_ALL: 'C' }),
+    ...(!asUser && { LC_ALL: 'C', ...STILL }),
   };
 }
 
-function noGit(): RoadmapError {
-  return new RoadmapError('--commit needs git, and there is none on the PATH', {
-    hint: 'install git, or leave --commit out',
+function noGit(what: string): RoadmapError {
+  return new RoadmapError(`${what} needs git, and there is none on the PATH`, {
+    hint: `install git, or leave ${what} out`,
   });
 }

@@ -1,0 +1,69 @@
+import type { Roadmap } from '../roadmap/roadmap.ts';
+import { lineAt, lineSpan, type SourceFile } from '../text/source.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** A version of a file, and what was found in it by the same rules. */
+export interface CheckedVersion {
+  readonly roadmap: Roadmap;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Brought {
+  /** What the change brings: on lines that it wrote, or what was not found before. */
+  readonly brought: readonly Diagnostic[];
+  /** What was there before, and still is. */
+  readonly old: readonly Diagnostic[];
+}
+
+/**
+ * Tells what a change brings from what was there before. A file of which only line ends differ is not changed.
+ *
+ * @param ids What items of the base are called now, where that differs: `M3.t2` is `M3.t3` since there is one before it.
+ * @param compares True for the names of rules that look at the base themselves.
+ */
+export function broughtBy(
+  now: CheckedVersion,
+  base: CheckedVersion,
+  ids: ReadonlyMap<string, string>,
+  compares: (rule: string) => boolean,
+): Brought {
+  const [source, before] = [now.roadmap.source, base.roadmap.source];
+  if (linesOf(source).join('\n') === linesOf(before).join('\n')) return { brought: [], old: now.diagnostics };
+  const kept = new Set(linesOf(before));
+  const known = new Map<string, number>();
+  for (const each of base.diagnostics) {
+    const key = keyOf(each, ids);
+    known.set(key, (known.get(key) ?? 0) + 1);
+  }
+  const brought: Diagnostic[] = [];
+  const old: Diagnostic[] = [];
+  for (const each of now.diagnostics) {
+    const key = keyOf(each, NO_IDS);
+    const count = known.get(key) ?? 0;
+    if (count > 0) known.set(key, count - 1);
+    const isOld = count > 0 && kept.has(lineOf(source, each.span.start));
+    (isOld && !compares(each.rule) ? old : brought).push(each);
+  }
+  return { brought, old };
+}
+
+const NO_IDS: ReadonlyMap<string, string> = new Map();
+
+/** A finding by its rule, its item and its words; lines move, and ids that only count are counted anew. */
+function keyOf({ rule, item, message }: Diagnostic, ids: ReadonlyMap<string, string>): string {
+  const said = ids.size === 0 ? message : message.replace(/[\w.-]*\w/g, (word) => ids.get(word) ?? word);
+  return JSON.stringify([rule, item === undefined ? null : (ids.get(item) ?? item), said]);
+}
+
+function linesOf(source: SourceFile): string[] {
+  return source.lineStarts.map((_, at) => textOf(source, at + 1));
+}
+
+function lineOf(source: SourceFile, offset: number): string {
+  return textOf(source, lineAt(source, offset));
+}
+
+function textOf(source: SourceFile, line: number): string {
+  const { start, end } = lineSpan(source, line);
+  return source.text.slice(start, end);
+}

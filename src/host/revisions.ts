@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { RoadmapError } from '../error.ts';
+import { type Environment, type Git, type GitPurpose, gitIn, oneLine } from './git-run.ts';
+import { blobAt, blobInIndex, type IndexedBlob } from './revisions/blobs.ts';
+import { type ChangedFile, changedFiles } from './revisions/changed-files.ts';
+import { commitOf, forkPoint, lastCommitOf } from './revisions/commits.ts';
+import { type IndexEntry, indexEntries } from './revisions/index-entries.ts';
+import { trailersOf } from './revisions/trailers.ts';
+
+/**
+ * What git knows of a repository: only read, nothing fetched, and no program run that its settings name.
+ * Names of files are from the top of the work tree, with `/`; commits are full hexadecimal names.
+ */
+export interface Revisions {
+  /** `null` in a bare repository. */
+  readonly top: string | null;
+  /** Of this work tree: in a linked one, not the repository's. */
+  readonly gitFolder: string;
+  readonly shallow: boolean;
+  /** The last commit; `null` before the first. */
+  head(): Promise<string | null>;
+  /** The commit that a revision means: `main`, `HEAD~3`, `v1.0`. Throws `RoadmapError` if it means none. */
+  resolve(revision: string): Promise<string>;
+  /**
+   * The last commit that two have in common, as in `git diff ONE...OTHER`; of several the one that git names first.
+   * Throws `RoadmapError` if there is none, or if a shallow clone does not have it.
+   */
+  mergeBase(one: string, other: string): Promise<string>;
+  /** A file in a commit; `null` if it has none. Links are followed within the commit. */
+  read(commit: string, name: string, maxBytes?: number): Promise<Uint8Array | null>;
+  /** A file in the index, also one that a sparse checkout leaves out; `null` if it has none. */
+  readIndex(name: string, maxBytes?: number): Promise<IndexedBlob | null>;
+  /** What differs between a commit and the index, or another commit; a file that was moved is one change. */
+  changes(from: string, to?: string): Promise<readonly ChangedFile[]>;
+  /** The values of a trailer in the commits behind one up to another, the newest first. */
+  trailers(from: string, to: string, token: string): Promise<readonly string[]>;
+  /** Every file in the index, in the order of its names. */
+  entries(): Promise<readonly IndexEntry[]>;
+  /** Names of the files that the work tree has otherwise than the index, or not at all; more than that if git has not looked lately. */
+  unstaged(): Promise<readonly string[]>;
+}
+
+/**
+ * The repository around a folder.
+ *
+ * @param purpose For messages: what of ours needs git, `--since`.
+ * @throws RoadmapError if there is no git or no repository, or git refuses to look at it.
+ *
+ * @example
+ * const repository = await openRepository('/repo', process.env, { of: '--since' });
+ * const base = await repository.mergeBase(await repository.resolve('main'), await repository.resolve('HEAD'));
+ * const text = await repository.read(base, 'docs/ROADMAP.md');
+ */
+export async function openRepository(folder: string, env: Environment, purpose: GitPurpose): Promise<Revisions> {
+  const asked = ['rev-parse', '--absolute-git-dir', '--is-shallow-repository', '--show-toplevel'];
+  const { code, stdout, stderr } = await gitIn(folder, env, purpose).run(asked);
+  const [gitFolder = '', shallowness, ...rest] = stdout.replace(/\r?\n$/, '').split(/\r?\n/);
+  // In a bare repository it fails at the last question, with the answers to the others.
+  if (code !== 0 && (shallowness === undefined || !/work tree/.test(stderr)))
+    throw noRepository(folder, stderr, purpose);
+  const top = code === 0 ? path.normalize(rest.join('\n')) : null;
+  const git = gitIn(top ?? folder, env, purpose);
+  const shallow = shallowness === 'true';
+  return { top, gitFolder: path.normalize(gitFolder), shallow, ...questions(git, shallow) };
+}
+
+function questions(git: Git, shallow: boolean): Omit<Revisions, 'top' | 'gitFolder' | 'shallow'> {
+  return {
+    head: () => lastCommitOf(git),
+    resolve: (revision) => commitOf(git, revision, shallow),
+    mergeBase: (one, other) => forkPoint(git, one, other, shallow),
+    read: (commit, name, maxBytes) => blobAt(git, commit, name, maxBytes),
+    readIndex: (name, maxBytes) => blobInIndex(git, name, maxBytes),
+    changes: (from, to) => changedFiles(git, from, to),
+    trailers: (from, to, token) => trailersOf(git, from, to, token),
+    entries: () => indexEntries(git),
+    unstaged: async () =>
+      (await git.ask(['diff-files', '-z', '--name-only'])).split('\0').filter((name) => name !== ''),
+  };
+}
+
+function noRepository(folder: string, stderr: string, { of }: GitPurpose): RoadmapError {
+  // Git's own advice, where the folder belongs to somebody else.
+  if (!/not a git repository/.test(stderr)) return new RoadmapError(`git: ${oneLine(stderr)}`);
+  return new RoadmapError(`${folder} is in no git repository`, { hint: `leave ${of} out` });
+}
