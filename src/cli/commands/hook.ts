@@ -37,7 +37,7 @@ export function hookCommand(program: Command, session: Session): void {
 async function runHook(session: Session): Promise<void> {
   if (session.host.env[SKIP]) return;
   try {
-    await check(session, [], {});
+    await check(session, [], { staged: true });
   } catch (error) {
     if (!(error instanceof RoadmapError)) throw error;
     session.warn(`not checked: ${error.message}${error.hint === undefined ? '' : `: ${error.hint}`}`);
