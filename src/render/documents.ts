@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
+import { answerDocuments } from './answer-documents.ts';
 
 /** The JSON documents that are printed, and the only place that says what they look like. Not loaded to print them. */
 
@@ -139,12 +140,20 @@ export const changeDocument = z.object({
     .describe('Why nothing was changed; the exit code is then 1 or 2.'),
 });
 
+/** Of `roadmap next`, `blocked`, `why`, `path` and `waves`, with `--json`. */
+export const answers = answerDocuments({ schemaVersion, id, someOfItem });
+
 export type ChangeDocument = z.infer<typeof changeDocument>;
 export type RoadmapDocument = z.infer<typeof roadmapDocument>;
 export type StatusDocument = z.infer<typeof statusDocument>;
 export type ShowDocument = z.infer<typeof showDocument>;
 export type ExplainDocument = z.infer<typeof explainDocument>;
 export type ItemDocument = z.infer<typeof item>;
+export type NextDocument = z.infer<typeof answers.next>;
+export type BlockedDocument = z.infer<typeof answers.blocked>;
+export type WhyDocument = z.infer<typeof answers.why>;
+export type PathDocument = z.infer<typeof answers.path>;
+export type WavesDocument = z.infer<typeof answers.waves>;
 
 const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy: string]>> = {
   roadmap: [roadmapDocument, 'roadmap export'],
@@ -153,6 +162,11 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
   show: [showDocument, 'roadmap show ITEM --json'],
   explain: [explainDocument, 'roadmap explain --json'],
   change: [changeDocument, 'roadmap close ITEM --json'],
+  next: [answers.next, 'roadmap next --json'],
+  blocked: [answers.blocked, 'roadmap blocked --json'],
+  why: [answers.why, 'roadmap why ITEM --json'],
+  path: [answers.path, 'roadmap path --json'],
+  waves: [answers.waves, 'roadmap waves --json'],
 };
 
 /** The JSON Schemas of all documents, by name. */

@@ -11,20 +11,25 @@ export interface Waves {
   readonly stuck: readonly PlanItem[];
 }
 
-/** The work of a plan, wave by wave: each piece in the first wave in which it waits for nothing. */
-export function wavesOf(dependencies: Dependencies): Waves {
-  const { plan, nodes } = dependencies;
-  const wave = waveNumbers(dependencies);
+/**
+ * The work of a plan, wave by wave: each piece in the first wave in which it waits for nothing.
+ *
+ * @param within Only this item and what belongs to it, in the waves of the whole plan, of which some may be empty.
+ */
+export function wavesOf(dependencies: Dependencies, within?: PlanItem): Waves {
+  const { plan, nodes, nodeOf } = dependencies;
+  const number = waveNumbers(dependencies);
+  const top = within && nodeOf(within);
+  const inside = top ? nodes.slice(top.at, top.last + 1) : nodes;
   const order = new Map(plan.items.map((item, at) => [item, at]));
-  const work = nodes.filter(isWork).sort((a, b) => (order.get(a.item) as number) - (order.get(b.item) as number));
-  const waves = new Map<number, PlanItem[]>();
-  const stuck: PlanItem[] = [];
-  for (const node of work) {
-    const number = wave.get(node);
-    if (number === undefined) stuck.push(node.item);
-    else append(waves, number, node.item);
-  }
-  return { waves: [...waves].sort(([a], [b]) => a - b).map(([, items]) => items), stuck };
+  const work = inside.filter(isWork).sort((a, b) => (order.get(a.item) as number) - (order.get(b.item) as number));
+  const byWave = new Map<number, PlanItem[]>();
+  for (const node of work) append(byWave, number.get(node) ?? 0, node.item);
+  const last = [...byWave.keys()].reduce((most, each) => Math.max(most, each), 0);
+  return {
+    waves: Array.from({ length: last }, (_, at) => byWave.get(at + 1) ?? []),
+    stuck: byWave.get(0) ?? [],
+  };
 }
 
 /** From 1; nothing for what is never reached. */

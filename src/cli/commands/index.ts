@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Session } from '../session.ts';
+import { blockedCommand } from './blocked.ts';
 import { checkCommand } from './check.ts';
 import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
@@ -8,6 +9,8 @@ import { exportCommand } from './export.ts';
 import { hookCommand } from './hook.ts';
 import { initCommand } from './init.ts';
 import { listCommand } from './list.ts';
+import { nextCommand } from './next.ts';
+import { pathCommand } from './path.ts';
 import { reopenCommand } from './reopen.ts';
 import { rulesCommand } from './rules.ts';
 import { schemaCommand } from './schema.ts';
@@ -16,12 +19,19 @@ import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
 import { tickCommands } from './tick.ts';
 import { undoCommand } from './undo.ts';
+import { wavesCommand } from './waves.ts';
+import { whyCommand } from './why.ts';
 
 /** Every command, in the order of the help. A command is a file and a line here. */
 export const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   statusCommand,
   showCommand,
   listCommand,
+  nextCommand,
+  blockedCommand,
+  whyCommand,
+  pathCommand,
+  wavesCommand,
   explainCommand,
   checkCommand,
   rulesCommand,

@@ -1,0 +1,62 @@
+import type { Waiting } from '../../roadmap/waiting.ts';
+import { visible } from '../escape.ts';
+import { shortName } from '../name.ts';
+import { sentence, table } from '../table.ts';
+import { beside, cycleText, listed, nameCells, type Screen } from './words.ts';
+
+/** On narrower screens what is waited for has a line of its own. Columns. */
+const WIDE = 72;
+
+/** What waits and for what, for a person. */
+export function waitingScreen(waiting: readonly Waiting[], { width, style }: Screen): string {
+  const wide = width >= WIDE;
+  const columns = [{ max: 30, min: 8 }, { min: 18 }, { min: 24, soft: Math.floor(width / 2) }, { min: 10 }];
+  const rows = waiting.map((each) => [
+    ...nameCells(each.item, style),
+    { text: wide ? waitsFor(each) : '', paint: each.cycle || each.unknown.length > 0 ? style.warning : undefined },
+    { text: wide && each.holdsUp > 0 ? `holds up ${each.holdsUp}` : '', paint: style.faint },
+  ]);
+  const lines = table(columns, rows, width);
+  const shown = waiting.flatMap((each, at) => {
+    const holds = each.holdsUp > 0 ? `; holds up ${each.holdsUp}` : '';
+    return wide
+      ? [lines[at] as string]
+      : [lines[at] as string, sentence([{ text: `    ${waitsFor(each)}${holds}`, paint: style.faint }], width)];
+  });
+  return shown.map((line) => `${line}\n`).join('');
+}
+
+/** Tab-separated: id, kind, name, ids it needs, why in words, how many items it holds up, file, line. */
+export function waitingRows(waiting: readonly Waiting[]): string {
+  return waiting
+    .map((each) => {
+      const { item, needs, holdsUp } = each;
+      const ids = needs.map((need) => need.item.id).join(' ');
+      const cells = [
+        item.id,
+        item.kind,
+        beside(item),
+        ids,
+        waitsFor(each),
+        String(holdsUp),
+        item.file,
+        String(item.line),
+      ];
+      return `${cells.map(visible).join('\t')}\n`;
+    })
+    .join('');
+}
+
+/** `waits for M2`, `waits for T-77, which is not in the plan`, `is blocked, as the file says`. */
+export function waitsFor({ needs, unknown, blocked, cycle }: Waiting): string {
+  const stated = needs.filter(({ implied }) => !implied).map(({ item }) => shortName(item));
+  const implied = needs.filter((need) => need.implied).map(({ item }) => `${shortName(item)} by its number`);
+  const known = [...stated, ...implied];
+  const strange = unknown.length === 1 ? 'which is not in the plan' : 'which are not in the plan';
+  const parts = [
+    ...(cycle ? [`waits for itself: ${cycleText(cycle)}`] : known.length > 0 ? [`waits for ${listed(known)}`] : []),
+    ...(unknown.length > 0 ? [`waits for ${listed(unknown)}, ${strange}`] : []),
+    ...(blocked ? ['is blocked, as the file says'] : []),
+  ];
+  return parts.join('; ');
+}

@@ -1,0 +1,52 @@
+import type { PlanItem } from '../../roadmap/combine.ts';
+import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
+import { labelText, shortName } from '../name.ts';
+import { MARKS, type Style } from '../style.ts';
+import type { Cell } from '../table.ts';
+
+export interface Screen {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly style: Style;
+}
+
+/** So many names are written out. */
+const MOST = 3;
+
+/** `M1`, `M1 and M2`, `M1, M2, M3 and 4 more`. */
+export function listed(names: readonly string[]): string {
+  if (names.length > MOST) return `${names.slice(0, MOST).join(', ')} and ${names.length - MOST} more`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** `T-9 → T-10 → T-9`. */
+export function cycleText(cycle: Cycle): string {
+  const names = [...cycle, ...cycle.slice(0, 1)].map(shortName);
+  if (names.length <= LONGEST) return names.join(' → ');
+  return [...names.slice(0, LONGEST - 2), `… ${names.length - LONGEST + 1} more`, names.at(-1)].join(' → ');
+}
+
+/** So many steps of a cycle are told. */
+const LONGEST = 8;
+
+/** The first two cells of a line: mark and id, then the name. */
+export function nameCells(item: PlanItem, style: Style): Cell[] {
+  return [
+    [
+      { text: `${MARKS[item.status.value]} `, paint: style.status[item.status.value] },
+      { text: item.id, paint: style.strong },
+    ],
+    { text: beside(item) },
+  ];
+}
+
+/** What the id alone does not say of an item's name. */
+export function beside(item: PlanItem): string {
+  const label = labelText(item);
+  return [label === item.id ? '' : label, item.title ?? ''].filter((part) => part !== '').join(' ');
+}
+
+/** `2d`, `1.5d`. */
+export function daysText(days: number): string {
+  return `${days}d`;
+}
