@@ -10,7 +10,11 @@ export interface CommonParts {
 /** The documents that answer a question to the graph of dependencies. */
 export function answerDocuments({ schemaVersion, id, someOfItem }: CommonParts) {
   const implied = z.boolean().describe('True if only numbers imply it: with --implied.');
-  const cycle = z.array(id).describe('Items that wait for each other: each for the next, the last for the first.');
+  const cycle = z
+    .array(id)
+    .describe(
+      'Items that wait for each other: each waits for the next, holds it or belongs to it, and so does the last to the first.',
+    );
   const cycles = z.array(cycle);
   const unknown = z.array(z.string()).describe('Names it needs that no item bears.');
   const empty = z.string().nullable().describe('Why there is nothing; null if there is something.');
@@ -75,6 +79,7 @@ export function answerDocuments({ schemaVersion, id, someOfItem }: CommonParts) 
       path: z.array(id).describe('The longest chain of work, in its order.'),
       work: z.array(scheduled.partial()).describe('All open work that leads to it, the least slack first.'),
       unestimated: z.array(id).describe('Without a duration, and so counted for nothing.'),
+      held: z.array(id).describe('Blocked or put off; counted all the same.'),
       cycles,
       unknown: z.array(z.object({ id, name: z.string() })),
     }),

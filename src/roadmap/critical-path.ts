@@ -1,6 +1,6 @@
 import type { PlanItem } from './combine.ts';
 import type { Cycle } from './dependencies/cycles.ts';
-import { BEGIN, eventOf, FINISH, nodeOf, START } from './dependencies/events.ts';
+import { BEGIN, eventOf, FINISH, NEED, nodeOf, START } from './dependencies/events.ts';
 import { longestPath } from './dependencies/longest-path.ts';
 import { isWork, type Node } from './dependencies/node.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -29,6 +29,8 @@ export interface CriticalPath {
   readonly work: readonly Scheduled[];
   /** Pieces of work without a duration, in a path of days: they count for nothing. */
   readonly unestimated: readonly PlanItem[];
+  /** Stated blocked or put off; counted all the same. */
+  readonly held: readonly PlanItem[];
   /** Left out of the count: needs within a cycle, and names that no item bears. */
   readonly cycles: readonly Cycle[];
   readonly unknown: readonly { readonly item: PlanItem; readonly name: string }[];
@@ -92,6 +94,7 @@ export function criticalPath(dependencies: Dependencies, target: PlanItem): Crit
       .map(scheduled)
       .sort((a, b) => a.slack - b.slack || a.earliestStart - b.earliestStart),
     unestimated: before.filter((node) => isWork(node) && durations.get(node) === null).map(({ item }) => item),
+    held: before.filter((node) => node.hold === node).map(({ item }) => item),
     cycles: [...tangles],
     unknown: before.flatMap(({ item, unknown }) => unknown.map((name) => ({ item, name }))),
   };
@@ -106,7 +109,7 @@ const SCALE = 2 ** 24;
 function weigh(node: Node, unit: 'days' | 'items', own: (node: Node) => number): number {
   if (!isWork(node)) return 0;
   if (unit === 'items') return SCALE;
-  return (node.children.length > 0 ? 0 : own(node) * SCALE) + 1;
+  return node.children.length > 0 ? 0 : own(node) * SCALE + 1;
 }
 
 /** Back in days, without the pieces; to a hundredth. */
@@ -114,17 +117,21 @@ function unscaled(length: number): number {
   return Math.round((length / SCALE) * 100) / 100 + 0;
 }
 
-/** Which events come before one. */
-function leadingTo({ events: { first, to } }: Dependencies, end: number): Uint8Array {
-  const sources: number[][] = Array.from({ length: first.length - 1 }, () => []);
-  for (let event = 0; event < first.length - 1; event += 1)
-    for (let edge = first[event] as number; edge < (first[event + 1] as number); edge += 1)
-      (sources[to[edge] as number] as number[]).push(event);
-  const on = new Uint8Array(first.length - 1);
+/** 1 for the events that come before one, but for those that do only by a need within a cycle. */
+function leadingTo({ events: { first, to, meaning }, components: { of } }: Dependencies, end: number): Uint8Array {
+  const points = first.length - 1;
+  const sources: number[][] = Array.from({ length: points }, () => []);
+  for (let event = 0; event < points; event += 1) {
+    for (let edge = first[event] as number; edge < (first[event + 1] as number); edge += 1) {
+      const next = to[edge] as number;
+      if (meaning[edge] !== NEED || of[event] !== of[next]) sources[next]?.push(event);
+    }
+  }
+  const on = new Uint8Array(points);
   const queue = [end];
   on[end] = 1;
   for (let event = queue.pop(); event !== undefined; event = queue.pop()) {
-    for (const source of sources[event] as number[]) {
+    for (const source of sources[event] ?? []) {
       if (on[source] === 1) continue;
       on[source] = 1;
       queue.push(source);

@@ -2,7 +2,6 @@ import type { PlanItem } from './combine.ts';
 import { isReady, isWithin, type Node } from './dependencies/node.ts';
 import type { Dependencies } from './dependencies.ts';
 import { whereWeAre } from './now.ts';
-import { ancestorsOf } from './progress.ts';
 import { fieldOf } from './select.ts';
 
 /** A piece of work that can be taken up now. */
@@ -48,17 +47,22 @@ export function readyWork(dependencies: Dependencies, scope: Scope = {}): Ready[
 }
 
 /** The nodes in a scope. */
-export function workIn({ plan, nodes, nodeOf }: Dependencies, { within, owner }: Scope): Node[] {
+export function workIn({ nodes, nodeOf }: Dependencies, { within, owner }: Scope): Node[] {
   const top = within && nodeOf(within);
-  const inside = top ? nodes.slice(top.at, top.last + 1) : nodes;
-  const part = owner?.toLowerCase();
-  return inside.filter(({ item }) => {
-    if (part === undefined) return true;
-    const named = [item, ...ancestorsOf(plan, item)]
-      .map((each) => fieldOf(each, 'owner'))
-      .find((name) => name !== null);
-    return named?.toLowerCase().includes(part) ?? false;
-  });
+  const inside = top ? nodes.slice(top.at, top.last + 1) : [...nodes];
+  if (owner === undefined) return inside;
+  const owners = ownersOf(nodes);
+  return inside.filter((node) => owners.get(node)?.toLowerCase().includes(owner.toLowerCase()) ?? false);
+}
+
+/** The owner of each node: its own, else that of what it belongs to. */
+function ownersOf(nodes: readonly Node[]): Map<Node, string> {
+  const owners = new Map<Node, string>();
+  for (const node of nodes) {
+    const owner = fieldOf(node.item, 'owner') ?? (node.parent && owners.get(node.parent));
+    if (owner) owners.set(node, owner);
+  }
+  return owners;
 }
 
 /** The current milestone; where there is none, the outermost that is current. */
@@ -73,7 +77,8 @@ function inFinished(node: Node): boolean {
   return false;
 }
 
-function metNeeds({ plan, nodeOf }: Dependencies, { item }: Node): PlanItem[] {
-  const stated = [item, ...ancestorsOf(plan, item)].flatMap(({ dependsOn }) => dependsOn);
-  return [...new Set(stated)].flatMap((id) => plan.byId.get(id) ?? []).filter((needed) => !nodeOf(needed).open);
+function metNeeds({ plan, nodeOf }: Dependencies, node: Node): PlanItem[] {
+  const stated = new Set<string>();
+  for (let up: Node | null = node; up; up = up.parent) for (const id of up.item.dependsOn) stated.add(id);
+  return [...stated].flatMap((id) => plan.byId.get(id) ?? []).filter((needed) => !nodeOf(needed).open);
 }

@@ -105,6 +105,7 @@ export function pathData(found: CriticalPath | null, empty: string | null, field
       ),
     ),
     unestimated: found?.unit === 'days' ? ids(found.unestimated) : [],
+    held: ids(found?.held ?? []),
     cycles: idsOf(found?.cycles ?? []),
     unknown: (found?.unknown ?? []).map(({ item, name }) => ({ id: item.id, name })),
   };

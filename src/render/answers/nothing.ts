@@ -14,7 +14,9 @@ export function nothingReady(dependencies: Dependencies, { within, owner }: Scop
   if (open.length === 0) return nothingOpen(dependencies, within, owner);
   if (open.every(({ hold }) => hold?.item.status.value === 'deferred'))
     return `nothing${whose}${inside(within)} is ready: ${counted(open.length, 'item')} ${open.length === 1 ? 'is' : 'are'} put off`;
-  const waiting = waitingItems(dependencies, within).map((each) => `${shortName(each.item)} ${waitsFor(each)}`);
+  const all = waitingItems(dependencies, within);
+  const first = all.filter(({ cycle }, at) => cycle === null || all.findIndex((each) => each.cycle === cycle) === at);
+  const waiting = first.map((each) => `${shortName(each.item)} ${waitsFor(each)}`);
   return `nothing${whose}${inside(within)} is ready: ${listed(waiting)}`;
 }
 

@@ -1,7 +1,7 @@
 import type { CriticalPath, Scheduled } from '../../roadmap/critical-path.ts';
 import { counted, fullName, shortName } from '../name.ts';
 import { type Cell, sentence, table } from '../table.ts';
-import { cycleText, daysText, listed, nameCells, type Screen } from './words.ts';
+import { cycleText, daysText, listed, nameCells, type Screen, wrapped } from './words.ts';
 
 /** No list of slack is longer. Lines. */
 const LONGEST = 100;
@@ -14,10 +14,7 @@ export function pathScreen(found: CriticalPath, screen: Screen): string {
   const shown = others.slice(0, LONGEST);
   const rows = [...path, ...shown].map((each) => row(each, unit, screen));
   const lines = table([{ max: 30, min: 8 }, { min: 16 }, { align: 'right' }, {}, {}], rows, width);
-  const head = sentence(
-    [{ text: `Critical path to ${fullName(target)}: ${lengthText(found)}`, paint: style.strong }],
-    width,
-  );
+  const head = sentence([{ text: `${lengthText(found)} to ${fullName(target)}`, paint: style.strong }], width);
   const left = others.length - shown.length;
   const blocks = [
     [head, ...lines.slice(0, path.length)],
@@ -28,7 +25,7 @@ export function pathScreen(found: CriticalPath, screen: Screen): string {
           ...lines.slice(path.length),
           ...(left > 0 ? [sentence([{ text: `and ${left} more`, paint: style.faint }], width)] : []),
         ],
-    notes(found).map((text) => sentence([{ text, paint: style.warning }], width)),
+    notes(found).flatMap((text) => wrapped(text, width, style.warning)),
   ];
   return blocks
     .filter((block) => block.length > 0)
@@ -51,19 +48,19 @@ function row(
   return [
     ...nameCells(item, style),
     { text: !days ? '' : duration === null ? '?' : daysText(duration) },
-    { text: when, paint: style.faint },
     { text: slack === 0 ? 'no slack' : `slack ${room}`, paint: slack === 0 ? style.warning : style.faint },
+    { text: when, paint: style.faint },
   ];
 }
 
-function lengthText({ unit, length, path }: CriticalPath): string {
+function lengthText({ unit, length }: CriticalPath): string {
   if (unit === 'items') return `${counted(length, 'item')} one after the other`;
   const [weeks, rest] = [Math.floor(length / 5), Math.round((length % 5) * 100) / 100];
   const long = weeks > 0 ? ` (${[`${weeks}w`, ...(rest > 0 ? [`${rest}d`] : [])].join(' ')})` : '';
-  return `${counted(length, 'working day')}${long}, ${counted(path.length, 'item')}`;
+  return `${counted(length, 'working day')}${long}`;
 }
 
-function notes({ unit, unestimated, cycles, unknown }: CriticalPath): string[] {
+function notes({ unit, unestimated, held, cycles, unknown }: CriticalPath): string[] {
   return [
     ...(unit === 'items' ? ['The file gives no durations: each open item counts as one step.'] : []),
     ...(unit === 'days' && unestimated.length > 0
@@ -71,6 +68,7 @@ function notes({ unit, unestimated, cycles, unknown }: CriticalPath): string[] {
           `${counted(unestimated.length, 'item')} without a duration ${unestimated.length === 1 ? 'counts' : 'count'} for nothing: ${listed(unestimated.map(shortName))}`,
         ]
       : []),
+    ...(held.length > 0 ? [`Counted though blocked or put off: ${listed(held.map(shortName))}`] : []),
     ...cycles.map((cycle) => `Left out, since it waits for itself: ${cycleText(cycle)}`),
     ...(unknown.length > 0
       ? [`Left out, since they are not in the plan: ${listed([...new Set(unknown.map(({ name }) => name))])}`]

@@ -1,10 +1,11 @@
+import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
 import type { Dependencies } from '../../roadmap/dependencies.ts';
 import type { Reason } from '../../roadmap/why.ts';
 import { counted, fullName, shortName } from '../name.ts';
 import { MARKS } from '../style.ts';
 import { type Cell, sentence, table } from '../table.ts';
-import { beside, cycleText, type Screen } from './words.ts';
+import { beside, cycleText, type Screen, wrapped } from './words.ts';
 
 /** No tree is longer. Lines. */
 const LONGEST = 200;
@@ -16,11 +17,13 @@ const SIBLINGS = 6;
 export function whyScreen(dependencies: Dependencies, reasons: readonly Reason[], { width, style }: Screen): string {
   const [root] = reasons as [Reason];
   const lines = fold(reasons);
+  const owners: (PlanItem | null)[] = [];
   const deepest = Math.max(2, Math.floor((width - 28) / 4));
   const cells = lines.slice(0, LONGEST).map((line): Cell[] => {
     const indent = '  '.repeat(Math.min(line.depth, deepest));
     if ('folded' in line) return [{ text: indent + line.folded, paint: style.faint }, { text: '' }];
     const { item, name, relation } = line;
+    owners[line.depth] = item;
     const status = item?.status.value;
     const mark = status === undefined ? '? ' : `${MARKS[status]} `;
     return [
@@ -32,7 +35,7 @@ export function whyScreen(dependencies: Dependencies, reasons: readonly Reason[]
         { text: item === null ? '' : ` ${beside(item)}` },
       ],
       {
-        text: note(lines, line),
+        text: note(line, owners[line.depth - 1] ?? null),
         paint: PAINTS[line.state] === undefined ? style.faint : style[PAINTS[line.state] as 'accent'],
       },
     ];
@@ -40,12 +43,12 @@ export function whyScreen(dependencies: Dependencies, reasons: readonly Reason[]
   const more = lines.length - LONGEST;
   const cycles = cyclesIn(dependencies, reasons);
   return [
-    ...table([{ min: 22 }, { min: 12, soft: Math.max(20, Math.floor(width / 3)) }], cells, width),
+    ...table([{ min: 22 }, { min: 12, soft: Math.max(12, Math.floor(width / 3)) }], cells, width),
     ...(more > 0
       ? [sentence([{ text: `and ${counted(more, 'line')} more (--json has all)`, paint: style.faint }], width)]
       : []),
     '',
-    ...summary(root, reasons, cycles).map((text) => sentence([{ text }], width)),
+    ...summary(root, reasons, cycles).flatMap((text) => wrapped(text, width)),
   ]
     .map((line) => `${line}\n`)
     .join('');
@@ -80,42 +83,47 @@ function fold(reasons: readonly Reason[]): Line[] {
     const next = reasons[at + 1];
     const ends = !(next && next.depth === depth && next.state === state && (reasons[at + 2]?.depth ?? 0) <= depth);
     if (leaf && state === 'held-up') {
-      if (ends) lines.push({ depth, folded: `${counted(kept.count, 'part')} of it after that` });
+      if (ends)
+        lines.push({
+          depth,
+          folded: `and ${counted(kept.count, 'part')} that ${kept.count === 1 ? 'waits' : 'wait'} with it`,
+        });
     } else if (leaf && state === 'ready' && kept.count > SIBLINGS) {
-      if (ends) lines.push({ depth, folded: `and ${kept.count - SIBLINGS} more that can be worked on now` });
+      if (ends) lines.push({ depth, folded: `and ${kept.count - SIBLINGS} more that are ready` });
     } else lines.push(reason);
   });
   return lines;
 }
 
-function note(lines: readonly Line[], line: Reason): string {
-  const { state, relation, by, implied } = line;
-  const above = lines[lines.indexOf(line) - 1];
-  const owner = relation === 'needed' && by !== null && !(above && 'item' in above && above.item === by);
-  const since = implied ? 'by its number' : owner ? `${shortName(by)} needs it` : '';
+/** @param owner The item of the line that this one stands below. */
+function note({ state, relation, by, implied }: Reason, owner: PlanItem | null): string {
+  const inherited = relation === 'needed' && by !== null && by !== owner;
+  const since = implied ? 'by its number' : inherited ? `${shortName(by)} needs it` : '';
   return [WORDS[state], since].filter((part) => part !== '').join('; ');
 }
 
 const WORDS: Readonly<Record<Reason['state'], string>> = {
   done: 'done',
-  ready: 'can be worked on now',
+  ready: 'ready',
   waits: '',
   'held-up': 'after that',
-  blocked: 'blocked, as the file says',
+  blocked: 'blocked',
   deferred: 'put off',
-  cycle: 'waits for itself',
+  cycle: 'a cycle',
   above: 'see above',
   unknown: 'not in the plan',
 };
 
 function summary(root: Reason, reasons: readonly Reason[], cycles: readonly Cycle[]): string[] {
   const name = root.item === null ? root.name : fullName(root.item);
-  if (root.state === 'done') return [`${name} is done: nothing is in the way.`];
-  if (root.state === 'ready') return [`${name} can be worked on now: nothing is in the way.`];
+  if (root.state === 'done') return [`${name} is done.`];
+  if (root.state === 'ready') return [`${name} is ready: nothing is in the way.`];
   const ready = reasons.filter(({ state }) => state === 'ready').length;
   const unknown = [...new Set(reasons.filter(({ item }) => item === null).map((reason) => reason.name))];
   return [
-    ready === 0 ? 'Nothing of it can be worked on now.' : `${counted(ready, 'item')} can be worked on now.`,
+    ready === 0
+      ? 'Nothing on the way is ready.'
+      : `${counted(ready, 'item')} on the way ${ready === 1 ? 'is' : 'are'} ready.`,
     ...cycles.map((cycle) => `Waits for itself: ${cycleText(cycle)}`),
     ...unknown.map((each) => `Not in the plan: ${each}`),
   ];

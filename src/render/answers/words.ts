@@ -1,7 +1,9 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
+import { wrap } from '../../text/width.ts';
+import { visible } from '../escape.ts';
 import { labelText, shortName } from '../name.ts';
-import { MARKS, type Style } from '../style.ts';
+import { MARKS, type Paint, type Style } from '../style.ts';
 import type { Cell } from '../table.ts';
 
 export interface Screen {
@@ -44,6 +46,11 @@ export function nameCells(item: PlanItem, style: Style): Cell[] {
 export function beside(item: PlanItem): string {
   const label = labelText(item);
   return [label === item.id ? '' : label, item.title ?? ''].filter((part) => part !== '').join(' ');
+}
+
+/** Text on as many lines as it needs. */
+export function wrapped(text: string, width: number, paint: Paint = (line) => line): string[] {
+  return wrap(visible(text), width).map(paint);
 }
 
 /** `2d`, `1.5d`. */

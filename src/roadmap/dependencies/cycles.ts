@@ -2,7 +2,7 @@ import type { PlanItem } from '../combine.ts';
 import { type Events, NEED, nodeOf } from './events.ts';
 import type { Node } from './node.ts';
 
-/** Items that wait for each other: each for the next, the last for the first. */
+/** Items that wait for each other: each waits for the next, holds it or belongs to it, and so does the last to the first. */
 export type Cycle = readonly PlanItem[];
 
 /**

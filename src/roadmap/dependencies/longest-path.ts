@@ -49,7 +49,7 @@ export function longestPath(
       if (by[next] !== -1 && arrival <= (early[next] as number)) continue;
       early[next] = arrival;
       by[next] = event;
-      worked[next] = meaning[edge] === WORK || (meaning[edge] === SPAN && length(edge, event) > 0) ? 1 : 0;
+      worked[next] = length(edge, event) > 0 ? 1 : 0;
     }
   }
   const late = new Float64Array(points).fill(Number.POSITIVE_INFINITY);
