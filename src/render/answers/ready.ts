@@ -2,9 +2,9 @@ import type { Plan } from '../../roadmap/combine.ts';
 import { ancestorsOf, isContainer } from '../../roadmap/progress.ts';
 import type { Ready } from '../../roadmap/ready.ts';
 import { visible } from '../escape.ts';
-import { counted, shortName } from '../name.ts';
+import { shortName } from '../name.ts';
 import { sentence, table } from '../table.ts';
-import { beside, listed, nameCells, type Screen } from './words.ts';
+import { beside, indented, listed, nameCells, type Screen } from './words.ts';
 
 /** On narrower screens a reason has a line of its own. Columns. */
 const WIDE = 72;
@@ -22,8 +22,8 @@ export function readyScreen(plan: Plan, ready: readonly Ready[], left: number, {
     width,
   );
   const shown = ready.flatMap((each, at) => {
-    const reason = sentence([{ text: `    ${readyReason(plan, each)}`, paint: style.faint }], width);
-    return wide ? [lines[at] as string] : [lines[at] as string, reason];
+    const below = wide ? [] : indented(readyReason(plan, each), width, style.faint);
+    return [lines[at] as string, ...below];
   });
   const more = left > 0 ? [sentence([{ text: `and ${left} more`, paint: style.faint }], width)] : [];
   return [...shown, ...more].map((line) => `${line}\n`).join('');
@@ -48,7 +48,7 @@ export function readyRows(plan: Plan, ready: readonly Ready[]): string {
     .join('');
 }
 
-/** Why it is in the list, and why there: `in v1.1, current; 8 items wait for it; Phase 1 is done`. */
+/** Why it is in the list, and why there: `in v1.1, current; 8 wait for it; Phase 1 is done`. */
 export function readyReason(plan: Plan, { item, place, unblocks, after }: Ready): string {
   const owner = ancestorsOf(plan, item).find(isContainer);
   const where = owner === undefined ? '' : shortName(owner);
@@ -57,10 +57,7 @@ export function readyReason(plan: Plan, { item, place, unblocks, after }: Ready)
     elsewhere: where === '' ? '' : `in ${where}`,
     'left-open': where === '' ? 'left open' : `left open in ${where}`,
   };
-  const waiting =
-    unblocks === 0
-      ? 'nothing waits for it'
-      : `${counted(unblocks, 'item')} ${unblocks === 1 ? 'waits' : 'wait'} for it`;
+  const waiting = unblocks === 0 ? 'nothing waits for it' : `${unblocks} ${unblocks === 1 ? 'waits' : 'wait'} for it`;
   const met =
     after.length === 0 ? 'needs nothing' : `${listed(after.map(shortName))} ${after.length === 1 ? 'is' : 'are'} done`;
   return [places[place], waiting, met].filter((part) => part !== '').join('; ');

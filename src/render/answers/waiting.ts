@@ -1,8 +1,8 @@
 import type { Waiting } from '../../roadmap/waiting.ts';
 import { visible } from '../escape.ts';
 import { shortName } from '../name.ts';
-import { sentence, table } from '../table.ts';
-import { beside, cycleText, listed, nameCells, type Screen } from './words.ts';
+import { table } from '../table.ts';
+import { beside, cycleText, indented, listed, nameCells, type Screen } from './words.ts';
 
 /** On narrower screens what is waited for has a line of its own. Columns. */
 const WIDE = 72;
@@ -19,9 +19,8 @@ export function waitingScreen(waiting: readonly Waiting[], { width, style }: Scr
   const lines = table(columns, rows, width);
   const shown = waiting.flatMap((each, at) => {
     const holds = each.holdsUp > 0 ? `; holds up ${each.holdsUp}` : '';
-    return wide
-      ? [lines[at] as string]
-      : [lines[at] as string, sentence([{ text: `    ${waitsFor(each)}${holds}`, paint: style.faint }], width)];
+    const below = wide ? [] : indented(`${waitsFor(each)}${holds}`, width, style.faint);
+    return [lines[at] as string, ...below];
   });
   return shown.map((line) => `${line}\n`).join('');
 }
@@ -47,16 +46,15 @@ export function waitingRows(waiting: readonly Waiting[]): string {
     .join('');
 }
 
-/** `waits for M2`, `waits for T-77, which is not in the plan`, `is blocked, as the file says`. */
+/** `waits for M2`, `waits for T-77 (not in the plan)`, `is said to be blocked`. */
 export function waitsFor({ needs, unknown, blocked, cycle }: Waiting): string {
   const stated = needs.filter(({ implied }) => !implied).map(({ item }) => shortName(item));
   const implied = needs.filter((need) => need.implied).map(({ item }) => `${shortName(item)} by its number`);
   const known = [...stated, ...implied];
-  const strange = unknown.length === 1 ? 'which is not in the plan' : 'which are not in the plan';
   const parts = [
     ...(cycle ? [`waits for itself: ${cycleText(cycle)}`] : known.length > 0 ? [`waits for ${listed(known)}`] : []),
-    ...(unknown.length > 0 ? [`waits for ${listed(unknown)}, ${strange}`] : []),
-    ...(blocked ? ['is blocked, as the file says'] : []),
+    ...(unknown.length > 0 ? [`waits for ${listed(unknown)} (not in the plan)`] : []),
+    ...(blocked ? ['is said to be blocked'] : []),
   ];
   return parts.join('; ');
 }

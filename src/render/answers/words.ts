@@ -50,7 +50,12 @@ export function beside(item: PlanItem): string {
 
 /** Text on as many lines as it needs. */
 export function wrapped(text: string, width: number, paint: Paint = (line) => line): string[] {
-  return wrap(visible(text), width).map(paint);
+  return wrap(visible(text), width).map((line) => paint(line));
+}
+
+/** The same, below what it is said of. */
+export function indented(text: string, width: number, paint: Paint): string[] {
+  return wrapped(text, width - 4, paint).map((line) => `    ${line}`);
 }
 
 /** `2d`, `1.5d`. */
