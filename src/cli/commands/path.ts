@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { pathData } from '../../render/answers/json.ts';
 import { nothingOpen } from '../../render/answers/nothing.ts';
@@ -32,14 +33,18 @@ export function pathCommand(program: Command, session: Session): void {
   examples(command, [
     ['roadmap path', 'to the last milestone'],
     ['roadmap path M4', 'to M4'],
+    ['roadmap path docs/plan.md', 'of this file'],
     ['roadmap path M4 --json=id,slack', 'how late each may be'],
   ]);
 }
 
 async function path(session: Session, name: string | undefined, files: readonly string[], options: Options) {
-  const { plan } = await session.open(files);
+  // The first word is a file if there is one of that name.
+  const isFile =
+    name === '-' || (name !== undefined && session.host.files.kind(resolve(session.host.cwd, name)) !== 'missing');
+  const { plan } = await session.open(isFile && name !== undefined ? [name, ...files] : files);
   const dependencies = dependenciesOf(plan, options);
-  const target = name === undefined ? lastMilestone(dependencies) : requireItem(plan, name);
+  const target = name === undefined || isFile ? lastMilestone(dependencies) : requireItem(plan, name);
   const open = target !== null && dependencies.nodeOf(target).open;
   const empty = open
     ? null
