@@ -30,7 +30,7 @@ export function answerDocuments({ schemaVersion, id, someOfItem }: CommonParts) 
     waitsFor: z.array(z.object({ id, implied })).optional(),
     unknown: unknown.optional(),
     blocked: z.boolean().optional().describe('The file says so.'),
-    cycle: cycle.nullable().optional(),
+    cycle: z.int().min(0).nullable().optional().describe('In which of `cycles` it waits for itself.'),
     holdsUp: holdsUp.optional(),
     reason: z.string().optional(),
   });
@@ -61,7 +61,7 @@ export function answerDocuments({ schemaVersion, id, someOfItem }: CommonParts) 
       empty,
       items: z.array(nextItem).describe('The best first.'),
     }),
-    blocked: z.object({ schemaVersion, empty, items: z.array(blockedItem) }),
+    blocked: z.object({ schemaVersion, empty, items: z.array(blockedItem), cycles }),
     why: z.object({
       schemaVersion,
       item: id,

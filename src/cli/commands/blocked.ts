@@ -43,7 +43,7 @@ async function blocked(session: Session, files: readonly string[], options: Opti
   const waiting = waitingItems(dependencies, within);
   const empty = waiting.length === 0 ? nothingWaits(dependencies, within) : null;
   const fields = jsonFields(options.json);
-  if (fields) return session.print(toJson(blockedData(plan, waiting, empty, fields)));
+  if (fields) return session.print(toJson(blockedData(plan, waiting, dependencies.cycles, empty, fields)));
   if (empty !== null) session.warn(empty);
   else session.print(session.host.stdout.isTTY ? waitingScreen(waiting, session) : waitingRows(waiting));
 }

@@ -40,9 +40,13 @@ export function nextData(
 export function blockedData(
   plan: Plan,
   waiting: readonly Waiting[],
+  cycles: readonly Cycle[],
   empty: string | null,
   fields: readonly string[],
 ): BlockedDocument {
+  const told = new Set(waiting.map(({ cycle }) => cycle));
+  const own = cycles.filter((cycle) => told.has(cycle));
+  const place = new Map(own.map((cycle, at) => [cycle, at]));
   const items = waiting.map((each) => {
     const { item, needs, unknown, blocked, cycle, holdsUp } = each;
     const data = {
@@ -50,13 +54,13 @@ export function blockedData(
       waitsFor: needs.map((need) => ({ id: need.item.id, implied: need.implied })),
       unknown: [...unknown],
       blocked,
-      cycle: cycle && ids(cycle),
+      cycle: cycle && (place.get(cycle) ?? null),
       holdsUp,
       reason: waitsFor(each),
     };
     return select(data, fields);
   });
-  return { schemaVersion: SCHEMA_VERSION, empty, items };
+  return { schemaVersion: SCHEMA_VERSION, empty, items, cycles: idsOf(own) };
 }
 
 export function whyData(

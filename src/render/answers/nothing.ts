@@ -15,7 +15,12 @@ export function nothingReady(dependencies: Dependencies, { within, owner }: Scop
   if (open.every(({ hold }) => hold?.item.status.value === 'deferred'))
     return `nothing${whose}${inside(within)} is ready: ${counted(open.length, 'item')} ${open.length === 1 ? 'is' : 'are'} put off`;
   const all = waitingItems(dependencies, within);
-  const first = all.filter(({ cycle }, at) => cycle === null || all.findIndex((each) => each.cycle === cycle) === at);
+  const told = new Set<unknown>();
+  const first = all.filter(({ cycle }) => {
+    const again = told.has(cycle);
+    if (cycle !== null) told.add(cycle);
+    return !again;
+  });
   const waiting = first.map((each) => `${shortName(each.item)} ${waitsFor(each)}`);
   return `nothing${whose}${inside(within)} is ready: ${listed(waiting)}`;
 }

@@ -3,27 +3,29 @@ import { counted, fullName, shortName } from '../name.ts';
 import { type Cell, sentence, table } from '../table.ts';
 import { cycleText, daysText, listed, nameCells, type Screen, wrapped } from './words.ts';
 
-/** No list of slack is longer. Lines. */
+/** No list is longer. Lines. */
 const LONGEST = 100;
 
 /** The critical path to an item, and how late all else may be, for a person. */
 export function pathScreen(found: CriticalPath, screen: Screen): string {
   const { target, path, work, unit } = found;
   const { width, style } = screen;
-  const others = work.filter((each) => !path.some(({ item }) => item === each.item));
-  const shown = others.slice(0, LONGEST);
-  const rows = [...path, ...shown].map((each) => row(each, unit, screen));
+  const critical = new Set(path.map(({ item }) => item));
+  const others = work.filter(({ item }) => !critical.has(item));
+  const [steps, shown] = [path.slice(0, LONGEST), others.slice(0, LONGEST)];
+  const rows = [...steps, ...shown].map((each) => row(each, unit, screen));
   const lines = table([{ max: 30, min: 8 }, { min: 16 }, { align: 'right' }, {}, {}], rows, width);
   const head = sentence([{ text: `${lengthText(found)} to ${fullName(target)}`, paint: style.strong }], width);
-  const left = others.length - shown.length;
+  const more = (left: number): string[] =>
+    left > 0 ? [sentence([{ text: `and ${left} more (--json has all)`, paint: style.faint }], width)] : [];
   const blocks = [
-    [head, ...lines.slice(0, path.length)],
+    [head, ...lines.slice(0, steps.length), ...more(path.length - steps.length)],
     others.length === 0
       ? []
       : [
           sentence([{ text: 'Beside it', paint: style.strong }], width),
-          ...lines.slice(path.length),
-          ...(left > 0 ? [sentence([{ text: `and ${left} more`, paint: style.faint }], width)] : []),
+          ...lines.slice(steps.length),
+          ...more(others.length - shown.length),
         ],
     notes(found).flatMap((text) => wrapped(text, width, style.warning)),
   ];

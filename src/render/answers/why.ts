@@ -5,7 +5,7 @@ import type { Reason } from '../../roadmap/why.ts';
 import { counted, fullName, shortName } from '../name.ts';
 import { MARKS } from '../style.ts';
 import { type Cell, sentence, table } from '../table.ts';
-import { beside, cycleText, type Screen, wrapped } from './words.ts';
+import { beside, cycleText, listed, nameOf, type Screen, wrapped } from './words.ts';
 
 /** No tree is longer. Lines. */
 const LONGEST = 200;
@@ -118,12 +118,10 @@ function summary(root: Reason, reasons: readonly Reason[], cycles: readonly Cycl
   const name = root.item === null ? root.name : fullName(root.item);
   if (root.state === 'done') return [`${name} is done.`];
   if (root.state === 'ready') return [`${name} is ready: nothing is in the way.`];
-  const ready = reasons.filter(({ state }) => state === 'ready').length;
+  const ready = reasons.flatMap(({ item, state }) => (state === 'ready' && item ? nameOf(item) : []));
   const unknown = [...new Set(reasons.filter(({ item }) => item === null).map((reason) => reason.name))];
   return [
-    ready === 0
-      ? 'Nothing on the way is ready.'
-      : `${counted(ready, 'item')} on the way ${ready === 1 ? 'is' : 'are'} ready.`,
+    ready.length === 0 ? 'Nothing on the way is ready.' : `Ready on the way: ${listed(ready)}.`,
     ...cycles.map((cycle) => `Waits for itself: ${cycleText(cycle)}`),
     ...unknown.map((each) => `Not in the plan: ${each}`),
   ];

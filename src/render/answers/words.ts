@@ -23,9 +23,10 @@ export function listed(names: readonly string[]): string {
 
 /** `T-9 → T-10 → T-9`. */
 export function cycleText(cycle: Cycle): string {
-  const names = [...cycle, ...cycle.slice(0, 1)].map(shortName);
-  if (names.length <= LONGEST) return names.join(' → ');
-  return [...names.slice(0, LONGEST - 2), `… ${names.length - LONGEST + 1} more`, names.at(-1)].join(' → ');
+  const names = (items: Cycle): string[] => items.map(shortName);
+  const [first] = names(cycle.slice(0, 1));
+  if (cycle.length < LONGEST) return [...names(cycle), first].join(' → ');
+  return [...names(cycle.slice(0, LONGEST - 2)), `… ${cycle.length - LONGEST + 2} more`, first].join(' → ');
 }
 
 /** So many steps of a cycle are told. */
@@ -40,6 +41,11 @@ export function nameCells(item: PlanItem, style: Style): Cell[] {
     ],
     { text: beside(item) },
   ];
+}
+
+/** As `nameCells`, in a sentence: `T-4 Lay the sleepers`. */
+export function nameOf(item: PlanItem): string {
+  return [item.id, beside(item)].filter((part) => part !== '').join(' ');
 }
 
 /** What the id alone does not say of an item's name. */
