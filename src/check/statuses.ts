@@ -1,11 +1,22 @@
 import type { StatusMark } from '../facts/fact.ts';
 import type { Item, Status } from '../roadmap/roadmap.ts';
 
-/** Everything that states an item's status, in the order of its statements. What only calls it current states none. */
-export function statedStatuses({ statements }: Item): StatusMark[] {
-  return statements.flatMap(({ facts }) =>
-    facts.flatMap((fact) => (fact.type === 'status' && fact.by !== 'current' ? [fact] : [])),
-  );
+const known = new WeakMap<Item, readonly StatusMark[]>();
+
+/**
+ * Everything that states an item's status, in the order of its statements. What only calls it current states none. Found once,
+ * as several rules ask for it, of every item.
+ */
+export function statedStatuses(item: Item): readonly StatusMark[] {
+  let stated = known.get(item);
+  if (!stated) {
+    const found: StatusMark[] = [];
+    for (const { facts } of item.statements)
+      for (const fact of facts) if (fact.type === 'status' && fact.by !== 'current') found.push(fact);
+    stated = found;
+    known.set(item, stated);
+  }
+  return stated;
 }
 
 /** The statement that decides the status of an item, as written. */
@@ -34,6 +45,7 @@ export function isOver({ value }: Item['status']): boolean {
 
 /** True if two rows of one table were taken for one item: then they are two that are called alike, and neither is known. */
 export function isMixed({ statements }: Item): boolean {
+  if (statements.length < 2) return false;
   const blocks = statements.flatMap(({ line }) => (line.place === 'row' ? [line.block] : []));
   return new Set(blocks).size < blocks.length;
 }
