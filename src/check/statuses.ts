@@ -1,27 +1,19 @@
 import type { StatusMark } from '../facts/fact.ts';
 import type { Item, Status } from '../roadmap/roadmap.ts';
 
-const known = new WeakMap<Item, readonly StatusMark[]>();
-
-/**
- * Everything that states an item's status, in the order of its statements. What only calls it current states none. Found once,
- * as several rules ask for it, of every item.
- */
-export function statedStatuses(item: Item): readonly StatusMark[] {
-  let stated = known.get(item);
-  if (!stated) {
-    const found: StatusMark[] = [];
-    for (const { facts } of item.statements)
-      for (const fact of facts) if (fact.type === 'status' && fact.by !== 'current') found.push(fact);
-    stated = found;
-    known.set(item, stated);
-  }
-  return stated;
+/** Everything that states an item's status, in the order of its statements. What only calls it current states none. */
+export function statedStatuses({ statements }: Item): StatusMark[] {
+  // Several rules ask for it of every item: loops make no lists besides.
+  const found: StatusMark[] = [];
+  for (const { facts } of statements)
+    for (const fact of facts) if (fact.type === 'status' && fact.by !== 'current') found.push(fact);
+  return found;
 }
 
 /** The statement that decides the status of an item, as written. */
 export function decisive(item: Item): StatusMark | undefined {
   const all = statedStatuses(item);
+  if (all.length < 2) return all[0];
   return all.find(({ text, status }) => text === item.statusText && status === item.status.value) ?? all[0];
 }
 

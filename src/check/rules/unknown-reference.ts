@@ -90,14 +90,15 @@ function singular(name: string): string {
 function fronts({ readings }: Roadmap): string[] {
   return readings.flatMap(({ line }) =>
     (line.place === 'row' ? line.cells.slice(0, 2) : [line.text]).flatMap(({ plain }) => {
-      const begins = plain.slice(0, 60);
-      if (!MAY_COUNT.test(begins)) return [];
-      const [first = '', second = ''] = key(begins).split(' ', 2).map(bare);
+      const words = TWO_WORDS.exec(plain.slice(0, 60))?.[0] ?? '';
+      if (!MAY_COUNT.test(words)) return [];
+      const [first = '', second = ''] = key(words).split(' ').map(bare);
       return [first, `${first} ${second}`, ...first.split('-').map((_, at, parts) => parts.slice(at).join('-'))];
     }),
   );
 }
 
+const TWO_WORDS = /^\s*\S+(?:\s+\S+)?/;
 /** Only what has a number is asked for; what is not ASCII may be folded to one. */
 const MAY_COUNT = /[\d\u0080-\uffff]/;
 
