@@ -1,3 +1,4 @@
+import { commandsFor } from './commands/index.ts';
 import { buildProgram } from './program.ts';
 import type { Session } from './session.ts';
 
@@ -5,9 +6,10 @@ import type { Session } from './session.ts';
 const WIDTH = 100;
 
 /** `docs/cli.md`: every command's help, as the program prints it. */
-export function manual(): string {
+export async function manual(): Promise<string> {
   let text = '';
-  const program = buildProgram({} as Session, { write: (part) => (text += part), columns: WIDTH });
+  const output = { write: (part: string) => (text += part), columns: WIDTH };
+  const program = buildProgram({} as Session, output, await commandsFor(['help']));
   const sections = [program, ...program.commands].map((command) => {
     text = '';
     command.outputHelp();

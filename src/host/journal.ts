@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 import { realPath } from './real-path.ts';
 
 /** So many changes of a file are remembered. */
-const MOST = 50;
+const MOST = 20;
 
 /** A larger journal is begun anew. Bytes. */
 const LONGEST = 4 << 20;
