@@ -10,6 +10,7 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   why: ['answers', 'roadmap why M4'],
   path: ['answers', 'roadmap path M4'],
   waves: ['answers', 'roadmap waves'],
+  board: ['pictures', 'roadmap board'],
   explain: ['harbour', 'roadmap explain ROADMAP.md:16'],
   check: ['checking', 'roadmap check'],
   rules: ['checking', 'roadmap rules | head -5'],

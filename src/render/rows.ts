@@ -1,6 +1,7 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { progressOf } from '../roadmap/progress.ts';
 import { visible } from './escape.ts';
+import { markdownText } from './markdown-text.ts';
 import { labelText } from './name.ts';
 
 type Value = (plan: Plan, item: PlanItem) => string;
@@ -42,24 +43,18 @@ export function delimited(plan: Plan, format: 'csv' | 'tsv'): string {
 /** A table of the items, to paste into a Markdown document. */
 export function markdownTable(plan: Plan): string {
   const columns = ['id', 'kind', 'title', 'status', 'progress', 'needs'];
-  const rows = plan.items.map((item) => columns.map((column) => markdownCell(valueIn(plan, item, column))));
+  const rows = plan.items.map((item) => columns.map((column) => markdownText(valueIn(plan, item, column))));
   const lines = [columns, columns.map(() => '---'), ...rows];
   return lines.map((row) => `| ${row.join(' | ')} |\n`).join('');
 }
 
 /** A spreadsheet computes what begins so; an apostrophe before it makes it text. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   const safe = visible(text);
   return /^[=+\-@]/.test(safe) ? `'${safe}` : safe;
 }
 
-function quoted(text: string): string {
+/** A cell of CSV. */
+export function quoted(text: string): string {
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Text only: no markup of the file's comes alive in the document it is pasted into. */
-function markdownCell(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_{}[\]<>|#&!~]/g, (mark) => `\\${mark}`)
-    .replaceAll('@', '&#64;');
 }

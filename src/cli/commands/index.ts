@@ -3,6 +3,7 @@ import type { Session } from '../session.ts';
 import { addCommand } from './add.ts';
 import { assignIdsCommand } from './assign-ids.ts';
 import { blockedCommand } from './blocked.ts';
+import { boardCommand } from './board.ts';
 import { checkCommand } from './check.ts';
 import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   whyCommand,
   pathCommand,
   wavesCommand,
+  boardCommand,
   explainCommand,
   checkCommand,
   rulesCommand,

@@ -1,0 +1,8 @@
+import { visible } from './escape.ts';
+
+/** Text only: no markup of the file's comes alive in the document it is put into, and nobody is mentioned. */
+export function markdownText(text: string): string {
+  return visible(text)
+    .replace(/[\\`*_{}[\]<>|#&!~$]/g, (mark) => `\\${mark}`)
+    .replaceAll('@', '&#64;');
+}
