@@ -11,6 +11,7 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   path: ['answers', 'roadmap path M4'],
   waves: ['answers', 'roadmap waves'],
   board: ['pictures', 'roadmap board'],
+  timeline: ['pictures', 'roadmap timeline'],
   explain: ['harbour', 'roadmap explain ROADMAP.md:16'],
   check: ['checking', 'roadmap check'],
   rules: ['checking', 'roadmap rules | head -5'],

@@ -48,13 +48,17 @@ export function markdownTable(plan: Plan): string {
   return lines.map((row) => `| ${row.join(' | ')} |\n`).join('');
 }
 
+/** A line of CSV. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => quoted(harmless(cell))).join(',')}\n`;
+}
+
 /** A spreadsheet computes what begins so; an apostrophe before it makes it text. */
-export function harmless(text: string): string {
+function harmless(text: string): string {
   const safe = visible(text);
   return /^[=+\-@]/.test(safe) ? `'${safe}` : safe;
 }
 
-/** A cell of CSV. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -25,6 +25,7 @@ import { stateCommands } from './set-state.ts';
 import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
 import { tickCommands } from './tick.ts';
+import { timelineCommand } from './timeline.ts';
 import { undoCommand } from './undo.ts';
 import { wavesCommand } from './waves.ts';
 import { whyCommand } from './why.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   pathCommand,
   wavesCommand,
   boardCommand,
+  timelineCommand,
   explainCommand,
   checkCommand,
   rulesCommand,
