@@ -12,6 +12,7 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   waves: ['answers', 'roadmap waves'],
   board: ['pictures', 'roadmap board'],
   timeline: ['pictures', 'roadmap timeline'],
+  graph: ['pictures', 'roadmap graph', 'roadmap graph --format mermaid --kinds milestone'],
   explain: ['harbour', 'roadmap explain ROADMAP.md:16'],
   check: ['checking', 'roadmap check'],
   rules: ['checking', 'roadmap rules | head -5'],

@@ -15,7 +15,7 @@ const LONGEST = 120;
 export function mermaidText(text: string): string {
   const shown = visible(text);
   const cut = shown.length > LONGEST ? `${[...shown.slice(0, LONGEST)].slice(0, -1).join('')}…` : shown;
-  const safe = cut.replace(/[^\p{L}\p{M}\p{N} ,.()…-]/gu, (found) => `#${found.codePointAt(0)};`);
+  const safe = cut.replace(/[^\p{L}\p{M}\p{N} ,.()…→-]/gu, (found) => `#${found.codePointAt(0)};`);
   // Markdown of a list is refused in labels: `1. a`, `- a`.
   const plain = safe.replace(/^(\d+)\.(?= )/, '$1#46;').replace(/^-/, '#45;');
   return KEYWORD.test(plain) ? `#${plain.charCodeAt(0)};${plain.slice(1)}` : plain;

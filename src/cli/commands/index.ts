@@ -9,6 +9,7 @@ import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { graphCommand } from './graph.ts';
 import { hookCommand } from './hook.ts';
 import { initCommand } from './init.ts';
 import { linkCommands } from './link.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   wavesCommand,
   boardCommand,
   timelineCommand,
+  graphCommand,
   explainCommand,
   checkCommand,
   rulesCommand,
