@@ -13,6 +13,7 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   board: ['pictures', 'roadmap board'],
   timeline: ['pictures', 'roadmap timeline'],
   graph: ['pictures', 'roadmap graph', 'roadmap graph --format mermaid --kinds milestone'],
+  badge: ['pictures', 'roadmap badge M2'],
   explain: ['harbour', 'roadmap explain ROADMAP.md:16'],
   check: ['checking', 'roadmap check'],
   rules: ['checking', 'roadmap rules | head -5'],

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Session } from '../session.ts';
 import { addCommand } from './add.ts';
 import { assignIdsCommand } from './assign-ids.ts';
+import { badgeCommand } from './badge.ts';
 import { blockedCommand } from './blocked.ts';
 import { boardCommand } from './board.ts';
 import { checkCommand } from './check.ts';
@@ -44,6 +45,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   boardCommand,
   timelineCommand,
   graphCommand,
+  badgeCommand,
   explainCommand,
   checkCommand,
   rulesCommand,

@@ -16,19 +16,20 @@ export function reduced(nodes: readonly Node[], arrows: readonly Arrow[], layers
     const direct = (next.get(node) ?? []).filter((to) => !layers.isCircular(node, to));
     if (direct.length < 2) continue;
     const farthest = direct.reduce((most, to) => Math.max(most, layers.of(to)), 0);
-    const reached = new Set<Node>();
-    const queue = direct.flatMap((to) => beyond(to, to));
-    for (let each = queue.pop(); each; each = queue.pop()) {
-      if (reached.has(each) || layers.of(each) > farthest) continue;
-      reached.add(each);
-      for (const to of next.get(each) ?? []) queue.push(to);
+    const reached = new Set<readonly Node[]>();
+    const queue = [...new Set(direct.map(layers.circleOf))].flatMap(behind);
+    for (let circle = queue.pop(); circle; circle = queue.pop()) {
+      if (reached.has(circle) || layers.of(circle[0] as Node) > farthest) continue;
+      reached.add(circle);
+      for (const each of behind(circle)) queue.push(each);
     }
-    for (const to of direct) if (reached.has(to)) implied.add(`${node.at} ${to.at}`);
+    for (const to of direct) if (reached.has(layers.circleOf(to))) implied.add(`${node.at} ${to.at}`);
   }
   return arrows.filter(({ from, to }) => !implied.has(`${from.at} ${to.at}`));
 
-  /** Of a circle only what is behind it: its members do not imply each other. */
-  function beyond(node: Node, of: Node): Node[] {
-    return (next.get(node) ?? []).filter((to) => !layers.isCircular(of, to));
+  /** What comes right after a circle, or after a node that is in none. */
+  function behind(circle: readonly Node[]): (readonly Node[])[] {
+    const after = circle.flatMap((node) => (next.get(node) ?? []).map(layers.circleOf));
+    return after.filter((other) => other !== circle);
   }
 }
