@@ -70,7 +70,7 @@ export function graphOf(dependencies: Dependencies, { root, kinds, depth, reduce
   const layers = layersOf(listed, lifted);
   const sorted = [...listed].sort((a, b) => layers.of(a) - layers.of(b));
   const place = new Map(sorted.map((node, at) => [node, at]));
-  const kept = reduce ? reduced(sorted, lifted, layers) : lifted;
+  const kept = reduce ? reduced(lifted, layers) : lifted;
   const cycles = dependencies.cycles.filter(
     (cycle) => scope === null || cycle.some((item) => isNear(scope, dependencies.nodeOf(item))),
   );

@@ -27,7 +27,7 @@ export function timelineMermaid({ dated, relative, undated }: Timeline, title: s
         ...(row.level === 0 ? [`    section ${sectionName(row.item)}`] : []),
         `    ${mermaidText(nameOf(row.item))} :${[...tags(row), first, ...(row.point ? ['0d'] : [last])].join(', ')}`,
       ]),
-    ...undated.slice(0, MOST).map(({ item }) => `    %% no date: ${mermaidText(nameOf(item))}`),
+    ...undated.slice(0, MOST).map(({ item }) => `    %% without a date, ${mermaidText(nameOf(item))}`),
     ...(left > 0 ? [`    %% and ${left} more`] : []),
   ];
   return lines.map((line) => `${line}\n`).join('');

@@ -6,8 +6,8 @@ import type { Arrow } from './arrows.ts';
 export interface Layers {
   /** From 0; one more than the last of those it needs, where these do not need it. */
   of(node: Node): number;
-  /** Those that it needs and that need it, and itself. */
-  circleOf(node: Node): readonly Node[];
+  /** A number, from 0, that it shares with those that it needs and that need it. */
+  circleOf(node: Node): number;
   /** True if two nodes need each other, or are one that is in a circle. */
   isCircular(a: Node, b: Node): boolean;
   /** Nodes that need each other, in the order given. */
@@ -36,7 +36,7 @@ export function layersOf(nodes: readonly Node[], arrows: readonly Arrow[]): Laye
   const circular = (node: Node): boolean => selfish.has(node) || (members.get(component(node))?.length ?? 0) > 1;
   return {
     of: (node) => layer[component(node)] as number,
-    circleOf: (node) => members.get(component(node)) ?? [],
+    circleOf: component,
     isCircular: (a, b) => component(a) === component(b) && circular(a),
     circles: [...members.values()].filter(([node]) => node && circular(node)),
   };

@@ -4,32 +4,35 @@ import type { Arrow } from './arrows.ts';
 import type { Layers } from './layers.ts';
 
 /**
- * The arrows that no others imply: of `A -> B -> C` and `A -> C` the last is left out. Those within a circle stay.
- *
- * @param nodes By layer.
+ * The arrows that no others imply: of `A -> B -> C` and `A -> C` the last is left out. Those within a circle stay, and of two that
+ * lead into one circle or out of it neither implies the other.
  */
-export function reduced(nodes: readonly Node[], arrows: readonly Arrow[], layers: Layers): Arrow[] {
-  const next = new Map<Node, Node[]>();
-  for (const { from, to } of arrows) append(next, from, to);
-  const implied = new Set<string>();
-  for (const node of nodes) {
-    const direct = (next.get(node) ?? []).filter((to) => !layers.isCircular(node, to));
-    if (direct.length < 2) continue;
-    const farthest = direct.reduce((most, to) => Math.max(most, layers.of(to)), 0);
-    const reached = new Set<readonly Node[]>();
-    const queue = [...new Set(direct.map(layers.circleOf))].flatMap(behind);
-    for (let circle = queue.pop(); circle; circle = queue.pop()) {
-      if (reached.has(circle) || layers.of(circle[0] as Node) > farthest) continue;
-      reached.add(circle);
-      for (const each of behind(circle)) queue.push(each);
-    }
-    for (const to of direct) if (reached.has(layers.circleOf(to))) implied.add(`${node.at} ${to.at}`);
+export function reduced(arrows: readonly Arrow[], layers: Layers): Arrow[] {
+  const { circleOf } = layers;
+  const across = arrows.filter(({ from, to }) => circleOf(from) !== circleOf(to));
+  const layer = new Map(across.flatMap(({ from, to }) => [from, to].map((node) => [circleOf(node), layers.of(node)])));
+  const next = new Map<number, number[]>();
+  for (const { from, to } of across) append(next, circleOf(from), circleOf(to));
+  const direct = new Map<Node, number[]>();
+  for (const { from, to } of across) append(direct, from, circleOf(to));
+  const reached = new Map<Node, ReadonlySet<number>>();
+  for (const [node, circles] of direct) {
+    if (circles.length < 2) continue;
+    const farthest = circles.reduce((most, circle) => Math.max(most, layer.get(circle) as number), 0);
+    reached.set(node, beyond(circles, farthest));
   }
-  return arrows.filter(({ from, to }) => !implied.has(`${from.at} ${to.at}`));
+  return arrows.filter(({ from, to }) => circleOf(from) === circleOf(to) || !reached.get(from)?.has(circleOf(to)));
 
-  /** What comes right after a circle, or after a node that is in none. */
-  function behind(circle: readonly Node[]): (readonly Node[])[] {
-    const after = circle.flatMap((node) => (next.get(node) ?? []).map(layers.circleOf));
-    return after.filter((other) => other !== circle);
+  /** What is reached from some circles by at least one arrow, up to a layer. */
+  function beyond(circles: readonly number[], farthest: number): Set<number> {
+    const seen = new Set<number>();
+    const queue = [...circles];
+    for (let circle = queue.pop(); circle !== undefined; circle = queue.pop())
+      for (const each of next.get(circle) ?? []) {
+        if (seen.has(each) || (layer.get(each) as number) > farthest) continue;
+        seen.add(each);
+        queue.push(each);
+      }
+    return seen;
   }
 }
