@@ -27,13 +27,13 @@ const DAY_STEPS = [1, 2, 7, 14];
 export function dateTicks(axis: Axis): Tick[] {
   for (const step of DAY_STEPS) {
     const monday = Math.floor((axis.from + 3) / 7) * 7 - 3;
-    const first = step < 7 ? axis.from : monday;
-    const days = (axis.to - first) / step;
-    if (days * 6 > axis.width) continue;
+    const begin = step < 7 ? axis.from : monday;
+    const days = (axis.to - begin) / step;
+    if (days * 6 + 5 > axis.width) continue;
     return drawn(
       axis,
-      Array.from({ length: Math.ceil(days) }, (_, nth) => first + nth * step),
-      (day) => dateOf(day).slice(5),
+      Array.from({ length: Math.ceil(days) }, (_, nth) => begin + nth * step),
+      (day, first) => dateOf(day).slice(first ? 0 : 5),
     );
   }
   const [from, to] = [monthOf(axis.from), monthOf(axis.to)];

@@ -123,7 +123,7 @@ function barPieces(
   style: Style,
 ): Piece[] {
   const first = columnOf(axis, from);
-  const last = Math.max(first, columnOf(axis, to) - (to > from + 1 ? 1 : 0));
+  const last = row.point ? first : Math.max(first, columnOf(axis, to) - 1);
   const progress = progressOf(plan, row.item);
   const share = row.status === 'done' ? 1 : progress === null ? 0 : Math.min(1, progress.done / progress.total);
   const filled = Math.round((last - first + 1) * share);
