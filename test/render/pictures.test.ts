@@ -78,6 +78,16 @@ describe.each(Object.entries(ALL))('%s', (_, text) => {
     }
   });
 
+  test('in colours', () => {
+    const screen = { width: 80, style: makeStyle(1) };
+    const drawn = [
+      boardScreen(plan, boardOf(plan), { limit: 5, ...screen }),
+      timelineScreen(plan, timeline(plan), screen),
+      graphScreen(graph(plan), screen),
+    ].join('');
+    expect(drawn.replace(/\x1b\[[0-9;]*m/g, '')).not.toMatch(LIVE);
+  });
+
   test('in Markdown', () => {
     const rows = boardMarkdown(plan, boardOf(plan), 5).trimEnd().split('\n');
     for (const row of rows) {

@@ -56,15 +56,21 @@ function percent(done: number, total: number): string {
 /** Columns of a label. */
 const LONGEST = 40;
 
-/** Pixels: of a column of text at 11 px, beside a text, and of the whole. */
-const COLUMN = 6.6;
+/** Pixels beside a text, and of the whole. */
 const PAD = 6;
 const HEIGHT = 20;
+
+/** Pixels of text in Verdana of 11 px, near enough: it is drawn as wide as this says, in whatever font. */
+function pixels(text: string): number {
+  const narrow = text.match(/[ijltfrI.,:;'()[\]! -]/g)?.length ?? 0;
+  const broad = text.match(/[mwMW%@]/g)?.length ?? 0;
+  return Math.round(widthOf(text) * 7 - narrow * 2.5 + broad * 4);
+}
 
 /** One picture without a script, a style sheet or a reference: text is drawn in the font that is there. */
 export function badgeSvg({ label, message, status }: Badge): string {
   const [left, right] = [label, message].map((text) => cut(visible(text), LONGEST)) as [string, string];
-  const [first, second] = [left, right].map((text) => Math.round(widthOf(text) * COLUMN) + 2 * PAD) as [number, number];
+  const [first, second] = [left, right].map((text) => pixels(text) + 2 * PAD) as [number, number];
   const name = xmlText(`${left}: ${right}`);
   const text = (at: number, width: number, shown: string): string =>
     `    <text x="${at + width / 2}" y="14" textLength="${width - 2 * PAD}" lengthAdjust="spacingAndGlyphs">${xmlText(shown)}</text>`;

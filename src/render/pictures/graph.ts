@@ -18,6 +18,7 @@ export function graphScreen(graph: Graph, screen: Screen): string {
   const { width, style } = screen;
   const shown = graph.nodes.length > MOST ? firstNodes(graph, MOST) : graph;
   const rails = railsOf(shown, Math.floor(width / 2));
+  const digits = String((shown.nodes.at(-1)?.layer ?? 0) + 1).length;
   const upwards = upwardNeeds(shown, rails !== null);
   const lines = table(
     [{}, { min: 14 }, { min: 12, soft: Math.floor(width / 3) }],
@@ -27,7 +28,10 @@ export function graphScreen(graph: Graph, screen: Screen): string {
       const head =
         rails === null
           ? [
-              { text: layer === shown.nodes[at - 1]?.layer ? '  ' : `${layer + 1} `.padStart(2), paint: style.faint },
+              {
+                text: `${layer === shown.nodes[at - 1]?.layer ? '' : layer + 1} `.padStart(digits + 1),
+                paint: style.faint,
+              },
               mark,
             ]
           : [
