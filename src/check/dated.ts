@@ -1,9 +1,9 @@
 import { nameSpan } from '../edit/name-span.ts';
+import { fieldKey } from '../roadmap/field-key.ts';
+import { type Period, periodOf } from '../roadmap/periods.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import type { Span } from '../text/span.ts';
-import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { type Period, periodOf } from './periods.ts';
 
 /** When an item is to be done, or was, and where that is written. */
 export interface Dated {
@@ -14,12 +14,6 @@ export interface Dated {
 
 const PLANNED: ReadonlySet<string> = new Set(['target', 'due', 'end', 'time']);
 const DONE: ReadonlySet<string> = new Set(['completed', 'shipped']);
-
-/** English key of a field, by its name as it is written: `due` of `Deadline`. */
-export function fieldKey(name: string, lexicon: Lexicon): string {
-  const folded = fold(name);
-  return lexicon.fields.exact(folded) ?? folded;
-}
 
 /** The dates and stretches of time of an item's fields, cells and label, in the order of its statements. */
 export function datesOf(item: Item, lexicon: Lexicon): Dated[] {

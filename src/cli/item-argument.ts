@@ -1,7 +1,14 @@
+import { resolve } from 'node:path';
 import { RoadmapError } from '../error.ts';
 import { fullName, placeOf } from '../render/name.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { findItem, handleOf } from '../roadmap/find.ts';
+import type { Session } from './session.ts';
+
+/** Whether the first word of a command that takes an item and files, neither needed, is a file: if there is one of that name. */
+export function isFileName({ host }: Session, name: string | undefined): name is string {
+  return name === '-' || (name !== undefined && host.files.kind(resolve(host.cwd, name)) !== 'missing');
+}
 
 /** So many candidates are named in an error. */
 const MOST = 6;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
 
 /** What these documents have in common with the others. */
 export interface CommonParts {
@@ -54,6 +55,22 @@ export function answerDocuments({ schemaVersion, id, someOfItem }: CommonParts) 
     critical: z.boolean().describe('It stands in `path`.'),
   });
 
+  const drawn = z.object({
+    id,
+    kind: z.enum(KINDS),
+    label: z.string().nullable(),
+    title: z.string().nullable(),
+    status: z.enum(STATUSES),
+    parent: id.nullable(),
+    layer: z.int().min(0).describe('0 for what needs nothing; else one more than the last of those it needs.'),
+  });
+  const edge = z.object({
+    needed: id,
+    by: id,
+    implied,
+    circular: z.boolean().describe('The two need each other, directly or through others.'),
+  });
+
   return {
     next: z.object({
       schemaVersion,
@@ -89,6 +106,20 @@ export function answerDocuments({ schemaVersion, id, someOfItem }: CommonParts) 
       waves: z.array(z.array(someOfItem)).describe('The first can start now, each other when all before are done.'),
       stuck: z.array(someOfItem).describe('What no wave reaches.'),
       cycles,
+    }),
+    graph: z.object({
+      schemaVersion,
+      nodes: z.array(drawn).describe('By layer, in each in the order of the text.'),
+      edges: z.array(edge),
+      cycles: cycles.describe('Of open items.'),
+      tangles: z
+        .array(z.array(id))
+        .describe('Nodes in a circle though no items wait for each other: parts of each need parts of the others.'),
+      apart: z.int().min(0).describe('Items that need nothing and that nothing needs: they are no nodes.'),
+      collapsed: z
+        .enum(['containers', 'outermost'])
+        .nullable()
+        .describe('As what parts are drawn because there are so many.'),
     }),
   };
 }

@@ -180,7 +180,7 @@ export const checkDocument = z.object({
 
 export type DiagnosticDocument = z.infer<typeof diagnosticDocument>;
 
-/** Of `roadmap next`, `blocked`, `why`, `path` and `waves`, with `--json`. */
+/** Of `roadmap next`, `blocked`, `why`, `path`, `waves` and `graph`, with `--json`. */
 export const answers = answerDocuments({ schemaVersion, id, someOfItem });
 
 export type ChangeDocument = z.infer<typeof changeDocument>;
@@ -194,6 +194,7 @@ export type BlockedDocument = z.infer<typeof answers.blocked>;
 export type WhyDocument = z.infer<typeof answers.why>;
 export type PathDocument = z.infer<typeof answers.path>;
 export type WavesDocument = z.infer<typeof answers.waves>;
+export type GraphDocument = z.infer<typeof answers.graph>;
 
 const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy: string]>> = {
   roadmap: [roadmapDocument, 'roadmap export'],
@@ -209,6 +210,7 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
   why: [answers.why, 'roadmap why ITEM --json'],
   path: [answers.path, 'roadmap path --json'],
   waves: [answers.waves, 'roadmap waves --json'],
+  graph: [answers.graph, 'roadmap graph --json'],
 };
 
 /** The JSON Schemas of all documents, by name. */

@@ -1,6 +1,7 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { progressOf } from '../roadmap/progress.ts';
 import { visible } from './escape.ts';
+import { markdownText } from './markdown-text.ts';
 import { labelText } from './name.ts';
 
 type Value = (plan: Plan, item: PlanItem) => string;
@@ -42,9 +43,14 @@ export function delimited(plan: Plan, format: 'csv' | 'tsv'): string {
 /** A table of the items, to paste into a Markdown document. */
 export function markdownTable(plan: Plan): string {
   const columns = ['id', 'kind', 'title', 'status', 'progress', 'needs'];
-  const rows = plan.items.map((item) => columns.map((column) => markdownCell(valueIn(plan, item, column))));
+  const rows = plan.items.map((item) => columns.map((column) => markdownText(valueIn(plan, item, column))));
   const lines = [columns, columns.map(() => '---'), ...rows];
   return lines.map((row) => `| ${row.join(' | ')} |\n`).join('');
+}
+
+/** A line of CSV. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => quoted(harmless(cell))).join(',')}\n`;
 }
 
 /** A spreadsheet computes what begins so; an apostrophe before it makes it text. */
@@ -55,11 +61,4 @@ function harmless(text: string): string {
 
 function quoted(text: string): string {
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Text only: no markup of the file's comes alive in the document it is pasted into. */
-function markdownCell(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_{}[\]<>|#&!~]/g, (mark) => `\\${mark}`)
-    .replaceAll('@', '&#64;');
 }

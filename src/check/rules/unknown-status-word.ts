@@ -2,13 +2,13 @@ import type { Pen } from '../../edit/pen.ts';
 import { inCaseOf } from '../../edit/spelling.ts';
 import { statusAt } from '../../facts/sayings/status.ts';
 import { textOf } from '../../facts/text.ts';
+import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { grouped } from '../../text/groups.ts';
 import { nearest } from '../../text/nearest.ts';
 import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { fieldKey } from '../dated.ts';
 import type { Rule } from '../rule.ts';
 import { nameOf } from '../statuses.ts';
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { pathData } from '../../render/answers/json.ts';
 import { nothingOpen } from '../../render/answers/nothing.ts';
@@ -8,7 +7,7 @@ import { fullName } from '../../render/name.ts';
 import { criticalPath, lastMilestone } from '../../roadmap/critical-path.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { examples, filesArgument, impliedOption, jsonFields, jsonOption } from '../arguments.ts';
-import { requireItem } from '../item-argument.ts';
+import { isFileName, requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
@@ -39,10 +38,8 @@ export function pathCommand(program: Command, session: Session): void {
 }
 
 async function path(session: Session, name: string | undefined, files: readonly string[], options: Options) {
-  // The first word is a file if there is one of that name.
-  const isFile =
-    name === '-' || (name !== undefined && session.host.files.kind(resolve(session.host.cwd, name)) !== 'missing');
-  const { plan } = await session.open(isFile && name !== undefined ? [name, ...files] : files);
+  const isFile = isFileName(session, name);
+  const { plan } = await session.open(isFile ? [name, ...files] : files);
   const dependencies = dependenciesOf(plan, options);
   const target = name === undefined || isFile ? lastMilestone(dependencies) : requireItem(plan, name);
   const open = target !== null && dependencies.nodeOf(target).open;

@@ -13,6 +13,7 @@ export const SCHEMA_NAMES = [
   'why',
   'path',
   'waves',
+  'graph',
   'explain',
   'change',
   'check',

@@ -1,4 +1,5 @@
 import { visible } from '../escape.ts';
+import { xmlText } from '../xml.ts';
 import { portablePath } from './paths.ts';
 import { byFile, type Format, type Located, type Report, relatedLines } from './report.ts';
 
@@ -29,7 +30,7 @@ function testcase(file: string, finding: Located): string {
   const head = attributes({ name: `${rule} ${place}`, classname: file, time: 0 });
   const lines = [`${file}:${place}: ${level}: ${visible(message)} [${rule}]`, ...relatedLines(finding)];
   // Its first line begins behind the tag, and the others with a word of ours.
-  const body = lines.map(escaped).join('\n');
+  const body = lines.map(xmlText).join('\n');
   const inner =
     level === 'info'
       ? `<system-out>${body}</system-out>`
@@ -44,21 +45,6 @@ function totals(findings: Report['findings']) {
 
 function attributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${xmlText(String(value))}"`)
     .join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** Text as XML 1.0 may hold it: two more characters than those nobody can see are forbidden in it. */
-function escaped(text: string): string {
-  return visible(text)
-    .replace(/[\ufffe\uffff]/g, (found) => `\\u{${found.charCodeAt(0).toString(16)}}`)
-    .replace(/[&<>"']/g, (found) => ENTITIES[found] ?? found);
 }

@@ -1,0 +1,36 @@
+import { type Command, Option } from 'commander';
+import { toJson } from '../../render/json.ts';
+import { badgeData, badgeOf, badgeSvg } from '../../render/pictures/badge.ts';
+import { examples, filesArgument } from '../arguments.ts';
+import { isFileName, requireItem } from '../item-argument.ts';
+import type { Session } from '../session.ts';
+
+interface Options {
+  readonly format: 'svg' | 'json';
+}
+
+export function badgeCommand(program: Command, session: Session): void {
+  const command = program
+    .command('badge')
+    .summary('how much is done, as a badge')
+    .description(
+      'Prints a badge that says how much of an item, or of the whole plan, is done: a picture that refers to nothing else, or the JSON ' +
+        'that shields.io makes one of.',
+    )
+    .argument('[item]', 'its label, id, number, handle (M3.c1) or part of its title')
+    .addArgument(filesArgument())
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(['svg', 'json']).default('svg'))
+    .action((name: string | undefined, files: string[], options: Options) => badge(session, name, files, options));
+  examples(command, [
+    ['roadmap badge > docs/roadmap.svg', 'of the whole plan'],
+    ['roadmap badge M3 > docs/m3.svg', 'of M3'],
+    ['roadmap badge --format json > public/roadmap.json', 'for img.shields.io/endpoint'],
+  ]);
+}
+
+async function badge(session: Session, name: string | undefined, files: readonly string[], { format }: Options) {
+  const isFile = isFileName(session, name);
+  const { plan } = await session.open(isFile ? [name, ...files] : files);
+  const made = badgeOf(plan, name === undefined || isFile ? null : requireItem(plan, name));
+  session.print(format === 'svg' ? badgeSvg(made) : toJson(badgeData(made)));
+}

@@ -1,0 +1,64 @@
+import { type Command, Option } from 'commander';
+import { toJson } from '../../render/json.ts';
+import { graphScreen } from '../../render/pictures/graph.ts';
+import { graphData, graphDot, graphMermaid } from '../../render/pictures/graph-formats.ts';
+import { dependenciesOf } from '../../roadmap/dependencies.ts';
+import { graphOf } from '../../roadmap/graph.ts';
+import { KINDS, type Kind } from '../../roadmap/roadmap.ts';
+import { examples, filesArgument, impliedOption, jsonFlag, oneOf, wholeNumber } from '../arguments.ts';
+import { isFileName, requireItem } from '../item-argument.ts';
+import type { Session } from '../session.ts';
+
+const FORMATS = ['text', 'mermaid', 'dot', 'json'] as const;
+
+interface Options {
+  readonly format: (typeof FORMATS)[number];
+  readonly kinds?: readonly Kind[];
+  readonly depth?: number;
+  readonly reduce?: boolean;
+  readonly implied?: boolean;
+  readonly json?: string | true;
+}
+
+export function graphCommand(program: Command, session: Session): void {
+  const command = program
+    .command('graph')
+    .summary('what needs what, drawn')
+    .description(
+      'Draws what needs what: what is needed above, a line from it to each that needs it. With an item, only what that needs and what ' +
+        'needs it, directly or through others. Of more than 60 items those that hold them are drawn; lines that say the same are one.',
+    )
+    .argument('[item]', 'its label, id, number, handle (M3.c1) or part of its title')
+    .addArgument(filesArgument())
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text'))
+    .addOption(jsonFlag())
+    .addOption(
+      new Option('-k, --kinds <kinds>', `any of ${KINDS.join(', ')}: others are drawn as what holds them`).argParser(
+        oneOf(KINDS),
+      ),
+    )
+    .option('--depth <n>', 'levels to draw, 1 for the outermost', wholeNumber)
+    .option('--reduce', 'leave out needs that follow from others: A, where B needs A and C needs both')
+    .addOption(impliedOption())
+    .action((name: string | undefined, files: string[], options: Options) => graph(session, name, files, options));
+  examples(command, [
+    ['roadmap graph', 'on the terminal'],
+    ['roadmap graph M4 --reduce', 'what M4 needs and what needs it'],
+    ['roadmap graph --kinds milestone,phase', 'without tasks'],
+    ['roadmap graph --format mermaid', 'for a Markdown document'],
+    ['roadmap graph --format dot | dot -Tsvg > plan.svg', 'by Graphviz'],
+  ]);
+}
+
+async function graph(session: Session, name: string | undefined, files: readonly string[], options: Options) {
+  const isFile = isFileName(session, name);
+  const { plan } = await session.open(isFile ? [name, ...files] : files);
+  const root = name === undefined || isFile ? undefined : requireItem(plan, name);
+  const found = graphOf(dependenciesOf(plan, options), { ...options, root });
+  const format = options.json === undefined ? options.format : 'json';
+  if (format === 'json') session.print(toJson(graphData(found)));
+  else if (found.nodes.length === 0) session.warn('no item needs another: there is nothing to draw');
+  else if (format === 'mermaid') session.print(graphMermaid(found));
+  else if (format === 'dot') session.print(graphDot(found, plan.title));
+  else session.print(graphScreen(found, session));
+}

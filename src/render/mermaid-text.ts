@@ -1,0 +1,22 @@
+import { visible } from './escape.ts';
+
+/** Words that a line of a Gantt chart begins with when it is no task. */
+const KEYWORD =
+  /^(?:title|section|click|href|call|gantt|dateFormat|axisFormat|tickInterval|excludes|includes|todayMarker|inclusiveEndDates|topAxis|weekday|weekend|acc|style|class|link|end|\d{4}-)/i;
+
+/** No label is longer. UTF-16 units. */
+const LONGEST = 120;
+
+/**
+ * Text in a diagram of Mermaid, inside quotes or bare: what could end it, or begin a directive, markup or a comment, is an entity.
+ *
+ * @example `mermaidText('a "b": c')` is `a #34;b#34;#58; c`.
+ */
+export function mermaidText(text: string): string {
+  const shown = visible(text);
+  const cut = shown.length > LONGEST ? `${[...shown.slice(0, LONGEST)].slice(0, -1).join('')}…` : shown;
+  const safe = cut.replace(/[^\p{L}\p{M}\p{N} ,.()…→-]/gu, (found) => `#${found.codePointAt(0)};`);
+  // Markdown of a list is refused in labels: `1. a`, `- a`.
+  const plain = safe.replace(/^(\d+)\.(?= )/, '$1#46;').replace(/^-/, '#45;');
+  return KEYWORD.test(plain) ? `#${plain.charCodeAt(0)};${plain.slice(1)}` : plain;
+}

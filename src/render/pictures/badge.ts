@@ -1,0 +1,95 @@
+import { shownStatus } from '../../roadmap/board.ts';
+import type { Plan, PlanItem } from '../../roadmap/combine.ts';
+import { isClosed, progressOf } from '../../roadmap/progress.ts';
+import type { Status } from '../../roadmap/roadmap.ts';
+import { cut, widthOf } from '../../text/width.ts';
+import { visible } from '../escape.ts';
+import { shortName } from '../name.ts';
+import { xmlText } from '../xml.ts';
+
+export interface Badge {
+  readonly label: string;
+  readonly message: string;
+  readonly status: Status;
+}
+
+/** White text on them has a contrast of at least 4.5. */
+const COLORS: Readonly<Record<Status, string>> = {
+  planned: '#5c636a',
+  active: '#1864ab',
+  blocked: '#c92a2a',
+  deferred: '#8f4a00',
+  done: '#2b7a39',
+  dropped: '#5c636a',
+};
+const LABEL = '#3d4248';
+
+/** How far an item is, or with none the plan: of milestones and phases those that are done, else of what there is. */
+export function badgeOf(plan: Plan, item: PlanItem | null): Badge {
+  if (item !== null) {
+    const progress = progressOf(plan, item);
+    const status = shownStatus(plan, item);
+    const share = progress === null ? null : percent(progress.done, progress.total);
+    const message = status === 'active' || status === 'planned' ? (share ?? status) : status;
+    return {
+      label: shortName(item),
+      message: status === 'done' || share === null ? message : both(message, share),
+      status,
+    };
+  }
+  const leaves = plan.items.filter(({ children, status }) => children.length === 0 && status.value !== 'dropped');
+  const done = leaves.filter((leaf) => isClosed(plan, leaf)).length;
+  const status = leaves.length > 0 && done === leaves.length ? 'done' : done > 0 ? 'active' : 'planned';
+  return { label: 'roadmap', message: percent(done, leaves.length), status };
+}
+
+/** `blocked, 40%`. */
+function both(message: string, share: string): string {
+  return message === share ? share : `${message}, ${share}`;
+}
+
+/** Whole percent; not 100 before all is done. */
+function percent(done: number, total: number): string {
+  return `${total === 0 ? 0 : Math.floor((done / total) * 100)}%`;
+}
+
+/** Columns of a label. */
+const LONGEST = 40;
+
+/** Pixels beside a text, and of the whole. */
+const PAD = 6;
+const HEIGHT = 20;
+
+/** Pixels of text in Verdana of 11 px, near enough: it is drawn as wide as this says, in whatever font. */
+function pixels(text: string): number {
+  const narrow = text.match(/[ijltfrI.,:;'()[\]! -]/g)?.length ?? 0;
+  const broad = text.match(/[mwMW%@]/g)?.length ?? 0;
+  return Math.round(widthOf(text) * 7 - narrow * 2.5 + broad * 4);
+}
+
+/** One picture without a script, a style sheet or a reference: text is drawn in the font that is there. */
+export function badgeSvg({ label, message, status }: Badge): string {
+  const [left, right] = [label, message].map((text) => cut(visible(text), LONGEST)) as [string, string];
+  const [first, second] = [left, right].map((text) => pixels(text) + 2 * PAD) as [number, number];
+  const name = xmlText(`${left}: ${right}`);
+  const text = (at: number, width: number, shown: string): string =>
+    `    <text x="${at + width / 2}" y="14" textLength="${width - 2 * PAD}" lengthAdjust="spacingAndGlyphs">${xmlText(shown)}</text>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${first + second}" height="${HEIGHT}" role="img" aria-label="${name}">`,
+    `  <title>${name}</title>`,
+    `  <rect width="${first + second}" height="${HEIGHT}" rx="3" fill="${LABEL}"/>`,
+    `  <path d="M${first} 0h${second - 3}a3 3 0 0 1 3 3v${HEIGHT - 6}a3 3 0 0 1 -3 3h-${second - 3}z" fill="${COLORS[status]}"/>`,
+    '  <g fill="#fff" text-anchor="middle" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">',
+    text(0, first, left),
+    text(first, second, right),
+    '  </g>',
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+/** What shields.io reads from an address: https://shields.io/badges/endpoint-badge. */
+export function badgeData({ label, message, status }: Badge) {
+  return { schemaVersion: 1, label: cut(visible(label), LONGEST), message, color: COLORS[status].slice(1) };
+}

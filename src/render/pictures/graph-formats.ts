@@ -1,0 +1,105 @@
+import type { Graph } from '../../roadmap/graph.ts';
+import type { Status } from '../../roadmap/roadmap.ts';
+import { nameOf } from '../answers/words.ts';
+import type { GraphDocument } from '../documents.ts';
+import { visible } from '../escape.ts';
+import { SCHEMA_VERSION } from '../json.ts';
+import { mermaidText } from '../mermaid-text.ts';
+import { MARKS } from '../style.ts';
+import { firstNodes, graphNotes } from './graph.ts';
+
+/** Background, line; dark text on a light ground, so that it is read on any page. */
+const COLORS: Readonly<Record<Status, readonly [fill: string, line: string]>> = {
+  planned: ['#f1f3f5', '#868e96'],
+  active: ['#d0ebff', '#1971c2'],
+  blocked: ['#ffe3e3', '#c92a2a'],
+  deferred: ['#fff3bf', '#e67700'],
+  done: ['#d3f9d8', '#2b8a3e'],
+  dropped: ['#e9ecef', '#adb5bd'],
+};
+const TEXT = '#212529';
+const CIRCULAR = '#c92a2a';
+
+/** Mermaid refuses more edges, and texts above 50,000 characters. */
+const MOST_NODES = 200;
+const MOST_EDGES = 400;
+
+/** A flowchart of Mermaid. */
+export function graphMermaid(graph: Graph): string {
+  const { nodes, edges } = firstNodes(graph, MOST_NODES, MOST_EDGES);
+  const used = [...new Set(nodes.map(({ status }) => status))];
+  const red = edges.flatMap(({ circular }, at) => (circular ? [at] : []));
+  const more = graph.nodes.length - nodes.length;
+  const lines = [
+    'flowchart LR',
+    ...[...graphNotes(graph), ...(more > 0 ? [`and ${more} more`] : [])].map((note) => `    %% ${mermaidText(note)}`),
+    ...nodes.map(({ item, status }, at) => `    n${at}["${MARKS[status]} ${mermaidText(nameOf(item))}"]:::${status}`),
+    ...edges.map(({ from, to, implied }) => `    n${from} ${implied ? '-.->' : '-->'} n${to}`),
+    ...used.map((status) => {
+      const [fill, line] = COLORS[status];
+      return `    classDef ${status} fill:${fill},stroke:${line},color:${TEXT}`;
+    }),
+    ...(red.length > 0 ? [`    linkStyle ${red.join(',')} stroke:${CIRCULAR}`] : []),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** A graph for Graphviz. */
+export function graphDot(graph: Graph, title: string | null): string {
+  const { nodes, edges } = graph;
+  const lines = [
+    'digraph roadmap {',
+    ...graphNotes(graph).map((note) => `  // ${visible(note)}`),
+    '  rankdir=LR',
+    ...(title === null ? [] : [`  label=${dotString(title)}`]),
+    `  node [shape=box, style="rounded,filled", fontname="sans-serif", fontcolor="${TEXT}"]`,
+    ...nodes.map(({ item, status }, at) => {
+      const [fill, line] = COLORS[status];
+      const label = dotString(`${MARKS[status]} ${nameOf(item)}`);
+      return `  n${at} [label=${label}, fillcolor="${fill}", color="${line}"]`;
+    }),
+    ...edges.map(({ from, to, implied, circular }) => {
+      const style = [...(implied ? ['style=dashed'] : []), ...(circular ? [`color="${CIRCULAR}"`] : [])].join(', ');
+      return `  n${from} -> n${to}${style === '' ? '' : ` [${style}]`}`;
+    }),
+    '}',
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** No label is longer. UTF-16 units. */
+const LONGEST = 120;
+
+/**
+ * A quoted string of DOT. Backslashes begin its own signs, and entities of HTML count even within quotes.
+ *
+ * @example `dotString('a "b" \\N &lt;')` is `"a \"b\" \\N &amp;lt;"`, each backslash doubled.
+ */
+export function dotString(text: string): string {
+  const shown = visible(text);
+  const cut = shown.length > LONGEST ? `${[...shown.slice(0, LONGEST)].slice(0, -1).join('')}…` : shown;
+  return `"${cut.replaceAll('&', '&amp;').replace(/["\\]/g, (mark) => `\\${mark}`)}"`;
+}
+
+/** The picture as data: nodes by layer, edges by ids. */
+export function graphData({ nodes, edges, cycles, tangles, apart, collapsed }: Graph): GraphDocument {
+  const idAt = (at: number): string => nodes[at]?.item.id as string;
+  const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    nodes: nodes.map(({ item, status, layer }) => ({
+      id: item.id,
+      kind: item.kind,
+      label: item.label,
+      title: item.title,
+      status,
+      parent: item.parent,
+      layer,
+    })),
+    edges: edges.map(({ from, to, implied, circular }) => ({ needed: idAt(from), by: idAt(to), implied, circular })),
+    cycles: cycles.map(ids),
+    tangles: tangles.map(ids),
+    apart,
+    collapsed,
+  };
+}

@@ -1,0 +1,104 @@
+import type { PlanItem } from '../../roadmap/combine.ts';
+import type { Graph } from '../../roadmap/graph.ts';
+import { append } from '../../text/append.ts';
+import { cycleText, listed, nameOf, type Screen, wrapped } from '../answers/words.ts';
+import { counted, shortName } from '../name.ts';
+import { MARKS } from '../style.ts';
+import { type Cell, table } from '../table.ts';
+import { railsOf } from './graph-rails.ts';
+
+/** So many nodes are drawn. */
+const MOST = 200;
+
+/** So many circles are named. */
+const CIRCLES = 10;
+
+/** What needs what, for a person: what is needed above, a line from it to each that needs it. */
+export function graphScreen(graph: Graph, screen: Screen): string {
+  const { width, style } = screen;
+  const shown = graph.nodes.length > MOST ? firstNodes(graph, MOST) : graph;
+  const rails = railsOf(shown, Math.floor(width / 2));
+  const digits = String((shown.nodes.at(-1)?.layer ?? 0) + 1).length;
+  const upwards = upwardNeeds(shown, rails !== null);
+  const lines = table(
+    [{}, { min: 14 }, { min: 12, soft: Math.floor(width / 3) }],
+    shown.nodes.map(({ item, status, layer, circular }, at): Cell[] => {
+      const paint = style.status[status];
+      const mark = { text: MARKS[status], paint: circular ? style.warning : paint };
+      const head =
+        rails === null
+          ? [
+              {
+                text: `${layer === shown.nodes[at - 1]?.layer ? '' : layer + 1} `.padStart(digits + 1),
+                paint: style.faint,
+              },
+              mark,
+            ]
+          : [
+              { text: rails.before[at] as string, paint: style.faint },
+              mark,
+              { text: rails.behind[at] as string, paint: style.faint },
+            ];
+      return [
+        head,
+        { text: nameOf(item), paint },
+        { text: upwards(at), paint: circular ? style.warning : style.faint },
+      ];
+    }),
+    width,
+  );
+  const notes = [
+    ...(graph.nodes.length > MOST ? [`and ${graph.nodes.length - MOST} more (--format json has all)`] : []),
+    ...otherNotes(graph),
+  ];
+  const ends = [
+    ...circleNotes(graph).flatMap((text) => wrapped(text, width, style.warning)),
+    ...notes.flatMap((text) => wrapped(text, width, style.faint)),
+  ];
+  return `${[...lines, ...(ends.length > 0 ? ['', ...ends] : [])].join('\n')}\n`;
+}
+
+/** What the drawing does not say. */
+export function graphNotes(graph: Graph): string[] {
+  return [...circleNotes(graph), ...otherNotes(graph)];
+}
+
+function circleNotes({ cycles, tangles }: Graph): string[] {
+  const more = Math.max(0, cycles.length - CIRCLES) + Math.max(0, tangles.length - CIRCLES);
+  return [
+    ...cycles.slice(0, CIRCLES).map((cycle) => `Waits for itself: ${cycleText(cycle)}`),
+    ...tangles
+      .slice(0, CIRCLES)
+      .map((items) => `Parts of each need parts of the others: ${listed(items.map(shortName))}`),
+    ...(more > 0 ? [`and ${counted(more, 'circle')} more`] : []),
+  ];
+}
+
+function otherNotes({ collapsed, apart }: Graph): string[] {
+  return [
+    ...(collapsed === 'containers' ? ['Tasks are drawn as what they belong to (--kinds task for all)'] : []),
+    ...(collapsed === 'outermost' ? ['Parts are drawn as what they belong to (--depth 2 for more)'] : []),
+    ...(apart > 0
+      ? [`${counted(apart, 'item')} of which the file says no need ${apart === 1 ? 'is' : 'are'} not drawn`]
+      : []),
+  ];
+}
+
+/** The needs that no line is drawn for. */
+function upwardNeeds({ nodes, edges }: Graph, drawn: boolean): (at: number) => string {
+  const names = new Map<number, PlanItem[]>();
+  for (const { from, to } of edges) if (!drawn || from >= to) append(names, to, nodes[from]?.item as PlanItem);
+  return (at) => {
+    const own = names.get(at);
+    return own === undefined ? '' : `needs ${listed(own.map(shortName))}`;
+  };
+}
+
+/** The same of its first nodes. */
+export function firstNodes(graph: Graph, most: number, mostEdges = Number.POSITIVE_INFINITY): Graph {
+  return {
+    ...graph,
+    nodes: graph.nodes.slice(0, most),
+    edges: graph.edges.filter(({ from, to }) => from < most && to < most).slice(0, mostEdges),
+  };
+}

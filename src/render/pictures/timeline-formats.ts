@@ -1,0 +1,87 @@
+import type { PlanItem } from '../../roadmap/combine.ts';
+import { dateOf, dayOf } from '../../roadmap/days.ts';
+import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
+import { nameOf } from '../answers/words.ts';
+import { mermaidText } from '../mermaid-text.ts';
+import { csvLine } from '../rows.ts';
+
+/** Mermaid draws no more in reasonable time, and refuses texts above 50,000 characters. */
+const MOST = 250;
+
+/** 2001-01-01, a Monday: week 1 of what has no date. */
+const BEGIN = dayOf('2001-01-01');
+
+/** A Gantt chart. What has no date is counted in a comment; where nothing has one, weeks are drawn from one that is made up. */
+export function timelineMermaid({ dated, relative, undated }: Timeline, title: string | null): string {
+  const rows = dated.length > 0 ? dated.map((row) => ({ row, ...row.planned })) : relative.map(fromBegin);
+  const left = rows.length - MOST + (dated.length > 0 ? relative.length : 0);
+  const lines = [
+    'gantt',
+    ...(title === null ? [] : [`    title ${mermaidText(title)}`]),
+    '    dateFormat YYYY-MM-DD',
+    ...(dated.length > 0 ? [] : ['    axisFormat week %W', '    todayMarker off']),
+    '    inclusiveEndDates',
+    ...rows
+      .slice(0, MOST)
+      .flatMap(({ row, first, last }) => [
+        ...(row.level === 0 ? [`    section ${sectionName(row.item)}`] : []),
+        `    ${mermaidText(nameOf(row.item))} :${[...tags(row), first, ...(row.point ? ['0d'] : [last])].join(', ')}`,
+      ]),
+    ...undated.slice(0, MOST).map(({ item }) => `    %% without a date, ${mermaidText(nameOf(item))}`),
+    ...(left > 0 ? [`    %% and ${left} more`] : []),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function fromBegin(row: Timeline['relative'][number]): { row: TimelineRow; first: string; last: string } {
+  const day = (week: number): number => BEGIN + Math.round(week * 7);
+  return {
+    row,
+    first: dateOf(day(row.weeks.first)),
+    last: dateOf(Math.max(day(row.weeks.first), day(row.weeks.last) - 1)),
+  };
+}
+
+function sectionName(item: PlanItem): string {
+  return mermaidText(item.label ?? item.id);
+}
+
+function tags({ status, overdue, contradiction, point }: TimelineRow): string[] {
+  return [
+    ...(status === 'done' ? ['done'] : status === 'active' ? ['active'] : []),
+    ...(overdue > 0 || contradiction !== null || status === 'blocked' ? ['crit'] : []),
+    ...(point ? ['milestone'] : []),
+  ];
+}
+
+const HEAD = [
+  'id',
+  'kind',
+  'title',
+  'status',
+  'first',
+  'last',
+  'completed',
+  'first_week',
+  'last_week',
+  'overdue_days',
+  'note',
+];
+
+/** A row for each item, also for those without a date. */
+export function timelineCsv({ dated, relative, undated }: Timeline): string {
+  const rows = [...dated, ...relative, ...undated].map((row) => [
+    row.item.id,
+    row.item.kind,
+    row.item.title ?? '',
+    row.status,
+    row.planned?.first ?? '',
+    row.planned?.last ?? '',
+    row.completed ?? '',
+    row.weeks === null ? '' : String(Math.floor(row.weeks.first) + 1),
+    row.weeks === null ? '' : String(Math.ceil(row.weeks.last)),
+    row.overdue > 0 ? String(row.overdue) : '',
+    row.contradiction ?? (row.derived ? 'from its parts' : (row.said ?? '')),
+  ]);
+  return [HEAD, ...rows].map(csvLine).join('');
+}

@@ -1,0 +1,8 @@
+import { fold } from '../vocabulary/fold.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+
+/** English key of a field, by its name as it is written: `due` of `Deadline`. */
+export function fieldKey(name: string, lexicon: Lexicon): string {
+  const folded = fold(name);
+  return lexicon.fields.exact(folded) ?? folded;
+}
