@@ -42,6 +42,15 @@ test('and are closed with it', () => {
   );
 });
 
+test('a count is set to its total only where nothing that it may count stays open', () => {
+  const text = TEXT.replace('Kettle', 'Kettle (in progress)\n\n**Plans**: 3/6 plans');
+  const forced = text.replace('in progress', 'done');
+  expect(closed(text, 'M1', { force: true })).toBe(forced);
+  expect(closed(text, 'M1', { withTasks: true })).toBe(forced.replace('3/6', '6/6').replaceAll('[ ]', '[x]'));
+  const unlisted = text.slice(0, text.indexOf('\n- [ ] Boil'));
+  expect(closed(unlisted, 'M1')).toBe(unlisted.replace('3/6', '6/6').replace('in progress', 'done'));
+});
+
 test('or left, by force', () => {
   expect(closed(TEXT, 'M1.t1', { force: true })).toBe(TEXT.replace('[ ] Boil', '[x] Boil'));
 });

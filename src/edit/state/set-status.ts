@@ -1,10 +1,11 @@
-import type { Count, StatusMark } from '../../facts/fact.ts';
+import type { StatusMark } from '../../facts/fact.ts';
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { position } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
 import { isSpelled, precedent } from '../precedents.ts';
 import { spellingOf } from '../spelling.ts';
+import type { Asked } from '../verify.ts';
 import type { Refusal, Ways } from '../ways.ts';
 import { boxEdits, boxMarkEdits } from './box.ts';
 import { countEdits } from './count.ts';
@@ -16,9 +17,10 @@ import { withoutAside, withoutStrike } from './remove.ts';
 /**
  * The edits that set every stated status of an item, and nothing else; where none is stated, one is inserted.
  *
+ * @param asked What is set with it.
  * @returns `[[]]` if all its statuses say so already.
  */
-export function setStatus(pen: Pen, item: Item, wanted: Status): Ways | Refusal {
+export function setStatus(pen: Pen, item: Item, wanted: Status, asked: Asked): Ways | Refusal {
   const stated = item.statements.flatMap((statement) =>
     statement.facts.flatMap((fact) => (fact.type === 'status' ? [{ statement, fact }] : [])),
   );
@@ -38,10 +40,7 @@ export function setStatus(pen: Pen, item: Item, wanted: Status): Ways | Refusal 
   }
   const boxed = new Set(stated.flatMap(({ fact }) => (fact.by === 'box' ? [fact.line.index] : [])));
   const edits = stated.flatMap(({ statement, fact }) => edited(pen, item, statement, fact, wanted, boxed));
-  const counts = item.statements.flatMap(({ facts }) =>
-    facts.flatMap((fact) => (fact.type === 'count' ? countEdits(fact as Count, wanted, pen.roadmap.source.text) : [])),
-  );
-  const all = [...edits, ...counts, ...dateEdits(pen, item, wanted)];
+  const all = [...edits, ...countEdits(pen, item, wanted, asked), ...dateEdits(pen, item, wanted)];
   const said = stated.some(({ fact }) => says(fact, wanted, pen, boxed.has(fact.line.index)));
   if (said || isSoAnyway(item, wanted)) return [all];
   return insertionsOf(pen, item, wanted).map((inserted) => [...all, ...inserted]);
