@@ -23,7 +23,7 @@ export interface Changed {
 /** What was done, the lines that changed with their numbers, and how to take it back. */
 export function changeText(changed: Changed, style: Style): string {
   const { done, already, items, files } = changed;
-  const names = items.map(nameOf).join(', ');
+  const names = namesOf(items);
   const notes = changed.notes.map((note) => `${visible(note)}\n`).join('');
   const all = files.flatMap(({ file, rewrite }) => {
     const lines = changedLines(rewrite.before.source, rewrite.edits);
@@ -44,6 +44,11 @@ export function changeText(changed: Changed, style: Style): string {
 function undoText({ commit, named }: Changed): string {
   if (commit !== undefined) return `committed ${commit}; undo: git revert ${commit}`;
   return `undo: ${['roadmap undo', ...named.map(visible)].join(' ')}`;
+}
+
+/** `M3 Production Readiness, T-02 Login`. */
+export function namesOf(items: readonly Item[]): string {
+  return items.map(nameOf).join(', ');
 }
 
 /** `M3 Production Readiness`, of a task its title. */
