@@ -133,7 +133,8 @@ function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']):
   }
   if (items.length === 0) items.push(...unchanged);
   else if (unchanged.length > 0) notes.unshift(`${namesOf(unchanged)}: ${asked.already}`);
-  return { changed: { done, already: asked.already, items, files, notes, named: asked.files } };
+  const undoable = asked.verb !== 'undo';
+  return { changed: { done, already: asked.already, items, files, notes, named: asked.files, undoable } };
 }
 
 /** `null` if nothing is changed. */

@@ -31,6 +31,22 @@ export function memoOf(verb: string, items: readonly string[], { before, after, 
 }
 
 /**
+ * The changes that still stand, of those that are remembered, the last one first. An `undo` marks that the last one that stood
+ * before it stands no more.
+ *
+ * @example Of `undo, tick, close` it is `close`.
+ */
+export function standing(memos: readonly Memo[]): Memo[] {
+  let undone = 0;
+  return memos.filter(({ verb }) => {
+    if (verb === 'undo') undone += 1;
+    else if (undone > 0) undone -= 1;
+    else return true;
+    return false;
+  });
+}
+
+/**
  * The edits that put back what a change wrote on the lines of an item and of what belongs to it, wherever these lines stand now.
  *
  * @returns `null` if one of them is no longer what was written.
