@@ -8,10 +8,13 @@ import { spellingOf } from '../spelling.ts';
 import type { Asked } from '../verify.ts';
 import type { Refusal, Ways } from '../ways.ts';
 import { boxEdits, boxMarkEdits } from './box.ts';
+import { dateBehind } from './completion-date.ts';
 import { countEdits } from './count.ts';
 import { dateEdits } from './date-column.ts';
+import { isInSentence } from './in-sentence.ts';
 import { isNamedByState } from './in-the-way.ts';
 import { insertionsOf } from './insert-status.ts';
+import { endOfPlace } from './place-of.ts';
 import { withoutAside, withoutStrike } from './remove.ts';
 
 /**
@@ -36,6 +39,18 @@ export function setStatus(pen: Pen, item: Item, wanted: Status, asked: Asked): W
       refused: `the box of ${item.id} is split over lines ${at(start)}-${at(end)}`,
       because: 'text',
       hint: 'join them',
+    };
+  }
+  const sentence = stated.find(
+    ({ statement, fact }) => fact.status !== wanted && isInSentence(pen, item, statement, fact),
+  );
+  if (sentence) {
+    const { line, span } = sentence.fact;
+    const text = pen.roadmap.source.text.slice(span.start, endOfPlace(line, span));
+    return {
+      refused: `the status of ${item.id} is part of a sentence`,
+      because: 'text',
+      hint: `write line ${line.number} by hand: "${text}"`,
     };
   }
   const boxed = new Set(stated.flatMap(({ fact }) => (fact.by === 'box' ? [fact.line.index] : [])));
@@ -84,12 +99,15 @@ function edited(
   if (fact.by === 'box-mark') return boxMarkEdits(pen, fact, wanted);
   if (fact.by === 'strike') return fact.status === wanted || item.status.value === wanted ? [] : withoutStrike(fact);
   if (!isSpelled(fact) || fact.status === wanted) return [];
+  const { spelling, slot, position } = precedent(item, statement, fact, pen.lexicon);
+  // What was done on a day is not planned for that day.
+  const date = fact.status === 'done' && position !== 'before the name' ? dateBehind(fact, text, pen.lexicon) : null;
   if (isAside(fact, wanted, pen, boxed.has(fact.line.index))) {
-    const removed = withoutAside(fact, text);
+    const removed = withoutAside(date ? { ...fact, span: { start: fact.span.start, end: date.end } } : fact, text);
     if (removed) return removed;
   }
-  const { spelling, slot } = precedent(item, statement, fact, pen.lexicon);
-  return replaced(fact, text, pen.instead(wanted, spelling, slot), pen);
+  const dated = date ? [{ span: date, newText: '' }] : [];
+  return [...replaced(fact, text, pen.instead(wanted, spelling, slot), pen), ...dated];
 }
 
 /** The edits that put another text in the place of a status, around what decorates parts of it. */
