@@ -27,3 +27,27 @@ describe('a word has the letter case of the words beside it, not of a heading in
     expect(after(text, command, id)).toBe(expected);
   });
 });
+
+const BOTH = `# Feuille de route
+
+## ✅ Phase 1 : Bouilloire (Terminée)
+
+## ✅ Phase 2 : Lampe (Terminée)
+
+## 🌟 Phase 3 : Tasse
+
+## Phase 4 : Plateau
+`;
+const MARKS = BOTH.replaceAll(' (Terminée)', '');
+
+describe('where a mark stands before a name and words behind it', () => {
+  test.each(
+    cases(
+      ['both are written', BOTH, 'close', 'P4', ['## Phase 4 : Plateau', '## ✅ Phase 4 : Plateau (Terminée)']],
+      ['the words beside a sign of its own', BOTH, 'close', 'P3', ['Tasse', 'Tasse (Terminée)']],
+      ['no words where there are none', MARKS, 'close', 'P4', ['## Phase 4', '## ✅ Phase 4']],
+    ),
+  )('%s', (_, text, command, id, expected) => {
+    expect(after(text, command, id)).toBe(expected);
+  });
+});
