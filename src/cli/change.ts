@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { memoOf } from '../edit/memo.ts';
 import type { Rewrite } from '../edit/rewrite.ts';
+import { touched } from '../edit/touched.ts';
 import { RoadmapError } from '../error.ts';
 import { withTrailers } from '../host/commit/trailer.ts';
 import type { PreparedCommit } from '../host/commit.ts';
@@ -8,7 +9,7 @@ import { repositoryRoot } from '../host/git.ts';
 import { readJournal, writeJournal } from '../host/journal.ts';
 import { realPath } from '../host/real-path.ts';
 import { rewriteFiles } from '../host/save.ts';
-import { type Changed, changeText, refusalText } from '../render/change.ts';
+import { type Changed, changeText, namesOf, refusalText } from '../render/change.ts';
 import { changeDocument, refusalDocument } from '../render/change-json.ts';
 import { toJson } from '../render/json.ts';
 import type { Item } from '../roadmap/roadmap.ts';
@@ -117,17 +118,23 @@ function messageFor(verb: string, { items, files, done }: Changed, { message }: 
 function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']): Outcome {
   const files: Changed['files'][number][] = [];
   const notes: string[] = [];
-  const items: Item[] = [];
+  const [items, unchanged]: [Item[], Item[]] = [[], []];
   let { done } = asked;
   for (const desk of desks) {
     const made = make(desk);
     if ('refused' in made) return { refused: made };
     files.push({ file: desk.file, absolute: desk.absolute, rewrite: made.rewrite });
     notes.push(...(made.notes ?? []));
-    items.push(...(made.items ?? desk.items));
+    const named = made.items ?? [...new Set(desk.items)];
+    const changed = made.items ?? touched(named, made.rewrite);
+    items.push(...changed);
+    unchanged.push(...named.filter((item) => !changed.includes(item)));
     done = made.done ?? done;
   }
-  return { changed: { done, already: asked.already, items, files, notes, named: asked.files } };
+  if (items.length === 0) items.push(...unchanged);
+  else if (unchanged.length > 0) notes.unshift(`${namesOf(unchanged)}: ${asked.already}`);
+  const undoable = asked.verb !== 'undo';
+  return { changed: { done, already: asked.already, items, files, notes, named: asked.files, undoable } };
 }
 
 /** `null` if nothing is changed. */

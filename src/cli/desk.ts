@@ -1,4 +1,4 @@
-import type { Memo } from '../edit/memo.ts';
+import { type Memo, standing } from '../edit/memo.ts';
 import { type Pen, penFor } from '../edit/pen.ts';
 import type { Reread, Rewrite } from '../edit/rewrite.ts';
 import type { Refusal } from '../edit/ways.ts';
@@ -132,9 +132,9 @@ export function only({ items: [item] }: Desk): Item {
   return item as Item;
 }
 
-/** The files that the last change was made to; the first if none is remembered. */
+/** The files that the last change was made to that is not undone; the first if none is remembered. */
 function lastChanged(host: Host, opened: readonly Opened[]): Opened[] {
-  const times = opened.map(({ absolute }) => readJournal<Memo>(host, absolute)[0]?.at ?? 0);
+  const times = opened.map(({ absolute }) => standing(readJournal<Memo>(host, absolute))[0]?.at ?? 0);
   const last = Math.max(...times);
   return opened.filter((_, at) => (last === 0 ? at === 0 : times[at] === last));
 }

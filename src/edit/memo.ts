@@ -3,7 +3,7 @@ import { type ChangedLines, changedLines } from '../text/diff.ts';
 import { inverse, type TextEdit } from '../text/edit.ts';
 import { lineAt, type SourceFile } from '../text/source.ts';
 import type { Rewrite } from './rewrite.ts';
-import { below } from './state/in-the-way.ts';
+import { workBelow } from './state/in-the-way.ts';
 
 /** What a change replaced, kept beside the repository so that it can be taken back: the file cannot say what it said before. */
 export interface Memo {
@@ -28,6 +28,22 @@ export function memoOf(verb: string, items: readonly string[], { before, after, 
     oldText: text.slice(edit.span.start, edit.span.end),
   }));
   return { verb, items, lines, undo, length: text.length, at };
+}
+
+/**
+ * The changes that still stand, of those that are remembered, the last one first. An `undo` marks that the last one that stood
+ * before it stands no more.
+ *
+ * @example Of `undo, tick, close` it is `close`.
+ */
+export function standing(memos: readonly Memo[]): Memo[] {
+  let undone = 0;
+  return memos.filter(({ verb }) => {
+    if (verb === 'undo') undone += 1;
+    else if (undone > 0) undone -= 1;
+    else return true;
+    return false;
+  });
 }
 
 /**
@@ -65,9 +81,8 @@ export function isIntact({ text }: SourceFile, { length, undo }: Memo): boolean 
 }
 
 /** 1-based numbers of the lines that say something of an item or of what belongs to it. */
-function linesOf({ items }: Roadmap, item: Item): Set<number> {
-  const byId = new Map(items.map((each) => [each.id, each]));
-  const all = [item, ...below(item, byId)];
+function linesOf(roadmap: Roadmap, item: Item): Set<number> {
+  const all = [item, ...workBelow(roadmap, item)];
   return new Set(
     all
       .flatMap(({ statements }) => statements.flatMap(({ line, facts }) => [line, ...facts.map((fact) => fact.line)]))

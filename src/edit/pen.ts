@@ -36,10 +36,10 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
   const tick = once(() => tickOf(roadmap));
   const spelled = (status: Status) => stating(precedents(), status).map(({ spelling }) => spelling);
 
-  /** Of `Done` nobody can tell whether it is `In progress` or `In Progress`: what else consists of several words can. */
+  /** Of `Done` nobody can tell whether it is `In progress` or `In Progress`: what else consists of several words can, but in capitals. */
   const several = once(() => {
     const written = precedents().map(({ spelling }) => spelling.words);
-    return commonest(written.filter((each) => /^\p{Lu}.*\s\S/u.test(each))) ?? '';
+    return commonest(written.filter((each) => /^\p{Lu}.*\s\S/u.test(each) && /\p{Ll}/u.test(each))) ?? '';
   });
   const cased = (model: string, text: string): string =>
     inCaseOf(/^\p{Lu}[^\p{Lu}\s]+$/u.test(model) && several() !== '' ? several() : model, text);

@@ -16,6 +16,8 @@ export interface Changed {
   readonly notes: readonly string[];
   /** The files that were named, as typed. */
   readonly named: readonly string[];
+  /** False for what itself takes a change back. */
+  readonly undoable: boolean;
   /** The short name of the commit it is in. */
   readonly commit?: string;
 }
@@ -23,7 +25,7 @@ export interface Changed {
 /** What was done, the lines that changed with their numbers, and how to take it back. */
 export function changeText(changed: Changed, style: Style): string {
   const { done, already, items, files } = changed;
-  const names = items.map(nameOf).join(', ');
+  const names = namesOf(items);
   const notes = changed.notes.map((note) => `${visible(note)}\n`).join('');
   const all = files.flatMap(({ file, rewrite }) => {
     const lines = changedLines(rewrite.before.source, rewrite.edits);
@@ -38,12 +40,17 @@ export function changeText(changed: Changed, style: Style): string {
     .reduce((sum, { before, after }) => sum + Math.max(before.length, after.length), 0);
   const head = `${[style.strong(visible(done)), names].filter(Boolean).join(' ')}: ${counted(count, 'line')}\n`;
   const shown = all.map(({ file, lines }) => `${style.faint(visible(file))}\n${linesText(lines, style)}`);
-  return `${head}${shown.join('')}${notes}${style.faint(undoText(changed))}\n`;
+  return `${head}${shown.join('')}${notes}${undoText(changed, style)}`;
 }
 
-function undoText({ commit, named }: Changed): string {
-  if (commit !== undefined) return `committed ${commit}; undo: git revert ${commit}`;
-  return `undo: ${['roadmap undo', ...named.map(visible)].join(' ')}`;
+function undoText({ commit, named, undoable }: Changed, style: Style): string {
+  if (commit !== undefined) return `${style.faint(`committed ${commit}; undo: git revert ${commit}`)}\n`;
+  return undoable ? `${style.faint(`undo: ${['roadmap undo', ...named.map(visible)].join(' ')}`)}\n` : '';
+}
+
+/** `M3 Production Readiness, T-02 Login`. */
+export function namesOf(items: readonly Item[]): string {
+  return items.map(nameOf).join(', ');
 }
 
 /** `M3 Production Readiness`, of a task its title. */

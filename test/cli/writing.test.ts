@@ -77,6 +77,13 @@ test('what is so already is not written', () => {
   expect(looks(cwd)).toEqual(before);
 });
 
+test('only what changes is said to be changed', () => {
+  const cwd = folder({ 'ROADMAP.md': `${PLAN}- [ ] Bollards\r\n` });
+  const { stdout } = roadmap(cwd, ['close', 'Planks', 'Piles', 'piles']);
+  expect(stdout).toMatch(/^closed M1\.t1 Piles: 1 line\n/);
+  expect(stdout).toContain('\nM1.t2 Planks: done already\n');
+});
+
 test('a refusal writes nothing', () => {
   const cwd = folder({ 'ROADMAP.md': PLAN });
   const before = looks(cwd);

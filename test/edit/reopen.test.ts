@@ -64,3 +64,15 @@ test('not over what was written since', () => {
     TWO.replace('M2: Tea (in progress)', 'M2: Green tea (planned)'),
   );
 });
+
+test.each(['M2', 'M3'])('what is open is open already: %s', (id) => {
+  const roadmap = reader(sourceFile('ROADMAP.md', TWO.replace('Cup', 'Cup (blocked)')));
+  const made = reopen(penOf(roadmap), [itemOf(roadmap, id)], [], read);
+  expect('refused' in made ? made.refused : made.edits).toEqual([]);
+});
+
+test.each(['deferred', 'dropped'])('what is %s is open again', (state) => {
+  const roadmap = reader(sourceFile('ROADMAP.md', TWO.replace('in progress', state)));
+  const made = reopen(penOf(roadmap), [itemOf(roadmap, 'M2')], [], read);
+  expect('refused' in made ? made.refused : made.after.source.text).toBe(TWO.replace('in progress', 'planned'));
+});

@@ -93,3 +93,11 @@ describe('what is not edited', () => {
     expect(after(text, 'close', 'M1.t1')).toBe(`# R\n\n## M1: Kettle\n\n${hidden}- [x] Boil\n`);
   });
 });
+
+describe('a box in an index is the status of what it names', () => {
+  const text = '# R\n\n- [ ] **M1: Kettle**\n\n## M1: Kettle (planned)\n\n- [ ] Boil\n';
+  test.each(['tick', 'untick'] as const)('%s leaves that to what sees to its work', (command) => {
+    expect(after(text, command, 'M1')).toBe('refused: M1 is a milestone');
+    expect(after(text, 'tick', 'M1.t1')).toBe(changed(text, ['- [ ] Boil', '- [x] Boil']));
+  });
+});

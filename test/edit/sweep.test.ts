@@ -5,7 +5,7 @@ import { loadReader } from '../../src/read.ts';
 import type { Item, Roadmap } from '../../src/roadmap/roadmap.ts';
 import { decode } from '../../src/text/decode.ts';
 import { sourceFile } from '../../src/text/source.ts';
-import { COMMANDS, commanded, STATES, type StateCommand } from '../support/state-commands.ts';
+import { COMMANDS, commanded, leftBy, type StateCommand } from '../support/state-commands.ts';
 import { ensureIdempotent, ensureLocal, ensurePutGet } from '../support/state-laws.ts';
 
 /**
@@ -90,7 +90,7 @@ function tried(name: string, roadmap: Roadmap, item: Item, command: StateCommand
       return;
     }
     count(command, item, made.edits.length > 0 ? 'changed' : 'already so');
-    ensurePutGet(made, item, STATES[command]);
+    ensurePutGet(made, item, leftBy(command, item));
     ensureLocal(made);
     if (made.edits.length > 0) ensureIdempotent(made, item, command, read);
   } catch (error) {

@@ -12,7 +12,7 @@ import { gsdPlan } from '../support/plan/gsd.ts';
 import { planModel } from '../support/plan/model.ts';
 import { printPlan } from '../support/plan/print.ts';
 import { planStyle } from '../support/plan/style.ts';
-import { COMMANDS, commanded, penOf, STATES, type StateCommand } from '../support/state-commands.ts';
+import { COMMANDS, commanded, leftBy, penOf, STATES, type StateCommand } from '../support/state-commands.ts';
 import { ensureIdempotent, ensureLocal, ensurePutGet } from '../support/state-laws.ts';
 import { plainText, VARIANTS } from '../support/variants.ts';
 
@@ -89,7 +89,7 @@ test.each(Object.entries(SAVED))(
           }
           made += 1;
           ensureLocal(rewrite);
-          ensurePutGet(rewrite, item, STATES[command]);
+          ensurePutGet(rewrite, item, leftBy(command, item));
           ensureIdempotent(rewrite, item, command, read);
           if (rewrite.edits.length > 0) meant(model, roadmap, item, command);
           roadmap = rewrite.after;
@@ -159,9 +159,15 @@ function statusesOf({ items }: Roadmap, id: string): number {
 
 /** True if the text still tells after the first change what the last needs to know. */
 function isTold({ items }: Roadmap, item: Item, first: StateCommand, last: StateCommand): boolean {
-  if (item.status.origin === 'derived' || item.status.value === STATES[last]) return false;
+  if (item.status.origin === 'derived' || item.status.value === leftBy(last, item)) return false;
+  // Only what is done, deferred or dropped is reopened.
+  if (last === 'reopen' && !(isShut(item.status.value) && isShut(STATES[first]))) return false;
   // What was counted before is not known of what is done, nor which of its criteria were ticked with it.
   const counted = item.statements.some(({ facts }) => facts.some(({ type }) => type === 'count'));
   const judged = items.some(({ kind, parent }) => kind === 'criterion' && parent === item.id);
   return !(first === 'close' && (counted || judged)) && !(last === 'close' && judged);
+}
+
+function isShut(status: Status): boolean {
+  return status === 'done' || status === 'deferred' || status === 'dropped';
 }

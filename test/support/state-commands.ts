@@ -20,6 +20,13 @@ export const STATES = {
   untick: 'planned',
 } as const satisfies Record<string, Status>;
 
+/** The status that a command leaves an item with: what is open stays as it is when it is reopened. */
+export function leftBy(command: StateCommand, { status }: Item): Status {
+  return command === 'reopen' && OPEN.has(status.value) ? status.value : STATES[command];
+}
+
+const OPEN: ReadonlySet<Status> = new Set(['planned', 'active', 'blocked']);
+
 export type StateCommand = keyof typeof STATES;
 
 export const COMMANDS = Object.keys(STATES) as StateCommand[];

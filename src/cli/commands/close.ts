@@ -61,7 +61,7 @@ export function closeCommand(program: Command, session: Session): void {
 
 function made(desk: Desk, options: CloseOptions): Made | Refused {
   const { roadmap, items, pen, read } = desk;
-  const closed = closing(roadmap, items, {
+  const closed = closing(roadmap, [...new Set(items)], {
     withTasks: options.withTasks === true,
     cascade: options.cascade === true,
     force: options.force === true,

@@ -28,6 +28,6 @@ export function reopenCommand(program: Command, session: Session): void {
 }
 
 function made({ pen, items, memos, read }: Desk): Made | Refused {
-  const rewrite = reopen(pen, items, memos(), read);
+  const rewrite = reopen(pen, [...new Set(items)], memos(), read);
   return 'refused' in rewrite ? rewrite : { rewrite };
 }

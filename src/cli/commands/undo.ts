@@ -10,7 +10,9 @@ export function undoCommand(program: Command, session: Session): void {
   const command = program
     .command('undo')
     .summary('take the last change back')
-    .description('Takes back the last change that roadmap made to the file, byte for byte, if nobody changed it since.')
+    .description(
+      'Takes back the last change that roadmap made to the file, byte for byte, if nobody changed it since; again, the one before that.',
+    )
     .addArgument(filesArgument());
   writeOptions(command).action((files: string[], options: WriteOptions) =>
     change(

@@ -1,13 +1,26 @@
 import type { Count } from '../../facts/fact.ts';
-import type { Status } from '../../roadmap/roadmap.ts';
+import type { Item, Status } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import type { Pen } from '../pen.ts';
+import type { Asked } from '../verify.ts';
+import { isStatedOpen, workBelow } from './in-the-way.ts';
 
 const FRACTION = /^(\D*)(\d+)(?=\s?(?:\/|\p{L}+)\s?(\d+))/u;
 const PERCENT = /^(\D*)(\d+(?:[.,]\d+)?)(?=\s?%)/;
 
-/** `2/3 plans complete` of what is done is `3/3 plans complete`, `60 %` is `100 %`. Of what is not done it is not ours to say. */
-export function countEdits(count: Count, wanted: Status, text: string): readonly TextEdit[] {
-  return wanted === 'done' && count.done !== count.total ? doneEdits(count, count.total, text) : [];
+/**
+ * `2/3 plans complete` of what is done is `3/3 plans complete`, `60 %` is `100 %`; of what is not done it is not ours to say,
+ * nor where some of the work that may be counted stays open.
+ *
+ * @param asked What is set with the item.
+ */
+export function countEdits({ roadmap }: Pen, item: Item, wanted: Status, asked: Asked): readonly TextEdit[] {
+  const counts = item.statements.flatMap(({ facts }) =>
+    facts.flatMap((fact) => (fact.type === 'count' && fact.done !== fact.total ? [fact] : [])),
+  );
+  if (wanted !== 'done' || counts.length === 0) return [];
+  const stays = workBelow(roadmap, item).some((each) => isStatedOpen(each) && !asked.has(each.id));
+  return stays ? [] : counts.flatMap((count) => doneEdits(count, count.total, roadmap.source.text));
 }
 
 /** Writes how many are done: `1` for `2` of `1/3 plans`. Empty for what is written otherwise. */

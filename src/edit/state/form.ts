@@ -16,23 +16,57 @@ export interface Form {
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 const OPENED = /((?:[ \t]*[-–—:|·][ \t]*|[ \t]+)?)([([（【*_~]*)$/;
 
-/** How other items of its kind that are stated at such a place state theirs there, the commonest form first. */
+/**
+ * How other items of its kind that are stated at such a place state theirs there, the commonest form first. Those with a mark
+ * before the name and words behind it give both; a line that begins with a sign of its own is given the words alone.
+ */
 export function formsLike(pen: Pen, item: Item, statement: Statement, wanted: Status): Ways {
   const like = pen.precedents.filter(
     (each) => each.item !== item && each.item.kind === item.kind && each.statement.line.place === statement.line.place,
   );
-  const forms = new Map<string, { readonly form: Form; count: number }>();
+  const byStatement = new Map<Statement, Form[]>();
   for (const precedent of like) {
     const form = formOf(precedent, pen.roadmap.source.text);
-    if (!form) continue;
-    const key = `${precedent.position}\n${form.before}\n${form.after}`;
-    const known = forms.get(key);
-    if (known) known.count += 1;
-    else forms.set(key, { form, count: 1 });
+    if (form) byStatement.set(precedent.statement, [...(byStatement.get(precedent.statement) ?? []), form]);
   }
-  return [...forms.values()]
-    .sort((a, b) => b.count - a.count)
-    .flatMap(({ form }) => formed(pen, statement, form, wanted) ?? []);
+  const stated = [...byStatement.values()].map((forms) => ({ forms, pair: pairIn(forms) }));
+  const manners = ranked(stated.flatMap(({ forms, pair }) => (pair ? [pair] : singly(forms))));
+  const rest = ranked(stated.flatMap(({ forms, pair }) => (pair ? singly(forms) : [])));
+  const signed = beginsWithSign(pen, statement);
+  return [...manners, ...rest].flatMap((forms) => {
+    const own = signed && forms.length > 1 ? forms.slice(1) : forms;
+    const parts = own.map((form) => formed(pen, statement, form, wanted));
+    return parts.some((edits) => edits.length === 0) ? [] : [parts.flat()];
+  });
+}
+
+function singly(forms: readonly Form[]): (readonly Form[])[] {
+  return forms.map((form) => [form]);
+}
+
+/** `✅` and `(done)` of `## ✅ Phase 1: Foundation (done)`. */
+function pairIn(forms: readonly Form[]): readonly Form[] | null {
+  const front = forms.find(({ precedent }) => precedent.position === 'before the name');
+  const back = forms.find(({ precedent }) => precedent.position === 'behind the name');
+  return front && back ? [front, back] : null;
+}
+
+/** Each once, the commonest first. */
+function ranked(all: readonly (readonly Form[])[]): (readonly Form[])[] {
+  const counts = new Map<string, { readonly forms: readonly Form[]; count: number }>();
+  for (const forms of all) {
+    const key = forms.map(({ precedent, before, after }) => `${precedent.position}\n${before}\n${after}`).join('\n');
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { forms, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ forms }) => forms);
+}
+
+/** `🌟` of `## 🌟 Phase 5: Theatre`, which is no status. */
+function beginsWithSign({ roadmap }: Pen, { line, facts }: Statement): boolean {
+  const start = startOfDecoration(line, nameSpan({ line, facts }).start);
+  return /^[^\s\p{L}\p{N}*_~[\]]+\s*$/u.test(roadmap.source.text.slice(line.text.span.start, start));
 }
 
 export function formOf(precedent: Precedent, text: string): Form | null {
@@ -62,12 +96,12 @@ function fieldForm(precedent: Precedent, text: string): Form | null {
   return first.trim() === '' && lines.length > 0 && lines.length <= 3 && blank ? { precedent, before, after } : null;
 }
 
-function formed(pen: Pen, statement: Statement, { precedent, before, after }: Form, wanted: Status): TextEdit[][] {
+function formed(pen: Pen, statement: Statement, { precedent, before, after }: Form, wanted: Status): TextEdit[] {
   const { line } = statement;
   const words = pen.instead(wanted, precedent.spelling, precedent.slot);
   const newText = before + words + after;
   const at = (offset: number): TextEdit[] => [{ span: { start: offset, end: offset }, newText }];
-  if (precedent.position === 'before the name') return [at(startOfDecoration(line, nameSpan(statement).start))];
-  if (precedent.position === 'behind the name') return [at(line.text.span.end)];
-  return line.place === 'heading' ? [at(lineSpan(pen.roadmap.source, line.number).end)] : [];
+  if (precedent.position === 'before the name') return at(startOfDecoration(line, nameSpan(statement).start));
+  if (precedent.position === 'behind the name') return at(line.text.span.end);
+  return line.place === 'heading' ? at(lineSpan(pen.roadmap.source, line.number).end) : [];
 }

@@ -1,3 +1,4 @@
+import type { Line } from '../../markdown/outline.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 
 /** What keeps an item from being closed. */
@@ -9,10 +10,10 @@ export interface Obstacles {
 }
 
 /** What is stated open below an item, but its criteria, which closing ticks; and what it depends on. */
-export function obstaclesTo({ items }: Roadmap, item: Item): Obstacles {
-  const byId = new Map(items.map((each) => [each.id, each]));
+export function obstaclesTo(roadmap: Roadmap, item: Item): Obstacles {
+  const byId = new Map(roadmap.items.map((each) => [each.id, each]));
   return {
-    open: below(item, byId).filter(
+    open: workBelow(roadmap, item).filter(
       (each) => isStatedOpen(each) && !(each.kind === 'criterion' && each.parent === item.id),
     ),
     needed: item.dependsOn.flatMap((id) => byId.get(id) ?? []).filter((each) => !isOver(each)),
@@ -32,6 +33,25 @@ export function below(item: Item, byId: ReadonlyMap<string, Item>): Item[] {
   };
   visit(item);
   return [...found];
+}
+
+/**
+ * What belongs to an item, and what is nested in its list item, in the order of the text: of `- [ ] Parent` the boxes below
+ * it, though it is a task and has no parts.
+ */
+export function workBelow({ items }: Roadmap, item: Item): Item[] {
+  const found = new Set(below(item, new Map(items.map((each) => [each.id, each]))));
+  const entries = new Set<Line>();
+  for (const { statements } of [item, ...found])
+    for (const { line } of statements) if (line.place === 'entry') entries.add(line);
+  const isNested = (each: Item) =>
+    (each.kind === 'task' || each.kind === 'criterion') && each.statements.some(({ line }) => isIn(line, entries));
+  return items.filter((each) => each !== item && (found.has(each) || isNested(each)));
+}
+
+function isIn(line: Line, entries: ReadonlySet<Line>): boolean {
+  for (let at = line.parent; at; at = at.parent) if (entries.has(at)) return true;
+  return false;
 }
 
 /** What is deferred or dropped is no work that is left, and a bucket that is named by a state has none to be changed. */

@@ -1,6 +1,6 @@
 import type { Item, Roadmap, Status } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { type Memo, recall } from '../memo.ts';
+import { type Memo, recall, standing } from '../memo.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import { unwanted } from '../verify.ts';
@@ -9,22 +9,26 @@ import { setStatuses } from './set-statuses.ts';
 
 /**
  * Takes a closing back: puts on the lines that it changed what stood there, if it is remembered and they still are what it
- * wrote; else states the items as planned, as the document writes it.
+ * wrote; else states the items as planned, as the document writes it. What is open already is left as it is.
  *
  * @param memos The changes of this file, the last one first.
  */
 export function reopen(pen: Pen, items: readonly Item[], memos: readonly Memo[], read: Reread): Rewrite | Refusal {
+  const shut = items.filter(({ status }) => SHUT.has(status.value));
   return (
-    recalled(pen, items, memos, read) ??
-    setStatuses(pen, new Map(items.map(({ id }): [string, Status] => [id, 'planned'])), read)
+    recalled(pen, shut, memos, read) ??
+    setStatuses(pen, new Map(shut.map(({ id }): [string, Status] => [id, 'planned'])), read)
   );
 }
+
+/** What can be opened again. */
+const SHUT: ReadonlySet<Status> = new Set(['done', 'deferred', 'dropped']);
 
 function recalled({ roadmap }: Pen, items: readonly Item[], memos: readonly Memo[], read: Reread): Rewrite | null {
   const edits: TextEdit[] = [];
   for (const item of items) {
     if (item.status.value !== 'done') return null;
-    const memo = memos.find(
+    const memo = standing(memos).find(
       ({ verb, items: closed }) => (verb === 'close' || verb === 'tick') && closed.includes(item.id),
     );
     const own = memo && recall(roadmap, item, memo);

@@ -1,24 +1,29 @@
-import type { Count, StatusMark } from '../../facts/fact.ts';
+import type { StatusMark } from '../../facts/fact.ts';
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { position } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
 import { isSpelled, precedent } from '../precedents.ts';
 import { spellingOf } from '../spelling.ts';
+import type { Asked } from '../verify.ts';
 import type { Refusal, Ways } from '../ways.ts';
 import { boxEdits, boxMarkEdits } from './box.ts';
+import { dateBehind } from './completion-date.ts';
 import { countEdits } from './count.ts';
 import { dateEdits } from './date-column.ts';
+import { isInSentence } from './in-sentence.ts';
 import { isNamedByState } from './in-the-way.ts';
 import { insertionsOf } from './insert-status.ts';
+import { endOfPlace } from './place-of.ts';
 import { withoutAside, withoutStrike } from './remove.ts';
 
 /**
  * The edits that set every stated status of an item, and nothing else; where none is stated, one is inserted.
  *
+ * @param asked What is set with it.
  * @returns `[[]]` if all its statuses say so already.
  */
-export function setStatus(pen: Pen, item: Item, wanted: Status): Ways | Refusal {
+export function setStatus(pen: Pen, item: Item, wanted: Status, asked: Asked): Ways | Refusal {
   const stated = item.statements.flatMap((statement) =>
     statement.facts.flatMap((fact) => (fact.type === 'status' ? [{ statement, fact }] : [])),
   );
@@ -36,12 +41,21 @@ export function setStatus(pen: Pen, item: Item, wanted: Status): Ways | Refusal 
       hint: 'join them',
     };
   }
+  const sentence = stated.find(
+    ({ statement, fact }) => fact.status !== wanted && isInSentence(pen, item, statement, fact),
+  );
+  if (sentence) {
+    const { line, span } = sentence.fact;
+    const text = pen.roadmap.source.text.slice(span.start, endOfPlace(line, span));
+    return {
+      refused: `the status of ${item.id} is part of a sentence`,
+      because: 'text',
+      hint: `write line ${line.number} by hand: "${text}"`,
+    };
+  }
   const boxed = new Set(stated.flatMap(({ fact }) => (fact.by === 'box' ? [fact.line.index] : [])));
   const edits = stated.flatMap(({ statement, fact }) => edited(pen, item, statement, fact, wanted, boxed));
-  const counts = item.statements.flatMap(({ facts }) =>
-    facts.flatMap((fact) => (fact.type === 'count' ? countEdits(fact as Count, wanted, pen.roadmap.source.text) : [])),
-  );
-  const all = [...edits, ...counts, ...dateEdits(pen, item, wanted)];
+  const all = [...edits, ...countEdits(pen, item, wanted, asked), ...dateEdits(pen, item, wanted)];
   const said = stated.some(({ fact }) => says(fact, wanted, pen, boxed.has(fact.line.index)));
   if (said || isSoAnyway(item, wanted)) return [all];
   return insertionsOf(pen, item, wanted).map((inserted) => [...all, ...inserted]);
@@ -85,12 +99,15 @@ function edited(
   if (fact.by === 'box-mark') return boxMarkEdits(pen, fact, wanted);
   if (fact.by === 'strike') return fact.status === wanted || item.status.value === wanted ? [] : withoutStrike(fact);
   if (!isSpelled(fact) || fact.status === wanted) return [];
+  const { spelling, slot, position } = precedent(item, statement, fact, pen.lexicon);
+  // What was done on a day is not planned for that day.
+  const date = fact.status === 'done' && position !== 'before the name' ? dateBehind(fact, text, pen.lexicon) : null;
   if (isAside(fact, wanted, pen, boxed.has(fact.line.index))) {
-    const removed = withoutAside(fact, text);
+    const removed = withoutAside(date ? { ...fact, span: { start: fact.span.start, end: date.end } } : fact, text);
     if (removed) return removed;
   }
-  const { spelling, slot } = precedent(item, statement, fact, pen.lexicon);
-  return replaced(fact, text, pen.instead(wanted, spelling, slot), pen);
+  const dated = date ? [{ span: date, newText: '' }] : [];
+  return [...replaced(fact, text, pen.instead(wanted, spelling, slot), pen), ...dated];
 }
 
 /** The edits that put another text in the place of a status, around what decorates parts of it. */

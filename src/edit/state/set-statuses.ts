@@ -15,7 +15,7 @@ export function setStatuses(pen: Pen, asked: Asked, read: Reread, others: readon
   for (const item of pen.roadmap.items) {
     const wanted = asked.get(item.id);
     if (wanted === undefined || wanted === 'any') continue;
-    const ways = setStatus(pen, item, wanted);
+    const ways = setStatus(pen, item, wanted, asked);
     if ('refused' in ways) return ways;
     parts.push({ item: item.id, ways });
   }
