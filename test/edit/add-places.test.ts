@@ -37,3 +37,20 @@ test.each(['P1', 'P2'])('a criterion and a task in %s of the plan that init writ
   expect(made).toContain('  1. How you will know\n  2. Users can log in\n**Plans**: 1 plan\n');
   expect(added(text, 'task', 'The second piece', { in: phase })).toContain(`0${phase.slice(1)}-02: The second piece`);
 });
+
+test.each([
+  ['in the middle', '1. Piles\n2. Deck\n3. Rails\n', 'M1.t2', '1. Piles\n2. Deck\n3. Lamps\n3. Rails\n'],
+  ['behind the first', '1. Piles\n2. Deck\n5. Rails\n', 'M1.t1', '1. Piles\n2. Lamps\n2. Deck\n5. Rails\n'],
+  ['at the end', '1. Piles\n2. Deck\n3. Rails\n', 'M1.t3', '1. Piles\n2. Deck\n3. Rails\n4. Lamps\n'],
+  ['all the same', '1. Piles\n1. Deck\n', 'M1.t1', '1. Piles\n1. Lamps\n1. Deck\n'],
+])('a number that Markdown would give, and all others stay: %s', (_, before, after, list) => {
+  expect(added(`## M1: Pier\n${before}`, 'task', 'Lamps', { after })).toBe(`## M1: Pier\n${list}`);
+});
+
+test('no number is free between milestones that are called by theirs', () => {
+  const plan = '# Harbour\n\n## Milestones\n\n1. **Pier**\n   - [ ] Piles\n2. **Crane**\n   - [ ] Rails\n';
+  expect(added(plan, 'milestone', 'Lamps', { after: '1' })).toMatch(
+    /^refused: the milestones of this list are called by/,
+  );
+  expect(added(plan, 'milestone', 'Lamps')).toBe(`${plan}3. **Lamps**\n`);
+});

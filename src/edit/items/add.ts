@@ -1,11 +1,12 @@
 import type { Item, Kind, Roadmap } from '../../roadmap/roadmap.ts';
+import type { Hinted } from '../noted.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
-import type { Refusal, Ways } from '../ways.ts';
+import type { Ways } from '../ways.ts';
 import { anchorIn, anchorOf, formOf } from './anchor.ts';
 import { addedItem, checkAdded } from './check-added.ts';
 import { notOneLine, spellingsOf } from './name-text.ts';
-import { entryLines } from './new-entry.ts';
+import { entryLines, isCountedOn } from './new-entry.ts';
 import { newLists } from './new-list.ts';
 import { asFirstSection, nextTo } from './next-to.ts';
 
@@ -32,7 +33,7 @@ export interface Added {
  *
  * @param texts All texts that a new number must not collide with.
  */
-export function add(pen: Pen, addition: Addition, texts: readonly string[], read: Reread): Added | Refusal {
+export function add(pen: Pen, addition: Addition, texts: readonly string[], read: Reread): Added | Hinted {
   const fault = notOneLine(addition.text);
   if (fault !== null) return { refused: fault, because: 'text' };
   const text = addition.text.trim();
@@ -59,11 +60,12 @@ function waysTo(
   pen: Pen,
   { kind, text, inside, after }: Addition,
   texts: readonly string[],
-): { readonly ways: Ways; readonly owner: Item | null } | Refusal {
+): { readonly ways: Ways; readonly owner: Item | null } | Hinted {
   const titles = spellingsOf(text);
   if (after) {
     const refused = misplaced(pen.roadmap, kind, inside, after);
     if (refused !== null) return { refused, because: 'text' };
+    if (isCountedOn(pen, after)) return numbered(after);
     const anchor = anchorOf(after);
     return { ways: anchor ? nextTo(pen, anchor, titles, texts) : [], owner: ownerOf(pen.roadmap, after) };
   }
@@ -90,6 +92,15 @@ function misplaced({ items }: Roadmap, kind: Kind, inside: Item | null, after: I
   if (after.kind !== kind) return `${after.id} is a ${after.kind}: a ${kind} stands behind a ${kind}`;
   if (inside && after.parent !== inside.id) return `${after.id} does not belong to ${inside.id}`;
   return items.includes(after) ? null : `${after.id} is in another file`;
+}
+
+/** Between `2.` and `3.`, which others may refer to, no number is free. */
+function numbered({ id, kind }: Item): Hinted {
+  return {
+    refused: `the ${kind}s of this list are called by its numbers, and the one behind ${id} is taken`,
+    because: 'text',
+    hint: 'leave out --after to add at the end: nothing is renumbered',
+  };
 }
 
 function ownerOf({ items }: Roadmap, { parent }: Item): Item | null {

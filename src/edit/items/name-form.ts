@@ -29,7 +29,9 @@ export function namedBy(statement: Statement, text: string): Named | null {
   const span = declaration.label?.span;
   const within = span && title && title.span.start <= span.start;
   // A row's label may stand in a cell of its own, where it is no part of the name.
-  const label = within || span?.start === span?.end ? null : declaration.label;
+  // `2.` of a list item that is called by its number.
+  const marker = span && span.end <= statement.line.text.span.start && statement.line.place === 'entry';
+  const label = within || marker || span?.start === span?.end ? null : declaration.label;
   const first = label?.span ?? title?.span;
   if (!first) return null;
   const { start, end } = statement.line.text.span;
