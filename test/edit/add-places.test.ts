@@ -54,3 +54,25 @@ test('no number is free between milestones that are called by theirs', () => {
   );
   expect(added(plan, 'milestone', 'Lamps')).toBe(`${plan}3. **Lamps**\n`);
 });
+
+test.each([
+  ['entries that are only labels', '* Release 1.0\n  * Piles\n* Release 1.1\n  * Deck\n', '* Release 1.2: Lamps\n'],
+  ['loose ones', '* Release 1.0\n\n* Release 1.1\n', '\n* Release 1.2: Lamps\n'],
+])('a milestone behind %s', (_, list, line) => {
+  expect(added(`# Harbour\n\n${list}`, 'milestone', 'Lamps')).toBe(`# Harbour\n\n${list}${line}`);
+});
+
+test.each([
+  [
+    'sections that are milestones by their tasks',
+    '## Pier\n\n- [ ] Piles\n\n## Crane\n\n- [ ] Rails\n\n## Notes\n\nNone.\n',
+    'refused: a new milestone written as `## Lamps` would not be read as one',
+  ],
+  [
+    'words that no number follows',
+    '## Mid Q4 (November)\n\n- [ ] Piles\n\n## End of Q4 (December)\n\n- [ ] Rails\n',
+    'refused: what a new milestone would be called behind those here is not known: write it by hand',
+  ],
+])('why no milestone is added behind %s', (_, plan, refusal) => {
+  expect(added(`# Harbour\n\n${plan}`, 'milestone', 'Lamps')).toBe(refusal);
+});

@@ -4,7 +4,7 @@ import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import type { Ways } from '../ways.ts';
 import { anchorIn, anchorOf, formOf } from './anchor.ts';
-import { addedItem, checkAdded } from './check-added.ts';
+import { addedItem, checkAdded, UNREAD } from './check-added.ts';
 import { notOneLine, spellingsOf } from './name-text.ts';
 import { entryLines, isCountedOn } from './new-entry.ts';
 import { newLists } from './new-list.ts';
@@ -44,10 +44,12 @@ export function add(pen: Pen, addition: Addition, texts: readonly string[], read
   const rewrite = tryWays(pen.roadmap, [{ item: '', ways }], read, (before, after, edits) =>
     checkAdded(before, after, edits, { kind: addition.kind, text, owner }),
   );
-  if ('refused' in rewrite) return rewrite;
+  if ('refused' in rewrite) return rewrite.refused.endsWith(UNREAD) ? { ...rewrite, hint: BY_HAND } : rewrite;
   const item = addedItem(pen.roadmap, rewrite.after, rewrite.edits);
   return item ? { rewrite, item } : { refused: 'what is added would not be read', because: 'text' };
 }
+
+const BY_HAND = 'write it by hand with what belongs to it, and see `roadmap explain`';
 
 const HOW: Readonly<Record<Addable, string>> = {
   task: 'say where with --in',
@@ -110,7 +112,7 @@ function ownerOf({ items }: Roadmap, { parent }: Item): Item | null {
 function cannot({ kind, inside, after }: Addition): string {
   const item = after ?? inside;
   const line = item?.statements[0]?.line;
-  if (!item || !line) return `there is no place for a ${kind}`;
+  if (!item || !line) return `what a new ${kind} would be called behind those here is not known: write it by hand`;
   if (after || kind === 'task' || kind === 'criterion')
     return `${item.id} is ${formOf(line)}, where a ${kind} has no place: write its first lines by hand`;
   return `there is no ${kind} whose form another in ${item.id} could have: write the first by hand`;

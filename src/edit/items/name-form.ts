@@ -66,6 +66,14 @@ export function plain({ between }: NameForm): NameForm {
   return { front: '', between: between === '' ? '' : bare.trim() === '' ? ' ' : bare, back: '' };
 }
 
+/** A name in the forms of its neighbours, the best first; where these are only labels, also with a colon: `Release 1.2: Search`. */
+export function formsLike(form: NameForm, neighbours: readonly Named[]): NameForm[] {
+  const titled = neighbours.some(
+    ({ declaration: { label, title } }) => label && title && title.span.start > label.span.start,
+  );
+  return titled ? [form, plain(form)] : [form, plain(form), { front: '', between: ': ', back: '' }];
+}
+
 export function nameText({ front, between, back }: NameForm, label: string | null, title: string): string {
   return label === null ? `${front}${title}${back}` : `${front}${label}${between}${title}${back}`;
 }

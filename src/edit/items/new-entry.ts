@@ -4,7 +4,7 @@ import { lineAt, lineSpan } from '../../text/source.ts';
 import { contains } from '../../text/span.ts';
 import type { Pen } from '../pen.ts';
 import { blockOf, gapBefore, itemBlock, lineEndOf, linesOf } from './block.ts';
-import { commonForm, namedBy, nameText, plain } from './name-form.ts';
+import { commonForm, formsLike, namedBy, nameText } from './name-form.ts';
 import { nextLabel } from './next-label.ts';
 import { plannedForm } from './planned-form.ts';
 
@@ -56,7 +56,8 @@ export function entryLines(
   const lines = neighbours.map(({ line }) => line);
   const marker = fresh ? firstMarker(model.line) : nextMarker(pen, place);
   const start = itemStart(pen, model.line, marker, lines);
-  const forms = titles.some((title) => /[*_`~]/.test(title)) ? [plain(form)] : [form, plain(form)];
+  const alike = formsLike(form, labelled);
+  const forms = titles.some((title) => /[*_`~]/.test(title)) ? alike.slice(1) : alike;
   const made = titles.flatMap((title) =>
     forms.flatMap((each) => {
       const name = nameText(each, label, title);
