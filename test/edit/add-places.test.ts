@@ -76,3 +76,21 @@ test.each([
 ])('why no milestone is added behind %s', (_, plan, refusal) => {
   expect(added(`# Harbour\n\n${plan}`, 'milestone', 'Lamps')).toBe(refusal);
 });
+
+test.each([
+  ['M3: Lamps', '## M3: Lamps\n'],
+  ['Milestone 3 - Lamps', '## M3: Lamps\n'],
+  ['M9: Lamps', 'refused: "M9" is a label, and what is added here is M3'],
+  ['M1: Lamps', 'refused: "M1" is a label, and what is added here is M3'],
+  ['M3', 'refused: "M3" is a label without a name'],
+])('a name that begins with a label of its kind: %s', (title, line) => {
+  const plan = '## M1: Pier\n- [ ] Piles\n## M2: Crane\n- [ ] Rails\n';
+  const made = added(plan, 'milestone', title);
+  expect(made).toBe(line.startsWith('refused') ? line : plan + line);
+});
+
+test('a name that begins like a label, where nothing is labelled, is a name', () => {
+  expect(added('## M1: Pier\n- [ ] Piles\n', 'task', 'T-9: Lamps', { in: 'M1' })).toBe(
+    '## M1: Pier\n- [ ] Piles\n- [ ] T-9: Lamps\n',
+  );
+});

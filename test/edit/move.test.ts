@@ -59,6 +59,14 @@ const CASES: readonly Case[] = [
     '## M1: Pier\n\n- Piles\n\n- Lamps\n\n## M2: Crane\n\n- Rails\n- Deck\n',
   ],
   [
+    'between lines of blanks only, which are not written again',
+    'M1.t1',
+    'M2',
+    undefined,
+    '## M1: Pier\n\n- Piles\n- Deck\n\n## M2: Crane\n\n- Rails\n  \n- Hook\n',
+    '## M1: Pier\n\n- Deck\n\n## M2: Crane\n\n- Rails\n  \n- Hook\n\n- Piles\n',
+  ],
+  [
     'another marker and indent',
     'P1.t1',
     'P2',

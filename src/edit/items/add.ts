@@ -1,4 +1,7 @@
+import { labelAt } from '../../facts/labels.ts';
+import { textOf } from '../../facts/text.ts';
 import type { Item, Kind, Roadmap } from '../../roadmap/roadmap.ts';
+import { fold } from '../../vocabulary/fold.ts';
 import type { Hinted } from '../noted.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
@@ -37,12 +40,56 @@ export function add(pen: Pen, addition: Addition, texts: readonly string[], read
   const fault = notOneLine(addition.text);
   if (fault !== null) return { refused: fault, because: 'text' };
   const text = addition.text.trim();
-  const planned = waysTo(pen, { ...addition, text }, texts);
+  const label = typedLabel(pen, addition.kind, text);
+  if (label === null) return written(pen, { ...addition, text }, texts, read);
+  // What is typed like the next label is that label; where nothing is labelled, it is a part of the name.
+  const made = written(pen, { ...addition, text: label.rest || text }, texts, read);
+  if ('refused' in made || made.item.label === null) {
+    const own = written(pen, { ...addition, text }, texts, read, label.rest);
+    return 'refused' in own ? written(pen, { ...addition, text }, texts, read) : own;
+  }
+  const same = numberIn(made.item.label) === numberIn(label.text);
+  if (label.rest !== '' && same) return made;
+  return same
+    ? { refused: `"${label.text}" is a label without a name`, because: 'text', hint: 'write a name' }
+    : {
+        refused: `"${label.text}" is a label, and what is added here is ${made.item.label}`,
+        because: 'text',
+        hint: 'write its name without a label',
+      };
+}
+
+/** `1.2` of `Release 1.2` and of `v1.2`, `3` of `M3`. */
+function numberIn(label: string): string {
+  return /\d.*$/.exec(fold(label))?.[0] ?? fold(label);
+}
+
+/** `M9` and `Hardening` of `M9: Hardening`. */
+function typedLabel(
+  { lexicon }: Pen,
+  kind: Addable,
+  text: string,
+): { readonly text: string; readonly rest: string } | null {
+  const label = labelAt(textOf(text), 0, text.length, lexicon);
+  if (!label || label.kind !== (kind === 'task' ? 'id' : kind)) return null;
+  const behind = /^\s*(?:[:：]|\s[-–—]{1,2}\s|$)\s*/.exec(text.slice(label.end));
+  return behind && { text: label.text, rest: text.slice(label.end + behind[0].length) };
+}
+
+/** @param name What it is to be called, if what is written says a label too. */
+function written(
+  pen: Pen,
+  addition: Addition,
+  texts: readonly string[],
+  read: Reread,
+  name = addition.text,
+): Added | Hinted {
+  const planned = waysTo(pen, addition, texts);
   if ('refused' in planned) return planned;
   const { ways, owner } = planned;
   if (ways.length === 0) return { refused: cannot(addition), because: 'text' };
   const rewrite = tryWays(pen.roadmap, [{ item: '', ways }], read, (before, after, edits) =>
-    checkAdded(before, after, edits, { kind: addition.kind, text, owner }),
+    checkAdded(before, after, edits, { kind: addition.kind, text: name, owner }),
   );
   if ('refused' in rewrite) return rewrite.refused.endsWith(UNREAD) ? { ...rewrite, hint: BY_HAND } : rewrite;
   const item = addedItem(pen.roadmap, rewrite.after, rewrite.edits);

@@ -184,7 +184,7 @@ export function isBlankLine(text: string): boolean {
   return /^[\s>]*$/.test(text);
 }
 
-/** The lines before a line that only divide. @param divides What counts: blank lines, also rules. */
+/** The lines before a line that only divide, without blanks at their ends. @param divides What counts: blank lines, also rules. */
 export function gapBefore(
   source: SourceFile,
   first: number,
@@ -192,7 +192,7 @@ export function gapBefore(
 ): string[] {
   const gap: string[] = [];
   for (let number = first - 1; number >= 1 && divides(lineText(source, number)); number -= 1)
-    gap.unshift(lineText(source, number));
+    gap.unshift(lineText(source, number).trimEnd());
   return gap;
 }
 
