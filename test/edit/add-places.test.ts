@@ -94,3 +94,11 @@ test('a name that begins like a label, where nothing is labelled, is a name', ()
     '## M1: Pier\n- [ ] Piles\n- [ ] T-9: Lamps\n',
   );
 });
+
+test.each([
+  ['what another milestone alone is about is not copied', '**Critical fixes:**', ''],
+  ['what says that tasks follow is', '**Tasks:**', '**Tasks:**\n'],
+])('%s', (_, head, written) => {
+  const plan = (own: string) => `## M1: Pier\n\nOf oak.\n${own}\n## M2: Crane\n\n${head}\n- [ ] Rails\n`;
+  expect(added(plan(''), 'task', 'Lamps', { in: 'M1' })).toBe(plan(`\n${written}- [ ] Lamps\n`));
+});
