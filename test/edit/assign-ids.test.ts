@@ -70,6 +70,12 @@ const CASES: readonly (readonly [name: string, inside: readonly string[], before
     '## M1: Pier\n- [ ] **Piles:** of oak\n- [ ] **Deck**\n- [ ] Lamps\n\n## M2: Crane\n- [ ] **Rails**\n- [ ] **Hook**\n',
     '## M1: Pier\n- [ ] T-001 **Piles:** of oak\n- [ ] T-002 **Deck**\n- [ ] T-003 Lamps\n\n## M2: Crane\n- [ ] **T-004 Rails**\n- [ ] **T-005 Hook**\n',
   ],
+  [
+    'one series, however many digits its numbers have',
+    [],
+    '## M1: Pier\n- F-8 Piles\n- F-9 Deck\n- Lamps\n\n## M2: Crane\n- F-10 Rails\n- F-11 Hook\n- Rope\n',
+    '## M1: Pier\n- F-8 Piles\n- F-9 Deck\n- F-12 Lamps\n\n## M2: Crane\n- F-10 Rails\n- F-11 Hook\n- F-13 Rope\n',
+  ],
   ['CRLF', [], '## M1: Pier\r\n- Piles\r\n- Deck', '## M1: Pier\r\n- T-001 Piles\r\n- T-002 Deck'],
   ['nothing to do', [], '## M1: Pier\n- T-1 Piles\n', '## M1: Pier\n- T-1 Piles\n'],
 ];

@@ -135,9 +135,9 @@ function idsFor(roadmap: Roadmap, tasks: readonly Item[], texts: readonly string
   return ids;
 }
 
+/** `F-` of `F-9` and of `F-128`, which are of one series. */
 function keyOf(label: string): string {
-  const scheme = schemeOf(label);
-  return scheme ? `${scheme.prefix} ${scheme.width}` : label;
+  return schemeOf(label)?.prefix ?? label;
 }
 
 function waysTo(pen: Pen, item: Item, id: string, place: IdPlace): Ways {
