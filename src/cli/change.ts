@@ -32,6 +32,8 @@ export interface Change {
   /** Names of other items of the same file that it is about, and that it does not change. */
   readonly others?: readonly string[];
   readonly files: readonly string[];
+  /** What a commit of it says, given what the items are called: `set owner of M2 Better`; else the verb before them. */
+  subject?(names: string): string;
   /** Makes the change to one file. Pure: it may be asked again if the file changes meanwhile. */
   make(desk: Desk): Made | Refused;
 }
@@ -68,7 +70,7 @@ export async function makeChange(session: Session, asked: Change, options: Write
   remember(session, asked, result.changed);
   if (!commit?.ready) return result;
   const { commitPrepared } = await import('../host/commit.ts');
-  const made = await commitPrepared(commit.ready, messageFor(asked.verb, result.changed, options));
+  const made = await commitPrepared(commit.ready, messageFor(asked, result.changed, options));
   return { changed: { ...result.changed, commit: made.commit } };
 }
 
@@ -106,9 +108,10 @@ function mustBeAsPrepared(rewrites: readonly Rewrite[], { before }: Commit): voi
 }
 
 /** `roadmap: close M3 Production Readiness`, with a trailer for each item: `Roadmap: M3 done`. */
-function messageFor(verb: string, { items, files, done }: Changed, { message }: WriteOptions): string {
+function messageFor(asked: Change, { items, files, done }: Changed, { message }: WriteOptions): string {
   const after = files.flatMap(({ rewrite }) => rewrite.after.items);
-  const subject = `roadmap: ${verb} ${items.map(({ label, id, title }) => [label ?? id, title].filter(Boolean).join(' ')).join(', ')}`;
+  const names = items.map(({ label, id, title }) => [label ?? id, title].filter(Boolean).join(' ')).join(', ');
+  const subject = `roadmap: ${asked.subject?.(names) ?? `${asked.verb} ${names}`}`;
   const trailers = items.map(
     ({ id }) => `Roadmap: ${id} ${after.find((item) => item.id === id)?.status.value ?? done}`,
   );

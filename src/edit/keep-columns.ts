@@ -28,9 +28,10 @@ function paddings(source: SourceFile, row: Row, rows: ReadonlySet<Row>, edits: r
   const others = [...rows].filter((each) => each !== row && each.block === row.block);
   return row.cells.flatMap((cell, column) => {
     const own = edits.filter(({ span }) => span.start >= cell.span.start && span.end <= cell.span.end);
-    const width = own.length === 0 ? null : columnWidth(source, row, others, column);
-    if (width === null) return [];
+    if (own.length === 0) return [];
     const { text } = source;
+    const width = columnWidth(source, row, others, column);
+    if (width === null) return isHalfBlank(text, cell.span) ? [{ span: { ...cell.span }, newText: ' ' }] : [];
     let end = cell.span.end;
     while (isBlank(text.charCodeAt(end)) && text.charAt(end) !== '\n' && text.charAt(end) !== '\r') end += 1;
     if (text.charAt(end) !== '|') return [];
@@ -43,6 +44,11 @@ function paddings(source: SourceFile, row: Row, rows: ReadonlySet<Row>, edits: r
     const blanks = ' '.repeat(Math.max(1, width - used));
     return blanks.length === end - cell.span.end ? [] : [{ span: { start: cell.span.end, end }, newText: blanks }];
   });
+}
+
+/** True for an empty cell with a blank before what is to stand in it, and none behind: `| |`. */
+function isHalfBlank(text: string, { start, end }: Span): boolean {
+  return start === end && text.charAt(end) === '|' && leadOf(text, start) > 0;
 }
 
 /** How many blanks stand between a cell's bar and its text. */

@@ -46,6 +46,36 @@ const CASES: readonly (readonly [name: string, inside: readonly string[], before
     '## M1: Pier\n\n| ID | Task |\n|---|---|\n| T-1 | Piles |\n| - | Deck |\n',
     '## M1: Pier\n\n| ID | Task |\n|---|---|\n| T-1 | Piles |\n| T-2 | Deck |\n',
   ],
+  [
+    'words that look like ids are none',
+    [],
+    '## M1: Pier\n- [ ] I18N for all signs\n- [ ] E2E tests\n- [ ] UTF-8 everywhere\n- [ ] Lamps\n- [ ] Deck\n',
+    '## M1: Pier\n- [ ] I18N for all signs\n- [ ] E2E tests\n- [ ] UTF-8 everywhere\n- [ ] T-001 Lamps\n- [ ] T-002 Deck\n',
+  ],
+  [
+    'a label that is part of a name is no id',
+    [],
+    '## M1: Pier\n- [ ] Day-0 checks\n- [ ] Day-1 checks\n- [ ] Lamps\n',
+    '## M1: Pier\n- [ ] Day-0 checks\n- [ ] Day-1 checks\n- [ ] T-001 Lamps\n',
+  ],
+  [
+    'a series beside words that look like ids',
+    [],
+    '## M1: Pier\n- [ ] BOL-1 Piles\n- [ ] BOL-2 Deck\n- [ ] I18N of signs\n- [ ] Lamps\n',
+    '## M1: Pier\n- [ ] BOL-1 Piles\n- [ ] BOL-2 Deck\n- [ ] I18N of signs\n- [ ] BOL-3 Lamps\n',
+  ],
+  [
+    'before names of which some are set off only in part, the same in all of a list',
+    [],
+    '## M1: Pier\n- [ ] **Piles:** of oak\n- [ ] **Deck**\n- [ ] Lamps\n\n## M2: Crane\n- [ ] **Rails**\n- [ ] **Hook**\n',
+    '## M1: Pier\n- [ ] T-001 **Piles:** of oak\n- [ ] T-002 **Deck**\n- [ ] T-003 Lamps\n\n## M2: Crane\n- [ ] **T-004 Rails**\n- [ ] **T-005 Hook**\n',
+  ],
+  [
+    'one series, however many digits its numbers have',
+    [],
+    '## M1: Pier\n- F-8 Piles\n- F-9 Deck\n- Lamps\n\n## M2: Crane\n- F-10 Rails\n- F-11 Hook\n- Rope\n',
+    '## M1: Pier\n- F-8 Piles\n- F-9 Deck\n- F-12 Lamps\n\n## M2: Crane\n- F-10 Rails\n- F-11 Hook\n- F-13 Rope\n',
+  ],
   ['CRLF', [], '## M1: Pier\r\n- Piles\r\n- Deck', '## M1: Pier\r\n- T-001 Piles\r\n- T-002 Deck'],
   ['nothing to do', [], '## M1: Pier\n- T-1 Piles\n', '## M1: Pier\n- T-1 Piles\n'],
 ];

@@ -186,3 +186,12 @@ test('a label that looks like a range is a name', () => {
   expect(after).toBe(text.replace('B\n\n', 'B\n\n**Depends on:** Sprint 11-12\n\n'));
   expect(unlinked(after, 'S13-14', 'S11-12')).toBe(text);
 });
+
+test('where a name does not do, it is said what gives ids', () => {
+  const { pen, item } = sheet('## M1: Pier\n- [ ] Deck\n- [ ] Deck\n- [ ] Lamps\n');
+  expect(link(pen, item('Lamps'), [item('M1.t1')], read)).toEqual({
+    refused: 'M1.t1 has no label that a dependency could name',
+    because: 'text',
+    hint: '`roadmap assign-ids` gives tasks ids',
+  });
+});

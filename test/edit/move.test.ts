@@ -59,6 +59,14 @@ const CASES: readonly Case[] = [
     '## M1: Pier\n\n- Piles\n\n- Lamps\n\n## M2: Crane\n\n- Rails\n- Deck\n',
   ],
   [
+    'between lines of blanks only, which are not written again',
+    'M1.t1',
+    'M2',
+    undefined,
+    '## M1: Pier\n\n- Piles\n- Deck\n\n## M2: Crane\n\n- Rails\n  \n- Hook\n',
+    '## M1: Pier\n\n- Deck\n\n## M2: Crane\n\n- Rails\n  \n- Hook\n\n- Piles\n',
+  ],
+  [
     'another marker and indent',
     'P1.t1',
     'P2',
@@ -174,4 +182,37 @@ test('sample roadmaps: a change that is read back, or a stated refusal', { timeo
     }
   }
   console.info(`move: ${counts.moved} moved, ${counts.refused} refused`);
+});
+
+test.each([
+  [
+    'a section up',
+    'M3',
+    'M1',
+    '## M1: Pier\n\n- Piles\n\n## M2: Crane\n\n- Rails\n\n## M3: Lamps\n\nOf brass.\n',
+    '## M1: Pier\n\n- Piles\n\n## M3: Lamps\n\nOf brass.\n\n## M2: Crane\n\n- Rails\n',
+  ],
+  [
+    'a section down',
+    'M1',
+    'M2',
+    '# Harbour\n\n## M1: Pier\n\n- Piles\n\n## M2: Crane\n\n- Rails\n',
+    '# Harbour\n\n## M2: Crane\n\n- Rails\n\n## M1: Pier\n\n- Piles\n',
+  ],
+  [
+    'a row',
+    'M3',
+    'M1',
+    '| Milestone | Status |\n|---|---|\n| M1 Pier | Done |\n| M2 Crane | Planned |\n| M3 Lamps | Planned |\n',
+    '| Milestone | Status |\n|---|---|\n| M1 Pier | Done |\n| M3 Lamps | Planned |\n| M2 Crane | Planned |\n',
+  ],
+  ['what is there already', 'M2', 'M1', '## M1: Pier\n\n## M2: Crane\n', '## M1: Pier\n\n## M2: Crane\n'],
+])('among items without an owner: %s', (_, name, after, before, result) => {
+  const { pen, read, item } = editing(before);
+  expect(textAfter(move(pen, item(name), null, item(after), read))).toBe(result);
+});
+
+test('to the top only behind what is there', () => {
+  const { pen, read, item } = editing('## M1: Pier\n- Piles\n- Deck\n');
+  expect(textAfter(move(pen, item('M1.t1'), null, item('M1.t2'), read))).toBe('refused: M1.t2 belongs to M1');
 });

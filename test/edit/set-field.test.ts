@@ -186,6 +186,11 @@ describe('a field that is not stated is stated as its like are', () => {
   });
 });
 
+test('a cell of one blank has one on both sides of what is set', () => {
+  const table = '| Milestone | Owner |\n|---|---|\n| Import | Ana |\n| Export | |\n';
+  expect(set(table, 'Export', 'owner', 'Zoe')).toBe(table.replace('| |', '| Zoe |'));
+});
+
 describe('laws', () => {
   test.each([...REPLACED, ...INSERTED])('of %j: %s, %s: %s', (text, name, field, value, wanted) => {
     expect(set(wanted, name, field, value), 'what it says already').toBe(wanted);

@@ -17,7 +17,7 @@ export function addCommand(program: Command, session: Session): void {
     .command('add')
     .summary('add a task, criterion, phase or milestone')
     .description(
-      'Adds an item as its neighbours are written: marker, box, blank lines, form of heading, and the next free number. Nothing that exists is renumbered.',
+      'Adds an item as its neighbours are written: marker, box, blank lines, form of heading, and the next free number. Nothing that exists is renumbered: in the middle of an ordered list a new item has the number behind that of the one before it, as Markdown counts on by itself.',
     )
     .addArgument(new Argument('<kind>', 'what to add').choices(['task', 'criterion', 'phase', 'milestone']))
     .argument('<text...>', 'its title: one line of Markdown')

@@ -44,6 +44,7 @@ export function linkCommands(program: Command, session: Session): void {
           verb,
           done,
           already: verb === 'link' ? 'depends on that already' : 'does not depend on that',
+          subject: (names) => `${verb} ${names} ${verb === 'link' ? 'needs' : 'from'} ${needs.join(', ')}`,
           items: [name],
           others: needs,
           files: options.file ?? [],

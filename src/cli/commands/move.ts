@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { move } from '../../edit/items/move.ts';
 import { RoadmapError } from '../../error.ts';
+import type { Item } from '../../roadmap/roadmap.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../change.ts';
 import type { Desk, Made, Refused } from '../desk.ts';
@@ -37,6 +38,7 @@ export function moveCommand(program: Command, session: Session): void {
   examples(command, [
     ['roadmap move M3.t2 --to M4', 'a task, behind the last of M4'],
     ['roadmap move T-023 --after T-030', 'a task, to a place'],
+    ['roadmap move M4 --after M1', 'a milestone among the others'],
     ['roadmap move "Phase 4" --to v1.5 --dry-run', 'a whole section: what that would change, as a diff'],
   ]);
 }
@@ -48,7 +50,10 @@ function made(desk: Desk, options: MoveOptions, named: number): Made | Refused {
   const [item] = items;
   const after = options.after === undefined ? null : (items.at(-1) ?? null);
   const to = options.to === undefined ? roadmap.items.find(({ id }) => id === after?.parent) : items[1];
-  if (!item || !to) return { refused: `${after?.id} belongs to nothing: say where with --to`, because: 'text' };
-  const moved = move(pen, item, to, after, read);
-  return 'refused' in moved ? moved : { rewrite: moved.rewrite, items: [moved.item] };
+  const moved = move(pen, item as Item, to ?? null, after, read);
+  if ('refused' in moved) return moved;
+  const again = item && moved.rewrite.edits.length > 0 ? item.statements.slice(1) : [];
+  const lines = again.map(({ line }) => line.number).join(' and ');
+  const notes = lines === '' ? [] : [`${item?.id} is stated again, at what was line ${lines}: left there`];
+  return { rewrite: moved.rewrite, items: [moved.item], notes };
 }

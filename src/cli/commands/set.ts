@@ -50,6 +50,11 @@ function changeField(
   options: WriteOptions,
   make: (desk: Desk) => Made | Refused,
 ): Promise<void> {
-  const asked = { verb, done: `${verb} ${field} of`, already: `${field} is so already` };
+  const asked = {
+    verb,
+    done: `${verb} ${field} of`,
+    already: verb === 'set' ? `${field} is so already` : `has no ${field}`,
+    subject: (names: string) => `${verb} ${field} of ${names}`,
+  };
   return change(session, { ...asked, items: [name], files: options.file ?? [], make }, options);
 }

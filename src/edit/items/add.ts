@@ -1,11 +1,15 @@
+import { labelAt } from '../../facts/labels.ts';
+import { textOf } from '../../facts/text.ts';
 import type { Item, Kind, Roadmap } from '../../roadmap/roadmap.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import type { Hinted } from '../noted.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
-import type { Refusal, Ways } from '../ways.ts';
+import type { Ways } from '../ways.ts';
 import { anchorIn, anchorOf, formOf } from './anchor.ts';
-import { addedItem, checkAdded } from './check-added.ts';
+import { addedItem, checkAdded, UNREAD } from './check-added.ts';
 import { notOneLine, spellingsOf } from './name-text.ts';
-import { entryLines } from './new-entry.ts';
+import { entryLines, isCountedOn } from './new-entry.ts';
 import { newLists } from './new-list.ts';
 import { asFirstSection, nextTo } from './next-to.ts';
 
@@ -32,21 +36,67 @@ export interface Added {
  *
  * @param texts All texts that a new number must not collide with.
  */
-export function add(pen: Pen, addition: Addition, texts: readonly string[], read: Reread): Added | Refusal {
+export function add(pen: Pen, addition: Addition, texts: readonly string[], read: Reread): Added | Hinted {
   const fault = notOneLine(addition.text);
   if (fault !== null) return { refused: fault, because: 'text' };
   const text = addition.text.trim();
-  const planned = waysTo(pen, { ...addition, text }, texts);
+  const label = typedLabel(pen, addition.kind, text);
+  if (label === null) return written(pen, { ...addition, text }, texts, read);
+  // What is typed like the next label is that label; where nothing is labelled, it is a part of the name.
+  const made = written(pen, { ...addition, text: label.rest || text }, texts, read);
+  if ('refused' in made || made.item.label === null) {
+    const own = written(pen, { ...addition, text }, texts, read, label.rest);
+    return 'refused' in own ? written(pen, { ...addition, text }, texts, read) : own;
+  }
+  const same = numberIn(made.item.label) === numberIn(label.text);
+  if (label.rest !== '' && same) return made;
+  return same
+    ? { refused: `"${label.text}" is a label without a name`, because: 'text', hint: 'write a name' }
+    : {
+        refused: `"${label.text}" is a label, and what is added here is ${made.item.label}`,
+        because: 'text',
+        hint: 'write its name without a label',
+      };
+}
+
+/** `1.2` of `Release 1.2` and of `v1.2`, `3` of `M3`. */
+function numberIn(label: string): string {
+  return /\d.*$/.exec(fold(label))?.[0] ?? fold(label);
+}
+
+/** `M9` and `Hardening` of `M9: Hardening`. */
+function typedLabel(
+  { lexicon }: Pen,
+  kind: Addable,
+  text: string,
+): { readonly text: string; readonly rest: string } | null {
+  const label = labelAt(textOf(text), 0, text.length, lexicon);
+  if (!label || label.kind !== (kind === 'task' ? 'id' : kind)) return null;
+  const behind = /^\s*(?:[:：]|\s[-–—]{1,2}\s|$)\s*/.exec(text.slice(label.end));
+  return behind && { text: label.text, rest: text.slice(label.end + behind[0].length) };
+}
+
+/** @param name What it is to be called, if what is written says a label too. */
+function written(
+  pen: Pen,
+  addition: Addition,
+  texts: readonly string[],
+  read: Reread,
+  name = addition.text,
+): Added | Hinted {
+  const planned = waysTo(pen, addition, texts);
   if ('refused' in planned) return planned;
   const { ways, owner } = planned;
   if (ways.length === 0) return { refused: cannot(addition), because: 'text' };
   const rewrite = tryWays(pen.roadmap, [{ item: '', ways }], read, (before, after, edits) =>
-    checkAdded(before, after, edits, { kind: addition.kind, text, owner }),
+    checkAdded(before, after, edits, { kind: addition.kind, text: name, owner }),
   );
-  if ('refused' in rewrite) return rewrite;
+  if ('refused' in rewrite) return rewrite.refused.endsWith(UNREAD) ? { ...rewrite, hint: BY_HAND } : rewrite;
   const item = addedItem(pen.roadmap, rewrite.after, rewrite.edits);
   return item ? { rewrite, item } : { refused: 'what is added would not be read', because: 'text' };
 }
+
+const BY_HAND = 'write it by hand with what belongs to it, and see `roadmap explain`';
 
 const HOW: Readonly<Record<Addable, string>> = {
   task: 'say where with --in',
@@ -59,11 +109,12 @@ function waysTo(
   pen: Pen,
   { kind, text, inside, after }: Addition,
   texts: readonly string[],
-): { readonly ways: Ways; readonly owner: Item | null } | Refusal {
+): { readonly ways: Ways; readonly owner: Item | null } | Hinted {
   const titles = spellingsOf(text);
   if (after) {
     const refused = misplaced(pen.roadmap, kind, inside, after);
     if (refused !== null) return { refused, because: 'text' };
+    if (isCountedOn(pen, after)) return numbered(after);
     const anchor = anchorOf(after);
     return { ways: anchor ? nextTo(pen, anchor, titles, texts) : [], owner: ownerOf(pen.roadmap, after) };
   }
@@ -92,6 +143,15 @@ function misplaced({ items }: Roadmap, kind: Kind, inside: Item | null, after: I
   return items.includes(after) ? null : `${after.id} is in another file`;
 }
 
+/** Between `2.` and `3.`, which others may refer to, no number is free. */
+function numbered({ id, kind }: Item): Hinted {
+  return {
+    refused: `the ${kind}s of this list are called by its numbers, and the one behind ${id} is taken`,
+    because: 'text',
+    hint: 'leave out --after to add at the end: nothing is renumbered',
+  };
+}
+
 function ownerOf({ items }: Roadmap, { parent }: Item): Item | null {
   return items.find(({ id }) => id === parent) ?? null;
 }
@@ -99,7 +159,7 @@ function ownerOf({ items }: Roadmap, { parent }: Item): Item | null {
 function cannot({ kind, inside, after }: Addition): string {
   const item = after ?? inside;
   const line = item?.statements[0]?.line;
-  if (!item || !line) return `there is no place for a ${kind}`;
+  if (!item || !line) return `what a new ${kind} would be called behind those here is not known: write it by hand`;
   if (after || kind === 'task' || kind === 'criterion')
     return `${item.id} is ${formOf(line)}, where a ${kind} has no place: write its first lines by hand`;
   return `there is no ${kind} whose form another in ${item.id} could have: write the first by hand`;

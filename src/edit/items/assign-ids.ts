@@ -8,9 +8,11 @@ import { below } from '../state/in-the-way.ts';
 import type { Unwanted } from '../verify.ts';
 import { type Aspect, startOf, unwantedContent } from '../verify-content.ts';
 import type { Refusal, Ways } from '../ways.ts';
-import { commonForm, type NameForm, namedBy } from './name-form.ts';
+import { type IdPlace, placesOf } from './id-place.ts';
+import { namedBy } from './name-form.ts';
 import { isTabled, labelOf } from './new-row.ts';
 import { labelSeries, schemeOf } from './next-label.ts';
+import { withIds } from './written-ids.ts';
 
 export interface Assigned {
   readonly rewrite: Rewrite;
@@ -42,20 +44,21 @@ export function assignIds(
     (item) => item.kind === 'task' && item.label === null && (inside.length === 0 || meant.has(item)),
   );
   const ids = idsFor(roadmap, tasks, texts);
-  const formOf = formsBeside(pen);
-  const ways = new Map(tasks.map((task) => [task, waysTo(pen, task, ids.get(task) ?? '', formOf(task))]));
+  const places = placesOf(pen, tasks);
+  const waysOf = (task: Item, all = ids) => waysTo(pen, task, all.get(task) ?? '', places(task));
   const chosen = new Map(tasks.map((task) => [task, 0]));
   for (;;) {
     const able = tasks.filter((task) => chosen.get(task) !== -1);
-    const made = attempt(pen, able, ids, (task) => ways.get(task)?.[chosen.get(task) ?? 0] ?? [], read);
+    const wayOf = (task: Item, all = ids) => waysOf(task, all)[chosen.get(task) ?? 0] ?? [];
+    const made = attempt(pen, able, ids, wayOf, read);
     if (!('refused' in made)) {
       const left = tasks.filter((task) => !able.includes(task));
-      return left.length === 0 ? { ...made, left } : withoutGaps(pen, able, left, texts, chosen, formOf, made, read);
+      return left.length === 0 ? { ...made, left } : withoutGaps(pen, able, left, texts, wayOf, made, read);
     }
     if (made.faulty.length === 0) return { refused: made.refused, because: 'text' };
     for (const task of made.faulty) {
       const next = (chosen.get(task) ?? 0) + 1;
-      chosen.set(task, next < (ways.get(task)?.length ?? 0) ? next : -1);
+      chosen.set(task, next < waysOf(task).length ? next : -1);
     }
   }
 }
@@ -66,19 +69,12 @@ function withoutGaps(
   able: readonly Item[],
   left: readonly Item[],
   texts: readonly string[],
-  chosen: ReadonlyMap<Item, number>,
-  formOf: FormOf,
+  wayOf: (task: Item, ids: Map<Item, string>) => readonly TextEdit[],
   made: Made,
   read: Reread,
 ): Assigned {
   const ids = idsFor(pen.roadmap, able, texts);
-  const again = attempt(
-    pen,
-    able,
-    ids,
-    (task) => waysTo(pen, task, ids.get(task) ?? '', formOf(task))[chosen.get(task) ?? 0] ?? [],
-    read,
-  );
+  const again = attempt(pen, able, ids, (task) => wayOf(task, ids), read);
   return { ...('refused' in again ? made : again), left };
 }
 
@@ -118,10 +114,10 @@ function placeBehind(edits: readonly TextEdit[]): (offset: number) => number {
 }
 
 /** The next ids of each series: that of the tasks beside it, else the commonest of the file. */
-function idsFor({ items, source }: Roadmap, tasks: readonly Item[], texts: readonly string[]): Map<Item, string> {
+function idsFor(roadmap: Roadmap, tasks: readonly Item[], texts: readonly string[]): Map<Item, string> {
+  const { source } = roadmap;
   const written = new Map<string | null, string[]>();
-  for (const { kind, parent, label } of items)
-    if (kind === 'task' && label !== null && schemeOf(label)) append(written, parent, label);
+  for (const { parent, label } of withIds(roadmap)) append(written, parent, label ?? '');
   const all = [...written.values()].flat();
   const usual = commonest(all, (label) => keyOf(label)) ?? DEFAULT;
   const series = new Map<string, () => string>();
@@ -139,13 +135,13 @@ function idsFor({ items, source }: Roadmap, tasks: readonly Item[], texts: reado
   return ids;
 }
 
+/** `F-` of `F-9` and of `F-128`, which are of one series. */
 function keyOf(label: string): string {
-  const scheme = schemeOf(label);
-  return scheme ? `${scheme.prefix} ${scheme.width}` : label;
+  return schemeOf(label)?.prefix ?? label;
 }
 
-function waysTo(pen: Pen, item: Item, id: string, form: NameForm | null): Ways {
-  const own = item.statements.map((statement) => waysAt(pen, statement, id, form));
+function waysTo(pen: Pen, item: Item, id: string, place: IdPlace): Ways {
+  const own = item.statements.map((statement) => waysAt(pen, statement, id, place));
   const [main = []] = own;
   // An item that is stated twice bears its id at both places.
   const everywhere =
@@ -153,28 +149,7 @@ function waysTo(pen: Pen, item: Item, id: string, form: NameForm | null): Ways {
   return [...everywhere, ...main];
 }
 
-type FormOf = (item: Item) => NameForm | null;
-
-/** How ids are written before names, beside an item if there are any. */
-function formsBeside({ roadmap }: Pen): FormOf {
-  const labelled = roadmap.items.filter(({ kind, label }) => kind === 'task' && label !== null);
-  const known = new Map<string, NameForm | null>();
-  return (item) => {
-    const place = item.statements[0]?.line.place;
-    const key = `${place} ${item.parent}`;
-    const form = known.get(key);
-    if (form !== undefined) return form;
-    const beside = labelled.filter(({ parent }) => parent === item.parent);
-    const named = (beside.length > 0 ? beside : labelled).flatMap(({ statements: [first] }) => {
-      const one = first && first.line.place === place ? namedBy(first, roadmap.source.text) : null;
-      return one?.label ? [one] : [];
-    });
-    known.set(key, named.length > 0 ? commonForm(named) : null);
-    return known.get(key) ?? null;
-  };
-}
-
-function waysAt(pen: Pen, statement: Statement, id: string, form: NameForm | null): Ways {
+function waysAt(pen: Pen, statement: Statement, id: string, { form, inside }: IdPlace): Ways {
   const { text } = pen.roadmap.source;
   const named = namedBy(statement, text);
   const title = named?.declaration.title?.span;
@@ -183,11 +158,12 @@ function waysAt(pen: Pen, statement: Statement, id: string, form: NameForm | nul
   const inserted = (at: number, newText: string): TextEdit[] => [{ span: { start: at, end: at }, newText }];
   const bare = (form?.between ?? ' ').replace(/[*_`\]]/g, '') || ' ';
   const closed = form && form.back === '' && form.front !== '' ? [inserted(set, form.front + id + form.between)] : [];
+  const within = inside ? [inserted(title.start, id + bare), inserted(title.start, `${id} `)] : [];
   return [
     ...idCell(pen, statement, id),
     ...closed,
-    inserted(title.start, id + bare),
-    inserted(title.start, `${id} `),
+    ...within,
+    inserted(set, id + bare),
     inserted(set, `${id} `),
     inserted(statement.line.text.span.start, `${id} `),
     inserted(set, `${id}: `),

@@ -1,7 +1,7 @@
 import type { Entry, Heading, Line, Summary } from '../../markdown/outline.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { isEmpty } from '../../text/characters.ts';
-import { lineAt, lineSpan, type SourceFile } from '../../text/source.ts';
+import { lineAt, lineSpan, position, type SourceFile } from '../../text/source.ts';
 
 /** Whole lines of the source that belong together: 1-based numbers of the first and the last. */
 export interface Block {
@@ -88,8 +88,11 @@ function entryBlock(roadmap: Roadmap, entry: Entry): Block {
   const first = lineAt(source, entry.marker.span.start);
   let last = Math.max(first, lastNumber(source, entry));
   let at = entry.index + 1;
-  for (; at < lines.length && isBelow(lines[at] as Line, entry); at += 1)
-    last = Math.max(last, lastNumber(source, lines[at] as Line));
+  for (; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (!isBelow(line, entry) || standsOut(roadmap, line, entry)) break;
+    last = Math.max(last, lastNumber(source, line));
+  }
   const next = lines[at];
   const limit = next ? firstNumber(source, next) - 1 : lineCount(source);
   const column = contentColumn(source, entry);
@@ -100,6 +103,20 @@ function entryBlock(roadmap: Roadmap, entry: Entry): Block {
     last = number;
   }
   return { first, last };
+}
+
+/**
+ * True for what Markdown takes for a lazy continuation of a list item, and a reader for what follows the list: a field, or a line
+ * that heads something, as far out as the item's marker. `**Plans**: 1 plan` directly below a list of criteria.
+ */
+function standsOut({ source, readings }: Roadmap, line: Line, { marker }: Entry): boolean {
+  if (line.place !== 'prose' || line.nth === 0) return false;
+  const heads = /[:：]\s*$/.test(line.text.plain) || readings[line.index]?.facts.some(({ type }) => type === 'field');
+  const [own, out] = [line.text.span, marker.span].map(({ start }) => position(source, start).column) as [
+    number,
+    number,
+  ];
+  return heads === true && own <= out;
 }
 
 /** The number of the source line that a line begins on: that of its marker, where it has one. */
@@ -167,7 +184,7 @@ export function isBlankLine(text: string): boolean {
   return /^[\s>]*$/.test(text);
 }
 
-/** The lines before a line that only divide. @param divides What counts: blank lines, also rules. */
+/** The lines before a line that only divide, without blanks at their ends. @param divides What counts: blank lines, also rules. */
 export function gapBefore(
   source: SourceFile,
   first: number,
@@ -175,7 +192,7 @@ export function gapBefore(
 ): string[] {
   const gap: string[] = [];
   for (let number = first - 1; number >= 1 && divides(lineText(source, number)); number -= 1)
-    gap.unshift(lineText(source, number));
+    gap.unshift(lineText(source, number).trimEnd());
   return gap;
 }
 

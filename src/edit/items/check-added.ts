@@ -29,7 +29,8 @@ export function checkAdded(
 ): Unwanted | null {
   const fault = unwantedContent(before, after, edits, { added: 1, changed: new Map() });
   const item = addedItem(before, after, edits);
-  if (!item) return fault ?? { item: null, what: `"${text}" would not be read as a ${kind}` };
+  if (!item)
+    return fault?.item ? fault : { item: null, what: `a new ${kind} written as \`${lineOf(edits, text)}\` ${UNREAD}` };
   const ownerStart = owner && shifted(startOf(owner), edits);
   const parent = ownerStart === null ? null : (after.items.find((each) => startOf(each) === ownerStart)?.id ?? null);
   const what =
@@ -39,6 +40,15 @@ export function checkAdded(
         ? `"${text}" would belong to ${item.parent ?? 'nothing'}, not to ${parent ?? 'nothing'}`
         : nameFault(after, item, text);
   return what === null ? fault : { item: null, what };
+}
+
+/** How the refusal ends where what is written would be no item. */
+export const UNREAD = 'would not be read as one';
+
+/** The line of an addition that its text stands on. */
+function lineOf(edits: readonly TextEdit[], text: string): string {
+  const lines = edits.flatMap(({ newText }) => newText.split(/\r\n|[\r\n]/)).map((line) => line.trim());
+  return lines.find((line) => line.includes(text)) ?? lines.find((line) => /\p{L}/u.test(line)) ?? text;
 }
 
 function nameFault({ source }: Roadmap, item: Item, text: string): string | null {

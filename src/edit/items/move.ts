@@ -32,17 +32,19 @@ export interface Moved {
 /**
  * Moves an item, with what is nested in it, into another one: behind the last of its kind there, or behind a given one.
  * Its lines are as they were but for indent, marker and level.
+ *
+ * @param to `null` for the top of the plan, where it needs one to stand behind.
  */
-export function move(pen: Pen, item: Item, to: Item, after: Item | null, read: Reread): Moved | Refusal {
+export function move(pen: Pen, item: Item, to: Item | null, after: Item | null, read: Reread): Moved | Refusal {
   const { roadmap } = pen;
   const refused = misplaced(roadmap, item, to, after);
   if (refused !== null) return { refused, because: 'text' };
-  if (item.parent === to.id && !after) return { rewrite: { before: roadmap, after: roadmap, edits: [] }, item };
+  if (isThere(roadmap, item, to, after)) return { rewrite: { before: roadmap, after: roadmap, edits: [] }, item };
   const [statement] = item.statements;
   if (!statement) return { refused: `${item.id} is stated nowhere`, because: 'text' };
   const block = itemBlock(roadmap, item, statement.line);
-  const target = after ? anchorOf(after) : anchorIn(pen, item.kind, to);
-  const places = target ? beside(pen, item, block, target) : inEmpty(pen, item, block, to);
+  const target = after ? anchorOf(after) : to && anchorIn(pen, item.kind, to);
+  const places = target ? beside(pen, item, block, target) : to ? inEmpty(pen, item, block, to) : [];
   if (typeof places === 'string') return { refused: places, because: 'text' };
   let fault: Refusal | null = null;
   for (const place of places) {
@@ -51,17 +53,29 @@ export function move(pen: Pen, item: Item, to: Item, after: Item | null, read: R
     fault ??= made;
   }
   if (item.statements.length > 1) return { refused: statedAgain(item), because: 'text' };
-  const [into] = to.statements;
-  const reason = `${to.id} is ${into ? formOf(into.line) : 'nowhere'}, where a ${item.kind} has no place`;
+  const place = to ?? after ?? item;
+  const [into] = place.statements;
+  const reason = `${place.id} is ${into ? formOf(into.line) : 'nowhere'}, where a ${item.kind} has no place`;
   return fault ?? { refused: reason, because: 'text' };
 }
 
-function misplaced({ items }: Roadmap, item: Item, to: Item, after: Item | null): string | null {
+/** True if it belongs there already, and behind that which it is to stand behind. */
+function isThere({ items }: Roadmap, item: Item, to: Item | null, after: Item | null): boolean {
+  if (item.parent !== (to?.id ?? null)) return false;
+  if (!after) return true;
+  const alike = items.filter(({ kind, parent }) => kind === item.kind && parent === item.parent);
+  return (
+    alike[alike.indexOf(after) + 1] === item && item.statements[0]?.line.parent === after.statements[0]?.line.parent
+  );
+}
+
+function misplaced({ items }: Roadmap, item: Item, to: Item | null, after: Item | null): string | null {
   const byId = new Map(items.map((each) => [each.id, each]));
   if (to === item || after === item) return `${item.id} cannot be moved into itself`;
+  if (after && after.kind !== item.kind) return `${after.id} is a ${after.kind}, and ${item.id} a ${item.kind}`;
+  if (!to) return after?.parent === null ? null : `${after?.id} belongs to ${after?.parent}`;
   if (below(item, byId).includes(to)) return `${to.id} belongs to ${item.id}: that cannot be moved into its own part`;
   if (to.kind === 'task' || to.kind === 'criterion') return `${to.id} is a ${to.kind}: name what it belongs to`;
-  if (after && after.kind !== item.kind) return `${after.id} is a ${after.kind}, and ${item.id} a ${item.kind}`;
   return after && after.parent !== to.id ? `${after.id} does not belong to ${to.id}` : null;
 }
 
@@ -86,6 +100,8 @@ function beside(pen: Pen, item: Item, block: Block, { item: like, statement }: A
   if (isTabled(own) && isTabled(statement)) {
     const [from, into] = [own.line.table.headers.length, statement.line.table.headers.length];
     if (from !== into) return `the table of ${item.id} has ${from} columns, that of ${like.id} ${into}`;
+    const headed = ({ line: { table } }: typeof own) => table.headers.map(({ plain }) => plain.trim()).join('|');
+    if (headed(own) !== headed(statement)) return `the table of ${item.id} has other columns than that of ${like.id}`;
     const { end } = lineSpan(source, statement.line.number);
     return [{ at: end, before: lineEndOf(source, statement.line.number), behind: '', lines: asTheyAre(block) }];
   }
@@ -125,7 +141,7 @@ function inEmpty(pen: Pen, item: Item, block: Block, to: Item): Placed[] | strin
   return atLevel(pen, block, own, depth, lineSpan(source, last).end, end + end);
 }
 
-function moved(pen: Pen, item: Item, to: Item, block: Block, place: Placed, read: Reread): Moved | Refusal {
+function moved(pen: Pen, item: Item, to: Item | null, block: Block, place: Placed, read: Reread): Moved | Refusal {
   const { roadmap } = pen;
   const { source } = roadmap;
   const section = item.statements[0]?.line.place === 'heading';
@@ -149,12 +165,15 @@ function moved(pen: Pen, item: Item, to: Item, block: Block, place: Placed, read
   const check = (before: Roadmap, after: Roadmap, made: readonly TextEdit[]): Unwanted | null => {
     const fault = unwantedContent(before, after, made, { added: 0, changed, placeOf });
     if (fault) return fault;
-    const toStart = shifted(startOf(to), made);
-    const owner = after.items.find((each) => startOf(each) === toStart);
+    const toStart = to && shifted(startOf(to), made);
+    const owner = to ? after.items.find((each) => startOf(each) === toStart) : null;
     const now = after.items.find((each) => startOf(each) === placeOf(startOf(item)));
-    return now && owner && now.parent === owner.id
+    return now && owner !== undefined && now.parent === (owner?.id ?? null)
       ? null
-      : { item: item.id, what: `${item.id} would belong to ${now?.parent ?? 'nothing'}, not to ${to.id}` };
+      : {
+          item: item.id,
+          what: `${item.id} would belong to ${now?.parent ?? 'nothing'}, not to ${to?.id ?? 'nothing'}`,
+        };
   };
   const rewrite = tryWays(roadmap, [{ item: item.id, ways: [edits] }], read, check);
   if ('refused' in rewrite) return rewrite;

@@ -29,7 +29,9 @@ export function namedBy(statement: Statement, text: string): Named | null {
   const span = declaration.label?.span;
   const within = span && title && title.span.start <= span.start;
   // A row's label may stand in a cell of its own, where it is no part of the name.
-  const label = within || span?.start === span?.end ? null : declaration.label;
+  // `2.` of a list item that is called by its number.
+  const marker = span && span.end <= statement.line.text.span.start && statement.line.place === 'entry';
+  const label = within || marker || span?.start === span?.end ? null : declaration.label;
   const first = label?.span ?? title?.span;
   if (!first) return null;
   const { start, end } = statement.line.text.span;
@@ -62,6 +64,14 @@ export function commonForm(neighbours: readonly Named[]): NameForm {
 export function plain({ between }: NameForm): NameForm {
   const bare = between.replace(/[*_`\]"“”«„]/g, '');
   return { front: '', between: between === '' ? '' : bare.trim() === '' ? ' ' : bare, back: '' };
+}
+
+/** A name in the forms of its neighbours, the best first; where these are only labels, also with a colon: `Release 1.2: Search`. */
+export function formsLike(form: NameForm, neighbours: readonly Named[]): NameForm[] {
+  const titled = neighbours.some(
+    ({ declaration: { label, title } }) => label && title && title.span.start > label.span.start,
+  );
+  return titled ? [form, plain(form)] : [form, plain(form), { front: '', between: ': ', back: '' }];
 }
 
 export function nameText({ front, between, back }: NameForm, label: string | null, title: string): string {

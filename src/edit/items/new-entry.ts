@@ -1,9 +1,10 @@
 import type { Entry } from '../../markdown/outline.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { lineAt, lineSpan } from '../../text/source.ts';
+import { contains } from '../../text/span.ts';
 import type { Pen } from '../pen.ts';
 import { blockOf, gapBefore, itemBlock, lineEndOf, linesOf } from './block.ts';
-import { commonForm, namedBy, nameText, plain } from './name-form.ts';
+import { commonForm, formsLike, namedBy, nameText } from './name-form.ts';
 import { nextLabel } from './next-label.ts';
 import { plannedForm } from './planned-form.ts';
 
@@ -33,28 +34,30 @@ export function entriesOf({ roadmap }: Pen, { block, depth }: Entry): Entry[] {
  *
  * @param neighbours What the list states of the same kind; not none.
  * @param titles Spellings of its title.
- * @param fresh Given if the item begins a list of its own, like that of the neighbours.
+ * @param place What it stands behind; or how the list is begun, if it is the first of one like that of the neighbours.
  */
 export function entryLines(
   pen: Pen,
   neighbours: readonly Listed[],
   titles: readonly string[],
   texts: readonly string[],
-  fresh?: FreshList,
+  place: Entry | FreshList,
 ): string[] {
   const { text } = pen.roadmap.source;
   const named = neighbours.flatMap((each) => namedBy(each, text) ?? []);
   const labelled = named.filter(({ label }) => label !== null);
   const written = labelled.map((each) => each.label ?? '');
   const numbered = labelled.length * 2 >= named.length && labelled.length > 0;
-  const label = numbered ? (fresh?.label(written) ?? nextLabel(written, texts)) : null;
+  const fresh = 'label' in place;
+  const label = numbered ? ((fresh ? place.label(written) : null) ?? nextLabel(written, texts)) : null;
   const form = commonForm(label === null ? named.filter((each) => each.label === null) : labelled);
   const { front, back } = plannedForm(pen, neighbours);
   const model = neighbours.at(-1) as Listed;
   const lines = neighbours.map(({ line }) => line);
-  const marker = fresh ? firstMarker(model.line) : nextMarker(pen, model.line);
+  const marker = fresh ? firstMarker(model.line) : nextMarker(pen, place);
   const start = itemStart(pen, model.line, marker, lines);
-  const forms = titles.some((title) => /[*_`~]/.test(title)) ? [plain(form)] : [form, plain(form)];
+  const alike = formsLike(form, labelled);
+  const forms = titles.some((title) => /[*_`~]/.test(title)) ? alike.slice(1) : alike;
   const made = titles.flatMap((title) =>
     forms.flatMap((each) => {
       const name = nameText(each, label, title);
@@ -80,14 +83,27 @@ export function prefixOf({ roadmap: { source } }: Pen, { marker }: Entry): strin
   return source.text.slice(start, marker.span.start).replace(/[^\s>]/g, ' ');
 }
 
-/** `4.` behind `3.`, `1.` where all are; a bullet as it is. */
-export function nextMarker(pen: Pen, model: Entry): string {
-  if (model.ordinal === null) return model.marker.value;
-  const ordinals = entriesOf(pen, model).map(({ ordinal }) => ordinal ?? 0);
+/**
+ * `4.` behind `3.`, `1.` where all are; a bullet as it is. What follows keeps its numbers, as Markdown counts on by itself: between
+ * `2.` and `3.` stands another `3.`, and no number that nobody sees.
+ */
+export function nextMarker(pen: Pen, after: Entry): string {
+  if (after.ordinal === null) return after.marker.value;
+  const entries = entriesOf(pen, after);
+  const ordinals = entries.map(({ ordinal }) => ordinal ?? 0);
   const same = ordinals.length > 1 && ordinals.every((each) => each === ordinals[0]);
-  const next = same ? model.ordinal : Math.max(...ordinals) + 1;
-  const digits = model.marker.value.slice(0, -1);
-  return String(next).padStart(digits.startsWith('0') ? digits.length : 1, '0') + model.marker.value.slice(-1);
+  const behind = entries.at(-1) === after ? Math.max(...ordinals) + 1 : after.ordinal + 1;
+  const next = same ? after.ordinal : behind;
+  const digits = after.marker.value.slice(0, -1);
+  return String(next).padStart(digits.startsWith('0') ? digits.length : 1, '0') + after.marker.value.slice(-1);
+}
+
+/** True if an item of an ordered list is called by the number that stands before it, and others follow it: `2. Storage`. */
+export function isCountedOn(pen: Pen, { statements: [first] }: Item): boolean {
+  if (!first || !isListed(first) || entriesOf(pen, first.line).at(-1) === first.line) return false;
+  const { marker } = first.line;
+  const declared = first.facts.flatMap((fact) => (fact.type === 'declaration' ? (fact.label ?? []) : []));
+  return declared.some(({ span }) => contains(marker.span, span));
 }
 
 /** `1.` in an ordered list. */

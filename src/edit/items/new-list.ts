@@ -1,5 +1,3 @@
-import { roleOf } from '../../facts/headline.ts';
-import { textOf } from '../../facts/text.ts';
 import type { Entry, Heading, Line } from '../../markdown/outline.ts';
 import type { Item, Kind } from '../../roadmap/roadmap.ts';
 import { lineSpan } from '../../text/source.ts';
@@ -18,6 +16,7 @@ import {
   lineText,
   sectionBlock,
 } from './block.ts';
+import { headOf, isOfAnyone } from './list-head.ts';
 import { type FreshList, firstMarker, isListed, type Listed, prefixOf } from './new-entry.ts';
 import { firstLabel, schemeOf } from './next-label.ts';
 
@@ -101,31 +100,9 @@ function beginningLike(pen: Pen, owner: Item, { owner: donor, list }: Donor): Be
   const head = headOf(pen, first, donor.statements[0]?.line ?? null);
   if (!head) return { ...own, head: [], beforeHead: [] };
   const number = head.number;
+  if (!isOfAnyone(pen, head)) return { ...own, head: [], beforeHead: [], beforeList: gapBefore(source, number) };
   const written = [lineText(source, number), ...(isSetext(source, head) ? [lineText(source, number + 1)] : [])];
   return { ...own, head: written, beforeHead: gapBefore(source, number) };
-}
-
-/** The sub-heading that a list stands under, or the line that leads to it, if its words say what is listed. */
-function headOf(pen: Pen, first: Entry, owner: Line | null): Line | null {
-  const before = linesOf(pen.roadmap)[first.index - 1];
-  if (
-    before?.place === 'prose' &&
-    before.parent === first.parent &&
-    (/[:：]\s*$/.test(before.text.plain) || isBold(before))
-  )
-    return saysRole(pen, before) ? before : null;
-  const { parent } = first;
-  const isSub = parent?.place === 'heading' && parent !== owner && owner !== null && isBelow(parent, owner);
-  return isSub && saysRole(pen, parent) ? parent : null;
-}
-
-/** `Scope`, `Exit criteria`; not `Backend`, which is the business of one milestone. */
-function saysRole({ lexicon }: Pen, { text: { plain } }: Line): boolean {
-  return roleOf(textOf(plain), 0, plain.length, lexicon) !== null;
-}
-
-function isBold({ text }: Line): boolean {
-  return text.styles.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.plain.length);
 }
 
 /** `M2-01` for the first of M2 where those of M1 are `M1-01`, ...; `null` if their numbers go through the file. */

@@ -3,7 +3,7 @@ import type { Statement } from '../../roadmap/roadmap.ts';
 import { lineSpan } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
 import { blockOf, gapBefore, isGap, isSetext, lineEndOf, lineText } from './block.ts';
-import { commonForm, type Named, namedBy, nameText, plain } from './name-form.ts';
+import { commonForm, formsLike, type Named, namedBy, nameText } from './name-form.ts';
 import { nextLabel } from './next-label.ts';
 import { plannedForm } from './planned-form.ts';
 
@@ -49,7 +49,10 @@ export function headingLines(
   const closing = setext ? '' : closingOf(pen, model);
   const under = setext ? end + lineText(source, model.line.number + 1) : '';
   const lines = titles.flatMap((title) =>
-    [form, plain(form)].flatMap((each) => {
+    formsLike(
+      form,
+      models.flatMap(({ named: own }) => own ?? []),
+    ).flatMap((each) => {
       const name = label === null && counted ? null : nameText(each, label, title);
       if (name === null) return [];
       return [
@@ -62,9 +65,9 @@ export function headingLines(
   return [...new Set(lines)];
 }
 
-/** `6.5 ` behind headings that begin with `6.1 `, ..., `6.4 `; what else may stand there is not taken over. */
+/** `6.5 ` behind headings that begin with `6.1 `, ..., `6.4 `, `#4 ` behind `#3 `; what else may stand there is not taken over. */
 function frontNumber(pen: Pen, neighbours: readonly Headed[], texts: readonly string[]): string {
-  const fronts = neighbours.map(({ line }) => /^((?:\d{1,4}\.)*\d{1,4})([.)]?\s+)/.exec(line.text.plain));
+  const fronts = neighbours.map(({ line }) => /^(#?(?:\d{1,4}\.)*\d{1,4})([.)]?\s+)/.exec(line.text.plain));
   const named = neighbours.map((each) => namedBy(each, pen.roadmap.source.text));
   const last = fronts.at(-1);
   const own = (at: Named | null, nth: number) =>
@@ -73,7 +76,8 @@ function frontNumber(pen: Pen, neighbours: readonly Headed[], texts: readonly st
   const written = fronts.map((each) => each?.[1] ?? '');
   const isNested = written.every((each) => each.includes('.'));
   const next = nextLabel(written, isNested ? texts : []);
-  return next === null ? '' : next + (last[2] ?? ' ');
+  const escaped = pen.roadmap.source.text.charAt(neighbours.at(-1)?.line.text.span.start ?? 0) === '\\' ? '\\' : '';
+  return next === null ? '' : escaped + next + (last[2] ?? ' ');
 }
 
 /** The signs that close a heading: ` ##`. */

@@ -26,6 +26,8 @@ const MOST_DIGITS = 9;
 export function nextLabel(labels: readonly string[], texts: readonly string[]): string | null {
   const last = labels.at(-1);
   if (last === undefined) return null;
+  // `End of Q4`: what follows has other words.
+  if (/[\s\p{L}][QH][1-4]$/u.test(last)) return null;
   return nextQuarter(labels) ?? labelSeries(labels, texts)?.() ?? nextLetter(last);
 }
 

@@ -43,7 +43,7 @@ function statementsIn<T extends Statement>(pen: Pen, like: T, is: (statement: St
 function inList(pen: Pen, item: Item, after: Listed, titles: readonly string[], texts: readonly string[]): Ways {
   const { at, before } = behindEntry(pen, item, entriesOf(pen, after.line), after.line);
   const neighbours = statementsIn(pen, after, isListed);
-  return entryLines(pen, neighbours, titles, texts).map((line) => [inserted(at, before + line)]);
+  return entryLines(pen, neighbours, titles, texts, after.line).map((line) => [inserted(at, before + line)]);
 }
 
 function inTable(pen: Pen, after: Tabled, titles: readonly string[], texts: readonly string[]): Ways {

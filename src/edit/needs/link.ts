@@ -31,7 +31,7 @@ export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread)
     return {
       refused: `${nameless.id} has no label that a dependency could name`,
       because: 'text',
-      hint: 'give it one',
+      hint: nameless.kind === 'task' ? '`roadmap assign-ids` gives tasks ids' : 'give it one',
     };
   if (!item.statements.every(({ line }) => line.place === 'row')) return rewrite;
   return {
