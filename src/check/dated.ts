@@ -1,9 +1,9 @@
 import { nameSpan } from '../edit/name-span.ts';
+import { type Period, periodOf } from '../roadmap/periods.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { type Period, periodOf } from './periods.ts';
 
 /** When an item is to be done, or was, and where that is written. */
 export interface Dated {

@@ -2,13 +2,13 @@ import { findDate } from '../../facts/dates.ts';
 import { fieldsOf } from '../../facts/fields.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
+import { isDay } from '../../roadmap/periods.ts';
 import { grouped } from '../../text/groups.ts';
 import { lineAt } from '../../text/source.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { fieldKey } from '../dated.ts';
-import { isDay } from '../periods.ts';
 import type { Rule } from '../rule.ts';
 
 /** What looks like a date: with blanks to be filled in, or with a month or a day that may not be. */
