@@ -37,6 +37,9 @@ try {
   const [start, status] = interleave([node, program('status', small)], 40);
   row('status 10 KB', ms(status), `node -e 0: ${ms(start)}`, ratio(status, start), ' x', { most: 2 });
 
+  const [start0, next] = interleave([node, program('next', small)], 40);
+  row('next 10 KB', ms(next), `node -e 0: ${ms(start0)}`, ratio(next, start0), ' x', { most: 2.1 });
+
   // A file of its own each time, as what is done already is not written again.
   const changed = join(folder, 'changed.md');
   const close = program('close', 'M6', '--with-tasks', '--force', '--reason', 'bench', changed);

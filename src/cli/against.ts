@@ -50,7 +50,7 @@ export async function openComparison(
   if (compared.since === undefined && compared.staged !== true) {
     // A file without a plan is a finding.
     const workspace = await session.open(files, 'ignore');
-    const around = { base: null, repository: await repositoryAround(host) };
+    const around = { base: null, repository: session.at === null ? await repositoryAround(host) : null };
     return { workspace, around: () => around, find: (check, roadmap) => check.find(roadmap) };
   }
   const root = repositoryRoot(host, host.cwd) ?? host.cwd;

@@ -16,6 +16,16 @@ export function jsonFlag(): Option {
   return new Option('--json [flag]', 'print JSON');
 }
 
+/** `--in ITEM`. */
+export function inOption(): Option {
+  return new Option('-i, --in <item>', 'this item and what belongs to it');
+}
+
+/** `--implied`, of the questions to the graph of dependencies. */
+export function impliedOption(): Option {
+  return new Option('--implied', 'numbers are an order: phase 3 needs phase 2, unless it says what it needs');
+}
+
 /** Options whose value can be left out and otherwise follows a `=`. */
 const OPTIONAL = ['--json'];
 

@@ -45,6 +45,8 @@ export async function change(session: Session, asked: Change, options: WriteOpti
 
 /** The same, without a word on stdout. With `--dry-run` nothing is written. */
 export async function makeChange(session: Session, asked: Change, options: WriteOptions): Promise<Outcome> {
+  if (session.at !== null)
+    throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
   const workspace = await session.open(asked.files);
   const desks = openDesks(workspace, session.host, asked);
   const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents), asked.make);

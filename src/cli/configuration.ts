@@ -83,7 +83,9 @@ function textOf(host: Host, file: string, shown: string): string {
     return decode(host.files.read(file, LIMIT)).text.replace(/^\uFEFF/, '');
   } catch (error) {
     if (error instanceof RoadmapError) throw new RoadmapError(`${error.message}: ${shown}`);
-    throw new RoadmapError(`config cannot be read (${(error as NodeJS.ErrnoException).code}): ${shown}`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new RoadmapError(`config cannot be read (${code}): ${shown}`);
   }
 }
 

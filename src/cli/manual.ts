@@ -30,10 +30,10 @@ up to the repository's root. The nearest folder that has any decides; several ar
 **Which item.** By label or id (\`M3\`, \`m3\`, \`"Milestone 3"\`, \`T-022\`), number where only one bears it (\`12\`), handle (\`M3.c1\`
 is the first criterion of M3, \`M3.t2\` its second task), title, or part of a title. A name that fits several lists them.
 
-**Output.** Data goes to stdout, messages to stderr. Tables are for terminals; in a pipe \`list\` writes tab-separated values
-without a header. Width is the terminal's, else \`COLUMNS\`, else 80. Colour follows \`--color\`, \`NO_COLOR\`, \`FORCE_COLOR\` and
-\`TERM=dumb\`. Characters that could act on a terminal are shown as \`\\u{1b}\`. \`--json\` prints one document that
-\`roadmap schema NAME\` describes; \`--json=id,status\` keeps these keys of each item.
+**Output.** Data goes to stdout, messages to stderr. Tables are for terminals; in a pipe \`list\`, \`next\` and \`blocked\` write
+tab-separated values without a header. Width is the terminal's, else \`COLUMNS\`, else 80. Colour follows \`--color\`,
+\`NO_COLOR\`, \`FORCE_COLOR\` and \`TERM=dumb\`. Characters that could act on a terminal are shown as \`\\u{1b}\`. \`--json\` prints one
+document that \`roadmap schema NAME\` describes; \`--json=id,status\` keeps these keys of each item.
 
 **Exit codes.** 0: fine. 1: findings, or a change that was refused. 2: wrong use, or nothing could be read.
 

@@ -21,6 +21,8 @@ export function buildProgram(session: Session, output: ProgramOutput): Command {
     .addOption(new Option('--color <when>', 'colour the output').choices(COLOR_WHEN).default('auto'))
     .addOption(new Option('--max-bytes <n>', 'refuse larger files (default: 2 MiB)').argParser(wholeNumber))
     .addOption(new Option('--engine <name>', 'Markdown parser').choices(['satteri', 'remark']).hideHelp())
+    .option('--at <rev>', 'read the plan as it was at this revision: a commit, a tag, HEAD~3')
+    .option('--config-from <rev>', 'take the config from this revision, for changes by strangers')
     .option('--debug', 'say where an error comes from')
     .exitOverride()
     .configureOutput({

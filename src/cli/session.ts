@@ -3,8 +3,9 @@ import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';
 import { visible } from '../render/escape.ts';
 import { makeStyle, type Style } from '../render/style.ts';
+import { findConfiguration } from './configuration.ts';
 import { colorLevel, screenWidth } from './terminal.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import { openWorkspace, rootOf, type Workspace } from './workspace.ts';
 
 /** Larger files are refused before they are read. Bytes. */
 const MAX_BYTES = 2 << 20;
@@ -18,6 +19,8 @@ export interface GlobalOptions {
   readonly maxBytes?: number;
   readonly engine?: 'satteri' | 'remark';
   readonly debug?: boolean;
+  readonly at?: string;
+  readonly configFrom?: string;
 }
 
 /** What a command works with. */
@@ -29,6 +32,8 @@ export interface Session {
   readonly width: number;
   /** Larger files are refused. Bytes. */
   readonly maxBytes: number;
+  /** The revision whose files are read; `null` for those on disk. */
+  readonly at: string | null;
   /**
    * Opens the named files, or finds them, and says on stderr what was odd about them.
    *
@@ -69,9 +74,18 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
     get maxBytes() {
       return options().maxBytes ?? MAX_BYTES;
     },
+    get at() {
+      return options().at ?? null;
+    },
     async open(files, barren = 'refuse', where = self.host) {
-      const { engine, debug } = options();
-      const workspace = await openWorkspace(where, { files, maxBytes: self.maxBytes, engine });
+      const { engine, debug, at, configFrom } = options();
+      const { maxBytes } = self;
+      const then = async <T>(revision: string, use: (host: Host) => Promise<T>): Promise<T> =>
+        (await import('./revision-host.ts')).atRevision(where, revision, maxBytes, use);
+      const config =
+        configFrom === undefined ? undefined : await then(configFrom, (past) => findConfiguration(past, rootOf(past)));
+      const open = (host: Host) => openWorkspace(host, { files, maxBytes, engine, at, config });
+      const workspace = await (at === undefined ? open(where) : then(at, open));
       if (debug === true) self.warn(`config: ${workspace.config.path ?? 'none'}`);
       for (const warning of workspace.warnings) self.warn(warning);
       const [first] = workspace.barren;

@@ -74,7 +74,7 @@ function stagedFiles(
 }
 
 /** The names in each folder. */
-function foldersOf(names: Iterable<string>): Map<string, Set<string>> {
+export function foldersOf(names: Iterable<string>): Map<string, Set<string>> {
   const folders = new Map<string, Set<string>>([['', new Set()]]);
   for (const name of names) {
     const parts = name.split('/');

@@ -28,7 +28,11 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: npx --yes roadmap-as-code check
+      # Of a pull request only what it brings is reported, by the rules of the branch it is for.
+      - if: github.event_name == 'pull_request'
+        run: npx --yes roadmap-as-code check --since "origin/$GITHUB_BASE_REF" --config-from "origin/$GITHUB_BASE_REF"
+      - if: github.event_name != 'pull_request'
+        run: npx --yes roadmap-as-code check
 `;
 
 export const GITLAB_JOB = `roadmap:

@@ -42,6 +42,10 @@ export interface WorkspaceOptions {
   /** Bytes. */
   readonly maxBytes: number;
   readonly engine?: 'satteri' | 'remark' | undefined;
+  /** Instead of the config that is found. */
+  readonly config?: Configuration | undefined;
+  /** The revision that `host` shows, for names of files: `v1.0:ROADMAP.md`. */
+  readonly at?: string | undefined;
 }
 
 /** A file by its three names. */
@@ -53,15 +57,21 @@ interface Named {
   readonly file: string;
 }
 
+/** The repository around the current folder, or that folder where there is none. */
+export function rootOf(host: Host): string {
+  return repositoryRoot(host, host.cwd) ?? host.cwd;
+}
+
 /** Finds, reads and joins the roadmaps that a command is about. */
 export async function openWorkspace(host: Host, options: WorkspaceOptions): Promise<Workspace> {
-  const root = repositoryRoot(host, host.cwd) ?? host.cwd;
-  const config = await findConfiguration(host, root);
+  const root = rootOf(host);
+  const config = options.config ?? (await findConfiguration(host, root));
   const named = options.files.length > 0;
   const warnings: string[] = [];
   let read: Reader | undefined;
   const parts: ({ readonly file: string } & Opened)[] = [];
-  for (const name of unique(chosen(host, root, options.files, config))) {
+  for (const found of unique(chosen(host, root, options.files, config))) {
+    const name = options.at === undefined ? found : { ...found, shown: `${options.at}:${found.file}` };
     const text = await readText(host, name, options.maxBytes, warnings);
     const conflict = conflictLine(text);
     if (conflict !== null) warnings.push(`merge conflict: ${name.shown}:${conflict}: both sides are read; resolve it`);
@@ -146,7 +156,8 @@ function search(host: Host, root: string): Named[] {
 
 async function readText(host: Host, name: Named, maxBytes: number, warnings: string[]): Promise<string> {
   try {
-    const bytes = name === STDIN ? await host.readStdin(maxBytes) : host.files.read(name.absolute, maxBytes);
+    const bytes =
+      name.absolute === STDIN.absolute ? await host.readStdin(maxBytes) : host.files.read(name.absolute, maxBytes);
     const { text, firstBadByte } = decode(bytes);
     if (firstBadByte !== null) {
       warnings.push(`not UTF-8: ${name.shown}: byte ${firstBadByte} and others like it are shown as \uFFFD`);

@@ -9,6 +9,7 @@ import { type FileChange, fileHistory } from './revisions/file-history.ts';
 import { type IndexEntry, indexEntries } from './revisions/index-entries.ts';
 import { type Commit, commitsThatName, oldestOf, orderOf } from './revisions/log.ts';
 import { trailersOf } from './revisions/trailers.ts';
+import { treeNames } from './revisions/tree-names.ts';
 
 /**
  * What git knows of a repository: only read, nothing fetched, and no program run that its settings name.
@@ -31,6 +32,8 @@ export interface Revisions {
   mergeBase(one: string, other: string): Promise<string>;
   /** A file in a commit; `null` if it has none. Links are followed within the commit. */
   read(commit: string, name: string, maxBytes?: number): Promise<Uint8Array | null>;
+  /** Every file in a commit. */
+  names(commit: string): Promise<readonly string[]>;
   /** A file in the index, also one that a sparse checkout leaves out; `null` if it has none. */
   readIndex(name: string, maxBytes?: number): Promise<IndexedBlob | null>;
   /** What differs between a commit and the index, or another commit; a file that was moved is one change. */
@@ -85,6 +88,7 @@ function questions(git: Git, shallow: boolean): Omit<Revisions, 'top' | 'gitFold
     resolve: (revision) => commitOf(git, revision, shallow),
     mergeBase: (one, other) => forkPoint(git, one, other, shallow),
     read: (commit, name, maxBytes) => blobAt(git, commit, name, maxBytes),
+    names: (commit) => treeNames(git, commit),
     readIndex: (name, maxBytes) => blobInIndex(git, name, maxBytes),
     changes: (from, to) => changedFiles(git, from, to),
     trailers: (from, to, token) => trailersOf(git, from, to, token),

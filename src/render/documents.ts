@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LEVELS } from '../check/diagnostic.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
+import { answerDocuments } from './answer-documents.ts';
 
 /** The JSON documents that are printed, and the only place that says what they look like. Not loaded to print them. */
 
@@ -178,12 +179,21 @@ export const checkDocument = z.object({
 });
 
 export type DiagnosticDocument = z.infer<typeof diagnosticDocument>;
+
+/** Of `roadmap next`, `blocked`, `why`, `path` and `waves`, with `--json`. */
+export const answers = answerDocuments({ schemaVersion, id, someOfItem });
+
 export type ChangeDocument = z.infer<typeof changeDocument>;
 export type RoadmapDocument = z.infer<typeof roadmapDocument>;
 export type StatusDocument = z.infer<typeof statusDocument>;
 export type ShowDocument = z.infer<typeof showDocument>;
 export type ExplainDocument = z.infer<typeof explainDocument>;
 export type ItemDocument = z.infer<typeof item>;
+export type NextDocument = z.infer<typeof answers.next>;
+export type BlockedDocument = z.infer<typeof answers.blocked>;
+export type WhyDocument = z.infer<typeof answers.why>;
+export type PathDocument = z.infer<typeof answers.path>;
+export type WavesDocument = z.infer<typeof answers.waves>;
 
 const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy: string]>> = {
   roadmap: [roadmapDocument, 'roadmap export'],
@@ -193,6 +203,12 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
   explain: [explainDocument, 'roadmap explain --json'],
   change: [changeDocument, 'roadmap close ITEM --json'],
   check: [checkDocument, 'roadmap check --format json'],
+
+  next: [answers.next, 'roadmap next --json'],
+  blocked: [answers.blocked, 'roadmap blocked --json'],
+  why: [answers.why, 'roadmap why ITEM --json'],
+  path: [answers.path, 'roadmap path --json'],
+  waves: [answers.waves, 'roadmap waves --json'],
 };
 
 /** The JSON Schemas of all documents, by name. */

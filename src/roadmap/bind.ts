@@ -197,14 +197,14 @@ function isField({ key, value }: StatedField): boolean {
   return key !== 'status' && key !== 'state' && value.value !== '';
 }
 
+/** Of each reference only the names that no item bears. */
 function unresolvedOf(items: readonly Merged[], find: Resolver): Fact[] {
   return items.flatMap((item) =>
     item.statements.flatMap(({ ranges: stated }) =>
       stated
-        .filter(
-          ({ relation, ranges }) =>
-            relation === 'needs' && ranges.some((range) => find.resolve(range, item).length === 0),
-        )
+        .filter(({ relation }) => relation === 'needs')
+        .map((one) => ({ ...one, ranges: one.ranges.filter((range) => find.resolve(range, item).length === 0) }))
+        .filter(({ ranges }) => ranges.length > 0)
         .map(referenceOf)
         .sort((a, b) => a.span.start - b.span.start),
     ),

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Session } from '../session.ts';
 import { addCommand } from './add.ts';
 import { assignIdsCommand } from './assign-ids.ts';
+import { blockedCommand } from './blocked.ts';
 import { checkCommand } from './check.ts';
 import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
@@ -12,6 +13,8 @@ import { initCommand } from './init.ts';
 import { linkCommands } from './link.ts';
 import { listCommand } from './list.ts';
 import { moveCommand } from './move.ts';
+import { nextCommand } from './next.ts';
+import { pathCommand } from './path.ts';
 import { renameCommand } from './rename.ts';
 import { reopenCommand } from './reopen.ts';
 import { rulesCommand } from './rules.ts';
@@ -22,12 +25,19 @@ import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
 import { tickCommands } from './tick.ts';
 import { undoCommand } from './undo.ts';
+import { wavesCommand } from './waves.ts';
+import { whyCommand } from './why.ts';
 
 /** Every command, in the order of the help. A command is a file and a line here. */
 export const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
   statusCommand,
   showCommand,
   listCommand,
+  nextCommand,
+  blockedCommand,
+  whyCommand,
+  pathCommand,
+  wavesCommand,
   explainCommand,
   checkCommand,
   rulesCommand,

@@ -3,7 +3,21 @@ import { examples } from '../arguments.ts';
 import type { Session } from '../session.ts';
 
 /** The same as the keys of `schemaTexts`, which loads zod. A test holds it. */
-export const SCHEMA_NAMES = ['roadmap', 'status', 'list', 'show', 'explain', 'change', 'check', 'config'];
+export const SCHEMA_NAMES = [
+  'roadmap',
+  'status',
+  'list',
+  'show',
+  'next',
+  'blocked',
+  'why',
+  'path',
+  'waves',
+  'explain',
+  'change',
+  'check',
+  'config',
+];
 
 export function schemaCommand(program: Command, session: Session): void {
   const command = program

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { pathData } from '../../render/answers/json.ts';
+import { nothingOpen } from '../../render/answers/nothing.ts';
+import { pathScreen } from '../../render/answers/path.ts';
+import { toJson } from '../../render/json.ts';
+import { fullName } from '../../render/name.ts';
+import { criticalPath, lastMilestone } from '../../roadmap/critical-path.ts';
+import { dependenciesOf } from '../../roadmap/dependencies.ts';
+import { examples, filesArgument, impliedOption, jsonFields, jsonOption } from '../arguments.ts';
+import { requireItem } from '../item-argument.ts';
+import type { Session } from '../session.ts';
+
+interface Options {
+  readonly implied?: boolean;
+  readonly json?: string | true;
+}
+
+export function pathCommand(program: Command, session: Session): void {
+  const command = program
+    .command('path')
+    .summary('what must not slip: the critical path, and the slack of all else')
+    .description(
+      'Shows the longest chain of open work to an item, or to the last open milestone, and by how much everything else may be late. ' +
+        'Lengths are working days where the file gives durations (2d, 3 weeks, 1w 2d, 4h; of 2-3 weeks the larger; Weeks 3-4; ' +
+        '2026-03-02 to 2026-03-13; XS 1, S 2, M 5, L 10, XL 20; a week is 5, a month 20), else pieces of work.',
+    )
+    .argument('[item]', 'its label, id, number, handle (M3.c1) or part of its title')
+    .addArgument(filesArgument())
+    .addOption(impliedOption())
+    .addOption(jsonOption())
+    .action((name: string | undefined, files: string[], options: Options) => path(session, name, files, options));
+  examples(command, [
+    ['roadmap path', 'to the last milestone'],
+    ['roadmap path M4', 'to M4'],
+    ['roadmap path docs/plan.md', 'of this file'],
+    ['roadmap path M4 --json=id,slack', 'how late each may be'],
+  ]);
+}
+
+async function path(session: Session, name: string | undefined, files: readonly string[], options: Options) {
+  // The first word is a file if there is one of that name.
+  const isFile =
+    name === '-' || (name !== undefined && session.host.files.kind(resolve(session.host.cwd, name)) !== 'missing');
+  const { plan } = await session.open(isFile && name !== undefined ? [name, ...files] : files);
+  const dependencies = dependenciesOf(plan, options);
+  const target = name === undefined || isFile ? lastMilestone(dependencies) : requireItem(plan, name);
+  const open = target !== null && dependencies.nodeOf(target).open;
+  const empty = open
+    ? null
+    : target === null
+      ? nothingOpen(dependencies, undefined, undefined)
+      : `${fullName(target)} is done`;
+  const found = open ? criticalPath(dependencies, target) : null;
+  const fields = jsonFields(options.json);
+  if (fields) session.print(toJson(pathData(found, empty, fields)));
+  else if (found) session.print(pathScreen(found, session));
+  else session.warn(empty ?? '');
+}

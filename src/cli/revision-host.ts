@@ -1,0 +1,75 @@
+import path from 'node:path';
+import type { Files, Host } from '../host/host.ts';
+import { openRepository } from '../host/revisions.ts';
+import { foldersOf } from './staged-host.ts';
+
+/** Files of a commit are read one by one as they are asked for: reading is not asynchronous, git is. */
+interface Asked extends Error {
+  readonly file: string;
+}
+
+/**
+ * Runs something in the world as it was at a revision: below the top of the work tree are the files of that commit, and no
+ * others. It may be begun several times, each time with one more file at hand.
+ *
+ * @param use Changes nothing outside of itself before it has read all it reads.
+ * @throws RoadmapError if the revision means no commit, or there is no repository.
+ * @example `atRevision(host, 'v1.0', 2 << 20, (then) => openWorkspace(then, options))`
+ */
+export async function atRevision<T>(
+  host: Host,
+  revision: string,
+  maxBytes: number,
+  use: (host: Host) => Promise<T>,
+): Promise<T> {
+  const repository = await openRepository(host.cwd, host.env, { of: '--at' });
+  const commit = await repository.resolve(revision);
+  // In a bare repository the files are thought to be where git is asked.
+  const root = repository.top ?? host.cwd;
+  const names = new Set(await repository.names(commit));
+  const contents = new Map<string, Uint8Array>();
+  for (;;) {
+    try {
+      return await use({ ...host, files: filesAt(host.files, root, names, contents) });
+    } catch (error) {
+      const { file } = error as Partial<Asked>;
+      if (file === undefined || contents.has(file)) throw error;
+      contents.set(file, (await repository.read(commit, file, maxBytes)) ?? new Uint8Array());
+    }
+  }
+}
+
+function filesAt(
+  disk: Files,
+  root: string,
+  names: ReadonlySet<string>,
+  contents: ReadonlyMap<string, Uint8Array>,
+): Files {
+  const folders = foldersOf(names);
+  /** From the root, with `/`; `null` for what is not of the work tree, and for its `.git`. */
+  const inside = (file: string): string | null => {
+    const name = path.relative(root, file).split(path.sep).join('/');
+    return /^(?:\.\.(?:\/|$)|\.git(?:\/|$))/.test(name) || path.isAbsolute(name) ? null : name;
+  };
+  const missing = (file: string) => Object.assign(new Error(`ENOENT: ${file}`), { code: 'ENOENT' });
+  return {
+    read(file, limit) {
+      const name = inside(file);
+      if (name === null) return disk.read(file, limit);
+      if (!names.has(name)) throw missing(file);
+      const known = contents.get(name);
+      if (!known) throw Object.assign(new Error(`not read yet: ${name}`), { file: name });
+      return known;
+    },
+    list(folder) {
+      const name = inside(folder);
+      return name === null ? disk.list(folder) : [...(folders.get(name) ?? [])];
+    },
+    kind(file) {
+      const name = inside(file);
+      if (name === null) return disk.kind(file);
+      return names.has(name) ? 'file' : folders.has(name) ? 'folder' : 'missing';
+    },
+    isLink: (file) => inside(file) === null && disk.isLink(file),
+  };
+}

@@ -1,0 +1,79 @@
+import type { CriticalPath, Scheduled } from '../../roadmap/critical-path.ts';
+import { counted, fullName, shortName } from '../name.ts';
+import { type Cell, sentence, table } from '../table.ts';
+import { cycleText, daysText, listed, nameCells, type Screen, wrapped } from './words.ts';
+
+/** No list is longer. Lines. */
+const LONGEST = 100;
+
+/** The critical path to an item, and how late all else may be, for a person. */
+export function pathScreen(found: CriticalPath, screen: Screen): string {
+  const { target, path, work, unit } = found;
+  const { width, style } = screen;
+  const critical = new Set(path.map(({ item }) => item));
+  const others = work.filter(({ item }) => !critical.has(item));
+  const [steps, shown] = [path.slice(0, LONGEST), others.slice(0, LONGEST)];
+  const rows = [...steps, ...shown].map((each) => row(each, unit, screen));
+  const lines = table([{ max: 30, min: 8 }, { min: 16 }, { align: 'right' }, {}, {}], rows, width);
+  const head = sentence([{ text: `${lengthText(found)} to ${fullName(target)}`, paint: style.strong }], width);
+  const more = (left: number): string[] =>
+    left > 0 ? [sentence([{ text: `and ${left} more (--json has all)`, paint: style.faint }], width)] : [];
+  const blocks = [
+    [head, ...lines.slice(0, steps.length), ...more(path.length - steps.length)],
+    others.length === 0
+      ? []
+      : [
+          sentence([{ text: 'Beside it', paint: style.strong }], width),
+          ...lines.slice(steps.length),
+          ...more(others.length - shown.length),
+        ],
+    notes(found).flatMap((text) => wrapped(text, width, style.warning)),
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => `${block.join('\n')}\n`)
+    .join('\n');
+}
+
+function row(
+  { item, duration, earliestStart, earliestFinish, slack }: Scheduled,
+  unit: CriticalPath['unit'],
+  { style }: Screen,
+): Cell[] {
+  const days = unit === 'days';
+  const [first, last] = [
+    Math.floor(earliestStart) + 1,
+    Math.max(Math.floor(earliestStart) + 1, Math.ceil(earliestFinish)),
+  ];
+  const when = `${days ? 'day' : 'step'} ${first === last ? first : `${first}-${last}`}`;
+  const room = days ? daysText(slack) : counted(slack, 'step');
+  return [
+    ...nameCells(item, style),
+    { text: !days ? '' : duration === null ? '?' : daysText(duration) },
+    { text: slack === 0 ? 'no slack' : `slack ${room}`, paint: slack === 0 ? style.warning : style.faint },
+    { text: when, paint: style.faint },
+  ];
+}
+
+function lengthText({ unit, length }: CriticalPath): string {
+  if (unit === 'items') return `${counted(length, 'item')} one after the other`;
+  const [weeks, rest] = [Math.floor(length / 5), Math.round((length % 5) * 100) / 100];
+  const long = weeks > 0 ? ` (${[`${weeks}w`, ...(rest > 0 ? [`${rest}d`] : [])].join(' ')})` : '';
+  return `${counted(length, 'working day')}${long}`;
+}
+
+function notes({ unit, unestimated, held, cycles, unknown }: CriticalPath): string[] {
+  return [
+    ...(unit === 'items' ? ['The file gives no durations: each open item counts as one step.'] : []),
+    ...(unit === 'days' && unestimated.length > 0
+      ? [
+          `${counted(unestimated.length, 'item')} without a duration ${unestimated.length === 1 ? 'counts' : 'count'} for nothing: ${listed(unestimated.map(shortName))}`,
+        ]
+      : []),
+    ...(held.length > 0 ? [`Counted though blocked or put off: ${listed(held.map(shortName))}`] : []),
+    ...cycles.map((cycle) => `Left out, since it waits for itself: ${cycleText(cycle)}`),
+    ...(unknown.length > 0
+      ? [`Left out, since they are not in the plan: ${listed([...new Set(unknown.map(({ name }) => name))])}`]
+      : []),
+  ];
+}

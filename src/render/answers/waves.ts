@@ -1,0 +1,68 @@
+import type { Plan, PlanItem } from '../../roadmap/combine.ts';
+import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
+import { ancestorsOf, isContainer } from '../../roadmap/progress.ts';
+import type { Waves } from '../../roadmap/waves.ts';
+import { counted, shortName } from '../name.ts';
+import { type Cell, sentence, table } from '../table.ts';
+import { cycleText, nameCells, type Screen } from './words.ts';
+
+/** So many items of a wave are named. */
+const MOST = 40;
+
+/** So many waves are shown. */
+const WAVES = 50;
+
+/** What can run side by side, wave by wave, for a person. */
+export function wavesScreen(plan: Plan, { waves, stuck }: Waves, cycles: readonly Cycle[], screen: Screen): string {
+  const groups = [
+    ...waves
+      .map((items, at) => ({ title: `Wave ${at + 1}`, note: waveNote(items, at), items }))
+      .filter(({ items }) => items.length > 0),
+    ...(stuck.length > 0
+      ? [{ title: 'No wave', note: `${counted(stuck.length, 'item')}: see \`roadmap blocked\``, items: stuck }]
+      : []),
+  ];
+  const { width, style } = screen;
+  const shown = groups.slice(0, WAVES).map((group) => ({ ...group, some: group.items.slice(0, MOST) }));
+  const lines = table(
+    [{ max: 30, min: 8 }, { min: 18 }, { min: 10, max: 30 }],
+    shown.flatMap(({ some }) => some.map((item) => row(plan, item, screen))),
+    width,
+  );
+  let at = 0;
+  const blocks = shown.map(({ title, note, items, some }) => {
+    const rows = lines.slice(at, at + some.length);
+    at += some.length;
+    const left = items.length - some.length;
+    return [
+      sentence(
+        [
+          { text: title, paint: style.strong },
+          { text: `  ${note}`, paint: style.faint },
+        ],
+        width,
+      ),
+      ...rows,
+      ...(left > 0 ? [sentence([{ text: `and ${left} more`, paint: style.faint }], width)] : []),
+    ];
+  });
+  const more = groups.length - shown.length;
+  const ends = [
+    ...(more > 0
+      ? [sentence([{ text: `and ${counted(more, 'wave')} more (--json has all)`, paint: style.faint }], width)]
+      : []),
+    ...cycles.map((cycle) =>
+      sentence([{ text: `Waits for itself: ${cycleText(cycle)}`, paint: style.warning }], width),
+    ),
+  ];
+  return [...blocks, ...(ends.length > 0 ? [ends] : [])].map((block) => `${block.join('\n')}\n`).join('\n');
+}
+
+function waveNote(items: readonly PlanItem[], at: number): string {
+  return `${counted(items.length, 'item')}${at === 0 ? ', now' : ''}`;
+}
+
+function row(plan: Plan, item: PlanItem, { style }: Screen): Cell[] {
+  const owner = ancestorsOf(plan, item).find(isContainer);
+  return [...nameCells(item, style), { text: owner === undefined ? '' : `in ${shortName(owner)}`, paint: style.faint }];
+}
