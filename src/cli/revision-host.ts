@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Files, Host } from '../host/host.ts';
-import { openRepository } from '../host/revisions.ts';
+import { openRepository, type Revisions } from '../host/revisions.ts';
 import { foldersOf } from './staged-host.ts';
 
 /** Files of a commit are read one by one as they are asked for: reading is not asynchronous, git is. */
@@ -23,7 +23,17 @@ export async function atRevision<T>(
   use: (host: Host) => Promise<T>,
 ): Promise<T> {
   const repository = await openRepository(host.cwd, host.env, { of: '--at' });
-  const commit = await repository.resolve(revision);
+  return atCommit(host, repository, await repository.resolve(revision), maxBytes, use);
+}
+
+/** The same for a commit, of which the full name is known. */
+export async function atCommit<T>(
+  host: Host,
+  repository: Revisions,
+  commit: string,
+  maxBytes: number,
+  use: (host: Host) => Promise<T>,
+): Promise<T> {
   // In a bare repository the files are thought to be where git is asked.
   const root = repository.top ?? host.cwd;
   const names = new Set(await repository.names(commit));

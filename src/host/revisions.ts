@@ -44,8 +44,6 @@ export interface Revisions {
   entries(): Promise<readonly IndexEntry[]>;
   /** Names of the files that the work tree has otherwise than the index, or not at all; more than that if git has not looked lately. */
   unstaged(): Promise<readonly string[]>;
-  /** The names of all files in a commit. */
-  names(commit: string): Promise<readonly string[]>;
   /** The commits that changed a file, the newest first, on the line of first parents; it is followed when it was moved. */
   fileHistory(from: string, name: string): Promise<readonly FileChange[]>;
   /** The contents of blobs, some at a time, in the order of their names; `null` for one that is too large. */
@@ -95,10 +93,6 @@ function questions(git: Git, shallow: boolean): Omit<Revisions, 'top' | 'gitFold
     entries: () => indexEntries(git),
     unstaged: async () =>
       (await git.ask(['diff-files', '-z', '--name-only'])).split('\0').filter((name) => name !== ''),
-    names: async (commit) =>
-      (await git.ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]))
-        .split('\0')
-        .filter((name) => name !== ''),
     fileHistory: (from, name) => fileHistory(git, from, name),
     blobs: (oids, maxBytes) => blobsOf(git, oids, maxBytes),
     commitsThatName: (from, texts) => commitsThatName(git, from, texts),

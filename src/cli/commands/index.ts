@@ -6,6 +6,7 @@ import { blockedCommand } from './blocked.ts';
 import { checkCommand } from './check.ts';
 import { closeCommand } from './close.ts';
 import { completionCommand } from './completion.ts';
+import { diffCommand } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { hookCommand } from './hook.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   whyCommand,
   pathCommand,
   wavesCommand,
+  diffCommand,
   explainCommand,
   checkCommand,
   rulesCommand,

@@ -13,6 +13,8 @@ export const SCHEMA_NAMES = [
   'why',
   'path',
   'waves',
+  'diff',
+  'log',
   'explain',
   'change',
   'check',

@@ -1,0 +1,22 @@
+import { wrap } from '../../text/width.ts';
+import { fullName } from '../name.ts';
+import type { Style } from '../style.ts';
+import { type Cell, sentence, table } from '../table.ts';
+import { type Comparison, groupsOf, totalText, versionsText } from './comparison.ts';
+
+/** How much changed in each milestone, a line for each. */
+export function changesStat(
+  comparison: Comparison,
+  { width, style }: { readonly width: number; readonly style: Style },
+): string {
+  const rows = groupsOf(comparison.changes).map(({ within, changes }): Cell[] => [
+    { text: within === null ? 'outside of any milestone' : fullName(within), paint: style.accent },
+    { text: totalText(changes) },
+  ]);
+  const lines = [
+    ...table([{ min: 20 }, { min: 20 }], rows, width),
+    sentence([{ text: versionsText(comparison), paint: style.strong }], width),
+    ...wrap(totalText(comparison.changes), width),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
