@@ -19,8 +19,8 @@ export interface Compared {
 }
 
 /**
- * Reads `[A[..B]] [file...]` as git does: a first word that is no revision is a file. An empty side is HEAD, and `A...B` begins where B
- * has left A.
+ * Reads `[A[..B]] [file...]` as git does: a first word that is no revision is a file, `A B` is `A..B`. An empty side is HEAD, and
+ * `A...B` begins where B has left A.
  *
  * @throws RoadmapError for a word that is neither, or both.
  */
@@ -44,9 +44,22 @@ export async function readCompared(host: Host, git: Revisions, words: readonly s
     throw new RoadmapError(`"${first}" is a revision and a file`, {
       hint: `write ./${first} for the file, or ${first}..HEAD for the revision`,
     });
-  if (typeof commit === 'string') return { from: { name: first, commit }, to: null, files: rest };
+  if (typeof commit === 'string') return { from: { name: first, commit }, ...(await readSecond(host, git, rest)) };
   if (isThere || (await isInCommit(host, git, head.commit, first))) return { from: head, to: null, files: words };
   throw new RoadmapError(`no such revision or file: ${first}`, commit.hint === undefined ? {} : { hint: commit.hint });
+}
+
+/** `A B` is `A..B`, if B is a revision and no file. */
+async function readSecond(host: Host, git: Revisions, words: readonly string[]): Promise<Omit<Compared, 'from'>> {
+  const [second, ...files] = words;
+  if (second === undefined || second === '-' || host.files.kind(path.resolve(host.cwd, second)) !== 'missing')
+    return { to: null, files: words };
+  try {
+    return { to: await commitOf(git, second), files };
+  } catch (error) {
+    if (error instanceof RoadmapError) return { to: null, files: words };
+    throw error;
+  }
 }
 
 async function commitOf(git: Revisions, name: string): Promise<NamedCommit> {

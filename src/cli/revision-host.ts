@@ -40,13 +40,20 @@ export async function atCommit<T>(
   const contents = new Map<string, Uint8Array>();
   for (;;) {
     try {
-      return await use({ ...host, files: filesAt(host.files, root, names, contents) });
+      const files = filesAt(host.files, root, names, contents);
+      return await use({ ...host, files: repository.top === null ? withGitFolder(files, root) : files });
     } catch (error) {
       const { file } = error as Partial<Asked>;
       if (file === undefined || contents.has(file)) throw error;
       contents.set(file, (await repository.read(commit, file, maxBytes)) ?? new Uint8Array());
     }
   }
+}
+
+/** So that a bare repository ends the search for one, also where it lies in another. */
+function withGitFolder(files: Files, root: string): Files {
+  const own = path.join(root, '.git');
+  return { ...files, kind: (file) => (file === own ? 'folder' : files.kind(file)) };
 }
 
 function filesAt(

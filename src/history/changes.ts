@@ -18,6 +18,15 @@ export interface ChangesOptions {
  * @example From `- [ ] Quay` to `- [x] Quay wall` it is `renamed`, then `ticked`.
  */
 export function changesBetween(before: Plan, after: Plan, options: ChangesOptions): Change[] {
+  return comparePlans(before, after, options).changes;
+}
+
+/** The same, with which item is which. */
+export function comparePlans(
+  before: Plan,
+  after: Plan,
+  options: ChangesOptions,
+): { readonly changes: Change[]; readonly pairing: Pairing } {
   const pairing = pairItems(before.items, after.items);
   const sides: Sides = { before, after, pairing, ...options };
   const kept = after.items.flatMap((item): Change[] => {
@@ -32,7 +41,7 @@ export function changesBetween(before: Plan, after: Plan, options: ChangesOption
     const within = after.byId.get(pairing.afterOf.get(group?.id ?? '')?.id ?? '') ?? group;
     return [{ type: 'removed', before: item, after: null, within }];
   });
-  return together([...kept, ...gone]);
+  return { changes: together([...kept, ...gone]), pairing };
 }
 
 interface Sides extends ChangesOptions {

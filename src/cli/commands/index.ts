@@ -13,6 +13,7 @@ import { hookCommand } from './hook.ts';
 import { initCommand } from './init.ts';
 import { linkCommands } from './link.ts';
 import { listCommand } from './list.ts';
+import { logCommand } from './log.ts';
 import { moveCommand } from './move.ts';
 import { nextCommand } from './next.ts';
 import { pathCommand } from './path.ts';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly ((program: Command, session: Session) => void)[]
   pathCommand,
   wavesCommand,
   diffCommand,
+  logCommand,
   explainCommand,
   checkCommand,
   rulesCommand,

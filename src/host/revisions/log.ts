@@ -5,8 +5,6 @@ export interface Commit {
   /** Full hexadecimal name. */
   readonly oid: string;
   readonly parents: readonly string[];
-  /** As git abbreviates it. */
-  readonly short: string;
   readonly author: string;
   /** When it was written, where the author was: `2026-03-01T09:00:00+01:00`. */
   readonly date: string;
@@ -21,9 +19,9 @@ export const LOG = ['log', '-z', '--no-show-signature', '--no-color', '--no-note
 const CLAIMS = '%(trailers:key=Roadmap,valueonly,unfold,separator=%x01)';
 
 /** No text of a commit can hold a NUL, so that each of these is one word of the answer. */
-export const FIELDS = `--format=${['%H', '%P', '%h', '%an', '%aI', '%s', CLAIMS].join('%x00')}`;
+export const FIELDS = `--format=${['%H', '%P', '%an', '%aI', '%s', CLAIMS].join('%x00')}`;
 
-const COUNT = 7;
+const COUNT = 6;
 
 export interface Logged {
   readonly commit: Commit;
@@ -36,7 +34,7 @@ export function parseLog(said: string): Logged[] {
   const words = said.split('\0');
   const found: Logged[] = [];
   for (let at = 0; at + COUNT <= words.length; ) {
-    const [oid = '', parents = '', short = '', author = '', date = '', subject = '', claims = ''] = words.slice(at);
+    const [oid = '', parents = '', author = '', date = '', subject = '', claims = ''] = words.slice(at);
     at += COUNT;
     const raw: string[] = [];
     for (; /^\n?:\d/.test(words[at] ?? ''); at += 2) raw.push((words[at] as string).replace(/^\n?:/, ''));
@@ -44,7 +42,6 @@ export function parseLog(said: string): Logged[] {
       commit: {
         oid,
         parents: parents.split(' ').filter((parent) => parent !== ''),
-        short,
         author,
         date,
         subject,

@@ -6,7 +6,7 @@ import { fullName, placeOf } from '../name.ts';
 import type { Paint, Style } from '../style.ts';
 import { type Cell, sentence, table } from '../table.ts';
 import { type Comparison, groupsOf, totalText, versionsText } from './comparison.ts';
-import { diffWord, wordingOf } from './wording.ts';
+import { diffWord, phraseOf, wordingOf } from './wording.ts';
 
 /** What changed, below the milestone it is in: old and new, and where it is written. */
 export function changesScreen(
@@ -51,7 +51,8 @@ interface Row {
 /** A change on a line; its old text, where that is long, on the one above. */
 function changeRows(comparison: Comparison, whole: Whole, within: PlanItem | null, style: Style): Row[] {
   const { change } = whole;
-  const { mark, word, name, from, to, note } = wordingOf(whole, diffWord(change));
+  const wording = wordingOf(whole, diffWord(change));
+  const { mark, word, from, to, note } = wording;
   const paint = paintOf(change, style);
   const head = { text: `${mark} ${word}`, paint };
   const place = { text: placeText(comparison, change), paint: style.faint };
@@ -61,11 +62,8 @@ function changeRows(comparison: Comparison, whole: Whole, within: PlanItem | nul
       { cells: [{ text: '' }, { text: 'to', paint: style.faint }, { text: to ?? '' }, place] },
     ];
   }
-  const isGroup =
-    within !== null && itemOf(change).id === within.id && change.type !== 'added' && change.type !== 'removed';
-  const isTick = change.type === 'ticked' || change.type === 'unticked';
-  const arrow = isTick ? '' : [from, to].filter((part) => part !== null).join(' → ');
-  const what = [isGroup ? '' : name, arrow].filter((part) => part !== '').join(': ');
+  const isGroup = within !== null && itemOf(change).id === within.id;
+  const what = phraseOf(wording, change, isGroup);
   const behind = note === null ? [] : [{ text: `, ${note}`, paint: style.faint }];
   const kind = change.type === 'added' || change.type === 'removed' ? itemOf(change).kind : '';
   return [{ cells: [head, { text: kind, paint: style.faint }, [{ text: what }, ...behind], place] }];

@@ -85,6 +85,18 @@ export function daysText(days: number | null): string | null {
   return `${counted(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`;
 }
 
+/**
+ * What is said behind the word, on one line: `Quay wall`, `Ferry: M1 Port → M2 Ferry`, `due 2026-03-01 → 2026-04-12`.
+ *
+ * @param isKnown The reader knows which item is meant.
+ */
+export function phraseOf({ name, from, to }: Wording, { type }: Change, isKnown: boolean): string {
+  const isTick = type === 'ticked' || type === 'unticked';
+  const arrow = isTick ? '' : [from, to].filter((part) => part !== null).join(' → ');
+  const isNamed = type === 'added' || type === 'removed' || (!isKnown && type !== 'renamed');
+  return [isNamed || arrow === '' ? name : '', arrow].filter((part) => part !== '').join(': ');
+}
+
 /** What a comparison calls a change: `added`, `reworded`, `slipped`; else what a story does. */
 export function diffWord(change: Change): string {
   if (change.type === 'added') return 'added';
