@@ -64,7 +64,7 @@ function changesOf(was: PlanItem, item: PlanItem, sides: Sides): Change[] {
 
 /** `Phase 1` that became `P1` is called the same. */
 function isRenamed(was: PlanItem, item: PlanItem): boolean {
-  if (single(was.title) !== single(item.title)) return true;
+  if (was.title !== item.title && single(was.title) !== single(item.title)) return true;
   return was.label !== item.label && was.id !== item.id;
 }
 

@@ -21,6 +21,7 @@ const DAY = 86_400_000;
  * @example From `Due: 2026-03-31` to `Due: Q2 2026` is `{ field: 'due', from: '2026-03-31', to: 'Q2 2026', days: 91 }`.
  */
 export function shiftsOf(before: Item, after: Item, lexicon: Lexicon): Shift[] {
+  if (before.label === after.label && isEmpty(before.fields) && isEmpty(after.fields)) return [];
   const named = (item: Item) => (/q|h/i.test(item.label ?? '') ? item.label : null);
   const fields = WHEN.map((field) => ({ field, from: written(before, field), to: written(after, field) }));
   return [...fields, { field: 'label', from: named(before), to: named(after) }].flatMap(({ field, from, to }) => {
@@ -29,6 +30,11 @@ export function shiftsOf(before: Item, after: Item, lexicon: Lexicon): Shift[] {
     if ((!one && !other) || (one && other && one.first === other.first && one.last === other.last)) return [];
     return [{ field, from, to, days: one && other ? later(one, other, field === 'start') : null }];
   });
+}
+
+function isEmpty(fields: object): boolean {
+  for (const _ in fields) return false;
+  return true;
 }
 
 function written({ fields }: Item, name: string): string | null {

@@ -27,16 +27,24 @@ export interface StoryEvent {
   readonly change: Change | null;
   /** Of an item that came or went: how many below it came or went with it. */
   readonly below: number;
+  /** In the story of an item: about that, not about what belongs to it. */
+  readonly isOwn: boolean;
 }
 
 /** What a commit changed in the plan, as a story tells it: none of it at the end of a shallow history. */
 export function eventsOf(step: Step, lexicon: Lexicon): StoryEvent[] {
-  return told(step, comparePlans(step.before, step.after, { lexicon, renamedFiles: step.renamedFiles }).changes);
+  return told(
+    step,
+    comparePlans(step.before, step.after, { lexicon, renamedFiles: step.renamedFiles }).changes,
+    () => false,
+  );
 }
 
-function told({ commit, isEnd }: Step, changes: readonly Change[]): StoryEvent[] {
+function told({ commit, isEnd }: Step, changes: readonly Change[], isOwn: (change: Change) => boolean): StoryEvent[] {
   if (isEnd) return [];
-  return wholesOf(changes).map(({ change, below }) => ({ commit, word: eventWord(change), change, below }));
+  return wholesOf(changes).map(({ change, below }) => {
+    return { commit, word: eventWord(change), change, below, isOwn: isOwn(change) };
+  });
 }
 
 /** One commit in the story of an item. */
@@ -66,7 +74,9 @@ export function chapterOf(
   const own = changes.filter(
     (change) => isOf(step.after, change.after, after) || isOf(step.before, change.before, was),
   );
-  return { commit: step.commit, events: told(step, own), after, before: step.isEnd ? null : was };
+  const isOwn = (change: Change) =>
+    (after !== null && change.after?.id === after.id) || (was !== null && change.before?.id === was.id);
+  return { commit: step.commit, events: told(step, own, isOwn), after, before: step.isEnd ? null : was };
 }
 
 /** The item itself, or something that belongs to it. */
@@ -94,7 +104,7 @@ export function storyWith(
     if (telling.has(commit.oid)) return [];
     const item = chapters.find((chapter) => placeOf(chapter.commit) >= placeOf(commit))?.after ?? null;
     const isMeant = item !== null && mentions(commit, namesIn(item));
-    return isMeant ? [{ commit, word: 'named' as const, change: null, below: 0 }] : [];
+    return isMeant ? [{ commit, word: 'named' as const, change: null, below: 0, isOwn: true }] : [];
   });
   const all = [...chapters.flatMap(({ events }) => events), ...named];
   return all

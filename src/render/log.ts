@@ -30,7 +30,7 @@ export function storyText(
   { width, style }: { readonly width: number; readonly style: Style },
 ): string {
   const rows = events.map((event): Cell[] => {
-    const { commit, word, change } = event;
+    const { commit, word } = event;
     return [
       { text: commit.oid.slice(0, SHORT), paint: style.accent },
       // The day it was where its author was.
@@ -38,7 +38,7 @@ export function storyText(
       { text: commit.author, paint: style.faint },
       { text: `${signOf(word)} ${word}`, paint: paintOf(event, style) },
       { text: item === null && width >= NARROW ? placeText(event) : '', paint: style.faint },
-      change === null ? { text: commit.subject, paint: style.faint } : whatCell(event, item, style),
+      whatCell(event, style),
     ];
   });
   const columns = [{}, {}, { max: 20, min: 6 }, {}, { max: 16, min: 4 }, { min: 12 }];
@@ -47,18 +47,12 @@ export function storyText(
     .join('');
 }
 
-function whatCell(event: StoryEvent, item: PlanItem | null, style: Style): Cell {
-  const { change, below } = event;
-  if (change === null) return { text: '' };
+function whatCell(event: StoryEvent, style: Style): Cell {
+  const { change, below, isOwn } = event;
+  if (change === null) return { text: event.commit.subject, paint: style.faint };
   const wording = wordingOf({ change, below });
-  const isOwn = item !== null && isSame(change.before, change.after, item);
   const note = wording.note === null ? [] : [{ text: `, ${wording.note}`, paint: style.faint }];
   return [{ text: phraseOf(wording, change, isOwn) }, ...note];
-}
-
-/** By its title, too: an id is another's after a renumbering. */
-function isSame(before: PlanItem | null, after: PlanItem | null, item: PlanItem): boolean {
-  return [before, after].some((each) => each?.id === item.id && each.kind === item.kind);
 }
 
 /** The milestone it is in, where that is not the item itself. */
