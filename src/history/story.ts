@@ -5,7 +5,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Change } from './change.ts';
 import { comparePlans } from './changes.ts';
 import { type EventWord, eventWord } from './event.ts';
-import { mentions, namesIn } from './mentions.ts';
+import { mentions } from './mentions.ts';
 import { wholesOf } from './whole.ts';
 
 /** A commit that changed the files of a plan. */
@@ -47,42 +47,41 @@ function told({ commit, isEnd }: Step, changes: readonly Change[], isOwn: (chang
   });
 }
 
-/** One commit in the story of an item. */
-export interface Chapter {
-  readonly commit: Commit;
-  /** Of the item and of what belongs to it. */
-  readonly events: readonly StoryEvent[];
-  /** The item as the commit leaves it, `null` where it is gone; and as it found it, `null` where it is not there yet. */
-  readonly after: PlanItem | null;
-  readonly before: PlanItem | null;
-}
-
 /**
- * What a step says of one item.
+ * What a step says of one item, and what that was before: `null` where it is not there yet.
  *
  * @param after The item in the version after, `null` if that has it no more.
  * @param before The item in the version before, where `after` is `null`.
  */
-export function chapterOf(
+export function eventsOfItem(
   step: Step,
   lexicon: Lexicon,
   after: PlanItem | null,
   before: PlanItem | null = null,
-): Chapter {
+): { readonly events: StoryEvent[]; readonly before: PlanItem | null } {
   const { changes, pairing } = comparePlans(step.before, step.after, { lexicon, renamedFiles: step.renamedFiles });
   const was = after === null ? before : (step.before.byId.get(pairing.beforeOf.get(after.id)?.id ?? '') ?? null);
   const own = changes.filter(
-    (change) => isOf(step.after, change.after, after) || isOf(step.before, change.before, was),
+    (change) => isPartOf(step.after, change.after, after) || isPartOf(step.before, change.before, was),
   );
   const isOwn = (change: Change) =>
     (after !== null && change.after?.id === after.id) || (was !== null && change.before?.id === was.id);
-  return { commit: step.commit, events: told(step, own, isOwn), after, before: step.isEnd ? null : was };
+  return { events: told(step, own, isOwn), before: step.isEnd ? null : was };
 }
 
 /** The item itself, or something that belongs to it. */
-function isOf(plan: Plan, item: PlanItem | null, owner: PlanItem | null): boolean {
+function isPartOf(plan: Plan, item: PlanItem | null, owner: PlanItem | null): boolean {
   if (item === null || owner === null) return false;
   return item.id === owner.id || ancestorsOf(plan, item).some(({ id }) => id === owner.id);
+}
+
+/** One commit in the story of an item. A long story keeps only what is told, not the versions it is told of. */
+export interface Chapter<T> {
+  readonly commit: Commit;
+  /** Its events. */
+  readonly told: readonly T[];
+  /** What a message can call the item by, as the commit leaves it; none where it is gone. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -91,30 +90,25 @@ function isOf(plan: Plan, item: PlanItem | null, owner: PlanItem | null): boolea
  * @param chapters The newest first.
  * @param naming Commits that may name it.
  * @param order The names of all commits, children before their parents.
+ * @param tell Makes of an event what the chapters have.
  */
-export function storyWith(
-  chapters: readonly Chapter[],
+export function storyWith<T>(
+  chapters: readonly Chapter<T>[],
   naming: readonly Commit[],
   order: readonly string[],
-): StoryEvent[] {
+  tell: (event: StoryEvent) => T,
+): T[] {
   const places = new Map(order.map((oid, at) => [oid, at]));
   const placeOf = ({ oid }: Commit) => places.get(oid) ?? Number.MAX_SAFE_INTEGER;
-  const telling = new Set(chapters.flatMap(({ commit, events }) => (events.length > 0 ? [commit.oid] : [])));
+  const telling = new Set(chapters.flatMap(({ commit, told }) => (told.length > 0 ? [commit.oid] : [])));
+  const marks = chapters.map((chapter) => ({ place: placeOf(chapter.commit), chapter }));
   const named = naming.flatMap((commit) => {
     if (telling.has(commit.oid)) return [];
-    const item = chapters.find((chapter) => placeOf(chapter.commit) >= placeOf(commit))?.after ?? null;
-    const isMeant = item !== null && mentions(commit, namesIn(item));
-    return isMeant ? [{ commit, word: 'named' as const, change: null, below: 0, isOwn: true }] : [];
+    const then = marks.find(({ place }) => place >= placeOf(commit));
+    if (!then || !mentions(commit, then.chapter.names)) return [];
+    return [{ place: placeOf(commit), told: [tell({ commit, word: 'named', change: null, below: 0, isOwn: true })] }];
   });
-  const all = [...chapters.flatMap(({ events }) => events), ...named];
-  return all
-    .map((event, at) => ({ event, at, place: placeOf(event.commit) }))
-    .sort((a, b) => a.place - b.place || a.at - b.at)
-    .map(({ event }) => event);
-}
-
-/** Every name that an item has had, by which a message can mean it. */
-export function namesOver(chapters: readonly Chapter[]): string[] {
-  const items = chapters.flatMap(({ before, after }) => [before, after]);
-  return [...new Set(items.flatMap((item) => (item === null ? [] : namesIn(item))))];
+  return [...marks.map(({ place, chapter: { told } }) => ({ place, told })), ...named]
+    .sort((one, other) => one.place - other.place)
+    .flatMap(({ told }) => told);
 }

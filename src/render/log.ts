@@ -1,6 +1,5 @@
 import { itemOf } from '../history/change.ts';
 import type { StoryEvent } from '../history/story.ts';
-import type { PlanItem } from '../roadmap/combine.ts';
 import { changeData } from './changes/json.ts';
 import { phraseOf, signOf, wordingOf } from './changes/wording.ts';
 import type { LogDocument } from './history-documents.ts';
@@ -9,40 +8,37 @@ import { labelText } from './name.ts';
 import type { Paint, Style } from './style.ts';
 import { type Cell, table } from './table.ts';
 
-export interface Story {
-  /** Whose story it is; `null` for that of the plan. */
-  readonly item: PlanItem | null;
-  /** The newest first. */
-  readonly events: readonly StoryEvent[];
-  /** The commit at which a shallow history ends. */
-  readonly endsAt: string | null;
-}
-
 /** Of a commit's name so much is shown. Characters. */
 const SHORT = 10;
 
 /** On fewer columns there is no room for the milestone of an item. */
 const NARROW = 80;
 
-/** A line for each event: when, by whom, in which commit. */
-export function storyText(
-  { item, events }: Story,
-  { width, style }: { readonly width: number; readonly style: Style },
-): string {
-  const rows = events.map((event): Cell[] => {
-    const { commit, word } = event;
-    return [
-      { text: commit.oid.slice(0, SHORT), paint: style.accent },
-      // The day it was where its author was.
-      { text: commit.date.slice(0, 10) },
-      { text: commit.author, paint: style.faint },
-      { text: `${signOf(word)} ${word}`, paint: paintOf(event, style) },
-      { text: item === null && width >= NARROW ? placeText(event) : '', paint: style.faint },
-      whatCell(event, style),
-    ];
-  });
+export interface StoryScreen {
+  readonly width: number;
+  readonly style: Style;
+  /** The story is of one item: what is not said else, is of that. */
+  readonly isOfItem: boolean;
+}
+
+/** An event as the cells of a line: when, by whom, in which commit. It holds nothing of the plan but texts. */
+export function storyLine(event: StoryEvent, { width, style, isOfItem }: StoryScreen): readonly Cell[] {
+  const { commit, word } = event;
+  return [
+    { text: commit.oid.slice(0, SHORT), paint: style.accent },
+    // The day it was where its author was.
+    { text: commit.date.slice(0, 10) },
+    { text: commit.author, paint: style.faint },
+    { text: `${signOf(word)} ${word}`, paint: paintOf(event, style) },
+    { text: isOfItem || width < NARROW ? '' : placeText(event), paint: style.faint },
+    whatCell(event, style),
+  ];
+}
+
+/** The lines of a story. */
+export function storyText(lines: readonly (readonly Cell[])[], width: number): string {
   const columns = [{}, {}, { max: 20, min: 6 }, {}, { max: 16, min: 4 }, { min: 12 }];
-  return table(columns, rows, width)
+  return table(columns, lines, width)
     .map((line) => `${line}\n`)
     .join('');
 }
@@ -68,19 +64,17 @@ function paintOf({ word }: StoryEvent, style: Style): Paint | undefined {
   return word === 'postponed' ? style.warning : word === 'named' ? style.faint : undefined;
 }
 
+type EventData = LogDocument['events'][number];
+
 /** The same as data. */
-export function storyData({ item, events, endsAt }: Story): LogDocument {
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    item: item?.id ?? null,
-    endsAt,
-    events: events.map(({ commit: { oid, author, date, subject }, word, change }) => ({
-      commit: oid,
-      author,
-      date,
-      subject,
-      event: word,
-      change: change && changeData(change),
-    })),
-  };
+export function eventData({ commit: { oid, author, date, subject }, word, change }: StoryEvent): EventData {
+  return { commit: oid, author, date, subject, event: word, change: change && changeData(change) };
+}
+
+/**
+ * @param item Id of whose story it is; `null` for that of the plan.
+ * @param endsAt The commit at which a shallow history ends.
+ */
+export function storyDocument(item: string | null, events: readonly EventData[], endsAt: string | null): LogDocument {
+  return { schemaVersion: SCHEMA_VERSION, item, endsAt, events: [...events] };
 }

@@ -5,14 +5,14 @@ import type { Host } from '../../host/host.ts';
 import { openRepository, type Revisions } from '../../host/revisions.ts';
 import { loadReader } from '../../read.ts';
 import { toJson } from '../../render/json.ts';
-import { type Story, storyData, storyText } from '../../render/log.ts';
+import { eventData, storyDocument, storyLine, storyText } from '../../render/log.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, jsonFlag, wholeNumber } from '../arguments.ts';
 import { findConfiguration } from '../configuration.ts';
 import { stepsOf } from '../history-steps.ts';
 import { atCommit } from '../revision-host.ts';
 import type { Session } from '../session.ts';
-import { itemStory, planStory } from '../story.ts';
+import { itemStory, planStory, type Tell } from '../story.ts';
 import { openWorkspace, rootOf } from '../workspace.ts';
 
 interface Options {
@@ -52,33 +52,58 @@ export function logCommand(program: Command, session: Session): void {
 }
 
 async function log(session: Session, words: readonly string[], { limit, json }: Options): Promise<void> {
-  const { host, maxBytes } = session;
+  const { host, style } = session;
   const git = await openRepository(host.cwd, host.env, { of: '`roadmap log`' });
   const from = session.at === null ? await git.head() : await git.resolve(session.at);
-  if (from === null) return printStory(session, { item: null, events: [], endsAt: null }, json);
-  const names = new Set(await git.names(from));
-  const [first] = words;
-  const isItem = first !== undefined && !isFile(session, git, names, first);
-  const files = await filesAt(session, git, from, isItem ? words.slice(1) : words);
-  const { words: own } = await findConfiguration(host, rootOf(host));
-  const steps = stepsOf(git, from, files, { words: own, read: await loadReader(), maxBytes, warn: session.warn });
-  const known = lexicon();
-  const endsAt = git.shallow ? await git.oldest(from) : null;
+  const endsAt = git.shallow && from !== null ? await git.oldest(from) : null;
   const most = limit ?? Number.POSITIVE_INFINITY;
-  if (isItem) {
-    const { item, events } = await itemStory(steps, git, from, first, known);
-    printStory(session, { item, events: events.slice(0, most), endsAt }, json);
-  } else printStory(session, { item: null, events: await planStory(steps, known, most), endsAt }, json);
+  if (json !== undefined) {
+    const { item, story } = await told(session, git, from, words, most, () => eventData);
+    session.print(toJson(storyDocument(item, story, endsAt)));
+    return sayWhatIsMissing(session, story.length, endsAt);
+  }
+  const width = host.stdout.isTTY || host.env.COLUMNS !== undefined ? session.width : PIPE;
+  const { story } = await told(session, git, from, words, most, (isOfItem) => {
+    const screen = { width, style, isOfItem };
+    return (event) => storyLine(event, screen);
+  });
+  session.print(storyText(story, width));
+  sayWhatIsMissing(session, story.length, endsAt);
 }
 
-function printStory(session: Session, story: Story, json: Options['json']): void {
-  const { style, width, host } = session;
-  const columns = host.stdout.isTTY || host.env.COLUMNS !== undefined ? width : PIPE;
-  session.print(json === undefined ? storyText(story, { style, width: columns }) : toJson(storyData(story)));
-  if (story.endsAt !== null) {
-    const oid = story.endsAt.slice(0, 10);
+interface Told<T> {
+  /** Id of whose story it is; `null` for that of the plan. */
+  readonly item: string | null;
+  readonly story: readonly T[];
+}
+
+async function told<T>(
+  session: Session,
+  git: Revisions,
+  from: string | null,
+  words: readonly string[],
+  most: number,
+  tellerFor: (isOfItem: boolean) => Tell<T>,
+): Promise<Told<T>> {
+  if (from === null) return { item: null, story: [] };
+  const { host, maxBytes, warn } = session;
+  const names = new Set(await git.names(from));
+  const [first] = words;
+  const isOfItem = first !== undefined && !isFile(session, git, names, first);
+  const files = await filesAt(session, git, from, isOfItem ? words.slice(1) : words);
+  const { words: own } = await findConfiguration(host, rootOf(host));
+  const steps = stepsOf(git, from, files, { words: own, read: await loadReader(), maxBytes, warn });
+  const tell = tellerFor(isOfItem);
+  if (!isOfItem) return { item: null, story: await planStory(steps, lexicon(), most, tell) };
+  const { item, story } = await itemStory(steps, git, from, first, lexicon(), tell);
+  return { item: item.id, story: story.slice(0, most) };
+}
+
+function sayWhatIsMissing(session: Session, events: number, endsAt: string | null): void {
+  if (endsAt !== null) {
+    const oid = endsAt.slice(0, 10);
     session.warn(`history ends at ${oid} in this shallow clone: \`git fetch --unshallow\`, or \`fetch-depth: 0\``);
-  } else if (story.events.length === 0) session.warn('no commit has changed the plan');
+  } else if (events === 0) session.warn('no commit has changed the plan');
 }
 
 /** From the top of the repository. */

@@ -19,8 +19,8 @@ async function sizesOf(git: Git, oids: readonly string[]): Promise<Map<string, n
 }
 
 /**
- * The contents of many blobs, in the order that is asked for; each name should be asked for once. Some are held at a time, and
- * one process is started for those.
+ * The contents of many blobs, in the order that is asked for. Some are held at a time, and two processes are started for
+ * those.
  *
  * @param oids Full names of blobs.
  * @returns Pairs of a name and its bytes; `null` for one over the limit.
