@@ -15,7 +15,7 @@ require('node:v8').setFlagsFromString('--no-regexp-tier-up --interrupt-budget=30
 const dist = path.join(__dirname, '../dist');
 
 /** What begins a cache: for each part of the file a digit, of how many runs its functions are there. */
-const HEADER = 64;
+const HEADER = 256;
 /** Of so many, as one run does not use all. */
 const RUNS = 4;
 
@@ -28,7 +28,7 @@ function load(name) {
   if (!name.startsWith('./')) return require(name);
   const loaded = modules.get(name);
   if (loaded) return loaded.exports;
-  if (!(name in parts)) open(path.basename(name, '.js'));
+  if (!(name in parts)) open(fileOf(path.basename(name, '.js')));
   const module = { exports: {} };
   modules.set(name, module);
   parts[name](module.exports, load, module, dist);
@@ -36,6 +36,12 @@ function load(name) {
 }
 
 load.resolve = require.resolve;
+
+/** A large part has a file of its own; what is not in `main` is in `more`. */
+function fileOf(part) {
+  if (part === 'main') return part;
+  return fs.existsSync(path.join(dist, 'cli', `${part}.cjs`)) ? part : 'more';
+}
 
 /** Compiles a file of parts. */
 function open(name) {

@@ -25,7 +25,7 @@ const common = {
 };
 
 /** What is larger than this is some package that is seldom needed: it need not be read with the rest. Characters. */
-const LARGE = 100_000;
+const LARGE = 30_000;
 
 rmSync('dist', { recursive: true, force: true });
 await Promise.all([program(), library()]);
@@ -35,20 +35,41 @@ await Promise.all([program(), library()]);
  * CommonJS, which Node starts faster than ES modules; esbuild splits only the latter, so it splits first, then converts.
  */
 async function program() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...common,
     entryPoints: ['src/cli/main.ts'],
     outdir: 'dist/cli',
+    metafile: true,
     plugins: [nativeSatteri, withoutUnused, compiledVocabulary('__dirname')],
   });
   const parts = await Promise.all(outputFiles.map(async ({ path, text }) => [basename(path, '.js'), await part(text)]));
   mkdirSync('dist/cli', { recursive: true });
   const isLarge = ([name, code]) => name !== 'main' && code.length > LARGE;
+  const first = loadedFirst(metafile);
+  const small = parts.filter((each) => !isLarge(each));
   writeParts(
     'main',
-    parts.filter((each) => !isLarge(each)),
+    small.filter(([name]) => first.has(name)),
+  );
+  writeParts(
+    'more',
+    small.filter(([name]) => !first.has(name)),
   );
   for (const each of parts.filter(isLarge)) writeParts(each[0], [each]);
+}
+
+/** The parts that `roadmap status` needs whatever it reads: what other commands need has a file and a cache of its own. */
+function loadedFirst({ outputs }) {
+  const byEntry = (end) => Object.keys(outputs).find((file) => outputs[file].entryPoint?.endsWith(end));
+  const first = new Set();
+  const add = (file) => {
+    const name = basename(file, '.js');
+    if (first.has(name)) return;
+    first.add(name);
+    for (const { path, kind } of outputs[file].imports) if (kind === 'import-statement' && outputs[path]) add(path);
+  };
+  for (const entry of ['cli/main.ts', 'cli/commands/status.ts', 'markdown/engine-satteri.ts']) add(byEntry(entry));
+  return first;
 }
 
 async function part(text) {

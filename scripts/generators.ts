@@ -7,7 +7,7 @@ import { withSessions } from './manual-pictures.ts';
 
 /** What follows from the shell: its manual, and the schemas of what it prints and reads. */
 export const shellFiles: readonly Generated[] = [
-  { path: 'docs/cli.md', render: () => withSessions(manual()) },
+  { path: 'docs/cli.md', render: async () => withSessions(await manual()) },
   { path: 'docs/rules.md', render: () => rulesManual(RULES) },
   ...[...schemaTexts()].map(([name, text]) => ({ path: `schemas/${name}.schema.json`, render: () => text })),
 ];

@@ -37,7 +37,7 @@ test('compiled code is kept, used, and renewed when it does not fit', () => {
   expect(roadmap({}, 'export', file)).toEqual(uncached);
   expect(readFileSync(main)).toEqual(kept);
 
-  for (const spoilt of [Buffer.from('not compiled code'), Buffer.from(kept).fill(0, 64, 96), kept.subarray(0, 100)]) {
+  for (const spoilt of [Buffer.from('not compiled code'), Buffer.from(kept).fill(0, 256, 288), kept.subarray(0, 100)]) {
     writeFileSync(main, spoilt);
     expect(roadmap({}, 'export', file)).toEqual(uncached);
     expect(readFileSync(main).length).toBeGreaterThan(kept.length / 2);

@@ -21,6 +21,7 @@ const SHARE = /^\D*\d+(?:[.,]\d+)?\s?%\s*(?:complete|completed|done)?$/i;
 
 /** The counts of work that are stated of an item, in the order of its statements. */
 export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Count[] {
+  if (item.count === null) return [];
   return item.statements.flatMap(({ facts }) => {
     const fields = facts.flatMap((fact) => (fact.type === 'field' ? [fact] : []));
     return facts.flatMap((fact) => {

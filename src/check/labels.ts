@@ -19,7 +19,9 @@ export function numbered(label: string | null): { readonly series: string; reado
 
 /** How a name is compared with another: case, width, marks and blanks folded away. */
 export function key(name: string): string {
-  return fold(name).replace(/\s+/g, ' ').trim();
+  return fold(name)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }
 
 /** Without the sign by which a second item of one id is told apart: `P2~2` is `P2`. */

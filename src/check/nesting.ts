@@ -1,4 +1,3 @@
-import { below } from '../edit/state/in-the-way.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { grouped } from '../text/groups.ts';
 
@@ -12,12 +11,14 @@ export function workFinder({ items }: Roadmap, byId: ReadonlyMap<string, Item>):
   const nested = nestedIn(items);
   return (item) => {
     const found = new Set<Item>();
+    const add = (part: Item | undefined): void => {
+      if (!part || part === item || found.has(part)) return;
+      found.add(part);
+      visit(part);
+    };
     const visit = (each: Item): void => {
-      for (const part of [...below(each, byId), ...(nested.get(each.id) ?? [])]) {
-        if (part === item || found.has(part)) continue;
-        found.add(part);
-        visit(part);
-      }
+      for (const id of each.children) add(byId.get(id));
+      nested.get(each.id)?.forEach(add);
     };
     visit(item);
     return [...found].sort((a, b) => a.line - b.line);

@@ -61,6 +61,14 @@ export function oneOf<T extends string>(choices: readonly T[]): (value: string, 
     });
 }
 
+/** A parser for options that take a number, which may be 0. */
+export function upTo(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number))
+    throw new InvalidArgumentError('write a whole number, or 0');
+  return number;
+}
+
 /** A parser for options that take a number of at least 1. */
 export function wholeNumber(value: string): number {
   const number = Number(value);

@@ -7,6 +7,7 @@ import { newNonce } from '../host/save/names.ts';
 import { writeOutput } from '../host/write-output.ts';
 import { github, withoutCommands } from '../render/findings/github.ts';
 import { FORMATS } from '../render/findings/index.ts';
+import { json as jsonFormat } from '../render/findings/json.ts';
 import { findingsMarkdown } from '../render/findings/markdown.ts';
 import { pretty } from '../render/findings/pretty.ts';
 import { countsText, type Format, type Report } from '../render/findings/report.ts';
@@ -24,6 +25,8 @@ export interface Output {
 export interface OutputOptions {
   readonly format?: readonly Output[];
   readonly outputFile?: string;
+  /** The same as `--format json`. */
+  readonly json?: string | true;
 }
 
 /** Columns of a text in a file: the same wherever it is made. */
@@ -63,9 +66,10 @@ function parseFormat(value: string, before: readonly Output[] = []): Output[] {
  *
  * @throws RoadmapError where stdout or a file would hold two documents.
  */
-export function outputsOf({ format, outputFile }: OutputOptions, { host }: Session): readonly Output[] {
-  const annotated = format === undefined && inActions(host.env) ? [{ format: github, file: null }] : [];
-  const asked = format ?? [{ format: pretty, file: null }];
+export function outputsOf({ format, outputFile, json }: OutputOptions, { host }: Session): readonly Output[] {
+  const chosen = json === undefined ? format : [...(format ?? []), { format: jsonFormat, file: null }];
+  const annotated = chosen === undefined && inActions(host.env) ? [{ format: github, file: null }] : [];
+  const asked = chosen ?? [{ format: pretty, file: null }];
   if (outputFile !== undefined && (asked.length > 1 || asked[0]?.file !== null)) {
     throw new RoadmapError('--output-file takes one format', { hint: 'write --format NAME=FILE for each' });
   }

@@ -11,7 +11,9 @@ const SHEBANG = '#!/bin/sh\n';
 /** Runs before what stands in the hook, which may end with `exit`. */
 const BLOCK = `${BEGIN}
 # Written by \`roadmap hook install\`; \`roadmap hook uninstall\` takes it out again.
-if command -v roadmap >/dev/null 2>&1; then roadmap hook run pre-commit || exit $?; fi
+if command -v roadmap >/dev/null 2>&1; then roadmap hook run pre-commit || exit $?
+elif [ -x node_modules/.bin/roadmap ]; then node_modules/.bin/roadmap hook run pre-commit || exit $?
+else echo 'roadmap: not on the PATH, so the plan is not checked' >&2; fi
 ${END}
 `;
 

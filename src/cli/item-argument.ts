@@ -26,18 +26,39 @@ export function requireItem(plan: Plan, name: string): PlanItem {
 }
 
 /**
- * The same for a change, which must not take the first of several: an id that is written twice names both.
+ * The same for a change, which must not take the first of several: an id that is written twice, or in two files, names both.
+ * Each of them is then named by `M1~1`, `M1~2`, by `ROADMAP.md:M1`, or by its handle.
  *
  * @throws RoadmapError that lists them.
  */
 export function requireOneItem(plan: Plan, name: string): PlanItem {
+  const apart = plan.items.find((each) => sharing(plan, each).length > 0 && nameApart(plan, each) === name);
+  if (apart) return apart;
   const item = requireItem(plan, name);
-  const others = plan.items.filter(
-    ({ id }) => id.startsWith(`${item.id}~`) && /^\d+$/.test(id.slice(item.id.length + 1)),
-  );
-  if (others.length === 0 || handleOf(plan, item) === name) return item;
-  const all = [item, ...others].map((each) => `${handleOf(plan, each) ?? each.id} (${described(plan, each)})`);
+  const others = isName(item, name) ? sharing(plan, item) : [];
+  if (others.length === 0) return item;
+  const all = [item, ...others].map((each) => `${nameApart(plan, each)} (${described(plan, each)})`);
   throw new RoadmapError(`"${name}" is the id of ${all.length} items: write one of ${all.join(', ')}`);
+}
+
+function isName({ id, label }: PlanItem, name: string): boolean {
+  return [id, label].some((each) => each?.toLowerCase() === name.trim().toLowerCase());
+}
+
+/** The other items that the file, or another one, gives the id of the first of them. */
+function sharing(plan: Plan, item: PlanItem): PlanItem[] {
+  const again = new RegExp(`^${item.id.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')}~\\d+$`);
+  return plan.items.filter(
+    (each) => (each.file === item.file && again.test(each.id)) || each.id === `${each.file}:${item.id}`,
+  );
+}
+
+/** What tells an item from those that share its id. */
+function nameApart(plan: Plan, item: PlanItem): string {
+  const handle = handleOf(plan, item);
+  if (handle !== null && handle !== item.id) return handle;
+  if (/~\d+$/.test(item.id) || item.id.startsWith(`${item.file}:`)) return item.id;
+  return plan.byId.has(`${item.id}~2`) ? `${item.id}~1` : `${item.file}:${item.id}`;
 }
 
 function listed(plan: Plan, items: readonly PlanItem[]): string {

@@ -1,3 +1,4 @@
+import { commandsFor } from './commands/index.ts';
 import { buildProgram } from './program.ts';
 import type { Session } from './session.ts';
 
@@ -5,9 +6,10 @@ import type { Session } from './session.ts';
 const WIDTH = 100;
 
 /** `docs/cli.md`: every command's help, as the program prints it. */
-export function manual(): string {
+export async function manual(): Promise<string> {
   let text = '';
-  const program = buildProgram({} as Session, { write: (part) => (text += part), columns: WIDTH });
+  const output = { write: (part: string) => (text += part), columns: WIDTH };
+  const program = buildProgram({} as Session, output, await commandsFor(['help']));
   const sections = [program, ...program.commands].map((command) => {
     text = '';
     command.outputHelp();
@@ -35,7 +37,11 @@ tab-separated values without a header. Width is the terminal's, else \`COLUMNS\`
 \`NO_COLOR\`, \`FORCE_COLOR\` and \`TERM=dumb\`. Characters that could act on a terminal are shown as \`\\u{1b}\`. \`--json\` prints one
 document that \`roadmap schema NAME\` describes; \`--json=id,status\` keeps these keys of each item.
 
-**Exit codes.** 0: fine. 1: findings, or a change that was refused. 2: wrong use, or nothing could be read.
+**Exit codes.** 0: fine. 1: \`check\` found an error, or a change was refused for what the plan says. 2: wrong use, or it could not be
+read or written.
+
+**Changes.** Commands that change a plan take several items, and \`FILE.md\` or \`-f FILE\` for where. An id that is written twice names both:
+then \`M1~1\`, \`M1~2\`, or \`docs/plan.md:M1\` names one. [writing.md](writing.md) says what is promised.
 
 **Config.** \`roadmap.config.yaml\`, here or above in the repository, or a \`roadmap:\` key in a roadmap's own front matter:
 
@@ -46,5 +52,14 @@ words:
   labels: { milestone: Epic }
   sections: { criteria: [Abnahme] }
 boxes: { "o": active }
+criteria: { plain: leave }        # closing does not give criteria without a box one
+check:
+  extends: strict                 # every warning is an error; or recommended, or gsd
+  rules:
+    overdue: off
+    max-active: { level: warning, max: 3 }
+  overrides:
+    - files: docs/archive/**
+      rules: { stale-count: off }
 \`\`\`
 `;

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { examples, wholeNumber } from './arguments.ts';
-import { COMMANDS } from './commands/index.ts';
+import type { AddCommand } from './commands/index.ts';
 import { COLOR_WHEN, type Session } from './session.ts';
 import { VERSION } from './version.ts';
 
@@ -11,7 +11,7 @@ export interface ProgramOutput {
 }
 
 /** The command line: what there is, not what it does. Throws instead of ending the process. */
-export function buildProgram(session: Session, output: ProgramOutput): Command {
+export function buildProgram(session: Session, output: ProgramOutput, commands: readonly AddCommand[]): Command {
   const program = new Command('roadmap')
     .description('Reads the roadmap you already have, in the style it is written in, and shows where things stand.')
     .usage('[-C folder] [command] [options] [file...]')
@@ -34,7 +34,7 @@ export function buildProgram(session: Session, output: ProgramOutput): Command {
     .configureHelp({
       optionTerm: ({ flags }) => flags.replace('--json [fields]', '--json[=fields]').replace('--json [flag]', '--json'),
     });
-  for (const add of COMMANDS) add(program, session);
+  for (const add of commands) add(program, session);
   return examples(program, [
     ['roadmap', 'where things stand, in the roadmap that is found'],
     ['roadmap show M3', 'one milestone, whole'],

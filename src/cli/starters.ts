@@ -87,10 +87,10 @@ export const PLANS: Readonly<Record<string, string>> = {
 `,
   table: `# Roadmap
 
-| Milestone | Goal | Status | Target |
-| --------- | ---- | ------ | ------ |
-| M1        |      | Active |        |
-| M2        |      | Planned |       |
+| Milestone | Goal | Status  | Target |
+| --------- | ---- | ------- | ------ |
+| M1        |      | Active  |        |
+| M2        |      | Planned |        |
 
 ## M1: First release
 

@@ -157,9 +157,14 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
     kinds: NONE,
     needs: hasName ? needsWithin(text, start, end, lexicon) : NONE,
-    box: entry && line.box ? source.slice(line.box.span.start, line.box.span.end) : null,
+    box: entry && line.box ? boxText(source.slice(line.box.span.start, line.box.span.end)) : null,
     heads,
   };
+}
+
+/** A box may be split over two lines. */
+function boxText(written: string): string {
+  return written.length === 3 ? written : written.replace(/\s+/g, ' ');
 }
 
 /** `- Tasks —` heads what is below it, as all fields of prose may; a bullet with a value does not. */

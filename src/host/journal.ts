@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { digest } from './digest.ts';
 import type { Host } from './host.ts';
 import { realPath } from './real-path.ts';
 
 /** So many changes of a file are remembered. */
-const MOST = 50;
+const MOST = 20;
 
 /** A larger journal is begun anew. Bytes. */
 const LONGEST = 4 << 20;
@@ -50,6 +50,6 @@ function journalFile({ env }: Host, file: string): string | null {
         ? { home: env.XDG_STATE_HOME, sub: '' }
         : { home: env.HOME, sub: process.platform === 'darwin' ? 'Library/Application Support' : '.local/state' };
   if (!home || !path.isAbsolute(home)) return null;
-  const name = createHash('sha256').update(realPath(file)).digest('hex').slice(0, 32);
+  const name = digest(realPath(file)).slice(0, 32);
   return path.join(home, sub, 'roadmap-as-code', 'changes', `${name}.json`);
 }

@@ -15,7 +15,7 @@ export interface Engine {
 }
 
 const limits: Readonly<Record<EngineName, Limits>> = {
-  satteri: { length: 2 ** 21, marks: 300_000, pairs: 2e8 },
+  satteri: { length: 2 ** 25, marks: 300_000, pairs: 2e8 },
   remark: { length: 2 ** 20, marks: 40_000, pairs: 1e7 },
 };
 

@@ -77,7 +77,8 @@ function standstill(plan: Plan): string {
   const open = plan.items.filter((item) => !isClosed(plan, item));
   if (open.length === 0) return 'everything is done';
   if (open.some(isContainer)) return 'nothing is under way';
-  return `every milestone is done; ${counted(open.length, 'task')} or criteria in them ${open.length === 1 ? 'is' : 'are'} left open`;
+  const left = counted(open.length, 'item');
+  return plan.items.some(isContainer) ? `every milestone is done, with ${left} in them left open` : `${left} open`;
 }
 
 function nextLines(plan: Plan, now: readonly Now[], { width, style }: StatusOptions): string[] {

@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/fact.ts';
 import type { Label } from '../facts/labels.ts';
 import type { LabelRange } from '../facts/saying.ts';
 import type { Line } from '../markdown/outline.ts';
@@ -66,6 +67,8 @@ export interface Draft {
   readonly implied: Status | null;
   /** True if it is listed as a requirement: a task or a criterion, by what else the container has. */
   readonly requirement: boolean;
+  /** What it says as facts; `null` until that is asked for. */
+  facts: readonly Fact[] | null;
   /** The item it is a statement of; `null` before they are put together, and if it only repeats what nobody states. */
   item: Merged | null;
 }

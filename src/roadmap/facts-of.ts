@@ -3,36 +3,37 @@ import type { LabelRange } from '../facts/saying.ts';
 import type { Draft, StatedRanges } from './draft.ts';
 import { spanOf, wholeSpanOf } from './stretch.ts';
 
-/** A statement as the list of its facts, in the order of the text. */
-export function factsOf(draft: Draft): Fact[] {
-  const facts: Fact[] = [
-    declarationOf(draft),
-    ...draft.statuses.map((said): Fact => {
-      const { status, text, line, by } = said;
-      return { type: 'status', status, text, span: spanOf(said), line, by };
-    }),
-    ...draft.fields.map((field): Fact => {
-      const value = { value: field.value.value, span: wholeSpanOf(field.value) };
-      return { type: 'field', name: field.key, value, span: spanOf(field), line: field.line, by: 'field' };
-    }),
-    ...draft.ranges.map(referenceOf),
-    ...draft.counts.map((count): Fact => {
-      const { done, total, line } = count;
-      return { type: 'count', done, total, span: spanOf(count), line, by: 'count' };
-    }),
-  ];
-  return facts.sort((a, b) => a.span.start - b.span.start);
+/** A statement as the list of its facts, in the order of the text: made once. */
+export function factsOf(draft: Draft): readonly Fact[] {
+  draft.facts ??= newFacts(draft);
+  return draft.facts;
+}
+
+function newFacts(draft: Draft): Fact[] {
+  const facts: Fact[] = [declarationOf(draft)];
+  for (const said of draft.statuses) {
+    const { status, text, line, by } = said;
+    facts.push({ type: 'status', status, text, span: spanOf(said), line, by });
+  }
+  for (const field of draft.fields) {
+    const value = { value: field.value.value, span: wholeSpanOf(field.value) };
+    facts.push({ type: 'field', name: field.key, value, span: spanOf(field), line: field.line, by: 'field' });
+  }
+  for (const range of draft.ranges) facts.push(referenceOf(range));
+  for (const count of draft.counts) {
+    const { done, total, line } = count;
+    facts.push({ type: 'count', done, total, span: spanOf(count), line, by: 'count' });
+  }
+  return facts.length === 1 ? facts : facts.sort((a, b) => a.span.start - b.span.start);
 }
 
 function declarationOf({ kind, form, line, label, id, labelAt, title }: Draft): Declaration {
   const called = label?.text ?? id;
   const labelled = called && labelAt ? { value: called, span: spanOf(labelAt) } : null;
   const titled = title ? { value: title.value, span: wholeSpanOf(title) } : null;
-  const spans = [labelled, titled].flatMap((part) => (part ? [part.span] : []));
-  const span =
-    spans.length > 0
-      ? { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
-      : line.text.span;
+  const from = labelled?.span ?? titled?.span ?? line.text.span;
+  const to = titled?.span ?? from;
+  const span = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
   return { type: 'declaration', kind, label: labelled, title: titled, line, by: form, span };
 }
 

@@ -13,9 +13,7 @@ interface Stated {
 /** What all statements have in common. Facts are made when they are asked for: most commands never ask. */
 const COMMON = {
   get facts(): readonly Fact[] {
-    const facts = factsOf((this as unknown as Stated)[DRAFT]);
-    Object.defineProperty(this, 'facts', { value: facts, enumerable: true });
-    return facts;
+    return factsOf((this as unknown as Stated)[DRAFT]);
   },
 };
 

@@ -47,6 +47,7 @@ export function stateItem(
     restates: scope.role === 'prose' && form !== 'heading',
     implied: scope.implies,
     requirement: scope.role === 'requirements',
+    facts: null,
     item: null,
   };
   const rank = RANK_OF[form];

@@ -65,6 +65,7 @@ function characters(text: string): readonly string[] {
 
 function characterWidth(character: string): number {
   const first = character.codePointAt(0) as number;
+  if (character.length === 1 && first < 0x7f) return 1;
   if (character.length === (first > 0xffff ? 2 : 1) && SINGLE.test(character)) return eastAsianWidth(first);
   const flag = first >= 0x1f1e6 && first <= 0x1f1ff && character.length > 2;
   if (flag || character.includes('\ufe0f')) return 2;

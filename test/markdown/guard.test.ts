@@ -35,7 +35,7 @@ describe('what is refused', () => {
     [`${'- '.repeat(33)}a`, 'ROADMAP.md:1: unexpected 33 nested lists and quotes, expected at most 32'],
     [`a\n\n${'> '.repeat(40)}a`, 'ROADMAP.md:3: unexpected 40 nested lists and quotes, expected at most 32'],
     [`${' '.repeat(300)}- a`, 'ROADMAP.md:1: unexpected a list indented by 300, expected at most 200'],
-    ['x'.repeat(2 ** 21 + 1), 'ROADMAP.md:1: unexpected a text of 2097153 characters, expected at most 2097152'],
+    ['x'.repeat(2 ** 25 + 1), 'ROADMAP.md:1: unexpected a text of 33554433 characters, expected at most 33554432'],
   ])('%#', (text, message) => {
     expect(read(text, satteri)).toBe(message);
   });

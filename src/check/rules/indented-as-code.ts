@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { type RawLine, rawText } from '../raw-lines.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,11 +22,12 @@ export const indentedAsCode: Rule = {
   ],
   *check({ roadmap }) {
     const { lines } = rawText(roadmap);
-    const read = new Set(
-      roadmap.readings.flatMap(({ line }) => (line.text.plain !== '' || hasBox(line) ? [line.number] : [])),
+    const read = once(
+      () =>
+        new Set(roadmap.readings.flatMap(({ line }) => (line.text.plain !== '' || hasBox(line) ? [line.number] : []))),
     );
     const isHidden = (line: RawLine | undefined): line is RawLine =>
-      line !== undefined && line.within === 'text' && !read.has(line.number) && isIndentedBox(line.text);
+      line !== undefined && line.within === 'text' && isIndentedBox(line.text) && !read().has(line.number);
     for (const line of lines) {
       if (!isHidden(line) || isHidden(lines[line.number - 2])) continue;
       let last = line.number;

@@ -1,5 +1,8 @@
+import type { Fact } from '../../facts/fact.ts';
 import type { Line } from '../../markdown/outline.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
+import { grouped } from '../../text/groups.ts';
+import { once } from '../../text/once.ts';
 import { declarationOf, key, writtenId } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 import { nameOf } from '../statuses.ts';
@@ -22,21 +25,12 @@ export const selfDependency: Rule = {
     '# Plan\n\n## v1.0\n\n### Phase 1: Port\n\n- [x] Quay\n\n## v2.0\n\n### Phase 1: Ships\n\n**Depends on:** Phase 1 of v1.0\n\n- [ ] Crane\n',
   ],
   *check({ roadmap }) {
-    const counts = new Map<string, number>();
-    for (const { label, id } of roadmap.items) {
-      const name = key(label ?? id);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+    const named = once(() => grouped(roadmap.items, ({ label, id }) => key(label ?? id)));
     for (const item of roadmap.items) {
-      if (!isWhole(item, roadmap.source.text)) continue;
+      const fact = ownNeed(item);
+      if (!fact || !isWhole(item, roadmap.source.text)) continue;
       // Of two items with one name the other is meant.
-      if ((counts.get(key(item.label ?? item.id)) ?? 0) > 1) continue;
-      const said = item.statements.flatMap(({ facts, line }) => facts.filter((each) => isBelow(each.line, line)));
-      const fact = said.find(
-        (each) =>
-          each.type === 'reference' && each.relation === 'needs' && each.names.some((name) => isSelf(name, item)),
-      );
-      if (!fact) continue;
+      if ((named().get(key(item.label ?? item.id))?.length ?? 0) > 1) continue;
       yield {
         message: `Unexpected ${item.label ?? item.id} among what ${nameOf(item)} depends on, expected another item`,
         span: fact.span,
@@ -45,6 +39,15 @@ export const selfDependency: Rule = {
     }
   },
 };
+
+/** Where an item names itself among what it needs. */
+function ownNeed(item: Item): Fact | undefined {
+  for (const { facts, line } of item.statements)
+    for (const fact of facts)
+      if (fact.type === 'reference' && fact.relation === 'needs' && isBelow(fact.line, line))
+        if (fact.names.some((name) => isSelf(name, item))) return fact;
+  return undefined;
+}
 
 function isSelf(name: string, { label, id }: Item): boolean {
   const called = key(name);

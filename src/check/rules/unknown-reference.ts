@@ -1,7 +1,9 @@
 import type { Reference } from '../../facts/fact.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { grouped } from '../../text/groups.ts';
 import { allNearest } from '../../text/nearest.ts';
+import { once } from '../../text/once.ts';
 import { key } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 
@@ -30,7 +32,8 @@ export const unknownReference: Rule = {
     if (references.length === 0) return;
     const known = new Set([...plan.items.flatMap(namesOf), ...fronts(roadmap), ...held(roadmap)]);
     const series = lowest(plan.items);
-    const ids = plan.items.slice(0, MOST).flatMap(({ label }) => (label === null ? [] : [label]));
+    // What has other numbers is another item: `T-9` may be meant for `T-09`.
+    const alike = once(() => grouped(labels(plan.items.slice(0, MOST)), digits));
     const owners = ownersOf(roadmap.items);
     const told = new Set<number>();
     for (const fact of references) {
@@ -39,7 +42,8 @@ export const unknownReference: Rule = {
       const own = owners.get(fact.line.index);
       const missing = fact.names.filter((name) => !isKnown(name, known, own) && isCounted(name, series));
       if (missing.length === 0) continue;
-      const near = missing.length === 1 ? nearMiss(missing[0] as string, ids) : undefined;
+      const [name = ''] = missing;
+      const near = missing.length === 1 ? allNearest(name, alike().get(digits(name)) ?? [])[0] : undefined;
       const meant = near === undefined || key(near) === key(own?.label ?? '') ? '' : `, did you mean ${near}?`;
       yield {
         message: `Unexpected ${missing.join(', ')}, expected an item of the plan${meant}`,
@@ -50,12 +54,8 @@ export const unknownReference: Rule = {
   },
 };
 
-/** What has the same numbers, as another number is another item: `T-9` for `T-09`. */
-function nearMiss(name: string, ids: readonly string[]): string | undefined {
-  return allNearest(
-    name,
-    ids.filter((id) => digits(id) === digits(name)),
-  )[0];
+function labels(items: readonly PlanItem[]): string[] {
+  return items.flatMap(({ label }) => (label === null ? [] : [label]));
 }
 
 function digits(name: string): string {
@@ -90,11 +90,17 @@ function singular(name: string): string {
 function fronts({ readings }: Roadmap): string[] {
   return readings.flatMap(({ line }) =>
     (line.place === 'row' ? line.cells.slice(0, 2) : [line.text]).flatMap(({ plain }) => {
-      const [first = '', second = ''] = key(plain.slice(0, 60)).split(' ', 2).map(bare);
+      const words = TWO_WORDS.exec(plain.slice(0, 60))?.[0] ?? '';
+      if (!MAY_COUNT.test(words)) return [];
+      const [first = '', second = ''] = key(words).split(' ').map(bare);
       return [first, `${first} ${second}`, ...first.split('-').map((_, at, parts) => parts.slice(at).join('-'))];
     }),
   );
 }
+
+const TWO_WORDS = /^\s*\S+(?:\s+\S+)?/;
+/** Only what has a number is asked for; what is not ASCII may be folded to one. */
+const MAY_COUNT = /[\d\u0080-\uffff]/;
 
 function bare(word: string): string {
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

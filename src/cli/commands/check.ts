@@ -4,7 +4,7 @@ import { RoadmapError } from '../../error.ts';
 import { located, type Report } from '../../render/findings/report.ts';
 import { counted } from '../../render/name.ts';
 import { openComparison } from '../against.ts';
-import { commaList, examples, filesArgument } from '../arguments.ts';
+import { commaList, examples, filesArgument, jsonFlag, upTo } from '../arguments.ts';
 import { againstBaselineFile } from '../baseline.ts';
 import { diffOf, makeChange } from '../change.ts';
 import { type CheckedPlan, openChecks } from '../checking.ts';
@@ -44,9 +44,10 @@ export function checkCommand(program: Command, session: Session): void {
     .addArgument(filesArgument())
     .addOption(formatOption())
     .addOption(outputFileOption())
+    .addOption(jsonFlag())
     .addOption(new Option('--select <rules>', 'only these rules or families').argParser(commaList))
     .addOption(new Option('--ignore <rules>', 'not these rules or families').argParser(commaList))
-    .addOption(new Option('--max-warnings <n>', 'end with exit code 1 if there are more').argParser(Number))
+    .addOption(new Option('--max-warnings <n>', 'end with exit code 1 if there are more').argParser(upTo))
     .option('--fix', 'repair what can be repaired safely')
     .option('--unsafe-fixes', 'repair also what you should look at afterwards')
     .option('--diff', 'print what would be repaired, and write nothing')

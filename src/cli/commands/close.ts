@@ -40,6 +40,8 @@ export function closeCommand(program: Command, session: Session): void {
   writeOptions(command).action(async (words: string[], options: CloseOptions) => {
     if (options.force === true && !options.reason?.trim())
       throw new RoadmapError('--force needs a reason', { hint: 'add --reason "why"' });
+    if (options.force !== true && options.reason !== undefined)
+      throw new RoadmapError('--reason is for --force', { hint: 'add --force, or leave it out' });
     const make = (desk: Desk) => made(desk, options);
     await change(
       session,

@@ -63,9 +63,10 @@ function sortOut(
 function named(plan: Plan, name: string): Explained[] {
   const [, file, first, last = first] = LINES.exec(name) ?? [];
   if (first === undefined || file !== undefined) return explainItem(plan, requireItem(plan, name));
-  const lines = explainAll(plan).filter(
-    ({ reading: { line } }) => line.number >= Number(first) && line.number <= Number(last),
-  );
+  const all = explainAll(plan);
+  if (Number(first) > Number(last))
+    throw new RoadmapError(`unexpected lines ${name}`, { hint: 'write the lower number first' });
+  const lines = all.filter(({ reading: { line } }) => line.number >= Number(first) && line.number <= Number(last));
   if (lines.length > 0) return lines;
   throw new RoadmapError(`nothing to read on line ${name}`, {
     hint: "blank lines, code, comments and tables' rules say nothing",

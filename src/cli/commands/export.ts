@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { exported } from '../../render/export.ts';
-import { examples, filesArgument } from '../arguments.ts';
+import { examples, filesArgument, jsonFlag } from '../arguments.ts';
 import type { Session } from '../session.ts';
 
 const FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
@@ -16,7 +16,7 @@ export function exportCommand(program: Command, session: Session): void {
     .description('Prints the whole graph: every item with its status, owner, dependencies, fields and lines.')
     .addArgument(filesArgument())
     .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('json'))
-    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .addOption(jsonFlag().implies({ format: 'json' }))
     .action(async (files: string[], { format }: Options) => {
       const { plan } = await session.open(files, 'report');
       session.print(exported(plan, format));

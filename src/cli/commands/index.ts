@@ -1,64 +1,53 @@
 import type { Command } from 'commander';
 import type { Session } from '../session.ts';
-import { addCommand } from './add.ts';
-import { assignIdsCommand } from './assign-ids.ts';
-import { blockedCommand } from './blocked.ts';
-import { checkCommand } from './check.ts';
-import { closeCommand } from './close.ts';
-import { completionCommand } from './completion.ts';
-import { diffCommand } from './diff.ts';
-import { explainCommand } from './explain.ts';
-import { exportCommand } from './export.ts';
-import { hookCommand } from './hook.ts';
-import { initCommand } from './init.ts';
-import { linkCommands } from './link.ts';
-import { listCommand } from './list.ts';
-import { logCommand } from './log.ts';
-import { moveCommand } from './move.ts';
-import { nextCommand } from './next.ts';
-import { pathCommand } from './path.ts';
-import { renameCommand } from './rename.ts';
-import { reopenCommand } from './reopen.ts';
-import { rulesCommand } from './rules.ts';
-import { schemaCommand } from './schema.ts';
-import { fieldCommands } from './set.ts';
-import { stateCommands } from './set-state.ts';
-import { showCommand } from './show.ts';
-import { statusCommand } from './status.ts';
-import { tickCommands } from './tick.ts';
-import { undoCommand } from './undo.ts';
-import { wavesCommand } from './waves.ts';
-import { whyCommand } from './why.ts';
+
+/** Adds one command, or a few that are alike, to the program. */
+export type AddCommand = (program: Command, session: Session) => void;
+
+interface Entry {
+  readonly names: readonly string[];
+  /** Loaded only where it is asked for: what is not loaded takes no time. */
+  load(): Promise<AddCommand>;
+}
 
 /** Every command, in the order of the help. A command is a file and a line here. */
-export const COMMANDS: readonly ((program: Command, session: Session) => void)[] = [
-  statusCommand,
-  showCommand,
-  listCommand,
-  nextCommand,
-  blockedCommand,
-  whyCommand,
-  pathCommand,
-  wavesCommand,
-  diffCommand,
-  logCommand,
-  explainCommand,
-  checkCommand,
-  rulesCommand,
-  closeCommand,
-  reopenCommand,
-  stateCommands,
-  tickCommands,
-  renameCommand,
-  fieldCommands,
-  linkCommands,
-  addCommand,
-  moveCommand,
-  assignIdsCommand,
-  undoCommand,
-  exportCommand,
-  schemaCommand,
-  initCommand,
-  hookCommand,
-  completionCommand,
+const COMMANDS: readonly Entry[] = [
+  { names: ['status'], load: async () => (await import('./status.ts')).statusCommand },
+  { names: ['show'], load: async () => (await import('./show.ts')).showCommand },
+  { names: ['list'], load: async () => (await import('./list.ts')).listCommand },
+  { names: ['next'], load: async () => (await import('./next.ts')).nextCommand },
+  { names: ['blocked'], load: async () => (await import('./blocked.ts')).blockedCommand },
+  { names: ['why'], load: async () => (await import('./why.ts')).whyCommand },
+  { names: ['path'], load: async () => (await import('./path.ts')).pathCommand },
+  { names: ['waves'], load: async () => (await import('./waves.ts')).wavesCommand },
+  { names: ['diff'], load: async () => (await import('./diff.ts')).diffCommand },
+  { names: ['log'], load: async () => (await import('./log.ts')).logCommand },
+  { names: ['explain'], load: async () => (await import('./explain.ts')).explainCommand },
+  { names: ['check'], load: async () => (await import('./check.ts')).checkCommand },
+  { names: ['rules'], load: async () => (await import('./rules.ts')).rulesCommand },
+  { names: ['close'], load: async () => (await import('./close.ts')).closeCommand },
+  { names: ['reopen'], load: async () => (await import('./reopen.ts')).reopenCommand },
+  { names: ['start', 'block', 'defer', 'drop'], load: async () => (await import('./set-state.ts')).stateCommands },
+  { names: ['tick', 'untick'], load: async () => (await import('./tick.ts')).tickCommands },
+  { names: ['rename'], load: async () => (await import('./rename.ts')).renameCommand },
+  { names: ['set', 'unset'], load: async () => (await import('./set.ts')).fieldCommands },
+  { names: ['link', 'unlink'], load: async () => (await import('./link.ts')).linkCommands },
+  { names: ['add'], load: async () => (await import('./add.ts')).addCommand },
+  { names: ['move'], load: async () => (await import('./move.ts')).moveCommand },
+  { names: ['assign-ids'], load: async () => (await import('./assign-ids.ts')).assignIdsCommand },
+  { names: ['undo'], load: async () => (await import('./undo.ts')).undoCommand },
+  { names: ['export'], load: async () => (await import('./export.ts')).exportCommand },
+  { names: ['schema'], load: async () => (await import('./schema.ts')).schemaCommand },
+  { names: ['init'], load: async () => (await import('./init.ts')).initCommand },
+  { names: ['hook'], load: async () => (await import('./hook.ts')).hookCommand },
+  { names: ['completion'], load: async () => (await import('./completion.ts')).completionCommand },
 ];
+
+/** The commands that a command line can mean: one if it begins with its name, all if they may have to be listed. */
+export async function commandsFor(argv: readonly string[]): Promise<readonly AddCommand[]> {
+  const [word = 'status'] = argv;
+  // `roadmap docs/plan.md` is `roadmap status docs/plan.md`.
+  const name = /[./]/.test(word) && !word.startsWith('-') ? 'status' : word;
+  const meant = COMMANDS.filter(({ names }) => names.includes(name) && name !== 'completion');
+  return Promise.all((meant.length === 0 ? COMMANDS : meant).map(({ load }) => load()));
+}

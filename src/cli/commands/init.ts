@@ -22,7 +22,9 @@ export function initCommand(program: Command, session: Session): void {
   const command = program
     .command('init')
     .summary('write a config, and on request a plan, a workflow, a hook')
-    .description('Writes what is not there yet. Nothing that is there is overwritten.')
+    .description(
+      'Writes what is not there yet: a config, and in .gitignore a line for what a save may leave behind if it is killed. Nothing that is there is overwritten.',
+    )
     .addOption(new Option('--style <name>', 'also a first ROADMAP.md, if there is none').choices(Object.keys(PLANS)))
     .addOption(new Option('--ci <name>', 'also a job that runs `roadmap check`').choices(['github', 'gitlab']))
     .option('--hooks', 'also a pre-commit hook, before what is there; `roadmap hook uninstall` takes it out')

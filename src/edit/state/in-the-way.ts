@@ -42,7 +42,9 @@ export function isStatedOpen(item: Item): boolean {
 
 /** `## In progress`: its name is its state. */
 export function isNamedByState({ statements }: Item): boolean {
-  return statements.some(({ facts }) => facts.some((fact) => fact.type === 'status' && fact.by === 'bucket'));
+  for (const { facts } of statements)
+    for (const fact of facts) if (fact.type === 'status' && fact.by === 'bucket') return true;
+  return false;
 }
 
 function isOver({ status }: Item): boolean {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { randomHex } from '../digest.ts';
 
 /** What names are made of besides the file's own: 20 characters of ours, 16 of a nonce. Most systems allow 255 bytes in all. */
 const MAX_STEM = 200;
@@ -39,7 +40,7 @@ export function namesBeside(file: string): Names {
 
 /** Not a secret: what it names is created only where nothing is. */
 export function newNonce(): string {
-  return Buffer.from(crypto.getRandomValues(new Uint8Array(8))).toString('hex');
+  return randomHex(8);
 }
 
 export function isNonce(text: string): boolean {

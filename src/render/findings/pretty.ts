@@ -17,8 +17,8 @@ import {
   sourcesOf,
 } from './report.ts';
 
-/** A person reads the first fixes of a plan; to make those of a large one takes longer than to check it. */
-const MOST_FOR_PEOPLE = 100_000;
+/** A person reads the first fixes of a plan: three of one of 10 KB. To make more takes longer than all else that is done. */
+const MOST_FOR_PEOPLE = 30_000;
 
 /** For people: the message, the line with a caret below what is meant, related places, what can be done. */
 export const pretty: Format = {
