@@ -1,5 +1,6 @@
 import { itemOf } from '../history/change.ts';
 import type { StoryEvent } from '../history/story.ts';
+import { differing } from './changes/difference.ts';
 import { changeData } from './changes/json.ts';
 import { phraseOf, signOf, wordingOf } from './changes/wording.ts';
 import type { LogDocument } from './history-documents.ts';
@@ -10,6 +11,9 @@ import { type Cell, table } from './table.ts';
 
 /** Of a commit's name so much is shown. Characters. */
 const SHORT = 10;
+
+/** What the other columns take, about. */
+const OTHERS = 50;
 
 /** On fewer columns there is no room for the milestone of an item. */
 const NARROW = 80;
@@ -31,7 +35,7 @@ export function storyLine(event: StoryEvent, { width, style, isOfItem }: StorySc
     { text: commit.author, paint: style.faint },
     { text: `${signOf(word)} ${word}`, paint: paintOf(event, style) },
     { text: isOfItem || width < NARROW ? '' : placeText(event), paint: style.faint },
-    whatCell(event, style),
+    whatCell(event, (width - OTHERS) / 2, style),
   ];
 }
 
@@ -43,10 +47,13 @@ export function storyText(lines: readonly (readonly Cell[])[], width: number): s
     .join('');
 }
 
-function whatCell(event: StoryEvent, style: Style): Cell {
+/** @param room For each of two texts. Columns. */
+function whatCell(event: StoryEvent, room: number, style: Style): Cell {
   const { change, below, isOwn } = event;
   if (change === null) return { text: event.commit.subject, paint: style.faint };
-  const wording = wordingOf({ change, below });
+  const whole = wordingOf({ change, below });
+  const [from, to] = differing(whole.from ?? '', whole.to ?? '', room);
+  const wording = change.type === 'renamed' ? { ...whole, from, to } : whole;
   const note = wording.note === null ? [] : [{ text: `, ${wording.note}`, paint: style.faint }];
   return [{ text: phraseOf(wording, change, isOwn) }, ...note];
 }

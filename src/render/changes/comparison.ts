@@ -1,7 +1,7 @@
 import type { Change } from '../../history/change.ts';
 import { countsOf, type Whole, wholesOf } from '../../history/whole.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
-import { counted } from '../name.ts';
+import { counted, fullName } from '../name.ts';
 
 /** One of the two versions that are compared. */
 export interface Version {
@@ -65,4 +65,11 @@ export function groupsOf(changes: readonly Change[]): Group[] {
     else groups.set(change.within, [change]);
   }
   return [...groups].map(([within, own]) => ({ within, changes: own, wholes: wholesOf(own) }));
+}
+
+/** What a group is called, and of several files in which it is. */
+export function groupName({ before, after }: Comparison, { within }: Group): { name: string; file: string | null } {
+  const isAlone = Math.max(before.files.length, after.files.length) < 2;
+  const name = within === null ? 'outside of any milestone' : fullName(within);
+  return { name, file: isAlone || within === null ? null : within.file };
 }

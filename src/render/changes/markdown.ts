@@ -2,8 +2,7 @@ import { type Change, itemOf } from '../../history/change.ts';
 import type { Whole } from '../../history/whole.ts';
 import { code } from '../findings/markdown.ts';
 import { portablePath } from '../findings/paths.ts';
-import { fullName } from '../name.ts';
-import { type Comparison, groupsOf, totalText, versionsText } from './comparison.ts';
+import { type Comparison, groupName, groupsOf, totalText, versionsText } from './comparison.ts';
 import { diffWord, wordingOf } from './wording.ts';
 
 /** By which a comment of ours is found again, to be replaced. */
@@ -17,9 +16,11 @@ export function changesMarkdown(comparison: Comparison): string {
   const { changes, after } = comparison;
   let made = `${MARKER}### Roadmap: ${totalText(changes)}\n\n${code(versionsText(comparison))}\n`;
   let left = 0;
-  for (const { within, wholes } of groupsOf(changes)) {
-    const name = within === null ? 'Outside of any milestone' : code(fullName(within));
-    const head = `\n**${name}**\n\n| Change | Item | Line |\n| --- | --- | ---: |\n`;
+  for (const group of groupsOf(changes)) {
+    const { wholes } = group;
+    const { name, file } = groupName(comparison, group);
+    const place = file === null ? '' : ` ${code(portablePath(file))}`;
+    const head = `\n**${code(name)}**${place}\n\n| Change | Item | Line |\n| --- | --- | ---: |\n`;
     const room = LONGEST_COMMENT - 100 - Buffer.byteLength(made) - Buffer.byteLength(head);
     const rows = fitting(
       wholes.map((whole) => row(whole, after.files.length > 1)),

@@ -2,54 +2,58 @@ import { type Change, itemOf } from '../../history/change.ts';
 import type { Whole } from '../../history/whole.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { wrap } from '../../text/width.ts';
-import { fullName, placeOf } from '../name.ts';
+import { placeOf } from '../name.ts';
 import type { Paint, Style } from '../style.ts';
 import { type Cell, sentence, table } from '../table.ts';
-import { type Comparison, groupsOf, totalText, versionsText } from './comparison.ts';
+import { type Comparison, type Group, groupName, groupsOf, totalText, versionsText } from './comparison.ts';
+import { differing } from './difference.ts';
 import { diffWord, phraseOf, wordingOf } from './wording.ts';
 
+/** Blanks before what belongs to a milestone. */
+const INDENT = 2;
+
+/** What the other columns take, about. */
+const OTHERS = 50;
+
+interface Screen {
+  readonly width: number;
+  readonly style: Style;
+}
+
 /** What changed, below the milestone it is in: old and new, and where it is written. */
-export function changesScreen(
-  comparison: Comparison,
-  { width, style }: { readonly width: number; readonly style: Style },
-): string {
+export function changesScreen(comparison: Comparison, { width, style }: Screen): string {
   const head = [
     sentence([{ text: versionsText(comparison), paint: style.strong }], width),
     ...wrap(totalText(comparison.changes), width).map((line) => style.faint(line)),
   ].join('\n');
+  const groups = groupsOf(comparison.changes).map((group) => {
+    return {
+      group,
+      rows: group.wholes.flatMap((whole) => changeRows(comparison, whole, group.within, { width, style })),
+    };
+  });
   // All groups in one table, so that their columns stand below each other.
-  const groups = groupsOf(comparison.changes);
-  const rows = groups.flatMap(({ wholes, within }) =>
-    wholes.flatMap((whole) => changeRows(comparison, whole, within, style)),
-  );
-  const lines = table(
-    [{}, {}, { min: 24 }, { min: 12 }],
-    rows.map(({ cells }) => cells),
-    width,
-  );
+  const all = groups.flatMap(({ rows }) => rows);
+  const lines = table([{}, {}, { min: 20 }, { min: 12 }], all, width - INDENT);
   let at = 0;
-  const blocks = groups.map(({ within, wholes }) => {
-    const count = wholes.reduce((sum, whole) => sum + changeRows(comparison, whole, within, style).length, 0);
-    const own = lines.slice(at, at + count);
-    at += count;
-    return `\n${groupName(within, style, width)}\n${own.map((line) => `  ${line}\n`).join('')}`;
+  const blocks = groups.map(({ group, rows }) => {
+    const own = lines.slice(at, at + rows.length).map((line) => `${' '.repeat(INDENT)}${line}\n`);
+    at += rows.length;
+    return `\n${groupHead(comparison, group, style, width)}\n${own.join('')}`;
   });
   return `${head}\n${blocks.join('')}`;
 }
 
-function groupName(within: PlanItem | null, style: Style, width: number): string {
+function groupHead(comparison: Comparison, group: Group, style: Style, width: number): string {
+  const { name, file } = groupName(comparison, group);
   return sentence(
-    [{ text: within === null ? 'outside of any milestone' : fullName(within), paint: style.accent }],
+    [{ text: name, paint: style.accent }, ...(file === null ? [] : [{ text: `  ${file}`, paint: style.faint }])],
     width,
   );
 }
 
-interface Row {
-  readonly cells: readonly Cell[];
-}
-
 /** A change on a line; its old text, where that is long, on the one above. */
-function changeRows(comparison: Comparison, whole: Whole, within: PlanItem | null, style: Style): Row[] {
+function changeRows(comparison: Comparison, whole: Whole, within: PlanItem | null, { width, style }: Screen): Cell[][] {
   const { change } = whole;
   const wording = wordingOf(whole, diffWord(change));
   const { mark, word, from, to, note } = wording;
@@ -57,16 +61,17 @@ function changeRows(comparison: Comparison, whole: Whole, within: PlanItem | nul
   const head = { text: `${mark} ${word}`, paint };
   const place = { text: placeText(comparison, change), paint: style.faint };
   if (change.type === 'renamed') {
+    const [was, is] = differing(from ?? '', to ?? '', width - OTHERS);
     return [
-      { cells: [head, { text: 'from', paint: style.faint }, { text: from ?? '' }, { text: '' }] },
-      { cells: [{ text: '' }, { text: 'to', paint: style.faint }, { text: to ?? '' }, place] },
+      [head, { text: 'from', paint: style.faint }, { text: was }, { text: '' }],
+      [{ text: '' }, { text: 'to', paint: style.faint }, { text: is }, place],
     ];
   }
   const isGroup = within !== null && itemOf(change).id === within.id;
   const what = phraseOf(wording, change, isGroup);
   const behind = note === null ? [] : [{ text: `, ${note}`, paint: style.faint }];
   const kind = change.type === 'added' || change.type === 'removed' ? itemOf(change).kind : '';
-  return [{ cells: [head, { text: kind, paint: style.faint }, [{ text: what }, ...behind], place] }];
+  return [[head, { text: kind, paint: style.faint }, [{ text: what }, ...behind], place]];
 }
 
 function placeText({ before, after }: Comparison, { before: was, after: is }: Change): string {
