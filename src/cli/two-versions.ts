@@ -9,6 +9,7 @@ import { withGoneFiles } from './gone-files.ts';
 import type { Compared } from './revision-argument.ts';
 import { atCommit } from './revision-host.ts';
 import type { Session } from './session.ts';
+import { TEXTUAL, withSkippedFiles } from './sparse-host.ts';
 import { stagedHost } from './staged-host.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -19,9 +20,6 @@ export interface TwoVersions {
   /** What a file is called after, by its name before, where that differs. */
   readonly renamedFiles: ReadonlyMap<string, string>;
 }
-
-/** What may hold a plan. */
-const TEXTUAL = /\.(?:md|markdown|mdown|mkd|mdx|txt)$|(?:^|\/)[^./]+$/i;
 
 /**
  * Opens both versions. A file that was moved in between is followed; one that is on one side only is all new, or all gone.
@@ -39,8 +37,11 @@ export async function openTwoVersions(
   const root = git.top ?? host.cwd;
   const changes = from.commit === null ? [] : await git.changes(from.commit, to?.commit ?? undefined);
   const open = (where: Host) => openAfter(session, where, git, from.commit, files);
-  const index = staged ? await stagedHost(host, root, git, await git.entries(), maxBytes) : host;
-  const { after, has } = to?.commit ? await atCommit(host, git, to.commit, maxBytes, open) : await open(index);
+  const { after, has } = to?.commit
+    ? await atCommit(host, git, to.commit, maxBytes, open)
+    : staged
+      ? await open(await stagedHost(host, root, git, await git.entries(), maxBytes))
+      : await openOnDisk(session, root, git, open);
   const own = after.plan.files.map(({ file }) => ({ file, before: nameBefore(file, changes) }));
   if (from.commit === null) return { before: combine([]), after: after.plan, renamedFiles: new Map() };
   const names = await git.names(from.commit);
@@ -58,6 +59,20 @@ export async function openTwoVersions(
   const before = earlier?.plan ?? combine([]);
   if (before.items.length === 0 && after.plan.items.length === 0 && after.barren[0]) throw after.barren[0];
   return { before, after: after.plan, renamedFiles: renamed(own, before, after.plan) };
+}
+
+/** A file that a sparse checkout leaves out is as the index has it. */
+async function openOnDisk(
+  { host, maxBytes, warn }: Session,
+  root: string,
+  git: Revisions,
+  open: (host: Host) => Promise<After>,
+): Promise<After> {
+  const world = await withSkippedFiles(host, root, git, maxBytes);
+  const opened = await open(world.host);
+  for (const { file } of opened.after.plan.files)
+    if (world.left.has(file)) warn(`${file} is not checked out here: read from the index`);
+  return opened;
 }
 
 interface After {

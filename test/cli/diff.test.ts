@@ -170,6 +170,11 @@ describe('what is compared', () => {
     there.git('checkout', '--quiet', 'main');
     expect(fs.existsSync(there.path('ROADMAP.md'))).toBe(false);
     expect(await changes(sparse, ['first..HEAD'])).toEqual(TICK);
+    expect(await changes(sparse)).toEqual([]);
+    expect(await changes(sparse, ['first'])).toEqual(TICK);
+    expect((await roadmap(sparse, ['diff'])).stderr).toContain(
+      'ROADMAP.md is not checked out here: read from the index',
+    );
     expect(await changes(sparse, ['--staged', 'first'])).toEqual(TICK);
     const outer = repository();
     outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', it.top, 'part');
