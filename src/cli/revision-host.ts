@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Files, Host } from '../host/host.ts';
-import { openRepository } from '../host/revisions.ts';
+import { openRepository, type Revisions } from '../host/revisions.ts';
 import { foldersOf } from './staged-host.ts';
 
 /** Files of a commit are read one by one as they are asked for: reading is not asynchronous, git is. */
@@ -23,20 +23,37 @@ export async function atRevision<T>(
   use: (host: Host) => Promise<T>,
 ): Promise<T> {
   const repository = await openRepository(host.cwd, host.env, { of: '--at' });
-  const commit = await repository.resolve(revision);
+  return atCommit(host, repository, await repository.resolve(revision), maxBytes, use);
+}
+
+/** The same for a commit, of which the full name is known. */
+export async function atCommit<T>(
+  host: Host,
+  repository: Revisions,
+  commit: string,
+  maxBytes: number,
+  use: (host: Host) => Promise<T>,
+): Promise<T> {
   // In a bare repository the files are thought to be where git is asked.
   const root = repository.top ?? host.cwd;
   const names = new Set(await repository.names(commit));
   const contents = new Map<string, Uint8Array>();
   for (;;) {
     try {
-      return await use({ ...host, files: filesAt(host.files, root, names, contents) });
+      const files = filesAt(host.files, root, names, contents);
+      return await use({ ...host, files: repository.top === null ? withGitFolder(files, root) : files });
     } catch (error) {
       const { file } = error as Partial<Asked>;
       if (file === undefined || contents.has(file)) throw error;
       contents.set(file, (await repository.read(commit, file, maxBytes)) ?? new Uint8Array());
     }
   }
+}
+
+/** So that a bare repository ends the search for one, also where it lies in another. */
+function withGitFolder(files: Files, root: string): Files {
+  const own = path.join(root, '.git');
+  return { ...files, kind: (file) => (file === own ? 'folder' : files.kind(file)) };
 }
 
 function filesAt(

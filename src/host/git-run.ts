@@ -23,6 +23,8 @@ export interface Git {
   ask(args: readonly string[], options?: GitOptions): Promise<string>;
   /** The bytes of a blob. */
   blob(oid: string): Promise<Uint8Array>;
+  /** What `cat-file --batch` answers for several: `<oid> blob <size>`, the bytes and a line end for each. */
+  blobs(oids: readonly string[]): Promise<Uint8Array>;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -101,6 +103,12 @@ export function gitIn(folder: string, env: Environment, purpose: GitPurpose = { 
     if (/^Error: spawn \S+ ENOENT/.test(end.stderr)) throw noGit(purpose.of);
     return { ...end, stdout };
   };
+  const catFile = async (args: string[], options: GitOptions): Promise<Uint8Array> => {
+    const { runner, end } = await start(options);
+    const bytes: Uint8Array = await runner.binaryCatFile(args);
+    if (end.code !== 0) throw new RoadmapError(`git cat-file failed: ${oneLine(end.stderr)}`);
+    return bytes;
+  };
   return {
     run,
     async ask(args, options) {
@@ -108,12 +116,8 @@ export function gitIn(folder: string, env: Environment, purpose: GitPurpose = { 
       if (code !== 0) throw new RoadmapError(`git ${args[0]} failed: ${oneLine(stderr) || `exit code ${code}`}`);
       return stdout;
     },
-    async blob(oid) {
-      const { runner, end } = await start({});
-      const bytes: Uint8Array = await runner.binaryCatFile(['blob', oid]);
-      if (end.code !== 0) throw new RoadmapError(`git cat-file failed: ${oneLine(end.stderr)}`);
-      return bytes;
-    },
+    blob: (oid) => catFile(['blob', oid], {}),
+    blobs: (oids) => catFile(['--batch'], { input: oids.map((oid) => `${oid}\n`).join('') }),
   };
 }
 

@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import { type Environment, type Git, type GitPurpose, gitIn, oneLine } from './git-run.ts';
+import { blobsOf } from './revisions/batch.ts';
 import { blobAt, blobInIndex, type IndexedBlob } from './revisions/blobs.ts';
 import { type ChangedFile, changedFiles } from './revisions/changed-files.ts';
 import { commitOf, forkPoint, lastCommitOf } from './revisions/commits.ts';
+import { type FileChange, fileHistory } from './revisions/file-history.ts';
 import { type IndexEntry, indexEntries } from './revisions/index-entries.ts';
+import { type Commit, commitsThatName, oldestOf, orderOf } from './revisions/log.ts';
 import { trailersOf } from './revisions/trailers.ts';
 import { treeNames } from './revisions/tree-names.ts';
 
@@ -41,6 +44,16 @@ export interface Revisions {
   entries(): Promise<readonly IndexEntry[]>;
   /** Names of the files that the work tree has otherwise than the index, or not at all; more than that if git has not looked lately. */
   unstaged(): Promise<readonly string[]>;
+  /** The commits that changed a file, the newest first, on the line of first parents; it is followed when it was moved. */
+  fileHistory(from: string, name: string): Promise<readonly FileChange[]>;
+  /** The contents of blobs, some at a time, in the order of their names; `null` for one that is too large. */
+  blobs(oids: readonly string[], maxBytes: number): AsyncIterable<readonly [oid: string, bytes: Uint8Array | null]>;
+  /** The commits up to one whose message has one of the texts in it, also those of merged branches, in {@link order}. */
+  commitsThatName(from: string, texts: readonly string[]): Promise<readonly Commit[]>;
+  /** The names of all commits up to one, children before their parents. */
+  order(from: string): Promise<readonly string[]>;
+  /** The first commit on the line of first parents; in a shallow clone where its history ends. */
+  oldest(from: string): Promise<string | null>;
 }
 
 /**
@@ -80,6 +93,11 @@ function questions(git: Git, shallow: boolean): Omit<Revisions, 'top' | 'gitFold
     entries: () => indexEntries(git),
     unstaged: async () =>
       (await git.ask(['diff-files', '-z', '--name-only'])).split('\0').filter((name) => name !== ''),
+    fileHistory: (from, name) => fileHistory(git, from, name),
+    blobs: (oids, maxBytes) => blobsOf(git, oids, maxBytes),
+    commitsThatName: (from, texts) => commitsThatName(git, from, texts),
+    order: (from) => orderOf(git, from),
+    oldest: (from) => oldestOf(git, from),
   };
 }
 

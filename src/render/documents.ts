@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LEVELS } from '../check/diagnostic.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
 import { answerDocuments } from './answer-documents.ts';
+import { diffDocument, logDocument } from './history-documents.ts';
 
 /** The JSON documents that are printed, and the only place that says what they look like. Not loaded to print them. */
 
@@ -211,6 +212,9 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
   path: [answers.path, 'roadmap path --json'],
   waves: [answers.waves, 'roadmap waves --json'],
   graph: [answers.graph, 'roadmap graph --json'],
+
+  diff: [diffDocument, 'roadmap diff --json'],
+  log: [logDocument, 'roadmap log --json'],
 };
 
 /** The JSON Schemas of all documents, by name. */

@@ -53,6 +53,7 @@ export function pairItems(before: readonly Item[], after: readonly Item[]): Pair
   };
   const titled = (item: Item) => titleKey(item) && `${item.kind} ${titleKey(item)}`;
 
+  joinUnchanged(before, after, afterOf, join);
   joinSame(left(), (item) => (item.label === null ? null : `${item.id} ${titleKey(item)}`), join);
   // From the top down: where an item belongs to is known before what belongs to it is looked at.
   joinSame(left(), titled, join);
@@ -85,6 +86,22 @@ interface Sides {
 }
 
 type Join = (before: Item, after: Item) => void;
+
+/** Joins those that stand where they stood, below what did so too: most, of two versions that follow each other. */
+function joinUnchanged(
+  before: readonly Item[],
+  after: readonly Item[],
+  afterOf: ReadonlyMap<string, Item>,
+  join: Join,
+): void {
+  const byId = new Map(after.map((item) => [item.id, item]));
+  for (const one of before) {
+    const other = byId.get(one.id);
+    if (!other || one.kind !== other.kind || one.label !== other.label || one.title !== other.title) continue;
+    const isPlaced = one.parent === other.parent && (one.parent === null || afterOf.get(one.parent)?.id === one.parent);
+    if (isPlaced) join(one, other);
+  }
+}
 
 /** Joins those that alone have a key, on both sides. */
 function joinSame(sides: Sides, keyOf: (item: Item) => string | null, join: Join): void {

@@ -14,6 +14,8 @@ export const SCHEMA_NAMES = [
   'path',
   'waves',
   'graph',
+  'diff',
+  'log',
   'explain',
   'change',
   'check',

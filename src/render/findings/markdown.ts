@@ -74,7 +74,7 @@ function row({ range, level, message, rule, related, fix }: Located): string {
  * In a table a bar ends a cell also in code, unless a backslash stands before it; two backslashes before it mean something
  * else to each reader, so that such a bar is escaped as what cannot be seen is.
  */
-function code(text: string): string {
+export function code(text: string): string {
   const shown = shortened(visible(text), LONGEST_TEXT).replaceAll('\\|', '\\\\u{7c}').replaceAll('|', '\\|');
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const ticks = '`'.repeat(longest + 1);

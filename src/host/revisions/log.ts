@@ -1,0 +1,76 @@
+import type { Git } from '../git-run.ts';
+
+/** What a commit says of itself. All of it is text from outside. */
+export interface Commit {
+  /** Full hexadecimal name. */
+  readonly oid: string;
+  readonly parents: readonly string[];
+  readonly author: string;
+  /** When it was written, where the author was: `2026-03-01T09:00:00+01:00`. */
+  readonly date: string;
+  readonly subject: string;
+  /** The values of the trailer `Roadmap`: `M3.c2 done`. */
+  readonly claims: readonly string[];
+}
+
+/** Settings of the repository change nothing of what is printed. */
+export const LOG = ['log', '-z', '--no-show-signature', '--no-color', '--no-notes', '--no-mailmap', '--encoding=UTF-8'];
+
+const CLAIMS = '%(trailers:key=Roadmap,valueonly,unfold,separator=%x01)';
+
+/** No text of a commit can hold a NUL, so that each of these is one word of the answer. */
+export const FIELDS = `--format=${['%H', '%P', '%an', '%aI', '%s', CLAIMS].join('%x00')}`;
+
+const COUNT = 6;
+
+export interface Logged {
+  readonly commit: Commit;
+  /** With `--raw`: `100644 100644 <oid> <oid> M` of each path that changed, without the path. */
+  readonly raw: readonly string[];
+}
+
+/** What `git log` of {@link LOG} and {@link FIELDS} printed. */
+export function parseLog(said: string): Logged[] {
+  const words = said.split('\0');
+  const found: Logged[] = [];
+  for (let at = 0; at + COUNT <= words.length; ) {
+    const [oid = '', parents = '', author = '', date = '', subject = '', claims = ''] = words.slice(at);
+    at += COUNT;
+    const raw: string[] = [];
+    for (; /^\n?:\d/.test(words[at] ?? ''); at += 2) raw.push((words[at] as string).replace(/^\n?:/, ''));
+    found.push({
+      commit: {
+        oid,
+        parents: parents.split(' ').filter((parent) => parent !== ''),
+        author,
+        date,
+        subject,
+        claims: claims.split('\x01').flatMap((claim) => (claim.trim() === '' ? [] : [claim.trim()])),
+      },
+      raw,
+    });
+  }
+  return found;
+}
+
+/**
+ * The commits whose message has one of these texts in it, in any letter case, in the order of {@link orderOf}.
+ * That is more than those who mean it: `T-1` is in `T-12`.
+ */
+export async function commitsThatName(git: Git, from: string, texts: readonly string[]): Promise<Commit[]> {
+  if (texts.length === 0) return [];
+  const wanted = texts.map((text) => `--grep=${text}`);
+  const said = await git.ask([...LOG, '--topo-order', '-i', '--fixed-strings', ...wanted, FIELDS, from, '--']);
+  return parseLog(said).map(({ commit }) => commit);
+}
+
+/** The names of all commits before one and it, children before their parents. */
+export async function orderOf(git: Git, from: string): Promise<string[]> {
+  return (await git.ask(['rev-list', '--topo-order', from, '--'])).split('\n').filter((oid) => oid !== '');
+}
+
+/** The oldest commit on the line of first parents. */
+export async function oldestOf(git: Git, from: string): Promise<string | null> {
+  const listed = await git.ask(['rev-list', '--first-parent', '--max-parents=0', from, '--']);
+  return listed.split('\n').find((oid) => oid !== '') ?? null;
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { CHANGES } from '../history/change.ts';
+import { EVENTS } from '../history/event.ts';
+import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
+
+const schemaVersion = z.literal(1).describe('Grows when a reader of the last version would misread the next.');
+const id = z.string().min(1);
+const commit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+
+const side = z
+  .object({
+    id,
+    kind: z.enum(KINDS),
+    label: z.string().nullable(),
+    title: z.string().nullable(),
+    status: z.enum(STATUSES),
+    statusOrigin: z.enum(['stated', 'derived']),
+    file: z.string().describe('As it was called in this version.'),
+    line: z.int().min(1).describe('1-based, in this version.'),
+  })
+  .meta({ id: 'ItemInVersion' });
+
+const change = z
+  .object({
+    type: z.enum(CHANGES),
+    item: id.describe('As it is called after, else before.'),
+    within: id.nullable().describe('The milestone it is in, or the outermost container.'),
+    before: side.nullable().describe('null for what was added.'),
+    after: side.nullable().describe('null for what was removed.'),
+    from: z
+      .string()
+      .nullable()
+      .describe('Title, status, date as written; of `moved` and `needs-no-more` an id of the version before.'),
+    to: z.string().nullable().describe('The same after; of `moved` and `needs` an id.'),
+    field: z.string().nullable().describe('Of `date`: `due`, `target`; `label` for a quarter that is a label.'),
+    days: z.int().nullable().describe('Of `date`: by how many it is later, less than 0 if earlier.'),
+  })
+  .meta({ id: 'ChangeOfItem' });
+
+const version = z.object({
+  revision: z.string().nullable().describe('As it was asked for.'),
+  commit: commit.nullable(),
+  place: z.enum(['commit', 'index', 'work tree']),
+});
+
+/** Of `roadmap diff --json`. */
+export const diffDocument = z.object({
+  schemaVersion,
+  from: version,
+  to: version,
+  renamedFiles: z.array(z.object({ before: z.string(), after: z.string() })),
+  counts: z.partialRecord(z.enum(CHANGES), z.int().min(1)),
+  changes: z.array(change).describe('By milestone, in the order of the version after.'),
+});
+
+/** Of `roadmap log --json`. */
+export const logDocument = z.object({
+  schemaVersion,
+  item: id.nullable().describe('Whose story it is; null for that of the plan.'),
+  endsAt: commit.nullable().describe('Where the history of a shallow clone ends; null if it is whole.'),
+  events: z
+    .array(
+      z.object({
+        commit,
+        author: z.string(),
+        date: z.string().describe('When it was written, with the offset of the author: `2026-03-01T09:00:00+01:00`.'),
+        subject: z.string(),
+        event: z.enum(EVENTS),
+        change: change.nullable().describe('null for `named`: the message names the item, and nothing of it changed.'),
+      }),
+    )
+    .describe('The newest first.'),
+});
+
+export type ChangeOfItem = z.infer<typeof change>;
+export type DiffDocument = z.infer<typeof diffDocument>;
+export type LogDocument = z.infer<typeof logDocument>;
