@@ -46,7 +46,12 @@ try {
   const [start1, closed] = interleave([node, close], 40, () => copyFileSync(small, changed));
   row('close 10 KB', ms(closed), `node -e 0: ${ms(start1)}`, ratio(closed, start1), ' x', { most: 2.6 });
 
+  const [start3, checked] = interleave([node, program('check', small)], 20);
+  row('check 10 KB', ms(checked), `node -e 0: ${ms(start3)}`, ratio(checked, start3), ' x', { most: 2.4 });
+
   const [start2, exported] = interleave([node, program('export', '--format', 'json', large)], 15);
+  const [exported2, checked2] = interleave([program('export', '--format', 'json', large), program('check', large)], 8);
+  row('check 1 MB', ms(checked2), `export: ${ms(exported2)}`, ratio(checked2, exported2), ' x', { most: 1.5 });
   row('export 1 MB', ms(exported), `node -e 0: ${ms(start2)}`, ratio(exported, start2), ' x', { most: 14 });
 
   for (const [size, path, rounds] of [

@@ -10,7 +10,8 @@ function run(args, fds = []) {
     stdio: ['ignore', 'pipe', 'pipe', ...fds],
     maxBuffer: 1 << 28,
   });
-  if (child.status !== 0) throw new Error(`node ${args.join(' ')} failed:\n${child.stderr}`);
+  // 1 is for findings.
+  if (child.status !== 0 && child.status !== 1) throw new Error(`node ${args.join(' ')} failed:\n${child.stderr}`);
   return child;
 }
 
