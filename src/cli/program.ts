@@ -23,6 +23,7 @@ export function buildProgram(session: Session, output: ProgramOutput, commands: 
     .addOption(new Option('--engine <name>', 'Markdown parser').choices(['satteri', 'remark']).hideHelp())
     .option('--at <rev>', 'read the plan as it was at this revision: a commit, a tag, HEAD~3')
     .option('--config-from <rev>', 'take the config from this revision, for changes by strangers')
+    .option('--stdin-filename <file>', 'what standard input is called in the repository, for `-`')
     .option('--debug', 'say where an error comes from')
     .exitOverride()
     .configureOutput({

@@ -21,6 +21,7 @@ export interface GlobalOptions {
   readonly debug?: boolean;
   readonly at?: string;
   readonly configFrom?: string;
+  readonly stdinFilename?: string;
 }
 
 /** What a command works with. */
@@ -78,13 +79,13 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
       return options().at ?? null;
     },
     async open(files, barren = 'refuse', where = self.host) {
-      const { engine, debug, at, configFrom } = options();
+      const { engine, debug, at, configFrom, stdinFilename: stdinName } = options();
       const { maxBytes } = self;
       const then = async <T>(revision: string, use: (host: Host) => Promise<T>): Promise<T> =>
         (await import('./revision-host.ts')).atRevision(where, revision, maxBytes, use);
       const config =
         configFrom === undefined ? undefined : await then(configFrom, (past) => findConfiguration(past, rootOf(past)));
-      const open = (host: Host) => openWorkspace(host, { files, maxBytes, engine, at, config });
+      const open = (host: Host) => openWorkspace(host, { files, maxBytes, engine, at, config, stdinName });
       const workspace = await (at === undefined ? open(where) : then(at, open));
       if (debug === true) self.warn(`config: ${workspace.config.path ?? 'none'}`);
       for (const warning of workspace.warnings) self.warn(warning);

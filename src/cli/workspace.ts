@@ -42,6 +42,8 @@ export interface WorkspaceOptions {
   /** Bytes. */
   readonly maxBytes: number;
   readonly engine?: 'satteri' | 'remark' | undefined;
+  /** What standard input is called: a path from the repository's root. */
+  readonly stdinName?: string | undefined;
   /** Instead of the config that is found. */
   readonly config?: Configuration | undefined;
   /** The revision that `host` shows, for names of files: `v1.0:ROADMAP.md`. */
@@ -71,7 +73,7 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
   let read: Reader | undefined;
   const parts: ({ readonly file: string } & Opened)[] = [];
   for (const found of unique(chosen(host, root, options.files, config))) {
-    const name = options.at === undefined ? found : { ...found, shown: `${options.at}:${found.file}` };
+    const name = called(found, options);
     const text = await readText(host, name, options.maxBytes, warnings);
     const conflict = conflictLine(text);
     if (conflict !== null) warnings.push(`merge conflict: ${name.shown}:${conflict}: both sides are read; resolve it`);
@@ -91,6 +93,13 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
     blank: parts.some(({ roadmap }) => roadmap.source.text.trim() === ''),
     named: named || config.files.length > 0,
   };
+}
+
+/** What is read from elsewhere than the disk is called by where it is from. */
+function called(file: Named, { at, stdinName }: WorkspaceOptions): Named {
+  if (file.absolute === STDIN.absolute && stdinName !== undefined)
+    return { ...file, shown: stdinName, file: stdinName };
+  return at === undefined ? file : { ...file, shown: `${at}:${file.file}` };
 }
 
 /** The files that are named on the command line, else in the config, else found. */
