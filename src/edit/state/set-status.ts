@@ -14,6 +14,7 @@ import { dateEdits } from './date-column.ts';
 import { isInSentence } from './in-sentence.ts';
 import { isNamedByState } from './in-the-way.ts';
 import { insertionsOf } from './insert-status.ts';
+import { markBehindEdits } from './mark-behind.ts';
 import { endOfPlace } from './place-of.ts';
 import { withoutAside, withoutStrike } from './remove.ts';
 
@@ -107,7 +108,8 @@ function edited(
     if (removed) return removed;
   }
   const dated = date ? [{ span: date, newText: '' }] : [];
-  return [...replaced(fact, text, pen.instead(wanted, spelling, slot), pen), ...dated];
+  const again = markBehindEdits(pen, statement, fact, wanted);
+  return [...replaced(fact, text, pen.instead(wanted, spelling, slot), pen), ...dated, ...again];
 }
 
 /** The edits that put another text in the place of a status, around what decorates parts of it. */
