@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { replaceFile } from './replace-file.ts';
 
 /** @returns `null` if there is no such file. */
 export function readText(file: string): string | null {
@@ -17,10 +18,6 @@ export function writeExecutable(file: string, text: string | null): void {
     fs.rmSync(file);
     return;
   }
-  const mode = fs.existsSync(file) ? fs.statSync(file).mode & 0o777 : 0o755;
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.tmp`;
-  fs.writeFileSync(draft, text, { flag: 'wx' });
-  fs.chmodSync(draft, mode);
-  fs.renameSync(draft, file);
+  replaceFile(file, text, 0o755);
 }

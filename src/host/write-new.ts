@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
-import { writeWhole } from './write-whole.ts';
+import { replaceFile } from './replace-file.ts';
 
 /**
  * Writes a file that is not there yet, and the folders to it.
@@ -39,6 +39,6 @@ export function addLines(file: string, lines: readonly string[]): boolean {
   if (missing.length === 0) return false;
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const gap = text === '' || text.endsWith('\n') ? '' : end;
-  writeWhole(file, `${text}${gap}${missing.map((line) => line + end).join('')}`);
+  replaceFile(file, `${text}${gap}${missing.map((line) => line + end).join('')}`);
   return true;
 }

@@ -79,7 +79,12 @@ export async function run(session: Session, files: readonly string[], options: C
   const checks = openChecks(workspace, session.host, options, around);
   const results = checks.map((check) => ({ check, ...find(check) }));
   const all = results.flatMap(({ diagnostics }) => diagnostics);
-  const { left, known } = againstBaselineFile(session, all, options);
+  const { left, known } = againstBaselineFile(
+    session,
+    all,
+    options,
+    workspace.opened.map(({ absolute }) => absolute),
+  );
   const report: Report = {
     files: checks.map(({ file, opened }) => ({ file, roadmap: opened.roadmap })),
     findings: results.flatMap(({ check, diagnostics }) =>
