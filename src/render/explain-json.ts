@@ -1,9 +1,8 @@
-import { position } from '../text/source.ts';
+import { lineText, position } from '../text/source.ts';
 import type { ExplainDocument } from './documents.ts';
 import type { Explained } from './explain.ts';
 import { meaning } from './facts.ts';
 import { SCHEMA_VERSION, select } from './json.ts';
-import { lineText } from './name.ts';
 
 /** @param fields Keys of the lines; all if empty. */
 export function explainDocument(lines: readonly Explained[], fields: readonly string[]): ExplainDocument {
@@ -17,7 +16,7 @@ function lineData({ file, reading, unread }: Explained): Required<ExplainDocumen
     file: file.file,
     line: line.number,
     place: line.place,
-    text: lineText(source, line.number),
+    text: lineText(source, line.number).trim(),
     item,
     note,
     facts: facts.map((fact) => ({

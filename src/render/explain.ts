@@ -1,8 +1,8 @@
 import type { Plan, PlanFile, PlanItem } from '../roadmap/combine.ts';
 import type { Reading } from '../roadmap/roadmap.ts';
-import { position } from '../text/source.ts';
+import { lineText, position } from '../text/source.ts';
 import { meaning } from './facts.ts';
-import { counted, lineText } from './name.ts';
+import { counted } from './name.ts';
 import type { Style } from './style.ts';
 import { type Cell, paragraph, sentence, table } from './table.ts';
 
@@ -63,7 +63,7 @@ function explainLine({ file, reading, unread }: Explained, { width, style }: Opt
     sentence(
       [
         { text: `${source.path}:${line.number}  `, paint: style.faint },
-        { text: lineText(source, line.number), paint: style.strong },
+        { text: lineText(source, line.number).trim(), paint: style.strong },
       ],
       width,
     ),

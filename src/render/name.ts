@@ -1,7 +1,6 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import type { Now } from '../roadmap/now.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
-import { lineSpan, type SourceFile } from '../text/source.ts';
 
 /** The shortest that names an item: its label, else its id where the file writes one, else its title. */
 export function shortName(item: PlanItem): string {
@@ -33,12 +32,6 @@ export function placeOf(plan: Plan, item: PlanItem): string {
 /** The path of an item's file, from the current folder. */
 export function pathOf(plan: Plan, item: PlanItem): string {
   return plan.files.find(({ file }) => file === item.file)?.roadmap.source.path ?? item.file;
-}
-
-/** A line of the file without what surrounds it. `number` is 1-based. */
-export function lineText(source: SourceFile, number: number): string {
-  const { start, end } = lineSpan(source, number);
-  return source.text.slice(start, end).trim();
 }
 
 /** Why an item is taken for the current one. */

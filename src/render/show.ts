@@ -2,7 +2,8 @@ import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { handleOf } from '../roadmap/find.ts';
 import { ancestorsOf, blockersOf, childrenOf, dependentsOf, isContainer, progressOf } from '../roadmap/progress.ts';
 import type { Statement } from '../roadmap/roadmap.ts';
-import { fullName, labelText, lineText, pathOf, placeOf } from './name.ts';
+import { lineText } from '../text/source.ts';
+import { fullName, labelText, pathOf, placeOf } from './name.ts';
 import { drawBar } from './status-lines.ts';
 import { MARKS, type Style } from './style.ts';
 import { type Cell, paragraph, sentence, table } from './table.ts';
@@ -102,7 +103,7 @@ function written(plan: Plan, item: PlanItem, { width, style }: Options): string[
   const rows = item.statements.map((statement): Cell[] => [
     { text: `  ${pathOf(plan, item)}:${statement.line.number}`, paint: style.faint },
     { text: statuses(statement) },
-    { text: source ? lineText(source, statement.line.number) : '' },
+    { text: source ? lineText(source, statement.line.number).trim() : '' },
   ]);
   return [
     sentence([{ text: 'Written', paint: style.strong }], width),

@@ -1,5 +1,5 @@
 import type { Plan, PlanItem } from './combine.ts';
-import type { Kind } from './roadmap.ts';
+import type { Item, Kind } from './roadmap.ts';
 
 /** How much of an item is done. */
 export interface Progress {
@@ -15,7 +15,7 @@ const DEEPEST = 100;
 export const CONTAINERS: ReadonlySet<Kind> = new Set(['milestone', 'phase', 'bucket']);
 
 /** True for a milestone, phase or bucket. */
-export function isContainer(item: PlanItem): boolean {
+export function isContainer(item: Pick<Item, 'kind'>): boolean {
   return CONTAINERS.has(item.kind);
 }
 

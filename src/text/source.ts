@@ -49,6 +49,12 @@ export function lineSpan({ text, lineStarts: starts }: SourceFile, line: number)
   return { start, end };
 }
 
+/** The text of a 1-based line, without its line end. */
+export function lineText(source: SourceFile, line: number): string {
+  const { start, end } = lineSpan(source, line);
+  return source.text.slice(start, end);
+}
+
 function lineStarts(text: string): number[] {
   const ending = text.includes('\n') ? '\n' : '\r';
   const starts = [0];

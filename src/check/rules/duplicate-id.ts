@@ -1,7 +1,8 @@
 import { nameSpan } from '../../edit/name-span.ts';
+import { isContainer } from '../../roadmap/progress.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { groupsOf } from '../../text/groups.ts';
-import { declarationOf, isContainer, key, leadsWithLabel, writtenId } from '../labels.ts';
+import { declarationOf, key, leadsWithLabel, writtenId } from '../labels.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateId: Rule = {

@@ -1,9 +1,9 @@
 import type { Line } from '../../markdown/outline.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { lineSpan } from '../../text/source.ts';
+import { lineSpan, lineText } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
-import { isBlankLine, lineEndAt, textOfLine } from './physical-lines.ts';
+import { isBlankLine, lineEndAt } from './physical-lines.ts';
 import type { StatedField } from './stated-fields.ts';
 
 /** The line that names a field whose value stands below it: `### Goal`. */
@@ -19,7 +19,7 @@ export function sectionAs(pen: Pen, item: Item, statement: Statement, model: Sta
   if (!name || statement.line.place !== 'heading') return [];
   const blanks = Math.max(0, model.fact.line.number - name.number - 1);
   const end = lineEndAt(source, statement.line.number);
-  const block = textOfLine(source, name.number) + end.repeat(blanks + 1) + value;
+  const block = lineText(source, name.number) + end.repeat(blanks + 1) + value;
   const { depth } = statement.line;
   // Before the first heading below the item's own, or what follows the item.
   const next = readings.slice(statement.line.index + 1).find(({ line }) => line.place === 'heading');

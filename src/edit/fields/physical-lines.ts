@@ -1,29 +1,23 @@
 import type { Line } from '../../markdown/outline.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
-import { lineSpan, type SourceFile } from '../../text/source.ts';
+import { lineSpan, lineText, type SourceFile } from '../../text/source.ts';
 
 /** What stands before the text of a line: indent, `>`, a bullet, a box. */
 const CONTAINER = /^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[^\]]\][ \t]+)?/;
 const QUOTE = /^[ \t]*(?:>[ \t]?)*/;
 
-/** A 1-based line without its line end. */
-export function textOfLine(source: SourceFile, number: number): string {
-  const { start, end } = lineSpan(source, number);
-  return source.text.slice(start, end);
-}
-
 /** @example Of `> - **Goal:** x` it is `"> - "`. */
 export function containerOf(source: SourceFile, number: number): string {
-  return CONTAINER.exec(textOfLine(source, number))?.[0] ?? '';
+  return CONTAINER.exec(lineText(source, number))?.[0] ?? '';
 }
 
 export function quoteOf(source: SourceFile, number: number): string {
-  return QUOTE.exec(textOfLine(source, number))?.[0] ?? '';
+  return QUOTE.exec(lineText(source, number))?.[0] ?? '';
 }
 
 export function isBlankLine(source: SourceFile, number: number): boolean {
   if (number < 1) return false;
-  return number > source.lineStarts.length || /^[\s>]*$/.test(textOfLine(source, number));
+  return number > source.lineStarts.length || /^[\s>]*$/.test(lineText(source, number));
 }
 
 /** What makes the next line a line of its own: two spaces or a backslash at the end of this one. */
@@ -44,9 +38,9 @@ export function lineEndAt({ text, lineStarts }: SourceFile, number: number): str
 /** Number of the last line of a heading, which in a setext heading is its underline, or of a line's own text. */
 export function lastOwnLine({ source, readings }: Roadmap, line: Line): number {
   if (line.place === 'heading') {
-    if (/^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)*#/.test(textOfLine(source, line.number))) return line.number;
+    if (/^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)*#/.test(lineText(source, line.number))) return line.number;
     for (let at = line.number + 1; at <= line.number + 6; at += 1)
-      if (/^[ \t>]*(?:=+|-+)[ \t]*$/.test(textOfLine(source, at))) return at;
+      if (/^[ \t>]*(?:=+|-+)[ \t]*$/.test(lineText(source, at))) return at;
     return line.number;
   }
   let last = line.number;
@@ -74,7 +68,7 @@ export function lastLineUnder(roadmap: Roadmap, line: Line): number {
   const stop = readings[at]?.line.number ?? source.lineStarts.length + 1;
   for (let number = last + 1; number < stop; number += 1) {
     if (isBlankLine(source, number)) continue;
-    if (!/^[ \t]*$/.test(textOfLine(source, number).slice(0, indent + 1))) break;
+    if (!/^[ \t]*$/.test(lineText(source, number).slice(0, indent + 1))) break;
     last = number;
   }
   return last;

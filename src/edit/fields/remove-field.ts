@@ -1,7 +1,8 @@
 import type { Line, Row } from '../../markdown/outline.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
+import { CLOSING } from '../../text/brackets.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { lineSpan } from '../../text/source.ts';
+import { lineSpan, lineText } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import { endOfDecoration, nameSpan, startOfDecoration } from '../name-span.ts';
 import type { Pen } from '../pen.ts';
@@ -10,7 +11,7 @@ import type { Ways } from '../ways.ts';
 import { partsOf } from './field-beside.ts';
 import { silenceOf } from './field-cells.ts';
 import { nameLineOf } from './field-sections.ts';
-import { hardBreakOf, isBlankLine, lastLineUnder, quoteOf, textOfLine } from './physical-lines.ts';
+import { hardBreakOf, isBlankLine, lastLineUnder, quoteOf } from './physical-lines.ts';
 import { continuations, type StatedField } from './stated-fields.ts';
 
 /** Ways to take a field out, the cleanest first. None where it stands among other words. */
@@ -122,11 +123,9 @@ function withoutSection(pen: Pen, stated: StatedField): Ways {
   );
   if (!name || !alone || (name.place === 'heading' && next?.parent === name) || name === stated.statement.line)
     return [];
-  if (name.place === 'heading' && !textOfLine(source, name.number).includes('#')) return [];
+  if (name.place === 'heading' && !lineText(source, name.number).includes('#')) return [];
   return [withoutLines(pen, name, last)];
 }
-
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 
 /** Takes what stands beside a name out, with its parentheses, or with the sign that divides it from its neighbours. */
 export function besideRemovals({ roadmap: { source } }: Pen, line: Line, nameEnd: number, span: Span): Ways {

@@ -1,7 +1,7 @@
 import type { Entry, Heading, Line, Summary } from '../../markdown/outline.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { isEmpty } from '../../text/characters.ts';
-import { lineAt, lineSpan, position, type SourceFile } from '../../text/source.ts';
+import { lineAt, lineSpan, lineText, position, type SourceFile } from '../../text/source.ts';
 
 /** Whole lines of the source that belong together: 1-based numbers of the first and the last. */
 export interface Block {
@@ -158,12 +158,6 @@ export function unquoted(text: string, depth: number): string {
   let left = text;
   for (let nth = 0; nth < depth; nth += 1) left = left.replace(/^ {0,3}> ?/, '');
   return left;
-}
-
-/** The text of a 1-based line, without its line end. */
-export function lineText(source: SourceFile, number: number): string {
-  const { start, end } = lineSpan(source, number);
-  return source.text.slice(start, end);
 }
 
 /** How many lines there are; behind a last line end there is none. */

@@ -1,6 +1,6 @@
-import { lineSpan, type SourceFile } from '../../text/source.ts';
+import { lineSpan, lineText, type SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import { type Block, isBlankLine, isGap, lineCount, lineText } from './block.ts';
+import { type Block, isBlankLine, isGap, lineCount } from './block.ts';
 
 /**
  * What goes when a block of lines is taken out: its lines, and as many of those that divide it from its neighbours that these

@@ -1,7 +1,7 @@
 import type { Entry } from '../../markdown/outline.ts';
-import { lineAt, lineSpan, type SourceFile } from '../../text/source.ts';
+import { lineAt, lineSpan, lineText, type SourceFile } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
-import { type Block, columns, contentColumn, isBlankLine, isSetext, lineEndOf, linesOf, lineText } from './block.ts';
+import { type Block, columns, contentColumn, isBlankLine, isSetext, lineEndOf, linesOf } from './block.ts';
 
 /** A line as it is written elsewhere: so many characters at its front are replaced by others, the rest is as it was. */
 export interface MovedLine {

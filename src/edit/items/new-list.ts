@@ -1,6 +1,6 @@
 import type { Entry, Heading, Line } from '../../markdown/outline.ts';
 import type { Item, Kind } from '../../roadmap/roadmap.ts';
-import { lineSpan } from '../../text/source.ts';
+import { lineSpan, lineText } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 import {
@@ -13,7 +13,6 @@ import {
   lineCount,
   lineEndOf,
   linesOf,
-  lineText,
   sectionBlock,
 } from './block.ts';
 import { headOf, isOfAnyone } from './list-head.ts';

@@ -1,9 +1,10 @@
 import type { Row } from '../../markdown/outline.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
+import { lineText } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { Pen } from '../pen.ts';
 import { columnAt, commonest } from '../precedents.ts';
-import { linesOf, lineText } from './block.ts';
+import { linesOf } from './block.ts';
 import { commonForm, namedBy, nameText } from './name-form.ts';
 import { nextLabel } from './next-label.ts';
 

@@ -1,8 +1,8 @@
 import type { Heading } from '../../markdown/outline.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
-import { lineSpan } from '../../text/source.ts';
+import { lineSpan, lineText } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
-import { blockOf, gapBefore, isGap, isSetext, lineEndOf, lineText } from './block.ts';
+import { blockOf, gapBefore, isGap, isSetext, lineEndOf } from './block.ts';
 import { commonForm, formsLike, type Named, namedBy, nameText } from './name-form.ts';
 import { nextLabel } from './next-label.ts';
 import { plannedForm } from './planned-form.ts';

@@ -1,4 +1,5 @@
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
+import { CLOSING } from '../../text/brackets.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineSpan } from '../../text/source.ts';
 import { nameSpan, startOfDecoration } from '../name-span.ts';
@@ -13,7 +14,6 @@ export interface Form {
   readonly after: string;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 const OPENED = /((?:[ \t]*[-–—:|·][ \t]*|[ \t]+)?)([([（【*_~]*)$/;
 
 /**

@@ -1,8 +1,7 @@
 import type { StatusMark } from '../../facts/fact.ts';
+import { CLOSING } from '../../text/brackets.ts';
 import { skipBlanks } from '../../text/characters.ts';
 import type { TextEdit } from '../../text/edit.ts';
-
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 
 /** Takes the `~~` from both ends of what is struck out. */
 export function withoutStrike({ line, span }: StatusMark): readonly TextEdit[] {
