@@ -1,9 +1,10 @@
+import { nameOf } from '../roadmap/name-of.ts';
 import { type Pairing, pairItems, titleKey } from '../roadmap/pair.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { wordsOf } from '../roadmap/words-of.ts';
 import { once } from '../text/once.ts';
 import type { Context } from './rule.ts';
-import { isOpen, nameOf } from './statuses.ts';
+import { isOpen } from './statuses.ts';
 
 const known = new WeakMap<Roadmap, { readonly base: Roadmap; readonly pairing: Pairing }>();
 

@@ -26,11 +26,6 @@ export function childrenOf(item: Item, byId: ReadonlyMap<string, Item>): Item[] 
   return item.children.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** `M3 Production Readiness` */
-export function nameOf({ id, label, title }: Item): string {
-  return [label ?? id, title].filter((part) => part !== null).join(' ');
-}
-
 export function isOver({ value }: Item['status']): boolean {
   return value === 'done' || value === 'dropped';
 }

@@ -12,6 +12,7 @@ import { rewriteFiles } from '../host/save.ts';
 import { type Changed, changeText, namesOf, refusalText } from '../render/change.ts';
 import { changeDocument, refusalDocument } from '../render/change-json.ts';
 import { toJson } from '../render/json.ts';
+import { nameOf } from '../roadmap/name-of.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import { unifiedDiff } from '../text/diff.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -110,7 +111,7 @@ function mustBeAsPrepared(rewrites: readonly Rewrite[], { before }: Commit): voi
 /** `roadmap: close M3 Production Readiness`, with a trailer for each item: `Roadmap: M3 done`. */
 function messageFor(asked: Change, { items, files, done }: Changed, { message }: WriteOptions): string {
   const after = files.flatMap(({ rewrite }) => rewrite.after.items);
-  const names = items.map(({ label, id, title }) => [label ?? id, title].filter(Boolean).join(' ')).join(', ');
+  const names = items.map(nameOf).join(', ');
   const subject = `roadmap: ${asked.subject?.(names) ?? `${asked.verb} ${names}`}`;
   const trailers = items.map(
     ({ id }) => `Roadmap: ${id} ${after.find((item) => item.id === id)?.status.value ?? done}`,

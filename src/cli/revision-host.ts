@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Files, Host } from '../host/host.ts';
 import { openRepository, type Revisions } from '../host/revisions.ts';
-import { foldersOf } from './staged-host.ts';
+import { treeFiles } from './tree-files.ts';
 
 /** Files of a commit are read one by one as they are asked for: reading is not asynchronous, git is. */
 interface Asked extends Error {
@@ -38,9 +38,14 @@ export async function atCommit<T>(
   const root = repository.top ?? host.cwd;
   const names = new Set(await repository.names(commit));
   const contents = new Map<string, Uint8Array>();
+  const read = (file: string): Uint8Array => {
+    const known = contents.get(file);
+    if (!known) throw Object.assign(new Error(`not read yet: ${file}`), { file });
+    return known;
+  };
   for (;;) {
     try {
-      const files = filesAt(host.files, root, names, contents);
+      const files = treeFiles(host.files, { root, names, read, isLink: () => false });
       return await use({ ...host, files: repository.top === null ? withGitFolder(files, root) : files });
     } catch (error) {
       const { file } = error as Partial<Asked>;
@@ -54,39 +59,4 @@ export async function atCommit<T>(
 function withGitFolder(files: Files, root: string): Files {
   const own = path.join(root, '.git');
   return { ...files, kind: (file) => (file === own ? 'folder' : files.kind(file)) };
-}
-
-function filesAt(
-  disk: Files,
-  root: string,
-  names: ReadonlySet<string>,
-  contents: ReadonlyMap<string, Uint8Array>,
-): Files {
-  const folders = foldersOf(names);
-  /** From the root, with `/`; `null` for what is not of the work tree, and for its `.git`. */
-  const inside = (file: string): string | null => {
-    const name = path.relative(root, file).split(path.sep).join('/');
-    return /^(?:\.\.(?:\/|$)|\.git(?:\/|$))/.test(name) || path.isAbsolute(name) ? null : name;
-  };
-  const missing = (file: string) => Object.assign(new Error(`ENOENT: ${file}`), { code: 'ENOENT' });
-  return {
-    read(file, limit) {
-      const name = inside(file);
-      if (name === null) return disk.read(file, limit);
-      if (!names.has(name)) throw missing(file);
-      const known = contents.get(name);
-      if (!known) throw Object.assign(new Error(`not read yet: ${name}`), { file: name });
-      return known;
-    },
-    list(folder) {
-      const name = inside(folder);
-      return name === null ? disk.list(folder) : [...(folders.get(name) ?? [])];
-    },
-    kind(file) {
-      const name = inside(file);
-      if (name === null) return disk.kind(file);
-      return names.has(name) ? 'file' : folders.has(name) ? 'folder' : 'missing';
-    },
-    isLink: (file) => inside(file) === null && disk.isLink(file),
-  };
 }

@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { RoadmapError } from '../error.ts';
-import type { Files, Host } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
 import type { IndexEntry } from '../host/revisions/index-entries.ts';
 import type { Revisions } from '../host/revisions.ts';
+import { treeFiles } from './tree-files.ts';
 
 /** What of a repository a check may read: plans, settings, registries. */
 const READ =
@@ -33,56 +33,15 @@ export async function stagedHost(
     const blob = await repository.readIndex(name, maxBytes);
     if (blob) contents.set(name, blob.bytes);
   }
-  return { ...host, files: stagedFiles(host.files, root, names, contents) };
-}
-
-function stagedFiles(
-  disk: Files,
-  root: string,
-  names: ReadonlyMap<string, IndexEntry>,
-  contents: ReadonlyMap<string, Uint8Array>,
-): Files {
-  const folders = foldersOf(names.keys());
-  /** From the root, with `/`; `null` for what is not of the repository, and for its `.git`. */
-  const inside = (file: string): string | null => {
-    const name = path.relative(root, file).split(path.sep).join('/');
-    return name === '..' || name.startsWith('../') || path.isAbsolute(name) || /^\.git(?:$|\/)/.test(name)
-      ? null
-      : name;
-  };
-  return {
-    read(file, limit) {
-      const name = inside(file);
-      if (name === null || folders.has(name)) return disk.read(file, limit);
-      const entry = names.get(name);
-      if (!entry) throw Object.assign(new Error(`ENOENT: ${file}`), { code: 'ENOENT' });
-      if (entry.stage > 0)
+  const files = treeFiles(host.files, {
+    root,
+    names: new Set(names.keys()),
+    read(name, file, limit) {
+      if ((names.get(name)?.stage ?? 0) > 0)
         throw new RoadmapError('file has a merge conflict', { hint: 'resolve it and `git add` it first' });
-      return contents.get(name) ?? disk.read(file, limit);
+      return contents.get(name) ?? host.files.read(file, limit);
     },
-    list(folder) {
-      const name = inside(folder);
-      return name === null ? disk.list(folder) : [...(folders.get(name) ?? []), ...(name === '' ? ['.git'] : [])];
-    },
-    kind(file) {
-      const name = inside(file);
-      if (name === null) return disk.kind(file);
-      return names.has(name) ? 'file' : folders.has(name) ? 'folder' : 'missing';
-    },
-    isLink: (file) => names.get(inside(file) ?? '')?.mode === '120000' || disk.isLink(file),
-  };
-}
-
-/** The names in each folder. */
-export function foldersOf(names: Iterable<string>): Map<string, Set<string>> {
-  const folders = new Map<string, Set<string>>([['', new Set()]]);
-  for (const name of names) {
-    const parts = name.split('/');
-    for (let depth = 0; depth < parts.length; depth += 1) {
-      const folder = parts.slice(0, depth).join('/');
-      const own = folders.get(folder) ?? new Set();
-      folders.set(folder, own.add(parts[depth] as string));
-    }
-  }
-  return folders;
+    isLink: (name, file) => names.get(name)?.mode === '120000' || host.files.isLink(file),
+  });
+  return { ...host, files };
 }

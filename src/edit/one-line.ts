@@ -42,6 +42,18 @@ export function escaped(text: string): string {
   return /\d/.test(lead) ? `${lead}\\${inside.slice(lead.length)}` : `\\${inside}`;
 }
 
+/**
+ * Ways to write a text so that Markdown reads it as it is: unchanged, with what could begin or end something else escaped, with
+ * every sign escaped.
+ *
+ * @example `spellingsOf('# 7')` is `['# 7', '\\# 7']`.
+ */
+export function spellingsOf(text: string): readonly string[] {
+  const front = text.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^[^\p{L}\p{N}\s\\]/u, '\\$&');
+  const back = text.replace(/#+$/, (signs) => `\\${signs}`);
+  return [...new Set([text, front, back, escaped(text)])];
+}
+
 /** The bars of a text that stands in a table's cell, in code too. */
 export function inCell(text: string): string {
   return text.replace(/(?<!\\)\|/g, () => '\\|');

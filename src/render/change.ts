@@ -1,4 +1,5 @@
 import type { Rewrite } from '../edit/rewrite.ts';
+import { nameOf } from '../roadmap/name-of.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import { type ChangedLines, changedLines } from '../text/diff.ts';
 import { visible } from './escape.ts';
@@ -50,12 +51,7 @@ function undoText({ commit, named, undoable }: Changed, style: Style): string {
 
 /** `M3 Production Readiness, T-02 Login`. */
 export function namesOf(items: readonly Item[]): string {
-  return items.map(nameOf).join(', ');
-}
-
-/** `M3 Production Readiness`, of a task its title. */
-function nameOf({ id, label, title }: Item): string {
-  return visible([label ?? id, title].filter((part) => part !== null).join(' '));
+  return items.map((item) => visible(nameOf(item))).join(', ');
 }
 
 function linesText(changes: readonly ChangedLines[], style: Style): string {
@@ -81,7 +77,7 @@ export function refusalText(refused: {
   const head = `roadmap: ${visible(refused.refused)}, nothing changed${refused.hint === undefined ? '' : `: ${visible(refused.hint)}`}\n`;
   const lines = (refused.inTheWay ?? []).map(
     ({ item, why, place }) =>
-      `  ${visible(place)}: ${why === 'needed' ? 'needed first, ' : ''}${item.status.value}: ${nameOf(item)}\n`,
+      `  ${visible(place)}: ${why === 'needed' ? 'needed first, ' : ''}${item.status.value}: ${visible(nameOf(item))}\n`,
   );
   return head + lines.join('');
 }

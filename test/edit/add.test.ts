@@ -414,11 +414,11 @@ test('a bar in a table is escaped', () => {
 });
 
 test.each([
-  ['', 'a name is empty'],
-  ['a\nb', 'a name is one line: it has a line break'],
-  ['a\u2028b', 'a name is one line: it has a line break'],
-  ['a\u0007b', 'a name has no control characters: it has \\u{7}'],
-  ['a\ud800b', 'a name is whole characters: it has half of a surrogate pair'],
+  ['', 'unexpected nothing, expected a name on one line'],
+  ['a\nb', 'unexpected a line break, expected a name on one line'],
+  ['a\u2028b', 'unexpected the control character U+2028, expected a name on one line'],
+  ['a\u0007b', 'unexpected the control character U+0007, expected a name on one line'],
+  ['a\ud800b', 'unexpected half a character (a lone surrogate), expected a name on one line'],
   ['[x] Lamps', '"[x]" would be read as the status done: write it in other words'],
   ['Lamps (done)', '"done" would be read as the status done: write it in other words'],
 ])('%j is refused', (title, why) => {

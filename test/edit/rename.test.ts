@@ -88,10 +88,14 @@ describe('a title says what was asked for, or is refused', () => {
     ['## Phase 1: A\n', 'A', '## Phase 1: A\n'],
     ['## Phase 1: A\n', '  B  ', '## Phase 1: B\n'],
     ['## Phase 1: A\n', 'B (done)', 'refused: "B (done)" would be read as "B"'],
-    ['## Phase 1: A\n', 'a\nb', 'refused: a title cannot hold a line break'],
-    ['## Phase 1: A\n', 'a\u0007', 'refused: a title cannot hold the control character U+0007'],
-    ['## Phase 1: A\n', 'a\ud800', 'refused: a title cannot hold half a character (a lone surrogate)'],
-    ['## Phase 1: A\n', ' ', 'refused: a title cannot hold nothing'],
+    ['## Phase 1: A\n', 'a\nb', 'refused: unexpected a line break, expected a title on one line'],
+    ['## Phase 1: A\n', 'a\u0007', 'refused: unexpected the control character U+0007, expected a title on one line'],
+    [
+      '## Phase 1: A\n',
+      'a\ud800',
+      'refused: unexpected half a character (a lone surrogate), expected a title on one line',
+    ],
+    ['## Phase 1: A\n', ' ', 'refused: unexpected nothing, expected a title on one line'],
   ])('%j as %j', (text, title, wanted) => {
     expect(renamed(text, 'P1', title)).toBe(wanted);
   });

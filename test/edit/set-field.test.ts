@@ -278,8 +278,8 @@ describe('what is not meant is told', () => {
     ['title', 'B', ['title is not set as a field', 'use `roadmap rename`']],
     ['onwer', 'B', ['no field called "onwer"', 'did you mean owner?']],
     ['sponsr', 'B', ['no field called "sponsr"', 'did you mean sponsor?']],
-    ['owner', ' ', ['a value cannot be nothing', '`roadmap unset` removes a field']],
-    ['owner', 'a\nb', ['a value cannot be a line break', '`roadmap unset` removes a field']],
+    ['owner', ' ', ['unexpected nothing, expected a value on one line', '`roadmap unset` removes a field']],
+    ['owner', 'a\nb', ['unexpected a line break, expected a value on one line', '`roadmap unset` removes a field']],
     ['sponsor', 'Bo', '## M1: A\n\n**Goal:** x\n**Sponsor:** Bo\n'],
   ] as const)('%s', (field, value, wanted) => {
     expect(refusal(field, value)).toEqual(wanted);

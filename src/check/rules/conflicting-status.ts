@@ -1,9 +1,10 @@
 import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { StatusMark } from '../../facts/fact.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { isClear } from '../clear.ts';
 import type { Rule } from '../rule.ts';
-import { decisive, isMixed, nameOf, statedStatuses } from '../statuses.ts';
+import { decisive, isMixed, statedStatuses } from '../statuses.ts';
 
 export const conflictingStatus: Rule = {
   name: 'conflicting-status',

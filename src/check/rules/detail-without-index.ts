@@ -1,9 +1,10 @@
 import { nameSpan } from '../../edit/name-span.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { groupsOf } from '../../text/groups.ts';
 import { unmatched } from '../index-and-detail.ts';
 import type { Rule } from '../rule.ts';
-import { isOpen, nameOf } from '../statuses.ts';
+import { isOpen } from '../statuses.ts';
 
 export const detailWithoutIndex: Rule = {
   name: 'detail-without-index',

@@ -1,4 +1,5 @@
 import { nameSpan } from '../../edit/name-span.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { standsApart } from '../apart.ts';
@@ -6,7 +7,6 @@ import { isClearly, isSurelyOpen } from '../clear.ts';
 import { workFinder } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
 import { statusesSaidIn } from '../said.ts';
-import { nameOf } from '../statuses.ts';
 
 /** So many open items are named. */
 const MOST = 5;

@@ -4,13 +4,13 @@ import { findDate } from '../../facts/dates.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Row } from '../../markdown/outline.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import { grouped } from '../../text/groups.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClearly } from '../clear.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
 
 /** So many siblings with a date make a habit. */
 const HABIT = 2;

@@ -1,9 +1,9 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Line } from '../../markdown/outline.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { hasHeading } from '../labels.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
 
 export const emptyMilestone: Rule = {
   name: 'empty-milestone',

@@ -1,9 +1,9 @@
 import { nameSpan } from '../../edit/name-span.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import { pairItems, titleKey } from '../../roadmap/pair.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { pairingOf } from '../losses.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
 
 export const idTakenOnBase: Rule = {
   name: 'id-taken-on-base',

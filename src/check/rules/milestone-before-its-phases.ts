@@ -1,9 +1,9 @@
 import { below } from '../../edit/state/in-the-way.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { type Dated, datesOf } from '../dated.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
 
 /** So many later phases are named. */
 const MOST = 5;

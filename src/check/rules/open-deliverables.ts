@@ -1,8 +1,9 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { setStatuses } from '../../edit/state/set-statuses.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
 import type { Rule } from '../rule.ts';
-import { childrenOf, nameOf } from '../statuses.ts';
+import { childrenOf } from '../statuses.ts';
 
 /** So many open boxes are named. */
 const MOST = 5;

@@ -3,12 +3,13 @@ import type { Pen } from '../../edit/pen.ts';
 import { isNamedByState } from '../../edit/state/in-the-way.ts';
 import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { Count, StatusMark } from '../../facts/fact.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap, Statement, Status } from '../../roadmap/roadmap.ts';
 import { isClearly } from '../clear.ts';
 import { fullCount } from '../counts.ts';
 import { workFinder } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
-import { decisive, isOver, nameOf } from '../statuses.ts';
+import { decisive, isOver } from '../statuses.ts';
 
 export const openWithDoneWork: Rule = {
   name: 'open-with-done-work',

@@ -1,8 +1,8 @@
 import { nameSpan } from '../../edit/name-span.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { hasField, isHeld } from '../policy.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
 
 const NAMES = [
   'target',

@@ -1,11 +1,11 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Line } from '../../markdown/outline.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { grouped } from '../../text/groups.ts';
 import { once } from '../../text/once.ts';
 import { declarationOf, key, writtenId } from '../labels.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
 
 export const selfDependency: Rule = {
   name: 'self-dependency',

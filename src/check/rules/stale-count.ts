@@ -1,10 +1,11 @@
 import { doneEdits } from '../../edit/state/count.ts';
 import type { Count } from '../../facts/fact.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import { countings } from '../countings.ts';
 import { countsDone, countsOf } from '../counts.ts';
 import { workFinder } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
-import { isMixed, nameOf } from '../statuses.ts';
+import { isMixed } from '../statuses.ts';
 
 export const staleCount: Rule = {
   name: 'stale-count',

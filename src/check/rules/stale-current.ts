@@ -3,6 +3,7 @@ import { statusAt } from '../../facts/sayings/status.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { findItem } from '../../roadmap/find.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';
@@ -10,7 +11,7 @@ import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Finding } from '../diagnostic.ts';
 import { positionsOf } from '../positions.ts';
 import type { Rule } from '../rule.ts';
-import { isOpen, isOver, nameOf } from '../statuses.ts';
+import { isOpen, isOver } from '../statuses.ts';
 
 export const staleCurrent: Rule = {
   name: 'stale-current',

@@ -1,9 +1,9 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { isStatedOpen } from '../../edit/state/in-the-way.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { isClearly, isSurelyUndone } from '../clear.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
 
 export const startedBeforeDependency: Rule = {
   name: 'started-before-dependency',

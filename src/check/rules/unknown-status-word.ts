@@ -3,6 +3,7 @@ import { inCaseOf } from '../../edit/spelling.ts';
 import { statusAt } from '../../facts/sayings/status.ts';
 import { textOf } from '../../facts/text.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { grouped } from '../../text/groups.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -10,7 +11,6 @@ import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Rule } from '../rule.ts';
-import { nameOf } from '../statuses.ts';
 
 /** More words than these are a sentence. */
 const MOST_WORDS = 3;

@@ -6,7 +6,7 @@ import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Span } from '../../text/span.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Hinted, Noted } from '../noted.ts';
-import { escaped, inCell, lineFault, readAs } from '../one-line.ts';
+import { inCell, lineFault, readAs, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, tryWays } from '../rewrite.ts';
 import type { Ways } from '../ways.ts';
@@ -36,7 +36,11 @@ export function setField(pen: Pen, item: Item, name: string, text: string, read:
   const value = singleSpaced(text.trim());
   const fault = isDash(value, 0, value.length) ? 'only a dash' : lineFault(text);
   if (fault !== null)
-    return { refused: `a value cannot be ${fault}`, because: 'text', hint: `\`roadmap unset\` removes a field` };
+    return {
+      refused: `unexpected ${fault}, expected a value on one line`,
+      because: 'text',
+      hint: `\`roadmap unset\` removes a field`,
+    };
   const stated = statedFields(pen, item).filter(field.isMeant);
   const [first] = stated;
   if (!first) return inserted(pen, item, field, value, read);
@@ -66,11 +70,6 @@ function inserted(pen: Pen, item: Item, field: MeantField, value: string, read: 
     because: 'text',
     hint: 'add one, or state it below a heading',
   };
-}
-
-/** A value as it is, and so that Markdown reads no markup in it. */
-export function spellingsOf(value: string): string[] {
-  return [...new Set([value, escaped(value)])];
 }
 
 function replacements({ roadmap }: Pen, stated: StatedField, value: string): Ways {

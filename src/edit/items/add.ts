@@ -3,12 +3,12 @@ import { textOf } from '../../facts/text.ts';
 import type { Item, Kind, Roadmap } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Hinted } from '../noted.ts';
+import { lineFault, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import type { Ways } from '../ways.ts';
 import { anchorIn, anchorOf, formOf } from './anchor.ts';
 import { addedItem, checkAdded, UNREAD } from './check-added.ts';
-import { notOneLine, spellingsOf } from './name-text.ts';
 import { entryLines, isCountedOn } from './new-entry.ts';
 import { newLists } from './new-list.ts';
 import { asFirstSection, nextTo } from './next-to.ts';
@@ -37,8 +37,8 @@ export interface Added {
  * @param texts All texts that a new number must not collide with.
  */
 export function add(pen: Pen, addition: Addition, texts: readonly string[], read: Reread): Added | Hinted {
-  const fault = notOneLine(addition.text);
-  if (fault !== null) return { refused: fault, because: 'text' };
+  const fault = lineFault(addition.text);
+  if (fault !== null) return { refused: `unexpected ${fault}, expected a name on one line`, because: 'text' };
   const text = addition.text.trim();
   const label = typedLabel(pen, addition.kind, text);
   if (label === null) return written(pen, { ...addition, text }, texts, read);

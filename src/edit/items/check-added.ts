@@ -2,9 +2,9 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Item, Kind, Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import { shifted, type TextEdit } from '../../text/edit.ts';
 import type { RichText } from '../../text/rich-text.ts';
+import { spellingsOf } from '../one-line.ts';
 import type { Unwanted } from '../verify.ts';
 import { startOf, unwantedContent } from '../verify-content.ts';
-import { spellingsOf } from './name-text.ts';
 
 /** What is to be new. */
 export interface Wanted {

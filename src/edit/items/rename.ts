@@ -4,7 +4,7 @@ import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Span } from '../../text/span.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Noted } from '../noted.ts';
-import { escaped, inCell, lineFault, readAs } from '../one-line.ts';
+import { escaped, inCell, lineFault, readAs, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
@@ -29,7 +29,7 @@ interface Place {
  */
 export function rename(pen: Pen, item: Item, text: string, read: Reread): Noted | Refusal {
   const fault = lineFault(text);
-  if (fault !== null) return { refused: `a title cannot hold ${fault}`, because: 'text' };
+  if (fault !== null) return { refused: `unexpected ${fault}, expected a title on one line`, because: 'text' };
   const title = singleSpaced(text.trim());
   const places = placesOf(pen, item, title, isSameTitle);
   if (places.length === 0) return { refused: `${item.id} has no title of its own to replace`, because: 'text' };
@@ -79,7 +79,7 @@ function replacements({ roadmap }: Pen, { line }: Statement, span: Span, title: 
   const old = roadmap.source.text.slice(span.start, span.end);
   const [open, close] = [old.charAt(0), QUOTES[old.charAt(0)]];
   const quoted = old.length > 2 && close !== undefined && old.endsWith(close) && !title.startsWith(open);
-  const written = line.place === 'row' ? [inCell(title), escaped(title)] : [title, escaped(title)];
+  const written = line.place === 'row' ? [inCell(title), escaped(title)] : spellingsOf(title);
   const texts = quoted ? [...written.map((each) => `${open}${each}${close}`), ...written] : written;
   return texts.map((newText) => (newText === old ? [] : [{ span, newText }]));
 }
@@ -99,7 +99,7 @@ function firstTitle({ roadmap }: Pen, item: Item, statement: Statement, title: s
   );
   const separators = [commonest(used), ': ', ' — ', ' '].flatMap((each) => each ?? []);
   const span = { start: label.end, end: label.end };
-  const texts = statement.line.place === 'row' ? [inCell(title)] : [title, escaped(title)];
+  const texts = statement.line.place === 'row' ? [inCell(title)] : spellingsOf(title);
   const ways = separators.flatMap((sign) => texts.map((each) => [{ span, newText: sign + each }]));
   return [{ statement, title: span, ways }];
 }
