@@ -3,17 +3,20 @@ import type { SourceFile } from '../text/source.ts';
 import type { Span, Spanned } from '../text/span.ts';
 import { readBlocks } from './blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { type Managed, readManaged } from './managed.ts';
 import type { Node } from './tree.ts';
 
 /**
  * A Markdown document flattened to lines in places: what a roadmap says, it says on a line, in a place.
- * Code blocks, HTML (but `<details>` and `<summary>`), comments and definitions give no lines.
+ * Code blocks, HTML (but `<details>` and `<summary>`), comments, definitions and managed blocks give no lines.
  */
 export interface Outline {
   readonly source: SourceFile;
   /** In the order of the text. */
   readonly lines: readonly Line[];
   readonly frontMatter: FrontMatter | null;
+  /** What `roadmap embed` writes: it gives no lines. */
+  readonly managed: Managed;
 }
 
 export interface FrontMatter {
@@ -98,5 +101,6 @@ export interface Summary extends InPlace {
 
 /** @param root What `parseMarkdown` gives for the source. */
 export function readOutline(source: SourceFile, root: Node): Outline {
-  return { source, lines: readBlocks(source, root), frontMatter: readFrontMatter(source, root) };
+  const managed = readManaged(source, root);
+  return { source, lines: readBlocks(source, root, managed), frontMatter: readFrontMatter(source, root), managed };
 }

@@ -5,6 +5,7 @@ import type { Status } from '../../roadmap/roadmap.ts';
 import { cut } from '../../text/width.ts';
 import { THEMES } from '../colors.ts';
 import { visible } from '../escape.ts';
+import { markdownText } from '../markdown-text.ts';
 import { shortName } from '../name.ts';
 import { xmlText } from '../xml.ts';
 import { textPixels } from './svg.ts';
@@ -87,4 +88,16 @@ export function badgeSvg(badge: Badge): string {
 export function badgeData(badge: Badge) {
   const { label, message } = badge;
   return { schemaVersion: 1, label: cut(visible(label), LONGEST), message, color: colorOf(badge).slice(1) };
+}
+
+/** A picture in Markdown that shields.io draws: no other is shown inside a document. */
+export function badgeMarkdown(badge: Badge): string {
+  const [label, message] = [badge.label, badge.message].map((text) => cut(visible(text), LONGEST)) as [string, string];
+  const parts = [label, message].map((text) => encodeURIComponent(text.replace(/[-_]/g, '$&$&')));
+  const path = [...parts, colorOf(badge).slice(1)].join('-').replace(/[!'()*~]/g, asPercent);
+  return `![${markdownText(`${label}: ${message}`)}](https://img.shields.io/badge/${path})\n`;
+}
+
+function asPercent(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16)}`;
 }

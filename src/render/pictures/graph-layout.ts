@@ -21,7 +21,7 @@ export interface Layout extends Size {
 }
 
 /** More boxes are layered in less time, and not quite as well. */
-const MANY = 80;
+const MANY = 40;
 
 /**
  * Places boxes so that arrows lead right, or down.

@@ -12,11 +12,11 @@ import { legend } from './legend.ts';
 import { type Drawing, pixels, SIZE, svgText, textColumns, textPixels } from './svg.ts';
 
 /** So many are drawn: nobody looks at more. */
-const MOST_NODES = 120;
-const MOST_EDGES = 240;
+const MOST_NODES = 80;
+const MOST_EDGES = 160;
 
 /** Layers that all arrows together may cross: on each of them the layout has to find a place for an arrow. */
-const MOST_CROSSED = 600;
+const MOST_CROSSED = 400;
 
 /** Columns of a line of a name, and lines. */
 const COLUMNS = 24;

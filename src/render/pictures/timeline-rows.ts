@@ -26,6 +26,9 @@ const MOST = 200;
 /** So many without a date are named. */
 export const UNDATED = 30;
 
+/** What the numbers are, where they are no dates. */
+export const WEEKS = 'weeks from the begin, which has no date';
+
 /** So many levels are indented. */
 const DEEPEST = 4;
 

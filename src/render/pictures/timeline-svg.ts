@@ -9,7 +9,7 @@ import { xmlText } from '../xml.ts';
 import { dateTicks, weekTicks } from './axis.ts';
 import { legend } from './legend.ts';
 import { type Drawing, pixels, SIZE, svgText, textColumns, textPixels } from './svg.ts';
-import { isOdd, rowName, type Stretch, shareDone, spanOf, stretchesOf, UNDATED } from './timeline-rows.ts';
+import { isOdd, rowName, type Stretch, shareDone, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
 
 /** When work on an item began and ended, as its history tells. `YYYY-MM-DD`; `null` for what did not happen, or is not known. */
 export interface Actual {
@@ -41,14 +41,15 @@ const LONGEST_NOTE = 24;
 export function timelineDrawing(plan: Plan, timeline: Timeline, { title, actual }: TimelinePicture): Drawing {
   const { today, undated } = timeline;
   const { dated, weeks, left } = stretchesOf(timeline);
+  const day = today === null ? null : dayOf(today);
   const parts: string[] = [];
   let top = MARGIN;
   const add = ({ parts: own, height }: Block): void => {
     parts.push(...own);
     top += height;
   };
-  if (dated.length > 0) add(chart({ plan, rows: dated, today: dayOf(today), actual: actual ?? new Map(), top }));
-  if (weeks.length > 0) add(chart({ plan, rows: weeks, today: null, actual: new Map(), top }));
+  if (dated.length > 0) add(chart({ plan, rows: dated, unit: 'days', today: day, actual: actual ?? new Map(), top }));
+  if (weeks.length > 0) add(chart({ plan, rows: weeks, unit: 'weeks', today: null, actual: new Map(), top }));
   if (undated.length > 0) add(undatedLines(undated, top));
   if (left > 0) add({ parts: [svgText(MARGIN, top + SIZE, `and ${counted(left, 'row')} more`)], height: LINE });
   const used = [...dated, ...weeks].map(({ row }) => row.status);
@@ -70,7 +71,8 @@ interface Block {
 interface Chart {
   readonly plan: Plan;
   readonly rows: readonly Stretch[];
-  /** A day; `null` where the rows count weeks. */
+  readonly unit: 'days' | 'weeks';
+  /** A day; `null` where it is not drawn. */
   readonly today: number | null;
   readonly actual: ReadonlyMap<string, Actual>;
   /** Where it begins. */
@@ -80,7 +82,7 @@ interface Chart {
 /** A place on a line of days or weeks. */
 type Place = (moment: number) => number;
 
-function chart({ plan, rows, today, actual, top }: Chart): Block {
+function chart({ plan, rows, unit, today, actual, top }: Chart): Block {
   const lived = rows.map(({ row }) => livedDays(actual.get(row.item.id), today));
   const names = rows.map(({ row, indent }) => {
     const text = cut(visible(rowName(row.item)), LONGEST_NAME - 2 * indent);
@@ -95,7 +97,7 @@ function chart({ plan, rows, today, actual, top }: Chart): Block {
   const row = actual.size > 0 ? ROW + 8 : ROW;
   const bottom = first + rows.length * row;
   const axis = { ...span, width: textColumns(end - begin, SIZE) };
-  const ticks = today === null ? weekTicks(axis) : dateTicks(axis);
+  const ticks = unit === 'weeks' ? weekTicks(axis) : dateTicks(axis);
   const isInside = today !== null && today >= span.from && today < span.to;
   const parts = [
     ...ticks.map(({ moment, text }) => {
@@ -117,11 +119,14 @@ function chart({ plan, rows, today, actual, top }: Chart): Block {
       ].join('');
     }),
   ];
+  const below = bottom + SIZE + 4;
   const said =
-    today === null
-      ? svgText(begin, bottom + SIZE + 4, 'weeks from the begin, which has no date', 'class="faint"')
-      : todayPart(today, isInside ? place(today) : null, { begin, end, top: top + LINE, bottom });
-  return { parts: [...parts, said], height: bottom + LINE + GAP - top };
+    unit === 'weeks'
+      ? [svgText(begin, below, WEEKS, 'class="faint"')]
+      : today === null
+        ? []
+        : [todayPart(today, isInside ? place(today) : null, { begin, end, top: top + LINE, bottom })];
+  return { parts: [...parts, ...said], height: bottom + LINE + GAP - top };
 }
 
 /** What was planned: how much of it is done, how late it is, when it was completed. */
@@ -164,8 +169,8 @@ interface Lived {
 function livedDays(actual: Actual | undefined, today: number | null): Lived | null {
   const { started = null, finished = null } = actual ?? {};
   const [from, to] = [started ?? finished, finished];
-  if (from === null || today === null) return null;
-  const last = to === null ? today : dayOf(to);
+  if (from === null) return null;
+  const last = to === null ? (today ?? dayOf(from)) : dayOf(to);
   return { from: dayOf(from), to: Math.max(dayOf(from), last) + 1, completed: null, isOver: to !== null };
 }
 
@@ -232,7 +237,11 @@ function description(timeline: Timeline): string {
     ...undated.map(({ item, status }) => `${rowName(item)}: ${status}, no date`),
   ];
   const more = said.length - SAID;
-  const all = [`Today is ${today}`, ...said.slice(0, SAID), ...(more > 0 ? [`And ${counted(more, 'item')} more`] : [])];
+  const all = [
+    ...(today === null ? [] : [`Today is ${today}`]),
+    ...said.slice(0, SAID),
+    ...(more > 0 ? [`And ${counted(more, 'item')} more`] : []),
+  ];
   return all.map((each) => `${each}.`).join(' ');
 }
 

@@ -8,7 +8,7 @@ import { counted } from '../name.ts';
 import { MARKS, type Style } from '../style.ts';
 import { type Piece, sentence, table } from '../table.ts';
 import { type Axis, columnOf, dateTicks, type Tick, weekTicks } from './axis.ts';
-import { isOdd, rowName, type Stretch, shareDone, spanOf, stretchesOf, UNDATED } from './timeline-rows.ts';
+import { isOdd, rowName, type Stretch, shareDone, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
 
 /** Blanks between columns. */
 const GAP = 2;
@@ -18,8 +18,8 @@ export function timelineScreen(plan: Plan, timeline: Timeline, screen: Screen): 
   const { today, undated } = timeline;
   const { dated, weeks, left } = stretchesOf(timeline);
   const blocks = [
-    ...(dated.length > 0 ? [block(plan, dated, dayOf(today), screen, `▼ today, ${today}`)] : []),
-    ...(weeks.length > 0 ? [block(plan, weeks, null, screen, 'weeks from the begin, which has no date')] : []),
+    ...(dated.length > 0 ? [block(plan, dated, { unit: 'days', day: today }, screen)] : []),
+    ...(weeks.length > 0 ? [block(plan, weeks, { unit: 'weeks', day: null }, screen)] : []),
     ...(undated.length > 0 ? [undatedLines(undated, screen)] : []),
     ...(left > 0
       ? [[sentence([{ text: `and ${counted(left, 'row')} more (--format csv has all)` }], screen.width)]]
@@ -28,22 +28,21 @@ export function timelineScreen(plan: Plan, timeline: Timeline, screen: Screen): 
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-/** @param today In the unit of the rows; `null` where that is no date. */
+/** @param axis `day` is today, `YYYY-MM-DD`; `null` where it is not drawn. */
 function block(
   plan: Plan,
   rows: readonly Stretch[],
-  today: number | null,
+  { unit, day }: { readonly unit: 'days' | 'weeks'; readonly day: string | null },
   { width, style }: Screen,
-  legend: string,
 ): string[] {
+  const today = day === null ? null : dayOf(day);
   const names = rows.map(({ row, indent }) => `${'  '.repeat(indent)}${MARKS[row.status]} ${rowName(row.item)}`);
   const longest = Math.max(...names.map((name) => widthOf(visible(name.slice(0, width)))));
   const name = Math.min(longest, width < NARROW ? 14 : Math.floor(width * 0.3));
   const note = width < NARROW ? 0 : Math.min(24, Math.max(...rows.map((each) => widthOf(each.note))));
   const axis = { ...spanOf(rows, today), width: width - name - GAP - (note > 0 ? note + GAP : 0) };
-  const ticks = today === null ? weekTicks(axis) : dateTicks(axis);
+  const ticks = unit === 'weeks' ? weekTicks(axis) : dateTicks(axis);
   const now = today === null ? -1 : columnOf(axis, today);
-  const outside = today !== null && (now < 0 || now >= axis.width);
   const head = [tickLine(ticks, axis.width), ruler(ticks, axis.width, now)];
   const lines = table(
     [{ max: name }, {}, { max: Math.max(note, 1) }],
@@ -57,8 +56,13 @@ function block(
     ],
     width,
   );
-  const end = outside ? `${legend.slice(2)}, is ${now < 0 ? 'before' : 'after'} all of this` : legend;
-  return [...lines, sentence([{ text: end, paint: style.faint }], width)];
+  const end = unit === 'weeks' ? WEEKS : day === null ? null : todayText(day, now, axis);
+  return end === null ? lines : [...lines, sentence([{ text: end, paint: style.faint }], width)];
+}
+
+function todayText(day: string, now: number, axis: Axis): string {
+  if (now >= 0 && now < axis.width) return `▼ today, ${day}`;
+  return `today, ${day}, is ${now < 0 ? 'before' : 'after'} all of this`;
 }
 
 /** On narrower screens notes have no room. Columns. */
