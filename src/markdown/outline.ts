@@ -1,10 +1,7 @@
 import type { RichText } from '../text/rich-text.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Span, Spanned } from '../text/span.ts';
-import { readBlocks } from './blocks.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { type Managed, readManaged } from './managed.ts';
-import type { Node } from './tree.ts';
+import type { Managed } from './managed.ts';
 
 /**
  * A Markdown document flattened to lines in places: what a roadmap says, it says on a line, in a place.
@@ -97,10 +94,4 @@ export interface Table {
 /** The text of a `<summary>`, which opens a `<details>` group. */
 export interface Summary extends InPlace {
   readonly place: 'summary';
-}
-
-/** @param root What `parseMarkdown` gives for the source. */
-export function readOutline(source: SourceFile, root: Node): Outline {
-  const managed = readManaged(source, root);
-  return { source, lines: readBlocks(source, root, managed), frontMatter: readFrontMatter(source, root), managed };
 }

@@ -65,7 +65,10 @@ function itemOf(plan: Plan, { kind, about, begin }: Block): PlanItem | Broken | 
   if (kind === 'timeline') return broken(`timeline takes no item, and has ${about}`, 'leave it out');
   const result = findItem(plan, about);
   if (result.found) return result.found;
-  const ids = result.candidates.slice(0, 4).map(({ id }) => id).join(', ');
+  const ids = result.candidates
+    .slice(0, 4)
+    .map(({ id }) => id)
+    .join(', ');
   if (result.reason === 'ambiguous') return broken(`"${about}" is the name of several items`, `write one of ${ids}`);
   return broken(`no item called "${about}"`, ids === '' ? 'see `roadmap list`' : `did you mean ${ids}?`);
 }

@@ -9,13 +9,8 @@ import { xmlText } from '../xml.ts';
 import { dateTicks, weekTicks } from './axis.ts';
 import { legend } from './legend.ts';
 import { type Drawing, pixels, SIZE, svgText, textColumns, textPixels } from './svg.ts';
-import { isOdd, rowName, type Stretch, shareDone, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
-
-/** When work on an item began and ended, as its history tells. `YYYY-MM-DD`; `null` for what did not happen, or is not known. */
-export interface Actual {
-  readonly started: string | null;
-  readonly finished: string | null;
-}
+import { type Actual, BAR, barPart, livedDays, livedPart, type Place } from './timeline-bars.ts';
+import { isOdd, rowName, type Stretch, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
 
 export interface TimelinePicture {
   readonly title: string | null;
@@ -28,7 +23,6 @@ const WIDTH = 1000;
 const MARGIN = 16;
 const LINE = 18;
 const ROW = 26;
-const BAR = 12;
 const STEP = 14;
 const MARK = 15;
 const GAP = 14;
@@ -79,9 +73,6 @@ interface Chart {
   readonly top: number;
 }
 
-/** A place on a line of days or weeks. */
-type Place = (moment: number) => number;
-
 function chart({ plan, rows, unit, today, actual, top }: Chart): Block {
   const lived = rows.map(({ row }) => livedDays(actual.get(row.item.id), today));
   const names = rows.map(({ row, indent }) => {
@@ -112,87 +103,33 @@ function chart({ plan, rows, unit, today, actual, top }: Chart): Block {
         `<g class="is-${each.row.status}"><title>${xmlText(rowText(each))}</title>`,
         svgText(x, base, MARKS[each.row.status], 'class="ink"'),
         svgText(x + MARK, base, text, each.indent === 0 ? 'class="name"' : ''),
-        barPart(plan, each, place, isInside ? today : null, middle),
+        barPart(plan, each, place, today === null ? null : Math.min(today, span.to), middle),
         livedPart(lived[at] ?? null, place, middle + BAR / 2 + 5),
         svgText(WIDTH - MARGIN, base, note, `class="${isOdd(each.row) ? 'late' : 'faint'}" text-anchor="end"`),
         '</g>',
       ].join('');
     }),
   ];
-  const below = bottom + SIZE + 4;
+  const x = isInside ? place(today) : null;
   const said =
-    unit === 'weeks'
-      ? [svgText(begin, below, WEEKS, 'class="faint"')]
-      : today === null
-        ? []
-        : [todayPart(today, isInside ? place(today) : null, { begin, end, top: top + LINE, bottom })];
-  return { parts: [...parts, ...said], height: bottom + LINE + GAP - top };
+    unit === 'weeks' ? weeksPart(begin, bottom) : todayPart(today, x, { begin, end, top: top + LINE, bottom });
+  return { parts: [...parts, said], height: bottom + LINE + GAP - top };
 }
 
-/** What was planned: how much of it is done, how late it is, when it was completed. */
-function barPart(
-  plan: Plan,
-  { row, from, to, completed }: Stretch,
-  place: Place,
-  today: number | null,
-  middle: number,
-) {
-  const [left, right] = [place(from), Math.max(place(to), place(from) + 3)];
-  const late =
-    row.overdue > 0 && today !== null
-      ? `<path class="overdue" d="M${pixels(row.point ? left : right)} ${pixels(middle)}H${pixels(place(today))}"/>`
-      : '';
-  // Within the bar it would hide what was planned.
-  const done =
-    completed === null || completed < to
-      ? ''
-      : svgText(place(completed), middle + SIZE * 0.35, MARKS.done, 'class="ink" text-anchor="middle"');
-  if (row.point) {
-    const half = BAR / 2;
-    const at = `M${pixels(left)} ${pixels(middle - half)}l${half} ${half}l-${half} ${half}l-${half} -${half}z`;
-    return `${late}<path class="ground ink" d="${at}"/>${done}`;
-  }
-  const bar = (kind: string, width: number, height: number): string =>
-    `<rect class="${kind}" x="${pixels(left)}" y="${pixels(middle - height / 2)}" width="${pixels(width)}" height="${height}" rx="2"/>`;
-  const share = shareDone(plan, row) * (right - left);
-  if (row.derived) return `${bar('ground', right - left, 4)}${late}${done}`;
-  return `${bar('ground', right - left, BAR)}${share > 0 ? bar('ink', share, BAR) : ''}${late}${done}`;
+function weeksPart(x: number, bottom: number): string {
+  return svgText(x, bottom + SIZE + 4, WEEKS, 'class="faint"');
 }
 
-interface Lived {
-  readonly from: number;
-  readonly to: number;
-  readonly completed: null;
-  readonly isOver: boolean;
-}
-
-function livedDays(actual: Actual | undefined, today: number | null): Lived | null {
-  const { started = null, finished = null } = actual ?? {};
-  const [from, to] = [started ?? finished, finished];
-  if (from === null) return null;
-  const last = to === null ? (today ?? dayOf(from)) : dayOf(to);
-  return { from: dayOf(from), to: Math.max(dayOf(from), last) + 1, completed: null, isOver: to !== null };
-}
-
-/** What came of it: a thin line from begin to end, or to today. */
-function livedPart(lived: Lived | null, place: Place, y: number): string {
-  if (lived === null) return '';
-  const [from, to] = [place(lived.from), Math.max(place(lived.to), place(lived.from) + 2)].map(pixels);
-  const end = lived.isOver ? `M${to} ${pixels(y - 3)}v6` : '';
-  return `<path class="lived" d="M${from} ${pixels(y - 3)}v6M${from} ${pixels(y)}H${to}${end}"/>`;
+interface Frame {
+  readonly begin: number;
+  readonly end: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Today's line, and the date below it; where it is not near, only that. */
-function todayPart(
-  today: number,
-  x: number | null,
-  {
-    begin,
-    end,
-    top,
-    bottom,
-  }: { readonly begin: number; readonly end: number; readonly top: number; readonly bottom: number },
-): string {
+function todayPart(today: number | null, x: number | null, { begin, end, top, bottom }: Frame): string {
+  if (today === null) return '';
   const date = `today, ${dateOf(today)}`;
   const base = bottom + SIZE + 4;
   if (x === null) return svgText(begin, base, `${date}, is outside of all this`, 'class="faint"');
