@@ -148,6 +148,20 @@ export function ordinal(text: Text, start: number, end: number): Label | null {
   };
 }
 
+/** `(1)`, `（二）`, `II.` before a title. */
+export function setOffOrdinal({ plain, folded }: Text, start: number, end: number): Label | null {
+  const match = matchAt(SET_OFF, folded, start, end);
+  const written = match && (match[1] ?? match[2]);
+  if (!match || !written || (match[2] && !isCapital(plain.charCodeAt(start)))) return null;
+  const number = arabic(written);
+  if (!isDigit(number.charCodeAt(0))) return null;
+  const from = start + match[0].indexOf(written);
+  const text = plain.slice(from, from + written.length);
+  return { kind: 'number', word: null, text, number, start, end: start + match[0].length };
+}
+
+const SET_OFF = /[(（](\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|([ivx]{1,4})[.)](?=\s)/y;
+
 /** `一、` before a title. */
 export function hanOrdinal({ plain, folded }: Text, start: number, end: number): Label | null {
   const stop = hanOrdinalEnd(folded, start);
