@@ -2,7 +2,7 @@ import { STATUSES } from '../src/roadmap/roadmap.ts';
 import type { Language } from '../src/vocabulary/language.ts';
 import { languages } from '../src/vocabulary/languages/index.ts';
 import { symbols } from '../src/vocabulary/languages/symbols.ts';
-import type { Generated } from './generated.ts';
+import type { Generated } from './generated-file.ts';
 
 /** What follows from the tables of words. */
 export const vocabularyFiles: readonly Generated[] = [{ path: 'docs/vocabulary.md', render: vocabularyDocument }];

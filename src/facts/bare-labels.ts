@@ -1,5 +1,5 @@
 import { isAsciiLetter, isBlank, isCapital, isDigit } from '../text/characters.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import { matchAt, matchEnd } from './match.ts';
 import { digitsAt, hasTwoDots, plainCode, plainNumberEnd } from './numbers.ts';
 import type { Text } from './text.ts';

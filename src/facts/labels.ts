@@ -4,25 +4,12 @@ import { isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { code, HASH_SIGN, ordinal, quarter, version } from './bare-labels.ts';
 import { lastDigit } from './dates.ts';
+import type { Label } from './label.ts';
 import { matchAt, matchEnd, skipMatch } from './match.ts';
 import { rangeEnd, throughEnd } from './number-range.ts';
 import { digitsAt, plainNumberEnd } from './numbers.ts';
 import { arabic, eastAsianNumber, type NumberBefore } from './numerals.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
-
-/** A label as it stands at the front of a name. */
-export interface Label {
-  /** What kind of item it names; `number` is an ordinal that may be a label or a mere number, `id` names a task. */
-  readonly kind: 'milestone' | 'phase' | 'bucket' | 'id' | 'number';
-  /** As written, the shortest that names it: `Phase 12`, `M0` of `Milestone M0`, `Q3 2026`. */
-  readonly text: string;
-  /** Folded word before the number: `phase`; `null` if there is none. */
-  readonly word: string | null;
-  /** What tells it from its like: `12`, `2.1`, `1-2`, `1.5` of `v1.5`, `m0`. Folded, leading zeros kept. */
-  readonly number: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 // 3, 2.1, 12a, 1-2, v1.4.0-beta, M0, F11, G, XII: what may stand behind a word such as "Milestone".
 const NUMBER =

@@ -2,8 +2,9 @@ import { labelAt } from '../facts/labels.ts';
 import { readName } from '../facts/name.ts';
 import { textOf } from '../facts/text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Merged } from './draft.ts';
 import { isContainer } from './draft.ts';
-import { bareNumber, type Merged } from './merge.ts';
+import { bareNumber } from './merge.ts';
 import type { Resolver } from './resolve.ts';
 import type { Walk } from './state.ts';
 

@@ -2,8 +2,8 @@ import { groupsOf } from '../text/groups.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Merged } from './draft.ts';
 import { type Draft, isContainer } from './draft.ts';
-import type { Merged } from './merge.ts';
 
 /** Gives every item its id: the written one, else one made from its label, else from its owner and place. Items stand in order. */
 export function identify(items: readonly Merged[], lexicon: Lexicon): void {

@@ -1,4 +1,4 @@
-import type { Status } from '../roadmap/roadmap.ts';
+import type { Status } from './kinds.ts';
 
 /** The meaning of a sub-heading, or of a line that ends in a colon, by its words. */
 export const ROLES = ['criteria', 'tasks', 'requirements', 'structure', 'prose', 'dependencies'] as const;

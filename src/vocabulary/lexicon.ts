@@ -1,4 +1,3 @@
-import type { Status } from '../roadmap/roadmap.ts';
 import {
   entriesOf,
   joinPacked,
@@ -11,6 +10,7 @@ import {
   type Tables,
 } from './compile.ts';
 import { compiled } from './compiled.ts';
+import type { Status } from './kinds.ts';
 import type { Role } from './language.ts';
 import { symbols } from './languages/symbols.ts';
 import { type Phrases, phrases } from './phrases.ts';

@@ -1,6 +1,6 @@
-import type { Status } from '../roadmap/roadmap.ts';
 import { once } from '../text/once.ts';
 import { fold } from './fold.ts';
+import type { Status } from './kinds.ts';
 import type { Language } from './language.ts';
 import { languages } from './languages/index.ts';
 
