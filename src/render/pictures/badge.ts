@@ -5,6 +5,7 @@ import type { Status } from '../../roadmap/roadmap.ts';
 import { cut, widthOf } from '../../text/width.ts';
 import { visible } from '../escape.ts';
 import { shortName } from '../name.ts';
+import { percent } from '../percent.ts';
 import { xmlText } from '../xml.ts';
 
 export interface Badge {
@@ -46,11 +47,6 @@ export function badgeOf(plan: Plan, item: PlanItem | null): Badge {
 /** `blocked, 40%`. */
 function both(message: string, share: string): string {
   return message === share ? share : `${message}, ${share}`;
-}
-
-/** Whole percent; not 100 before all is done. */
-function percent(done: number, total: number): string {
-  return `${total === 0 ? 0 : Math.floor((done / total) * 100)}%`;
 }
 
 /** Columns of a label. */

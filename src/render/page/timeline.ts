@@ -1,0 +1,28 @@
+import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
+import { counted } from '../name.ts';
+import { weekNote } from '../pictures/timeline.ts';
+import type { PageData } from './data.ts';
+import { day } from './dates.ts';
+import { type Html, html } from './html.ts';
+import { folded, row } from './item.ts';
+
+/** So many rows are seen without unfolding. */
+const MOST = 12;
+
+/** When milestones and phases are planned, and which are late. */
+export function timeline(data: PageData): Html | null {
+  const { dated, relative } = data.timeline;
+  const rows = [
+    ...dated.map((each) => row(data, each.item, html`${days(each)}${noted(each)}`)),
+    ...relative.map((each) => row(data, each.item, html`${weekNote(each)}${noted(each)}`)),
+  ];
+  return rows.length === 0 ? null : folded(rows, MOST, 'with a date');
+}
+
+function days({ planned: { first, last }, point }: Timeline['dated'][number]): Html {
+  return point || first === last ? day(last) : html`${day(first)} to ${day(last)}`;
+}
+
+function noted({ overdue, completed, contradiction, derived }: TimelineRow): Html {
+  return html`${derived && ', from its parts'}${completed !== null && html`, done ${day(completed)}`}${overdue > 0 && html`, <strong class="late">${counted(overdue, 'day')} overdue</strong>`}${contradiction !== null && html`, <strong class="late">${contradiction}</strong>`}`;
+}
