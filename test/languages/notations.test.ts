@@ -239,6 +239,14 @@ it.each([
   ['Semanas 1 a 3: Avisos', 'phase W1-3 Avisos'],
   ['Semaines 1 à 3 : Rappels', 'phase W1-3 Rappels'],
   ['Wochen 1 bis 3: Mahnungen', 'phase W1-3 Mahnungen'],
+  ['Fase 3: Luminárias (julho – agosto de 2026)', 'phase P3 Luminárias, julho – agosto de 2026'],
+  ['Phase 3: Lampen (bis Ende Juli 2026)', 'phase P3 Lampen, bis Ende Juli 2026'],
+  ['Phase 3 : Lampes (fin juillet 2026)', 'phase P3 Lampes, fin juillet 2026'],
+  ['3단계: 조명 (약 2주)', 'phase P3 조명, 약 2주'],
+  ['Fase 4: Sala (opzionale)', 'phase P4 Sala'],
+  ['Фаза 4: Зал (необязательно)', 'phase P4 Зал'],
+  ['Fáze 4: Sál (volitelné)', 'phase P4 Sál'],
+  ['フェーズ4：広間（オプション）', 'phase P4 広間'],
 ])('%s', (text, said) => {
   expect(heading(text)).toBe(said);
 });
