@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphNode } from '../../roadmap/graph.ts';
-import { cycleText } from '../answers/words.ts';
+import { cyclePhrase } from '../answers/words.ts';
 import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
-import { folded, linkTo, listOf, row } from './item.ts';
+import { folded, linkTo, listOf, phrase, row } from './item.ts';
 
 /** So many rows are seen without unfolding. */
 const MOST = 8;
@@ -18,7 +18,7 @@ export function graph(data: PageData): Html | null {
     return row(data, (nodes[at] as GraphNode).item, html`needs ${listOf(names)}`);
   });
   const circles = cycles.map(
-    (cycle) => html`<p class="late">In a circle, each waiting for the next: ${cycleText(cycle)}</p>`,
+    (cycle) => html`<p class="late">In a circle, each waiting for the next: ${phrase(data, cyclePhrase(cycle))}</p>`,
   );
   return html`${circles}${folded(rows, MOST, 'need others')}`;
 }

@@ -2,8 +2,9 @@ import { shownStatus } from '../../roadmap/board.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Progress } from '../../roadmap/progress.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
+import type { Phrase } from '../answers/words.ts';
 import { portablePath } from '../findings/paths.ts';
-import { labelText } from '../name.ts';
+import { labelText, shortName } from '../name.ts';
 import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
 
@@ -44,6 +45,11 @@ export function own(data: PageData, { file }: PlanItem, text: string): Html {
 export function linkTo(data: PageData, item: PlanItem): Html {
   const name = nameOf(data, item);
   return data.placed.has(item) ? html`<a href="#${anchorOf(item)}">${name}</a>` : name;
+}
+
+/** Words, and the short names of items among them. */
+export function phrase(data: PageData, words: Phrase): Html {
+  return html`${words.map((part) => (typeof part === 'string' ? part : own(data, part, shortName(part))))}`;
 }
 
 /** Names in a row, the last behind `and`. */

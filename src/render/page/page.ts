@@ -15,19 +15,19 @@ import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 
 interface Section {
-  readonly title: string;
+  readonly title: (data: PageData) => string;
   /** `null` where there is nothing to tell. */
   readonly show: (data: PageData) => Html | null;
 }
 
 /** What a page consists of, below the summary. */
 const SECTIONS = {
-  milestones: { title: 'Milestones', show: milestones },
-  next: { title: 'Next', show: next },
-  blocked: { title: 'Blocked', show: blocked },
-  timeline: { title: 'Timeline', show: timeline },
-  graph: { title: 'Dependencies', show: graph },
-  findings: { title: 'Findings', show: findings },
+  milestones: { title: outermost, show: milestones },
+  next: { title: () => 'Next', show: next },
+  blocked: { title: () => 'Blocked', show: blocked },
+  timeline: { title: () => 'Timeline', show: timeline },
+  graph: { title: () => 'Dependencies', show: graph },
+  findings: { title: () => 'Findings', show: findings },
 } as const satisfies Record<string, Section>;
 
 export type SectionName = keyof typeof SECTIONS;
@@ -50,7 +50,7 @@ export function pageOf(plan: Omit<PageData, 'placed'>, { theme, sections, digest
   const styles = stylesFor(theme);
   const shown = sections.flatMap((name) => {
     const content = SECTIONS[name].show(data);
-    return content === null ? [] : [{ name, title: SECTIONS[name].title, content }];
+    return content === null ? [] : [{ name, title: SECTIONS[name].title(data), content }];
   });
   const names = shown.map(({ name }) => name);
   const policy = `default-src 'none'; img-src data:; style-src 'sha256-${digest(styles)}'; script-src 'sha256-${digest(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
@@ -86,6 +86,12 @@ export function pageOf(plan: Omit<PageData, 'placed'>, { theme, sections, digest
     </html>
     `;
   return markupOf(page);
+}
+
+/** What the plan consists of. */
+function outermost({ items }: PageData): string {
+  if (items.some(({ kind }) => kind === 'milestone')) return 'Milestones';
+  return items.some(({ kind }) => kind === 'phase') ? 'Phases' : 'Tasks';
 }
 
 /** What the page was made of, and what of that could not be read. */

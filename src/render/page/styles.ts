@@ -130,15 +130,17 @@ footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--rule);color:v
 
 @media(min-width:64rem){#next:has(+#blocked){grid-column:1}#next+#blocked{grid-column:2}}
 @media(max-width:40rem){
-  .tree details>summary{grid-template-columns:auto minmax(0,1fr) auto;padding:.65rem .7rem}
-  summary .progress{grid-column:2/-1}
-  summary .bar{max-width:12rem}
+  .tree details>summary{grid-template-columns:auto auto minmax(0,1fr);padding:.65rem .7rem}
+  summary>:is(h3,h4,h5,h6){grid-column:2/-1}
+  .tree .chip{grid-column:2}
+  summary .bar{max-width:9rem}
   .within{padding:.1rem .7rem .8rem}
   .within .within{padding-left:.7rem}
   .list li{gap:0 .5rem}
   nav{position:static}
   .figures{grid-template-columns:1fr 1fr}
   .filter label:first-child,.filter input{flex:1 1 100%;width:100%}
+  .filter{gap:.5rem;font-size:.85rem}
   .finding{grid-template-columns:minmax(0,1fr) auto!important}
   .finding>div{grid-column:1/-1;grid-row:2}
 }

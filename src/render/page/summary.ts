@@ -9,7 +9,7 @@ import { percent } from '../percent.ts';
 import { standstill } from '../status.ts';
 import type { PageData } from './data.ts';
 import { type Child, type Html, html } from './html.ts';
-import { doneOf, linkTo, row, shape } from './item.ts';
+import { doneOf, linkTo, own, row, shape } from './item.ts';
 
 /**
  * Where we are: what is current, how much is done, and how much can be started, waits, is late, or is to be mended.
@@ -79,7 +79,7 @@ function current(data: PageData): Html | null {
   ${then !== null && html`<p class="then">Then: ${linkTo(data, then)}</p>`}`;
 }
 
-function told({ plan }: PageData, now: Now): string {
-  const progress = progressOf(plan, now.item);
-  return [reason(now), ...(progress === null ? [] : [`${doneOf(progress)} done`])].join('; ');
+function told(data: PageData, now: Now): Html {
+  const progress = progressOf(data.plan, now.item);
+  return html`${own(data, now.item, reason(now))}${progress !== null && html`; ${doneOf(progress)} done`}`;
 }
