@@ -28,15 +28,15 @@ export function statusChip(status: Status): Html {
   return html`<span class="chip ${status}">${shape(status)}${status}</span>`;
 }
 
-/** Label and title. A text may run from right to left in a line that does not. */
+/** Label and title. */
 export function nameOf(data: PageData, item: PlanItem): Html {
   const label = labelText(item);
-  const title = item.title ?? (label === '' ? item.id : null);
-  return html`${label !== '' && html`<b>${own(data, item, label)}</b>`}${label !== '' && title !== null && ' '}${title !== null && own(data, item, title)}`;
+  const title = item.title ?? (label === '' ? item.id : '');
+  return own(data, item, html`${label !== '' && html`<b>${label}</b>`}${label !== '' && title !== '' && ' '}${title}`);
 }
 
-/** Text of the plan, with its language where that is not the page's. */
-export function own(data: PageData, { file }: PlanItem, text: string): Html {
+/** Text of the plan, with its language where that is not the page's. It may run from right to left in a line that does not. */
+export function own(data: PageData, { file }: PlanItem, text: Html | string): Html {
   const language = data.languages.get(file) ?? 'en';
   return language === 'en' ? html`<bdi>${text}</bdi>` : html`<bdi lang="${language}">${text}</bdi>`;
 }

@@ -10,7 +10,10 @@ import { type Html, html } from './html.ts';
 import { anchorOf, bar, doneOf, linkTo, listOf, nameOf, own, placeOf, statusChip, statusMark } from './item.ts';
 
 /** Fields that say what is shown elsewhere, or nothing to a reader of the page. */
-const SHOWN: ReadonlySet<string> = new Set(['status', 'goal', 'depends on', 'progress']);
+const SHOWN: ReadonlySet<string> = new Set(['status', 'depends on', 'progress']);
+
+/** What an item is for, the first of these that it has. */
+const AIMS = ['goal', 'objective'];
 
 /** Fields of a task that stand beside it. */
 const BESIDE = ['owner', 'due', 'target', 'estimate'];
@@ -62,12 +65,12 @@ function heading(level: number, name: Html): Html {
   return level === 2 ? html`<h4>${name}</h4>` : level === 3 ? html`<h5>${name}</h5>` : html`<h6>${name}</h6>`;
 }
 
-/** The goal, then the fields in the order of the text, then the line. */
+/** What it is for, then the fields in the order of the text, then the line. */
 function about(data: PageData, item: PlanItem): Html {
-  const goal = fieldOf(item, 'goal');
+  const aim = AIMS.find((name) => fieldOf(item, name) !== null);
   const needs = needsOf(data, item);
-  const fields = Object.entries(item.fields).filter(([name]) => !SHOWN.has(name));
-  return html`${goal !== null && html`<p class="goal" dir="auto">${own(data, item, goal)}</p>`}
+  const fields = Object.entries(item.fields).filter(([name]) => !SHOWN.has(name) && name !== aim);
+  return html`${aim !== undefined && html`<p class="aim" dir="auto">${own(data, item, fieldOf(item, aim) ?? '')}</p>`}
   <dl class="fields">${fields.map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${own(data, item, value)}</dd></div>`)}
   ${needs !== null && html`<div><dt>needs</dt><dd>${needs}</dd></div>`}<div><dt>written on</dt><dd>${placeOf(data, item)}</dd></div></dl>`;
 }

@@ -113,7 +113,7 @@ summary .progress{display:flex;align-items:center;gap:.6rem;color:var(--soft);fo
 .bar .track{fill:var(--track)}
 .within{padding:.1rem .9rem .9rem 2.15rem}
 .within .within{padding-left:1.6rem}
-.goal{max-width:44rem}
+.aim{max-width:44rem}
 .fields{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;color:var(--soft);font-size:.875rem}
 .fields>div{display:flex;gap:.4rem;min-width:0}
 .fields dt{flex:none;font-weight:400}
