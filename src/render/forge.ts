@@ -33,7 +33,7 @@ export function forgeOf(remote: string): Forge | null {
     .map((word) => KINDS[word])
     .find((each) => each !== undefined);
   const name = pathname.replace(/^\/+|(?:\.git)?\/*$/g, '');
-  if (kind === undefined || !/^[^/]+(?:\/[^/]+)+$/.test(name)) return null;
+  if (kind === undefined || !/^[\w.~%+-]+(?:\/[\w.~%+-]+)+$/.test(name)) return null;
   if (protocol === 'https:' || protocol === 'http:') return { kind, url: `${protocol}//${hostAndPort}/${name}` };
   // The port of another protocol says nothing of the browser's; `ssh.github.com` is a way around walls to `github.com`.
   return /^(?:ssh|git|git\+ssh):$/.test(protocol)

@@ -62,7 +62,7 @@ test('markup stays text', async () => {
       attributes: [...new Set(all.flatMap((each) => each.getAttributeNames()))].sort(),
       links: [...new Set([...document.links].map(({ href }) => href.replace(/#.*/, '')))],
       title: document.title,
-      tasks: [...document.querySelectorAll('li.item bdi')].map(({ textContent }) => textContent),
+      tasks: [...document.querySelectorAll('.tree li bdi')].map(({ textContent }) => textContent),
     };
   });
   expect(found.elements).toMatchInlineSnapshot(`
@@ -86,6 +86,7 @@ test('markup stays text', async () => {
       "head",
       "header",
       "html",
+      "i",
       "input",
       "label",
       "li",
@@ -287,7 +288,9 @@ function outside(page: Page): Promise<string[]> {
 
 /** Ids of the items that are not hidden, folded or not. */
 function seen(page: Page): Promise<string[]> {
-  return page.$$eval('.tree .item', (all) => all.filter((each) => !each.closest('[hidden]')).map(({ id }) => id));
+  return page.$$eval('.tree [data-status]', (all) =>
+    all.filter((each) => !each.closest('[hidden]')).map(({ id }) => id),
+  );
 }
 
 function isVisible(page: Page, selector: string): Promise<boolean> {

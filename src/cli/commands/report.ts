@@ -5,15 +5,8 @@ import { RoadmapError } from '../../error.ts';
 import { digest } from '../../host/digest.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { type Located, located } from '../../render/findings/report.ts';
-import { type PageData, THEMES, type Theme } from '../../render/page/data.ts';
 import { pageOf, SECTION_NAMES, type SectionName } from '../../render/page/page.ts';
-import type { PlanItem } from '../../roadmap/combine.ts';
-import { dependenciesOf } from '../../roadmap/dependencies.ts';
-import { graphOf } from '../../roadmap/graph.ts';
-import { whereWeAre } from '../../roadmap/now.ts';
-import { readyWork } from '../../roadmap/ready.ts';
-import { timelineOf } from '../../roadmap/timeline.ts';
-import { waitingItems } from '../../roadmap/waiting.ts';
+import { THEMES, type Theme } from '../../render/page/styles.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, filesArgument, oneOf } from '../arguments.ts';
 import { openChecks } from '../checking.ts';
@@ -70,57 +63,26 @@ async function report(session: Session, name: string | undefined, files: readonl
   const isFile = isFileName(session, name);
   const workspace = await session.open(isFile ? [name, ...files] : files);
   const scope = name === undefined || isFile ? null : requireItem(workspace.plan, name);
-  const page = pageOf(await dataOf(session, workspace, scope, options.title), {
+  const { plan, opened } = workspace;
+  const input = {
+    title: options.title || plan.title || 'Roadmap',
+    plan,
+    scope,
+    today: todayOf(host),
+    lexicon: lexicon(),
+    findings: await findingsOf(session, workspace),
+    lines: await lineLinksOf(session, plan.files),
+    languages: new Map(opened.map(({ roadmap }, at) => [plan.files[at]?.file ?? '', languageOf(roadmap).code])),
+    version: VERSION,
+  };
+  const page = pageOf(input, {
     theme: options.theme,
     sections: options.sections ?? SECTION_NAMES,
     digest: (text) => Buffer.from(digest(text), 'hex').toString('base64'),
   });
   if (output === '-') return session.print(page);
-  const keep = workspace.opened.map(({ absolute }) => absolute);
+  const keep = opened.map(({ absolute }) => absolute);
   writeOutput(path.resolve(host.cwd, output), page, { root: rootOf(host), name: output, keep });
-}
-
-async function dataOf(
-  session: Session,
-  workspace: Workspace,
-  scope: PlanItem | null,
-  title: string | undefined,
-): Promise<Omit<PageData, 'placed'>> {
-  const { plan, opened } = workspace;
-  const today = todayOf(session.host);
-  const dependencies = dependenciesOf(plan);
-  const top = scope && dependencies.nodeOf(scope);
-  const nodes = top ? dependencies.nodes.slice(top.at, top.last + 1) : dependencies.nodes;
-  const items = new Set(nodes.map(({ item }) => item));
-  const within = scope ?? undefined;
-  const timeline = timelineOf(plan, { today, lexicon: lexicon() });
-  const isHere = ({ item }: { readonly item: PlanItem }) => items.has(item);
-  const findings = await findingsOf(session, workspace);
-  const lines = new Set(
-    [...items].flatMap(({ file, statements }) => statements.map(({ line }) => `${file}:${line.number}`)),
-  );
-  return {
-    title: title ?? plan.title ?? 'Roadmap',
-    plan,
-    scope,
-    today,
-    tops: top ? [top] : nodes.filter(({ parent }) => parent === null),
-    items: [...items],
-    now: whereWeAre(plan).filter(isHere),
-    ready: readyWork(dependencies, { within }),
-    waiting: waitingItems(dependencies, within).filter(isHere),
-    timeline: {
-      today,
-      dated: timeline.dated.filter(isHere),
-      relative: timeline.relative.filter(isHere),
-      undated: timeline.undated.filter(isHere),
-    },
-    graph: graphOf(dependencies, { root: within }),
-    findings: scope === null ? findings : findings.filter(({ file, range }) => lines.has(`${file}:${range.line}`)),
-    lines: await lineLinksOf(session, plan.files),
-    languages: new Map(opened.map(({ roadmap }, at) => [plan.files[at]?.file ?? '', languageOf(roadmap).code])),
-    version: VERSION,
-  };
 }
 
 /** What `roadmap check` says of the files. */

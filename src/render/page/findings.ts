@@ -3,22 +3,19 @@ import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
 import { folded, placeOf } from './item.ts';
 
-/** So many rows are seen without unfolding, and so many are told. */
+/** So many rows are seen without unfolding. */
 const MOST = 8;
-const LIMIT = 200;
 
 /** What `roadmap check` finds, the most severe first. */
 export function findings(data: PageData): Html | null {
   const { findings: all } = data;
   if (all.length === 0) return null;
-  const rows = bySeverity(all)
-    .slice(0, LIMIT)
-    .map((each) => finding(data, each));
-  const left = all.length - rows.length;
-  return html`<p>${countsText(all)}</p>${folded(rows, MOST, 'found')}${left > 0 && html`<p>${left} more: see <code>roadmap check</code></p>`}`;
+  const rows = bySeverity(all).map((each) => finding(data, each));
+  return html`<p>${countsText(all)}</p>${folded(rows, MOST, 'found by roadmap check')}`;
 }
 
 function finding(data: PageData, { level, message, rule, range, file, fix }: Located): Html {
   const note = html`${rule}${fix !== undefined && html` · <code>roadmap check ${fixLine(fix)}</code>`}`;
-  return html`<li class="finding"><span class="level ${level}">${level}</span><div><bdi>${message}</bdi><p class="note">${note}</p></div>${placeOf(data, { file, line: range.line })}</li>`;
+  return html`
+    <li class="finding"><span class="level ${level}">${level}</span><div><bdi>${message}</bdi><p class="note">${note}</p></div>${placeOf(data, { file, line: range.line })}</li>`;
 }

@@ -13,14 +13,14 @@ export function anchorOf({ id }: PlanItem): string {
   return `item-${id.replace(/[^A-Za-z0-9.-]/gu, (sign) => `_${(sign.codePointAt(0) as number).toString(16)}_`)}`;
 }
 
-/** The status as a shape. */
+/** The status as a shape, in the colour of what it stands in. A page has hundreds: it has no more than it needs. */
 export function shape(status: Status): Html {
-  return html`<svg class="mark ${status}" aria-hidden="true"><use href="#s-${status}"/></svg>`;
+  return html`<svg><use href="#s-${status}"/></svg>`;
 }
 
 /** The status as a shape and, for those who hear the page, as a word. */
 export function statusMark(status: Status): Html {
-  return html`${shape(status)}<span class="unseen">${status}: </span>`;
+  return html`${shape(status)}<i>${status}: </i>`;
 }
 
 /** The status as a shape and a word. */
@@ -79,11 +79,20 @@ export function doneOf({ done, total }: Progress): string {
 
 /** A line about an item: mark and name, what there is to say of it, where it is written. */
 export function row(data: PageData, item: PlanItem, note: Html | string | null): Html {
-  return html`<li>${statusMark(shownStatus(data.plan, item))}<div>${linkTo(data, item)}${note !== null && note !== '' && html`<p class="note">${note}</p>`}</div>${placeOf(data, item)}</li>`;
+  const status = shownStatus(data.plan, item);
+  const said = note !== null && html`<p class="note">${note}</p>`;
+  return html`
+    <li data-status="${status}">${statusMark(status)}<div>${linkTo(data, item)}${said}</div>${placeOf(data, item)}</li>`;
 }
 
-/** Rows of which the first few are seen, and the others when they are asked for. */
+/** So many rows are told: nobody reads more of what stands in full among the milestones. */
+const MOST_ROWS = 60;
+
+/** Rows of which the first few are seen, others when they are asked for, and the rest is counted. */
 export function folded(rows: readonly Html[], most: number, what: string): Html {
-  const [shown, left] = rows.length > most + 2 ? [rows.slice(0, most), rows.slice(most)] : [rows, []];
-  return html`<ul class="rows">${shown}</ul>${left.length > 0 && html`<details class="more"><summary>${left.length} more ${what}</summary><ul class="rows">${left}</ul></details>`}`;
+  const seen = rows.length > most + 2 ? most : rows.length;
+  const more = rows.slice(seen, MOST_ROWS);
+  const left = rows.length - seen - more.length;
+  const counted = left > 0 && html`<p class="note">and ${left} more ${what}</p>`;
+  return html`<ul class="rows">${rows.slice(0, seen)}</ul>${more.length > 0 && html`<details class="more"><summary>${rows.length - seen} more ${what}</summary><ul class="rows">${more}</ul>${counted}</details>`}`;
 }

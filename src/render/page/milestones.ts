@@ -54,7 +54,7 @@ function box(data: PageData, { item, children }: Node, level: number): Html {
   const isCurrent = now.some((each) => each.item === item);
   const name = html`${nameOf(data, item)}${isCurrent && html` <span class="here">current</span>`}`;
   const done = progress !== null && html`${bar(progress, status)}<span>${doneOf(progress)}</span>`;
-  return html`<details class="item" id="${anchorOf(item)}" data-status="${status}"${(isCurrent || item === scope) && html` open`}>
+  return html`<details id="${anchorOf(item)}" data-status="${status}"${(isCurrent || item === scope) && html` open`}>
     <summary>${heading(level, name)}${statusChip(status)}<span class="progress">${done}</span></summary>
     <div class="within">${about(data, item)}${below(data, children, level + 1)}</div>
   </details>`;
@@ -71,7 +71,10 @@ function about(data: PageData, item: PlanItem): Html {
   const needs = needsOf(data, item);
   const fields = Object.entries(item.fields).filter(([name]) => !SHOWN.has(name) && name !== aim);
   return html`${aim !== undefined && html`<p class="aim" dir="auto">${own(data, item, fieldOf(item, aim) ?? '')}</p>`}
-  <dl class="fields">${fields.map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${own(data, item, value)}</dd></div>`)}
+  <dl class="fields">${fields.map(
+    ([name, value]) => html`
+    <div><dt>${name}</dt><dd dir="auto">${own(data, item, value)}</dd></div>`,
+  )}
   ${needs !== null && html`<div><dt>needs</dt><dd>${needs}</dd></div>`}<div><dt>written on</dt><dd>${placeOf(data, item)}</dd></div></dl>`;
 }
 
@@ -97,5 +100,8 @@ function leaf(data: PageData, { item, children }: Node): Html {
   const note =
     notes.length > 0 && html`<p class="note">${notes.map((each, at) => html`${at > 0 && ' · '}${each}`)}</p>`;
   const parts = children.length > 0 && html`<ul>${children.map((child) => leaf(data, child))}</ul>`;
-  return html`<li class="item" id="${anchorOf(item)}" data-status="${status}">${statusMark(status)}<div>${nameOf(data, item)}${note}${parts}</div>${placeOf(data, item)}</li>`;
+  const name = nameOf(data, item);
+  const said = note || parts ? html`<div>${name}${note}${parts}</div>` : name;
+  return html`
+    <li id="${anchorOf(item)}" data-status="${status}">${statusMark(status)}${said}${placeOf(data, item)}</li>`;
 }

@@ -1,7 +1,7 @@
 import { portablePath } from '../findings/paths.ts';
 import { readingCounts } from '../name.ts';
 import { blocked, next } from './answers.ts';
-import type { PageData, Theme } from './data.ts';
+import { type PageData, type PageInput, pageData } from './data.ts';
 import { day } from './dates.ts';
 import { findings } from './findings.ts';
 import { graph } from './graph.ts';
@@ -10,7 +10,7 @@ import { nameOf } from './item.ts';
 import { milestones } from './milestones.ts';
 import { SCRIPT } from './script.ts';
 import { SHAPES } from './shapes.ts';
-import { stylesFor } from './styles.ts';
+import { stylesFor, type Theme } from './styles.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 
@@ -45,8 +45,9 @@ export interface PageOptions {
  * A plan as one HTML page, that refers to nothing outside of it: no style sheet, script, font or picture is loaded, and its policy
  * forbids to. Everything can be read without its script, which adds a filter. The same data give the same page.
  */
-export function pageOf(plan: Omit<PageData, 'placed'>, { theme, sections, digest }: PageOptions): string {
-  const data: PageData = { ...plan, placed: new Set(sections.includes('milestones') ? plan.items : []) };
+export function pageOf(input: PageInput, { theme, sections, digest }: PageOptions): string {
+  const all = pageData(input);
+  const data = sections.includes('milestones') ? all : { ...all, placed: new Set<never>() };
   const styles = stylesFor(theme);
   const shown = sections.flatMap((name) => {
     const content = SECTIONS[name].show(data);

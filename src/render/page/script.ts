@@ -7,15 +7,17 @@ export const SCRIPT = `'use strict';
   const by = (id) => document.getElementById(id);
   const all = (of, within = document) => [...within.querySelectorAll(of)];
   const boxes = all('.tree details');
-  const items = all('.tree .item');
+  const items = all('.tree [data-status]');
   const filter = document.querySelector('.filter');
   const open = (each, yes) => { each.open = yes; };
 
   if (filter) {
     const [find, status, found] = [by('find'), by('status'), by('found')];
-    const nameOf = (item) => (item.matches('details') ? item.firstElementChild.firstElementChild : item.querySelector(':scope > div')).textContent;
-    const texts = new Map(items.map((item) => [item, (nameOf(item) + ' ' + item.id.slice(5)).toLowerCase()]));
-    const around = (item) => item.parentElement.closest('.item');
+    // Its name, its fields and what stands beside it, without what belongs to it.
+    const own = ':scope>bdi,:scope>div>bdi,:scope>div>.note,:scope>summary bdi,:scope>.within>.aim,:scope>.within>dl dd';
+    const textOf = (item) => [item.id.slice(5), ...all(own, item).map((each) => each.textContent)].join(' ').toLowerCase();
+    const texts = new Map(items.map((item) => [item, textOf(item)]));
+    const around = (item) => item.parentElement.closest('[data-status]');
     const isOpen = (state) => state !== 'done' && state !== 'dropped';
     let before = null;
 
@@ -38,7 +40,7 @@ export const SCRIPT = `'use strict';
         item.hidden = asked && !hits.has(item) && !holders.has(item) && !below.has(item);
         if (asked && holders.has(item) && item.matches('details')) open(item, true);
       }
-      for (const list of all('.tree .list')) list.hidden = !all('.item', list).some((item) => !item.hidden);
+      for (const list of all('.tree .list')) list.hidden = !all('li', list).some((item) => !item.hidden);
       if (!asked && before) { boxes.forEach((box, at) => open(box, before[at])); before = null; }
       found.textContent = asked ? hits.size + ' of ' + items.length + ' items' : '';
     };

@@ -1,4 +1,7 @@
-import type { Theme } from './data.ts';
+import { STATUSES } from '../../vocabulary/kinds.ts';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** Every colour has a contrast of at least 4.5 to what it is written on. */
 const LIGHT = `--page:#fff;--raised:#f6f7f9;--text:#1b1f24;--soft:#57606a;--rule:#dfe3e8;--edge:#8a939d;--link:#0a58b0;
@@ -28,7 +31,7 @@ h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd{margin:0;padding:0}
 ul,ol{list-style:none}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:1rem;padding:.5rem .75rem;background:var(--page);z-index:2}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+i{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
 
 header{max-width:52rem}
@@ -59,9 +62,8 @@ h2{margin:0 0 .9rem;font-size:1.3rem;line-height:1.25;font-weight:650;letter-spa
 .figures a:focus-visible{outline-offset:-3px}
 .figures b{display:block;color:var(--text);font-size:1.9rem;line-height:1.2;font-weight:640;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
 
-.planned{color:var(--planned)}.active{color:var(--active)}.blocked{color:var(--blocked)}
-.deferred{color:var(--deferred)}.done{color:var(--done)}.dropped{color:var(--dropped)}
-.mark{flex:none;width:1rem;height:1rem}
+${STATUSES.map((each) => `.${each},[data-status=${each}]>svg{color:var(--${each})}`).join('')}
+li>svg,.chip>svg{flex:none;width:1rem;height:1rem}
 .tick{stroke:var(--tick)}
 .late{color:var(--blocked);font-weight:600}
 .place{flex:none;color:var(--soft);font-size:.8125rem;font-variant-numeric:tabular-nums}
@@ -74,7 +76,7 @@ a.place:hover{color:var(--link);text-decoration-color:currentColor}
 .rows>li,.list li{display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:0 .65rem;align-items:start;padding:.5rem 0}
 .rows>li{border-top:1px solid var(--rule)}
 .rows>li:last-child{border-bottom:1px solid var(--rule)}
-.rows .mark,.list .mark{margin-top:.27rem}
+.rows>li>svg,.list li>svg{margin-top:.27rem}
 .rows .place,.list .place{margin-top:.14rem}
 .rows a:not(.place){color:inherit;text-decoration-color:var(--rule)}
 .rows a:not(.place):hover{text-decoration-color:currentColor}
@@ -106,7 +108,7 @@ summary h3{font-size:1.0625rem}
 summary h3 b,summary h4 b{font-weight:680;margin-right:.15rem}
 .here{display:inline-block;margin-left:.2rem;padding:0 .45rem;border:1px solid currentColor;border-radius:1rem;color:var(--active);font-size:.75rem;line-height:1.45;vertical-align:.08em}
 .chip{display:flex;align-items:center;gap:.35rem;font-size:.875rem;white-space:nowrap}
-.chip .mark{width:.9rem;height:.9rem}
+.chip>svg{width:.9rem;height:.9rem}
 summary .progress{display:flex;align-items:center;gap:.6rem;color:var(--soft);font-size:.875rem;font-variant-numeric:tabular-nums;white-space:nowrap}
 .bar{flex:1;min-width:3rem;height:.4rem;border-radius:.2rem;overflow:hidden}
 .bar rect{fill:currentColor}
@@ -124,8 +126,8 @@ summary .progress{display:flex;align-items:center;gap:.6rem;color:var(--soft);fo
 .list li{padding:.22rem 0}
 .list li ul{margin-top:.2rem}
 .list [data-status=done],.list [data-status=dropped]{color:var(--soft)}
-.list [data-status=dropped]>div>bdi{text-decoration:line-through}
-.item:target{outline:2px solid var(--link);outline-offset:2px;border-radius:.4rem}
+.list [data-status=dropped]>bdi,.list [data-status=dropped]>div>bdi{text-decoration:line-through}
+.tree :target{outline:2px solid var(--link);outline-offset:2px;border-radius:.4rem}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--rule);color:var(--soft);font-size:.875rem}
 
 @media(min-width:64rem){#next:has(+#blocked){grid-column:1}#next+#blocked{grid-column:2}}
@@ -145,7 +147,7 @@ footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--rule);color:v
   .finding>div{grid-column:1/-1;grid-row:2}
 }
 @media(prefers-reduced-motion:reduce){*{transition:none!important}}
-@media(forced-colors:active){.bar,.share,.mark{forced-color-adjust:none}}`;
+@media(forced-colors:active){svg{forced-color-adjust:none}}`;
 
 const PRINT = `
 @media print{

@@ -34,7 +34,9 @@ function share(data: PageData): Html | null {
     left += width;
     return html`<rect class="${status}" x="${(left - width).toFixed(2)}%" width="${width.toFixed(2)}%" height="100%"/>`;
   });
-  const legend = counts.map(({ status, count }) => html`<li>${shape(status)}${count} ${status}</li>`);
+  const legend = counts.map(
+    ({ status, count }) => html`<li data-status="${status}">${shape(status)}${count} ${status}</li>`,
+  );
   return html`<svg class="share" aria-hidden="true">${parts}</svg><ul class="legend">${legend}</ul>`;
 }
 

@@ -19,10 +19,12 @@ export function timeline(data: PageData): Html | null {
   return rows.length === 0 ? null : folded(rows, MOST, 'with a date');
 }
 
-function days({ planned: { first, last }, point }: Timeline['dated'][number]): Html {
-  return point || first === last ? day(last) : html`${day(first)} to ${day(last)}`;
+function days({ planned: { first, last }, point, completed }: Timeline['dated'][number]): Html {
+  const end =
+    completed === null ? day(last) : html`${completed !== last && html`${day(last)}, `}done ${day(completed)}`;
+  return point || first === last ? end : html`${day(first)} to ${end}`;
 }
 
-function noted({ overdue, completed, contradiction, derived }: TimelineRow): Html {
-  return html`${derived && ', from its parts'}${completed !== null && html`, done ${day(completed)}`}${overdue > 0 && html`, <strong class="late">${counted(overdue, 'day')} overdue</strong>`}${contradiction !== null && html`, <strong class="late">${contradiction}</strong>`}`;
+function noted({ overdue, contradiction, derived }: TimelineRow): Html {
+  return html`${derived && ', from its parts'}${overdue > 0 && html`, <strong class="late">${counted(overdue, 'day')} overdue</strong>`}${contradiction !== null && html`, <strong class="late">${contradiction}</strong>`}`;
 }
