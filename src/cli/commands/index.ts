@@ -24,6 +24,7 @@ const COMMANDS: readonly Entry[] = [
   { names: ['timeline'], load: async () => (await import('./timeline.ts')).timelineCommand },
   { names: ['graph'], load: async () => (await import('./graph.ts')).graphCommand },
   { names: ['badge'], load: async () => (await import('./badge.ts')).badgeCommand },
+  { names: ['embed'], load: async () => (await import('./embed.ts')).embedCommand },
   { names: ['report'], load: async () => (await import('./report.ts')).reportCommand },
   { names: ['diff'], load: async () => (await import('./diff.ts')).diffCommand },
   { names: ['log'], load: async () => (await import('./log.ts')).logCommand },

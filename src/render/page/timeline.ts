@@ -1,6 +1,6 @@
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
 import { counted } from '../name.ts';
-import { weekNote } from '../pictures/timeline.ts';
+import { weekNote } from '../pictures/timeline-rows.ts';
 import type { PageData } from './data.ts';
 import { day } from './dates.ts';
 import { type Html, html } from './html.ts';
