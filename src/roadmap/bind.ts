@@ -43,6 +43,7 @@ export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
     items: items.map((item) => bindItem(item, find)),
     unread: unreadLines(outline, state),
     coverage: coverageOf(outline, state),
+    managed: outline.managed,
     get unresolved() {
       return unresolved();
     },
