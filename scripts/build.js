@@ -42,20 +42,19 @@ async function program() {
     metafile: true,
     plugins: [nativeSatteri, withoutUnused, compiledVocabulary('__dirname')],
   });
-  const parts = await Promise.all(outputFiles.map(async ({ path, text }) => [basename(path, '.js'), await part(text)]));
-  mkdirSync('dist/cli', { recursive: true });
-  const isLarge = ([name, code]) => name !== 'main' && code.length > LARGE;
   const first = loadedFirst(metafile);
-  const small = parts.filter((each) => !isLarge(each));
-  writeParts(
-    'main',
-    small.filter(([name]) => first.has(name)),
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path, '.js'), text]));
+  const others = await Promise.all(
+    [...texts].filter(([name]) => !first.has(name)).map(async ([name, text]) => [name, await part(text)]),
   );
+  mkdirSync('dist/cli', { recursive: true });
+  const isLarge = ([, code]) => code.length > LARGE;
+  writeParts('main', await joined(first, texts));
   writeParts(
     'more',
-    small.filter(([name]) => !first.has(name)),
+    others.filter((each) => !isLarge(each)),
   );
-  for (const each of parts.filter(isLarge)) writeParts(each[0], [each]);
+  for (const each of others.filter(isLarge)) writeParts(each[0], [each]);
 }
 
 /** The parts that `roadmap status` needs whatever it reads: what other commands need has a file and a cache of its own. */
@@ -70,6 +69,32 @@ function loadedFirst({ outputs }) {
   };
   for (const entry of ['cli/main.ts', 'cli/commands/status.ts', 'markdown/engine-satteri.ts']) add(byEntry(entry));
   return first;
+}
+
+/**
+ * Some parts as one, in one scope: what one part takes from another costs a getter each time. The others find in it by name
+ * what they share with it.
+ */
+async function joined(names, texts) {
+  const shared = [...names].filter((name) => name.startsWith('chunk-'));
+  const entry = ["export * from './main.js';", ...shared.map((name) => `export * as '${name}' from './${name}.js';`)];
+  const inMemory = {
+    name: 'in-memory',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /./ }, ({ path }) =>
+        names.has(basename(path, '.js')) ? { path, namespace: 'part' } : { path, external: true },
+      );
+      onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({ contents: texts.get(basename(path, '.js')) }));
+    },
+  };
+  const { outputFiles } = await build({
+    ...common,
+    splitting: false,
+    stdin: { contents: entry.join('\n') },
+    plugins: [inMemory],
+  });
+  const doors = shared.map((name) => [name, `module.exports=require("./main.js")["${name}"]`]);
+  return [['main', await part(outputFiles[0].text)], ...doors];
 }
 
 async function part(text) {
