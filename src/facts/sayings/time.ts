@@ -3,6 +3,7 @@ import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { dateAt, isSign, lastDigit, monthFirst } from '../dates.ts';
 import { matchEnd } from '../match.ts';
 import type { Saying } from '../saying.ts';
+import { spelledQuarter } from '../spelled-quarter.ts';
 import type { Text } from '../text.ts';
 
 const NUMBER = /~?\d{1,4}(?:[.,]\d)?\+?/y;
@@ -50,6 +51,8 @@ interface Token {
 function tokenAt(text: Text, at: number, end: number, last: number, lexicon: Lexicon): Token | null {
   const { folded } = text;
   const first = folded.charCodeAt(at);
+  const spelled = spelledQuarter(text, at, end, lexicon);
+  if (spelled) return { end: spelled.end, unit: true, number: true };
   if (isDigit(first) || first === TILDE) {
     const date = dateAt(text, at, end, lexicon);
     if (date) return { end: date.end, unit: true, number: true };
