@@ -2,6 +2,7 @@ import { isAsciiLetter, isBlank, isCapital, isDigit } from '../text/characters.t
 import type { Label } from './label.ts';
 import { matchAt, matchEnd } from './match.ts';
 import { digitsAt, hasTwoDots, plainCode, plainNumberEnd } from './numbers.ts';
+import { arabic, hanOrdinalEnd } from './numerals.ts';
 import type { Text } from './text.ts';
 
 const VERSION =
@@ -145,6 +146,14 @@ export function ordinal(text: Text, start: number, end: number): Label | null {
     start,
     end: stop,
   };
+}
+
+/** `一、` before a title. */
+export function hanOrdinal({ plain, folded }: Text, start: number, end: number): Label | null {
+  const stop = hanOrdinalEnd(folded, start);
+  if (stop < 0 || stop > end) return null;
+  const text = plain.slice(start, stop);
+  return { kind: 'number', word: null, text, number: arabic(text), start, end: stop };
 }
 
 /** A dot or a hyphen behind the digits, or behind one letter, and a digit behind that. */

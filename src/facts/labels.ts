@@ -2,12 +2,12 @@ import { isAsciiLetter, isCapital, isDigit, isWord, skipBlanks } from '../text/c
 import { singleSpaced } from '../text/single-spaced.ts';
 import { fold, isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { code, HASH_SIGN, ordinal, quarter, version } from './bare-labels.ts';
+import { code, HASH_SIGN, hanOrdinal, ordinal, quarter, version } from './bare-labels.ts';
 import { lastDigit } from './dates.ts';
 import type { Label } from './label.ts';
 import { matchAt, matchEnd, skipMatch } from './match.ts';
 import { rangeEnd, throughEnd } from './number-range.ts';
-import { digitsAt, plainNumberEnd } from './numbers.ts';
+import { digitsAt, HASH, plainNumberEnd } from './numbers.ts';
 import { arabic, eastAsianNumber, type NumberBefore } from './numerals.ts';
 import { spelledQuarter } from './spelled-quarter.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
@@ -16,7 +16,6 @@ import { NUMBERS, SIGNS, type Text } from './text.ts';
 const NUMBER =
   /(?:[a-z]{0,3}-?\d{1,4}(?:[.](?:\d{1,4}|x)){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![a-z\u00c0-\u052f\d])\+?/uy;
 const ORDINAL_NUMBER = /(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|e?re|er|eme|e|de|ste|-?[яйиаі])\s?/uy;
-const HASH = /(?:no\.?|n\.?[ºo°ᵒ]\.?|nr\.?|№|#)\s?/y;
 
 /** The label that begins at `start`, if one does. */
 export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
@@ -36,6 +35,7 @@ export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon
     return (
       wordBehind(text, start, end, lexicon) ??
       inWords(text, start, end, lexicon) ??
+      hanOrdinal(text, start, end) ??
       wordLabel(text, start, end, lexicon)
     );
   const worded = wordLabel(text, start, end, lexicon);
