@@ -24,7 +24,7 @@ const common = {
   write: false,
 };
 
-/** What is larger than this is some package that is seldom needed: it need not be read with the rest. Characters. */
+/** What several commands share is some package if it is larger than this: it need not be read with the rest. Characters. */
 const LARGE = 30_000;
 
 rmSync('dist', { recursive: true, force: true });
@@ -48,13 +48,10 @@ async function program() {
     [...texts].filter(([name]) => !first.has(name)).map(async ([name, text]) => [name, await part(text)]),
   );
   mkdirSync('dist/cli', { recursive: true });
-  const isLarge = ([, code]) => code.length > LARGE;
+  const isShared = ([name, code]) => name.startsWith('chunk-') && code.length <= LARGE;
   writeParts('main', await joined(first, texts));
-  writeParts(
-    'more',
-    others.filter((each) => !isLarge(each)),
-  );
-  for (const each of others.filter(isLarge)) writeParts(each[0], [each]);
+  writeParts('more', others.filter(isShared));
+  for (const each of others) if (!isShared(each)) writeParts(each[0], [each]);
 }
 
 /** The parts that `roadmap status` needs whatever it reads: what other commands need has a file and a cache of its own. */
