@@ -44,6 +44,7 @@ const COMMANDS: readonly Entry[] = [
   { names: ['schema'], load: async () => (await import('./schema.ts')).schemaCommand },
   { names: ['init'], load: async () => (await import('./init.ts')).initCommand },
   { names: ['hook'], load: async () => (await import('./hook.ts')).hookCommand },
+  { names: ['diff-driver'], load: async () => (await import('./diff-driver.ts')).diffDriverCommand },
   { names: ['completion'], load: async () => (await import('./completion.ts')).completionCommand },
 ];
 
