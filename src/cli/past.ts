@@ -8,6 +8,7 @@ import { findConfiguration } from './configuration.ts';
 import { stepsOf } from './history-steps.ts';
 import { atCommit } from './revision-host.ts';
 import type { Session } from './session.ts';
+import { openTwoVersions, type TwoVersions } from './two-versions.ts';
 import { openWorkspace, rootOf } from './workspace.ts';
 
 /** A file is not followed through more names than that. */
@@ -49,6 +50,20 @@ export async function openHistory({ host, at, maxBytes, warn }: Session, command
     endsAt: git.shallow && from !== null ? await git.oldest(from) : null,
     stepsFrom: (commit, files) => stepsOf(git, commit, files, { words, read, maxBytes, warn }),
   };
+}
+
+/**
+ * The plan that is asked about, beside that of the commit up to which the history goes: as it is on disk, and with `--at` or in a bare
+ * repository the same.
+ */
+export async function openPresent(
+  session: Session,
+  { git, from }: History,
+  files: readonly string[],
+): Promise<TwoVersions> {
+  const head = { name: session.at ?? 'HEAD', commit: from };
+  const isOnDisk = session.at === null && git.top !== null;
+  return openTwoVersions(session, git, { from: head, to: isOnDisk ? null : head, files }, false);
 }
 
 /**

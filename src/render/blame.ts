@@ -1,4 +1,5 @@
 import type { Blamed } from '../history/blame.ts';
+import type { Commit } from '../host/revisions/log.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import type { BlameDocument } from './history-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
@@ -18,10 +19,10 @@ export function blameScreen(
 ): string {
   const rows = blamed.map((each): Cell[] => {
     const { commit, isEnd, said } = each;
-    // Where a history ends, git marks it so.
-    const name = commit === null ? 'uncommitted' : `${isEnd ? '^' : ''}${commit.oid.slice(0, SHORT)}`;
     return [
-      { text: name, paint: commit === null ? style.warning : style.accent },
+      commit === null
+        ? { text: 'uncommitted', paint: style.warning }
+        : { text: commitText(commit, isEnd), paint: style.accent },
       // The day it was where its author was.
       { text: commit?.date.slice(0, 10) ?? '' },
       { text: commit?.author ?? '', paint: style.faint },
@@ -33,6 +34,11 @@ export function blameScreen(
   return table([{}, {}, { max: 20, min: 6 }, { max: 14, min: 6 }, { min: 12 }, { min: 6 }], rows, width)
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** A commit's name, with the mark that git gives to the one at which a history ends. */
+export function commitText({ oid }: Commit, isEnd: boolean): string {
+  return `${isEnd ? '^' : ''}${oid.slice(0, SHORT)}`;
 }
 
 /** What is said of another item than the one that was asked for, says of which. */

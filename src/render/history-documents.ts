@@ -102,6 +102,32 @@ export const blameDocument = z.object({
     .describe('In the order of the text.'),
 });
 
+/** Of `roadmap stale --json`. */
+export const staleDocument = z.object({
+  schemaVersion,
+  days: z.int().min(0).describe('For at least so many days nothing touched the items.'),
+  endsAt: commit.nullable().describe('Where the history of a shallow clone ends; null if it is whole.'),
+  items: z
+    .array(
+      z.object({
+        id,
+        kind: z.enum(KINDS),
+        label: z.string().nullable(),
+        title: z.string().nullable(),
+        file: z.string(),
+        line: z.int().min(1).describe('1-based.'),
+        days: z.int().min(0).describe('Since it was touched, up to today.'),
+        commit: commit.describe('Which touched it last.'),
+        author,
+        date,
+        subject,
+        isEnd: z.boolean().describe('Touched then or earlier: a shallow history ends at this commit.'),
+      }),
+    )
+    .describe('The longest untouched first.'),
+});
+
+export type StaleDocument = z.infer<typeof staleDocument>;
 export type BlameDocument = z.infer<typeof blameDocument>;
 export type ChangeOfItem = z.infer<typeof change>;
 export type DiffDocument = z.infer<typeof diffDocument>;

@@ -5,10 +5,9 @@ import { toJson } from '../../render/json.ts';
 import { examples, filesArgument, jsonFlag } from '../arguments.ts';
 import { blame } from '../blame.ts';
 import { requireItem } from '../item-argument.ts';
-import { openHistory, warnOfEnd } from '../past.ts';
+import { openHistory, openPresent, warnOfEnd } from '../past.ts';
 import type { Session } from '../session.ts';
 import { lineWidth } from '../terminal.ts';
-import { openTwoVersions } from '../two-versions.ts';
 
 export function blameCommand(program: Command, session: Session): void {
   const command = program
@@ -33,15 +32,7 @@ export function blameCommand(program: Command, session: Session): void {
 
 async function run(session: Session, name: string, files: readonly string[], isJson: boolean): Promise<void> {
   const history = await openHistory(session, 'roadmap blame');
-  const { git, from } = history;
-  const head = { name: session.at ?? 'HEAD', commit: from };
-  const isOnDisk = session.at === null && git.top !== null;
-  const { before, after } = await openTwoVersions(
-    session,
-    git,
-    { from: head, to: isOnDisk ? null : head, files },
-    false,
-  );
+  const { before, after } = await openPresent(session, history, files);
   const item = requireItem(after, name);
   const names = before.files.map(({ file }) => file);
   const blamed = await blame(history, names, after, threadsOf(after, item));

@@ -27,6 +27,7 @@ const COMMANDS: readonly Entry[] = [
   { names: ['diff'], load: async () => (await import('./diff.ts')).diffCommand },
   { names: ['log'], load: async () => (await import('./log.ts')).logCommand },
   { names: ['blame'], load: async () => (await import('./blame.ts')).blameCommand },
+  { names: ['stale'], load: async () => (await import('./stale.ts')).staleCommand },
   { names: ['explain'], load: async () => (await import('./explain.ts')).explainCommand },
   { names: ['check'], load: async () => (await import('./check.ts')).checkCommand },
   { names: ['rules'], load: async () => (await import('./rules.ts')).rulesCommand },

@@ -17,6 +17,7 @@ export const SCHEMA_NAMES = [
   'diff',
   'log',
   'blame',
+  'stale',
   'explain',
   'change',
   'check',
