@@ -26,10 +26,13 @@ export function changeDocument({ files, notes, commit }: Changed): ChangeDocumen
   };
 }
 
-export function refusalDocument(refused: {
+/** Why a change is not made. */
+export interface RefusedChange {
   readonly refused: string;
   readonly inTheWay?: readonly { readonly item: Item & { readonly file: string }; readonly why: 'open' | 'needed' }[];
-}): ChangeDocument {
+}
+
+export function refusalDocument(refused: RefusedChange): ChangeDocument {
   const inTheWay = (refused.inTheWay ?? []).map(({ item: { id, title, status, file, line }, why }) => ({
     id,
     title,

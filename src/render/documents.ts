@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LEVELS } from '../check/diagnostic.ts';
+import { OUTCOMES } from '../history/claims.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
 import { answerDocuments } from './answer-documents.ts';
 import { blameDocument, diffDocument, logDocument, staleDocument } from './history-documents.ts';
@@ -142,6 +143,30 @@ export const changeDocument = z.object({
     .describe('Why nothing was changed; the exit code is then 1 or 2.'),
 });
 
+/** Of `roadmap sync --json`. */
+export const syncDocument = z.object({
+  schemaVersion,
+  since: z.string().nullable().describe('Full name of the commit behind which the range begins; null for all history.'),
+  to: z.string().describe('Full name of its last commit.'),
+  written: z.boolean(),
+  claims: z
+    .array(
+      z.object({
+        commit: z.string(),
+        author: z.string(),
+        date: z.string(),
+        subject: z.string(),
+        claim: z.string().describe('The trailer: `M3.c2 done`.'),
+        name: z.string().describe('The name in it: `M3.c2`.'),
+        item: id.nullable().describe('As it is called now; null if the name means no item, or several.'),
+        outcome: z.enum(OUTCOMES).describe('`to do` is what the change makes.'),
+        why: z.string().nullable().describe('Of `unclear`.'),
+      }),
+    )
+    .describe('That something is done, the oldest first; of an item that is claimed twice only the last.'),
+  change: changeDocument.nullable().describe('Null if there is nothing to do.'),
+});
+
 const column = z.int().min(1).describe('1-based, in UTF-16 units.');
 const range = {
   line,
@@ -184,6 +209,7 @@ export type DiagnosticDocument = z.infer<typeof diagnosticDocument>;
 /** Of `roadmap next`, `blocked`, `why`, `path`, `waves` and `graph`, with `--json`. */
 export const answers = answerDocuments({ schemaVersion, id, someOfItem });
 
+export type SyncDocument = z.infer<typeof syncDocument>;
 export type ChangeDocument = z.infer<typeof changeDocument>;
 export type RoadmapDocument = z.infer<typeof roadmapDocument>;
 export type StatusDocument = z.infer<typeof statusDocument>;
@@ -204,6 +230,7 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
   show: [showDocument, 'roadmap show ITEM --json'],
   explain: [explainDocument, 'roadmap explain --json'],
   change: [changeDocument, 'roadmap close ITEM --json'],
+  sync: [syncDocument, 'roadmap sync --json'],
   check: [checkDocument, 'roadmap check --format json'],
 
   next: [answers.next, 'roadmap next --json'],

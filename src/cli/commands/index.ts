@@ -41,6 +41,7 @@ const COMMANDS: readonly Entry[] = [
   { names: ['add'], load: async () => (await import('./add.ts')).addCommand },
   { names: ['move'], load: async () => (await import('./move.ts')).moveCommand },
   { names: ['assign-ids'], load: async () => (await import('./assign-ids.ts')).assignIdsCommand },
+  { names: ['sync'], load: async () => (await import('./sync.ts')).syncCommand },
   { names: ['undo'], load: async () => (await import('./undo.ts')).undoCommand },
   { names: ['export'], load: async () => (await import('./export.ts')).exportCommand },
   { names: ['schema'], load: async () => (await import('./schema.ts')).schemaCommand },

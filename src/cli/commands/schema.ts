@@ -20,6 +20,7 @@ export const SCHEMA_NAMES = [
   'stale',
   'explain',
   'change',
+  'sync',
   'check',
   'config',
 ];
