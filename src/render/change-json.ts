@@ -1,7 +1,7 @@
 import type { Item } from '../roadmap/roadmap.ts';
 import { changedLines, unifiedDiff } from '../text/diff.ts';
 import type { Changed } from './change.ts';
-import type { ChangeDocument } from './documents.ts';
+import type { ChangeDocument } from './change-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 
 export function changeDocument({ files, notes, commit }: Changed): ChangeDocument {

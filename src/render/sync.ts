@@ -1,8 +1,8 @@
 import type { ClaimsOfRange, Settled } from '../history/claims.ts';
 import { commitText } from './blame.ts';
 import type { Changed } from './change.ts';
+import type { SyncDocument } from './change-documents.ts';
 import { changeDocument, type RefusedChange, refusalDocument } from './change-json.ts';
-import type { SyncDocument } from './documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import { fullName } from './name.ts';
 import type { Style } from './style.ts';
