@@ -1,4 +1,6 @@
+import { once } from '../text/once.ts';
 import { fold } from '../vocabulary/fold.ts';
+import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 
 /** Scripts that write no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -22,9 +24,28 @@ function twos(word: string): string[] {
   return characters.length < 2 ? characters : characters.slice(1).map((each, at) => `${characters[at]}${each}`);
 }
 
-/** How many of their words two texts share: 1 for all, 0 for none. */
+/** Small words of all languages say nothing of what a text is about. */
+const small = once(() => new Set([...FUNCTION_WORDS.values()].flat()));
+
+/** The words that a text is about; all of them, if it has only small ones. */
+function tellingWords(text: string): Set<string> {
+  const words = wordsOf(text);
+  const telling = words.filter((word) => !small().has(word));
+  return new Set(telling.length > 0 ? telling : words);
+}
+
+/** How many of their words two texts share: 1 for all, 0 for none. Small words like `the` do not count. */
 export function alikeness(one: string, other: string): number {
-  return sharedPart(new Set(wordsOf(one)), new Set(wordsOf(other)));
+  return sharedPart(tellingWords(one), tellingWords(other));
+}
+
+/** Three words or more, all of which the longer text has: it says the same, and more. */
+export function isWithin(one: string, other: string): boolean {
+  const [less, more] = [tellingWords(one), tellingWords(other)].sort((a, b) => a.size - b.size) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return less.size >= 3 && [...less].every((word) => more.has(word));
 }
 
 function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
@@ -51,7 +72,7 @@ export function nearestByWords<T>(
     if (others.length === 0) continue;
     const index = indexes.get(others) ?? indexOf(others.map(textOf));
     indexes.set(others, index);
-    const words = new Set(wordsOf(textOf(one)));
+    const words = tellingWords(textOf(one));
     const candidates = new Set<number>();
     for (const word of words) {
       const places = index.places.get(word) ?? [];
@@ -75,7 +96,7 @@ interface Index {
 function indexOf(texts: readonly string[]): Index {
   const places = new Map<string, number[]>();
   const words = texts.map((text, at) => {
-    const own = new Set(wordsOf(text));
+    const own = tellingWords(text);
     for (const word of own) {
       const known = places.get(word);
       if (known) known.push(at);
