@@ -3,7 +3,7 @@ import { byDepth } from './depths.ts';
 import type { Item } from './roadmap.ts';
 import { isRenewed, textOf } from './same-name.ts';
 import { spotsOf } from './spots.ts';
-import { alikeness, isWithin, nearestByWords, wordsOf } from './words-of.ts';
+import { alikeness, type Near, nearestByWords, wordsOf } from './words-of.ts';
 
 /** One item in two versions of a roadmap. */
 export interface Pair {
@@ -30,9 +30,10 @@ const ALIKE_ON_SPOT = 0.3;
 const ALIKE_IN_PLACE = 0.45;
 const ALIKE_ANYWHERE = 0.8;
 
-/** Less will do where one title says all that the other says, and more. */
+/** Less will do where one title says all that the other says, in so many words, and more. */
 const WITHIN_IN_PLACE = 0.2;
 const WITHIN_ANYWHERE = 0.6;
+const TELLING = 3;
 
 /**
  * Finds the items of one version of a roadmap in another: by name and title, by a title that only one has, by name, by the words of the
@@ -81,17 +82,20 @@ export function pairItems(before: readonly Item[], after: readonly Item[]): Pair
     const sides = open();
     if (sides.before.length === 0 || sides.after.length === 0) continue;
     joinInOrder(sides, (item, isBefore) => titleKey(item) && `${place(item, isBefore)} ${titleKey(item)}`, join);
-    joinAlike(open(), place, ALIKE_IN_PLACE, join);
+    joinAlike(open(), place, ALIKE_IN_PLACE, join, ({ shared, isWithin }) => shared > 1 || isWithin);
     const was = spotsOf(here, place, (item) => afterOf.get(item.id)?.id, true);
     const is = spotsOf(there, place, (item) => beforeOf.get(item.id) && item.id, false);
-    joinAlike(open(), place, WITHIN_IN_PLACE, join, (one, other, score) => {
-      return (score >= ALIKE_ON_SPOT && was.get(one) === is.get(other)) || isWithin(textOf(one), textOf(other));
+    joinAlike(open(), place, WITHIN_IN_PLACE, join, (near) => {
+      if (near.isWithin && near.shared >= TELLING) return true;
+      const isEnough = near.score >= ALIKE_IN_PLACE || (near.score >= ALIKE_ON_SPOT && near.shared > 1);
+      return isEnough && was.get(near.one) === is.get(near.other);
     });
   }
   joinInOrder(left(), titled, join);
   joinSame(left(), titleKey, join);
-  const isSureAnywhere: Fits = (one, other, score) => score >= ALIKE_ANYWHERE || isWithin(textOf(one), textOf(other));
-  joinAlike(left(), ({ kind }) => kind, WITHIN_ANYWHERE, join, isSureAnywhere);
+  const isSure = ({ score, shared, isWithin }: Near<Item>) =>
+    score >= ALIKE_ANYWHERE || (isWithin && shared >= TELLING);
+  joinAlike(left(), ({ kind }) => kind, WITHIN_ANYWHERE, join, isSure);
 
   const pairs = before.flatMap((one) => {
     const other = afterOf.get(one.id);
@@ -107,7 +111,6 @@ interface Sides {
 }
 
 type Join = (before: Item, after: Item) => void;
-type Fits = (before: Item, after: Item, score: number) => boolean;
 
 /** Joins those that stand where they stood, below what did so too: most, of two versions that follow each other. */
 function joinUnchanged(
@@ -171,7 +174,7 @@ function joinAlike(
   placeOf: (item: Item, isBefore: boolean) => string,
   least: number,
   join: Join,
-  fits: Fits = () => true,
+  fits: (near: Near<Item>) => boolean,
 ): void {
   const groups = new Map<string, Item[]>();
   for (const item of sides.after) {
@@ -182,8 +185,9 @@ function joinAlike(
   }
   const near = nearestByWords(sides.before, (item) => groups.get(placeOf(item, true)) ?? [], textOf, least);
   const [ones, others] = [new Set<Item>(), new Set<Item>()];
-  for (const { one, other, score } of near) {
-    if (ones.has(one) || others.has(other) || namesDiffer(one, other) || !fits(one, other, score)) continue;
+  for (const each of near) {
+    const { one, other } = each;
+    if (ones.has(one) || others.has(other) || namesDiffer(one, other) || !fits(each)) continue;
     ones.add(one);
     others.add(other);
     join(one, other);

@@ -36,22 +36,30 @@ function tellingWords(text: string): Set<string> {
 
 /** How many of their words two texts share: 1 for all, 0 for none. Small words like `the` do not count. */
 export function alikeness(one: string, other: string): number {
-  return sharedPart(tellingWords(one), tellingWords(other));
+  return likenessOf(tellingWords(one), tellingWords(other)).score;
 }
 
-/** Three words or more, all of which the longer text has: it says the same, and more. */
-export function isWithin(one: string, other: string): boolean {
-  const [less, more] = [tellingWords(one), tellingWords(other)].sort((a, b) => a.size - b.size) as [
-    Set<string>,
-    Set<string>,
-  ];
-  return less.size >= 3 && [...less].every((word) => more.has(word));
+/** How much two texts have in common. */
+export interface Likeness {
+  /** Of 1, as {@link alikeness}. */
+  readonly score: number;
+  /** So many words. */
+  readonly shared: number;
+  /** One of them says all that the other says. */
+  readonly isWithin: boolean;
 }
 
-function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): Likeness {
   let shared = 0;
   for (const word of one) if (other.has(word)) shared += 1;
-  return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
+  const score = one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
+  return { score, shared, isWithin: shared === Math.min(one.size, other.size) };
+}
+
+/** Two that are like each other. */
+export interface Near<T> extends Likeness {
+  readonly one: T;
+  readonly other: T;
 }
 
 /**
@@ -64,9 +72,9 @@ export function nearestByWords<T>(
   among: (one: T) => readonly T[],
   textOf: (value: T) => string,
   least: number,
-): { readonly one: T; readonly other: T; readonly score: number }[] {
+): Near<T>[] {
   const indexes = new Map<readonly T[], Index>();
-  const found: { one: T; other: T; score: number }[] = [];
+  const found: Near<T>[] = [];
   for (const one of ones) {
     const others = among(one);
     if (others.length === 0) continue;
@@ -79,8 +87,8 @@ export function nearestByWords<T>(
       if (places.length <= COMMON) for (const at of places) candidates.add(at);
     }
     for (const at of candidates) {
-      const score = sharedPart(words, index.words[at] as ReadonlySet<string>);
-      if (score >= least) found.push({ one, other: others[at] as T, score });
+      const likeness = likenessOf(words, index.words[at] as ReadonlySet<string>);
+      if (likeness.score >= least) found.push({ one, other: others[at] as T, ...likeness });
     }
   }
   return found.sort((a, b) => b.score - a.score);

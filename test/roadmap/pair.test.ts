@@ -299,6 +299,18 @@ describe('it is another one', () => {
       'M1>M1 M1.t1>M1.t1 M1.t3>M1.t3 -M1.t2 +M1.t2',
     ],
     [
+      'with one word of three on its spot',
+      in1('Paint the hull red', 'Crane'),
+      in1('Repair the hull plates', 'Crane'),
+      'M1>M1 M1.t2>M1.t2 -M1.t1 +M1.t1',
+    ],
+    [
+      'with one word of two, elsewhere in the milestone',
+      in1('Write docs', 'Crane'),
+      in1('Crane', 'Write tests'),
+      'M1>M1 M1.t2>M1.t1 -M1.t1 +M1.t2',
+    ],
+    [
       'below a milestone that is gone',
       m(1, 'Port', 'Docs of quay'),
       m(2, 'Museum', 'Docs of pictures'),
