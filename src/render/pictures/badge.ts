@@ -7,6 +7,7 @@ import { THEMES } from '../colors.ts';
 import { visible } from '../escape.ts';
 import { markdownText } from '../markdown-text.ts';
 import { shortName } from '../name.ts';
+import { percent } from '../percent.ts';
 import { xmlText } from '../xml.ts';
 import { textPixels } from './svg.ts';
 
@@ -46,11 +47,6 @@ export function badgeOf(plan: Plan, item: PlanItem | null): Badge {
 /** `blocked, 40%`. */
 function both(message: string, share: string): string {
   return message === share ? share : `${message}, ${share}`;
-}
-
-/** Whole percent; not 100 before all is done. */
-function percent(done: number, total: number): string {
-  return `${total === 0 ? 0 : Math.floor((done / total) * 100)}%`;
 }
 
 /** Columns of a label. */

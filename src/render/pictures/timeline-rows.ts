@@ -103,7 +103,7 @@ function dateNote(row: TimelineRow & { readonly planned: Period }): string {
   return row.point ? planned.last : `to ${planned.last}`;
 }
 
-function weekNote({ weeks: { first, last } }: TimelineRow & { readonly weeks: WeekRange }): string {
+export function weekNote({ weeks: { first, last } }: TimelineRow & { readonly weeks: WeekRange }): string {
   const [from, to] = [Math.floor(first) + 1, Math.ceil(last)];
   return from === to ? `week ${from}` : `weeks ${from}-${to}`;
 }
