@@ -14,6 +14,7 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   timeline: ['pictures', 'roadmap timeline'],
   graph: ['pictures', 'roadmap graph', 'roadmap graph --format mermaid --kinds milestone'],
   badge: ['pictures', 'roadmap badge M2'],
+  embed: ['embedding', 'roadmap embed', 'roadmap embed -w'],
   explain: ['harbour', 'roadmap explain ROADMAP.md:16'],
   check: ['checking', 'roadmap check'],
   rules: ['checking', 'roadmap rules | head -5'],
