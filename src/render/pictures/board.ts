@@ -2,10 +2,10 @@ import type { BoardColumn } from '../../roadmap/board.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { progressOf } from '../../roadmap/progress.ts';
 import { cut, widthOf, wrap } from '../../text/width.ts';
-import { nameOf } from '../answers/words.ts';
 import { visible } from '../escape.ts';
 import { alignedTable } from '../markdown-table.ts';
 import { markdownText } from '../markdown-text.ts';
+import { fullName } from '../name.ts';
 import { MARKS, type Paint, type Style } from '../style.ts';
 
 export interface BoardOptions {
@@ -92,7 +92,7 @@ function cardLines(plan: Plan, card: PlanItem, width: number): Painted[] {
 /** `T-6 Draw the plan 1/2`. */
 function cardText(plan: Plan, card: PlanItem): string {
   const progress = progressOf(plan, card);
-  return progress === null ? nameOf(card) : `${nameOf(card)} ${progress.done}/${progress.total}`;
+  return progress === null ? fullName(card) : `${fullName(card)} ${progress.done}/${progress.total}`;
 }
 
 function beside(columns: readonly (readonly Painted[])[], widths: readonly number[]): string {

@@ -10,7 +10,7 @@ import { dateTicks, weekTicks } from './axis.ts';
 import { legend } from './legend.ts';
 import { type Drawing, pixels, SIZE, svgText, textColumns, textPixels } from './svg.ts';
 import { type Actual, BAR, barPart, livedDays, livedPart, type Place } from './timeline-bars.ts';
-import { isOdd, rowName, type Stretch, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
+import { isOdd, type Stretch, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
 
 export interface TimelinePicture {
   readonly title: string | null;
@@ -190,7 +190,7 @@ function description(timeline: Timeline): string {
   const { dated, weeks } = stretchesOf(timeline);
   const said = [
     ...[...dated, ...weeks].map(rowText),
-    ...undated.map(({ item, status }) => `${rowName(item)}: ${status}, no date`),
+    ...undated.map(({ item, status }) => `${fullName(item)}: ${status}, no date`),
   ];
   const more = said.length - SAID;
   const all = [
@@ -206,5 +206,5 @@ function rowText({ row, note }: Stretch): string {
   const { item, status, planned } = row;
   const days =
     planned === null ? [] : planned.first === planned.last ? [planned.last] : [`${planned.first} to ${planned.last}`];
-  return `${rowName(item)}: ${[status, ...days, ...(note.endsWith(planned?.last ?? '') && planned !== null ? [] : [note])].join(', ')}`;
+  return `${fullName(item)}: ${[status, ...days, ...(note.endsWith(planned?.last ?? '') && planned !== null ? [] : [note])].join(', ')}`;
 }
