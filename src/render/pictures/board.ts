@@ -1,7 +1,7 @@
 import type { BoardColumn } from '../../roadmap/board.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { progressOf } from '../../roadmap/progress.ts';
-import { cut, widthOf, wrap } from '../../text/width.ts';
+import { cut, widthOf, wrapTo } from '../../text/width.ts';
 import { visible } from '../escape.ts';
 import { alignedTable } from '../markdown-table.ts';
 import { markdownText } from '../markdown-text.ts';
@@ -82,9 +82,7 @@ function heading(status: BoardColumn['status'], count: number): string {
 
 function cardLines(plan: Plan, card: PlanItem, width: number): Painted[] {
   const text = cut(visible(cardText(plan, card)), width * (LINES + 1));
-  const lines = wrap(text, width - 2);
-  const last = lines.slice(LINES - 1).join(' ');
-  return [...lines.slice(0, LINES - 1), ...(lines.length >= LINES ? [cut(last, width - 2)] : [])].map((line, at) => ({
+  return wrapTo(text, width - 2, LINES).map((line, at) => ({
     text: at === 0 ? `- ${line}` : `  ${line}`,
   }));
 }

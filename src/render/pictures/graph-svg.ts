@@ -1,5 +1,5 @@
 import type { Graph, GraphEdge, GraphNode } from '../../roadmap/graph.ts';
-import { cut, wrap } from '../../text/width.ts';
+import { cut, wrap, wrapTo } from '../../text/width.ts';
 import { listed, nameOf } from '../answers/words.ts';
 import { visible } from '../escape.ts';
 import { counted, fullName, shortName } from '../name.ts';
@@ -68,9 +68,11 @@ export function graphDrawing(graph: Graph, title: string | null): Drawing {
         const way = layout.ways[at] as readonly Point[];
         return arrowPart(edge, [side(edge.from, 1), ...way.slice(1, -1), side(edge.to, -1)], way, across);
       }),
+      '<g text-anchor="middle">',
       ...nodes.map((node, at) =>
         nodePart(node, names[at] as readonly string[], boxes[at] as Size, layout.middles[at] as Point),
       ),
+      '</g>',
       marks.part,
       ...foot.map(({ line, kind }, nth) => svgText(MARGIN, below + nth * LINE, line, `class="${kind}"`)),
     ],
@@ -108,10 +110,8 @@ function goesAcross(nodes: readonly GraphNode[], width: number): boolean {
 
 /** The mark and the name. */
 function nameLines({ item, status }: GraphNode): string[] {
-  const text = `${MARKS[status]} ${cut(visible(fullName(item)), COLUMNS * (LINES + 1))}`;
-  const lines = wrap(text, COLUMNS);
-  if (lines.length <= LINES) return lines;
-  return [...lines.slice(0, LINES - 1), cut(lines.slice(LINES - 1).join(' '), COLUMNS)];
+  const name = cut(visible(fullName(item)), COLUMNS * (LINES + 1));
+  return wrapTo(`${MARKS[status]} ${name}`, COLUMNS, LINES);
 }
 
 function nodePart({ item, status }: GraphNode, lines: readonly string[], size: Size, { x, y }: Point): string {
@@ -120,7 +120,7 @@ function nodePart({ item, status }: GraphNode, lines: readonly string[], size: S
   return [
     `<g class="is-${status}"><title>${xmlText(`${nameOf(item)}, ${status}`)}</title>`,
     `<rect class="ground" x="${pixels(x - size.width / 2)}" y="${pixels(y - size.height / 2)}" width="${width}" height="${height}" rx="5"/>`,
-    ...lines.map((line, nth) => svgText(x, first + nth * LINE, line, 'text-anchor="middle"')),
+    ...lines.map((line, nth) => svgText(x, first + nth * LINE, line)),
     '</g>',
   ].join('');
 }
