@@ -75,11 +75,13 @@ test('markup stays text', async () => {
       "circle",
       "code",
       "dd",
+      "desc",
       "details",
       "div",
       "dl",
       "dt",
       "footer",
+      "g",
       "h1",
       "h2",
       "h3",
@@ -107,6 +109,7 @@ test('markup stays text', async () => {
       "summary",
       "svg",
       "symbol",
+      "text",
       "time",
       "title",
       "ul",
@@ -140,16 +143,21 @@ test('markup stays text', async () => {
       "r",
       "rel",
       "role",
+      "rx",
       "spellcheck",
       "stroke",
       "stroke-dasharray",
       "stroke-linecap",
       "stroke-linejoin",
       "stroke-width",
+      "tabindex",
+      "text-anchor",
       "type",
       "viewBox",
       "width",
       "x",
+      "xmlns",
+      "y",
     ]
   `);
   expect(found.links).toEqual([page.url()]);
@@ -233,7 +241,7 @@ test('printed, everything is open, and light', async () => {
     each.setJavaScriptEnabled(false),
   );
   const background = () => page.$eval('body', (body) => getComputedStyle(body).backgroundColor);
-  expect(await background()).toBe('rgb(20, 23, 27)');
+  expect(await background()).toBe('rgb(13, 17, 23)');
   await page.emulateMediaType('print');
   expect(await background()).toBe('rgb(255, 255, 255)');
   expect(await isVisible(page, '#item-G-1')).toBe(true);
@@ -248,7 +256,7 @@ test("the theme is the reader's, unless one is asked for", async () => {
     await page.close();
     return color;
   };
-  const [white, black] = ['rgb(255, 255, 255)', 'rgb(20, 23, 27)'];
+  const [white, black] = ['rgb(255, 255, 255)', 'rgb(13, 17, 23)'];
   const plain = pageOf('everything done');
   expect([await background(plain, 'light'), await background(plain, 'dark')]).toEqual([white, black]);
   const light = reports.of(GARDEN, '--theme', 'light');

@@ -6,7 +6,7 @@ import { digest } from '../../host/digest.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { type Located, located } from '../../render/findings/report.ts';
 import { pageOf, SECTION_NAMES, type SectionName } from '../../render/page/page.ts';
-import { THEMES, type Theme } from '../../render/page/styles.ts';
+import { PAGE_THEMES, type PageTheme } from '../../render/page/styles.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, filesArgument, oneOf } from '../arguments.ts';
 import { openChecks } from '../checking.ts';
@@ -21,7 +21,7 @@ import { rootOf, type Workspace } from '../workspace.ts';
 interface Options {
   readonly output?: string;
   readonly title?: string;
-  readonly theme: Theme;
+  readonly theme: PageTheme;
   readonly sections?: readonly SectionName[];
 }
 
@@ -38,7 +38,7 @@ export function reportCommand(program: Command, session: Session): void {
     .addArgument(filesArgument())
     .option('-o, --output <file>', 'where to write it; - is standard output')
     .option('--title <text>', "the page's title (default: the plan's)")
-    .addOption(new Option('--theme <theme>', "light, dark, or the reader's own").choices(THEMES).default('auto'))
+    .addOption(new Option('--theme <theme>', "light, dark, or the reader's own").choices(PAGE_THEMES).default('auto'))
     .addOption(
       new Option('--sections <names>', `what to tell below the summary: ${SECTION_NAMES.join(', ')}`).argParser(
         oneOf(SECTION_NAMES),

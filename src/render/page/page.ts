@@ -10,7 +10,7 @@ import { nameOf } from './item.ts';
 import { milestones } from './milestones.ts';
 import { SCRIPT } from './script.ts';
 import { SHAPES } from './shapes.ts';
-import { stylesFor, type Theme } from './styles.ts';
+import { type PageTheme, stylesFor } from './styles.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 
@@ -34,7 +34,7 @@ export type SectionName = keyof typeof SECTIONS;
 export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
 export interface PageOptions {
-  readonly theme: Theme;
+  readonly theme: PageTheme;
   /** In the order in which they stand. */
   readonly sections: readonly SectionName[];
   /** SHA-256 of a text, in base64. */

@@ -1,22 +1,28 @@
 import { STATUSES } from '../../vocabulary/kinds.ts';
+import { THEMES } from '../colors.ts';
+import { drawingStyle } from '../pictures/svg.ts';
 
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+/** `auto` is the reader's own. */
+export const PAGE_THEMES = ['auto', 'light', 'dark'] as const;
+export type PageTheme = (typeof PAGE_THEMES)[number];
 
-/** Every colour has a contrast of at least 4.5 to what it is written on. */
-const LIGHT = `--page:#fff;--raised:#f6f7f9;--text:#1b1f24;--soft:#57606a;--rule:#dfe3e8;--edge:#8a939d;--link:#0a58b0;
---planned:#57606a;--active:#0a58b0;--blocked:#b3261e;--deferred:#855400;--done:#1a7038;--dropped:#616a74;--track:#e4e8ec;--open:#cfd6dd;--tick:#fff`;
-const DARK = `--page:#14171b;--raised:#1c2026;--text:#e7eaee;--soft:#a3adb8;--rule:#2e343c;--edge:#6c7681;--link:#82b9ff;
---planned:#a3adb8;--active:#82b9ff;--blocked:#ff9b91;--deferred:#e5b454;--done:#62c98a;--dropped:#9aa3ad;--track:#2e343c;--open:#414953;--tick:#14171b`;
+/** What a page has besides the colours of all pictures: places to point at, edges of fields, and bars that are not filled. */
+const OWN: Readonly<Record<keyof typeof THEMES, string>> = {
+  light: '--raised:#f6f7f9;--edge:#868e96;--track:#e4e8ec;--open:#cfd6dd',
+  dark: '--raised:#161b22;--edge:#6e7681;--track:#262c34;--open:#3d444d',
+};
 
 /** The style sheet of a page. What is printed is light. */
-export function stylesFor(theme: Theme): string {
-  const dark = {
-    auto: `@media screen and (prefers-color-scheme:dark){:root{${DARK}}}`,
-    light: '',
-    dark: `@media screen{:root{${DARK}}}`,
-  };
-  return `:root{${LIGHT}}${dark[theme]}${SHEET}${PRINT}`.replaceAll(/\n\s*/g, '');
+export function stylesFor(theme: PageTheme): string {
+  const screen = { auto: '@media screen and (prefers-color-scheme:dark)', light: null, dark: '@media screen' }[theme];
+  const dark = screen === null ? '' : `${screen}{${colors('dark')}}`;
+  return `${colors('light')}${dark}${SHEET}${PRINT}`.replaceAll(/\n\s*/g, '');
+}
+
+function colors(theme: keyof typeof THEMES): string {
+  const { page, text, faint, grid, status } = THEMES[theme];
+  const inks = STATUSES.map((each) => `--${each}:${status[each].ink}`).join(';');
+  return `:root{--page:${page};--text:${text};--soft:${faint};--rule:${grid};${inks};${OWN[theme]}}${drawingStyle(THEMES[theme])}`;
 }
 
 const SHEET = `
@@ -24,8 +30,8 @@ const SHEET = `
 html{scroll-padding-top:4rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;padding:clamp(1.25rem,4vw,3.5rem) clamp(1rem,4vw,3rem) 4rem;max-width:76rem;background:var(--page);color:var(--text);
   font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;overflow-wrap:anywhere}
-a{color:var(--link);text-decoration-thickness:1px;text-underline-offset:.18em}
-:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:3px}
+a{color:var(--active);text-decoration-thickness:1px;text-underline-offset:.18em}
+:focus-visible{outline:2px solid var(--active);outline-offset:2px;border-radius:3px}
 code{font:.9em ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
 h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd{margin:0;padding:0}
 ul,ol{list-style:none}
@@ -64,11 +70,11 @@ h2{margin:0 0 .9rem;font-size:1.3rem;line-height:1.25;font-weight:650;letter-spa
 
 ${STATUSES.map((each) => `.${each},[data-status=${each}]>svg{color:var(--${each})}`).join('')}
 li>svg,.chip>svg{flex:none;width:1rem;height:1rem}
-.tick{stroke:var(--tick)}
+.tick{stroke:var(--page)}
 .late{color:var(--blocked);font-weight:600}
 .place{flex:none;color:var(--soft);font-size:.8125rem;font-variant-numeric:tabular-nums}
 a.place{text-decoration-color:var(--rule)}
-a.place:hover{color:var(--link);text-decoration-color:currentColor}
+a.place:hover{color:var(--active);text-decoration-color:currentColor}
 .note{color:var(--soft);font-size:.875rem;line-height:1.45}
 .note a{color:inherit}
 .then{margin-top:.6rem;color:var(--soft)}
@@ -82,11 +88,15 @@ a.place:hover{color:var(--link);text-decoration-color:currentColor}
 .rows a:not(.place):hover{text-decoration-color:currentColor}
 .rows .note a{text-decoration-color:var(--rule)}
 .more{margin-top:.5rem}
-.more>summary{width:max-content;max-width:100%;padding:.2rem 0;color:var(--link);font-size:.9rem;cursor:pointer}
+.more>summary{width:max-content;max-width:100%;padding:.2rem 0;color:var(--active);font-size:.9rem;cursor:pointer}
 .more .rows{margin-top:.5rem}
 .level{min-width:4.2rem;font-size:.875rem;line-height:1.7;font-weight:600}
 .level.error{color:var(--blocked)}.level.warning{color:var(--deferred)}.level.info{color:var(--soft)}
 
+
+.picture{overflow-x:auto;border:1px solid var(--rule);border-radius:.6rem}
+.picture svg{display:block;width:auto;height:auto;max-width:max(100%,46rem);margin:0 auto}
+.picture+details{margin-top:.75rem}
 .filter{display:flex;flex-wrap:wrap;gap:.6rem .9rem;align-items:center;margin-bottom:1rem;font-size:.9rem;color:var(--soft)}
 .filter input,.filter select,.filter button{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--edge);border-radius:.4rem;padding:.3rem .55rem;min-height:2rem}
 .filter input{width:min(15rem,48vw)}
@@ -124,10 +134,11 @@ summary .progress{display:flex;align-items:center;gap:.6rem;color:var(--soft);fo
 .fields .place{color:var(--soft);font-size:inherit}
 .kind{color:var(--soft);font-size:.8125rem;font-weight:600}
 .list li{padding:.22rem 0}
+.list li>bdi{text-align:left}
 .list li ul{margin-top:.2rem}
 .list [data-status=done],.list [data-status=dropped]{color:var(--soft)}
 .list [data-status=dropped]>bdi,.list [data-status=dropped]>div>bdi{text-decoration:line-through}
-.tree :target{outline:2px solid var(--link);outline-offset:2px;border-radius:.4rem}
+.tree :target{outline:2px solid var(--active);outline-offset:2px;border-radius:.4rem}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--rule);color:var(--soft);font-size:.875rem}
 
 @media(min-width:64rem){#next:has(+#blocked){grid-column:1}#next+#blocked{grid-column:2}}
@@ -154,6 +165,8 @@ const PRINT = `
   @page{margin:16mm 14mm}
   body{padding:0;max-width:none;font-size:10pt}
   nav,.skip,.filter,.more>summary{display:none!important}
+  .picture svg{max-width:100%}
+  .picture+details{display:none}
   a{color:inherit}
   main>section{margin-top:1.6rem}
   details::details-content{content-visibility:visible!important;display:block!important}
