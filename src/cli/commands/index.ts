@@ -28,6 +28,8 @@ const COMMANDS: readonly Entry[] = [
   { names: ['report'], load: async () => (await import('./report.ts')).reportCommand },
   { names: ['diff'], load: async () => (await import('./diff.ts')).diffCommand },
   { names: ['log'], load: async () => (await import('./log.ts')).logCommand },
+  { names: ['blame'], load: async () => (await import('./blame.ts')).blameCommand },
+  { names: ['stale'], load: async () => (await import('./stale.ts')).staleCommand },
   { names: ['explain'], load: async () => (await import('./explain.ts')).explainCommand },
   { names: ['check'], load: async () => (await import('./check.ts')).checkCommand },
   { names: ['rules'], load: async () => (await import('./rules.ts')).rulesCommand },
@@ -41,11 +43,13 @@ const COMMANDS: readonly Entry[] = [
   { names: ['add'], load: async () => (await import('./add.ts')).addCommand },
   { names: ['move'], load: async () => (await import('./move.ts')).moveCommand },
   { names: ['assign-ids'], load: async () => (await import('./assign-ids.ts')).assignIdsCommand },
+  { names: ['sync'], load: async () => (await import('./sync.ts')).syncCommand },
   { names: ['undo'], load: async () => (await import('./undo.ts')).undoCommand },
   { names: ['export'], load: async () => (await import('./export.ts')).exportCommand },
   { names: ['schema'], load: async () => (await import('./schema.ts')).schemaCommand },
   { names: ['init'], load: async () => (await import('./init.ts')).initCommand },
   { names: ['hook'], load: async () => (await import('./hook.ts')).hookCommand },
+  { names: ['diff-driver'], load: async () => (await import('./diff-driver.ts')).diffDriverCommand },
   { names: ['completion'], load: async () => (await import('./completion.ts')).completionCommand },
 ];
 
