@@ -215,7 +215,7 @@ describe('a forge', () => {
         const forge = forgeOf(
           url.replace('://', '://user:hunter2@').replace(/\/\/user:hunter2@[^/]*/, '//user:hunter2@gitlab.com'),
         );
-        if (forge) expect(lineUrl(forge, 'c0ffee', file, 1)).toMatch(/^https?:\/\/gitlab\.com\/[^\s"'<>]*$/);
+        if (forge) expect(lineUrl(forge, 'c0ffee', file, 1)).toMatch(/^https?:\/\/gitlab\.com\/[^\s"<>]*$/);
       }),
     );
   });

@@ -53,7 +53,7 @@ function box(data: PageData, { item, children }: Node, level: number): Html {
   const progress = progressOf(plan, item);
   const isCurrent = now.some((each) => each.item === item);
   const name = html`${nameOf(data, item)}${isCurrent && html` <span class="here">current</span>`}`;
-  const done = progress !== null && html`${bar(progress, status)}<span>${doneOf(progress)}</span>`;
+  const done = progress !== null && html`${bar(progress)}<span>${doneOf(progress)}</span>`;
   return html`<details id="${anchorOf(item)}" data-status="${status}"${(isCurrent || item === scope) && html` open`}>
     <summary>${heading(level, name)}${statusChip(status)}<span class="progress">${done}</span></summary>
     <div class="within">${about(data, item)}${below(data, children, level + 1)}</div>
@@ -70,10 +70,10 @@ function about(data: PageData, item: PlanItem): Html {
   const aim = AIMS.find((name) => fieldOf(item, name) !== null);
   const needs = needsOf(data, item);
   const fields = Object.entries(item.fields).filter(([name]) => !SHOWN.has(name) && name !== aim);
-  return html`${aim !== undefined && html`<p class="aim" dir="auto">${own(data, item, fieldOf(item, aim) ?? '')}</p>`}
+  return html`${aim !== undefined && html`<p class="aim">${own(data, item, fieldOf(item, aim) ?? '')}</p>`}
   <dl class="fields">${fields.map(
     ([name, value]) => html`
-    <div><dt>${name}</dt><dd dir="auto">${own(data, item, value)}</dd></div>`,
+    <div><dt>${name}</dt><dd>${own(data, item, value)}</dd></div>`,
   )}
   ${needs !== null && html`<div><dt>needs</dt><dd>${needs}</dd></div>`}<div><dt>written on</dt><dd>${placeOf(data, item)}</dd></div></dl>`;
 }

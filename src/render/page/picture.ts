@@ -1,9 +1,9 @@
 import { type Drawing, svgElement } from '../pictures/svg.ts';
 import { type Html, html, made } from './html.ts';
-import { folded } from './item.ts';
+import { listed } from './item.ts';
 
-/** A picture, and the same as a list, with links and for those who cannot see it. A wide one is moved in its frame. */
+/** A picture, and the same as a list with links, for those who cannot see it. A wide one is moved in its frame. */
 export function pictured(drawing: Drawing, rows: readonly Html[]): Html {
   return html`<div class="picture" role="group" aria-label="${drawing.title}" tabindex="0">${made(svgElement(drawing))}</div>
-    <details class="more"><summary>As a list</summary>${folded(rows, rows.length, '')}</details>`;
+    <details class="more"><summary>As a list</summary>${listed(rows, 'in the picture')}</details>`;
 }

@@ -56,25 +56,27 @@ h2{margin:0 0 .9rem;font-size:1.3rem;line-height:1.25;font-weight:650;letter-spa
 .summary h2{margin:2.25rem 0 .5rem}
 
 .share{display:block;width:100%;height:.75rem;border-radius:.375rem;overflow:hidden}
-.share rect{fill:currentColor}
-.share .planned,.share .deferred,.share .dropped{fill:var(--open)}
+.share rect{fill:var(--ink)}
+.share :is([data-status=planned],[data-status=deferred],[data-status=dropped]){fill:var(--open)}
 .share rect+rect{stroke:var(--page);stroke-width:1px}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;margin-top:.6rem;font-size:.9rem;color:var(--soft)}
 .legend li{display:flex;align-items:center;gap:.35rem;white-space:nowrap}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.75rem,1fr));gap:1px;margin-top:1.75rem;border:1px solid var(--rule);border-radius:.6rem;overflow:hidden}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:1px;margin-top:1.75rem;border:1px solid var(--rule);border-radius:.6rem;overflow:hidden}
 .figures li{box-shadow:0 0 0 1px var(--rule)}
 .figures a,.figures li>span{display:block;height:100%;padding:.85rem 1rem .95rem;color:var(--soft);font-size:.9rem;line-height:1.35;text-decoration:none}
 .figures a:hover{background:var(--raised)}
 .figures a:focus-visible{outline-offset:-3px}
 .figures b{display:block;color:var(--text);font-size:1.9rem;line-height:1.2;font-weight:640;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
 
-${STATUSES.map((each) => `.${each},[data-status=${each}]>svg{color:var(--${each})}`).join('')}
-li>svg,.chip>svg{flex:none;width:1rem;height:1rem}
+${STATUSES.map((each) => `[data-status=${each}]{--ink:var(--${each})}`).join('')}
+li>svg,.chip>svg{flex:none;width:1rem;height:1rem;color:var(--ink)}
+rect{height:100%}
 .tick{stroke:var(--page)}
 .late{color:var(--blocked);font-weight:600}
-.place{flex:none;color:var(--soft);font-size:.8125rem;font-variant-numeric:tabular-nums}
-a.place{text-decoration-color:var(--rule)}
-a.place:hover{color:var(--active);text-decoration-color:currentColor}
+:is(.rows,.list) li>:last-child{margin-top:.14rem;font-size:.8125rem}
+:is(.rows,.list) li>:last-child,.fields>:last-child>dd{color:var(--soft);font-variant-numeric:tabular-nums}
+:is(.rows,.list) li>a,.fields>:last-child a{color:inherit;text-decoration-color:var(--rule)}
+:is(.rows,.list) li>a:hover,.fields>:last-child a:hover{color:var(--active);text-decoration-color:currentColor}
 .note{color:var(--soft);font-size:.875rem;line-height:1.45}
 .note a{color:inherit}
 .then{margin-top:.6rem;color:var(--soft)}
@@ -83,9 +85,9 @@ a.place:hover{color:var(--active);text-decoration-color:currentColor}
 .rows>li{border-top:1px solid var(--rule)}
 .rows>li:last-child{border-bottom:1px solid var(--rule)}
 .rows>li>svg,.list li>svg{margin-top:.27rem}
-.rows .place,.list .place{margin-top:.14rem}
-.rows a:not(.place){color:inherit;text-decoration-color:var(--rule)}
-.rows a:not(.place):hover{text-decoration-color:currentColor}
+
+.rows div>a{color:inherit;text-decoration-color:var(--rule)}
+.rows div>a:hover{text-decoration-color:currentColor}
 .rows .note a{text-decoration-color:var(--rule)}
 .more{margin-top:.5rem}
 .more>summary{width:max-content;max-width:100%;padding:.2rem 0;color:var(--active);font-size:.9rem;cursor:pointer}
@@ -117,12 +119,12 @@ summary h3,summary h4,summary h5,summary h6{font-size:1rem;line-height:1.4;font-
 summary h3{font-size:1.0625rem}
 summary h3 b,summary h4 b{font-weight:680;margin-right:.15rem}
 .here{display:inline-block;margin-left:.2rem;padding:0 .45rem;border:1px solid currentColor;border-radius:1rem;color:var(--active);font-size:.75rem;line-height:1.45;vertical-align:.08em}
-.chip{display:flex;align-items:center;gap:.35rem;font-size:.875rem;white-space:nowrap}
+.chip{display:flex;align-items:center;gap:.35rem;color:var(--ink);font-size:.875rem;white-space:nowrap}
 .chip>svg{width:.9rem;height:.9rem}
 summary .progress{display:flex;align-items:center;gap:.6rem;color:var(--soft);font-size:.875rem;font-variant-numeric:tabular-nums;white-space:nowrap}
 .bar{flex:1;min-width:3rem;height:.4rem;border-radius:.2rem;overflow:hidden}
-.bar rect{fill:currentColor}
-.bar .track{fill:var(--track)}
+.bar rect{fill:var(--ink)}
+.bar rect:first-child{width:100%;fill:var(--track)}
 .within{padding:.1rem .9rem .9rem 2.15rem}
 .within .within{padding-left:1.6rem}
 .aim{max-width:44rem}
@@ -131,7 +133,7 @@ summary .progress{display:flex;align-items:center;gap:.6rem;color:var(--soft);fo
 .fields dt{flex:none;font-weight:400}
 .fields dt::after{content:":"}
 .fields dd{color:var(--text);min-width:0}
-.fields .place{color:var(--soft);font-size:inherit}
+
 .kind{color:var(--soft);font-size:.8125rem;font-weight:600}
 .list li{padding:.22rem 0}
 .list li>bdi{text-align:left}

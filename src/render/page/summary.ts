@@ -32,12 +32,12 @@ function share(data: PageData): Html | null {
   const parts = counts.map(({ status, count }) => {
     const width = (count / leaves.length) * 100;
     left += width;
-    return html`<rect class="${status}" x="${(left - width).toFixed(2)}%" width="${width.toFixed(2)}%" height="100%"/>`;
+    return html`<rect data-status="${status}" x="${(left - width).toFixed(2)}%" width="${width.toFixed(2)}%"/>`;
   });
   const legend = counts.map(
     ({ status, count }) => html`<li data-status="${status}">${shape(status)}${count} ${status}</li>`,
   );
-  return html`<svg class="share" aria-hidden="true">${parts}</svg><ul class="legend">${legend}</ul>`;
+  return html`<svg class="share">${parts}</svg><ul class="legend">${legend}</ul>`;
 }
 
 /** From left to right. */
