@@ -15,5 +15,5 @@ export function graph(data: PageData): Html | null {
     const names = own.map(({ from }) => linkTo(data, (nodes[from] as GraphNode).item));
     return row(data, (nodes[at] as GraphNode).item, html`needs ${listOf(names)}`);
   });
-  return pictured(graphDrawing(data.graph, null), rows);
+  return pictured(graphDrawing(data.graph, null), rows, 'that need others');
 }

@@ -36,7 +36,7 @@ export function nameOf(data: PageData, item: PlanItem): Html {
 }
 
 /** Text of the plan, with its language where that is not the page's. It may run from right to left in a line that does not. */
-export function own(data: PageData, { file }: PlanItem, text: Html | string): Html {
+export function own(data: PageData, { file }: Pick<PlanItem, 'file'>, text: Html | string): Html {
   const language = data.languages.get(file) ?? 'en';
   return language === 'en' ? html`<bdi>${text}</bdi>` : html`<bdi lang="${language}">${text}</bdi>`;
 }

@@ -9,7 +9,7 @@ import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
 import { anchorOf, bar, doneOf, linkTo, listOf, nameOf, own, placeOf, statusChip, statusMark } from './item.ts';
 
-/** Fields that say what is shown elsewhere, or nothing to a reader of the page. */
+/** Fields that say what is shown beside them. */
 const SHOWN: ReadonlySet<string> = new Set(['status', 'depends on', 'progress']);
 
 /** What an item is for, the first of these that it has. */

@@ -63,8 +63,8 @@ function figures(data: PageData, sections: readonly string[]): Html {
   return html`<ul class="figures">
     ${figure(percent(done, work.length), `done: ${done} of ${counted(work.length, 'item')}`, '')}
     ${milestones.length > 1 && figure(reached, `of ${milestones.length} milestones done`, 'milestones')}
-    ${figure(ready.length, 'can start now', 'next')}
-    ${figure(waiting.length, 'waiting', 'blocked')}
+    ${done < work.length && figure(ready.length, 'can start now', 'next')}
+    ${done < work.length && figure(waiting.length, 'waiting', 'blocked')}
     ${late > 0 && figure(late, 'overdue', 'timeline')}
     ${errors > 0 && figure(errors, errors === 1 ? 'error in the plan' : 'errors in the plan', 'findings')}
     ${errors === 0 && warnings > 0 && figure(warnings, warnings === 1 ? 'warning' : 'warnings', 'findings')}

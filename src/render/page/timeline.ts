@@ -16,7 +16,7 @@ export function timeline(data: PageData): Html | null {
     ...relative.map((each) => row(data, each.item, html`${weekNote(each)}${noted(each)}`)),
   ];
   if (rows.length === 0) return null;
-  return pictured(timelineDrawing(data.plan, data.timeline, { title: null }), rows);
+  return pictured(timelineDrawing(data.plan, data.timeline, { title: null }), rows, 'with a date');
 }
 
 function days({ planned: { first, last }, point, completed }: Timeline['dated'][number]): Html {
