@@ -53,6 +53,18 @@ test.each(Object.keys(PLANS))('it fits a phone: %s', async (name) => {
   }
 });
 
+test('pictures are drawn as they were made: no rule of the page changes the size of a part', async () => {
+  const { page } = await open(chromium(), pageOf('dates, dependencies, a circle'));
+  const changed = await page.$$eval('.picture rect', (all) =>
+    all
+      .map((each) => [each.getAttribute('height'), getComputedStyle(each).height.replace('px', '')])
+      .filter(([said, drawn]) => Number(said) !== Number(drawn)),
+  );
+  expect(await page.$$('.picture rect')).not.toEqual([]);
+  expect(changed).toEqual([]);
+  await page.close();
+});
+
 test('markup stays text', async () => {
   const { page, noise } = await open(chromium(), pageOf('markup for titles'));
   const found = await page.evaluate(() => {

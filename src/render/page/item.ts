@@ -57,9 +57,20 @@ export function listOf(names: readonly Html[]): Html {
   return html`${names.map((name, at) => html`${at === 0 ? '' : at === names.length - 1 ? ' and ' : ', '}${name}`)}`;
 }
 
-/** The line that an item is written on. */
-export function placeOf(data: PageData, { file, line }: Pick<PlanItem, 'file' | 'line'>): Html {
-  const name = data.plan.files.length > 1 ? `${portablePath(file)}:${line}` : `line ${line}`;
+/** The line that something is written on, and of several files which. */
+export function placeOf(data: PageData, place: Place): Html {
+  const isOnly = data.plan.files.length === 1;
+  return linked(data, place, isOnly ? `line ${place.line}` : `${portablePath(place.file)}:${place.line}`);
+}
+
+/** The same below the name of its file. */
+export function lineOf(data: PageData, place: Place): Html {
+  return linked(data, place, `line ${place.line}`);
+}
+
+type Place = Pick<PlanItem, 'file' | 'line'>;
+
+function linked(data: PageData, { file, line }: Place, name: string): Html {
   const url = data.lines.of(file, line);
   return url === null ? html`<span>${name}</span>` : html`<a href="${url}">${name}</a>`;
 }

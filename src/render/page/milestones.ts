@@ -7,7 +7,7 @@ import { fieldOf } from '../../roadmap/select.ts';
 import { portablePath } from '../findings/paths.ts';
 import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
-import { anchorOf, bar, doneOf, linkTo, listOf, nameOf, own, placeOf, statusChip, statusMark } from './item.ts';
+import { anchorOf, bar, doneOf, lineOf, linkTo, listOf, nameOf, own, statusChip, statusMark } from './item.ts';
 
 /** Fields that say what is shown beside them. */
 const SHOWN: ReadonlySet<string> = new Set(['status', 'depends on', 'progress']);
@@ -24,18 +24,17 @@ export function milestones(data: PageData): Html | null {
   if (tops.length === 0) return null;
   const groups = plan.files.map(({ file }) => ({ file, tops: tops.filter(({ item }) => item.file === file) }));
   const filled = groups.filter((group) => group.tops.length > 0);
-  return html`${filter()}
+  return html`${filter(tops.some(({ item }) => isContainer(item)))}
   ${filled.map((group) => html`${filled.length > 1 && html`<h3 class="file">${portablePath(group.file)}</h3>`}<div class="tree">${below(data, group.tops, 1)}</div>`)}`;
 }
 
 /** Of use only where the script runs, which shows it. */
-function filter(): Html {
+function filter(folds: boolean): Html {
   const choices = ['any', 'not done', ...STATUSES].map((each) => html`<option>${each}</option>`);
   return html`<div class="filter" role="search" hidden>
     <label>Find <input type="search" id="find" autocomplete="off" spellcheck="false"></label>
     <label>Status <select id="status">${choices}</select></label>
-    <button type="button" id="unfold">Open all</button>
-    <button type="button" id="fold">Close all</button>
+    ${folds && html`<button type="button" id="unfold">Open all</button> <button type="button" id="fold">Close all</button>`}
     <p role="status" id="found"></p>
   </div>`;
 }
@@ -75,7 +74,7 @@ function about(data: PageData, item: PlanItem): Html {
     ([name, value]) => html`
     <div><dt>${name}</dt><dd>${own(data, item, value)}</dd></div>`,
   )}
-  ${needs !== null && html`<div><dt>needs</dt><dd>${needs}</dd></div>`}<div><dt>written on</dt><dd>${placeOf(data, item)}</dd></div></dl>`;
+  ${needs !== null && html`<div><dt>needs</dt><dd>${needs}</dd></div>`}<div><dt>written on</dt><dd>${lineOf(data, item)}</dd></div></dl>`;
 }
 
 /** What an item needs, and what of it is not done. */
@@ -103,5 +102,5 @@ function leaf(data: PageData, { item, children }: Node): Html {
   const name = nameOf(data, item);
   const said = note || parts ? html`<div>${name}${note}${parts}</div>` : name;
   return html`
-    <li id="${anchorOf(item)}" data-status="${status}">${statusMark(status)}${said}${placeOf(data, item)}</li>`;
+    <li id="${anchorOf(item)}" data-status="${status}">${statusMark(status)}${said}${lineOf(data, item)}</li>`;
 }

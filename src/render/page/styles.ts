@@ -70,7 +70,7 @@ h2{margin:0 0 .9rem;font-size:1.3rem;line-height:1.25;font-weight:650;letter-spa
 
 ${STATUSES.map((each) => `[data-status=${each}]{--ink:var(--${each})}`).join('')}
 li>svg,.chip>svg{flex:none;width:1rem;height:1rem;color:var(--ink)}
-rect{height:100%}
+:is(.bar,.share) rect{height:100%}
 .tick{stroke:var(--page)}
 .late{color:var(--blocked);font-weight:600}
 :is(.rows,.list) li>:last-child{margin-top:.14rem;font-size:.8125rem}
@@ -81,7 +81,7 @@ rect{height:100%}
 .note a{color:inherit}
 .then{margin-top:.6rem;color:var(--soft)}
 
-.rows>li,.list li{display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:0 .65rem;align-items:start;padding:.5rem 0}
+.rows>li,.list li{display:grid;grid-template-columns:auto minmax(0,1fr) fit-content(40%);gap:0 .65rem;align-items:start;padding:.5rem 0}
 .rows>li{border-top:1px solid var(--rule)}
 .rows>li:last-child{border-bottom:1px solid var(--rule)}
 .rows>li>svg,.list li>svg{margin-top:.27rem}
