@@ -37,6 +37,33 @@ const HARBOUR = planOf(
   '# Harbour\n\n## M1: Quay (done)\n\n- [x] T-1 Wall\n\n## M2: Ferry (in progress)\n\n**Due:** 2025-11-30\n**Depends on:** M1\n\n- [ ] T-2 Hull\n- [ ] T-3 Paint (depends on T-2)\n',
 );
 
+/** What a page consists of. */
+const TAGS = [
+  ...['html', 'head', 'meta', 'link', 'title', 'style', 'script', 'body', 'header', 'nav', 'main', 'section', 'footer'],
+  ...[
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'p',
+    'div',
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'details',
+    'summary',
+    'a',
+    'b',
+    'i',
+    'bdi',
+  ],
+  ...['span', 'code', 'strong', 'time', 'label', 'input', 'select', 'option', 'button'],
+  ...['svg', 'symbol', 'use', 'g', 'rect', 'circle', 'path', 'text', 'desc'],
+];
+
 describe('a template', () => {
   test('escapes every text, once, wherever it stands', () => {
     fc.assert(
@@ -73,6 +100,8 @@ describe('a page', () => {
       .replace(/<style>[^<]*<\/style>/, '');
     const rest = bare.replace(/<!doctype html>|<\/?[a-z][a-z0-6]*(?: [a-z-]+(?:="[^"<>]*")?)*\/?>/gi, '');
     expect(rest).not.toMatch(/[<>]/);
+    const tags = new Set([...bare.matchAll(/<([a-z][a-z0-6]*)/gi)].map(([, name]) => name as string));
+    expect([...tags].filter((name) => !TAGS.includes(name))).toEqual([]);
     const names = new Set([...bare.matchAll(/ ([a-z-]+)="/gi)].map(([, name]) => name));
     expect([...names].filter((name) => name?.startsWith('on') || name === 'style' || name === 'src')).toEqual([]);
     const hrefs = [...bare.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href as string);

@@ -64,14 +64,16 @@ async function report(session: Session, name: string | undefined, files: readonl
   const workspace = await session.open(isFile ? [name, ...files] : files);
   const scope = name === undefined || isFile ? null : requireItem(workspace.plan, name);
   const { plan, opened } = workspace;
+  // Git is at work meanwhile.
+  const [lines, findings] = await Promise.all([lineLinksOf(session, plan.files), findingsOf(session, workspace)]);
   const input = {
     title: options.title || plan.title || 'Roadmap',
     plan,
     scope,
     today: todayOf(host),
     lexicon: lexicon(),
-    findings: await findingsOf(session, workspace),
-    lines: await lineLinksOf(session, plan.files),
+    findings,
+    lines,
     languages: new Map(opened.map(({ roadmap }, at) => [plan.files[at]?.file ?? '', languageOf(roadmap).code])),
     version: VERSION,
   };
