@@ -1,7 +1,8 @@
+import { once } from '../text/once.ts';
 import { fold } from '../vocabulary/fold.ts';
 
 /** Scripts that write no spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const unspaced = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u);
 
 /** A word that so many have tells nobody from another. */
 const COMMON = 50;
@@ -14,7 +15,7 @@ const COMMON = 50;
 export function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .flatMap((word) => (UNSPACED.test(word) ? twos(word) : word === '' ? [] : [word]));
+    .flatMap((word) => (unspaced().test(word) ? twos(word) : word === '' ? [] : [word]));
 }
 
 function twos(word: string): string[] {
