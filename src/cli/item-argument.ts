@@ -53,7 +53,7 @@ function isName({ id, label }: PlanItem, name: string): boolean {
 }
 
 /** The other items that the file, or another one, gives the id of the first of them. */
-function sharing(plan: Plan, item: PlanItem): PlanItem[] {
+export function sharing(plan: Plan, item: PlanItem): PlanItem[] {
   return plan.items.filter(
     (each) => (each.file === item.file && isAgain(each.id, item.id)) || each.id === `${each.file}:${item.id}`,
   );
@@ -72,7 +72,7 @@ function nameApart(plan: Plan, item: PlanItem): string {
   return plan.byId.has(`${item.id}~2`) ? `${item.id}~1` : `${item.file}:${item.id}`;
 }
 
-function listed(plan: Plan, items: readonly PlanItem[]): string {
+export function listed(plan: Plan, items: readonly PlanItem[]): string {
   const names = items.slice(0, MOST).map((item) => `${item.id} (${described(plan, item)})`);
   return [...names, ...(items.length > MOST ? [`${items.length - MOST} more`] : [])].join(', ');
 }

@@ -8,18 +8,25 @@ import { findConfiguration } from './configuration.ts';
 import { stepsOf } from './history-steps.ts';
 import { atCommit } from './revision-host.ts';
 import type { Session } from './session.ts';
+import { openTwoVersions, type TwoVersions } from './two-versions.ts';
 import { openWorkspace, rootOf } from './workspace.ts';
 
 /** A file is not followed through more names than that. */
 const MOST_NAMES = 50;
 
-/** The history of a plan up to a commit, opened and not yet read. */
-export interface Past {
+/** A history up to a commit, opened and not yet read. */
+export interface History {
   readonly git: Revisions;
   /** The commit up to which it goes; `null` before the first. */
   readonly from: string | null;
   /** The oldest commit at hand, in a shallow clone; else `null`. */
   readonly endsAt: string | null;
+  /** The commits up to one that changed some files, the newest first; the files as they are called in that one. */
+  stepsFrom(commit: string, files: readonly string[]): AsyncIterable<Step>;
+}
+
+/** The history of a plan. */
+export interface Past extends History {
   /** The first word, if it names no file. */
   readonly item: string | null;
   /** Those that changed the plan, the newest first; read as they are asked for. */
@@ -27,7 +34,40 @@ export interface Past {
 }
 
 /**
- * The past of the plan that a command line means, up to HEAD or `--at`.
+ * The history of the repository around us, up to HEAD or `--at`.
+ *
+ * @param command Who asks, for messages: `roadmap blame`.
+ * @throws RoadmapError without git, a repository or the commit.
+ */
+export async function openHistory({ host, at, maxBytes, warn }: Session, command: string): Promise<History> {
+  const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` });
+  const from = at === null ? await git.head() : await git.resolve(at);
+  const { words } = await findConfiguration(host, rootOf(host));
+  const read = await loadReader();
+  return {
+    git,
+    from,
+    endsAt: git.shallow && from !== null ? await git.oldest(from) : null,
+    stepsFrom: (commit, files) => stepsOf(git, commit, files, { words, read, maxBytes, warn }),
+  };
+}
+
+/**
+ * The plan that is asked about, beside that of the commit up to which the history goes: as it is on disk, and with `--at` or in a bare
+ * repository the same.
+ */
+export async function openPresent(
+  session: Session,
+  { git, from }: History,
+  files: readonly string[],
+): Promise<TwoVersions> {
+  const head = { name: session.at ?? 'HEAD', commit: from };
+  const isOnDisk = session.at === null && git.top !== null;
+  return openTwoVersions(session, git, { from: head, to: isOnDisk ? null : head, files }, false);
+}
+
+/**
+ * The past of the plan that a command line means.
  *
  * @param command Who asks, for messages: `roadmap log`.
  * @param words An item or none, then files or none.
@@ -38,27 +78,18 @@ export interface Past {
  * for await (const { commit, before, after } of past.steps()) …
  */
 export async function openPast(session: Session, command: string, words: readonly string[]): Promise<Past> {
-  const { host, maxBytes, warn } = session;
-  const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` });
-  const from = session.at === null ? await git.head() : await git.resolve(session.at);
-  if (from === null) return { git, from, endsAt: null, item: null, steps: async function* () {} };
+  const history = await openHistory(session, command);
+  const { git, from, stepsFrom } = history;
+  if (from === null) return { ...history, item: null, steps: async function* () {} };
   const names = new Set(await git.names(from));
   const [first] = words;
   const item = first !== undefined && !isFile(session, git, names, first) ? first : null;
   const files = await filesAt(session, git, from, item === null ? words : words.slice(1));
-  const { words: own } = await findConfiguration(host, rootOf(host));
-  const read = await loadReader();
-  return {
-    git,
-    from,
-    endsAt: git.shallow ? await git.oldest(from) : null,
-    item,
-    steps: () => stepsOf(git, from, files, { words: own, read, maxBytes, warn }),
-  };
+  return { ...history, item, steps: () => stepsFrom(from, files) };
 }
 
 /** Says where history ends for being a shallow clone; true if it does. */
-export function warnOfEnd({ endsAt }: Past, session: Session): boolean {
+export function warnOfEnd({ endsAt }: History, session: Session): boolean {
   if (endsAt === null) return false;
   const oid = endsAt.slice(0, 10);
   session.warn(`history ends at ${oid} in this shallow clone: \`git fetch --unshallow\`, or \`fetch-depth: 0\``);

@@ -2,7 +2,7 @@ import { isAsciiLetter, isCapital, isDigit, isWord, skipBlanks } from '../text/c
 import { singleSpaced } from '../text/single-spaced.ts';
 import { fold, isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { code, HASH_SIGN, hanOrdinal, ordinal, quarter, version } from './bare-labels.ts';
+import { code, HASH_SIGN, hanOrdinal, ordinal, quarter, setOffOrdinal, version } from './bare-labels.ts';
 import { lastDigit } from './dates.ts';
 import type { Label } from './label.ts';
 import { matchAt, matchEnd, skipMatch } from './match.ts';
@@ -30,7 +30,7 @@ export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon
       ordinal(text, start, end)
     );
   if (first === HASH_SIGN) return ordinal(text, start, end);
-  if (!isWord(first)) return null;
+  if (!isWord(first)) return setOffOrdinal(text, start, end);
   if (first >= 0x80)
     return (
       wordBehind(text, start, end, lexicon) ??
@@ -45,7 +45,8 @@ export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon
     inWords(text, start, end, lexicon) ??
     (first === SMALL_V ? version(text, start, end) : null) ??
     (isCapital(text.plain.charCodeAt(start)) ? code(text, start, end) : null) ??
-    (text.plain[start + 1] === '.' ? ordinal(text, start, end) : null)
+    (text.plain[start + 1] === '.' ? ordinal(text, start, end) : null) ??
+    setOffOrdinal(text, start, end)
   );
 }
 

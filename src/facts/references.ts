@@ -5,6 +5,7 @@ import { matchEnd, skipMatch } from './match.ts';
 import { HASH } from './numbers.ts';
 import { arabic, eastAsianNumber } from './numerals.ts';
 import type { LabelRange } from './saying.ts';
+import { spelledLabel, spelledNumber } from './spelled-label.ts';
 import { NUMBERS, type Text } from './text.ts';
 
 const SKIPPED = /[\s\u00a0"'`“”«»[\](:]{0,8}/y;
@@ -36,7 +37,7 @@ export function referencesAt(
   lexicon: Lexicon,
   bare = false,
 ): References | null {
-  if ((text.signs & NUMBERS) === 0) return null;
+  if (!bare && (text.signs & NUMBERS) === 0) return null;
   const ranges: LabelRange[] = [];
   let at = start;
   let stop = start;
@@ -75,7 +76,7 @@ function behindWord(text: Text, start: number, end: number, lexicon: Lexicon): n
 
 /** `第一阶段`, `1단계`: the word behind its number. */
 function wordedAt(text: Text, at: number, end: number, lexicon: Lexicon): { range: LabelRange; end: number } | null {
-  const label = labelAt(text, at, end, lexicon);
+  const label = labelAt(text, at, end, lexicon) ?? spelledLabel(text, at, end, lexicon);
   if (!label || label.word === null || (label.kind !== 'milestone' && label.kind !== 'phase')) return null;
   return { range: { word: label.word, kind: label.kind, from: label.number, to: null }, end: label.end };
 }
@@ -125,7 +126,9 @@ function numberAt(text: Text, at: number, end: number, lexicon: Lexicon, bare: b
   if (behind < 0) behind = matchEnd(LETTER, text.plain, at, end);
   if (behind >= 0) return { text: text.plain.slice(at, behind), kind: null, end: behind };
   const han = eastAsianNumber(text.folded, at, end);
-  return han && { text: arabic(han.number), kind: null, end: han.end };
+  if (han) return { text: arabic(han.number), kind: null, end: han.end };
+  const spelled = spelledNumber(text.folded, at, end, lexicon);
+  return spelled ? { text: String(spelled.value), kind: null, end: spelled.end } : null;
 }
 
 /** The place behind a "through" between two numbers. */

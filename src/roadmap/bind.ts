@@ -59,6 +59,7 @@ function bound(outline: Outline, state: Walk, lexicon: Lexicon): Roadmap {
     items: items.map((item) => bindItem(item, find)),
     unread: unreadLines(outline, state),
     coverage: coverageOf(outline, state),
+    managed: outline.managed,
     get unresolved() {
       return unresolved();
     },

@@ -43,6 +43,9 @@ export interface Lexicon {
   readonly beside: Phrases<true>;
   /** Month names to 1..12. */
   readonly months: Phrases<number>;
+  /** Numbers in words: `one`, `first`. */
+  readonly cardinals: Phrases<number>;
+  readonly ordinals: Phrases<number>;
   /** Emoji and other marks beside a text. */
   readonly marks: ReadonlyMap<string, Status>;
   /** The character of a box, `~` of `[~]`. */
@@ -99,6 +102,8 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     units: table('units'),
     beside: table('beside', undefined, flag),
     months: table('months', undefined, Number),
+    cardinals: table('cardinals', undefined, Number),
+    ordinals: table('ordinals', undefined, Number),
     marks: new Map(symbols.marks.map(({ mark, status }) => [mark, status])),
     boxes: new Map([
       ...symbols.boxes.map(({ mark, status }) => [mark, status] as const),

@@ -263,6 +263,18 @@ it.each([
   ['2026년 3분기: 조명', 'milestone 2026년-3분기 조명'],
   ['2 Quarter moons', 'milestone 2-quarter-moons 2 Quarter moons'],
   ['一、书架', 'milestone M1 书架'],
+  ['Première phase : Étagères', 'phase P1 Étagères'],
+  ['Erste Phase: Regale', 'phase P1 Regale'],
+  ['Primera fase: Estantes', 'phase P1 Estantes'],
+  ['Первый этап: Полки', 'phase P1 Полки'],
+  ['المرحلة الأولى: الرفوف', 'phase P1 الرفوف'],
+  ['Phase One: Lamps', 'phase P1 Lamps'],
+  ['First milestone - Lamps', 'milestone M1 Lamps'],
+  ['First release of the lamp', 'milestone first-release-of-the-lamp First release of the lamp'],
+  ['(1) Lamps', 'milestone M1 Lamps'],
+  ['（二）桌子', 'milestone M2 桌子'],
+  ['II. Lamps', 'milestone M2 Lamps'],
+  ['X. com', 'milestone x-com X. com'],
   ['Fase 4: Sala (opzionale)', 'phase P4 Sala'],
   ['Фаза 4: Зал (необязательно)', 'phase P4 Зал'],
   ['Fáze 4: Sál (volitelné)', 'phase P4 Sál'],
@@ -316,4 +328,15 @@ it.each([
 ])('a comma within a phrase: %s', (head) => {
   const { items } = read(`# Plan\n\n## Phase 1: X\n\n${head}\n\n- [ ] a\n`);
   expect(items[1]?.kind).toBe('criterion');
+});
+
+it.each([
+  ['[DONE] Phase 2: Lamps', 'P2 Lamps done'],
+  ['(In progress) Phase 2: Lamps', 'P2 Lamps active'],
+  ['Done - Phase 2: Lamps', 'P2 Lamps done'],
+  ['TODO: M3 Lamps', 'M3 Lamps planned'],
+  ['【进行中】阶段二：灯', 'P2 灯 active'],
+])('a status before the label: %s', (text, said) => {
+  const [item] = read(`# Plan\n\n## ${text}\n\n- a\n`).items;
+  expect(`${item?.id} ${item?.title} ${item?.status.value}`).toBe(said);
 });

@@ -186,6 +186,32 @@ export const czech: Language = {
   tags: words`volitelné, volitelně, nepovinné, nové, nový, nová, předběžné, povinné`,
   and: words`a také, nebo, i`,
   through: words`až, až do, do`,
+  numbers: {
+    cardinal: [
+      ['jedna', 'jeden'],
+      ['dva', 'dvě'],
+      ['tři'],
+      ['čtyři'],
+      ['pět'],
+      ['šest'],
+      ['sedm'],
+      ['osm'],
+      ['devět'],
+      ['deset'],
+    ],
+    ordinal: [
+      ['první'],
+      ['druhý', 'druhá'],
+      ['třetí'],
+      ['čtvrtý', 'čtvrtá'],
+      ['pátý', 'pátá'],
+      ['šestý', 'šestá'],
+      ['sedmý', 'sedmá'],
+      ['osmý', 'osmá'],
+      ['devátý', 'devátá'],
+      ['desátý', 'desátá'],
+    ],
+  },
   time: {
     units: {
       day: words`den, dny, dní, dnů`,

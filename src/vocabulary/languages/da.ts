@@ -173,6 +173,32 @@ export const danish: Language = {
   tags: words`valgfri, valgfrit, nyt, ny, foreløbig, ønskeligt, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
+  numbers: {
+    cardinal: [
+      ['et', 'en'],
+      ['to'],
+      ['tre'],
+      ['fire'],
+      ['fem'],
+      ['seks'],
+      ['syv'],
+      ['otte'],
+      ['ni'],
+      ['ti'],
+    ],
+    ordinal: [
+      ['første'],
+      ['anden'],
+      ['tredje'],
+      ['fjerde'],
+      ['femte'],
+      ['sjette'],
+      ['syvende'],
+      ['ottende'],
+      ['niende'],
+      ['tiende'],
+    ],
+  },
   time: {
     units: {
       day: words`dag, dage, arbejdsdage`,

@@ -274,6 +274,32 @@ export const german: Language = {
   tags: words`optional, neu, vorläufig, wünschenswert, verpflichtend, verbindlich`,
   and: words`und, sowie`,
   through: words`bis`,
+  numbers: {
+    cardinal: [
+      ['eins'],
+      ['zwei'],
+      ['drei'],
+      ['vier'],
+      ['fünf'],
+      ['sechs'],
+      ['sieben'],
+      ['acht'],
+      ['neun'],
+      ['zehn'],
+    ],
+    ordinal: [
+      ['erste', 'erster', 'erstes'],
+      ['zweite', 'zweiter', 'zweites'],
+      ['dritte', 'dritter', 'drittes'],
+      ['vierte', 'vierter', 'viertes'],
+      ['fünfte', 'fünfter', 'fünftes'],
+      ['sechste', 'sechster', 'sechstes'],
+      ['siebte', 'siebter', 'siebtes'],
+      ['achte', 'achter', 'achtes'],
+      ['neunte', 'neunter', 'neuntes'],
+      ['zehnte', 'zehnter', 'zehntes'],
+    ],
+  },
   time: {
     units: {
       day: words`tag, tage, tagen, arbeitstag, arbeitstage`,

@@ -297,6 +297,32 @@ export const spanish: Language = {
   tags: words`opcional, nuevo, nueva, tentativo, provisional, deseable, obligatorio`,
   and: words`y, e, más, así como`,
   through: words`a, al, hasta`,
+  numbers: {
+    cardinal: [
+      ['uno', 'una'],
+      ['dos'],
+      ['tres'],
+      ['cuatro'],
+      ['cinco'],
+      ['seis'],
+      ['siete'],
+      ['ocho'],
+      ['nueve'],
+      ['diez'],
+    ],
+    ordinal: [
+      ['primero', 'primera', 'primer'],
+      ['segundo', 'segunda'],
+      ['tercero', 'tercera', 'tercer'],
+      ['cuarto', 'cuarta'],
+      ['quinto', 'quinta'],
+      ['sexto', 'sexta'],
+      ['séptimo', 'séptima'],
+      ['octavo', 'octava'],
+      ['noveno', 'novena'],
+      ['décimo', 'décima'],
+    ],
+  },
   time: {
     units: {
       day: words`día, días, días hábiles, días laborables`,

@@ -163,6 +163,32 @@ export const finnish: Language = {
   tags: words`valinnainen, vapaaehtoinen, uusi, alustava, pakollinen`,
   and: words`ja, sekä`,
   through: words`asti, saakka`,
+  numbers: {
+    cardinal: [
+      ['yksi'],
+      ['kaksi'],
+      ['kolme'],
+      ['neljä'],
+      ['viisi'],
+      ['kuusi'],
+      ['seitsemän'],
+      ['kahdeksan'],
+      ['yhdeksän'],
+      ['kymmenen'],
+    ],
+    ordinal: [
+      ['ensimmäinen'],
+      ['toinen'],
+      ['kolmas'],
+      ['neljäs'],
+      ['viides'],
+      ['kuudes'],
+      ['seitsemäs'],
+      ['kahdeksas'],
+      ['yhdeksäs'],
+      ['kymmenes'],
+    ],
+  },
   time: {
     units: {
       day: words`päivä, päivää, pv, päivät`,

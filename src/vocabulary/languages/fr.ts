@@ -287,6 +287,32 @@ export const french: Language = {
   tags: words`optionnel, optionnelle, facultatif, facultative, nouveau, nouvelle, provisoire, souhaitable, obligatoire`,
   and: words`et, ainsi que, plus`,
   through: words`à, au, jusqu'à, jusqu'au`,
+  numbers: {
+    cardinal: [
+      ['un', 'une'],
+      ['deux'],
+      ['trois'],
+      ['quatre'],
+      ['cinq'],
+      ['six'],
+      ['sept'],
+      ['huit'],
+      ['neuf'],
+      ['dix'],
+    ],
+    ordinal: [
+      ['premier', 'première'],
+      ['deuxième', 'second', 'seconde'],
+      ['troisième'],
+      ['quatrième'],
+      ['cinquième'],
+      ['sixième'],
+      ['septième'],
+      ['huitième'],
+      ['neuvième'],
+      ['dixième'],
+    ],
+  },
   time: {
     units: {
       day: words`jour, jours, j, jours ouvrés`,

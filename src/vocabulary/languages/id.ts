@@ -180,6 +180,32 @@ export const indonesian: Language = {
   tags: words`opsional, baru, wajib, sementara`,
   and: words`dan, serta`,
   through: words`sampai, hingga, sampai dengan`,
+  numbers: {
+    cardinal: [
+      ['satu'],
+      ['dua'],
+      ['tiga'],
+      ['empat'],
+      ['lima'],
+      ['enam'],
+      ['tujuh'],
+      ['delapan'],
+      ['sembilan'],
+      ['sepuluh'],
+    ],
+    ordinal: [
+      ['pertama'],
+      ['kedua'],
+      ['ketiga'],
+      ['keempat'],
+      ['kelima'],
+      ['keenam'],
+      ['ketujuh'],
+      ['kedelapan'],
+      ['kesembilan'],
+      ['kesepuluh'],
+    ],
+  },
   time: {
     units: {
       day: words`hari`,

@@ -234,6 +234,32 @@ export const italian: Language = {
   tags: words`opzionale, facoltativo, facoltativa, nuovo, nuova, provvisorio, auspicabile, obbligatorio`,
   and: words`e, ed, più`,
   through: words`a, al, fino a, fino alla`,
+  numbers: {
+    cardinal: [
+      ['uno', 'una'],
+      ['due'],
+      ['tre'],
+      ['quattro'],
+      ['cinque'],
+      ['sei'],
+      ['sette'],
+      ['otto'],
+      ['nove'],
+      ['dieci'],
+    ],
+    ordinal: [
+      ['primo', 'prima'],
+      ['secondo', 'seconda'],
+      ['terzo', 'terza'],
+      ['quarto', 'quarta'],
+      ['quinto', 'quinta'],
+      ['sesto', 'sesta'],
+      ['settimo', 'settima'],
+      ['ottavo', 'ottava'],
+      ['nono', 'nona'],
+      ['decimo', 'decima'],
+    ],
+  },
   time: {
     units: {
       day: words`giorno, giorni, giorni lavorativi`,

@@ -175,6 +175,7 @@ export const japanese: Language = {
   tags: words`任意, オプション, 新, 新規, 必須, 暫定`,
   and: words`と, および, 及び, 、, ・`,
   through: words`から, 〜, ~, まで`,
+  numbers: { cardinal: [], ordinal: [] },
   time: {
     units: {
       day: words`日, 日間, 営業日, 日目`,

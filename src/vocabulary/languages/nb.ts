@@ -172,6 +172,32 @@ export const norwegian: Language = {
   tags: words`valgfri, valgfritt, nytt, ny, foreløpig, ønskelig, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
+  numbers: {
+    cardinal: [
+      ['én', 'en', 'ett'],
+      ['to'],
+      ['tre'],
+      ['fire'],
+      ['fem'],
+      ['seks'],
+      ['sju'],
+      ['åtte'],
+      ['ni'],
+      ['ti'],
+    ],
+    ordinal: [
+      ['første'],
+      ['andre'],
+      ['tredje'],
+      ['fjerde'],
+      ['femte'],
+      ['sjette'],
+      ['sjuende'],
+      ['åttende'],
+      ['niende'],
+      ['tiende'],
+    ],
+  },
   time: {
     units: {
       day: words`dag, dager, arbeidsdager`,

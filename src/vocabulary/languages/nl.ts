@@ -183,6 +183,32 @@ export const dutch: Language = {
   tags: words`optioneel, optionele, nieuw, voorlopig, wenselijk, verplicht`,
   and: words`en`,
   through: words`tot, t/m, tot en met`,
+  numbers: {
+    cardinal: [
+      ['één', 'een'],
+      ['twee'],
+      ['drie'],
+      ['vier'],
+      ['vijf'],
+      ['zes'],
+      ['zeven'],
+      ['acht'],
+      ['negen'],
+      ['tien'],
+    ],
+    ordinal: [
+      ['eerste'],
+      ['tweede'],
+      ['derde'],
+      ['vierde'],
+      ['vijfde'],
+      ['zesde'],
+      ['zevende'],
+      ['achtste'],
+      ['negende'],
+      ['tiende'],
+    ],
+  },
   time: {
     units: {
       day: words`dag, dagen, werkdag, werkdagen`,

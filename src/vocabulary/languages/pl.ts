@@ -202,6 +202,32 @@ export const polish: Language = {
   tags: words`opcjonalne, opcjonalny, opcjonalna, opcjonalnie, nowe, nowy, nowa, wstępne, obowiązkowe`,
   and: words`i, oraz`,
   through: words`do, aż do`,
+  numbers: {
+    cardinal: [
+      ['jeden'],
+      ['dwa'],
+      ['trzy'],
+      ['cztery'],
+      ['pięć'],
+      ['sześć'],
+      ['siedem'],
+      ['osiem'],
+      ['dziewięć'],
+      ['dziesięć'],
+    ],
+    ordinal: [
+      ['pierwszy', 'pierwsza'],
+      ['drugi', 'druga'],
+      ['trzeci', 'trzecia'],
+      ['czwarty', 'czwarta'],
+      ['piąty', 'piąta'],
+      ['szósty', 'szósta'],
+      ['siódmy', 'siódma'],
+      ['ósmy', 'ósma'],
+      ['dziewiąty', 'dziewiąta'],
+      ['dziesiąty', 'dziesiąta'],
+    ],
+  },
   time: {
     units: {
       day: words`dzień, dni, dni robocze`,

@@ -288,6 +288,32 @@ export const portuguese: Language = {
   tags: words`opcional, novo, nova, provisório, desejável, obrigatório`,
   and: words`e, mais, além de`,
   through: words`a, até, ao`,
+  numbers: {
+    cardinal: [
+      ['um', 'uma'],
+      ['dois', 'duas'],
+      ['três'],
+      ['quatro'],
+      ['cinco'],
+      ['seis'],
+      ['sete'],
+      ['oito'],
+      ['nove'],
+      ['dez'],
+    ],
+    ordinal: [
+      ['primeiro', 'primeira'],
+      ['segundo', 'segunda'],
+      ['terceiro', 'terceira'],
+      ['quarto', 'quarta'],
+      ['quinto', 'quinta'],
+      ['sexto', 'sexta'],
+      ['sétimo', 'sétima'],
+      ['oitavo', 'oitava'],
+      ['nono', 'nona'],
+      ['décimo', 'décima'],
+    ],
+  },
   time: {
     units: {
       day: words`dia, dias, dia útil, dias úteis`,

@@ -186,6 +186,32 @@ export const swedish: Language = {
   tags: words`valfritt, valfri, frivilligt, nytt, ny, preliminärt, preliminär, önskvärt, obligatoriskt`,
   and: words`och, samt`,
   through: words`till, till och med, t.o.m.`,
+  numbers: {
+    cardinal: [
+      ['ett', 'en'],
+      ['två'],
+      ['tre'],
+      ['fyra'],
+      ['fem'],
+      ['sex'],
+      ['sju'],
+      ['åtta'],
+      ['nio'],
+      ['tio'],
+    ],
+    ordinal: [
+      ['första'],
+      ['andra'],
+      ['tredje'],
+      ['fjärde'],
+      ['femte'],
+      ['sjätte'],
+      ['sjunde'],
+      ['åttonde'],
+      ['nionde'],
+      ['tionde'],
+    ],
+  },
   time: {
     units: {
       day: words`dag, dagar, arbetsdagar`,

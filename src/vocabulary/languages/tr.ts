@@ -188,6 +188,32 @@ export const turkish: Language = {
   tags: words`isteğe bağlı, opsiyonel, yeni, geçici, zorunlu`,
   and: words`ve, ile`,
   through: words`ila, arası`,
+  numbers: {
+    cardinal: [
+      ['bir'],
+      ['iki'],
+      ['üç'],
+      ['dört'],
+      ['beş'],
+      ['altı'],
+      ['yedi'],
+      ['sekiz'],
+      ['dokuz'],
+      ['on'],
+    ],
+    ordinal: [
+      ['birinci', 'ilk'],
+      ['ikinci'],
+      ['üçüncü'],
+      ['dördüncü'],
+      ['beşinci'],
+      ['altıncı'],
+      ['yedinci'],
+      ['sekizinci'],
+      ['dokuzuncu'],
+      ['onuncu'],
+    ],
+  },
   time: {
     units: {
       day: words`gün, iş günü`,

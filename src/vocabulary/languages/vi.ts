@@ -172,6 +172,32 @@ export const vietnamese: Language = {
   tags: words`tùy chọn, tuỳ chọn, không bắt buộc, mới, bắt buộc`,
   and: words`và`,
   through: words`đến, tới`,
+  numbers: {
+    cardinal: [
+      ['một'],
+      ['hai'],
+      ['ba'],
+      ['bốn'],
+      ['năm'],
+      ['sáu'],
+      ['bảy'],
+      ['tám'],
+      ['chín'],
+      ['mười'],
+    ],
+    ordinal: [
+      ['thứ nhất', 'đầu tiên'],
+      ['thứ hai'],
+      ['thứ ba'],
+      ['thứ tư'],
+      ['thứ năm'],
+      ['thứ sáu'],
+      ['thứ bảy'],
+      ['thứ tám'],
+      ['thứ chín'],
+      ['thứ mười'],
+    ],
+  },
   time: {
     units: {
       day: words`ngày`,

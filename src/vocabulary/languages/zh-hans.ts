@@ -189,6 +189,7 @@ export const simplifiedChinese: Language = {
   tags: words`可选, 选做, 新, 新增, 必做, 必选, 暂定`,
   and: words`和, 与, 及, 以及, 、`,
   through: words`到, 至`,
+  numbers: { cardinal: [], ordinal: [] },
   time: {
     units: {
       day: words`天, 日, 个工作日, 工作日`,

@@ -184,6 +184,7 @@ export const traditionalChinese: Language = {
   tags: words`可選, 選做, 新, 新增, 必做, 必選, 暫定`,
   and: words`和, 與, 及, 以及, 、`,
   through: words`到, 至`,
+  numbers: { cardinal: [], ordinal: [] },
   time: {
     units: {
       day: words`天, 日, 個工作日, 工作日`,
