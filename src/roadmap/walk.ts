@@ -1,7 +1,7 @@
 import { findDate } from '../facts/dates.ts';
 import type { NamedValue } from '../facts/fields.ts';
 import { frontMatterValues } from '../facts/front-matter.ts';
-import { type Recognized, recognize } from '../facts/recognize.ts';
+import type { Recognized } from '../facts/recognize.ts';
 import { type Column, readTable, type TableReading } from '../facts/tables.ts';
 import { textOf } from '../facts/text.ts';
 import type { Heading, Line, Outline, Row, Summary } from '../markdown/outline.ts';
@@ -18,9 +18,9 @@ import { readProse } from './read-prose.ts';
 import { readRow } from './read-row.ts';
 import type { Walk } from './state.ts';
 
-export function walk(outline: Outline, lexicon: Lexicon): Walk {
+/** @param recognized What the lines of the outline say by themselves. */
+export function walk(outline: Outline, recognized: readonly Recognized[], lexicon: Lexicon): Walk {
   const { lines, source } = outline;
-  const recognized = lines.map((line) => recognize(line, lexicon, source.text));
   const of = (line: Line) => recognized[line.index] as Recognized;
   const tables = readTables(outline, lexicon);
   const tableOf = (block: number) => tables.get(block);
