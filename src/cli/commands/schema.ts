@@ -16,8 +16,11 @@ export const SCHEMA_NAMES = [
   'graph',
   'diff',
   'log',
+  'blame',
+  'stale',
   'explain',
   'change',
+  'sync',
   'check',
   'config',
 ];
