@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { interleave, median, peak, ratio } from './measure.js';
-import { roadmap } from './roadmap.js';
+import { roadmap, tangled } from './roadmap.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'roadmap-bench-'));
@@ -17,6 +17,9 @@ const tiny = file('tiny.md', 1);
 const small = file('10kb.md', 10_000);
 const medium = file('100kb.md', 100_000);
 const large = file('1mb.md', 1_000_000);
+// A flat list, of which nothing can be drawn as what it belongs to.
+const items = join(folder, 'items.md');
+writeFileSync(items, tangled(1000));
 
 const node = ['-e', '0'];
 const program = (...args) => [here('../bin/roadmap.js'), ...args];
@@ -48,6 +51,10 @@ try {
 
   const [start3, checked] = interleave([node, program('check', small)], 20);
   row('check 10 KB', ms(checked), `node -e 0: ${ms(start3)}`, ratio(checked, start3), ' x', { most: 2.4 });
+
+  const drawing = program('graph', '--format', 'svg', items);
+  const [start4, drawn] = interleave([node, drawing], 15);
+  row('graph svg, 1,000 items', ms(drawn), `node -e 0: ${ms(start4)}`, ratio(drawn, start4), ' x', { most: 10 });
 
   const [start2, exported] = interleave([node, program('export', '--format', 'json', large)], 15);
   const [exported2, checked2] = interleave([program('export', '--format', 'json', large), program('check', large)], 8);

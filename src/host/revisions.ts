@@ -9,6 +9,7 @@ import { commitOf, forkPoint, lastCommitOf } from './revisions/commits.ts';
 import { type FileChange, fileHistory } from './revisions/file-history.ts';
 import { type IndexEntry, indexEntries } from './revisions/index-entries.ts';
 import { type Commit, commitsThatName, oldestOf, orderOf } from './revisions/log.ts';
+import { remoteUrl } from './revisions/remote.ts';
 import { trailersOf } from './revisions/trailers.ts';
 import { treeNames } from './revisions/tree-names.ts';
 
@@ -55,6 +56,8 @@ export interface Revisions {
   commitsThatName(from: string, texts: readonly string[]): Promise<readonly Commit[]>;
   /** The names of all commits up to one, children before their parents. */
   order(from: string): Promise<readonly string[]>;
+  /** The address of the remote that is fetched from, as git knows it, with all that stands in it; `null` without one. */
+  remote(): Promise<string | null>;
   /** The first commit on the line of first parents; in a shallow clone where its history ends. */
   oldest(from: string): Promise<string | null>;
 }
@@ -101,6 +104,7 @@ function questions(git: Git, shallow: boolean): Omit<Revisions, 'top' | 'gitFold
     blobs: (oids, maxBytes) => blobsOf(git, oids, maxBytes),
     commitsThatName: (from, texts) => commitsThatName(git, from, texts),
     order: (from) => orderOf(git, from),
+    remote: () => remoteUrl(git),
     oldest: (from) => oldestOf(git, from),
   };
 }

@@ -22,10 +22,17 @@ export function findItem(plan: Plan, name: string): Found {
   const [only] = candidates;
   if (only && candidates.length === 1) return { found: only, candidates };
   if (only) return { found: null, reason: 'ambiguous', candidates };
-  return { found: null, reason: 'unknown', candidates: name.trim() === '' ? [] : similar(plan, name) };
+  return {
+    found: null,
+    reason: 'unknown',
+    // Looking for what else was meant takes longer than a screen to draw.
+    get candidates() {
+      return name.trim() === '' ? [] : similar(plan, name);
+    },
+  };
 }
 
-/** The only item that is called so, among some; looking for what else was meant takes longer than a screen to draw. */
+/** The only item that is called so, among some. */
 export function onlyCalled(plan: Plan, name: string): PlanItem | null {
   const candidates = called(plan, name);
   return candidates.length === 1 ? (candidates[0] as PlanItem) : null;

@@ -1,4 +1,5 @@
 import { RoadmapError } from '../error.ts';
+import type { SourceFile } from './source.ts';
 
 /** A file's bytes as text. A leading BOM is kept: `sourceFile` sets it aside. */
 export interface Decoded {
@@ -30,6 +31,11 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     return { text, lossy: true, firstBadByte: firstDifference(bytes, text) };
   }
+}
+
+/** The bytes of a file's text, with its BOM. */
+export function encode({ text, bom }: SourceFile): Uint8Array {
+  return new TextEncoder().encode((bom ? '\uFEFF' : '') + text);
 }
 
 /** Where the lenient reading, encoded again, first differs from the bytes: there stands the first bad one. */
