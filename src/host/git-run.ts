@@ -1,4 +1,5 @@
 import { RoadmapError } from '../error.ts';
+import { streamOf } from './git-stream.ts';
 
 export interface GitResult {
   /** The exit code. */
@@ -23,8 +24,11 @@ export interface Git {
   ask(args: readonly string[], options?: GitOptions): Promise<string>;
   /** The bytes of a blob. */
   blob(oid: string): Promise<Uint8Array>;
-  /** What `cat-file --batch` answers for several: `<oid> blob <size>`, the bytes and a line end for each. */
-  blobs(oids: readonly string[]): Promise<Uint8Array>;
+  /**
+   * What git prints, as it comes; who stops listening ends it. Throws `RoadmapError` where it ends with another code than 0, with
+   * what it said of that.
+   */
+  stream(args: readonly string[], input?: string): AsyncIterable<Uint8Array>;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -103,8 +107,8 @@ export function gitIn(folder: string, env: Environment, purpose: GitPurpose = { 
     if (/^Error: spawn \S+ ENOENT/.test(end.stderr)) throw noGit(purpose.of);
     return { ...end, stdout };
   };
-  const catFile = async (args: string[], options: GitOptions): Promise<Uint8Array> => {
-    const { runner, end } = await start(options);
+  const catFile = async (args: string[]): Promise<Uint8Array> => {
+    const { runner, end } = await start({});
     const bytes: Uint8Array = await runner.binaryCatFile(args);
     if (end.code !== 0) throw new RoadmapError(`git cat-file failed: ${oneLine(end.stderr)}`);
     return bytes;
@@ -116,8 +120,17 @@ export function gitIn(folder: string, env: Environment, purpose: GitPurpose = { 
       if (code !== 0) throw new RoadmapError(`git ${args[0]} failed: ${oneLine(stderr) || `exit code ${code}`}`);
       return stdout;
     },
-    blob: (oid) => catFile(['blob', oid], {}),
-    blobs: (oids) => catFile(['--batch'], { input: oids.map((oid) => `${oid}\n`).join('') }),
+    blob: (oid) => catFile(['blob', oid]),
+    async *stream(args, input = '') {
+      const variables = ownVariables(env, { index: undefined, asUser: false, inHook: purpose.inHook === true });
+      const { code, stderr } = yield* streamOf([...SILENT.flatMap((each) => ['-c', each]), ...args], {
+        folder,
+        env: variables,
+        input,
+      });
+      if (code === null) throw noGit(purpose.of);
+      if (code !== 0) throw new RoadmapError(`git ${args[0]} failed: ${oneLine(stderr) || `exit code ${code}`}`);
+    },
   };
 }
 

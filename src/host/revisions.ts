@@ -8,6 +8,7 @@ import { commitOf, forkPoint, lastCommitOf } from './revisions/commits.ts';
 import { type FileChange, fileHistory } from './revisions/file-history.ts';
 import { type IndexEntry, indexEntries } from './revisions/index-entries.ts';
 import { type Commit, commitsThatName, oldestOf, orderOf } from './revisions/log.ts';
+import { ordinaryRepository, type Place } from './revisions/ordinary.ts';
 import { trailersOf } from './revisions/trailers.ts';
 import { treeNames } from './revisions/tree-names.ts';
 
@@ -15,12 +16,7 @@ import { treeNames } from './revisions/tree-names.ts';
  * What git knows of a repository: only read, nothing fetched, and no program run that its settings name.
  * Names of files are from the top of the work tree, with `/`; commits are full hexadecimal names.
  */
-export interface Revisions {
-  /** `null` in a bare repository. */
-  readonly top: string | null;
-  /** Of this work tree: in a linked one, not the repository's. */
-  readonly gitFolder: string;
-  readonly shallow: boolean;
+export interface Revisions extends Place {
   /** The last commit; `null` before the first. */
   head(): Promise<string | null>;
   /** The commit that a revision means: `main`, `HEAD~3`, `v1.0`. Throws `RoadmapError` if it means none. */
@@ -68,6 +64,8 @@ export interface Revisions {
  * const text = await repository.read(base, 'docs/ROADMAP.md');
  */
 export async function openRepository(folder: string, env: Environment, purpose: GitPurpose): Promise<Revisions> {
+  const known = purpose.inHook === true ? null : ordinaryRepository(folder, env);
+  if (known !== null) return { ...known, ...questions(gitIn(known.top ?? folder, env, purpose), known.shallow) };
   const asked = ['rev-parse', '--absolute-git-dir', '--is-shallow-repository', '--show-toplevel'];
   const { code, stdout, stderr } = await gitIn(folder, env, purpose).run(asked);
   const [gitFolder = '', shallowness, ...rest] = stdout.replace(/\r?\n$/, '').split(/\r?\n/);
@@ -80,7 +78,7 @@ export async function openRepository(folder: string, env: Environment, purpose: 
   return { top, gitFolder: path.normalize(gitFolder), shallow, ...questions(git, shallow) };
 }
 
-function questions(git: Git, shallow: boolean): Omit<Revisions, 'top' | 'gitFolder' | 'shallow'> {
+function questions(git: Git, shallow: boolean): Omit<Revisions, keyof Place> {
   return {
     head: () => lastCommitOf(git),
     resolve: (revision) => commitOf(git, revision, shallow),

@@ -19,7 +19,7 @@ const SAMPLE = 4096;
  * @throws RoadmapError for UTF-16, which would read as text between NULs.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (looksLikeUtf16(bytes)) throw new RoadmapError('file is UTF-16', { hint: 'convert to UTF-8' });
+  refuseUtf16(bytes);
   try {
     return {
       text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
@@ -30,6 +30,11 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     return { text, lossy: true, firstBadByte: firstDifference(bytes, text) };
   }
+}
+
+/** @throws RoadmapError for UTF-16. Only the first {@link SAMPLE} bytes are looked at. */
+export function refuseUtf16(bytes: Uint8Array): void {
+  if (looksLikeUtf16(bytes)) throw new RoadmapError('file is UTF-16', { hint: 'convert to UTF-8' });
 }
 
 /** Where the lenient reading, encoded again, first differs from the bytes: there stands the first bad one. */

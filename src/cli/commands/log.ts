@@ -63,7 +63,6 @@ interface Told<T> {
 }
 
 async function told<T>({ git, from, item: name, steps }: Past, most: number, tell: Tell<T>): Promise<Told<T>> {
-  if (from === null) return { item: null, story: [] };
   if (name === null) return { item: null, story: await planStory(steps(), lexicon(), most, tell) };
   const { item, story } = await itemStory(steps(), git, from, name, lexicon(), tell);
   return { item: item.id, story: story.slice(0, most) };
