@@ -36,12 +36,12 @@ export function historyIn(folder, revisions, bytes) {
 function changed(lines, pick) {
   const boxes = (mark) => lines.flatMap((line, at) => (line.includes(`- [${mark}] `) ? [at] : []));
   const [open, done] = [boxes(' '), boxes('x')];
-  const what = open.length < 20 ? 5 : pick(10);
+  const what = open.length < 20 ? 5 : open.length > 80 ? pick(5) : pick(10);
   const next = [...lines];
   const at = what < 5 ? open[pick(open.length)] : done[pick(done.length)];
   if (what < 5) next[at] = lines[at].replace('[ ]', '[x]');
-  else if (what < 8) next.splice(at + 1, 0, lines[at].replace(/\[.\].*/, `[ ] T-9${pick(1000)}: one more thing to do`));
-  else if (what === 8) next.splice(at, 3);
+  else if (what < 7) next.splice(at + 1, 0, lines[at].replace(/\[.\].*/, `[ ] T-9${pick(1000)}: one more thing to do`));
+  else if (what < 9) next.splice(at, 1);
   else next[at] = lines[at].replace('[x]', '[ ]').replace(/\w+$/, 'again');
   return next;
 }

@@ -44,7 +44,7 @@ export function pastRoadmaps(
   versions: readonly (FileVersion | null)[],
   options: PastOptions,
 ): PastReader {
-  const contents = git.blobs(blobsToRead(versions), options.maxBytes)[Symbol.asyncIterator]();
+  const contents = git.blobs(blobsToRead(versions), options.maxBytes);
   const known = new Map<string, Roadmap | null>();
   const read: PastReader['read'] = async (version, instead) => {
     if (version === null) return null;
@@ -61,7 +61,7 @@ export function pastRoadmaps(
     keep(known, oid, roadmap);
     return roadmap === null ? instead : { file: name, roadmap };
   };
-  return { read, end: async () => void (await contents.return?.()) };
+  return { read, end: async () => void (await contents.return(undefined)) };
 }
 
 /** Which blobs have to be read when, if the last {@link KEPT} of them are kept. */

@@ -9,7 +9,7 @@ export interface SectionCounts {
 }
 
 export interface SectionReader {
-  /** Offsets in bytes at which sections may begin, behind `from` and before `to`. */
+  /** Offsets in bytes at which sections may begin, behind `from` and before `to`; the first of a document begins at 0. */
   starts(bytes: Buffer, from: number, to: number): readonly number[];
   /** Reads a part of a document, or all of it. */
   read(bytes: Buffer): SectionCounts;
@@ -17,10 +17,9 @@ export interface SectionReader {
   readonly boundary: { readonly before: number; readonly behind: number };
 }
 
-/** In bytes of its version, the end not included. */
 interface Placed extends SectionCounts {
-  readonly start: number;
-  readonly end: number;
+  /** Bytes. */
+  readonly length: number;
 }
 
 /** So many sections are remembered by their text. */
@@ -33,8 +32,16 @@ const REMEMBERED = 4000;
  * @throws What `read` throws.
  */
 export function versionCounter({ starts, read, boundary }: SectionReader): (bytes: Buffer) => Counts {
-  const known = new Map<string, SectionCounts>();
+  const known = new Map<string, Placed>();
   let last: { readonly bytes: Buffer; readonly sections: readonly Placed[] } = { bytes: Buffer.of(), sections: [] };
+  // Two for all: whoever brings the bytes may overwrite them.
+  let [kept, other] = [Buffer.of(), Buffer.of()];
+  const copyOf = (bytes: Buffer): Buffer => {
+    [kept, other] = [other, kept];
+    if (kept.length < bytes.length) kept = Buffer.allocUnsafe(bytes.length * 2);
+    bytes.copy(kept);
+    return kept.subarray(0, bytes.length);
+  };
 
   const readAlone = (own: Buffer): SectionCounts => {
     try {
@@ -52,35 +59,40 @@ export function versionCounter({ starts, read, boundary }: SectionReader): (byte
     const key = `${start === 0} ${own.toString('latin1')}`;
     let said = known.get(key);
     if (!said) {
-      said = readAlone(own);
+      const { counts, isClosed } = readAlone(own);
+      said = { counts, isClosed, length: own.length };
       if (known.size >= REMEMBERED) known.clear();
       known.set(key, said);
     }
-    return { ...said, start, end };
+    return said;
   };
 
   return (bytes) => {
     const [head, tail] = unchanged(last.bytes, bytes);
-    const moved = bytes.length - last.bytes.length;
-    const before = last.sections.filter(({ end }) => end + boundary.behind <= head);
-    const after = last.sections
-      .slice(before.length)
-      .filter(({ start }) => start > 0 && start - boundary.before >= last.bytes.length - tail)
-      .map((each) => ({ ...each, start: each.start + moved, end: each.end + moved }));
-    const from = before.at(-1)?.end ?? 0;
-    const to = after[0]?.start ?? bytes.length;
-    const begins = [from, ...starts(bytes, from === 0 ? frontMatterEnd(bytes) : from, to), to];
+    const { sections: old } = last;
+    let [before, from] = [0, 0];
+    for (let end = old[0]?.length ?? 0; before < old.length && end + boundary.behind <= head; ) {
+      [before, from] = [before + 1, end];
+      end += old[before]?.length ?? 0;
+    }
+    let [after, to] = [old.length, bytes.length];
+    for (let left = tail; after > Math.max(before, 1); after -= 1) {
+      const { length } = old[after - 1] as Placed;
+      if (length + boundary.before > left) break;
+      [left, to] = [left - length, to - length];
+    }
+    const begins = [from, ...starts(bytes, from, to), to];
     const between = begins.slice(0, -1).flatMap((start, nth) => {
       const end = begins[nth + 1] as number;
       return start === end ? [] : section(bytes, start, end);
     });
-    const sections = [...before, ...between, ...after];
-    if (sections.slice(0, -1).every(({ isClosed }) => isClosed)) {
-      last = { bytes, sections };
-      return sections.reduce((sum, { counts }) => plus(sum, counts), NOTHING);
+    const sections = [...old.slice(0, before), ...between, ...old.slice(after)];
+    if (sections.some(({ isClosed }, nth) => !isClosed && nth < sections.length - 1)) {
+      last = { bytes: Buffer.of(), sections: [] };
+      return read(bytes).counts;
     }
-    last = { bytes: Buffer.of(), sections: [] };
-    return read(bytes).counts;
+    last = { bytes: copyOf(bytes), sections };
+    return sections.reduce((sum, { counts }) => plus(sum, counts), NOTHING);
   };
 }
 
@@ -106,13 +118,4 @@ function unchanged(one: Buffer, other: Buffer): [head: number, tail: number] {
   while (tail + CHUNK <= rest && same(tail)) tail += CHUNK;
   while (tail < rest && one[one.length - tail - 1] === other[other.length - tail - 1]) tail += 1;
   return [head, tail];
-}
-
-/** Behind the first line that may end front matter, as `# a comment` in it is no heading; the end where none does. */
-function frontMatterEnd(bytes: Buffer): number {
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const fence = bytes.toString('latin1', bom, bom + 3);
-  if (fence !== '---' && fence !== '+++') return 0;
-  const end = bytes.indexOf(`\n${fence}`, bom + 3);
-  return end < 0 ? bytes.length : end + 4;
 }

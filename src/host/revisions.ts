@@ -42,8 +42,11 @@ export interface Revisions extends Place {
   unstaged(): Promise<readonly string[]>;
   /** The commits that changed a file, the newest first, on the line of first parents; it is followed when it was moved. */
   fileHistory(from: string, name: string): Promise<readonly FileChange[]>;
-  /** The contents of blobs, some at a time, in the order of their names; `null` for one that is too large. */
-  blobs(oids: readonly string[], maxBytes: number): AsyncIterable<readonly [oid: string, bytes: Uint8Array | null]>;
+  /**
+   * The contents of blobs, in the order of their names; `null` for one that is too large. The bytes are overwritten when the next is
+   * asked for.
+   */
+  blobs(oids: readonly string[], maxBytes: number): AsyncGenerator<readonly [oid: string, bytes: Buffer | null]>;
   /** The commits up to one whose message has one of the texts in it, also those of merged branches, in {@link order}. */
   commitsThatName(from: string, texts: readonly string[]): Promise<readonly Commit[]>;
   /** The names of all commits up to one, children before their parents. */

@@ -28,14 +28,24 @@ export const BOUNDARY = { before: 3, behind: 8 };
  */
 export function sectionStarts(bytes: Buffer, from: number, to: number): number[] {
   const starts: number[] = [];
-  for (let at = bytes.indexOf('\n#', from); at >= 0 && at + 1 < to; at = bytes.indexOf('\n#', at + 1)) {
+  const first = from === 0 ? frontMatterEnd(bytes) : from;
+  for (let at = bytes.indexOf('\n#', first); at >= 0 && at + 1 < to; at = bytes.indexOf('\n#', at + 1)) {
     const follows = bytes[at - 1] === LF || (bytes[at - 1] === CR && bytes[at - 2] === LF);
-    if (!follows || at < from) continue;
+    if (!follows) continue;
     let end = at + 1;
     while (bytes[end] === HASH) end += 1;
     if (end - at <= 7 && (bytes[end] === 0x20 || bytes[end] === 0x09)) starts.push(at + 1);
   }
   return starts;
+}
+
+/** Behind the first line that may end front matter, as `# a comment` in it is no heading: 0 without any, all where none ends it. */
+export function frontMatterEnd(bytes: Buffer): number {
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const fence = bytes.toString('latin1', bom, bom + 3);
+  if (fence !== '---' && fence !== '+++') return 0;
+  const end = bytes.indexOf(`\n${fence}`, bom + 3);
+  return end < 0 ? bytes.length : end + 4;
 }
 
 /** Ends what is not kept open by more than a blank line. */

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { CHANGES } from '../history/change.ts';
 import { EVENTS } from '../history/event.ts';
+import { UNITS } from '../history/plan-counts.ts';
+import { STEPS } from '../history/sample.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
 
 const schemaVersion = z.literal(1).describe('Grows when a reader of the last version would misread the next.');
@@ -72,6 +74,44 @@ export const logDocument = z.object({
     .describe('The newest first.'),
 });
 
+const count = z.int().min(0);
+const counts = z.object({ done: count, total: count });
+const unit = z.enum(UNITS).describe('`boxes`: list items with a box. `items`: what `roadmap status` counts.');
+const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+
+/** Of `roadmap burnup --json`. */
+export const burnupDocument = z.object({
+  schemaVersion,
+  item: id.nullable().describe('null for the plan.'),
+  unit,
+  by: z.enum(STEPS).nullable().describe('One point for each; null for one for each commit.'),
+  endsAt: commit.nullable().describe('Where the history of a shallow clone ends; null if it is whole.'),
+  misdated: count.describe('So many commits have a date that their place in the history contradicts.'),
+  points: z
+    .array(
+      z.object({
+        time: time.describe('Never before that of the point before.'),
+        commit,
+        run: count.describe('Grows with each break: points of different runs are of different work.'),
+        done: count,
+        total: count,
+      }),
+    )
+    .describe('The oldest first.'),
+  breaks: z.array(
+    z.object({
+      time,
+      commit,
+      break: z
+        .enum(['archived', 'reset', 'deleted'])
+        .describe('What was done is gone; is open again, or other things are in its place; the file is gone.'),
+      from: counts,
+      to: counts,
+    }),
+  ),
+});
+
+export type BurnupDocument = z.infer<typeof burnupDocument>;
 export type ChangeOfItem = z.infer<typeof change>;
 export type DiffDocument = z.infer<typeof diffDocument>;
 export type LogDocument = z.infer<typeof logDocument>;

@@ -52,7 +52,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const end = Math.min(bytes.length, SAMPLE) & ~1;
-  if (end < 4) return false;
+  if (end < 4 || !bytes.subarray(0, end).includes(0)) return false;
   const zeros = [0, 0] as [number, number];
   for (let at = 0; at < end; at += 1) if (bytes[at] === 0) zeros[at & 1 ? 1 : 0] += 1;
   return Math.max(...zeros) > (end / 2) * 0.2;

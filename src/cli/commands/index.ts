@@ -26,6 +26,7 @@ const COMMANDS: readonly Entry[] = [
   { names: ['badge'], load: async () => (await import('./badge.ts')).badgeCommand },
   { names: ['diff'], load: async () => (await import('./diff.ts')).diffCommand },
   { names: ['log'], load: async () => (await import('./log.ts')).logCommand },
+  { names: ['burnup'], load: async () => (await import('./burnup.ts')).burnupCommand },
   { names: ['explain'], load: async () => (await import('./explain.ts')).explainCommand },
   { names: ['check'], load: async () => (await import('./check.ts')).checkCommand },
   { names: ['rules'], load: async () => (await import('./rules.ts')).rulesCommand },

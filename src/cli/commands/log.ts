@@ -1,8 +1,8 @@
-import { Argument, type Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { toJson } from '../../render/json.ts';
 import { eventData, storyDocument, storyLine, storyText } from '../../render/log.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { examples, jsonFlag, wholeNumber } from '../arguments.ts';
+import { examples, itemAndFiles, jsonFlag, wholeNumber } from '../arguments.ts';
 import { openPast, type Past, warnOfEnd } from '../past.ts';
 import type { Session } from '../session.ts';
 import { itemStory, planStory, type Tell } from '../story.ts';
@@ -16,6 +16,7 @@ interface Options {
 const PIPE = 400;
 
 export function logCommand(program: Command, session: Session): void {
+  const [itemArgument, filesArgument] = itemAndFiles();
   const command = program
     .command('log')
     .summary('the story of the plan, or of one item')
@@ -24,8 +25,8 @@ export function logCommand(program: Command, session: Session): void {
         'day and author. Commits are those on the line of first parents, so that a merge is one; files and items are followed through ' +
         'renames. Also told of an item are commits whose subject or Roadmap trailer names it, in merged branches too.',
     )
-    .addArgument(new Argument('[item]', 'its label, id, number or part of its title; a file is taken for one'))
-    .addArgument(new Argument('[file...]', 'roadmaps, or folders of them (default: look for them)'))
+    .addArgument(itemArgument)
+    .addArgument(filesArgument)
     .addOption(new Option('-n, --limit <n>', 'so many events').argParser(wholeNumber))
     .addOption(jsonFlag())
     .action((first: string | undefined, files: string[], options: Options) =>

@@ -16,6 +16,7 @@ export const SCHEMA_NAMES = [
   'graph',
   'diff',
   'log',
+  'burnup',
   'explain',
   'change',
   'check',

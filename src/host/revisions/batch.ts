@@ -2,7 +2,8 @@ import { RoadmapError } from '../../error.ts';
 import type { Git } from '../git-run.ts';
 
 /**
- * The contents of many blobs, in the order that is asked for, from one process. One is held at a time.
+ * The contents of many blobs, in the order that is asked for, from one process. One is held at a time: its bytes are overwritten when the
+ * next is asked for.
  *
  * @param oids Full names of blobs.
  * @returns Pairs of a name and its bytes; `null` for one over the limit.
@@ -12,12 +13,14 @@ export async function* blobsOf(
   git: Git,
   oids: readonly string[],
   maxBytes: number,
-): AsyncGenerator<readonly [oid: string, bytes: Uint8Array | null]> {
+): AsyncGenerator<readonly [oid: string, bytes: Buffer | null]> {
   if (oids.length === 0) return;
   const answer = git.stream(['cat-file', '--batch', '--buffer'], oids.map((oid) => `${oid}\n`).join(''));
   const pieces = answer[Symbol.asyncIterator]();
   let piece: Uint8Array = new Uint8Array();
   let at = 0;
+  // One for all: memory outside of V8's heap would make it collect garbage every few blobs.
+  let memory = Buffer.allocUnsafe(0);
   const more = async (oid: string): Promise<void> => {
     const next = await pieces.next().catch((error: Error) => {
       throw /lazy fetch|promisor|not allowed/.test(error.message) ? absent(oid) : error;
@@ -50,7 +53,8 @@ export async function* blobsOf(
       const [, type, length] = (await line(oid)).split(' ');
       if (type !== 'blob') throw absent(oid);
       const size = Number(length);
-      const bytes = size > maxBytes ? null : Buffer.allocUnsafe(size);
+      if (size <= maxBytes && size > memory.length) memory = Buffer.allocUnsafe(size * 2);
+      const bytes = size > maxBytes ? null : memory.subarray(0, size);
       await take(oid, bytes, size);
       await take(oid, null, 1);
       yield [oid, bytes];

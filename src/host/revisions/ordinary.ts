@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** Settings by which a work tree is elsewhere, or not at all. */
-const ELSEWHERE = /worktree|^\s*bare\s*=\s*(?!false)|^\s*\[include/im;
+const ELSEWHERE = /worktree|^\s*bare\b(?!\s*=\s*false)|^\s*\[include/im;
 
 /**
  * The repository around a folder, if it is one as `git init` and `git clone` make them: that needs no process to find.
