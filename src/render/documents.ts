@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LEVELS } from '../check/diagnostic.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
 import { answerDocuments } from './answer-documents.ts';
-import { burnupDocument, diffDocument, logDocument } from './history-documents.ts';
+import { burnupDocument, diffDocument, forecastDocument, logDocument } from './history-documents.ts';
 
 /** The JSON documents that are printed, and the only place that says what they look like. Not loaded to print them. */
 
@@ -216,6 +216,7 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
   diff: [diffDocument, 'roadmap diff --json'],
   log: [logDocument, 'roadmap log --json'],
   burnup: [burnupDocument, 'roadmap burnup --json'],
+  forecast: [forecastDocument, 'roadmap forecast --json'],
 };
 
 /** The JSON Schemas of all documents, by name. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CHANGES } from '../history/change.ts';
 import { EVENTS } from '../history/event.ts';
+import { PERCENTS } from '../history/forecast.ts';
 import { UNITS } from '../history/plan-counts.ts';
 import { STEPS } from '../history/sample.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
@@ -111,6 +112,53 @@ export const burnupDocument = z.object({
   ),
 });
 
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const percent = z.literal(PERCENTS);
+const dates = z
+  .array(z.object({ percent, date: day.nullable().describe('null if it is more than ten years away.') }))
+  .describe('By when it is done in so many percent of the trials.');
+
+/** Of `roadmap forecast --json`. */
+export const forecastDocument = z.object({
+  schemaVersion,
+  item: id.nullable().describe('null for the plan.'),
+  unit,
+  endsAt: commit.nullable().describe('Where the history of a shallow clone ends; null if it is whole.'),
+  state: z.enum(['forecast', 'done', 'not-enough-data']),
+  why: z.string().nullable().describe('Of `not-enough-data`.'),
+  on: day.describe('The day from which on it is foretold; of what is done, since when.'),
+  done: count,
+  total: count,
+  past: z
+    .object({
+      weeks: count.describe('Full weeks up to that day that were drawn from.'),
+      done: z.int().describe('In all of them.'),
+      growth: z.int().describe('So much was added to what there is to do.'),
+    })
+    .nullable(),
+  scopeGrowth: z.boolean(),
+  seed: z.int(),
+  trials: count,
+  dates,
+  target: z
+    .object({
+      item: id,
+      date: day,
+      late: z.array(z.object({ percent, days: z.int().nullable().describe('Less than 0 if it is earlier.') })),
+    })
+    .nullable()
+    .describe('The date that the file gives: for the plan the last of those of open items.'),
+  backtest: z
+    .object({
+      every: count.describe('Weeks between two forecasts.'),
+      decided: count.describe('Of so many it can be said what they were worth.'),
+      hits: z.array(z.object({ percent, count })).describe('In so many of them it was done by the date.'),
+      forecasts: z.array(z.object({ on: day, open: count, dates, actual: day.nullable(), decided: z.boolean() })),
+    })
+    .nullable(),
+});
+
+export type ForecastDocument = z.infer<typeof forecastDocument>;
 export type BurnupDocument = z.infer<typeof burnupDocument>;
 export type ChangeOfItem = z.infer<typeof change>;
 export type DiffDocument = z.infer<typeof diffDocument>;

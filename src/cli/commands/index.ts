@@ -27,6 +27,7 @@ const COMMANDS: readonly Entry[] = [
   { names: ['diff'], load: async () => (await import('./diff.ts')).diffCommand },
   { names: ['log'], load: async () => (await import('./log.ts')).logCommand },
   { names: ['burnup'], load: async () => (await import('./burnup.ts')).burnupCommand },
+  { names: ['forecast'], load: async () => (await import('./forecast.ts')).forecastCommand },
   { names: ['explain'], load: async () => (await import('./explain.ts')).explainCommand },
   { names: ['check'], load: async () => (await import('./check.ts')).checkCommand },
   { names: ['rules'], load: async () => (await import('./rules.ts')).rulesCommand },

@@ -17,6 +17,7 @@ export const SCHEMA_NAMES = [
   'diff',
   'log',
   'burnup',
+  'forecast',
   'explain',
   'change',
   'check',

@@ -1,0 +1,27 @@
+import type { Plan, PlanItem } from '../roadmap/combine.ts';
+import { timeOf } from '../roadmap/item-time.ts';
+import { ancestorsOf, isClosed, isContainer } from '../roadmap/progress.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+
+export interface Target {
+  /** Whose it is. */
+  readonly item: PlanItem;
+  /** `YYYY-MM-DD`, of a stretch of time its last day. */
+  readonly date: string;
+}
+
+/**
+ * The date by which the file wants work done: that of the item or of what it belongs to, for the plan the last of its open milestones' and phases'.
+ *
+ * @returns `null` if the file names none.
+ */
+export function targetOf(plan: Plan, item: PlanItem | null, lexicon: Lexicon): Target | null {
+  const open = () => plan.items.filter((each) => isContainer(each) && !isClosed(plan, each));
+  const near = item === null ? open() : [item, ...ancestorsOf(plan, item)];
+  const targets = near.flatMap((each): Target[] => {
+    const { planned, completed } = timeOf(each, lexicon, null);
+    return planned === null || completed !== null ? [] : [{ item: each, date: planned.last }];
+  });
+  if (item !== null) return targets[0] ?? null;
+  return targets.reduce<Target | null>((last, each) => (last === null || each.date > last.date ? each : last), null);
+}
