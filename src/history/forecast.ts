@@ -31,7 +31,7 @@ const MOST_WEEKS = 520;
 /** Why nothing can be foretold; `null` if it can. */
 export function whyNot(weeks: readonly Week[]): string | null {
   const full = (count: number) => `${count} full ${count === 1 ? 'week' : 'weeks'}`;
-  if (weeks.length < FEWEST_WEEKS) return `${full(weeks.length)} of history, at least ${FEWEST_WEEKS} are needed`;
+  if (weeks.length < FEWEST_WEEKS) return `${full(weeks.length)} since work began, at least ${FEWEST_WEEKS} are needed`;
   const busy = weeks.filter(({ done }) => done > 0).length;
   if (busy >= FEWEST_BUSY) return null;
   return `something was done in ${busy} of ${full(weeks.length)}, at least ${FEWEST_BUSY} are needed`;

@@ -31,7 +31,7 @@ export function burnupBy(burnup: Burnup, step: TimeStep): Burnup {
       while (taken < points.length && (points[taken] as Point).at < behind) taken += 1;
       sampled.push({ ...(points[taken - 1] as Point), at });
     }
-    return { points: sampled, end };
+    return { points: sampled, end: end && { ...end, at: beginOf(end.at, step) } };
   });
   return { ...burnup, runs };
 }

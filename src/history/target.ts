@@ -1,7 +1,11 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { timeOf } from '../roadmap/item-time.ts';
+import { periodOf } from '../roadmap/periods.ts';
 import { ancestorsOf, isClosed, isContainer } from '../roadmap/progress.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+
+/** Keys of the fields that say by when. */
+const ENDS = ['target', 'due', 'end'];
 
 export interface Target {
   /** Whose it is. */
@@ -20,8 +24,13 @@ export function targetOf(plan: Plan, item: PlanItem | null, lexicon: Lexicon): T
   const near = item === null ? open() : [item, ...ancestorsOf(plan, item)];
   const targets = near.flatMap((each): Target[] => {
     const { planned, completed } = timeOf(each, lexicon, null);
-    return planned === null || completed !== null ? [] : [{ item: each, date: planned.last }];
+    return planned === null || completed !== null || !isDue(each, lexicon) ? [] : [{ item: each, date: planned.last }];
   });
   if (item !== null) return targets[0] ?? null;
   return targets.reduce<Target | null>((last, each) => (last === null || each.date > last.date ? each : last), null);
+}
+
+/** It says by when, and not only when it is worked on; or its name is a time: `Q3 2026`. */
+function isDue({ fields, label }: PlanItem, lexicon: Lexicon): boolean {
+  return ENDS.some((name) => Object.hasOwn(fields, name)) || (label !== null && periodOf(label, lexicon) !== null);
 }

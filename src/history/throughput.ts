@@ -12,20 +12,19 @@ export interface Week {
 }
 
 /**
- * The full weeks up to a moment, the last first; those before the first commit are none, idle ones are. What an archive or a reset of the file
- * takes away counts for nothing.
+ * The full weeks up to a moment, the last first, from when the first of the work was done: before that it had not begun. Idle weeks are weeks too.
+ * What an archive or a reset of the file takes away counts for nothing.
  *
  * @param most No more than that.
  */
 export function weeksOf({ runs }: Burnup, until: Moment, most = Number.POSITIVE_INFINITY): Week[] {
-  const first = runs.find(({ points }) => points.length > 0)?.points[0];
-  if (!first) return [];
-  const count = Math.min(most, Math.max(0, Math.floor((until - first.at) / WEEK)));
+  const begin = runs.flatMap(({ points }) => points).find(({ done }) => done > 0)?.at ?? until;
+  const count = Math.min(most, Math.max(0, Math.floor((until - begin) / WEEK)));
   const weeks = Array.from({ length: count }, () => ({ done: 0, growth: 0 }));
   for (const { points } of runs) {
     for (const [nth, point] of points.slice(1).entries()) {
       const before = points[nth] as Point;
-      const week = point.at > until ? undefined : weeks[Math.floor((until - point.at) / WEEK)];
+      const week = point.at > until || point.at <= begin ? undefined : weeks[Math.floor((until - point.at) / WEEK)];
       if (!week) continue;
       week.done += point.done - before.done;
       week.growth += point.total - before.total;

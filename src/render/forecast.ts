@@ -41,7 +41,7 @@ export interface Outlook {
 export function forecastScreen(outlook: Outlook, { width, style }: Screen): string {
   const { item, unit, counts, on, state, why, dates, backtest } = outlook;
   const line = (...pieces: Piece[]) => sentence(pieces, width);
-  const faint = (text: string) => wrap(text, width).map(style.faint);
+  const faint = (text: string) => wrap(text, width).map((each) => style.faint(each));
   const open = counts.total - counts.done;
   const head = [
     { text: `${item === null ? '' : `${item.name}: `}${countText(counts)} ${unit} done`, paint: style.strong },
@@ -112,7 +112,7 @@ const NO_RECORD = 'No record: at no earlier day was there work open and enough d
 
 function recordText({ every, replays, hits, decided }: Backtest): string {
   const made = `${counted(replays.length, 'forecast')}, one ${every === 1 ? 'a week' : `every ${every} weeks`}`;
-  if (decided === 0) return `${made}. What they are worth cannot be said: none has come to its end.`;
+  if (decided === 0) return `${made}. What that is worth cannot be said: none has come to its end.`;
   const shares = hits.map(({ percent, count }) => `the ${percent} % date in ${count}`).join(', ');
   const left = replays.length - decided;
   const open = left === 0 ? '' : ` ${left} ${left === 1 ? 'has' : 'have'} not.`;

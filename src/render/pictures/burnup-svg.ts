@@ -1,8 +1,9 @@
 import type { Burnup, Point, Run } from '../../history/burnup.ts';
 import { DAY, type Moment } from '../../history/in-time.ts';
+import type { Unit } from '../../history/plan-counts.ts';
 import { xmlText } from '../xml.ts';
 import { dateTicks } from './axis.ts';
-import { type BurnupPicture, breaksOf, burnupTitle, countText, dayText, highestOf, spanOf } from './burnup.ts';
+import { type BurnupPicture, breaksOf, breakText, burnupTitle, dayText, highestOf, spanOf } from './burnup.ts';
 import { scaleTo } from './scale.ts';
 
 /** Of middle lightness, so that they are seen on white and on black: there is no style sheet that asks which it is. */
@@ -72,10 +73,10 @@ function stairs({ points }: Run, end: Moment, of: (point: Point) => number, x: A
   return `M${x(first.at)} ${y(of(first))}${steps.join('')}H${x(end)}`;
 }
 
-function breakLines(burnup: Burnup, unit: string, x: Along, floor: number): string[] {
-  return breaksOf(burnup).map(({ at, word, from, to, commit }) => {
-    const said = `${dayText(at)} ${word}: ${countText(from)} → ${countText(to)} ${unit}, ${commit.slice(0, 10)}`;
-    const line = `M${x(at)} ${EDGE.top}V${floor}`;
+function breakLines(burnup: Burnup, unit: Unit, x: Along, floor: number): string[] {
+  return breaksOf(burnup).map((each) => {
+    const said = `${dayText(each.at)} ${breakText(each, unit, '→')}, ${each.commit.slice(0, 10)}`;
+    const line = `M${x(each.at)} ${EDGE.top}V${floor}`;
     return `  <path d="${line}" stroke="${COLORS.break}" stroke-width="1.5" stroke-dasharray="3 3"><title>${xmlText(said)}</title></path>`;
   });
 }

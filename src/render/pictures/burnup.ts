@@ -1,4 +1,4 @@
-import type { Counts } from '../../history/boxes.ts';
+import { type Counts, NOTHING } from '../../history/boxes.ts';
 import { type Break, type Burnup, latest } from '../../history/burnup.ts';
 import { DAY, type Moment } from '../../history/in-time.ts';
 import type { Unit } from '../../history/plan-counts.ts';
@@ -94,13 +94,21 @@ export function burnupScreen(picture: BurnupPicture, screen: BurnupScreen): stri
 export function burnupTitle({ burnup, name, unit }: BurnupPicture): string {
   const now = latest(burnup);
   const [first, last] = spanOf(burnup);
-  const state = now === null ? 'no more there' : `${countText(now)} ${unit} done`;
+  const then = burnup.runs.at(-1)?.end?.from;
+  const state =
+    now === null && then ? `gone, with ${countText(then)} ${unit} done` : `${countText(now ?? NOTHING)} ${unit} done`;
   return `${name === null ? '' : `${name}: `}${state}, ${dayText(first)} to ${dayText(last)}`;
 }
 
 /** `5 of 7`. */
 export function countText({ done, total }: Counts): string {
   return `${done} of ${total}`;
+}
+
+/** `archived: 198 of 211 → 16 of 21 boxes`. */
+export function breakText({ word, from, to }: Break, unit: Unit, arrow: string): string {
+  const now = word === 'deleted' ? '' : ` ${arrow} ${countText(to)}`;
+  return `${word}: ${countText(from)}${now} ${unit}`;
 }
 
 export function dayText(at: Moment): string {
@@ -182,15 +190,14 @@ function cellOf(column: Column, low: number, high: number, ink: Ink, style: Scre
 
 function notesOf(burnup: Burnup, unit: Unit, ink: Ink, { style, ascii }: BurnupScreen): Piece[][] {
   const breaks = breaksOf(burnup);
-  const arrow = ascii ? '->' : '→';
   const { misdated } = burnup;
   return [
     ...breaks
       .slice(-MOST)
-      .map(({ at, word, from, to, commit }) => [
-        { text: `${ink.break} ${dayText(at)} `, paint: style.warning },
-        { text: `${word}: ${countText(from)} ${arrow} ${countText(to)} ${unit}` },
-        { text: `, ${commit.slice(0, 10)}`, paint: style.faint },
+      .map((each) => [
+        { text: `${ink.break} ${dayText(each.at)} `, paint: style.warning },
+        { text: breakText(each, unit, ascii ? '->' : '→') },
+        { text: `, ${each.commit.slice(0, 10)}`, paint: style.faint },
       ]),
     ...(breaks.length > MOST ? [[{ text: `and ${counted(breaks.length - MOST, 'break')} before` }]] : []),
     ...(misdated > 0
