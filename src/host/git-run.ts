@@ -1,5 +1,5 @@
 import { RoadmapError } from '../error.ts';
-import { streamOf } from './git-stream.ts';
+import { collected, streamOf } from './git-stream.ts';
 
 export interface GitResult {
   /** The exit code. */
@@ -15,6 +15,8 @@ export interface GitOptions {
   /** As if the user had typed it: their hooks, their language. */
   readonly asUser?: boolean;
 }
+
+type Ended = Omit<GitResult, 'stdout'>;
 
 /** Git in one folder. */
 export interface Git {
@@ -101,35 +103,45 @@ export function gitIn(folder: string, env: Environment, purpose: GitPurpose = { 
     }).env(variables);
     return { runner, end };
   };
-  const run: Git['run'] = async (args, options = {}) => {
+  const runAsUser = async (args: readonly string[], options: GitOptions): Promise<GitResult> => {
     const { runner, end } = await start(options);
     const stdout = await runner.raw([...args]);
     if (/^Error: spawn \S+ ENOENT/.test(end.stderr)) throw noGit(purpose.of);
     return { ...end, stdout };
   };
-  const catFile = async (args: string[]): Promise<Uint8Array> => {
-    const { runner, end } = await start({});
-    const bytes: Uint8Array = await runner.binaryCatFile(args);
-    if (end.code !== 0) throw new RoadmapError(`git cat-file failed: ${oneLine(end.stderr)}`);
-    return bytes;
+  async function* pieces(
+    args: readonly string[],
+    { index, input = '' }: GitOptions,
+  ): AsyncGenerator<Uint8Array, Ended> {
+    const variables = ownVariables(env, { index, asUser: false, inHook: purpose.inHook === true });
+    const all = [...SILENT.flatMap((each) => ['-c', each]), ...args];
+    const { code, stderr } = yield* streamOf(all, { folder, env: variables, input });
+    if (code === null) throw noGit(purpose.of);
+    return { code, stderr };
+  }
+  const run: Git['run'] = async (args, options = {}) => {
+    if (options.asUser) return runAsUser(args, options);
+    const { bytes, end } = await collected(pieces(args, options));
+    return { ...end, stdout: bytes.toString() };
+  };
+  const expectFine = ([command]: readonly string[], { code, stderr }: Ended): void => {
+    if (code !== 0) throw new RoadmapError(`git ${command} failed: ${oneLine(stderr) || `exit code ${code}`}`);
   };
   return {
     run,
     async ask(args, options) {
-      const { code, stdout, stderr } = await run(args, options);
-      if (code !== 0) throw new RoadmapError(`git ${args[0]} failed: ${oneLine(stderr) || `exit code ${code}`}`);
+      const { stdout, ...end } = await run(args, options);
+      expectFine(args, end);
       return stdout;
     },
-    blob: (oid) => catFile(['blob', oid]),
-    async *stream(args, input = '') {
-      const variables = ownVariables(env, { index: undefined, asUser: false, inHook: purpose.inHook === true });
-      const { code, stderr } = yield* streamOf([...SILENT.flatMap((each) => ['-c', each]), ...args], {
-        folder,
-        env: variables,
-        input,
-      });
-      if (code === null) throw noGit(purpose.of);
-      if (code !== 0) throw new RoadmapError(`git ${args[0]} failed: ${oneLine(stderr) || `exit code ${code}`}`);
+    async blob(oid) {
+      const args = ['cat-file', 'blob', oid];
+      const { bytes, end } = await collected(pieces(args, {}));
+      expectFine(args, end);
+      return bytes;
+    },
+    async *stream(args, input) {
+      expectFine(args, yield* pieces(args, { input: input ?? '' }));
     },
   };
 }

@@ -4,7 +4,7 @@ export interface StreamOptions {
   readonly folder: string;
   /** All of it. */
   readonly env: Readonly<Record<string, string>>;
-  readonly input: string;
+  readonly input: string | Uint8Array;
 }
 
 export interface StreamEnd {
@@ -45,9 +45,14 @@ export async function* streamOf(
   }
 }
 
-/** All that comes, as text. */
-export async function textOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+/** All that comes, and how it ended. */
+export async function collected<E>(
+  pieces: AsyncGenerator<Uint8Array, E>,
+): Promise<{ readonly bytes: Buffer; readonly end: E }> {
   const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return Buffer.concat(all).toString();
+  for (;;) {
+    const next = await pieces.next();
+    if (next.done) return { bytes: Buffer.concat(all), end: next.value };
+    all.push(next.value);
+  }
 }

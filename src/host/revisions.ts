@@ -10,7 +10,7 @@ import { type IndexEntry, indexEntries } from './revisions/index-entries.ts';
 import { type Commit, commitsThatName, oldestOf, orderOf } from './revisions/log.ts';
 import { ordinaryRepository, type Place } from './revisions/ordinary.ts';
 import { trailersOf } from './revisions/trailers.ts';
-import { treeNames } from './revisions/tree-names.ts';
+import { type Tree, treeOf } from './revisions/tree.ts';
 
 /**
  * What git knows of a repository: only read, nothing fetched, and no program run that its settings name.
@@ -59,7 +59,7 @@ export interface Revisions extends Place {
  * The repository around a folder.
  *
  * @param purpose For messages: what of ours needs git, `--since`.
- * @throws RoadmapError if there is no git or no repository, or git refuses to look at it.
+ * @throws RoadmapError if there is no repository, or git refuses to look at it; without git it may be thrown by the first question.
  *
  * @example
  * const repository = await openRepository('/repo', process.env, { of: '--since' });
@@ -82,12 +82,18 @@ export async function openRepository(folder: string, env: Environment, purpose: 
 }
 
 function questions(git: Git, shallow: boolean): Omit<Revisions, keyof Place> {
+  const trees = new Map<string, Promise<Tree>>();
+  const tree = (commit: string): Promise<Tree> => {
+    const known = trees.get(commit) ?? treeOf(git, commit);
+    trees.set(commit, known);
+    return known;
+  };
   return {
     head: () => lastCommitOf(git),
     resolve: (revision) => commitOf(git, revision, shallow),
     mergeBase: (one, other) => forkPoint(git, one, other, shallow),
-    read: (commit, name, maxBytes) => blobAt(git, commit, name, maxBytes),
-    names: (commit) => treeNames(git, commit),
+    read: async (commit, name, maxBytes) => blobAt(git, await tree(commit), name, maxBytes),
+    names: async (commit) => [...(await tree(commit)).keys()],
     readIndex: (name, maxBytes) => blobInIndex(git, name, maxBytes),
     changes: (from, to) => changedFiles(git, from, to),
     trailers: (from, to, token) => trailersOf(git, from, to, token),

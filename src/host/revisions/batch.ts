@@ -65,5 +65,5 @@ export async function* blobsOf(
 }
 
 function absent(oid: string): RoadmapError {
-  return new RoadmapError(`${oid.slice(0, 10)} is not in this clone`, { hint: 'clone without --filter' });
+  return new RoadmapError(`${oid.slice(0, 10)} is not in this partial clone`, { hint: 'clone without --filter' });
 }

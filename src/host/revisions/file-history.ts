@@ -1,5 +1,4 @@
 import type { Git } from '../git-run.ts';
-import { textOf } from '../git-stream.ts';
 import { changedFiles } from './changed-files.ts';
 import { type Commit, FIELDS, LOG, parseLog } from './log.ts';
 
@@ -56,7 +55,7 @@ export async function fileHistory(git: Git, from: string, name: string): Promise
 async function changesOf(git: Git, from: string, name: string): Promise<FileChange[]> {
   const raw = ['--first-parent', '--diff-merges=first-parent', '--root', '--raw', '--no-abbrev', '--no-renames'];
   const log = [...LOG, '--no-follow', ...raw, FIELDS, from, '--', `:(top,literal)${name}`];
-  const said = await textOf(git.stream(log));
+  const said = await git.ask(log);
   return parseLog(said).flatMap(({ commit, raw: [entry] }) => {
     const [modeBefore = '', mode = '', before = '', after = '', status] = entry?.split(' ') ?? [];
     if (status === undefined) return [];
