@@ -14,8 +14,9 @@ export function historyIn(folder, revisions, bytes) {
   const pick = (count) => Math.floor(random() * count);
   const stream = [];
   let lines = roadmap(bytes).split('\n');
+  const count = lines.length;
   for (let nth = 0; nth < revisions; nth++) {
-    if (nth > 0) lines = changed(lines, pick);
+    if (nth > 0) lines = changed(lines, pick, count);
     const text = Buffer.from(lines.join('\n'));
     const message = `Change ${nth}\n`;
     stream.push(
@@ -32,16 +33,18 @@ export function historyIn(folder, revisions, bytes) {
   execFileSync(...git('reset', '--quiet', '--hard', 'main'));
 }
 
-/** Mostly a box that is ticked; else one unticked, a task more, one less, another word. */
-function changed(lines, pick) {
+/** Mostly a box that is ticked; else one unticked, a task more or one less, another word. It stays as long as it was, about. */
+function changed(lines, pick, count) {
   const boxes = (mark) => lines.flatMap((line, at) => (line.includes(`- [${mark}] `) ? [at] : []));
   const [open, done] = [boxes(' '), boxes('x')];
-  const what = open.length < 20 ? 5 : open.length > 80 ? pick(5) : pick(10);
+  const what = open.length < 20 ? 5 + pick(5) : pick(10);
   const next = [...lines];
   const at = what < 5 ? open[pick(open.length)] : done[pick(done.length)];
   if (what < 5) next[at] = lines[at].replace('[ ]', '[x]');
-  else if (what < 7) next.splice(at + 1, 0, lines[at].replace(/\[.\].*/, `[ ] T-9${pick(1000)}: one more thing to do`));
-  else if (what < 9) next.splice(at, 1);
-  else next[at] = lines[at].replace('[x]', '[ ]').replace(/\w+$/, 'again');
+  else if (what === 9) next[at] = lines[at].replace(/\w+$/, 'again');
+  else if (what < 8 && open.length < 60) next[at] = lines[at].replace('[x]', '[ ]');
+  else if (lines.length > count) next.splice(at, 1);
+  else
+    next.splice(at + 1, 0, lines[at].replace(/\[.\].*/, `[ ] T-9${pick(1000)}: one more thing to do for the harbour`));
   return next;
 }

@@ -2,7 +2,7 @@ import { RULES } from '../check/rules/index.ts';
 import { broughtBy } from '../check/since.ts';
 import { repositoryRoot } from '../host/git.ts';
 import type { ChangedFile } from '../host/revisions/changed-files.ts';
-import { openRepository, type Revisions } from '../host/revisions.ts';
+import type { Revisions } from '../host/revisions.ts';
 import { pairItems } from '../roadmap/pair.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { decode } from '../text/decode.ts';
@@ -55,6 +55,7 @@ export async function openComparison(
   }
   const root = repositoryRoot(host, host.cwd) ?? host.cwd;
   const purpose = { of: compared.staged === true ? '--staged' : '--since', inHook: compared.staged === true };
+  const { openRepository } = await import('../host/revisions.ts');
   const revisions = await openRepository(root, host.env, purpose);
   const { base, tip, head } = await versionsOf(revisions, compared.since);
   const [entries, changes] = await Promise.all([revisions.entries(), base === null ? [] : revisions.changes(base)]);

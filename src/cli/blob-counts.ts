@@ -4,7 +4,7 @@ import { type SectionCounts, versionCounter } from '../history/version-counts.ts
 import { openBlobCache } from '../host/blob-cache.ts';
 import { progressLine } from '../host/progress.ts';
 import type { FileVersion } from '../host/revisions/file-history.ts';
-import { loadEngine } from '../markdown/parse.ts';
+import { loadEngine } from '../markdown/engine.ts';
 import { BOUNDARY, frontMatterEnd, parseSection, sectionStarts } from '../markdown/sections.ts';
 import { decode, refuseUtf16 } from '../text/decode.ts';
 import { sourceFile } from '../text/source.ts';

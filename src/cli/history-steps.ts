@@ -5,10 +5,18 @@ import type { Revisions } from '../host/revisions.ts';
 import { combine, type Plan } from '../roadmap/combine.ts';
 import { type Part, type PastOptions, pastRoadmaps } from './past-roadmaps.ts';
 
+/** The commits that changed a file, the newest first. */
+export type FileHistory = readonly FileChange[];
+
 /** A commit that changed files of a plan. */
 export interface PastCommit {
   readonly commit: Commit;
   readonly changes: readonly Placed[];
+}
+
+export interface StepsOptions extends PastOptions {
+  /** The oldest commit at hand, in a shallow clone. */
+  readonly endsAt: string | null;
 }
 
 /**
@@ -19,9 +27,9 @@ export interface PastCommit {
  */
 export async function* stepsOf(
   git: Revisions,
-  histories: readonly (readonly FileChange[])[],
+  histories: readonly FileHistory[],
   commits: readonly PastCommit[],
-  options: PastOptions & { readonly endsAt: string | null },
+  options: StepsOptions,
 ): AsyncGenerator<Step> {
   const state = histories.map(([newest]) => newest?.after ?? null);
   const versions = [...state, ...commits.flatMap(({ changes }) => changes.map(({ change }) => change.before))];
@@ -57,11 +65,7 @@ function planOf(parts: readonly (Part | null)[]): Plan {
 }
 
 /** The changes of all files by commit, the newest first. */
-export async function byCommit(
-  git: Revisions,
-  from: string,
-  histories: readonly (readonly FileChange[])[],
-): Promise<PastCommit[]> {
+export async function byCommit(git: Revisions, from: string, histories: readonly FileHistory[]): Promise<PastCommit[]> {
   const commits = new Map<string, Placed[]>();
   for (const [at, history] of histories.entries()) {
     for (const change of history) {

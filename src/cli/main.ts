@@ -45,8 +45,7 @@ function report(error: unknown, debug: boolean): string {
 }
 
 function plainly(error: Error): string | null {
-  if (error instanceof RoadmapError)
-    return error.hint === undefined ? error.message : `${error.message}: ${error.hint}`;
+  if (error instanceof RoadmapError) return error.line;
   if (!(error instanceof CommanderError)) return null;
   if (error.code === 'commander.help') return 'no such command, or none given: see `roadmap --help`';
   return inOurWords(error.message.replace(/^error: /, ''));

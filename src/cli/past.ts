@@ -2,13 +2,11 @@ import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import type { Step } from '../history/story.ts';
 import type { Host } from '../host/host.ts';
-import { progressLine } from '../host/progress.ts';
-import type { FileChange } from '../host/revisions/file-history.ts';
 import { openRepository, type Revisions } from '../host/revisions.ts';
-import { loadReader } from '../read.ts';
 import type { ExtraWords } from '../vocabulary/lexicon.ts';
 import { type Configuration, findConfiguration } from './configuration.ts';
-import { byCommit, type PastCommit, stepsOf } from './history-steps.ts';
+import { stepsShown } from './history.ts';
+import { byCommit, type FileHistory, type PastCommit } from './history-steps.ts';
 import { atCommit } from './revision-host.ts';
 import type { Session } from './session.ts';
 import { openWorkspace, planFiles, rootOf } from './workspace.ts';
@@ -26,7 +24,7 @@ export interface Past {
   /** The first word, if it names no file. */
   readonly item: string | null;
   /** Of each file of the plan; none before the first commit. */
-  readonly histories: readonly History[];
+  readonly histories: readonly FileHistory[];
   /** Those that changed the plan, the newest first. */
   readonly commits: readonly PastCommit[];
   /** The user's own words, from the config. */
@@ -34,8 +32,6 @@ export interface Past {
   /** The versions before and after each of them; read as they are asked for. */
   steps(): AsyncIterable<Step>;
 }
-
-type History = readonly FileChange[];
 
 /**
  * The past of the plan that a command line means, up to HEAD or `--at`.
@@ -49,7 +45,7 @@ type History = readonly FileChange[];
  * for await (const { commit, before, after } of past.steps()) …
  */
 export async function openPast(session: Session, command: string, words: readonly string[]): Promise<Past> {
-  const { host, maxBytes } = session;
+  const { host } = session;
   const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` });
   const from = session.at === null ? 'HEAD' : await git.resolve(session.at);
   const config = await findConfiguration(host, rootOf(host));
@@ -69,27 +65,8 @@ export async function openPast(session: Session, command: string, words: readonl
     histories,
     commits,
     words: own,
-    async *steps() {
-      const progress = progressLine(host.stderr, commits.length, 'commits');
-      try {
-        const options = { words: own, read: await loadReader(), maxBytes, warn: progress.above(session.warn), endsAt };
-        for await (const step of stepsOf(git, histories, commits, options)) {
-          progress.step();
-          yield step;
-        }
-      } finally {
-        progress.end();
-      }
-    },
+    steps: () => stepsShown(session, git, histories, commits, { words: own, endsAt }),
   };
-}
-
-/** Says where history ends for being a shallow clone; true if it does. */
-export function warnOfEnd({ endsAt }: Past, session: Session): boolean {
-  if (endsAt === null) return false;
-  const oid = endsAt.slice(0, 10);
-  session.warn(`history ends at ${oid} in this shallow clone: \`git fetch --unshallow\`, or \`fetch-depth: 0\``);
-  return true;
 }
 
 /** From the top of the repository. */
@@ -113,7 +90,7 @@ async function historiesHere(
   git: Revisions,
   typed: readonly string[],
   config: Configuration,
-): Promise<History[] | null> {
+): Promise<FileHistory[] | null> {
   const { host, at } = session;
   if (at !== null || git.top === null) return null;
   try {
@@ -132,7 +109,7 @@ async function historiesAt(
   git: Revisions,
   from: string,
   typed: readonly string[],
-): Promise<History[]> {
+): Promise<FileHistory[]> {
   if (from === 'HEAD' && (await git.head()) === null) return [];
   const files = await filesAt(session, git, from, typed);
   return Promise.all(files.map((file) => git.fileHistory(from, file)));

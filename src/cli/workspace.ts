@@ -51,7 +51,7 @@ export interface WorkspaceOptions {
 }
 
 /** A file by its three names. */
-interface Named {
+export interface Named {
   readonly absolute: string;
   /** As typed, or from the current folder. */
   readonly shown: string;
@@ -140,6 +140,11 @@ function emptiness({ source, readings }: Roadmap): RoadmapError {
 
 const STDIN: Named = { absolute: '-', shown: '<stdin>', file: '<stdin>' };
 
+/** What a path as typed is, which need not be a roadmap. */
+export function named(host: Host, typed: string): Named {
+  return naming(host, rootOf(host), path.resolve(host.cwd, typed), typed);
+}
+
 function naming(host: Host, root: string, absolute: string, shown = path.relative(host.cwd, absolute)): Named {
   const inside = path.relative(root, absolute);
   const outside = inside.startsWith('..') || path.isAbsolute(inside);
@@ -168,7 +173,8 @@ function search(host: Host, root: string): Named[] {
   return [...new Set([...tracked, ...found])].map((file) => naming(host, root, file));
 }
 
-async function readText(host: Host, name: Named, maxBytes: number, warnings: string[]): Promise<string> {
+/** The text of a file; a warning is added if it is not UTF-8. @throws RoadmapError that names it */
+export async function readText(host: Host, name: Named, maxBytes: number, warnings: string[]): Promise<string> {
   try {
     const bytes =
       name.absolute === STDIN.absolute ? await host.readStdin(maxBytes) : host.files.read(name.absolute, maxBytes);

@@ -4,11 +4,13 @@ import { type Environment, type Git, type GitPurpose, gitIn, oneLine } from './g
 import { blobsOf } from './revisions/batch.ts';
 import { blobAt, blobInIndex, type IndexedBlob } from './revisions/blobs.ts';
 import { type ChangedFile, changedFiles } from './revisions/changed-files.ts';
+import { type ClaimingCommits, claimsBetween } from './revisions/claims.ts';
 import { commitOf, forkPoint, lastCommitOf } from './revisions/commits.ts';
 import { type FileChange, fileHistory } from './revisions/file-history.ts';
 import { type IndexEntry, indexEntries } from './revisions/index-entries.ts';
 import { type Commit, commitsThatName, oldestOf, orderOf } from './revisions/log.ts';
 import { ordinaryRepository, type Place } from './revisions/ordinary.ts';
+import { remoteUrl } from './revisions/remote.ts';
 import { trailersOf } from './revisions/trailers.ts';
 import { type Tree, treeOf } from './revisions/tree.ts';
 
@@ -36,6 +38,8 @@ export interface Revisions extends Place {
   changes(from: string, to?: string): Promise<readonly ChangedFile[]>;
   /** The values of a trailer in the commits behind one up to another, the newest first. */
   trailers(from: string, to: string, token: string): Promise<readonly string[]>;
+  /** The commits behind one up to another that say something in a `Roadmap` trailer, and what was reverted; behind `null`, all. */
+  claims(from: string | null, to: string): Promise<ClaimingCommits>;
   /** Every file in the index, in the order of its names. */
   entries(): Promise<readonly IndexEntry[]>;
   /** Names of the files that the work tree has otherwise than the index, or not at all; more than that if git has not looked lately. */
@@ -51,6 +55,8 @@ export interface Revisions extends Place {
   commitsThatName(from: string, texts: readonly string[]): Promise<readonly Commit[]>;
   /** The names of all commits up to one, children before their parents. */
   order(from: string): Promise<readonly string[]>;
+  /** The address of the remote that is fetched from, as git knows it, with all that stands in it; `null` without one. */
+  remote(): Promise<string | null>;
   /** The first commit on the line of first parents; in a shallow clone where its history ends. */
   oldest(from: string): Promise<string | null>;
 }
@@ -97,6 +103,7 @@ function questions(git: Git, shallow: boolean): Omit<Revisions, keyof Place> {
     readIndex: (name, maxBytes) => blobInIndex(git, name, maxBytes),
     changes: (from, to) => changedFiles(git, from, to),
     trailers: (from, to, token) => trailersOf(git, from, to, token),
+    claims: (from, to) => claimsBetween(git, from, to),
     entries: () => indexEntries(git),
     unstaged: async () =>
       (await git.ask(['diff-files', '-z', '--name-only'])).split('\0').filter((name) => name !== ''),
@@ -104,6 +111,7 @@ function questions(git: Git, shallow: boolean): Omit<Revisions, keyof Place> {
     blobs: (oids, maxBytes) => blobsOf(git, oids, maxBytes),
     commitsThatName: (from, texts) => commitsThatName(git, from, texts),
     order: (from) => orderOf(git, from),
+    remote: () => remoteUrl(git),
     oldest: (from) => oldestOf(git, from),
   };
 }

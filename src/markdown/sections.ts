@@ -1,6 +1,7 @@
 import type { SourceFile } from '../text/source.ts';
+import type { Engine } from './engine.ts';
 import { guard } from './guard.ts';
-import { type Engine, parseMarkdown } from './parse.ts';
+import { parseMarkdown } from './parse.ts';
 import { tame } from './tame.ts';
 import type { Node } from './tree.ts';
 import { unfoldDetails } from './unfold.ts';

@@ -8,7 +8,7 @@ import type { Week } from '../history/throughput.ts';
 import { dayOf } from '../roadmap/days.ts';
 import { wrap } from '../text/width.ts';
 import type { Screen } from './answers/words.ts';
-import type { ForecastDocument } from './history-documents.ts';
+import type { ForecastDocument } from './burnup-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import { counted, shortName } from './name.ts';
 import { countText, dayText } from './pictures/burnup.ts';

@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import { CHANGES } from '../history/change.ts';
 import { EVENTS } from '../history/event.ts';
-import { PERCENTS } from '../history/forecast.ts';
-import { UNITS } from '../history/plan-counts.ts';
-import { STEPS } from '../history/sample.ts';
+import { SAYINGS } from '../history/said.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
 
 const schemaVersion = z.literal(1).describe('Grows when a reader of the last version would misread the next.');
 const id = z.string().min(1);
 const commit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+
+/** What a commit says of itself. */
+const author = z.string();
+const date = z.string().describe('When it was written, with the offset of the author: `2026-03-01T09:00:00+01:00`.');
+const subject = z.string();
 
 const side = z
   .object({
@@ -65,9 +68,9 @@ export const logDocument = z.object({
     .array(
       z.object({
         commit,
-        author: z.string(),
-        date: z.string().describe('When it was written, with the offset of the author: `2026-03-01T09:00:00+01:00`.'),
-        subject: z.string(),
+        author,
+        date,
+        subject,
         event: z.enum(EVENTS),
         change: change.nullable().describe('null for `named`: the message names the item, and nothing of it changed.'),
       }),
@@ -75,91 +78,57 @@ export const logDocument = z.object({
     .describe('The newest first.'),
 });
 
-const count = z.int().min(0);
-const counts = z.object({ done: count, total: count });
-const unit = z.enum(UNITS).describe('`boxes`: list items with a box. `items`: what `roadmap status` counts.');
-const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-
-/** Of `roadmap burnup --json`. */
-export const burnupDocument = z.object({
+/** Of `roadmap blame ITEM --json`. */
+export const blameDocument = z.object({
   schemaVersion,
-  item: id.nullable().describe('null for the plan.'),
-  unit,
-  by: z.enum(STEPS).nullable().describe('One point for each; null for one for each commit.'),
+  item: id.describe('Who was asked for.'),
   endsAt: commit.nullable().describe('Where the history of a shallow clone ends; null if it is whole.'),
-  misdated: count.describe('So many commits have a date that their place in the history contradicts.'),
-  points: z
+  lines: z
     .array(
       z.object({
-        time: time.describe('Never before that of the point before.'),
-        commit,
-        run: count.describe('Grows with each break: points of different runs are of different work.'),
-        done: count,
-        total: count,
+        item: id.describe('Of which it is said: the one asked for, or one that belongs to it.'),
+        what: z.enum(SAYINGS),
+        field: z.string().nullable().describe('The name of a field: `due`; else null.'),
+        text: z.string().describe('As it stands: `M1 Port`, `[x]`, `2026-04-12`.'),
+        file: z.string(),
+        line: z.int().min(1).describe('1-based.'),
+        commit: commit.nullable().describe('Which set it so; null if it is not committed.'),
+        author: author.nullable(),
+        date: date.nullable(),
+        subject: subject.nullable(),
+        isEnd: z.boolean().describe('It was so already where a shallow history ends, at this commit.'),
       }),
     )
-    .describe('The oldest first.'),
-  breaks: z.array(
-    z.object({
-      time,
-      commit,
-      break: z
-        .enum(['archived', 'reset', 'deleted'])
-        .describe('What was done is gone; is open again, or other things are in its place; the file is gone.'),
-      from: counts,
-      to: counts,
-    }),
-  ),
+    .describe('In the order of the text.'),
 });
 
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
-const percent = z.literal(PERCENTS);
-const dates = z
-  .array(z.object({ percent, date: day.nullable().describe('null if it is more than ten years away.') }))
-  .describe('By when it is done in so many percent of the trials.');
-
-/** Of `roadmap forecast --json`. */
-export const forecastDocument = z.object({
+/** Of `roadmap stale --json`. */
+export const staleDocument = z.object({
   schemaVersion,
-  item: id.nullable().describe('null for the plan.'),
-  unit,
+  days: z.int().min(0).describe('For at least so many days nothing touched the items.'),
   endsAt: commit.nullable().describe('Where the history of a shallow clone ends; null if it is whole.'),
-  state: z.enum(['forecast', 'done', 'not-enough-data']),
-  why: z.string().nullable().describe('Of `not-enough-data`.'),
-  on: day.describe('The day from which on it is foretold; of what is done, since when.'),
-  done: count,
-  total: count,
-  past: z
-    .object({
-      weeks: count.describe('Full weeks up to that day that were drawn from.'),
-      done: z.int().describe('In all of them.'),
-      growth: z.int().describe('So much was added to what there is to do.'),
-    })
-    .nullable(),
-  scopeGrowth: z.boolean(),
-  seed: z.int(),
-  trials: count,
-  dates,
-  target: z
-    .object({
-      item: id,
-      date: day,
-      late: z.array(z.object({ percent, days: z.int().nullable().describe('Less than 0 if it is earlier.') })),
-    })
-    .nullable()
-    .describe('The date that the file gives: for the plan the last of those of open items.'),
-  backtest: z
-    .object({
-      every: count.describe('Weeks between two forecasts.'),
-      decided: count.describe('Of so many it can be said what they were worth.'),
-      hits: z.array(z.object({ percent, count })).describe('In so many of them it was done by the date.'),
-      forecasts: z.array(z.object({ on: day, open: count, dates, actual: day.nullable(), decided: z.boolean() })),
-    })
-    .nullable(),
+  items: z
+    .array(
+      z.object({
+        id,
+        kind: z.enum(KINDS),
+        label: z.string().nullable(),
+        title: z.string().nullable(),
+        file: z.string(),
+        line: z.int().min(1).describe('1-based.'),
+        days: z.int().min(0).describe('Since it was touched, up to today.'),
+        commit: commit.describe('Which touched it last.'),
+        author,
+        date,
+        subject,
+        isEnd: z.boolean().describe('Touched then or earlier: a shallow history ends at this commit.'),
+      }),
+    )
+    .describe('The longest untouched first.'),
 });
 
-export type ForecastDocument = z.infer<typeof forecastDocument>;
-export type BurnupDocument = z.infer<typeof burnupDocument>;
+export type StaleDocument = z.infer<typeof staleDocument>;
+export type BlameDocument = z.infer<typeof blameDocument>;
 export type ChangeOfItem = z.infer<typeof change>;
 export type DiffDocument = z.infer<typeof diffDocument>;
 export type LogDocument = z.infer<typeof logDocument>;

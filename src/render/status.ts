@@ -73,7 +73,7 @@ function nowLines(plan: Plan, now: readonly Now[], { width, style }: StatusOptio
 }
 
 /** What is said where nothing is current. */
-function standstill(plan: Plan): string {
+export function standstill(plan: Plan): string {
   const open = plan.items.filter((item) => !isClosed(plan, item));
   if (open.length === 0) return 'everything is done';
   if (open.some(isContainer)) return 'nothing is under way';

@@ -64,12 +64,14 @@ function applyCount(draft: Draft, said: Said & { says: 'count' }, rich: RichText
   const { done, total, start, end } = said;
   draft.counts = added(draft.counts, { done, total, line, rich, start, end });
   // `MVP (100%)` says that it is done; `100% coverage`, or a share in a cell beside a status, does not.
-  if (rank <= RANKS.entry && done === total && total > 0 && !SHARE_OF.test(rich.plain.slice(start, end)))
+  if (rank <= RANKS.entry && done === total && total > 0 && !isShareOf(rich.plain.slice(start, end)))
     addStatus(draft, 'done', rich, start, end, line, 'count', RANKS.mark);
 }
 
 /** A share of something: words of a status are read as such before it comes to that. */
-const SHARE_OF = /%\s*\p{L}/u;
+function isShareOf(count: string): boolean {
+  return count.includes('%') && /%\s*\p{L}/u.test(count);
+}
 
 const COUNT = /^\s*(\d{1,5})\s?\/\s?(\d{1,5})\b/;
 

@@ -3,10 +3,11 @@ import type { Outline } from '../markdown/outline.ts';
 import { once } from '../text/once.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { currentOf } from './current.ts';
+import type { Merged } from './draft.ts';
 import { added, type Draft, type StatedField } from './draft.ts';
 import { referenceOf } from './facts-of.ts';
 import { identify } from './identify.ts';
-import { bareNumber, isUnder, type Merged, merge } from './merge.ts';
+import { bareNumber, isUnder, merge } from './merge.ts';
 import { coverageOf, readingsOf, unreadLines } from './readings.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import type { Item, ItemStatus, Roadmap } from './roadmap.ts';
@@ -42,6 +43,7 @@ export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
     items: items.map((item) => bindItem(item, find)),
     unread: unreadLines(outline, state),
     coverage: coverageOf(outline, state),
+    managed: outline.managed,
     get unresolved() {
       return unresolved();
     },

@@ -1,4 +1,5 @@
 import { RoadmapError } from '../error.ts';
+import type { SourceFile } from './source.ts';
 
 /** A file's bytes as text. A leading BOM is kept: `sourceFile` sets it aside. */
 export interface Decoded {
@@ -35,6 +36,11 @@ export function decode(bytes: Uint8Array): Decoded {
 /** @throws RoadmapError for UTF-16. Only the first {@link SAMPLE} bytes are looked at. */
 export function refuseUtf16(bytes: Uint8Array): void {
   if (looksLikeUtf16(bytes)) throw new RoadmapError('file is UTF-16', { hint: 'convert to UTF-8' });
+}
+
+/** The bytes of a file's text, with its BOM. */
+export function encode({ text, bom }: SourceFile): Uint8Array {
+  return new TextEncoder().encode((bom ? '\uFEFF' : '') + text);
 }
 
 /** Where the lenient reading, encoded again, first differs from the bytes: there stands the first bad one. */

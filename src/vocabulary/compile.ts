@@ -39,8 +39,8 @@ export function scriptOf(head: string): Script {
 
 /** What there are words for: see `Lexicon`. */
 export const TABLES = [
-  ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'updated'],
-  ...['joints', 'units', 'months'],
+  ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
+  ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -88,6 +88,10 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
   const lists = (of: (language: Language) => Lists) => languages.flatMap((language) => entriesOf(of(language)));
   const flags = (of: (language: Language) => readonly string[]) =>
     languages.flatMap((language) => of(language).map((word) => [word, '+'] as const));
+  const inOrder = (of: (language: Language) => readonly (readonly string[])[]) =>
+    languages.flatMap((language) =>
+      of(language).flatMap((names, at) => names.map((name) => [name, String(at + 1)] as const)),
+    );
   return {
     status: lists(({ status }) => status),
     // `Testing: unit` is a name, `Done: unit` is not: before a title only the commonest words are a status.
@@ -96,23 +100,23 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     buckets: lists(({ buckets }) => buckets),
     roles: lists(({ sections }) => sections),
     headFirst: languages
-      .filter(({ code }) => HEAD_FIRST.has(code))
+      .filter(({ headFirst }) => headFirst)
       .flatMap(({ sections, buckets }) => [...entriesOf(sections), ...entriesOf(buckets)]),
     fields: lists(({ fields }) => fields),
     english: languages.filter(({ code }) => code === 'en').flatMap(({ fields }) => entriesOf(fields)),
     none: flags(({ none }) => none),
     current: flags(({ current }) => current),
+    now: flags(({ now }) => now),
     updated: flags(({ updated }) => updated),
+    tags: flags(({ tags }) => tags),
     joints: lists(({ and, through }) => ({ and, through })),
     units: lists(({ time }) => time.units),
-    months: languages.flatMap(({ time }) =>
-      time.months.flatMap((names, at) => names.map((name) => [name, String(at + 1)] as const)),
-    ),
+    beside: flags(({ time }) => time.beside),
+    months: inOrder(({ time }) => time.months),
+    cardinals: inOrder(({ numbers }) => numbers.cardinal),
+    ordinals: inOrder(({ numbers }) => numbers.ordinal),
   };
 }
-
-/** Languages whose nouns stand before their adjectives. */
-const HEAD_FIRST = new Set(['pt', 'es', 'fr', 'it', 'ca', 'ro', 'pl', 'ru', 'uk', 'cs', 'vi', 'id', 'th', 'ar']);
 
 type Lists = { readonly [meaning: string]: readonly string[] | undefined };
 

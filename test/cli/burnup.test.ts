@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { nodeHost } from '../../src/host/node.ts';
-import { burnupDocument, forecastDocument } from '../../src/render/history-documents.ts';
+import { burnupDocument, forecastDocument } from '../../src/render/burnup-documents.ts';
 import { GIT_ENV, type GitFolder, gitFolder } from '../support/git-folder.ts';
 
 const made: string[] = [];

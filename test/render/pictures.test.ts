@@ -3,8 +3,11 @@ import { badgeOf, badgeSvg } from '../../src/render/pictures/badge.ts';
 import { boardMarkdown, boardScreen } from '../../src/render/pictures/board.ts';
 import { graphScreen } from '../../src/render/pictures/graph.ts';
 import { dotString, graphDot, graphMermaid } from '../../src/render/pictures/graph-formats.ts';
+import { graphDrawing } from '../../src/render/pictures/graph-svg.ts';
+import { svgFile } from '../../src/render/pictures/svg.ts';
 import { timelineScreen } from '../../src/render/pictures/timeline.ts';
 import { timelineCsv, timelineMermaid } from '../../src/render/pictures/timeline-formats.ts';
+import { timelineDrawing } from '../../src/render/pictures/timeline-svg.ts';
 import { makeStyle } from '../../src/render/style.ts';
 import { boardOf } from '../../src/roadmap/board.ts';
 import type { Plan } from '../../src/roadmap/combine.ts';
@@ -16,7 +19,7 @@ import { lexicon } from '../../src/vocabulary/lexicon.ts';
 import { LIVE, PAYLOADS } from '../support/payloads.ts';
 import { planOf } from '../support/plan.ts';
 import { commandsIn } from '../support/runner-commands.ts';
-import { elements, parseXml, textIn } from '../support/xml.ts';
+import { elements, everyElement, parseXml, textIn } from '../support/xml.ts';
 
 const style = makeStyle(0);
 const words = lexicon();
@@ -123,6 +126,23 @@ describe.each(Object.entries(ALL))('%s', (_, text) => {
   });
 
   test('in SVG', () => {
+    for (const svg of [
+      svgFile(graphDrawing(graph(plan), plan.title)),
+      svgFile(timelineDrawing(plan, timeline(plan), { title: plan.title })),
+    ]) {
+      expect(svg).not.toMatch(LIVE);
+      const names = new Set(['svg', 'title', 'desc', 'style', 'rect', 'path', 'g', 'text']);
+      for (const element of everyElement(parseXml(svg))) {
+        expect(names).toContain(element.name);
+        expect(
+          Object.keys(element.attributes).filter((name) => /^(?:on|xlink|href|style|src|id$)/i.test(name)),
+        ).toEqual([]);
+      }
+      expect(elements(parseXml(svg), 'style').map(textIn).join('')).not.toMatch(/url|@import|</);
+    }
+  });
+
+  test('in a badge', () => {
     for (const item of [null, ...plan.items]) {
       const svg = badgeSvg(badgeOf(plan, item));
       const root = parseXml(svg);

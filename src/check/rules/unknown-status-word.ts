@@ -5,6 +5,7 @@ import { textOf } from '../../facts/text.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { between, isLetter } from '../../text/characters.ts';
 import { grouped } from '../../text/groups.ts';
 import { nearest } from '../../text/nearest.ts';
 import { once } from '../../text/once.ts';
@@ -117,7 +118,7 @@ function inColumns({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
       const cells = rows.flatMap(({ item, row }) => {
         const cell = row.cells[at];
         const text = cell?.plain.trim() ?? '';
-        return cell && row.cells.length === headers.length && /\p{L}/u.test(text)
+        return cell && row.cells.length === headers.length && between(text, isLetter) !== ''
           ? [{ item, text, span: cell.span }]
           : [];
       });

@@ -12,7 +12,8 @@ import { fullName } from '../../render/name.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { cacheOption, examples, itemAndFiles, jsonFlag, wholeNumber } from '../arguments.ts';
 import { type CountedPast, countedPast } from '../counted-past.ts';
-import { openPast, type Past, warnOfEnd } from '../past.ts';
+import { warnOfEnd } from '../history.ts';
+import { openPast, type Past } from '../past.ts';
 import type { Session } from '../session.ts';
 import { nowOf } from '../today.ts';
 

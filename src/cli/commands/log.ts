@@ -3,17 +3,16 @@ import { toJson } from '../../render/json.ts';
 import { eventData, storyDocument, storyLine, storyText } from '../../render/log.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, itemAndFiles, jsonFlag, wholeNumber } from '../arguments.ts';
-import { openPast, type Past, warnOfEnd } from '../past.ts';
+import { warnOfEnd } from '../history.ts';
+import { openPast, type Past } from '../past.ts';
 import type { Session } from '../session.ts';
 import { itemStory, planStory, type Tell } from '../story.ts';
+import { lineWidth } from '../terminal.ts';
 
 interface Options {
   readonly limit?: number;
   readonly json?: string | true;
 }
-
-/** A pipe has no edge: what is read there is shown whole. Columns. */
-const PIPE = 400;
 
 export function logCommand(program: Command, session: Session): void {
   const [itemArgument, filesArgument] = itemAndFiles();
@@ -50,7 +49,7 @@ async function log(session: Session, words: readonly string[], { limit, json }: 
     session.print(toJson(storyDocument(item, story, past.endsAt)));
     return sayWhatIsMissing(session, story.length, past);
   }
-  const width = host.stdout.isTTY || host.env.COLUMNS !== undefined ? session.width : PIPE;
+  const width = lineWidth(host);
   const screen = { width, style, isOfItem: past.item !== null };
   const { story } = await told(past, most, (event) => storyLine(event, screen));
   session.print(storyText(story, width));

@@ -18,8 +18,11 @@ export const SCHEMA_NAMES = [
   'log',
   'burnup',
   'forecast',
+  'blame',
+  'stale',
   'explain',
   'change',
+  'sync',
   'check',
   'config',
 ];

@@ -4,6 +4,7 @@ import { progressOf } from '../../roadmap/progress.ts';
 import { cut, widthOf, wrap } from '../../text/width.ts';
 import { nameOf } from '../answers/words.ts';
 import { visible } from '../escape.ts';
+import { alignedTable } from '../markdown-table.ts';
 import { markdownText } from '../markdown-text.ts';
 import { MARKS, type Paint, type Style } from '../style.ts';
 
@@ -114,10 +115,9 @@ export function boardMarkdown(plan: Plan, columns: readonly BoardColumn[], limit
   const height = Math.max(...cells.map(({ length }) => length));
   const rows = [
     columns.map(({ status, cards }) => `${status} (${cards.length})`),
-    columns.map(() => '---'),
     ...Array.from({ length: height }, (_, row) => cells.map((column) => column[row] ?? '')),
   ];
-  return rows.map((row) => `| ${row.join(' | ')} |\n`).join('');
+  return alignedTable(rows);
 }
 
 /** No card of a table is longer. Columns. */

@@ -1,7 +1,7 @@
 import type { Burnup } from '../../history/burnup.ts';
 import type { Unit } from '../../history/plan-counts.ts';
 import type { TimeStep } from '../../history/sample.ts';
-import type { BurnupDocument } from '../history-documents.ts';
+import type { BurnupDocument } from '../burnup-documents.ts';
 import { SCHEMA_VERSION } from '../json.ts';
 import { csvLine } from '../rows.ts';
 import { breaksOf, dayText } from './burnup.ts';

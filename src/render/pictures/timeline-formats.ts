@@ -1,8 +1,8 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { dateOf, dayOf } from '../../roadmap/days.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
-import { nameOf } from '../answers/words.ts';
 import { mermaidText } from '../mermaid-text.ts';
+import { fullName } from '../name.ts';
 import { csvLine } from '../rows.ts';
 
 /** Mermaid draws no more in reasonable time, and refuses texts above 50,000 characters. */
@@ -25,9 +25,9 @@ export function timelineMermaid({ dated, relative, undated }: Timeline, title: s
       .slice(0, MOST)
       .flatMap(({ row, first, last }) => [
         ...(row.level === 0 ? [`    section ${sectionName(row.item)}`] : []),
-        `    ${mermaidText(nameOf(row.item))} :${[...tags(row), first, ...(row.point ? ['0d'] : [last])].join(', ')}`,
+        `    ${mermaidText(fullName(row.item))} :${[...tags(row), first, ...(row.point ? ['0d'] : [last])].join(', ')}`,
       ]),
-    ...undated.slice(0, MOST).map(({ item }) => `    %% without a date, ${mermaidText(nameOf(item))}`),
+    ...undated.slice(0, MOST).map(({ item }) => `    %% without a date, ${mermaidText(fullName(item))}`),
     ...(left > 0 ? [`    %% and ${left} more`] : []),
   ];
   return lines.map((line) => `${line}\n`).join('');
