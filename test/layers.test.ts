@@ -33,6 +33,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   unified: ['markdown'],
   yaml: ['markdown', 'config'],
   zod: ['config', 'render'],
+  'node:child_process': ['host'],
   'node:crypto': ['host'],
   'node:fs': ['host'],
   'node:os': ['host'],
