@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { languages } from '../src/vocabulary/languages/index.ts';
-import type { Generated } from './generated.ts';
+import type { Generated } from './generated-file.ts';
 
 /** Documents with pictures: what stands in their fenced blocks is borrowed, the rest is written by hand. */
 export const illustratedFiles: readonly Generated[] = [

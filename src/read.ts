@@ -1,5 +1,6 @@
-import { readOutline } from './markdown/outline.ts';
-import { type EngineName, loadEngine, parseMarkdown } from './markdown/parse.ts';
+import { type EngineName, loadEngine } from './markdown/engine.ts';
+import { parseMarkdown } from './markdown/parse.ts';
+import { readOutline } from './markdown/read-outline.ts';
 import { bind } from './roadmap/bind.ts';
 import type { Roadmap } from './roadmap/roadmap.ts';
 import type { SourceFile } from './text/source.ts';

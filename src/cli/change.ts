@@ -16,28 +16,9 @@ import { nameOf } from '../roadmap/name-of.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import { unifiedDiff } from '../text/diff.ts';
 import type { SourceFile } from '../text/source.ts';
-import { type Desk, type Made, openDesks, type Refused } from './desk.ts';
+import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
 import type { Session } from './session.ts';
 import type { WriteOptions } from './write-options.ts';
-
-/** A change that a command asks for. */
-export interface Change {
-  /** `close` */
-  readonly verb: string;
-  /** `closed` */
-  readonly done: string;
-  /** What is said of the items where nothing is to be changed: `done already`. */
-  readonly already: string;
-  /** Names of items, as typed; or which of the files that are opened, where none is named. */
-  readonly items: readonly string[] | 'all files' | 'first file' | 'last changed';
-  /** Names of other items of the same file that it is about, and that it does not change. */
-  readonly others?: readonly string[];
-  readonly files: readonly string[];
-  /** What a commit of it says, given what the items are called: `set owner of M2 Better`; else the verb before them. */
-  subject?(names: string): string;
-  /** Makes the change to one file. Pure: it may be asked again if the file changes meanwhile. */
-  make(desk: Desk): Made | Refused;
-}
 
 /** The changes to all files, or why they are not made. */
 export type Outcome = { readonly changed: Changed } | { readonly refused: Refused };

@@ -1,5 +1,5 @@
 import { isAsciiLetter, isBlank, isCapital, isDigit } from '../text/characters.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import { matchAt, matchEnd } from './match.ts';
 import { digitsAt, hasTwoDots, plainCode, plainNumberEnd } from './numbers.ts';
 import type { Text } from './text.ts';
@@ -7,7 +7,7 @@ import type { Text } from './text.ts';
 const VERSION =
   /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![a-z\u00c0-\u052f\d]|[.-]\d)\+?/uy;
 const QUARTER =
-  /(?:(?:early|mid|late|end of|beginning of)[\s-]{1,2})?(?:(\d{4})\s?[-/]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![a-z\u00c0-\u052f\d])/uy;
+  /(?:(?:early|mid|late|end of|beginning of)[\s-]{1,2})?(?:(\d{4})\s?[-/年년]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![a-z\u00c0-\u052f\d])/uy;
 const CODE = /([a-z][a-z\d]{0,9}?)(-?)(\d{1,5}[a-z]?)((?:[.-]\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d]|\.\d)/uy;
 const DOTTED =
   /(?:\d{1,4}(?:\.\d{1,3})?-\d{1,4}(?:-\d{1,4})?[a-z]?|\d{1,4}(?:\.\d{1,4}){1,3}|[a-z]\.\d{1,3}(?:\.\d{1,3})?)(?![a-z\u00c0-\u052f\d])/uy;

@@ -1,5 +1,5 @@
-import type { Status } from '../roadmap/roadmap.ts';
 import { isAsciiWord, isBlank, isWord, mayBeMark, trim } from '../text/characters.ts';
+import type { Status } from '../vocabulary/kinds.ts';
 import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Found, Phrases } from '../vocabulary/phrases.ts';

@@ -1,5 +1,5 @@
-import type { Status } from '../roadmap/roadmap.ts';
 import { mayBeMark } from '../text/characters.ts';
+import type { Status } from '../vocabulary/kinds.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { unmojibake } from '../vocabulary/mojibake.ts';
 

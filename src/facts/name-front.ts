@@ -1,6 +1,7 @@
 import { isDigit, isEmpty, skipBlanks } from '../text/characters.ts';
 import { type Cut, inCapitals, say, sayMark } from './cut.ts';
-import { type Label, labelAt } from './labels.ts';
+import type { Label } from './label.ts';
+import { labelAt } from './labels.ts';
 import { boxAt, markAt } from './marks.ts';
 import { matchEnd } from './match.ts';
 import { date } from './sayings/date.ts';

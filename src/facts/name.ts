@@ -2,7 +2,7 @@ import { hasWord, isAsciiWord, skipBlanks, skipBlanksBack } from '../text/charac
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Cut, cutOf, say } from './cut.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import { takeBack } from './name-back.ts';
 import {
   takeFrontLabel,

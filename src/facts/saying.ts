@@ -1,4 +1,4 @@
-import type { Status } from '../roadmap/roadmap.ts';
+import type { Status } from '../vocabulary/kinds.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Text } from './text.ts';
 

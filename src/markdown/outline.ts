@@ -1,9 +1,6 @@
 import type { RichText } from '../text/rich-text.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Span, Spanned } from '../text/span.ts';
-import { readBlocks } from './blocks.ts';
-import { readFrontMatter } from './front-matter.ts';
-import type { Node } from './tree.ts';
 
 /**
  * A Markdown document flattened to lines in places: what a roadmap says, it says on a line, in a place.
@@ -94,9 +91,4 @@ export interface Table {
 /** The text of a `<summary>`, which opens a `<details>` group. */
 export interface Summary extends InPlace {
   readonly place: 'summary';
-}
-
-/** @param root What `parseMarkdown` gives for the source. */
-export function readOutline(source: SourceFile, root: Node): Outline {
-  return { source, lines: readBlocks(source, root), frontMatter: readFrontMatter(source, root) };
 }

@@ -1,4 +1,5 @@
-import { type Label, labelAt } from '../facts/labels.ts';
+import type { Label } from '../facts/label.ts';
+import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Said } from '../facts/saying.ts';
 import type { Entry } from '../markdown/outline.ts';

@@ -1,7 +1,7 @@
 import { needsWithin } from '../facts/behind-name.ts';
 import { findDate } from '../facts/dates.ts';
 import { isDash } from '../facts/fields.ts';
-import type { Label } from '../facts/labels.ts';
+import type { Label } from '../facts/label.ts';
 import { type Name, readName } from '../facts/name.ts';
 import { named } from '../facts/recognize.ts';
 import { referencesAt } from '../facts/references.ts';

@@ -2,8 +2,9 @@ import type { LabelRange } from '../facts/saying.ts';
 import { append } from '../text/append.ts';
 import { once } from '../text/once.ts';
 import { fold } from '../vocabulary/fold.ts';
+import type { Merged } from './draft.ts';
 import { isContainer } from './draft.ts';
-import { bareNumber, type Merged, wordFamily } from './merge.ts';
+import { bareNumber, wordFamily } from './merge.ts';
 
 /** Finds the items that references name. */
 export interface Resolver {

@@ -2,12 +2,9 @@ import type { Fact } from '../facts/fact.ts';
 import type { Line } from '../markdown/outline.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Spanned } from '../text/span.ts';
+import type { Kind, Status } from '../vocabulary/kinds.ts';
 
-export const KINDS = ['milestone', 'phase', 'bucket', 'task', 'criterion'] as const;
-export type Kind = (typeof KINDS)[number];
-
-export const STATUSES = ['planned', 'active', 'blocked', 'deferred', 'done', 'dropped'] as const;
-export type Status = (typeof STATUSES)[number];
+export { KINDS, type Kind, STATUSES, type Status } from '../vocabulary/kinds.ts';
 
 /** One place where an item is written, with everything that was read of the item there. */
 export interface Statement {

@@ -21,6 +21,15 @@ export function isAsciiWord(code: number): boolean {
   return isAsciiLetter(code) || isDigit(code);
 }
 
+/** Where the zeros of Arabic, Persian, Devanagari and Thai stand; the other digits follow. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0xe50];
+
+/** What a digit of one of these scripts is worth, 0 to 9; -1 for all else. */
+export function otherDigit(code: number): number {
+  const zero = code < 0x660 ? undefined : ZEROS.find((each) => code >= each && code < each + 10);
+  return zero === undefined ? -1 : code - zero;
+}
+
 /** A letter or digit of any script. Astral letters are taken for signs, as nobody writes a plan in them. */
 export function isWord(code: number): boolean {
   if (code < 0x80) return isAsciiWord(code);

@@ -39,8 +39,8 @@ export function scriptOf(head: string): Script {
 
 /** What there are words for: see `Lexicon`. */
 export const TABLES = [
-  ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'updated'],
-  ...['joints', 'units', 'months'],
+  ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
+  ...['updated', 'tags', 'joints', 'units', 'months', 'beside'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -96,23 +96,23 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     buckets: lists(({ buckets }) => buckets),
     roles: lists(({ sections }) => sections),
     headFirst: languages
-      .filter(({ code }) => HEAD_FIRST.has(code))
+      .filter(({ headFirst }) => headFirst)
       .flatMap(({ sections, buckets }) => [...entriesOf(sections), ...entriesOf(buckets)]),
     fields: lists(({ fields }) => fields),
     english: languages.filter(({ code }) => code === 'en').flatMap(({ fields }) => entriesOf(fields)),
     none: flags(({ none }) => none),
     current: flags(({ current }) => current),
+    now: flags(({ now }) => now),
     updated: flags(({ updated }) => updated),
+    tags: flags(({ tags }) => tags),
     joints: lists(({ and, through }) => ({ and, through })),
     units: lists(({ time }) => time.units),
+    beside: flags(({ time }) => time.beside),
     months: languages.flatMap(({ time }) =>
       time.months.flatMap((names, at) => names.map((name) => [name, String(at + 1)] as const)),
     ),
   };
 }
-
-/** Languages whose nouns stand before their adjectives. */
-const HEAD_FIRST = new Set(['pt', 'es', 'fr', 'it', 'ca', 'ro', 'pl', 'ru', 'uk', 'cs', 'vi', 'id', 'th', 'ar']);
 
 type Lists = { readonly [meaning: string]: readonly string[] | undefined };
 

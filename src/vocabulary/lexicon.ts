@@ -1,4 +1,3 @@
-import type { Status } from '../roadmap/roadmap.ts';
 import {
   entriesOf,
   joinPacked,
@@ -11,6 +10,7 @@ import {
   type Tables,
 } from './compile.ts';
 import { compiled } from './compiled.ts';
+import type { Status } from './kinds.ts';
 import type { Role } from './language.ts';
 import { symbols } from './languages/symbols.ts';
 import { type Phrases, phrases } from './phrases.ts';
@@ -32,9 +32,15 @@ export interface Lexicon {
   readonly english: Phrases<true>;
   readonly none: Phrases<true>;
   readonly current: Phrases<true>;
+  /** Words of a status that say that an item is the current one. */
+  readonly now: Phrases<true>;
   readonly updated: Phrases<true>;
+  /** What stands in parentheses and is no part of a title. */
+  readonly tags: Phrases<true>;
   readonly joints: Phrases<'and' | 'through'>;
   readonly units: Phrases<'day' | 'week' | 'month' | 'quarter' | 'year'>;
+  /** What stands beside a time: `about`, `early`. */
+  readonly beside: Phrases<true>;
   /** Month names to 1..12. */
   readonly months: Phrases<number>;
   /** Emoji and other marks beside a text. */
@@ -86,9 +92,12 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     english: table('english', undefined, flag),
     none: table('none', undefined, flag),
     current: table('current', undefined, flag),
+    now: table('now', undefined, flag),
     updated: table('updated', undefined, flag),
+    tags: table('tags', undefined, flag),
     joints: table('joints'),
     units: table('units'),
+    beside: table('beside', undefined, flag),
     months: table('months', undefined, Number),
     marks: new Map(symbols.marks.map(({ mark, status }) => [mark, status])),
     boxes: new Map([

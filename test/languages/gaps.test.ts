@@ -12,34 +12,18 @@ it.fails.each([
   ['Первый этап: Полки', 'phase P1 Полки'],
   ['المرحلة الأولى: الرفوف', 'phase P1 الرفوف'],
   ['Minggu ke-3: Surat', 'phase W3 Surat'],
-  // Roman numbers.
   // Numbers of scripts.
   ['阶段（一）：书架', 'phase P1 书架'],
-  ['المرحلة ١: الرفوف', 'phase P1 الرفوف'],
-  ['चरण १: अलमारियाँ', 'phase P1 अलमारियाँ'],
   ['フェーズⅠ：書架', 'phase P1 書架'],
-  // Signs before a number.
-  // Ranges with the word for "to".
   // Ids of sprints.
   ['สปรินต์ 4: เก้าอี้', 'phase S4 เก้าอี้'],
   ['سبرنت 4: الكراسي', 'phase S4 الكراسي'],
   ['स्प्रिंट 4: कुर्सियाँ', 'phase S4 कुर्सियाँ'],
   // Times in parentheses.
-  ['Fase 3: Luminárias (julho – agosto de 2026)', 'phase P3 Luminárias, julho – agosto de 2026'],
-  ['Fase 3: Lámparas (4.º trimestre de 2026)', 'phase P3 Lámparas, 4.º trimestre de 2026'],
-  ['Этап 3: Лампы (IV квартал 2026)', 'phase P3 Лампы, IV квартал 2026'],
-  ['阶段 3：灯（2026年第四季度）', 'phase P3 灯, 2026年第四季度'],
   ['المرحلة 3: المصابيح (الربع الرابع 2026)', 'phase P3 المصابيح, الربع الرابع 2026'],
-  ['Phase 3: Lampen (bis Ende Juli 2026)', 'phase P3 Lampen, bis Ende Juli 2026'],
-  ['Phase 3 : Lampes (fin juillet 2026)', 'phase P3 Lampes, fin juillet 2026'],
-  ['3단계: 조명 (약 2주)', 'phase P3 조명, 약 2주'],
   // Commas of scripts between what is said.
   ['マイルストーン4：映画（2026年7月、中止）', 'milestone M4 映画, 2026年7月'],
   ['المعلم 4: الأفلام (2026-07-01، ملغى)', 'milestone M4 الأفلام'],
-  // Quarters that head.
-  ['T3 2026 : Salle', 'milestone T3-2026 Salle'],
-  ['2026年第一季度：灯', 'milestone 2026年第一季度 灯'],
-  ['3. Quartal 2026: Lampen', 'milestone 3.-Quartal-2026 Lampen'],
   // An ordinal of the script before a title.
   ['一、书架', 'milestone M1 书架'],
   // No time: the name of a decision.
@@ -65,8 +49,6 @@ it.fails.each([
   ['최종 수정일: 2026. 3. 3.', '2026-03-03'],
   ['Cập nhật lần cuối: ngày 3 tháng 3 năm 2026', '2026-03-03'],
   ['อัปเดตล่าสุด: 3 มีนาคม 2569', '2026-03-03'],
-  ['آخر تحديث: ٣ مارس ٢٠٢٦', '2026-03-03'],
-  ['अंतिम अपडेट: ३ मार्च २०२६', '2026-03-03'],
   ['*Last updated March 3, 2026*', '2026-03-03'],
   ['*Mis à jour le 3 mars 2026*', '2026-03-03'],
   ['> 更新于2026年3月3日', '2026-03-03'],

@@ -189,6 +189,8 @@ it.each([
   'Terakhir diperbarui: 3 Maret 2026',
   'آخر تحديث: 3 مارس 2026',
   'अंतिम अपडेट: 3 मार्च 2026',
+  'آخر تحديث: ٣ مارس ٢٠٢٦',
+  'अंतिम अपडेट: ३ मार्च २०२६',
 ])('the date a plan gives itself: %s', (line) => {
   expect(read(`# Plan\n\n${line}\n\n## Phase 1\n\n- a\n`).updated).toBe('2026-03-03');
 });
@@ -239,6 +241,25 @@ it.each([
   ['Semanas 1 a 3: Avisos', 'phase W1-3 Avisos'],
   ['Semaines 1 à 3 : Rappels', 'phase W1-3 Rappels'],
   ['Wochen 1 bis 3: Mahnungen', 'phase W1-3 Mahnungen'],
+  ['Fase 3: Luminárias (julho – agosto de 2026)', 'phase P3 Luminárias, julho – agosto de 2026'],
+  ['Phase 3: Lampen (bis Ende Juli 2026)', 'phase P3 Lampen, bis Ende Juli 2026'],
+  ['Phase 3 : Lampes (fin juillet 2026)', 'phase P3 Lampes, fin juillet 2026'],
+  ['3단계: 조명 (약 2주)', 'phase P3 조명, 약 2주'],
+  ['المرحلة ١: الرفوف', 'phase P1 الرفوف'],
+  ['चरण १: अलमारियाँ', 'phase P1 अलमारियाँ'],
+  ['Fase 3: Lámparas (4.º trimestre de 2026)', 'phase P3 Lámparas, 4.º trimestre de 2026'],
+  ['Этап 3: Лампы (IV квартал 2026)', 'phase P3 Лампы, IV квартал 2026'],
+  ['阶段 3：灯（2026年第四季度）', 'phase P3 灯, 2026年第四季度'],
+  ['T3 2026 : Salle', 'milestone T3-2026 Salle'],
+  ['2026年第一季度：灯', 'milestone 2026年第一季度 灯'],
+  ['3. Quartal 2026: Lampen', 'milestone 3.-Quartal-2026 Lampen'],
+  ['III квартал 2026 — Лампы', 'milestone III-квартал-2026 Лампы'],
+  ['2026년 3분기: 조명', 'milestone 2026년-3분기 조명'],
+  ['2 Quarter moons', 'milestone 2-quarter-moons 2 Quarter moons'],
+  ['Fase 4: Sala (opzionale)', 'phase P4 Sala'],
+  ['Фаза 4: Зал (необязательно)', 'phase P4 Зал'],
+  ['Fáze 4: Sál (volitelné)', 'phase P4 Sál'],
+  ['フェーズ4：広間（オプション）', 'phase P4 広間'],
 ])('%s', (text, said) => {
   expect(heading(text)).toBe(said);
 });

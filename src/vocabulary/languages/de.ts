@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const german: Language = {
   code: 'de',
   name: 'Deutsch',
+  capitalNouns: true,
   status: {
     planned: words`
       geplant, offen, noch offen, in planung, nicht begonnen, ausstehend, geplante, planung, zu planen, noch nicht begonnen, nicht gestartet
@@ -264,11 +265,13 @@ export const german: Language = {
     aktueller meilenstein, aktuelle phase, aktueller sprint, aktuelle etappe, laufende phase, laufender meilenstein, aktiver meilenstein
     phase in arbeit, meilenstein in arbeit, aktueller abschnitt, laufender sprint, aktive phase
   `,
+  now: words`aktuell`,
   updated: words`
     letzte aktualisierung, zuletzt aktualisiert, aktualisiert am, aktualisiert, letzte änderung, zuletzt geändert, stand vom
     letzter stand, stand, letztes update, zuletzt geändert am, zuletzt bearbeitet, zuletzt überprüft, letzte überarbeitung
     aktualisierungsdatum, letzte änderung am, zuletzt aktualisiert am
   `,
+  tags: words`optional, neu, vorläufig, wünschenswert, verpflichtend, verbindlich`,
   and: words`und, sowie`,
   through: words`bis`,
   time: {
@@ -279,6 +282,7 @@ export const german: Language = {
       quarter: words`quartal, quartale`,
       year: words`jahr, jahre, jahren`,
     },
+    beside: words`ca, circa, etwa, ungefähr, rund, bis, ab, anfang, mitte, ende, im, in, von, vom, der, des, voraussichtlich`,
     months: [
       ['januar', 'jänner', 'jan'],
       ['februar', 'feber', 'feb'],

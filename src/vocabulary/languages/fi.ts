@@ -156,9 +156,11 @@ export const finnish: Language = {
     nykyinen virstanpylväs, nykyinen vaihe, nykyinen sprintti, meneillään oleva vaihe, tämänhetkinen vaihe, aktiivinen vaihe
     nykyinen etappi
   `,
+  now: words`nykyinen`,
   updated: words`
     viimeksi päivitetty, päivitetty, viimeisin päivitys, päivitetty viimeksi, viimeksi muokattu, muokattu viimeksi, päivityspäivä
   `,
+  tags: words`valinnainen, vapaaehtoinen, uusi, alustava, pakollinen`,
   and: words`ja, sekä`,
   through: words`asti, saakka`,
   time: {
@@ -169,6 +171,7 @@ export const finnish: Language = {
       quarter: words`vuosineljännes, neljännes, kvartaali`,
       year: words`vuosi, vuotta`,
     },
+    beside: words`noin, n, asti, mennessä, alku, alkuvuosi, loppu, puoliväli`,
     months: [
       ['tammikuu', 'tammikuuta', 'tammikuun', 'tammi'],
       ['helmikuu', 'helmikuuta', 'helmikuun', 'helmi'],

@@ -175,10 +175,12 @@ export const dutch: Language = {
     huidige mijlpaal, huidige fase, huidige sprint, actieve fase, lopende fase, huidige etappe, actieve mijlpaal, lopende sprint
     huidige iteratie
   `,
+  now: words`huidig, huidige, actueel`,
   updated: words`
     laatst bijgewerkt, laatst bijgewerkt op, bijgewerkt op, bijgewerkt, laatste update, laatst gewijzigd, laatste wijziging
     laatst herzien, laatst aangepast, datum laatste wijziging
   `,
+  tags: words`optioneel, optionele, nieuw, voorlopig, wenselijk, verplicht`,
   and: words`en`,
   through: words`tot, t/m, tot en met`,
   time: {
@@ -189,6 +191,7 @@ export const dutch: Language = {
       quarter: words`kwartaal, kwartalen`,
       year: words`jaar, jaren`,
     },
+    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, vanaf, uiterlijk, per`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],

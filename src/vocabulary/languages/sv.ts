@@ -178,10 +178,12 @@ export const swedish: Language = {
     nuvarande milstolpe, aktuell milstolpe, nuvarande fas, aktuell fas, pågående fas, nuvarande sprint, aktuell sprint, pågående milstolpe
     aktiv fas, aktiv milstolpe, pågående sprint, nuvarande etapp
   `,
+  now: words`aktuell, nuvarande`,
   updated: words`
     senast uppdaterad, uppdaterad, senaste uppdatering, senast ändrad, uppdaterat, senast uppdaterat, senast reviderad, senast redigerad
     uppdaterades senast, senaste ändring, senast uppdaterade, uppdaterad den
   `,
+  tags: words`valfritt, valfri, frivilligt, nytt, ny, preliminärt, preliminär, önskvärt, obligatoriskt`,
   and: words`och, samt`,
   through: words`till, till och med, t.o.m.`,
   time: {
@@ -192,6 +194,7 @@ export const swedish: Language = {
       quarter: words`kvartal`,
       year: words`år`,
     },
+    beside: words`ca, cirka, ungefär, från, i, senast, början av, mitten av, slutet av, under`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],
