@@ -43,13 +43,7 @@ export function faultsOf(
     () => decided.flatMap((fate) => presence(fate, says(fate), readings)),
     () => aspectFaults(merged, decided, says, readings, (aspect) => aspect === 'parent'),
     () =>
-      aspectFaults(
-        merged,
-        decided,
-        says,
-        readings,
-        (aspect, fate) => !(TOLD.has(aspect) && undecided.told.has(fate)),
-      ),
+      aspectFaults(merged, decided, says, readings, (aspect, fate) => !(TOLD.has(aspect) && undecided.told.has(fate))),
   ];
   for (const stage of stages) {
     const faults = stage();

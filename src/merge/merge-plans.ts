@@ -103,7 +103,9 @@ function faultsIn(parts: readonly Part[], fates: Fates, read: (text: string) => 
 
 function isAbout({ base, ours, theirs }: Region<PlanLine>, { fates, key }: Fault): boolean {
   const about: ReadonlySet<Fate | null> = new Set(fates);
-  return [...base, ...ours, ...theirs].some((line) => line.fate !== null && about.has(line.fate) && (key ?? line.key) === line.key);
+  return [...base, ...ours, ...theirs].some(
+    (line) => line.fate !== null && about.has(line.fate) && (key ?? line.key) === line.key,
+  );
 }
 
 const MARKER = /^(?:<{7,}|>{7,}|\|{7,})(?: |\r?$)/m;

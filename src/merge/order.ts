@@ -36,7 +36,10 @@ function movedKeys(base: readonly PlanLine[], side: readonly PlanLine[]): Set<st
     new Map(lines.flatMap(({ key, place }) => (key === null ? [] : [[key, place] as const])));
   const [before, after] = [placeIn(base), placeIn(side)];
   const common = [...before.keys()].filter((key) => after.has(key));
-  const anchors = inOrder(common.filter((key) => before.get(key) === after.get(key)), [...after.keys()]);
+  const anchors = inOrder(
+    common.filter((key) => before.get(key) === after.get(key)),
+    [...after.keys()],
+  );
   const [gaps, newGaps] = [gapsBetween(anchors, before.keys()), gapsBetween(anchors, after.keys())];
   const fitting = common.filter((key) => anchors.has(key) || gaps.get(key) === newGaps.get(key));
   const still = inOrder(fitting, [...after.keys()]);

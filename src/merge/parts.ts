@@ -64,7 +64,11 @@ function trimmed(part: Exclude<Part, { readonly lines: unknown }>): Part[] {
   while (front < least && ours[front]?.text === theirs[front]?.text) front += 1;
   let back = 0;
   while (back < least - front && ours.at(-1 - back)?.text === theirs.at(-1 - back)?.text) back += 1;
-  const rest = { ...part, ours: ours.slice(front, ours.length - back), theirs: theirs.slice(front, theirs.length - back) };
+  const rest = {
+    ...part,
+    ours: ours.slice(front, ours.length - back),
+    theirs: theirs.slice(front, theirs.length - back),
+  };
   const isSame = rest.ours.length === 0 && rest.theirs.length === 0;
   return [{ lines: ours.slice(0, front) }, ...(isSame ? [] : [rest]), { lines: ours.slice(ours.length - back) }];
 }

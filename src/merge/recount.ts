@@ -89,7 +89,9 @@ function countEdits({ count: stated, statements }: Item, count: Count, text: str
       const [written, front, , between] = FRACTION.exec(text.slice(fact.span.start, fact.span.end)) ?? [];
       if (written === undefined) return [];
       const { start } = fact.span;
-      return [{ span: { start, end: start + written.length }, newText: `${front}${count.done}${between}${count.total}` }];
+      return [
+        { span: { start, end: start + written.length }, newText: `${front}${count.done}${between}${count.total}` },
+      ];
     }),
   );
 }

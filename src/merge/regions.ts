@@ -18,10 +18,7 @@ export interface Region<T> {
  *
  * @param edits In order, as {@link lineEdits} gives them.
  */
-export function regionsOf<T>(
-  base: readonly T[],
-  edits: Readonly<Record<Side, readonly ListEdit<T>[]>>,
-): Region<T>[] {
+export function regionsOf<T>(base: readonly T[], edits: Readonly<Record<Side, readonly ListEdit<T>[]>>): Region<T>[] {
   const all = [
     ...edits.ours.map((edit) => ({ side: 'ours' as Side, edit })),
     ...edits.theirs.map((edit) => ({ side: 'theirs' as Side, edit })),
@@ -29,7 +26,9 @@ export function regionsOf<T>(
   const groups: { start: number; end: number; ours: ListEdit<T>[]; theirs: ListEdit<T>[] }[] = [];
   for (const { side, edit } of all) {
     const last = groups.at(-1);
-    const isSame = last && (edit.start < last.end || (last.start === last.end && edit.start === edit.end && edit.start === last.start));
+    const isSame =
+      last &&
+      (edit.start < last.end || (last.start === last.end && edit.start === edit.end && edit.start === last.start));
     const group = isSame ? last : { start: edit.start, end: edit.end, ours: [], theirs: [] };
     if (!isSame) groups.push(group);
     group.end = Math.max(group.end, edit.end);

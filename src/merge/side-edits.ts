@@ -34,7 +34,8 @@ function gapEdits(
   const gone = base.slice(start, end);
   const isPlain = [...gone, ...to].every(({ key }) => key === null);
   // As many lines as before: each has become another.
-  if (isPlain && gone.length === to.length) return to.map((line, nth) => ({ start: start + nth, end: start + nth + 1, to: [line] }));
+  if (isPlain && gone.length === to.length)
+    return to.map((line, nth) => ({ start: start + nth, end: start + nth + 1, to: [line] }));
   const within = new Set(gone.flatMap(({ key, fate }) => (key === null || !fate?.base ? [] : [fate.base.id])));
   const heads = gone.flatMap(({ key, fate }, nth) =>
     key === null || within.has(fate?.base?.parent ?? '') ? [] : [start + nth],

@@ -44,6 +44,7 @@ const COMMANDS: readonly Entry[] = [
   { names: ['schema'], load: async () => (await import('./schema.ts')).schemaCommand },
   { names: ['init'], load: async () => (await import('./init.ts')).initCommand },
   { names: ['hook'], load: async () => (await import('./hook.ts')).hookCommand },
+  { names: ['merge-driver'], load: async () => (await import('./merge-driver.ts')).mergeDriverCommand },
   { names: ['completion'], load: async () => (await import('./completion.ts')).completionCommand },
 ];
 

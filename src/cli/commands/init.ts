@@ -6,6 +6,7 @@ import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
 import { findCandidates } from '../candidates.ts';
 import { installHook } from '../hooks.ts';
+import { installMergeDriver, removeMergeDriver } from '../merge-driver.ts';
 import type { Session } from '../session.ts';
 import { CONFIG, GITHUB_WORKFLOW, GITLAB_JOB, PLANS } from '../starters.ts';
 
@@ -13,6 +14,8 @@ interface InitOptions {
   readonly style?: string;
   readonly ci?: 'github' | 'gitlab';
   readonly hooks?: true;
+  readonly mergeDriver?: true;
+  readonly removeMergeDriver?: true;
 }
 
 /** Files that a save may leave behind if it is killed. */
@@ -28,14 +31,20 @@ export function initCommand(program: Command, session: Session): void {
     .addOption(new Option('--style <name>', 'also a first ROADMAP.md, if there is none').choices(Object.keys(PLANS)))
     .addOption(new Option('--ci <name>', 'also a job that runs `roadmap check`').choices(['github', 'gitlab']))
     .option('--hooks', 'also a pre-commit hook, before what is there; `roadmap hook uninstall` takes it out')
+    .option('--merge-driver', 'also have git merge the plan item by item, with `roadmap merge-driver`')
+    .option('--remove-merge-driver', 'only take that out again')
     .action((options: InitOptions) => init(session, options));
   examples(command, [
     ['roadmap init', 'a config to begin with'],
     ['roadmap init --style plain --ci github', 'with a plan and a workflow'],
+    ['roadmap init --merge-driver', 'ticks of two branches never conflict'],
   ]);
 }
 
-async function init(session: Session, { style, ci, hooks }: InitOptions): Promise<void> {
+async function init(session: Session, options: InitOptions): Promise<void> {
+  const tell = (lines: readonly string[]) => session.print(lines.map((line) => `${visible(line)}\n`));
+  if (options.removeMergeDriver === true) return tell(await removeMergeDriver(session));
+  const { style, ci, hooks, mergeDriver } = options;
   const { host } = session;
   const root = repositoryRoot(host, host.cwd) ?? host.cwd;
   const say = (file: string, written: boolean) =>
@@ -50,5 +59,6 @@ async function init(session: Session, { style, ci, hooks }: InitOptions): Promis
   if (ci === 'github') write('.github/workflows/roadmap.yml', GITHUB_WORKFLOW);
   if (ci === 'gitlab') write('roadmap.gitlab-ci.yml', GITLAB_JOB);
   say('.gitignore', addLines(path.join(root, '.gitignore'), [IGNORED]));
-  if (hooks === true) session.print(`${visible(await installHook(session))}\n`);
+  if (hooks === true) tell([await installHook(session)]);
+  if (mergeDriver === true) tell(await installMergeDriver(session));
 }
