@@ -1,34 +1,66 @@
+import { type Group, groupsOf } from './groups.ts';
 import type { PlanLine } from './lines.ts';
-import { sameStatements } from './same-lines.ts';
+import type { Order } from './order.ts';
 
 /**
- * What both sides put at one place: all of it, ours first, what both added once.
+ * What both sides put at one place: all of it, in the common order, what both added once.
  *
  * @returns `null` if they added one thing with different words.
  */
-export function mergedAdditions(ours: readonly PlanLine[], theirs: readonly PlanLine[]): readonly PlanLine[] | null {
+export function mergedAdditions(
+  ours: readonly PlanLine[],
+  theirs: readonly PlanLine[],
+  order: Order,
+): readonly PlanLine[] | null {
+  const [mine, yours] = [groupsIn(ours), groupsIn(theirs)];
+  if (mine.length === 0) return withGap(theirs, ours);
+  if (yours.length === 0) return withGap(ours, theirs);
+  const byKey = new Map(mine.map((group) => [group.key, group]));
+  for (const { key, lines } of yours) {
+    const same = byKey.get(key);
+    if (same && textOf(same.lines) !== textOf(lines)) return null;
+  }
+  const all = [...mine, ...yours.filter(({ key }) => !byKey.has(key))];
+  const at = ({ key }: Group) => order.get(key ?? '') ?? order.size;
   const made: PlanLine[] = [];
-  let [at, place] = [0, 0];
-  for (const [next, nextPlace] of [...sameStatements(ours, theirs), [ours.length, theirs.length] as const]) {
-    made.push(...oneAfterTheOther(ours.slice(at, next), theirs.slice(place, nextPlace)));
-    const [mine, yours] = [ours[next], theirs[nextPlace]];
-    if (mine?.text !== yours?.text) return null;
-    if (mine) made.push(mine);
-    [at, place] = [next + 1, nextPlace + 1];
+  for (const { lines } of all.sort((a, b) => at(a) - at(b))) {
+    const [first] = lines;
+    // The blank line before it stands before all of them.
+    if (first?.isHeading && made.length > 0 && !isBlank(made.slice(-1))) made.push(blankAs(first));
+    made.push(...lines);
   }
   return made;
 }
 
-/** What hangs lower stands first: a task behind another side's new section would be a task of that. */
-function oneAfterTheOther(ours: readonly PlanLine[], theirs: readonly PlanLine[]): readonly PlanLine[] {
-  if (textOf(ours) === textOf(theirs)) return ours;
-  return highest(theirs) > highest(ours) ? [...theirs, ...ours] : [...ours, ...theirs];
+function blankAs(line: PlanLine): PlanLine {
+  return {
+    ...line,
+    text: /\r?\n$|\r$/.exec(line.text)?.[0] ?? '\n',
+    key: null,
+    fate: null,
+    cuts: [],
+    isHeading: false,
+  };
 }
 
-function highest(lines: readonly PlanLine[]): number {
-  return lines.reduce((least, { depth }) => Math.min(least, depth), 7);
+/** What stands before the first key goes with that: a blank line that divides it from what was there. Empty without any key. */
+function groupsIn(lines: readonly PlanLine[]): Group[] {
+  const [front, first, ...others] = groupsOf(lines);
+  return first ? [{ key: first.key, lines: [...(front?.lines ?? []), ...first.lines] }, ...others] : [];
+}
+
+/** Lines, and behind them others of which none states anything. Where they end with a blank line, another divides nothing more. */
+function withGap(lines: readonly PlanLine[], others: readonly PlanLine[]): readonly PlanLine[] {
+  return isBlank(others) && isBlank(lines.slice(-1)) ? lines : [...lines, ...others];
+}
+
+function isBlank(lines: readonly PlanLine[]): boolean {
+  return lines.every(({ text }) => text.trim() === '');
 }
 
 function textOf(lines: readonly PlanLine[]): string {
-  return lines.map(({ text }) => text).join('');
+  return lines
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }

@@ -6,28 +6,23 @@ import type { Fate } from './fates.ts';
 export interface PlanLine {
   /** With its line end. */
   readonly text: string;
-  /** Which statement of which item it is, the same in all versions; `null` if it states none. */
+  /** What the line is, the same in all versions: which statement of which item, or which heading; `null` for all other lines. */
   readonly key: string | null;
+  /** The key of the line it stands below; `null` at the top. */
+  readonly parent: string | null;
+  /** Or the summary of a group. */
+  readonly isHeading: boolean;
   /** The item it states or says something of, else the one below whose line it stands. */
   readonly fate: Fate | null;
-  /** What that item belongs to, or what that belongs to, if it was in the base. */
-  readonly owner: Fate | null;
-  /** The lines above which it stands below, the same in all versions. */
-  readonly place: string;
   /** Offsets in `text` at which something that it says begins or ends, rising. */
   readonly cuts: readonly number[];
-  /** Level of a heading; 7 of all else. */
-  readonly depth: number;
 }
-
-const NO_HEADING = 7;
 
 /** The lines of a version. @param end Is put behind the last line, where that has no line end. */
 export function planLines(roadmap: Roadmap, fates: ReadonlyMap<string, Fate>, end: string): PlanLine[] {
   const { source, readings } = roadmap;
-  const keys = keysOf(roadmap, fates);
-  const told = toldIn(roadmap, fates, keys);
-  const owners = ownersOf(roadmap, fates);
+  const { stated, told } = saidIn(roadmap, fates);
+  const keys = withHeadings(stated, readings);
   const read = new Map<number, Reading>();
   for (const reading of readings) if (!read.has(reading.line.number)) read.set(reading.line.number, reading);
   return source.lineStarts.flatMap((start, at): PlanLine[] => {
@@ -35,84 +30,69 @@ export function planLines(roadmap: Roadmap, fates: ReadonlyMap<string, Fate>, en
     if (next === undefined && start === source.text.length) return [];
     const text = source.text.slice(start, next) + (next === undefined ? end : '');
     const reading = read.get(at + 1);
-    const fate = reading ? (told.get(at + 1) ?? fateAbove(reading.line, keys)) : null;
+    if (!reading) return [{ text, key: null, parent: null, isHeading: false, fate: null, cuts: [] }];
+    const { line } = reading;
     return [
       {
         text,
-        key: keys.get(at + 1)?.key ?? null,
-        fate,
-        owner: fate && (owners.get(fate) ?? null),
-        place: reading ? placeOf(reading.line, keys) : '',
-        cuts: reading ? cutsOf(reading, start, text.length) : [],
-        depth: reading?.line.place === 'heading' ? reading.line.depth : NO_HEADING,
+        key: keys.get(line.number) ?? null,
+        parent: line.parent && nearest(line.parent, (above) => keys.get(above.number)),
+        isHeading: isHeading(line),
+        fate: nearest(line, (above) => told.get(above.number)),
+        cuts: cutsOf(reading, start, text.length),
       },
     ];
   });
 }
 
-interface Stated {
-  readonly key: string;
-  readonly fate: Fate;
-}
-
-/** By line number. An item may be stated in a list, by a heading and in a table: its statements are told apart by that. */
-function keysOf({ items }: Roadmap, fates: ReadonlyMap<string, Fate>): Map<number, Stated> {
-  const keys = new Map<number, Stated>();
+/** By line number: the statement that stands there, and the item of which something is said there. */
+function saidIn({ items }: Roadmap, fates: ReadonlyMap<string, Fate>) {
+  const stated = new Map<number, string>();
+  const told = new Map<number, Fate>();
   for (const { id, statements } of items) {
     const fate = fates.get(id);
+    if (!fate) continue;
+    // An item may be stated in a list, by a heading and in a table: its statements are told apart by that.
     const counts = new Map<string, number>();
-    const inOrder = [...statements].sort((a, b) => a.line.number - b.line.number);
-    for (const { line } of inOrder) {
-      if (!fate || keys.has(line.number)) continue;
+    for (const { line } of [...statements].sort((a, b) => a.line.number - b.line.number)) {
+      if (stated.has(line.number)) continue;
       const nth = counts.get(line.place) ?? 0;
       counts.set(line.place, nth + 1);
-      keys.set(line.number, { key: `${fate.nth} ${line.place} ${nth}`, fate });
+      stated.set(line.number, `${fate.nth} ${line.place} ${nth}`);
+      told.set(line.number, fate);
     }
+    for (const { facts } of statements)
+      for (const { line } of facts) if (!told.has(line.number)) told.set(line.number, fate);
+  }
+  return { stated, told };
+}
+
+/** Headings that state no item are known by their words, and by what they stand below. */
+function withHeadings(stated: ReadonlyMap<number, string>, readings: readonly Reading[]): Map<number, string> {
+  const keys = new Map(stated);
+  const counts = new Map<string, number>();
+  for (const { line } of readings) {
+    if (keys.has(line.number) || !isHeading(line)) continue;
+    const above = line.parent && nearest(line.parent, ({ number }) => keys.get(number));
+    const name = `${line.text.plain}\n${above ?? ''}`;
+    const nth = counts.get(name) ?? 0;
+    counts.set(name, nth + 1);
+    keys.set(line.number, `${nth} ${name}`);
   }
   return keys;
 }
 
-/** What each item belongs to, past what was added. */
-function ownersOf({ items }: Roadmap, fates: ReadonlyMap<string, Fate>): Map<Fate, Fate> {
-  const parents = new Map(items.map(({ id, parent }) => [id, parent]));
-  const owners = new Map<Fate, Fate>();
-  for (const { id, parent } of items) {
-    const own = fates.get(id);
-    let owner = fates.get(parent ?? '');
-    for (let above = parent; above && owner && !owner.base; owner = fates.get(above ?? ''))
-      above = parents.get(above) ?? null;
-    if (own && owner?.base) owners.set(own, owner);
-  }
-  return owners;
+function isHeading({ place }: Line): boolean {
+  return place === 'heading' || place === 'summary';
 }
 
-/** By line number, of which item something is read there. */
-function toldIn(
-  { items }: Roadmap,
-  fates: ReadonlyMap<string, Fate>,
-  keys: ReadonlyMap<number, Stated>,
-): Map<number, Fate> {
-  const told = new Map<number, Fate>();
-  for (const { id, statements } of items) {
-    const fate = fates.get(id);
-    for (const { facts } of statements) for (const { line } of facts) if (fate) told.set(line.number, fate);
-  }
-  for (const [number, { fate }] of keys) told.set(number, fate);
-  return told;
-}
-
-function fateAbove(line: Line, keys: ReadonlyMap<number, Stated>): Fate | null {
+/** What is known of a line, else of the nearest one above it. */
+function nearest<T>(line: Line, of: (line: Line) => T | undefined): T | null {
   for (let at: Line | null = line; at; at = at.parent) {
-    const stated = keys.get(at.number);
-    if (stated) return stated.fate;
+    const found = of(at);
+    if (found !== undefined) return found;
   }
   return null;
-}
-
-function placeOf(line: Line, keys: ReadonlyMap<number, Stated>): string {
-  const above: string[] = [];
-  for (let at = line.parent; at; at = at.parent) above.push(keys.get(at.number)?.key ?? at.text.plain);
-  return above.join('\n');
 }
 
 function cutsOf({ line, facts }: Reading, start: number, length: number): number[] {

@@ -4,7 +4,7 @@ import { type SourceFile, sourceFile } from '../text/source.ts';
 import { type Fate, type Fates, fatesOf, type Three } from './fates.ts';
 import { type Fault, faultsOf } from './judge.ts';
 import { type PlanLine, planLines } from './lines.ts';
-import { inOneOrder } from './order.ts';
+import { arranged, commonOrder, type Order } from './order.ts';
 import { type Conflict, chosen, type Markers, marked, type Part, tidied, undecidedIn } from './parts.ts';
 import { recounted } from './recount.ts';
 import { type Region, regionsOf } from './regions.ts';
@@ -32,6 +32,9 @@ const MOST_ROUNDS = 8;
  * @param read Reads the result, which is compared with what both sides say before it is given.
  */
 export function mergePlans(three: Three<Roadmap>, read: Reread, markers: Markers): MergedPlan | Unsure {
+  const [was, mine, yours] = [three.base, three.ours, three.theirs].map(({ source }) => contentOf(source));
+  if (mine === yours || yours === was) return { text: mine as string, conflicts: [] };
+  if (mine === was) return { text: yours as string, conflicts: [] };
   const unsure = reasonAgainst(three);
   if (unsure !== null) return { unsure };
   const end = lineEndOf(three.base.source);
@@ -51,13 +54,24 @@ function mergedParts(three: Three<Roadmap>, end: string, read: (text: string) =>
     ours: planLines(three.ours, fates.of.ours, end),
     theirs: planLines(three.theirs, fates.of.theirs, end),
   };
-  const lines = inOneOrder(written);
-  const edits = { ours: lineEdits(lines.base, lines.ours), theirs: lineEdits(lines.base, lines.theirs) };
+  const order = commonOrder(written) ?? UNKNOWN;
+  const lines = order === UNKNOWN ? written : inOrder(written, order);
+  const edits = { ours: lineEdits(lines.base, lines.ours, order), theirs: lineEdits(lines.base, lines.theirs, order) };
   const regions = regionsOf(lines.base, edits);
   const open = new Map<Region<PlanLine>, string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const parts = tidied(partsOf(lines.base, regions, open));
+    const parts = tidied(partsOf(lines.base, regions, open, order));
     const faults = faultsIn(parts, fates, read);
+    if (process.env.DBG)
+      console.log(
+        round,
+        faults.map((f) => f.what + ' ' + f.key),
+        JSON.stringify(
+          parts.map((p) => ('lines' in p ? p.lines : p)),
+          (k, v) => (Array.isArray(v) && v[0]?.text ? v.map((l: any) => l.text).join('') : v),
+          1,
+        ),
+      ); //DBG
     if (faults.length === 0) return parts;
     const known = open.size;
     for (const fault of faults)
@@ -67,17 +81,26 @@ function mergedParts(three: Three<Roadmap>, end: string, read: (text: string) =>
   return tidied([{ ours: written.ours, theirs: written.theirs, what: 'the two versions cannot be told apart' }]);
 }
 
+/** Where both moved one thing, to different places. */
+const UNKNOWN: Order = new Map();
+
+/** What one side moved is moved in the others too, with all that they have put or changed there. */
+function inOrder({ base, ours, theirs }: Three<PlanLine[]>, order: Order): Three<readonly PlanLine[]> {
+  return { base: arranged(base, order), ours: arranged(ours, order), theirs: arranged(theirs, order) };
+}
+
 /** @param open Regions that are conflicts though their lines are none, and why. */
 function partsOf(
   base: readonly PlanLine[],
   regions: readonly Region<PlanLine>[],
   open: ReadonlyMap<Region<PlanLine>, string>,
+  order: Order,
 ): Part[] {
   const parts: Part[] = [];
   let at = 0;
   for (const region of regions) {
     parts.push({ lines: base.slice(at, region.start) });
-    const lines = open.has(region) ? null : resolved(region);
+    const lines = open.has(region) ? null : resolved(region, order);
     const { ours, theirs } = region;
     parts.push(lines ? { lines } : { ours, theirs, what: open.get(region) ?? contradiction(region) });
     at = region.end;
@@ -106,6 +129,10 @@ function isAbout({ base, ours, theirs }: Region<PlanLine>, { fates, key }: Fault
   return [...base, ...ours, ...theirs].some(
     (line) => line.fate !== null && about.has(line.fate) && (key ?? line.key) === line.key,
   );
+}
+
+function contentOf({ text, bom }: SourceFile): string {
+  return (bom ? '\uFEFF' : '') + text;
 }
 
 const MARKER = /^(?:<{7,}|>{7,}|\|{7,})(?: |\r?$)/m;

@@ -33,7 +33,12 @@ function pieceEdits(from: readonly string[], to: readonly string[]): ListEdit<st
   const edits: ListEdit<string>[] = [];
   let [at, place] = [0, 0];
   for (const [next, nextPlace] of [...commonInOrder(from, to), [from.length, to.length] as const]) {
-    if (next > at || nextPlace > place) edits.push({ start: at, end: next, to: to.slice(place, nextPlace) });
+    // Piece by piece, and behind them what is more: a new title, and a status where there was none.
+    for (; at < next; at += 1) {
+      edits.push({ start: at, end: at + 1, to: to.slice(place, Math.min(place + 1, nextPlace)) });
+      place = Math.min(place + 1, nextPlace);
+    }
+    if (nextPlace > place) edits.push({ start: at, end: at, to: to.slice(place, nextPlace) });
     [at, place] = [next + 1, nextPlace + 1];
   }
   return edits;

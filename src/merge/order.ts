@@ -1,96 +1,103 @@
 import { append } from '../text/append.ts';
 import { commonInOrder } from '../text/common.ts';
 import type { Three } from './fates.ts';
+import { type Group, groupsOf } from './groups.ts';
 import type { PlanLine } from './lines.ts';
 
-/**
- * The three versions with their lines in one order: what one side moved is moved in the others too, with all that they have put
- * or changed there. What both moved, to different places, stays where each has it.
- */
-export function inOneOrder({ base, ours, theirs }: Three<readonly PlanLine[]>): Three<readonly PlanLine[]> {
-  const [byUs, byThem] = [movedKeys(base, ours), movedKeys(base, theirs)];
-  if (byUs.size === 0 && byThem.size === 0) return { base, ours, theirs };
-  const [mine, yours] = [keysOf(ours), keysOf(theirs)];
-  const both = new Set([...byUs].filter((key) => byThem.has(key)));
-  if (both.size > 0 && !isSameOrder(mine, yours)) return { base, ours, theirs };
-  for (const key of both) byThem.delete(key);
-  const known = new Set(keysOf(base));
-  const guideOf = (keys: readonly string[], others: ReadonlySet<string>) =>
-    keys.filter((key) => known.has(key) && !others.has(key));
-  const followsUs = arranged(base, guideOf(mine, byThem), byUs);
-  const ordered = arranged(followsUs, guideOf(yours, byUs), byThem);
-  const guide = keysOf(ordered);
-  return { base: ordered, ours: arranged(ours, guide, byThem), theirs: arranged(theirs, guide, byUs) };
-}
-
-function keysOf(lines: readonly PlanLine[]): string[] {
-  return lines.flatMap(({ key }) => key ?? []);
-}
+/** Where each line with a key belongs, by key. */
+export type Order = ReadonlyMap<string, number>;
 
 /**
- * The statements that a side has elsewhere than the base. Of two that changed places, the one that stands below something else
- * now has moved: into the archive.
+ * The order of all that any version has: each thing stands below what it belongs to, where a side has put it; what both sides put
+ * behind the same stands there ours first.
+ *
+ * @returns `null` if both moved one thing to different places.
  */
-function movedKeys(base: readonly PlanLine[], side: readonly PlanLine[]): Set<string> {
-  const placeIn = (lines: readonly PlanLine[]) =>
-    new Map(lines.flatMap(({ key, place }) => (key === null ? [] : [[key, place] as const])));
-  const [before, after] = [placeIn(base), placeIn(side)];
-  const common = [...before.keys()].filter((key) => after.has(key));
-  const anchors = inOrder(
-    common.filter((key) => before.get(key) === after.get(key)),
-    [...after.keys()],
-  );
-  const [gaps, newGaps] = [gapsBetween(anchors, before.keys()), gapsBetween(anchors, after.keys())];
-  const fitting = common.filter((key) => anchors.has(key) || gaps.get(key) === newGaps.get(key));
-  const still = inOrder(fitting, [...after.keys()]);
-  return new Set(common.filter((key) => !still.has(key)));
-}
-
-/** Those of a list that stand in the same order in another. */
-function inOrder(keys: readonly string[], others: readonly string[]): Set<string> {
-  const known = new Set(keys);
-  const pairs = commonInOrder(
-    keys,
-    others.filter((key) => known.has(key)),
-  );
-  return new Set(pairs.map(([at]) => keys[at] as string));
-}
-
-/** Behind how many anchors each key stands. */
-function gapsBetween(anchors: ReadonlySet<string>, keys: Iterable<string>): Map<string, number> {
-  const gaps = new Map<string, number>();
-  let passed = 0;
-  for (const key of keys) {
-    if (anchors.has(key)) passed += 1;
-    gaps.set(key, passed);
+export function commonOrder(three: Three<readonly PlanLine[]>): Order | null {
+  const parents = mergedParents(three);
+  if (!parents) return null;
+  const children = { base: childrenIn(three.base), ours: childrenIn(three.ours), theirs: childrenIn(three.theirs) };
+  const order = new Map<string, number>();
+  const open = [TOP];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    if (key !== TOP) order.set(key, order.size);
+    const here = (name: keyof typeof children) =>
+      (children[name].get(key as string) ?? []).filter((child) => parents.get(child) === key);
+    open.push(...mergedSequence(here('base'), here('ours'), here('theirs')).reverse());
   }
-  return gaps;
+  // What belongs to itself, as one side put it into the other's place and the other the other way round, is never reached.
+  return order.size === parents.size ? order : null;
 }
 
-function isSameOrder(one: readonly string[], other: readonly string[]): boolean {
-  const [ones, others] = [new Set(one), new Set(other)];
-  const [left, right] = [one.filter((key) => others.has(key)), other.filter((key) => ones.has(key))];
-  return left.every((key, at) => key === right[at]);
+const TOP = '';
+
+/** Lines in an order. */
+export function arranged(lines: readonly PlanLine[], order: Order): readonly PlanLine[] {
+  const at = ({ key }: Group) => (key === null ? -1 : (order.get(key) ?? order.size));
+  return groupsOf(lines)
+    .sort((a, b) => at(a) - at(b))
+    .flatMap((group) => group.lines);
 }
 
-/**
- * Lines in the order of a guide. What the guide does not name goes with the line before it; but what is new, and belongs to
- * nothing that was moved, stays behind the last line that was not.
- */
-function arranged(lines: readonly PlanLine[], guide: readonly string[], moved: ReadonlySet<string>): PlanLine[] {
-  const guided = new Set(guide);
-  const isMoved = (key: string | null) => key !== null && moved.has(key);
-  const groups = new Map<string, PlanLine[]>();
-  let [last, lastStill, at] = ['', '', ''];
-  const movedItems = new Set(lines.flatMap(({ key, fate }) => (isMoved(key) && fate ? [fate] : [])));
-  for (const line of lines) {
-    const { key } = line;
-    if (key !== null && guided.has(key)) {
-      last = key;
-      if (!moved.has(key)) lastStill = key;
-      at = key;
-    } else if (key !== null) at = line.owner !== null && movedItems.has(line.owner) ? last : lastStill;
-    append(groups, at, line);
+function mergedParents({ base, ours, theirs }: Three<readonly PlanLine[]>): Map<string, string> | null {
+  const [was, mine, yours] = [parentsIn(base), parentsIn(ours), parentsIn(theirs)];
+  const merged = new Map<string, string>();
+  for (const key of [...was.keys(), ...mine.keys(), ...yours.keys()]) {
+    const [old, one, other] = [was.get(key), mine.get(key), yours.get(key)];
+    const changed = [one, other].filter((parent) => parent !== undefined && parent !== old);
+    if (changed.length > 1 && changed[0] !== changed[1]) return null;
+    merged.set(key, changed[0] ?? (old as string));
   }
-  return ['', ...guide].flatMap((key) => groups.get(key) ?? []);
+  return merged;
+}
+
+function parentsIn(lines: readonly PlanLine[]): Map<string, string> {
+  return new Map(lines.flatMap(({ key, parent }) => (key === null ? [] : [[key, parent ?? TOP] as const])));
+}
+
+function childrenIn(lines: readonly PlanLine[]): Map<string, string[]> {
+  const children = new Map<string, string[]>();
+  for (const { key, parent } of lines) if (key !== null) append(children, parent ?? TOP, key);
+  return children;
+}
+
+/** What belongs to one thing, in the order that both sides gave it. */
+function mergedSequence(base: readonly string[], ours: readonly string[], theirs: readonly string[]): string[] {
+  const placedByUs = placed(base, ours);
+  const placedByThem = new Set([...placed(base, theirs)].filter((key) => !placedByUs.has(key)));
+  const withOurs = inserted(base, ours, placedByUs, new Set());
+  const onlyOurs = new Set([...placedByUs].filter((key) => !theirs.includes(key)));
+  return inserted(withOurs, theirs, placedByThem, onlyOurs);
+}
+
+/** What a side has put where it is: what it added, and what it moved. */
+function placed(base: readonly string[], side: readonly string[]): Set<string> {
+  const still = new Set(commonInOrder(base, side).map(([at]) => base[at] as string));
+  return new Set(side.filter((key) => !still.has(key)));
+}
+
+/** A list with those that a side has placed, each behind that which it stands behind there, and behind what of `before` follows that. */
+function inserted(
+  list: readonly string[],
+  side: readonly string[],
+  own: ReadonlySet<string>,
+  before: ReadonlySet<string>,
+): string[] {
+  const behind = new Map<string, string[]>();
+  let last = TOP;
+  for (const key of side) {
+    if (own.has(key)) append(behind, last, key);
+    else last = key;
+  }
+  const made: string[] = [];
+  let waiting = behind.get(TOP) ?? [];
+  for (const key of list) {
+    if (own.has(key)) continue;
+    if (!before.has(key)) {
+      made.push(...waiting);
+      waiting = behind.get(key) ?? [];
+    }
+    made.push(key);
+  }
+  return [...made, ...waiting];
 }

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type MergedPlan, mergePlans } from '../../src/merge/merge-plans.ts';
+import { loadReader } from '../../src/read.ts';
+import type { Roadmap } from '../../src/roadmap/roadmap.ts';
+import { type SourceFile, sourceFile } from '../../src/text/source.ts';
+import { ensure, law } from '../support/law.ts';
+import { after, basePlan, hand, intent, type Plan, written } from '../support/three-way.ts';
+import { type AllMeant, bothMoved, meant, meantByBoth } from '../support/three-way-meant.ts';
+
+const reader = await loadReader();
+const read = (source: SourceFile) => reader(source);
+const roadmapOf = (text: string): Roadmap => read(sourceFile('ROADMAP.md', text));
+
+const intents = fc.array(intent, { minLength: 1, maxLength: 4 });
+const triples = fc
+  .record({ base: basePlan, one: intents, other: intents, hand })
+  .map(({ base, one, other, hand: how }) => ({
+    base,
+    ours: after(base, one, 'a'),
+    theirs: after(base, other, 'b'),
+    hand: how,
+  }));
+
+function merged(base: string, ours: string, theirs: string): MergedPlan {
+  const markers = { size: 7, ours: 'ours', theirs: 'theirs' };
+  const made = mergePlans({ base: roadmapOf(base), ours: roadmapOf(ours), theirs: roadmapOf(theirs) }, read, markers);
+  if ('unsure' in made) throw new Error(`not merged: ${made.unsure}`);
+  return made;
+}
+
+/** The text as it is when a side wins all conflicts. */
+function resolved(text: string, side: 'ours' | 'theirs'): string {
+  const other = side === 'ours' ? 'theirs' : 'ours';
+  let within: 'ours' | 'theirs' | null = null;
+  return text
+    .split(/(?<=\n)/)
+    .filter((line) => {
+      if (line.startsWith('<<<<<<< ')) within = 'ours';
+      else if (/^={7}\r?\n$/.test(line)) within = 'theirs';
+      else if (line.startsWith('>>>>>>> ')) within = null;
+      else return within !== other;
+      return false;
+    })
+    .join('');
+}
+
+/** What is read, in the words of what was meant. */
+function said(text: string): Map<string, string> {
+  const { items } = roadmapOf(text);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return new Map(
+    items
+      .filter(({ kind }) => kind !== 'bucket')
+      .map(({ title, label, kind, status, parent }) => {
+        const where = byId.get(parent ?? '');
+        const place = where?.kind === 'bucket' ? 'archive' : (where?.title ?? '');
+        const state = kind === 'task' || status.origin === 'stated' ? status.value : '';
+        return [title ?? '', `${kind === 'task' ? '' : label} ${state} in ${place}`];
+      }),
+  );
+}
+
+const MARKS: Readonly<Record<string, string>> = { ' ': 'planned', x: 'done', '~': 'active' };
+
+function expected(all: AllMeant): Map<string, string> {
+  return new Map(
+    [...all.values()].map(({ title, number, state, where }) => {
+      const place = all.get(where)?.title ?? where;
+      const isTask = all.has(where);
+      return [title, `${isTask ? '' : `M${number}`} ${isTask ? MARKS[state] : state} in ${place}`];
+    }),
+  );
+}
+
+const byTitle = (all: ReadonlyMap<string, string>) => [...all].map(([title, what]) => `${title}: ${what}`).sort();
+
+test('what both sides mean is there; a conflict is where they contradict each other, and nowhere else', {
+  timeout: 900_000,
+}, () => {
+  law(
+    triples,
+    ({ base, ours, theirs, hand: how }) => {
+      const [was, mine, yours] = [base, ours, theirs].map((plan) => written(plan, how)) as [string, string, string];
+      const { text, conflicts } = merged(was, mine, yours);
+      const both = meantByBoth(base, ours, theirs, how.ids);
+      if (both === null) {
+        ensure(conflicts.length > 0, 'a contradiction is a conflict', was, mine, yours, text);
+        ensureNothingLost(base, ours, theirs, resolved(text, 'ours'), [was, mine, yours, text]);
+        ensureNothingLost(base, theirs, ours, resolved(text, 'theirs'), [was, mine, yours, text]);
+        return;
+      }
+      if (conflicts.length > 0 && bothMoved(base, ours, theirs)) return;
+      ensure(conflicts.length === 0, 'a conflict is a contradiction', was, mine, yours, text);
+      ensure(!/^[<=>]{7}/m.test(text), 'no marker without a conflict', text);
+      expect(byTitle(said(text)), `${was}\n-----\n${mine}\n-----\n${yours}\n-----\n${text}`).toEqual(
+        byTitle(expected(both)),
+      );
+    },
+    0.3,
+  );
+});
+
+/** What a side added, ticked or moved is there where that side wins the conflicts; perhaps as the other side calls it. */
+function ensureNothingLost(base: Plan, side: Plan, other: Plan, text: string, shown: readonly string[]): void {
+  const [was, is, also] = [meant(base), meant(side), meant(other)];
+  const found = said(text);
+  for (const [key, { title, state }] of is) {
+    const old = was.get(key);
+    if (old?.title === title && old.state === state) continue;
+    const now = found.get(title) ?? found.get(also.get(key)?.title ?? '');
+    ensure(now !== undefined, 'nothing is lost', title, ...shown);
+    if (state === 'x' && old?.state !== 'x')
+      ensure(now?.startsWith(' done') === true, 'no tick is lost', title, ...shown);
+  }
+}
+
+test('sides can be swapped, and what one side alone did is that', { timeout: 900_000 }, () => {
+  law(
+    triples,
+    ({ base, ours, theirs, hand: how }) => {
+      const [was, mine, yours] = [base, ours, theirs].map((plan) => written(plan, how)) as [string, string, string];
+      const [one, other] = [merged(was, mine, yours), merged(was, yours, mine)];
+      ensure(one.conflicts.length > 0 === other.conflicts.length > 0, 'both conflict, or none', was, mine, yours);
+      if (one.conflicts.length === 0)
+        expect(byTitle(said(other.text)), `${was}\n-----\n${mine}\n-----\n${yours}`).toEqual(byTitle(said(one.text)));
+      for (const [a, b, c] of [
+        [was, mine, was],
+        [was, was, mine],
+        [was, mine, mine],
+      ] as const)
+        expect(merged(a, b, c)).toEqual({ text: mine, conflicts: [] });
+    },
+    0.1,
+  );
+});
