@@ -45,8 +45,11 @@ function blankAs(line: PlanLine): PlanLine {
 
 /** What stands before the first key goes with that: a blank line that divides it from what was there. Empty without any key. */
 function groupsIn(lines: readonly PlanLine[]): Group[] {
-  const [front, first, ...others] = groupsOf(lines);
-  return first ? [{ key: first.key, lines: [...(front?.lines ?? []), ...first.lines] }, ...others] : [];
+  const groups = groupsOf(lines);
+  const head = groups.findIndex(({ key }) => key !== null);
+  if (head < 0) return [];
+  const front = groups.slice(0, head + 1).flatMap((group) => group.lines);
+  return [{ key: (groups[head] as Group).key, lines: front }, ...groups.slice(head + 1)];
 }
 
 /** Lines, and behind them others of which none states anything. Where they end with a blank line, another divides nothing more. */

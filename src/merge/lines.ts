@@ -1,6 +1,7 @@
 import type { Line } from '../markdown/outline.ts';
 import type { Reading, Roadmap } from '../roadmap/roadmap.ts';
 import type { Fate } from './fates.ts';
+import { type LooseLine, tied } from './groups.ts';
 
 /** A line of a version, and what it is in the plan. */
 export interface PlanLine {
@@ -8,6 +9,10 @@ export interface PlanLine {
   readonly text: string;
   /** What the line is, the same in all versions: which statement of which item, or which heading; `null` for all other lines. */
   readonly key: string | null;
+  /** The key of the line that it goes with wherever that goes: its own, if it has one. */
+  readonly with: string | null;
+  /** True if it stands before that line, which is a heading then, and only divides. */
+  readonly leads: boolean;
   /** The key of the line it stands below; `null` at the top. */
   readonly parent: string | null;
   /** Or the summary of a group. */
@@ -25,7 +30,7 @@ export function planLines(roadmap: Roadmap, fates: ReadonlyMap<string, Fate>, en
   const keys = withHeadings(stated, readings);
   const read = new Map<number, Reading>();
   for (const reading of readings) if (!read.has(reading.line.number)) read.set(reading.line.number, reading);
-  return source.lineStarts.flatMap((start, at): PlanLine[] => {
+  const lines = source.lineStarts.flatMap((start, at): LooseLine[] => {
     const next = source.lineStarts[at + 1];
     if (next === undefined && start === source.text.length) return [];
     const text = source.text.slice(start, next) + (next === undefined ? end : '');
@@ -43,6 +48,7 @@ export function planLines(roadmap: Roadmap, fates: ReadonlyMap<string, Fate>, en
       },
     ];
   });
+  return tied(lines);
 }
 
 /** By line number: the statement that stands there, and the item of which something is said there. */

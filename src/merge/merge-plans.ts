@@ -58,6 +58,15 @@ function mergedParts(three: Three<Roadmap>, end: string, read: (text: string) =>
   const lines = order === UNKNOWN ? written : inOrder(written, order);
   const edits = { ours: lineEdits(lines.base, lines.ours, order), theirs: lineEdits(lines.base, lines.theirs, order) };
   const regions = regionsOf(lines.base, edits);
+  if (process.env.DBG) {
+    const t = (l: any) => l.map((x: any) => x.text);
+    console.log(t(lines.base), t(lines.ours), t(lines.theirs));
+    for (const s of ['ours', 'theirs'] as const)
+      console.log(
+        s,
+        edits[s].map((e) => [e.start, e.end, t(e.to)]),
+      );
+  } //DBG
   const open = new Map<Region<PlanLine>, string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const parts = tidied(partsOf(lines.base, regions, open, order));

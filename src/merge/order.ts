@@ -1,7 +1,6 @@
 import { append } from '../text/append.ts';
 import { commonInOrder } from '../text/common.ts';
 import type { Three } from './fates.ts';
-import { type Group, groupsOf } from './groups.ts';
 import type { PlanLine } from './lines.ts';
 
 /** Where each line with a key belongs, by key. */
@@ -33,10 +32,8 @@ const TOP = '';
 
 /** Lines in an order. */
 export function arranged(lines: readonly PlanLine[], order: Order): readonly PlanLine[] {
-  const at = ({ key }: Group) => (key === null ? -1 : (order.get(key) ?? order.size));
-  return groupsOf(lines)
-    .sort((a, b) => at(a) - at(b))
-    .flatMap((group) => group.lines);
+  const at = (line: PlanLine) => (line.with === null ? -1 : (order.get(line.with) ?? order.size));
+  return [...lines].sort((a, b) => at(a) - at(b));
 }
 
 function mergedParents({ base, ours, theirs }: Three<readonly PlanLine[]>): Map<string, string> | null {
