@@ -1,7 +1,9 @@
+import type { Line } from '../markdown/outline.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { append } from '../text/append.ts';
 import type { Fate, Fates, Side, Three } from './fates.ts';
 import type { PlanLine } from './lines.ts';
+import type { Parents } from './order.ts';
 import type { Undecided } from './parts.ts';
 import { type Aspect, isUntouched, type Said, saidOf, wrongAspects } from './said.ts';
 
@@ -33,6 +35,7 @@ export function faultsOf(
   lines: readonly PlanLine[],
   undecided: Undecided,
   fates: Fates,
+  parents: Parents | null,
 ): readonly Fault[] {
   const { readings, faults: mixed } = readingsOf(merged, lines);
   const decided = fates.all.filter((fate) => !undecided.stated.has(fate));
@@ -41,7 +44,10 @@ export function faultsOf(
     () => writtenTwice(lines),
     () => [...mixed, ...sharedIds(readings, fates.of)],
     () => decided.flatMap((fate) => presence(fate, says(fate), readings)),
-    () => aspectFaults(merged, decided, says, readings, (aspect) => aspect === 'parent'),
+    () => [
+      ...aspectFaults(merged, decided, says, readings, (aspect) => aspect === 'parent'),
+      ...(parents ? misplaced(merged, lines, undecided, parents) : []),
+    ],
     () =>
       aspectFaults(merged, decided, says, readings, (aspect, fate) => !(TOLD.has(aspect) && undecided.told.has(fate))),
   ];
@@ -119,6 +125,26 @@ function wantedOf({ base, ours, theirs }: Three<Said | null>): boolean | null {
   const kept = ours ?? theirs;
   if (!kept) return false;
   return isUntouched(base, kept) ? false : null;
+}
+
+/** Items that stand below another line than where they were put. */
+function misplaced(
+  { readings }: Roadmap,
+  lines: readonly PlanLine[],
+  { stated }: Undecided,
+  parents: Parents,
+): Fault[] {
+  const keyAt = (line: Line) => lines[line.number - 1]?.key ?? null;
+  const seen = new Set<string>();
+  return readings.flatMap(({ line }) => {
+    const [key, fate] = [keyAt(line), lines[line.number - 1]?.fate];
+    if (key === null || !fate || stated.has(fate) || seen.has(key)) return [];
+    seen.add(key);
+    let above = line.parent;
+    while (above && keyAt(above) === null) above = above.parent;
+    if (((above && keyAt(above)) ?? '') === parents.get(key)) return [];
+    return [{ fates: [fate], key, what: `${nameOf(fate)} would stand below something else` }];
+  });
 }
 
 function aspectFaults(

@@ -6,15 +6,16 @@ import type { PlanLine } from './lines.ts';
 /** Where each line with a key belongs, by key. */
 export type Order = ReadonlyMap<string, number>;
 
+/** What each line with a key stands below, by key; `''` at the top. */
+export type Parents = ReadonlyMap<string, string>;
+
 /**
  * The order of all that any version has: each thing stands below what it belongs to, where a side has put it; what both sides put
  * behind the same stands there ours first.
  *
- * @returns `null` if both moved one thing to different places.
+ * @returns `null` if the sides put things into each other.
  */
-export function commonOrder(three: Three<readonly PlanLine[]>): Order | null {
-  const parents = mergedParents(three);
-  if (!parents) return null;
+export function commonOrder(three: Three<readonly PlanLine[]>, parents: Parents): Order | null {
   const children = { base: childrenIn(three.base), ours: childrenIn(three.ours), theirs: childrenIn(three.theirs) };
   const order = new Map<string, number>();
   const open = [TOP];
@@ -24,7 +25,6 @@ export function commonOrder(three: Three<readonly PlanLine[]>): Order | null {
       (children[name].get(key as string) ?? []).filter((child) => parents.get(child) === key);
     open.push(...mergedSequence(here('base'), here('ours'), here('theirs')).reverse());
   }
-  // What belongs to itself, as one side put it into the other's place and the other the other way round, is never reached.
   return order.size === parents.size ? order : null;
 }
 
@@ -36,7 +36,8 @@ export function arranged(lines: readonly PlanLine[], order: Order): readonly Pla
   return [...lines].sort((a, b) => at(a) - at(b));
 }
 
-function mergedParents({ base, ours, theirs }: Three<readonly PlanLine[]>): Map<string, string> | null {
+/** What everything stands below, where a side has put it; `null` if both moved one thing to different places. */
+export function mergedParents({ base, ours, theirs }: Three<readonly PlanLine[]>): Parents | null {
   const [was, mine, yours] = [parentsIn(base), parentsIn(ours), parentsIn(theirs)];
   const merged = new Map<string, string>();
   for (const key of [...was.keys(), ...mine.keys(), ...yours.keys()]) {
@@ -63,7 +64,8 @@ function mergedSequence(base: readonly string[], ours: readonly string[], theirs
   const placedByUs = placed(base, ours);
   const placedByThem = new Set([...placed(base, theirs)].filter((key) => !placedByUs.has(key)));
   const withOurs = inserted(base, ours, placedByUs, new Set());
-  const onlyOurs = new Set([...placedByUs].filter((key) => !theirs.includes(key)));
+  const known = new Set(theirs);
+  const onlyOurs = new Set([...placedByUs].filter((key) => !known.has(key)));
   return inserted(withOurs, theirs, placedByThem, onlyOurs);
 }
 
