@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type MergedPlan, mergePlans } from '../../src/merge/merge-plans.ts';
-import { loadReader } from '../../src/read.ts';
-import type { Roadmap } from '../../src/roadmap/roadmap.ts';
-import { type SourceFile, sourceFile } from '../../src/text/source.ts';
+import type { MergedPlan } from '../../src/merge/merge-plans.ts';
 import { ensure, law } from '../support/law.ts';
+import { merged, roadmapOf } from '../support/merging.ts';
 import { after, basePlan, hand, intent, type Plan, written } from '../support/three-way.ts';
 import { type AllMeant, bothMoved, meant, meantByBoth } from '../support/three-way-meant.ts';
-
-const reader = await loadReader();
-const read = (source: SourceFile) => reader(source);
-const roadmapOf = (text: string): Roadmap => read(sourceFile('ROADMAP.md', text));
 
 const intents = fc.array(intent, { minLength: 1, maxLength: 4 });
 const triples = fc
@@ -22,10 +16,9 @@ const triples = fc
     hand: how,
   }));
 
-function merged(base: string, ours: string, theirs: string): MergedPlan {
-  const markers = { size: 7, ours: 'ours', theirs: 'theirs' };
-  const made = mergePlans({ base: roadmapOf(base), ours: roadmapOf(ours), theirs: roadmapOf(theirs) }, read, markers);
-  if ('unsure' in made) throw new Error(`not merged: ${made.unsure}`);
+function mergedOf(base: string, ours: string, theirs: string): MergedPlan {
+  const made = merged(base, ours, theirs);
+  if (!made) throw new Error('left to git');
   return made;
 }
 
@@ -82,7 +75,7 @@ test('what both sides mean is there; a conflict is where they contradict each ot
     triples,
     ({ base, ours, theirs, hand: how }) => {
       const [was, mine, yours] = [base, ours, theirs].map((plan) => written(plan, how)) as [string, string, string];
-      const { text, conflicts } = merged(was, mine, yours);
+      const { text, conflicts } = mergedOf(was, mine, yours);
       const both = meantByBoth(base, ours, theirs, how.ids);
       if (both === null) {
         ensure(conflicts.length > 0, 'a contradiction is a conflict', was, mine, yours, text);
@@ -120,7 +113,7 @@ test('sides can be swapped, and what one side alone did is that', { timeout: 900
     triples,
     ({ base, ours, theirs, hand: how }) => {
       const [was, mine, yours] = [base, ours, theirs].map((plan) => written(plan, how)) as [string, string, string];
-      const [one, other] = [merged(was, mine, yours), merged(was, yours, mine)];
+      const [one, other] = [mergedOf(was, mine, yours), mergedOf(was, yours, mine)];
       ensure(one.conflicts.length > 0 === other.conflicts.length > 0, 'both conflict, or none', was, mine, yours);
       if (one.conflicts.length === 0)
         expect(byTitle(said(other.text)), `${was}\n-----\n${mine}\n-----\n${yours}`).toEqual(byTitle(said(one.text)));
@@ -129,7 +122,7 @@ test('sides can be swapped, and what one side alone did is that', { timeout: 900
         [was, was, mine],
         [was, mine, mine],
       ] as const)
-        expect(merged(a, b, c)).toEqual({ text: mine, conflicts: [] });
+        expect(mergedOf(a, b, c)).toEqual({ text: mine, conflicts: [] });
     },
     0.1,
   );
