@@ -5,7 +5,7 @@ import { type PlanLine, planLines } from './lines.ts';
 import { arranged, commonOrder, mergedParents, type Order, type Parents } from './order.ts';
 import { chosen, type Part, tidied, undecidedIn } from './parts.ts';
 import { type Region, regionsOf } from './regions.ts';
-import { resolved } from './resolve.ts';
+import { resolved, textOf } from './resolve.ts';
 import { lineEdits } from './side-edits.ts';
 
 /** So often conflicts are widened to what the reading of the result has shown to be wrong. */
@@ -55,9 +55,10 @@ function partsOf(
   let at = 0;
   for (const region of regions) {
     parts.push({ lines: base.slice(at, region.start) });
-    const lines = open.has(region) ? null : resolved(region, order);
-    const { ours, theirs } = region;
-    parts.push(lines ? { lines } : { ours, theirs, what: open.get(region) ?? contradiction(region) });
+    const what = open.get(region);
+    const { ours, theirs } = what === undefined ? resolved(region, order) : region;
+    const isDecided = textOf(ours) === textOf(theirs);
+    parts.push(isDecided ? { lines: ours } : { ours, theirs, what: what ?? contradiction(region) });
     at = region.end;
   }
   return [...parts, { lines: base.slice(at) }];

@@ -5,23 +5,27 @@ import { regionsOf } from './regions.ts';
 import type { ListEdit } from './side-edits.ts';
 
 /**
- * A line that both sides changed, with what each did to it: one ticked the box, the other reworded the title.
- *
- * @returns `null` if both changed the same thing of it.
+ * A line that both sides changed, with what each did to it: one ticked the box, the other reworded the title. Where both changed the
+ * same thing, there are two lines, which differ only in that.
  */
-export function mergedLine({ base, ours, theirs }: Three<PlanLine>): string | null {
+export function mergedLine({ base, ours, theirs }: Three<PlanLine>): {
+  readonly ours: string;
+  readonly theirs: string;
+} {
   const from = piecesOf(base);
   const edits = { ours: pieceEdits(from, piecesOf(ours)), theirs: pieceEdits(from, piecesOf(theirs)) };
-  let made = '';
-  let at = 0;
+  let [mine, yours, at] = ['', '', 0];
   for (const region of regionsOf(from, edits)) {
-    const { start, end, ours: mine, theirs: yours } = region;
-    const isOurs = region.edits.theirs.length === 0 || sense(mine) === sense(yours);
-    if (!isOurs && region.edits.ours.length > 0) return null;
-    made += from.slice(at, start).join('') + (isOurs ? mine : yours).join('');
-    at = end;
+    const same = from.slice(at, region.start).join('');
+    const [one, other] = [region.ours.join(''), region.theirs.join('')];
+    const isOurs = region.edits.theirs.length === 0 || sense(one) === sense(other);
+    const isTheirs = region.edits.ours.length === 0;
+    mine += same + (isTheirs ? other : one);
+    yours += same + (isOurs ? one : other);
+    at = region.end;
   }
-  return made + from.slice(at).join('');
+  const rest = from.slice(at).join('');
+  return { ours: mine + rest, theirs: yours + rest };
 }
 
 /** The facts of a line, and what stands between them. */
@@ -45,6 +49,6 @@ function pieceEdits(from: readonly string[], to: readonly string[]): ListEdit<st
 }
 
 /** What is meant: `[X]` is `[x]`, and how wide a column is says nothing. */
-function sense(pieces: readonly string[]): string {
-  return pieces.join('').replace('[X]', '[x]').replace(/\s+/g, ' ').trim();
+function sense(text: string): string {
+  return text.replace('[X]', '[x]').replace(/\s+/g, ' ').trim();
 }

@@ -13,9 +13,11 @@ export function sameLines(one: readonly PlanLine[], other: readonly PlanLine[]):
   const byGroup = between(byKey, one, other, (line) =>
     line.key === null ? `${line.leads} ${line.with} ${line.text}` : null,
   );
-  // What divided before a heading that is gone is gone with it.
+  const kept = new Set(other.map(({ key }) => key));
   const loose = (line: PlanLine) => (line.key === null ? line.text : null);
-  return between(byGroup, one, other, loose, (line) => (line.leads ? null : loose(line)));
+  // A blank line of what is gone is gone with it.
+  const isGone = ({ text, leads, with: key }: PlanLine) => leads || (text.trim() === '' && !kept.has(key));
+  return between(byGroup, one, other, loose, (line) => (isGone(line) ? null : loose(line)));
 }
 
 /** Gives what is compared of a line; `null` is like nothing else. */
