@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MergedPlan } from '../../src/merge/merge-plans.ts';
+import type { Roadmap } from '../../src/roadmap/roadmap.ts';
 import { ensure, law } from '../support/law.ts';
-import { merged, roadmapOf } from '../support/merging.ts';
+import { merged, read, roadmapOf } from '../support/merging.ts';
+import { knownGap } from '../support/plan/gaps.ts';
+import { gsdPlan } from '../support/plan/gsd.ts';
+import { planModel } from '../support/plan/model.ts';
+import { printPlan } from '../support/plan/print.ts';
+import { planStyle } from '../support/plan/style.ts';
+import { COMMANDS, commanded, type StateCommand } from '../support/state-commands.ts';
 import { after, basePlan, hand, intent, type Plan, written } from '../support/three-way.ts';
 import { type AllMeant, bothMoved, meant, meantByBoth } from '../support/three-way-meant.ts';
 
@@ -90,7 +97,7 @@ test('what both sides mean is there; a conflict is where they contradict each ot
         byTitle(expected(both)),
       );
     },
-    0.3,
+    0.2,
   );
 });
 
@@ -124,6 +131,62 @@ test('sides can be swapped, and what one side alone did is that', { timeout: 900
       ] as const)
         expect(mergedOf(a, b, c)).toEqual({ text: mine, conflicts: [] });
     },
-    0.1,
+    0.05,
   );
 });
+
+const plans = planStyle
+  .chain((style) => planModel(style.language.code).map((model) => ({ model, style })))
+  .filter(({ model, style }) => !knownGap(model, style))
+  .map(({ model, style }) => printPlan(model, style));
+const texts = fc.oneof({ arbitrary: plans, weight: 2 }, { arbitrary: gsdPlan, weight: 1 }).map(({ text }) => text);
+const steps = fc.array(fc.record({ command: fc.constantFrom(...COMMANDS), nth: fc.nat(60) }), {
+  minLength: 1,
+  maxLength: 3,
+});
+
+/** A roadmap after commands, as far as they can be made. */
+function commandedBy(roadmap: Roadmap, all: readonly { command: StateCommand; nth: number }[]): Roadmap {
+  return all.reduce((now, { command, nth }) => {
+    const item = now.items[nth % now.items.length];
+    const made = item && commanded(now, item, command, read);
+    return made && !('refused' in made) ? made.after : now;
+  }, roadmap);
+}
+
+test('whatever the plan looks like, statuses are those of both, or a conflict', { timeout: 900_000 }, () => {
+  let [clean, conflicting] = [0, 0];
+  law(
+    fc.record({ text: texts, one: steps, other: steps }),
+    ({ text, one, other }) => {
+      const base = roadmapOf(text);
+      if (base.items.length === 0) return;
+      const [ours, theirs] = [commandedBy(base, one), commandedBy(base, other)];
+      const made = merged(...([base, ours, theirs].map(contentOf) as [string, string, string]));
+      ensure(made !== null, 'it is not left to git', text);
+      if (made === null || made.conflicts.length > 0) {
+        conflicting += 1;
+        return;
+      }
+      clean += 1;
+      const [was, mine, yours, now] = [base, ours, theirs, roadmapOf(made.text)].map(statedIn) as Stated[];
+      const both = [...(was as Stated)].map(([id, old]) => {
+        const changed = [mine?.get(id), yours?.get(id)].filter((status) => status !== old);
+        return [id, changed[0] ?? old];
+      });
+      expect([...(now as Stated)], `${text}\n-----\n${made.text}`).toEqual(both);
+    },
+    0.05,
+  );
+  expect(conflicting).toBeLessThan(clean);
+});
+
+type Stated = ReadonlyMap<string, string>;
+
+function statedIn({ items }: Roadmap): Stated {
+  return new Map(items.map(({ id, status }) => [id, status.origin === 'stated' ? status.value : 'derived']));
+}
+
+function contentOf({ source }: Roadmap): string {
+  return (source.bom ? '\uFEFF' : '') + source.text;
+}

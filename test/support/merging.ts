@@ -4,7 +4,7 @@ import type { Roadmap } from '../../src/roadmap/roadmap.ts';
 import { type SourceFile, sourceFile } from '../../src/text/source.ts';
 
 const reader = await loadReader();
-const read = (source: SourceFile) => reader(source);
+export const read = (source: SourceFile) => reader(source);
 
 export const roadmapOf = (text: string): Roadmap => read(sourceFile('ROADMAP.md', text));
 
