@@ -36,6 +36,7 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   undo: ['closing', 'roadmap undo'],
   export: ['harbour', 'roadmap export --format csv | head -4'],
   init: ['starting', 'roadmap init --style plain --ci github'],
+  'merge-driver': ['merging', 'git merge -q --no-edit crane && sed -n 5,17p ROADMAP.md'],
   hook: ['starting', 'roadmap hook uninstall && cmp mine .git/hooks/pre-commit'],
 };
 

@@ -6,6 +6,7 @@ import type { Generated } from './generated-file.ts';
 export const illustratedFiles: readonly Generated[] = [
   'README.md',
   'docs/layout.md',
+  'docs/merging.md',
   'docs/troubleshooting.md',
   'docs/writing.md',
 ].map((path) => ({

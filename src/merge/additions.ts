@@ -1,6 +1,6 @@
 import { type Group, groupsOf } from './groups.ts';
-import type { PlanLine } from './lines.ts';
 import type { Order } from './order.ts';
+import type { PlanLine } from './plan-line.ts';
 
 /**
  * What both sides put at one place: all of it, in the common order, what both added once.

@@ -1,9 +1,10 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
-import { type Fate, type Fates, fatesOf, type Three } from './fates.ts';
+import { type Fate, type Fates, fatesOf, nameOf, type Three } from './fates.ts';
 import { type Fault, faultsOf } from './judge.ts';
-import { type PlanLine, planLines } from './lines.ts';
+import { planLines } from './lines.ts';
 import { arranged, commonOrder, mergedParents, type Order, type Parents } from './order.ts';
 import { chosen, type Part, tidied, undecidedIn } from './parts.ts';
+import type { PlanLine } from './plan-line.ts';
 import { type Region, regionsOf } from './regions.ts';
 import { resolved, textOf } from './resolve.ts';
 import { lineEdits } from './side-edits.ts';
@@ -64,10 +65,12 @@ function partsOf(
   return [...parts, { lines: base.slice(at) }];
 }
 
-function contradiction({ base, edits }: Region<PlanLine>): string {
-  if (base.length === 0) return 'both sides added something under one name';
+function contradiction({ base, ours, theirs, edits }: Region<PlanLine>): string {
+  const fate = [...base, ...ours, ...theirs].find((line) => line.fate !== null)?.fate;
+  const name = fate ? nameOf(fate) : 'these lines';
+  if (base.length === 0) return `both sides added ${name}, with other words`;
   const deletes = [edits.ours, edits.theirs].some((side) => side.every(({ to }) => to.length === 0));
-  return deletes ? 'one side deleted what the other changed' : 'both sides changed the same words';
+  return deletes ? `one side deleted ${name}, which the other changed` : `both sides changed ${name}`;
 }
 
 /** What the text would say wrong, whichever side wins the conflicts. */

@@ -24,6 +24,11 @@ export interface Fates {
   readonly of: Three<ReadonlyMap<string, Fate>>;
 }
 
+/** What an item is called for people: by us, where we have it. */
+export function nameOf({ ours, theirs, base }: Fate): string {
+  return (ours ?? theirs ?? base)?.id ?? '';
+}
+
 /** Which item of one version is which of the others. What both sides added under one name, to one item, is one. */
 export function fatesOf({ base, ours, theirs }: Three<Roadmap>): Fates {
   const pairings = { ours: pairItems(base.items, ours.items), theirs: pairItems(base.items, theirs.items) };

@@ -1,5 +1,5 @@
 import { isGap } from '../edit/items/block.ts';
-import type { PlanLine } from './lines.ts';
+import type { LooseLine, PlanLine } from './plan-line.ts';
 
 /** A line with a key, and those without one that go where it goes. */
 export interface Group {
@@ -7,9 +7,6 @@ export interface Group {
   readonly key: string | null;
   readonly lines: readonly PlanLine[];
 }
-
-/** The lines of a version, before it is known what those without a key go with. */
-export type LooseLine = Omit<PlanLine, 'with' | 'leads'>;
 
 /** What only divides goes with the heading that it stands before, all else with the line that it stands behind. */
 export function tied(lines: readonly LooseLine[]): PlanLine[] {

@@ -1,10 +1,10 @@
 import type { Line } from '../markdown/outline.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { append } from '../text/append.ts';
-import type { Fate, Fates, Side, Three } from './fates.ts';
-import type { PlanLine } from './lines.ts';
+import { type Fate, type Fates, nameOf, type Side, type Three } from './fates.ts';
 import type { Parents } from './order.ts';
 import type { Undecided } from './parts.ts';
+import type { PlanLine } from './plan-line.ts';
 import { type Aspect, isUntouched, type Said, saidOf, wrongAspects } from './said.ts';
 
 /** Something that a merged text does not say as both sides do, or on which they contradict each other. */
@@ -143,7 +143,7 @@ function misplaced(
     let above = line.parent;
     while (above && keyAt(above) === null) above = above.parent;
     if (((above && keyAt(above)) ?? '') === parents.get(key)) return [];
-    return [{ fates: [fate], key, what: `${nameOf(fate)} would stand below something else` }];
+    return [{ fates: [fate], key, what: `${nameOf(fate)} has lost its place on the other side` }];
   });
 }
 
@@ -177,7 +177,7 @@ const WRONG: Readonly<Record<Aspect, (name: string) => string>> = {
   title: (name) => `${name} has two titles`,
   status: (name) => `${name} has two statuses`,
   checked: (name) => `the box of ${name} says two things`,
-  parent: (name) => `${name} would belong to something else`,
+  parent: (name) => `${name} has lost its place on the other side`,
   needs: (name) => `${name} would need something else`,
   fields: (name) => `fields of ${name} say two things`,
 };
@@ -185,8 +185,4 @@ const WRONG: Readonly<Record<Aspect, (name: string) => string>> = {
 function saysOf(fate: Fate, of: Fates['of']): Three<Said | null> {
   const said = (name: keyof Fates['of']) => fate[name] && saidOf(fate[name], of[name]);
   return { base: said('base'), ours: said('ours'), theirs: said('theirs') };
-}
-
-function nameOf({ ours, theirs, base }: Fate): string {
-  return (ours ?? theirs ?? base)?.id ?? '';
 }

@@ -1,6 +1,6 @@
 import { commonInOrder } from '../text/common.ts';
 import type { Three } from './fates.ts';
-import type { PlanLine } from './lines.ts';
+import type { PlanLine } from './plan-line.ts';
 import { regionsOf } from './regions.ts';
 import type { ListEdit } from './side-edits.ts';
 

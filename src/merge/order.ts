@@ -1,7 +1,7 @@
 import { append } from '../text/append.ts';
 import { commonInOrder } from '../text/common.ts';
 import type { Three } from './fates.ts';
-import type { PlanLine } from './lines.ts';
+import type { PlanLine } from './plan-line.ts';
 
 /** Where each line with a key belongs, by key. */
 export type Order = ReadonlyMap<string, number>;

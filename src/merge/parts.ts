@@ -1,5 +1,5 @@
 import type { Fate, Side } from './fates.ts';
-import type { PlanLine } from './lines.ts';
+import type { PlanLine } from './plan-line.ts';
 import { textOf } from './resolve.ts';
 
 /** Lines that are decided, or a conflict. */

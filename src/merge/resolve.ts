@@ -1,7 +1,7 @@
 import { mergedAdditions } from './additions.ts';
-import type { PlanLine } from './lines.ts';
 import { mergedLine } from './one-line.ts';
 import type { Order } from './order.ts';
+import type { PlanLine } from './plan-line.ts';
 import type { Region } from './regions.ts';
 
 /** What each side would have; the same if they do not contradict each other. */

@@ -1,5 +1,5 @@
 import { commonInOrder } from '../text/common.ts';
-import type { PlanLine } from './lines.ts';
+import type { PlanLine } from './plan-line.ts';
 
 /** Positions in two versions, rising. */
 type Places = readonly [number, number][];

@@ -1,6 +1,6 @@
 import { type Group, groupsOf } from './groups.ts';
-import type { PlanLine } from './lines.ts';
 import type { Order } from './order.ts';
+import type { PlanLine } from './plan-line.ts';
 import { sameLines } from './same-lines.ts';
 
 /** What one side does to a stretch of a list: it replaces `[start, end)` by others. An empty stretch inserts. */
