@@ -35,10 +35,7 @@ export function initCommand(program: Command, session: Session): void {
       '--diff-driver',
       'also have `git diff` and `git log -p` show the plan; `roadmap diff-driver --uninstall` undoes it',
     )
-    .option(
-      '--merge-driver',
-      'also have git merge the plan item by item; `roadmap merge-driver --uninstall` undoes it',
-    )
+    .option('--merge-driver', 'also have git merge the plan item by item; `roadmap merge-driver --uninstall` undoes it')
     .action((options: InitOptions) => init(session, options));
   examples(command, [
     ['roadmap init', 'a config to begin with'],
