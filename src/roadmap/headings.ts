@@ -8,6 +8,7 @@ import type { Kind } from './roadmap.ts';
 import {
   containerLabel,
   type Head,
+  isAmongNumbered,
   isEmpty,
   isLabelledElsewhere,
   isWorkedOut,
@@ -112,7 +113,9 @@ function byWords(
       /next|upcoming|coming|future|proxim|prochain|kommend|следующ|下一/.test(text.folded));
   if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
-  if (role === 'prose' && isWorkedOut(head, around)) return null;
+  if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
+  // `2. CI integration` between `1. Config file` and `3. Graph` is what they are.
+  if (role === 'tasks' && !owner && !listed && !one.roleExact && isAmongNumbered(head, around)) return null;
   // A feature may end in such a word: `Search results`, `User feedback`.
   if (role === 'prose' && owner && !one.roleExact) return null;
   // `AWS resources` below `Exit criteria` is a part of them.
