@@ -163,7 +163,7 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     rest:
       lead && stop < end ? restOf(text, stop, end, lexicon) : hasName ? statedInBold(line.text, text, lexicon) : NONE,
     fields,
-    role: heads || mayHead(fields, entry) ? roleOf(text, start, headEnd, lexicon) : null,
+    role: heads || mayHead(fields, entry) ? (lead ? roleOf : roleOfLine)(text, start, headEnd, lexicon) : null,
     roleExact: true,
     titleRole: null,
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
@@ -173,6 +173,16 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     heads,
   };
 }
+
+/** A sentence that ends in a word of prose may well head work: `The ten rules and their trade-offs:`. */
+function roleOfLine(text: Text, start: number, end: number, lexicon: Lexicon): Role | null {
+  const role = roleOf(text, start, end, lexicon);
+  const sentence = role === 'prose' && text.plain.slice(start, end).trim().split(/\s+/).length > SENTENCE;
+  return sentence && !isExactRole(text, start, end, lexicon) ? null : role;
+}
+
+/** As many words are the heading of a list at most. */
+const SENTENCE = 5;
 
 /** A box may be split over two lines. */
 function boxText(written: string): string {

@@ -17,10 +17,11 @@ import { readEntry } from './read-entry.ts';
 import { readProse } from './read-prose.ts';
 import { readRow } from './read-row.ts';
 import type { Walk } from './state.ts';
+import { withoutStrayCodes } from './stray-codes.ts';
 
 export function walk(outline: Outline, lexicon: Lexicon): Walk {
   const { lines, source } = outline;
-  const recognized = lines.map((line) => recognize(line, lexicon, source.text));
+  const recognized = withoutStrayCodes(lines.map((line) => recognize(line, lexicon, source.text)));
   const of = (line: Line) => recognized[line.index] as Recognized;
   const tables = readTables(outline, lexicon);
   const tableOf = (block: number) => tables.get(block);

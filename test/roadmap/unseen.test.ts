@@ -202,6 +202,73 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     text: ['## Phase 1: Spike ← current', '- a', '## Phase 2: Shelves'].join('\n'),
     expected: ['P1 phase "Spike" active <current>', '  P1.t1 task "a" planned', 'P2 phase "Shelves" planned'],
   },
+  {
+    finding: 'a word of work before a number',
+    text: [
+      '## Phase 1: A',
+      '- **Task 1.5:** Do it',
+      '- **Task 3**: Cards',
+      '- Plan 2 meetings',
+      '### Task 1.1: Import',
+      '- [ ] Read',
+      '### Feature 2 — Search',
+      '- [ ] Find',
+    ].join('\n'),
+    expected: [
+      'P1 phase "A" planned',
+      '  1.5 task "Do it" planned',
+      '  P1.t2 task "Task 3" planned',
+      '  P1.t3 task "Plan 2 meetings" planned',
+      '  1.1 task "Import" planned',
+      '  P1.t5 task "Read" planned <[ ]> [ ]',
+      '  P1.t6 task "Search" planned',
+      '  P1.t7 task "Find" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'priorities in a plan',
+    text: ['## Roadmap', '- P0 Smaller bundles', '  - by half', '- P1 Errors'].join('\n'),
+    expected: ['t1 task "P0 Smaller bundles" planned', 't2 task "P1 Errors" planned'],
+  },
+  {
+    finding: 'a code that is a name',
+    text: [
+      '## Phase 1: A',
+      '### POP3 Support',
+      '- [ ] Sign in',
+      '- FAT32 stays',
+      '- T001 Parser',
+      '- T002 Printer',
+      '- PR7: Alone',
+    ].join('\n'),
+    expected: [
+      'P1 phase "A" planned',
+      '  P1.t1 task "Sign in" planned <[ ]> [ ]',
+      '  P1.t2 task "FAT32 stays" planned',
+      '  T001 task "Parser" planned',
+      '  T002 task "Printer" planned',
+      '  PR7 task "Alone" planned',
+    ],
+  },
+  {
+    finding: 'a size without a colon',
+    text: ['## Phase 1: 棚(規模 M〜L)', '## Phase 2: Cards (effort M)', '## Phase 3: Maps (priority P1)'].join('\n'),
+    expected: [
+      'P1 phase "棚" planned {effort: M〜L}',
+      'P2 phase "Cards" planned {effort: M}',
+      'P3 phase "Maps" planned {priority: P1}',
+    ],
+  },
+  {
+    finding: 'a value with a slash that is no path',
+    text: ['## M1: A', '- 出力: 黒字/赤字表，強調', '- Spec: docs/spec.md'].join('\n'),
+    expected: ['M1 milestone "A" planned {spec: docs/spec.md}', '  M1.t1 task "出力: 黒字/赤字表，強調" planned'],
+  },
+  {
+    finding: 'a sentence that ends in a word of prose',
+    text: ['## M1: A', 'The ten rules and their trade-offs:', '', '- one', '', 'Risks:', '', '- two'].join('\n'),
+    expected: ['M1 milestone "A" planned', '  M1.t1 task "one" planned'],
+  },
 ];
 
 describe('what unseen plans were misread in', () => {
