@@ -1,11 +1,11 @@
 import type { Recognized } from '../facts/recognize.ts';
 
 /** Letters and a number, without a hyphen between them. */
-const CODE = /^([A-Z][A-Z\d]*?)(\d+)[a-z]?$/;
+const CODE = /^([A-Z]+(?:\d[A-Z]+)*)(\d+)[a-z]?$/;
 
 /**
  * `POP3 support` names a protocol, where `T001 Parser` beside `T002 Printer` names a task: without a separator behind it
- * letters and a number are an id only where others have the same letters.
+ * letters and a number are an id only where others have the same letters, or zeros fill the number up.
  */
 export function withoutStrayCodes(lines: readonly Recognized[]): readonly Recognized[] {
   const numbers = new Map<string, Set<string>>();
@@ -16,8 +16,8 @@ export function withoutStrayCodes(lines: readonly Recognized[]): readonly Recogn
   if (numbers.size === 0) return lines;
   return lines.map((one) => {
     const code = codeOf(one);
-    const stray = code !== null && !one.name?.separated && numbers.get(code.letters)?.size === 1;
-    return stray ? withoutLabel(one) : one;
+    if (code === null || one.name?.separated || code.number.startsWith('0')) return one;
+    return numbers.get(code.letters)?.size === 1 ? withoutLabel(one) : one;
   });
 }
 

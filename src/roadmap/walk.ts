@@ -122,8 +122,10 @@ function readTables(outline: Outline, lexicon: Lexicon): Map<number, TableReadin
 function recurringNames(recognized: readonly Recognized[]): Set<string> {
   const places = new Map<string, Map<Line | null, number>>();
   for (let at = 0; at < recognized.length; at += 1) {
-    const { line, fields, set } = recognized[at] as Recognized;
+    const { line, fields, set, name } = recognized[at] as Recognized;
     if (fields.length !== 1 || line.place !== 'entry' || line.box || set) continue;
+    // `Task 1.1:` under each of several headings is a task of each.
+    if (name?.label || name?.ordinal) continue;
     const field = fields[0] as NamedValue;
     if (field.value.end <= field.value.start) continue;
     const counts = places.get(field.key) ?? new Map<Line | null, number>();
