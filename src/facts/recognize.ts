@@ -155,13 +155,21 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
   const colon = endsInColon(text.plain);
   const headEnd = fields.length === 1 && fields[0] ? fields[0].name.end : whole || colon ? end : stop;
   const heads = colon || (whole && !entry);
+  const front = hasName ? readName(line.text, text, start, stop, lexicon) : null;
+  const name = entry && isLabelOnly(front, stop, end) ? readName(line.text, text, start, end, lexicon) : front;
   return {
     line,
     text,
-    name: hasName ? readName(line.text, text, start, stop, lexicon) : null,
+    name,
     set: lead !== null,
     rest:
-      lead && stop < end ? restOf(text, stop, end, lexicon) : hasName ? statedInBold(line.text, text, lexicon) : NONE,
+      lead && stop < end
+        ? restOf(text, stop, end, lexicon).filter(
+            ({ start: at }) => name === front || !name?.said.some((said) => said.start === at),
+          )
+        : hasName
+          ? statedInBold(line.text, text, lexicon)
+          : NONE,
     fields,
     role: heads || mayHead(fields, entry) ? (lead ? roleOf : roleOfLine)(text, start, headEnd, lexicon) : null,
     roleExact: true,
@@ -172,6 +180,12 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     box: entry && line.box ? boxText(source.slice(line.box.span.start, line.box.span.end)) : null,
     heads,
   };
+}
+
+/** `- **Phase 2**: Foundation (done)`: where only the label is set off, the title is what follows. Of `**Phases 1-5**` it is a summary. */
+function isLabelOnly(front: Name | null, stop: number, end: number): boolean {
+  const label = front?.title === null ? (front.label ?? front.ordinal) : null;
+  return label !== null && stop < end && !/\d\s?[-–—~]\s?\d/.test(label.number);
 }
 
 /** A sentence that ends in a word of prose may well head work: `The ten rules and their trade-offs:`. */

@@ -43,6 +43,9 @@ function senseOf(
   // `# P0 = must have` explains a label.
   if (label && /^\s*=/.test(one.text.plain.slice(one.name?.label?.end))) return { is: 'section', role: 'loose' };
   if (label && isVersionRange(one)) return { is: 'section', role: 'structure', parts: 'phase' };
+  // `v1 milestones` over `M1: …`
+  if (label && one.titleRole === 'structure' && !one.name?.separated && workUnder(head, around).groups)
+    return { is: 'section', role: 'structure' };
   const aside = label ? sectionOf(head, one, around) : null;
   if (aside) return { is: 'section', role: aside };
   if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
@@ -101,7 +104,9 @@ function byWords(
   if (role === 'structure' && bucket?.meaning === 'done' && holdsTasks(head, around))
     return { is: 'item', kind: 'bucket', ...implied(one) };
   if (role === 'structure' && kinds.includes('milestone')) return { is: 'section', role, ...parts(one, role, above) };
-  if (bucket && kinds.length > 0 && isEmpty(head, around)) return { is: 'section', role: 'loose' };
+  const announced =
+    kinds.length > 0 || (bucket?.meaning === 'active' && (evidenceOf(around.evidence, head)?.goals ?? 0) > 0);
+  if (bucket && announced && isEmpty(head, around)) return { is: 'section', role: 'loose' };
   if (bucket?.exact && role === 'prose') return nextSteps(head, one, around);
   if (bucket?.exact && !(owner && !isState(head, one, around))) {
     return { is: 'item', kind: 'bucket', ...implied(one) };

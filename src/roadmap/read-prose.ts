@@ -2,6 +2,7 @@ import { findDate } from '../facts/dates.ts';
 import type { NamedValue } from '../facts/fields.ts';
 import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
+import { endsInColon } from '../facts/separators.ts';
 import type { Prose } from '../markdown/outline.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
 import { applyField } from './apply-field.ts';
@@ -51,7 +52,8 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
   }
   const task =
     (kind === 'id' && name.separated && whole) ||
-    (stated && name.title !== null && (base.owner !== null || base.role === 'tasks'));
+    // `**Backend (done):**` heads the list below it.
+    (stated && name.title !== null && !endsInColon(one.text.plain) && (base.owner !== null || base.role === 'tasks'));
   if (!task || one.role === 'prose' || one.role === 'criteria') return false;
   const draft = addDraft(state, stateItem('task', 'prose', one, base), 'task: a bold line with an id or a status');
   state.heads.set(placeBelow(state.parentOf(line)), {

@@ -13,8 +13,8 @@ export const status: Saying = {
   read(text, start, end, lexicon) {
     const said = statusAt(text, start, end, lexicon);
     if (!said) return null;
-    if (said.end >= end || isOwnWord(text, said)) return [said];
     const rest = text.folded.slice(said.end, end);
+    if (said.end >= end || isOwnWord(text, said, rest)) return [said];
     return mayFollow(rest) && !(said.by === 'status' && isOneOfMany(rest, text, said, lexicon)) ? [said] : null;
   },
 };
@@ -47,9 +47,9 @@ function isSigns(rest: string): boolean {
   return true;
 }
 
-/** "(Active PRs)", "(Current development)": such a word takes a noun with it. */
-function isOwnWord(text: Text, said: Said): boolean {
-  return /^(?:active|current|ongoing)$/.test(text.folded.slice(said.start, said.end));
+/** "(Active PRs)", "(Current development)": such a word takes a noun with it, but does not stand for half of `current/prior pairs`. */
+function isOwnWord(text: Text, said: Said, rest: string): boolean {
+  return /^(?:active|current|ongoing)$/.test(text.folded.slice(said.start, said.end)) && !/^[/+]/.test(rest);
 }
 
 /** The status that a stretch begins with, whatever follows: for the value of a Status field or cell. */
