@@ -14,6 +14,7 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   timeline: ['pictures', 'roadmap timeline'],
   graph: ['pictures', 'roadmap graph', 'roadmap graph --format mermaid --kinds milestone'],
   badge: ['pictures', 'roadmap badge M2'],
+  embed: ['embedding', 'roadmap embed', 'roadmap embed -w'],
   diff: ['past', 'roadmap diff HEAD~9 --stat'],
   log: ['history', 'roadmap log M1'],
   blame: ['past', 'roadmap blame M1'],
@@ -42,6 +43,7 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   export: ['harbour', 'roadmap export --format csv | head -4'],
   init: ['starting', 'roadmap init --style plain --ci github'],
   'diff-driver': ['drivers', 'roadmap diff-driver ROADMAP.md'],
+  'merge-driver': ['merging', 'git merge -q --no-edit crane && sed -n 5,17p ROADMAP.md'],
   hook: ['starting', 'roadmap hook uninstall && cmp mine .git/hooks/pre-commit'],
 };
 
