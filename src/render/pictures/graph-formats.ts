@@ -3,7 +3,7 @@ import { THEMES } from '../colors.ts';
 import type { GraphDocument } from '../documents.ts';
 import { visible } from '../escape.ts';
 import { SCHEMA_VERSION } from '../json.ts';
-import { mermaidText } from '../mermaid-text.ts';
+import { fitting, mermaidText } from '../mermaid-text.ts';
 import { fullName } from '../name.ts';
 import { MARKS } from '../style.ts';
 import { firstNodes, graphNotes } from './graph.ts';
@@ -12,20 +12,26 @@ import { firstNodes, graphNotes } from './graph.ts';
 const { text: TEXT, status: TONES } = THEMES.light;
 const CIRCULAR = TONES.blocked.ink;
 
-/** Mermaid refuses more edges, and texts above 50,000 characters. */
+/** Nobody looks at more; Mermaid refuses 500 edges. */
 const MOST_NODES = 200;
 const MOST_EDGES = 400;
 
 /** A flowchart of Mermaid. */
 export function graphMermaid(graph: Graph): string {
-  const { nodes, edges } = firstNodes(graph, MOST_NODES, MOST_EDGES);
+  return fitting((most) => flowchart(graph, most), MOST_NODES);
+}
+
+function flowchart(graph: Graph, most: number): string {
+  const { nodes, edges } = firstNodes(graph, most, MOST_EDGES);
   const used = [...new Set(nodes.map(({ status }) => status))];
   const red = edges.flatMap(({ circular }, at) => (circular ? [at] : []));
   const more = graph.nodes.length - nodes.length;
   const lines = [
     'flowchart LR',
-    ...[...graphNotes(graph), ...(more > 0 ? [`and ${more} more`] : [])].map((note) => `    %% ${mermaidText(note)}`),
+    ...graphNotes(graph).map((note) => `    %% ${mermaidText(note)}`),
     ...nodes.map(({ item, status }, at) => `    n${at}["${MARKS[status]} ${mermaidText(fullName(item))}"]:::${status}`),
+    // A comment would not be seen.
+    ...(more > 0 ? [`    more["and ${more} more"]`] : []),
     ...edges.map(({ from, to, implied }) => `    n${from} ${implied ? '-.->' : '-->'} n${to}`),
     ...used.map((status) => {
       const { ground, ink } = TONES[status];
