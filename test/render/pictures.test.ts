@@ -170,7 +170,7 @@ const GANTT = new RegExp(
 );
 const STRING = String.raw`"(?:[^"\\]|\\["\\])*"`;
 const DOT = new RegExp(
-  String.raw`^  (?://.*|rankdir=LR|label=${STRING}|node \[[^\]]*\]|n\d+ \[label=${STRING}, fillcolor="#\w+", color="#\w+"\]|n\d+ -> n\d+(?: \[(?:style=dashed|color="#\w+")(?:, color="#\w+")?\])?)$`,
+  String.raw`^  (?://.*|rankdir=LR|graph \[label=${STRING}, labelloc=t, fontname="sans-serif"\]|node \[[^\]]*\]|n\d+ \[label=${STRING}, fillcolor="#\w+", color="#\w+"\]|n\d+ -> n\d+(?: \[(?:style=dashed|color="#\w+")(?:, color="#\w+")?\])?)$`,
   'u',
 );
 

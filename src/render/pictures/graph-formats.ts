@@ -49,7 +49,7 @@ export function graphDot(graph: Graph, title: string | null): string {
     'digraph roadmap {',
     ...graphNotes(graph).map((note) => `  // ${visible(note)}`),
     '  rankdir=LR',
-    ...(title === null ? [] : [`  label=${dotString(title)}`]),
+    ...(title === null ? [] : [`  graph [label=${dotString(title)}, labelloc=t, fontname="sans-serif"]`]),
     `  node [shape=box, style="rounded,filled", fontname="sans-serif", fontcolor="${TEXT}"]`,
     ...nodes.map(({ item, status }, at) => {
       const { ground, ink } = TONES[status];
