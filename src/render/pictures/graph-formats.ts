@@ -6,7 +6,7 @@ import { SCHEMA_VERSION } from '../json.ts';
 import { fitting, mermaidText } from '../mermaid-text.ts';
 import { fullName } from '../name.ts';
 import { MARKS } from '../style.ts';
-import { firstNodes, graphNotes } from './graph.ts';
+import { firstNodes, graphNotes, leftOut } from './graph.ts';
 
 /** Dark text on a light ground is read on any page. */
 const { text: TEXT, status: TONES } = THEMES.light;
@@ -22,16 +22,16 @@ export function graphMermaid(graph: Graph): string {
 }
 
 function flowchart(graph: Graph, most: number): string {
-  const { nodes, edges } = firstNodes(graph, most, MOST_EDGES);
+  const shown = firstNodes(graph, most, MOST_EDGES);
+  const { nodes, edges } = shown;
   const used = [...new Set(nodes.map(({ status }) => status))];
   const red = edges.flatMap(({ circular }, at) => (circular ? [at] : []));
-  const more = graph.nodes.length - nodes.length;
   const lines = [
     'flowchart LR',
     ...graphNotes(graph).map((note) => `    %% ${mermaidText(note)}`),
     ...nodes.map(({ item, status }, at) => `    n${at}["${MARKS[status]} ${mermaidText(fullName(item))}"]:::${status}`),
     // A comment would not be seen.
-    ...(more > 0 ? [`    more["and ${more} more"]`] : []),
+    ...leftOut(graph, shown).map((what, at) => `    more${at}["and ${what}"]`),
     ...edges.map(({ from, to, implied }) => `    n${from} ${implied ? '-.->' : '-->'} n${to}`),
     ...used.map((status) => {
       const { ground, ink } = TONES[status];
