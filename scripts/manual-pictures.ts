@@ -15,6 +15,10 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   graph: ['pictures', 'roadmap graph', 'roadmap graph --format mermaid --kinds milestone'],
   badge: ['pictures', 'roadmap badge M2'],
   embed: ['embedding', 'roadmap embed', 'roadmap embed -w'],
+  diff: ['past', 'roadmap diff HEAD~9 --stat'],
+  log: ['history', 'roadmap log M1'],
+  blame: ['past', 'roadmap blame M1'],
+  stale: ['past', 'roadmap stale'],
   explain: ['harbour', 'roadmap explain ROADMAP.md:16'],
   check: ['checking', 'roadmap check'],
   rules: ['checking', 'roadmap rules | head -5'],
@@ -34,9 +38,12 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   add: ['adding', 'roadmap add task "Spare wicks" --in M2', 'roadmap add milestone "Open to visitors"'],
   move: ['adding', 'roadmap move L-04 --to M3'],
   'assign-ids': ['adding', 'roadmap assign-ids M2'],
+  sync: ['claims', 'roadmap sync --from-commits asked'],
   undo: ['closing', 'roadmap undo'],
   export: ['harbour', 'roadmap export --format csv | head -4'],
   init: ['starting', 'roadmap init --style plain --ci github'],
+  'diff-driver': ['drivers', 'roadmap diff-driver ROADMAP.md'],
+  'merge-driver': ['merging', 'git merge -q --no-edit crane && sed -n 5,17p ROADMAP.md'],
   hook: ['starting', 'roadmap hook uninstall && cmp mine .git/hooks/pre-commit'],
 };
 

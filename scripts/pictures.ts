@@ -5,8 +5,10 @@ import type { Generated } from './generated-file.ts';
 /** Documents with pictures: what stands in their fenced blocks is borrowed, the rest is written by hand. */
 export const illustratedFiles: readonly Generated[] = [
   'README.md',
+  'docs/history.md',
   'docs/layout.md',
   'docs/pictures.md',
+  'docs/merging.md',
   'docs/troubleshooting.md',
   'docs/writing.md',
 ].map((path) => ({

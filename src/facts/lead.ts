@@ -44,6 +44,12 @@ export function labelledLead(text: Text, start: number, end: number, lexicon: Le
   return dash > from ? { start, end: dash } : null;
 }
 
+/** `**T-01**: Quay`: only the label is set off, and what it labels stands behind a separator. */
+export function isBareLabel(text: Text, { start, end }: Lead, stop: number, lexicon: Lexicon): boolean {
+  const label = labelAt(text, start, end, lexicon);
+  return label?.end === end && hasWord(text.plain, end, stop) && afterSeparators(text.plain, end, stop) > end;
+}
+
 /** Prose speaks of the plan with a colon, or with what is set off at its front; most prose does neither. */
 export function isMereProse({ plain, styles }: RichText): boolean {
   if (nearColon(plain) || endsInColon(plain)) return false;

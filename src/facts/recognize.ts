@@ -6,7 +6,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { needsWithin, restOf, statedInBold } from './behind-name.ts';
 import { fieldsOf, type NamedValue } from './fields.ts';
 import { type BucketWords, bucketOf, coreOf, isExactRole, roleOf } from './headline.ts';
-import { isMereProse, labelledLead, leadOf } from './lead.ts';
+import { isBareLabel, isMereProse, labelledLead, leadOf } from './lead.ts';
 import { type Name, readName } from './name.ts';
 import type { Said } from './saying.ts';
 import { endsInColon, lastSeparator } from './separators.ts';
@@ -136,7 +136,13 @@ function headingField(rich: RichText, text: Text, lexicon: Lexicon): readonly Na
 function textLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon, source: string): Recognized {
   const fields = fieldsOf(line.text, text, lexicon);
   const entry = line.place === 'entry';
-  const lead = leadOf(line.text, text, start, end) ?? (entry ? labelledLead(text, start, end, lexicon) : null);
+  const set = leadOf(line.text, text, start, end);
+  const lead =
+    set && !(entry && isBareLabel(text, set, end, lexicon))
+      ? set
+      : entry
+        ? labelledLead(text, start, end, lexicon)
+        : null;
   const hasName = entry || lead !== null;
   const stop = lead?.end ?? end;
   const whole = lead !== null && isEmpty(text.plain, lead.end, end);
@@ -157,13 +163,15 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
     kinds: NONE,
     needs: hasName ? needsWithin(text, start, end, lexicon) : NONE,
-    box: entry && line.box ? boxText(source.slice(line.box.span.start, line.box.span.end)) : null,
+    box: boxOf(line, source),
     heads,
   };
 }
 
-/** A box may be split over two lines. */
-function boxText(written: string): string {
+/** The box of a list item as it is written; it may be split over two lines. */
+export function boxOf(line: Line, source: string): string | null {
+  if (line.place !== 'entry' || !line.box) return null;
+  const written = source.slice(line.box.span.start, line.box.span.end);
   return written.length === 3 ? written : written.replace(/\s+/g, ' ');
 }
 
