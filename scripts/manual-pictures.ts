@@ -43,6 +43,7 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   export: ['harbour', 'roadmap export --format csv | head -4'],
   init: ['starting', 'roadmap init --style plain --ci github'],
   'diff-driver': ['drivers', 'roadmap diff-driver ROADMAP.md'],
+  'merge-driver': ['merging', 'git merge -q --no-edit crane && sed -n 5,17p ROADMAP.md'],
   hook: ['starting', 'roadmap hook uninstall && cmp mine .git/hooks/pre-commit'],
 };
 

@@ -8,6 +8,7 @@ export const illustratedFiles: readonly Generated[] = [
   'docs/history.md',
   'docs/layout.md',
   'docs/pictures.md',
+  'docs/merging.md',
   'docs/troubleshooting.md',
   'docs/writing.md',
 ].map((path) => ({

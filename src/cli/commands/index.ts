@@ -52,6 +52,7 @@ const COMMANDS: readonly Entry[] = [
   { names: ['init'], load: async () => (await import('./init.ts')).initCommand },
   { names: ['hook'], load: async () => (await import('./hook.ts')).hookCommand },
   { names: ['diff-driver'], load: async () => (await import('./diff-driver.ts')).diffDriverCommand },
+  { names: ['merge-driver'], load: async () => (await import('./merge-driver.ts')).mergeDriverCommand },
   { names: ['completion'], load: async () => (await import('./completion.ts')).completionCommand },
 ];
 

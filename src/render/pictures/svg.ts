@@ -59,8 +59,7 @@ export function drawingStyle({ page, text, faint, grid, status }: Theme): string
     '.head.is-circular,.late': `fill:${status.blocked.ink}`,
     '.overdue,.break': `fill:none;stroke:${status.blocked.ink};stroke-width:2;stroke-dasharray:2 3`,
     '.lived': `fill:none;stroke:${text};stroke-width:1.5`,
-    '.scope': `fill:none;stroke:${status.active.ink};stroke-width:2`,
-    '.today': `fill:none;stroke:${status.active.ink};stroke-width:1.5`,
+    '.today,.total': `fill:none;stroke:${status.active.ink};stroke-width:1.5`,
     ...Object.fromEntries(
       STATUSES.flatMap((each) => [
         [`.is-${each} .ground`, `fill:${status[each].ground};stroke:${status[each].ink}`],
