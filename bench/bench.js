@@ -94,6 +94,13 @@ try {
   const [start7, compared] = interleave([node, within('diff', 'HEAD~1')], 20);
   row('diff HEAD~1, 30 KB', ms(compared), `node -e 0: ${ms(start7)}`, ratio(compared, start7), ' x', { most: 3.5 });
 
+  const told = mkdtempSync(join(folder, 'told-'));
+  historyIn(told, 100, 50_000);
+  const [start8, reported] = interleave([node, program('-C', told, 'report', '-o', 'page.html')], 15);
+  row('report 50 KB, 100 revisions', ms(reported), `node -e 0: ${ms(start8)}`, ratio(reported, start8), ' x', {
+    most: 15,
+  });
+
   row('memory, read 1 MB', '', '', peak(read('ours', large)), ' MiB', { most: 200 });
   row('memory, export 1 MB', '', '', peak(program('export', '--format', 'json', large)), ' MiB', { most: 200 });
 } finally {

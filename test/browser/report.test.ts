@@ -65,6 +65,24 @@ test('pictures are drawn as they were made: no rule of the page changes the size
   await page.close();
 });
 
+test('what has a past has a burn-up and a forecast, for everybody', async () => {
+  const weeks = [0, 1, 3, 4, 6, 7, 9, 11].map(
+    (done) => `# Pier\n\n## M1: Piles\n\n${'- [x] driven\n'.repeat(done)}${'- [ ] to drive\n'.repeat(20 - done)}`,
+  );
+  const { page: file } = reports.inRepository(weeks, 'https://gitlab.com/parks/pier.git');
+  for (const theme of ['light', 'dark'] as const) {
+    const { page, noise } = await open(chromium(), file, inTheme(theme));
+    expect(await page.$eval('#history', ({ textContent }) => textContent)).toMatch(
+      /11 of 20 boxes done.*50% sure.*95% sure/s,
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.setViewport({ width: 360, height: 800 });
+    expect(await outside(page)).toEqual([]);
+    expect(noise).toEqual([]);
+    await page.close();
+  }
+});
+
 test('markup stays text', async () => {
   const { page, noise } = await open(chromium(), pageOf('markup for titles'));
   const found = await page.evaluate(() => {
@@ -228,7 +246,7 @@ test('links lead to items, which open for them', async () => {
 });
 
 test('lines lead to the forge, without what is secret in the address of the remote', async () => {
-  const { page: file, commit } = reports.inRepository(GARDEN, 'https://ines:hunter2@gitlab.com/parks/garden.git');
+  const { page: file, commit } = reports.inRepository([GARDEN], 'https://ines:hunter2@gitlab.com/parks/garden.git');
   const { page } = await open(chromium(), file);
   const href = await page.$eval('#item-H-2 > a', (each) => (each as HTMLAnchorElement).href);
   expect(href).toBe(`https://gitlab.com/parks/garden/-/blob/${commit}/docs/plan.md?plain=1#L19`);

@@ -26,6 +26,7 @@ function page(plan: Plan, options: Partial<PageOptions> = {}): string {
     lexicon: words,
     findings: [],
     lines: { of: (file: string, line: number) => `https://example.org/${file}#L${line}`, commit: null, changed: false },
+    past: null,
     languages: new Map(),
     version: '1.0.0',
   };

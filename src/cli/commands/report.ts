@@ -12,6 +12,7 @@ import { examples, filesArgument, oneOf } from '../arguments.ts';
 import { openChecks } from '../checking.ts';
 import { isFileName, requireItem } from '../item-argument.ts';
 import { lineLinksOf } from '../line-links.ts';
+import { pagePast } from '../page-past.ts';
 import type { Session } from '../session.ts';
 import { repositoryAround } from '../surroundings.ts';
 import { todayOf } from '../today.ts';
@@ -65,7 +66,13 @@ async function report(session: Session, name: string | undefined, files: readonl
   const scope = name === undefined || isFile ? null : requireItem(workspace.plan, name);
   const { plan, opened } = workspace;
   // Git is at work meanwhile.
-  const [lines, findings] = await Promise.all([lineLinksOf(session, plan.files), findingsOf(session, workspace)]);
+  const sections = options.sections ?? SECTION_NAMES;
+  const words = [...(name === undefined ? [] : [name]), ...files];
+  const [lines, past, findings] = await Promise.all([
+    lineLinksOf(session, plan.files),
+    sections.includes('history') ? pagePast(session, words) : null,
+    findingsOf(session, workspace),
+  ]);
   const input = {
     title: options.title || plan.title || 'Roadmap',
     plan,
@@ -74,12 +81,13 @@ async function report(session: Session, name: string | undefined, files: readonl
     lexicon: lexicon(),
     findings,
     lines,
+    past,
     languages: new Map(opened.map(({ roadmap }, at) => [plan.files[at]?.file ?? '', languageOf(roadmap).code])),
     version: VERSION,
   };
   const page = pageOf(input, {
     theme: options.theme,
-    sections: options.sections ?? SECTION_NAMES,
+    sections,
     digest: (text) => Buffer.from(digest(text), 'hex').toString('base64'),
   });
   if (output === '-') return session.print(page);

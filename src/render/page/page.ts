@@ -5,6 +5,7 @@ import { type PageData, type PageInput, pageData } from './data.ts';
 import { day } from './dates.ts';
 import { findings } from './findings.ts';
 import { graph } from './graph.ts';
+import { history } from './history.ts';
 import { type Html, html, made, markupOf } from './html.ts';
 import { nameOf, own } from './item.ts';
 import { milestones } from './milestones.ts';
@@ -27,6 +28,7 @@ const SECTIONS = {
   blocked: { title: () => 'Blocked', show: blocked },
   timeline: { title: () => 'Timeline', show: timeline },
   graph: { title: () => 'Dependencies', show: graph },
+  history: { title: () => 'History and forecast', show: history },
   findings: { title: () => 'Findings', show: findings },
 } as const satisfies Record<string, Section>;
 

@@ -66,6 +66,9 @@ h2{margin:0 0 .9rem;font-size:1.3rem;line-height:1.25;font-weight:650;letter-spa
 .figures a,.figures li>span{display:block;height:100%;padding:.85rem 1rem .95rem;color:var(--soft);font-size:.9rem;line-height:1.35;text-decoration:none}
 .figures a:hover{background:var(--raised)}
 .figures a:focus-visible{outline-offset:-3px}
+.figures time{font-size:1.35rem}
+.forecast{margin:1.25rem 0 -.75rem;font-size:1rem;font-weight:600}
+.figures+.note{margin-top:.75rem}
 .figures b{display:block;color:var(--text);font-size:1.9rem;line-height:1.2;font-weight:640;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
 
 ${STATUSES.map((each) => `[data-status=${each}]{--ink:var(--${each})}`).join('')}
@@ -153,7 +156,7 @@ footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--rule);color:v
   .within .within{padding-left:.7rem}
   .list li{gap:0 .5rem}
   nav{position:static}
-  .figures{grid-template-columns:1fr 1fr}
+  .figures{grid-template-columns:repeat(2,minmax(0,1fr))}
   .filter label:first-child,.filter input{flex:1 1 100%;width:100%}
   .filter{gap:.5rem;font-size:.85rem}
   .finding{grid-template-columns:minmax(0,1fr) auto!important}
