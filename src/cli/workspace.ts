@@ -86,13 +86,18 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
   return {
     plan: combine(parts),
     opened: parts,
-    reread: (source, { words }) => (read as Reader)(source, words),
+    reread: (source, { words, roadmap }) => (read as Reader)(source, words, roadmap),
     config,
     warnings,
     barren,
     blank: parts.some(({ roadmap }) => roadmap.source.text.trim() === ''),
     named: named || config.files.length > 0,
   };
+}
+
+/** The files of a plan from the top, as {@link openWorkspace} finds them, without reading any. */
+export function planFiles(host: Host, root: string, typed: readonly string[], config: Configuration): string[] {
+  return unique(chosen(host, root, typed, config)).map(({ file }) => file);
 }
 
 /** What is read from elsewhere than the disk is called by where it is from. */

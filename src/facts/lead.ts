@@ -13,7 +13,13 @@ export interface Lead {
 }
 
 /** The bold, linked or struck front of a line, if a separator or nothing stands behind it. */
-export function leadOf({ styles }: RichText, { plain }: Text, start: number, end: number): Lead | null {
+export function leadOf(
+  { styles }: RichText,
+  { plain, folded }: Text,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): Lead | null {
   const style = styles.length === 0 ? undefined : styles.find(setsOff);
   if (!style || hasWord(plain, afterBox(plain, start), style.start)) return null;
   const inside = plain.slice(style.start, style.end);
@@ -21,7 +27,9 @@ export function leadOf({ styles }: RichText, { plain }: Text, start: number, end
   if (/^\s*\[[^\]]*\]\s*$/.test(inside) || (endsInColon(inside) && style.end < end)) return null;
   const at = skipBlanks(plain, style.end, end);
   const divided = at >= plain.length || BEHIND.includes(plain.charAt(at)) || mayBeMark(plain.charCodeAt(at));
-  return divided ? { start: style.start, end: style.end } : null;
+  // `~~Login~~ done`: what is struck out needs no sign behind it.
+  const stated = style.kind === 'strike' && lexicon.status.from(folded, at, end) !== undefined;
+  return divided || stated ? { start: style.start, end: style.end } : null;
 }
 
 const BEHIND = '-–—:：|·(（,，;.→[â';
@@ -42,12 +50,6 @@ export function labelledLead(text: Text, start: number, end: number, lexicon: Le
   const from = afterSeparators(text.plain, label.end, end);
   const dash = firstDash(text.plain, from, end);
   return dash > from ? { start, end: dash } : null;
-}
-
-/** `**T-01**: Quay`: only the label is set off, and what it labels stands behind a separator. */
-export function isBareLabel(text: Text, { start, end }: Lead, stop: number, lexicon: Lexicon): boolean {
-  const label = labelAt(text, start, end, lexicon);
-  return label?.end === end && hasWord(text.plain, end, stop) && afterSeparators(text.plain, end, stop) > end;
 }
 
 /** Prose speaks of the plan with a colon, or with what is set off at its front; most prose does neither. */

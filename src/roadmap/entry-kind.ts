@@ -78,6 +78,8 @@ export function kindOf(state: Walk, line: Entry, one: Recognized, scope: Scope):
     case 'notes':
       return isStated(line, one) ? (scope.task?.kind === 'criterion' ? 'criterion' : 'task') : null;
     case 'structure':
+      if (isPrioritized(line, one)) return 'task';
+      return isStated(line, one) || restates(state, one) ? 'task' : null;
     case 'loose':
       return isStated(line, one) || restates(state, one) ? 'task' : null;
     default:
@@ -90,6 +92,11 @@ function isStated(line: Entry, { name, rest }: Recognized): boolean {
   if (line.box) return true;
   if (name?.label?.kind === 'id' && (name.separated ? /[A-Za-z]/ : /^[A-Z]+-\d/).test(name.label.text)) return true;
   return (name?.said.some(isOwn) ?? false) || rest.some(isOwn);
+}
+
+/** `- P0 Smaller bundles` in a plan. */
+function isPrioritized({ depth }: Entry, { name }: Recognized): boolean {
+  return depth === 0 && name?.label?.kind === 'bucket' && name.title !== null;
 }
 
 function isOwn(said: Said): boolean {

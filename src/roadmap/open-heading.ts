@@ -1,4 +1,4 @@
-import { coreOf, roleOf } from '../facts/headline.ts';
+import { beforeAttributes, coreOf, roleOf } from '../facts/headline.ts';
 import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import { NUMBERS } from '../facts/text.ts';
@@ -35,7 +35,7 @@ export function openHeading(state: Walk, line: Heading | Summary): void {
 }
 
 function titleText(plain: string): string {
-  let [start, end] = [0, plain.length];
+  let [start, end] = [0, beforeAttributes(plain, 0, plain.length)];
   const decoration = (code: number) => isBlank(code) || mayBeMark(code);
   while (start < end && decoration(plain.charCodeAt(start))) start += 1;
   while (end > start && decoration(plain.charCodeAt(end - 1))) end -= 1;

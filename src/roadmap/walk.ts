@@ -1,7 +1,7 @@
 import { findDate } from '../facts/dates.ts';
 import type { NamedValue } from '../facts/fields.ts';
 import { frontMatterValues } from '../facts/front-matter.ts';
-import { type Recognized, recognize } from '../facts/recognize.ts';
+import type { Recognized } from '../facts/recognize.ts';
 import { type Column, readTable, type TableReading } from '../facts/tables.ts';
 import { textOf } from '../facts/text.ts';
 import type { Entry, Heading, Line, Outline, Row, Summary } from '../markdown/outline.ts';
@@ -17,10 +17,12 @@ import { readEntry } from './read-entry.ts';
 import { readProse } from './read-prose.ts';
 import { readRow } from './read-row.ts';
 import type { Walk } from './state.ts';
+import { withoutStrayCodes } from './stray-codes.ts';
 
-export function walk(outline: Outline, lexicon: Lexicon): Walk {
+/** @param read What the lines of the outline say by themselves. */
+export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lexicon): Walk {
   const { lines, source } = outline;
-  const recognized = lines.map((line) => recognize(line, lexicon, source.text));
+  const recognized = withoutStrayCodes(read);
   const of = (line: Line) => recognized[line.index] as Recognized;
   const tables = readTables(outline, lexicon);
   const tableOf = (block: number) => tables.get(block);
@@ -145,8 +147,10 @@ function readTables(outline: Outline, lexicon: Lexicon): Map<number, TableReadin
 function recurringNames(recognized: readonly Recognized[]): Set<string> {
   const places = new Map<string, Map<Line | null, number>>();
   for (let at = 0; at < recognized.length; at += 1) {
-    const { line, fields, set } = recognized[at] as Recognized;
+    const { line, fields, set, name } = recognized[at] as Recognized;
     if (fields.length !== 1 || line.place !== 'entry' || line.box || set) continue;
+    // `Task 1.1:` under each of several headings is a task of each.
+    if (name?.label || name?.ordinal) continue;
     const field = fields[0] as NamedValue;
     if (field.value.end <= field.value.start) continue;
     const counts = places.get(field.key) ?? new Map<Line | null, number>();

@@ -1,6 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { between, isLetter } from '../../text/characters.ts';
 import { groupsOf } from '../../text/groups.ts';
 import { declarationOf, key, leadsWithLabel, writtenId } from '../labels.ts';
 import type { Rule } from '../rule.ts';
@@ -83,7 +84,6 @@ function sectionOf({ statements }: Item): number {
 
 /** With so many earlier ones an item is compared. */
 const MOST = 50;
-const LETTER = /\p{L}/u;
 /** What stands between an id and a title. A blank alone does not: `S3 bucket` is no S3. */
 const SEPARATED = /^[*_`~\])）]{0,8}\s{0,3}(?:[:：.–—|-](?![\w])|$|\n|\r)/;
 
@@ -97,7 +97,8 @@ function isSection({ label, parent }: Item, byId: ReadonlyMap<string, Item>): bo
 function isDefined(item: Item, text: string): boolean {
   const { kind, label, statements } = item;
   const declared = declarationOf(statements[0] as Statement);
-  if (!declared?.label || kind === 'criterion' || !LETTER.test(label ?? '') || !leadsWithLabel(item)) return false;
+  if (!declared?.label || kind === 'criterion' || between(label ?? '', isLetter) === '' || !leadsWithLabel(item))
+    return false;
   return SEPARATED.test(text.slice(declared.label.span.end, declared.label.span.end + 12));
 }
 
