@@ -84,7 +84,7 @@ function fence(text: string, language = 'markdown'): string {
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length));
   const bars = '`'.repeat(longest + 1);
   // What an example is about must be seen.
-  const shown = text.replace(/[^\r\n]+|\r(?!\n)/g, visible);
+  const shown = text.split(/\r?\n/).map(visible).join('\n');
   return `${bars}${language}\n${shown.endsWith('\n') ? shown : `${shown}\n`}${bars}`;
 }
 
