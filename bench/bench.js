@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { historyIn } from './history.js';
 import { interleave, median, peak, ratio } from './measure.js';
 import { roadmap, tangled } from './roadmap.js';
 
@@ -80,6 +81,18 @@ try {
   );
   const growth = median(none.map((base, i) => (thousand[i] - base) / (hundred[i] - base) / 10));
   row('per byte, 1 MB', ms(thousand), `100 KB: ${ms(hundred)}`, growth, ' x', { most: 1.5 });
+
+  // 2,000 revisions of 30 KB, against git that reads all of them and does nothing with them.
+  const past = mkdtempSync(join(folder, 'history-'));
+  historyIn(past, 2000, 30_000);
+  const within = (...args) => program('-C', past, ...args);
+  const blobs = `git -C ${past} log --raw --no-abbrev --format= | cut -d' ' -f4`;
+  const contents = `${blobs} | git -C ${past} cat-file --batch --buffer | cat > /dev/null`;
+  const [read1, cold, warm] = interleave([contents, within('burnup', '--no-cache'), within('burnup')], 15);
+  row('burnup, 2,000 revisions', ms(cold), `git log, cat-file: ${ms(read1)}`, ratio(cold, read1), ' x', { most: 4 });
+  row('burnup again', ms(warm), `git log, cat-file: ${ms(read1)}`, ratio(warm, read1), ' x', { most: 1.2 });
+  const [start7, compared] = interleave([node, within('diff', 'HEAD~1')], 20);
+  row('diff HEAD~1, 30 KB', ms(compared), `node -e 0: ${ms(start7)}`, ratio(compared, start7), ' x', { most: 3.5 });
 
   row('memory, read 1 MB', '', '', peak(read('ours', large)), ' MiB', { most: 200 });
   row('memory, export 1 MB', '', '', peak(program('export', '--format', 'json', large)), ' MiB', { most: 200 });

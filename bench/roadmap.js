@@ -95,7 +95,7 @@ const milestone = ${n}; // - [ ] no task
 ];
 
 /** Numbers in [0, 1) that look random (mulberry32). */
-function numbers(seed) {
+export function numbers(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -13,7 +13,7 @@ const LAYERS = [
   ['roadmap'],
   ['read'],
   ['edit'],
-  ['check', 'history'],
+  ['check', 'history', 'merge'],
   ['render', 'config'],
   ['index', 'cli'],
 ];
@@ -33,6 +33,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   unified: ['markdown'],
   yaml: ['markdown', 'config'],
   zod: ['config', 'render'],
+  'node:child_process': ['host'],
   'node:crypto': ['host'],
   'node:fs': ['host'],
   'node:os': ['host'],

@@ -2,7 +2,7 @@ import { type Blamed, followed, type Thread } from '../history/blame.ts';
 import type { Step } from '../history/story.ts';
 import type { Commit } from '../host/revisions/log.ts';
 import type { Plan } from '../roadmap/combine.ts';
-import type { History } from './past.ts';
+import type { History } from './history.ts';
 
 /**
  * Finds the commits that set what is said, each in the branch in which it was made.

@@ -7,8 +7,8 @@ import { pairItems } from '../roadmap/pair.ts';
 import { isClosed } from '../roadmap/progress.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import { lexicon } from '../vocabulary/lexicon.ts';
+import { type History, openPresent } from './history.ts';
 import { listed, sharing } from './item-argument.ts';
-import { type History, openPresent } from './past.ts';
 import type { Session } from './session.ts';
 import { openTwoVersions, type TwoVersions } from './two-versions.ts';
 

@@ -5,7 +5,7 @@ import type { Commit } from '../host/revisions/log.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { dayOf } from '../roadmap/days.ts';
 import { lexicon } from '../vocabulary/lexicon.ts';
-import type { History } from './past.ts';
+import type { History } from './history.ts';
 import type { Session } from './session.ts';
 import { todayOf } from './today.ts';
 import type { TwoVersions } from './two-versions.ts';

@@ -95,6 +95,11 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
   };
 }
 
+/** The files of a plan from the top, as {@link openWorkspace} finds them, without reading any. */
+export function planFiles(host: Host, root: string, typed: readonly string[], config: Configuration): string[] {
+  return unique(chosen(host, root, typed, config)).map(({ file }) => file);
+}
+
 /** What is read from elsewhere than the disk is called by where it is from. */
 function called(file: Named, { at, stdinName }: WorkspaceOptions): Named {
   if (file.absolute === STDIN.absolute && stdinName !== undefined)

@@ -9,20 +9,16 @@ import { commitOf, forkPoint, lastCommitOf } from './revisions/commits.ts';
 import { type FileChange, fileHistory } from './revisions/file-history.ts';
 import { type IndexEntry, indexEntries } from './revisions/index-entries.ts';
 import { type Commit, commitsThatName, oldestOf, orderOf } from './revisions/log.ts';
+import { ordinaryRepository, type Place } from './revisions/ordinary.ts';
 import { remoteUrl } from './revisions/remote.ts';
 import { trailersOf } from './revisions/trailers.ts';
-import { treeNames } from './revisions/tree-names.ts';
+import { type Tree, treeOf } from './revisions/tree.ts';
 
 /**
  * What git knows of a repository: only read, nothing fetched, and no program run that its settings name.
  * Names of files are from the top of the work tree, with `/`; commits are full hexadecimal names.
  */
-export interface Revisions {
-  /** `null` in a bare repository. */
-  readonly top: string | null;
-  /** Of this work tree: in a linked one, not the repository's. */
-  readonly gitFolder: string;
-  readonly shallow: boolean;
+export interface Revisions extends Place {
   /** The last commit; `null` before the first. */
   head(): Promise<string | null>;
   /** The commit that a revision means: `main`, `HEAD~3`, `v1.0`. Throws `RoadmapError` if it means none. */
@@ -50,8 +46,11 @@ export interface Revisions {
   unstaged(): Promise<readonly string[]>;
   /** The commits that changed a file, the newest first, on the line of first parents; it is followed when it was moved. */
   fileHistory(from: string, name: string): Promise<readonly FileChange[]>;
-  /** The contents of blobs, some at a time, in the order of their names; `null` for one that is too large. */
-  blobs(oids: readonly string[], maxBytes: number): AsyncIterable<readonly [oid: string, bytes: Uint8Array | null]>;
+  /**
+   * The contents of blobs, in the order of their names; `null` for one that is too large. The bytes are overwritten when the next is
+   * asked for.
+   */
+  blobs(oids: readonly string[], maxBytes: number): AsyncGenerator<readonly [oid: string, bytes: Buffer | null]>;
   /** The commits up to one whose message has one of the texts in it, also those of merged branches, in {@link order}. */
   commitsThatName(from: string, texts: readonly string[]): Promise<readonly Commit[]>;
   /** The names of all commits up to one, children before their parents. */
@@ -66,7 +65,7 @@ export interface Revisions {
  * The repository around a folder.
  *
  * @param purpose For messages: what of ours needs git, `--since`.
- * @throws RoadmapError if there is no git or no repository, or git refuses to look at it.
+ * @throws RoadmapError if there is no repository, or git refuses to look at it; without git it may be thrown by the first question.
  *
  * @example
  * const repository = await openRepository('/repo', process.env, { of: '--since' });
@@ -74,6 +73,8 @@ export interface Revisions {
  * const text = await repository.read(base, 'docs/ROADMAP.md');
  */
 export async function openRepository(folder: string, env: Environment, purpose: GitPurpose): Promise<Revisions> {
+  const known = purpose.inHook === true ? null : ordinaryRepository(folder, env);
+  if (known !== null) return { ...known, ...questions(gitIn(known.top ?? folder, env, purpose), known.shallow) };
   const asked = ['rev-parse', '--absolute-git-dir', '--is-shallow-repository', '--show-toplevel'];
   const { code, stdout, stderr } = await gitIn(folder, env, purpose).run(asked);
   const [gitFolder = '', shallowness, ...rest] = stdout.replace(/\r?\n$/, '').split(/\r?\n/);
@@ -86,13 +87,19 @@ export async function openRepository(folder: string, env: Environment, purpose: 
   return { top, gitFolder: path.normalize(gitFolder), shallow, ...questions(git, shallow) };
 }
 
-function questions(git: Git, shallow: boolean): Omit<Revisions, 'top' | 'gitFolder' | 'shallow'> {
+function questions(git: Git, shallow: boolean): Omit<Revisions, keyof Place> {
+  const trees = new Map<string, Promise<Tree>>();
+  const tree = (commit: string): Promise<Tree> => {
+    const known = trees.get(commit) ?? treeOf(git, commit);
+    trees.set(commit, known);
+    return known;
+  };
   return {
     head: () => lastCommitOf(git),
     resolve: (revision) => commitOf(git, revision, shallow),
     mergeBase: (one, other) => forkPoint(git, one, other, shallow),
-    read: (commit, name, maxBytes) => blobAt(git, commit, name, maxBytes),
-    names: (commit) => treeNames(git, commit),
+    read: async (commit, name, maxBytes) => blobAt(git, await tree(commit), name, maxBytes),
+    names: async (commit) => [...(await tree(commit)).keys()],
     readIndex: (name, maxBytes) => blobInIndex(git, name, maxBytes),
     changes: (from, to) => changedFiles(git, from, to),
     trailers: (from, to, token) => trailersOf(git, from, to, token),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LEVELS } from '../check/diagnostic.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
 import { answerDocuments } from './answer-documents.ts';
+import { burnupDocument, forecastDocument } from './burnup-documents.ts';
 import { changeDocument, syncDocument } from './change-documents.ts';
 import { blameDocument, diffDocument, logDocument, staleDocument } from './history-documents.ts';
 
@@ -183,6 +184,8 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
 
   diff: [diffDocument, 'roadmap diff --json'],
   log: [logDocument, 'roadmap log --json'],
+  burnup: [burnupDocument, 'roadmap burnup --json'],
+  forecast: [forecastDocument, 'roadmap forecast --json'],
   blame: [blameDocument, 'roadmap blame ITEM --json'],
   stale: [staleDocument, 'roadmap stale --json'],
 };

@@ -4,8 +4,8 @@ import { blameDocument, blameScreen } from '../../render/blame.ts';
 import { toJson } from '../../render/json.ts';
 import { examples, filesArgument, jsonFlag } from '../arguments.ts';
 import { blame } from '../blame.ts';
+import { openHistory, openPresent, warnOfEnd } from '../history.ts';
 import { requireItem } from '../item-argument.ts';
-import { openHistory, openPresent, warnOfEnd } from '../past.ts';
 import type { Session } from '../session.ts';
 import { lineWidth } from '../terminal.ts';
 

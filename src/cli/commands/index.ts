@@ -28,6 +28,8 @@ const COMMANDS: readonly Entry[] = [
   { names: ['report'], load: async () => (await import('./report.ts')).reportCommand },
   { names: ['diff'], load: async () => (await import('./diff.ts')).diffCommand },
   { names: ['log'], load: async () => (await import('./log.ts')).logCommand },
+  { names: ['burnup'], load: async () => (await import('./burnup.ts')).burnupCommand },
+  { names: ['forecast'], load: async () => (await import('./forecast.ts')).forecastCommand },
   { names: ['blame'], load: async () => (await import('./blame.ts')).blameCommand },
   { names: ['stale'], load: async () => (await import('./stale.ts')).staleCommand },
   { names: ['explain'], load: async () => (await import('./explain.ts')).explainCommand },
@@ -50,6 +52,7 @@ const COMMANDS: readonly Entry[] = [
   { names: ['init'], load: async () => (await import('./init.ts')).initCommand },
   { names: ['hook'], load: async () => (await import('./hook.ts')).hookCommand },
   { names: ['diff-driver'], load: async () => (await import('./diff-driver.ts')).diffDriverCommand },
+  { names: ['merge-driver'], load: async () => (await import('./merge-driver.ts')).mergeDriverCommand },
   { names: ['completion'], load: async () => (await import('./completion.ts')).completionCommand },
 ];
 

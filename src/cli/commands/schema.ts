@@ -16,6 +16,8 @@ export const SCHEMA_NAMES = [
   'graph',
   'diff',
   'log',
+  'burnup',
+  'forecast',
   'blame',
   'stale',
   'explain',

@@ -9,7 +9,7 @@ import { examples, filesArgument, jsonFlag } from '../arguments.ts';
 import { change, makeChange } from '../change.ts';
 import { claimsOf } from '../claims.ts';
 import type { Change, Desk, Made, Refused } from '../desk.ts';
-import { openHistory, warnOfEnd } from '../past.ts';
+import { openHistory, warnOfEnd } from '../history.ts';
 import type { Session } from '../session.ts';
 import { lineWidth } from '../terminal.ts';
 import { inTheWay } from './close.ts';

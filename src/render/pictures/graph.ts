@@ -63,7 +63,8 @@ export function graphNotes(graph: Graph): string[] {
   return [...circleNotes(graph), ...otherNotes(graph)];
 }
 
-function circleNotes({ cycles, tangles }: Graph): string[] {
+/** What goes in a circle: the first few, each a sentence. */
+export function circleNotes({ cycles, tangles }: Graph): string[] {
   const more = Math.max(0, cycles.length - CIRCLES) + Math.max(0, tangles.length - CIRCLES);
   return [
     ...cycles.slice(0, CIRCLES).map((cycle) => `Waits for itself: ${cycleText(cycle)}`),

@@ -1,0 +1,9 @@
+import { type Drawing, svgElement } from '../pictures/svg.ts';
+import { type Html, html, made } from './html.ts';
+import { listed } from './item.ts';
+
+/** A picture, and the same as a list with links, for those who cannot see it. A wide one is moved in its frame. */
+export function pictured(drawing: Drawing, rows: readonly Html[], what: string): Html {
+  return html`<div class="picture" role="group" aria-label="${drawing.title}" tabindex="0">${made(svgElement(drawing))}</div>
+    <details class="more"><summary>As a list</summary>${listed(rows, what)}</details>`;
+}
