@@ -96,26 +96,25 @@ export function versionCounter({ starts, read, boundary }: SectionReader): (byte
   };
 }
 
-/** Bytes that are compared at once. */
-const CHUNK = 1024;
-
 /** How many bytes at the begin of two texts are the same, and how many at the end of what is left. */
 function unchanged(one: Buffer, other: Buffer): [head: number, tail: number] {
   const most = Math.min(one.length, other.length);
-  let head = 0;
-  while (head + CHUNK <= most && one.compare(other, head, head + CHUNK, head, head + CHUNK) === 0) head += CHUNK;
-  while (head < most && one[head] === other[head]) head += 1;
-  const rest = most - head;
-  const same = (tail: number) =>
-    one.compare(
-      other,
-      other.length - tail - CHUNK,
-      other.length - tail,
-      one.length - tail - CHUNK,
-      one.length - tail,
-    ) === 0;
-  let tail = 0;
-  while (tail + CHUNK <= rest && same(tail)) tail += CHUNK;
-  while (tail < rest && one[one.length - tail - 1] === other[other.length - tail - 1]) tail += 1;
+  const head = furthest(most, (from, to) => one.compare(other, from, to, from, to) === 0);
+  const [ends, others] = [one.length, other.length];
+  const tail = furthest(
+    most - head,
+    (from, to) => one.compare(other, others - to, others - from, ends - to, ends - from) === 0,
+  );
   return [head, tail];
+}
+
+/** Up to where all is the same, by halves: comparing much at once takes little longer than comparing one byte. */
+function furthest(most: number, isSame: (from: number, to: number) => boolean): number {
+  let [same, end] = [0, most];
+  while (same < end) {
+    const middle = (same + end + 1) >> 1;
+    if (isSame(same, middle)) same = middle;
+    else end = middle - 1;
+  }
+  return same;
 }

@@ -22,10 +22,11 @@ const CLEAR = '\r\u001b[K';
  * A line on stderr that counts, on a terminal only: `240 of 2000 commits`. It is taken away when the work ends, also by Ctrl-C.
  *
  * @param what In the plural.
+ * @param clock Milliseconds.
  */
-export function progressLine(stderr: Output, total: number, what: string): Progress {
+export function progressLine(stderr: Output, total: number, what: string, clock = () => performance.now()): Progress {
   if (!stderr.isTTY) return { step() {}, above: (write) => write, end() {} };
-  let [done, next, shown] = [0, performance.now() + PATIENCE, false];
+  let [done, next, shown] = [0, clock() + PATIENCE, false];
   const clear = () => {
     if (shown) stderr.write(CLEAR);
     shown = false;
@@ -42,9 +43,9 @@ export function progressLine(stderr: Output, total: number, what: string): Progr
   return {
     step() {
       done += 1;
-      if (performance.now() < next) return;
+      if (clock() < next) return;
       stderr.write(`${CLEAR}${done} of ${total} ${what}`);
-      [shown, next] = [true, performance.now() + PAUSE];
+      [shown, next] = [true, clock() + PAUSE];
     },
     above:
       (write) =>

@@ -6,7 +6,7 @@ import { tame } from './tame.ts';
 import type { Node } from './tree.ts';
 import { unfoldDetails } from './unfold.ts';
 
-/** A part of a document that begins with a heading, or where the document does. */
+/** A part of a document that begins where the document does, or with a line that follows a blank one and is not indented. */
 export interface Section {
   readonly root: Node;
   /** What follows is read as if this were not there. `false` if it may go on in it, as behind a fence that is not closed. */
@@ -15,29 +15,34 @@ export interface Section {
 
 const LF = 0x0a;
 const CR = 0x0d;
-const HASH = 0x23;
+const [TAB, BLANK] = [0x09, 0x20];
 
 /** What tells that something begins at a place stands at most so far before and behind it. Bytes. */
-export const BOUNDARY = { before: 3, behind: 8 };
+export const BOUNDARY = { before: 3, behind: 3 };
 
 /**
- * Where sections may begin in a document: at each heading `# Name` that is not indented and follows a blank line. It is one unless what
- * stands before it is not closed, and then only {@link parseSection} knows.
+ * Where sections may begin in a document. Each is one unless what stands before it is not closed, and then only {@link parseSection}
+ * knows.
  *
- * @param from The first byte that is looked at, itself never a begin.
+ * @param from Where one begins: that is not told again.
  * @returns Offsets in bytes, in order.
  */
 export function sectionStarts(bytes: Buffer, from: number, to: number): number[] {
   const starts: number[] = [];
   const first = from === 0 ? frontMatterEnd(bytes) : from;
-  for (let at = bytes.indexOf('\n#', first); at >= 0 && at + 1 < to; at = bytes.indexOf('\n#', at + 1)) {
-    const follows = bytes[at - 1] === LF || (bytes[at - 1] === CR && bytes[at - 2] === LF);
-    if (!follows) continue;
-    let end = at + 1;
-    while (bytes[end] === HASH) end += 1;
-    if (end - at <= 7 && (bytes[end] === 0x20 || bytes[end] === 0x09)) starts.push(at + 1);
+  for (let end = bytes.indexOf(LF, first); end >= 0 && end + 1 < to; end = bytes.indexOf(LF, end + 1)) {
+    const isBlank = bytes[end - 1] === LF || (bytes[end - 1] === CR && bytes[end - 2] === LF);
+    if (isBlank && end > from && isOuter(bytes, end + 1)) starts.push(end + 1);
   }
   return starts;
+}
+
+/** Not indented, not blank, and not what would be the fence of front matter where a document begins. */
+function isOuter(bytes: Buffer, at: number): boolean {
+  const first = bytes[at];
+  if (first === LF || first === CR || first === BLANK || first === TAB) return false;
+  const isFence = first === 0x2d || first === 0x2b;
+  return !isFence || bytes[at + 1] !== first || bytes[at + 2] !== first;
 }
 
 /** Behind the first line that may end front matter, as `# a comment` in it is no heading: 0 without any, all where none ends it. */
@@ -53,8 +58,8 @@ export function frontMatterEnd(bytes: Buffer): number {
 const SENTINEL = '\n\n# .\n';
 
 /**
- * Reads a section by itself. Blocks are read line by line: if a heading behind it stands in no other block, what follows that
- * is read as it is in the whole document, but for the names of links.
+ * Reads a section by itself. Blocks are read line by line: if a heading behind it stands in no other block, so does any line that is not
+ * indented, and what follows is read as it is in the whole document, but for the names of links and for which lists are one.
  *
  * @throws RoadmapError as `parseMarkdown` does.
  */

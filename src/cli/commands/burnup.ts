@@ -7,7 +7,8 @@ import { toJson } from '../../render/json.ts';
 import { fullName } from '../../render/name.ts';
 import { burnupScreen } from '../../render/pictures/burnup.ts';
 import { burnupCsv, burnupDocumentOf } from '../../render/pictures/burnup-formats.ts';
-import { burnupSvg } from '../../render/pictures/burnup-svg.ts';
+import { burnupDrawing } from '../../render/pictures/burnup-svg.ts';
+import { svgFile } from '../../render/pictures/svg.ts';
 import { periodOf } from '../../roadmap/periods.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { cacheOption, examples, itemAndFiles, jsonFlag } from '../arguments.ts';
@@ -72,7 +73,9 @@ async function burnup(session: Session, words: readonly string[], options: Optio
     const picture = { burnup: found, name: item === null ? null : fullName(item), unit };
     const { width, style } = session;
     session.print(
-      format === 'svg' ? burnupSvg(picture) : burnupScreen(picture, { width, style, ascii: isAscii(session.host) }),
+      format === 'svg'
+        ? svgFile(burnupDrawing(picture))
+        : burnupScreen(picture, { width, style, ascii: isAscii(session.host) }),
     );
   }
   if (!warnOfEnd(past, session) && found.runs.length === 0)

@@ -1,98 +1,88 @@
-import type { Burnup, Point, Run } from '../../history/burnup.ts';
+import type { Break, Point, Run } from '../../history/burnup.ts';
 import { DAY, type Moment } from '../../history/in-time.ts';
-import type { Unit } from '../../history/plan-counts.ts';
 import { xmlText } from '../xml.ts';
 import { dateTicks } from './axis.ts';
 import { type BurnupPicture, breaksOf, breakText, burnupTitle, dayText, highestOf, spanOf } from './burnup.ts';
 import { scaleTo } from './scale.ts';
-
-/** Of middle lightness, so that they are seen on white and on black: there is no style sheet that asks which it is. */
-const COLORS = { done: '#2f9e44', total: '#4c7fd0', break: '#e8590c', text: '#767c83', line: '#9aa0a6' };
+import { type Drawing, pixels, svgText, textColumns } from './svg.ts';
 
 /** Pixels. */
 const WIDTH = 720;
 const HEIGHT = 320;
 const EDGE = { left: 48, right: 16, top: 40, bottom: 56 };
+const SMALL = 12;
+const ENTRY = 130;
 
-/** Columns of text that fit below. */
-const COLUMNS = 90;
-
+/** Numbers beside it, without 0. */
 const STEPS = 5;
 
-/** One picture without a script, a style sheet or a reference. What can be pointed at says what it is. */
-export function burnupSvg(picture: BurnupPicture): string {
+/** How much was done of how much, over time, as a picture. What can be pointed at says what it is. */
+export function burnupDrawing(picture: BurnupPicture): Drawing {
   const { burnup, unit } = picture;
   const [first, last] = spanOf(burnup);
   const [from, to] = [Math.floor(first / DAY), Math.floor(last / DAY) + 1];
   const { top, step } = scaleTo(highestOf(burnup), STEPS);
   const [right, floor] = [WIDTH - EDGE.right, HEIGHT - EDGE.bottom];
-  const x = (at: Moment) => round(EDGE.left + ((at / DAY - from) / (to - from)) * (right - EDGE.left));
-  const y = (count: number) => round(floor - (count / top) * (floor - EDGE.top));
-  const title = xmlText(burnupTitle(picture));
+  const room = right - EDGE.left;
+  const x = (at: Moment) => EDGE.left + ((at / DAY - from) / (to - from)) * room;
+  const y = (count: number) => floor - (count / top) * (floor - EDGE.top);
+  const title = burnupTitle(picture);
+  const breaks = breaksOf(burnup);
   const lines = Array.from({ length: top / step + 1 }, (_, nth) => nth * step);
-  const ticks = dateTicks({ from, to, width: COLUMNS });
-  const shapes = burnup.runs
-    .map((run, nth) => ({ run, end: run.end?.at ?? (nth === burnup.runs.length - 1 ? to * DAY : last) }))
-    .filter(({ run }) => run.points.length > 0)
-    .flatMap(({ run, end }) => {
-      const done = stairs(run, end, ({ done: count }) => count, x, y);
-      const base = `L${x(end)} ${floor}L${x((run.points[0] as Point).at)} ${floor}Z`;
-      return [
-        `  <path d="${done}${base}" fill="${COLORS.done}" fill-opacity="0.35"/>`,
-        `  <path d="${done}" fill="none" stroke="${COLORS.done}" stroke-width="2"/>`,
-        `  <path d="${stairs(run, end, ({ total }) => total, x, y)}" fill="none" stroke="${COLORS.total}" stroke-width="2"/>`,
-      ];
-    });
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    title,
+    description: [title, ...breaks.map((each) => `${dayText(each.at)} ${breakText(each, unit, '→')}`)].join('; '),
+    parts: [
+      svgText(EDGE.left, 22, title, 'class="name"'),
+      ...lines.flatMap((count) => [
+        `<path class="grid" d="M${EDGE.left} ${pixels(y(count))}H${right}"/>`,
+        svgText(EDGE.left - 6, y(count) + 4, String(count), 'class="faint" text-anchor="end"'),
+      ]),
+      ...dateTicks({ from, to, width: textColumns(room, SMALL) }).map(({ moment, text }) =>
+        svgText(x(moment * DAY), floor + 18, text, `class="faint" font-size="${SMALL}"`),
+      ),
+      ...burnup.runs.flatMap((run) => runParts(run, run.end?.at ?? to * DAY, { x, y })),
+      ...breaks.map((each) => breakPart(each, unit, x(each.at), floor)),
+      ...legend(HEIGHT - 14, breaks.length > 0),
+    ],
+  };
+}
+
+/** From a moment and a count to pixels. */
+interface Scales {
+  readonly x: (at: Moment) => number;
+  readonly y: (count: number) => number;
+}
+
+function runParts({ points }: Run, end: Moment, { x, y }: Scales): string[] {
+  const [first] = points;
+  if (!first) return [];
+  /** What holds until the next commit: steps, not slopes. */
+  const stairs = (of: (point: Point) => number) => {
+    const steps = points.slice(1).map((point) => `H${pixels(x(point.at))}V${pixels(y(of(point)))}`);
+    return `M${pixels(x(first.at))} ${pixels(y(of(first)))}${steps.join('')}H${pixels(x(end))}`;
+  };
+  const done = `${stairs((point) => point.done)}V${pixels(y(0))}H${pixels(x(first.at))}Z`;
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${title}" font-family="system-ui,sans-serif" font-size="12">`,
-    `  <title>${title}</title>`,
-    `  <text x="${EDGE.left}" y="20" fill="${COLORS.text}" font-size="14">${title}</text>`,
-    ...lines.flatMap((count) => [
-      `  <path d="M${EDGE.left} ${y(count)}H${right}" stroke="${COLORS.line}" stroke-opacity="${count === 0 ? 1 : 0.3}"/>`,
-      `  <text x="${EDGE.left - 6}" y="${y(count) + 4}" fill="${COLORS.text}" text-anchor="end">${count}</text>`,
-    ]),
-    ...ticks.map(({ column, text }) => {
-      const at = round(EDGE.left + (column / COLUMNS) * (right - EDGE.left));
-      return `  <text x="${at}" y="${floor + 18}" fill="${COLORS.text}">${text}</text>`;
-    }),
-    ...shapes,
-    ...breakLines(burnup, unit, x, floor),
-    ...legend(HEIGHT - 12),
-    '</svg>',
-    '',
-  ].join('\n');
+    `<g class="is-done"><path class="ground" d="${done}"/></g>`,
+    `<path class="total" d="${stairs(({ total }) => total)}"/>`,
+  ];
 }
 
-type Along = (value: number) => number;
-
-/** What holds until the next commit: steps, not slopes. */
-function stairs({ points }: Run, end: Moment, of: (point: Point) => number, x: Along, y: Along): string {
-  const [first, ...others] = points as [Point, ...Point[]];
-  const steps = others.map((point) => `H${x(point.at)}V${y(of(point))}`);
-  return `M${x(first.at)} ${y(of(first))}${steps.join('')}H${x(end)}`;
+function breakPart(each: Break, unit: BurnupPicture['unit'], at: number, floor: number): string {
+  const said = xmlText(`${dayText(each.at)} ${breakText(each, unit, '→')}, ${each.commit.slice(0, 10)}`);
+  return `<path class="break" d="M${pixels(at)} ${EDGE.top}V${floor}"><title>${said}</title></path>`;
 }
 
-function breakLines(burnup: Burnup, unit: Unit, x: Along, floor: number): string[] {
-  return breaksOf(burnup).map((each) => {
-    const said = `${dayText(each.at)} ${breakText(each, unit, '→')}, ${each.commit.slice(0, 10)}`;
-    const line = `M${x(each.at)} ${EDGE.top}V${floor}`;
-    return `  <path d="${line}" stroke="${COLORS.break}" stroke-width="1.5" stroke-dasharray="3 3"><title>${xmlText(said)}</title></path>`;
-  });
-}
-
-function legend(y: number): string[] {
-  const entries = [
-    ['done', COLORS.done],
-    ['all there is', COLORS.total],
-    ['not the same work', COLORS.break],
-  ] as const;
-  return entries.flatMap(([text, color], nth) => [
-    `  <rect x="${EDGE.left + nth * 140}" y="${y - 9}" width="10" height="10" fill="${color}"/>`,
-    `  <text x="${EDGE.left + nth * 140 + 16}" y="${y}" fill="${COLORS.text}">${text}</text>`,
-  ]);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function legend(y: number, hasBreaks: boolean): string[] {
+  const entry = (nth: number, mark: (at: number) => string, text: string) => {
+    const at = EDGE.left + nth * ENTRY;
+    return mark(at) + svgText(at + 20, y, text, 'class="faint"');
+  };
+  const line = (kind: string) => (at: number) => `<path class="${kind}" d="M${at} ${y - 4}h14"/>`;
+  const area = (at: number) => `<g class="is-done"><path class="ground" d="M${at} ${y - 9}h14v10h-14z"/></g>`;
+  const breaks = hasBreaks ? [entry(2, line('break'), 'archived or begun anew')] : [];
+  return [entry(0, area, 'done'), entry(1, line('total'), 'all there is'), ...breaks];
 }

@@ -3,7 +3,9 @@ import { type Break, type Burnup, latest } from '../../history/burnup.ts';
 import { DAY, type Moment } from '../../history/in-time.ts';
 import type { Unit } from '../../history/plan-counts.ts';
 import { dateOf } from '../../roadmap/days.ts';
+import { wrap } from '../../text/width.ts';
 import type { Screen } from '../answers/words.ts';
+import { visible } from '../escape.ts';
 import { counted } from '../name.ts';
 import { type Piece, sentence } from '../table.ts';
 import { type Axis, dateTicks, type Tick } from './axis.ts';
@@ -71,23 +73,19 @@ export function burnupScreen(picture: BurnupPicture, screen: BurnupScreen): stri
   const { burnup, unit } = picture;
   const { width, style, ascii } = screen;
   const ink = ascii ? ASCII : BLOCKS;
-  const line = (...pieces: Piece[]) => sentence(pieces, width);
-  const legend = line(
-    { text: ink.done, paint: style.status.done },
-    { text: ' done  ' },
-    { text: ink.open, paint: style.faint },
-    { text: ' to do' },
+  const lines = (text: string) => wrap(visible(text), width);
+  const legend = sentence(
+    [
+      { text: ink.done, paint: style.status.done },
+      { text: ' done  ' },
+      { text: ink.open, paint: style.faint },
+      { text: ' to do' },
+    ],
+    width,
   );
-  const notes = notesOf(burnup, unit, ink, screen).map((pieces) => line(...pieces));
-  return [
-    line({ text: burnupTitle(picture), paint: style.strong }),
-    '',
-    ...chart(burnup, ink, screen),
-    legend,
-    ...notes,
-  ]
-    .map((each) => `${each}\n`)
-    .join('');
+  const title = lines(burnupTitle(picture)).map((line) => style.strong(line));
+  const notes = notesOf(burnup, unit, ink, ascii ? '->' : '→').flatMap(lines);
+  return [...title, '', ...chart(burnup, ink, screen), legend, ...notes].map((each) => `${each}\n`).join('');
 }
 
 /** `M3 Port: 5 of 7 boxes done, 2026-01-05 to 2026-03-02`. */
@@ -143,7 +141,7 @@ function chart(burnup: Burnup, ink: Ink, { width, style }: BurnupScreen): string
     const label = row % rowsEach === 0 ? String(top - (row / rowsEach) * step) : '';
     const [low, high] = [rows - row - 1, rows - row].map((at) => (at * top) / rows) as [number, number];
     const side = { text: `${label.padStart(left - 1)} ${label === '' ? ink.side : ink.tick}`, paint: style.faint };
-    return sentence([side, ...columns.map((column) => cellOf(column, low, high, ink, style))], width);
+    return sentence([side, ...columns.map((column) => cellOf(column, low, high, ink, style))], width).trimEnd();
   });
   const ticks = dateTicks(axis);
   const marks = new Set(ticks.map(({ column }) => column));
@@ -188,20 +186,14 @@ function cellOf(column: Column, low: number, high: number, ink: Ink, style: Scre
   return share(column.total) >= 0.5 ? { text: ink.open, paint: style.faint } : { text: ' ' };
 }
 
-function notesOf(burnup: Burnup, unit: Unit, ink: Ink, { style, ascii }: BurnupScreen): Piece[][] {
+function notesOf(burnup: Burnup, unit: Unit, ink: Ink, arrow: string): string[] {
   const breaks = breaksOf(burnup);
   const { misdated } = burnup;
   return [
-    ...breaks
-      .slice(-MOST)
-      .map((each) => [
-        { text: `${ink.break} ${dayText(each.at)} `, paint: style.warning },
-        { text: breakText(each, unit, ascii ? '->' : '→') },
-        { text: `, ${each.commit.slice(0, 10)}`, paint: style.faint },
-      ]),
-    ...(breaks.length > MOST ? [[{ text: `and ${counted(breaks.length - MOST, 'break')} before` }]] : []),
-    ...(misdated > 0
-      ? [[{ text: `${counted(misdated, 'commit')} out of time: drawn where the history has them`, paint: style.faint }]]
-      : []),
+    ...breaks.slice(-MOST).map((each) => {
+      return `${ink.break} ${dayText(each.at)} ${breakText(each, unit, arrow)}, ${each.commit.slice(0, 10)}`;
+    }),
+    ...(breaks.length > MOST ? [`and ${counted(breaks.length - MOST, 'break')} before`] : []),
+    ...(misdated > 0 ? [`${counted(misdated, 'commit')} out of time: drawn where the history has them`] : []),
   ];
 }

@@ -57,9 +57,9 @@ export function drawingStyle({ page, text, faint, grid, status }: Theme): string
     '.implied': 'stroke-dasharray:4 3',
     '.head': `fill:${faint}`,
     '.head.is-circular,.late': `fill:${status.blocked.ink}`,
-    '.overdue': `fill:none;stroke:${status.blocked.ink};stroke-width:2;stroke-dasharray:2 3`,
+    '.overdue,.break': `fill:none;stroke:${status.blocked.ink};stroke-width:2;stroke-dasharray:2 3`,
     '.lived': `fill:none;stroke:${text};stroke-width:1.5`,
-    '.today': `fill:none;stroke:${status.active.ink};stroke-width:1.5`,
+    '.today,.total': `fill:none;stroke:${status.active.ink};stroke-width:1.5`,
     ...Object.fromEntries(
       STATUSES.flatMap((each) => [
         [`.is-${each} .ground`, `fill:${status[each].ground};stroke:${status[each].ink}`],
