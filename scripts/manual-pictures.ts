@@ -14,6 +14,8 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   timeline: ['pictures', 'roadmap timeline'],
   graph: ['pictures', 'roadmap graph', 'roadmap graph --format mermaid --kinds milestone'],
   badge: ['pictures', 'roadmap badge M2'],
+  burnup: ['burnup', 'git checkout --quiet HEAD~1 && roadmap burnup'],
+  forecast: ['forecast', 'roadmap forecast', 'roadmap forecast M1 --backtest'],
   explain: ['harbour', 'roadmap explain ROADMAP.md:16'],
   check: ['checking', 'roadmap check'],
   rules: ['checking', 'roadmap rules | head -5'],
