@@ -1,6 +1,7 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { copyFaults } from './copies.ts';
 import { type Fate, type Fates, fatesOf, nameOf, type Three } from './fates.ts';
+import { withReworded } from './headings.ts';
 import { type Fault, faultsOf } from './judge.ts';
 import { planLines } from './lines.ts';
 import { arranged, commonOrder, mergedParents, type Order, type Parents } from './order.ts';
@@ -31,7 +32,8 @@ interface Way {
  */
 export function decided(three: Three<Roadmap>, end: string, read: (text: string) => Roadmap): Part[] {
   const fates = fatesOf(three);
-  const written = each(three, (roadmap, name) => planLines(roadmap, fates.of[name], end));
+  const lines = each(three, (roadmap, name) => planLines(roadmap, fates.of[name], end));
+  const written = each(lines, (side) => withReworded(lines.base, side));
   const parents = mergedParents(written);
   const judge = (parts: readonly Part[]) => faultsIn(parts, written, fates, parents, read);
   const [plan, text] = [asPlan(written, parents), asText(written)];
