@@ -1,12 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Actual, actualsOf } from '../../history/actual.ts';
 import { svgFile } from '../../render/pictures/svg.ts';
 import { timelineScreen } from '../../render/pictures/timeline.ts';
 import { timelineCsv, timelineMermaid } from '../../render/pictures/timeline-formats.ts';
 import { timelineDrawing } from '../../render/pictures/timeline-svg.ts';
+import type { Plan } from '../../roadmap/combine.ts';
 import { isDay } from '../../roadmap/periods.ts';
 import { timelineOf } from '../../roadmap/timeline.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, filesArgument } from '../arguments.ts';
+import { warnOfEnd } from '../history.ts';
+import { openPast } from '../past.ts';
 import type { Session } from '../session.ts';
 import { todayOf } from '../today.ts';
 
@@ -15,6 +19,7 @@ const FORMATS = ['text', 'mermaid', 'svg', 'csv'] as const;
 interface Options {
   readonly format: (typeof FORMATS)[number];
   readonly start?: string;
+  readonly actual?: true;
 }
 
 export function timelineCommand(program: Command, session: Session): void {
@@ -28,25 +33,37 @@ export function timelineCommand(program: Command, session: Session): void {
     .addArgument(filesArgument())
     .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text'))
     .option('--start <date>', 'the day on which week 1 begins, YYYY-MM-DD', date)
+    .option('--actual', 'under the plan, when work began and ended: the days of the commits that say so')
     .action((files: string[], options: Options) => timeline(session, files, options));
   examples(command, [
     ['roadmap timeline', 'on the terminal'],
     ['roadmap timeline --start 2026-03-02', 'weeks with dates'],
+    ['roadmap timeline --actual', 'the plan, and what came of it'],
     ['roadmap timeline --format mermaid', 'a Gantt chart for a Markdown document'],
     ['roadmap timeline --format svg > docs/timeline.svg', 'a picture'],
     ['roadmap timeline --format csv', 'for a spreadsheet'],
   ]);
 }
 
-async function timeline(session: Session, files: readonly string[], { format, start }: Options): Promise<void> {
+async function timeline(session: Session, files: readonly string[], options: Options): Promise<void> {
+  const { format, start } = options;
   const { plan } = await session.open(files);
   const found = timelineOf(plan, { today: todayOf(session.host), lexicon: lexicon(), start });
-  if (format === 'csv') session.print(timelineCsv(found));
+  const actual = options.actual === true ? await actuals(session, plan, files) : undefined;
+  if (format === 'csv') session.print(timelineCsv(found, actual));
   else if (found.dated.length === 0 && found.relative.length === 0)
     session.warn('no milestone or phase has a date: see `roadmap explain` for what was read');
-  else if (format === 'mermaid') session.print(timelineMermaid(found, plan.title));
-  else if (format === 'svg') session.print(svgFile(timelineDrawing(plan, found, { title: plan.title })));
-  else session.print(timelineScreen(plan, found, session));
+  else if (format === 'mermaid') {
+    if (actual) session.warn('mermaid has no place for --actual: see --format svg');
+    session.print(timelineMermaid(found, plan.title));
+  } else if (format === 'svg') session.print(svgFile(timelineDrawing(plan, found, { title: plan.title, actual })));
+  else session.print(timelineScreen(plan, found, session, actual));
+}
+
+async function actuals(session: Session, plan: Plan, files: readonly string[]): Promise<ReadonlyMap<string, Actual>> {
+  const past = await openPast(session, 'roadmap timeline --actual', files);
+  warnOfEnd(past, session);
+  return actualsOf(past.steps(), plan, lexicon());
 }
 
 function date(value: string): string {

@@ -1,3 +1,4 @@
+import type { Actual } from '../../history/actual.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { dayOf } from '../../roadmap/days.ts';
 import { MARKS } from '../style.ts';
@@ -6,12 +7,6 @@ import { type Stretch, shareDone } from './timeline-rows.ts';
 
 /** Pixels. */
 export const BAR = 12;
-
-/** When work on an item began and ended, as its history tells. `YYYY-MM-DD`; `null` for what did not happen, or is not known. */
-export interface Actual {
-  readonly started: string | null;
-  readonly finished: string | null;
-}
 
 /** Where on the picture a moment is. Pixels. */
 export type Place = (moment: number) => number;

@@ -1,3 +1,4 @@
+import type { Actual } from '../../history/actual.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { dateOf, dayOf } from '../../roadmap/days.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
@@ -73,8 +74,9 @@ const HEAD = [
   'note',
 ];
 
-/** A row for each item, also for those without a date. */
-export function timelineCsv({ dated, relative, undated }: Timeline): string {
+/** A row for each item, also for those without a date; with its history two columns more. */
+export function timelineCsv({ dated, relative, undated }: Timeline, actual?: ReadonlyMap<string, Actual>): string {
+  const lived = (id: string) => (actual ? [actual.get(id)?.started ?? '', actual.get(id)?.finished ?? ''] : []);
   const rows = [...dated, ...relative, ...undated].map((row) => [
     row.item.id,
     row.item.kind,
@@ -87,6 +89,7 @@ export function timelineCsv({ dated, relative, undated }: Timeline): string {
     row.weeks === null ? '' : String(Math.ceil(row.weeks.last)),
     row.overdue > 0 ? String(row.overdue) : '',
     row.contradiction ?? (row.derived ? 'from its parts' : (row.said ?? '')),
+    ...lived(row.item.id),
   ]);
-  return [HEAD, ...rows].map(csvLine).join('');
+  return [[...HEAD, ...(actual ? ['started', 'finished'] : [])], ...rows].map(csvLine).join('');
 }

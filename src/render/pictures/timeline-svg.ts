@@ -1,3 +1,4 @@
+import type { Actual } from '../../history/actual.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { dateOf, dayOf } from '../../roadmap/days.ts';
 import type { Period } from '../../roadmap/periods.ts';
@@ -10,13 +11,13 @@ import { xmlText } from '../xml.ts';
 import { dateTicks, weekTicks } from './axis.ts';
 import { legend } from './legend.ts';
 import { type Drawing, pixels, SIZE, svgText, textColumns, textPixels } from './svg.ts';
-import { type Actual, BAR, barPart, livedDays, livedPart, type Place } from './timeline-bars.ts';
+import { BAR, barPart, livedDays, livedPart, type Place } from './timeline-bars.ts';
 import { isOdd, type Stretch, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
 
 export interface TimelinePicture {
   readonly title: string | null;
   /** By id; drawn below what was planned. */
-  readonly actual?: ReadonlyMap<string, Actual>;
+  readonly actual?: ReadonlyMap<string, Actual> | undefined;
 }
 
 /** Pixels. */

@@ -1,3 +1,4 @@
+import type { Actual } from '../../history/actual.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { dayOf } from '../../roadmap/days.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
@@ -8,18 +9,28 @@ import { counted, fullName } from '../name.ts';
 import { MARKS, type Style } from '../style.ts';
 import { type Piece, sentence, table } from '../table.ts';
 import { type Axis, columnOf, dateTicks, type Tick, weekTicks } from './axis.ts';
+import { type Lived, livedDays } from './timeline-bars.ts';
 import { isOdd, type Stretch, shareDone, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
 
 /** Blanks between columns. */
 const GAP = 2;
 
-/** Milestones and phases as bars, for a person. */
-export function timelineScreen(plan: Plan, timeline: Timeline, screen: Screen): string {
+/**
+ * Milestones and phases as bars, for a person.
+ *
+ * @param actual When work on them began and ended, by id: a line under each bar.
+ */
+export function timelineScreen(
+  plan: Plan,
+  timeline: Timeline,
+  screen: Screen,
+  actual: ReadonlyMap<string, Actual> = new Map(),
+): string {
   const { today, undated } = timeline;
   const { dated, weeks, left } = stretchesOf(timeline);
   const blocks = [
-    ...(dated.length > 0 ? [block(plan, dated, { unit: 'days', day: today }, screen)] : []),
-    ...(weeks.length > 0 ? [block(plan, weeks, { unit: 'weeks', day: null }, screen)] : []),
+    ...(dated.length > 0 ? [block(plan, dated, { unit: 'days', day: today, actual }, screen)] : []),
+    ...(weeks.length > 0 ? [block(plan, weeks, { unit: 'weeks', day: null, actual: new Map() }, screen)] : []),
     ...(undated.length > 0 ? [undatedLines(undated, screen)] : []),
     ...(left > 0
       ? [[sentence([{ text: `and ${counted(left, 'row')} more (--format csv has all)` }], screen.width)]]
@@ -28,19 +39,24 @@ export function timelineScreen(plan: Plan, timeline: Timeline, screen: Screen): 
   return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-/** @param axis `day` is today, `YYYY-MM-DD`; `null` where it is not drawn. */
-function block(
-  plan: Plan,
-  rows: readonly Stretch[],
-  { unit, day }: { readonly unit: 'days' | 'weeks'; readonly day: string | null },
-  { width, style }: Screen,
-): string[] {
+interface Drawn {
+  readonly unit: 'days' | 'weeks';
+  /** Today, `YYYY-MM-DD`; `null` where it is not drawn. */
+  readonly day: string | null;
+  readonly actual: ReadonlyMap<string, Actual>;
+}
+
+function block(plan: Plan, rows: readonly Stretch[], { unit, day, actual }: Drawn, { width, style }: Screen): string[] {
   const today = day === null ? null : dayOf(day);
   const names = rows.map(({ row, indent }) => `${'  '.repeat(indent)}${MARKS[row.status]} ${fullName(row.item)}`);
   const longest = Math.max(...names.map((name) => widthOf(visible(name.slice(0, width)))));
   const name = Math.min(longest, width < NARROW ? 14 : Math.floor(width * 0.35));
   const note = width < NARROW ? 0 : Math.min(24, Math.max(...rows.map((each) => widthOf(each.note))));
-  const axis = { ...spanOf(rows, today), width: width - name - GAP - (note > 0 ? note + GAP : 0) };
+  const lived = rows.map(({ row }) => livedDays(actual.get(row.item.id), today));
+  const axis = {
+    ...spanOf([...rows, ...lived.filter((each) => each !== null)], today),
+    width: width - name - GAP - (note > 0 ? note + GAP : 0),
+  };
   const ticks = unit === 'weeks' ? weekTicks(axis) : dateTicks(axis);
   const now = today === null ? -1 : columnOf(axis, today);
   const head = [tickLine(ticks, axis.width), ruler(ticks, axis.width, now)];
@@ -48,16 +64,28 @@ function block(
     [{ max: name }, {}, { max: Math.max(note, 1) }],
     [
       ...head.map((text) => [{ text: '' }, { text, paint: style.faint }, { text: '' }]),
-      ...rows.map((each, at) => [
-        { text: names[at] as string, paint: style.status[each.row.status] },
-        barPieces(plan, each, axis, now, style),
-        { text: note === 0 ? '' : each.note, paint: isOdd(each.row) ? style.warning : style.faint },
+      ...rows.flatMap((each, at) => [
+        [
+          { text: names[at] as string, paint: style.status[each.row.status] },
+          barPieces(plan, each, axis, now, style),
+          { text: note === 0 ? '' : each.note, paint: isOdd(each.row) ? style.warning : style.faint },
+        ],
+        ...livedRow(lived[at] ?? null, axis, style),
       ]),
     ],
     width,
   );
   const end = unit === 'weeks' ? WEEKS : day === null ? null : todayText(day, now, axis);
   return end === null ? lines : [...lines, sentence([{ text: end, paint: style.faint }], width)];
+}
+
+/** What came of it: from when work began to when it ended, or to an open end. */
+function livedRow(lived: Lived | null, axis: Axis, style: Style): Piece[][] {
+  if (lived === null) return [];
+  const first = Math.max(0, columnOf(axis, lived.from));
+  const last = Math.max(first, columnOf(axis, lived.to) - 1);
+  const line = last === first ? '╵' : `└${'─'.repeat(last - first - 1)}${lived.isOver ? '┘' : '╴'}`;
+  return [[{ text: '' }, { text: ' '.repeat(first) + line, paint: style.faint }, { text: '' }]];
 }
 
 function todayText(day: string, now: number, axis: Axis): string {
