@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { historyIn } from './history.js';
 import { interleave, median, peak, ratio } from './measure.js';
+import { installRivals, RIVALS } from './rivals.js';
 import { roadmap, tangled } from './roadmap.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -72,6 +73,19 @@ try {
     const limits = size === '1 MB' ? [{ least: 10 }, { most: 4 }] : [];
     row(`read ${size}`, ms(ours), `remark-parse: ${ms(remark)}`, ratio(remark, ours), ' x faster', limits[0]);
     row(`read ${size}`, ms(ours), `Sätteri: ${ms(satteri)}`, ratio(ours, satteri), ' x', limits[1]);
+  }
+
+  installRivals();
+  for (const [size, path, rounds, least] of [
+    ['10 KB', small, 10, 5],
+    ['100 KB', medium, 6, 8],
+    ['1 MB', large, 3, 12],
+  ]) {
+    const commands = [program('check', path), ...RIVALS.map(({ check }) => check(path))];
+    const [ours, ...theirs] = interleave(commands, rounds);
+    RIVALS.forEach(({ name }, i) => {
+      row(`check ${size}`, ms(ours), `${name}: ${ms(theirs[i])}`, ratio(theirs[i], ours), ' x faster', { least });
+    });
   }
 
   // Per byte, without the start, which would hide growth behind the many bytes it is spread over.

@@ -19,6 +19,8 @@ const SHOWN: Readonly<Record<string, readonly [session: string, ...commands: str
   log: ['history', 'roadmap log M1'],
   blame: ['past', 'roadmap blame M1'],
   stale: ['past', 'roadmap stale'],
+  burnup: ['burnup', 'git checkout --quiet HEAD~1 && roadmap burnup'],
+  forecast: ['forecast', 'roadmap forecast', 'roadmap forecast M1 --backtest'],
   explain: ['harbour', 'roadmap explain ROADMAP.md:16'],
   check: ['checking', 'roadmap check'],
   rules: ['checking', 'roadmap rules | head -5'],

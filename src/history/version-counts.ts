@@ -43,28 +43,23 @@ export function versionCounter({ starts, read, boundary }: SectionReader): (byte
     return kept.subarray(0, bytes.length);
   };
 
-  const readAlone = (own: Buffer): SectionCounts => {
-    try {
-      return read(own);
-    } catch (error) {
-      // Only the whole document tells whether it can be read.
-      if (error instanceof RoadmapError) return { counts: NOTHING, isClosed: false };
-      throw error;
-    }
-  };
-
-  const section = (bytes: Buffer, start: number, end: number): Placed => {
+  /** `null` if it cannot be read alone: only the whole tells whether it can be read. */
+  const section = (bytes: Buffer, start: number, end: number): Placed | null => {
     const own = bytes.subarray(start, end);
     // Front matter is read only where a document begins.
     const key = `${start === 0} ${own.toString('latin1')}`;
-    let said = known.get(key);
-    if (!said) {
-      const { counts, isClosed } = readAlone(own);
-      said = { counts, isClosed, length: own.length };
+    const before = known.get(key);
+    if (before) return before;
+    try {
+      const { counts, isClosed } = read(own);
+      const said = { counts, isClosed, length: own.length };
       if (known.size >= REMEMBERED) known.clear();
       known.set(key, said);
+      return said;
+    } catch (error) {
+      if (error instanceof RoadmapError) return null;
+      throw error;
     }
-    return said;
   };
 
   return (bytes) => {
@@ -84,10 +79,11 @@ export function versionCounter({ starts, read, boundary }: SectionReader): (byte
     const begins = [from, ...starts(bytes, from, to), to];
     const between = begins.slice(0, -1).flatMap((start, nth) => {
       const end = begins[nth + 1] as number;
-      return start === end ? [] : section(bytes, start, end);
+      return start === end ? [] : [section(bytes, start, end)];
     });
-    const sections = [...old.slice(0, before), ...between, ...old.slice(after)];
-    if (sections.some(({ isClosed }, nth) => !isClosed && nth < sections.length - 1)) {
+    const sections = [...old.slice(0, before), ...between.filter((each) => each !== null), ...old.slice(after)];
+    const isOpen = sections.some(({ isClosed }, nth) => !isClosed && nth < sections.length - 1);
+    if (isOpen || between.includes(null)) {
       last = { bytes: Buffer.of(), sections: [] };
       return read(bytes).counts;
     }

@@ -13,6 +13,8 @@ export interface Fault {
   readonly fates: readonly Fate[];
   /** Which statement of them, if it is about only one. */
   readonly key?: string;
+  /** A line that it is about, whoever's. */
+  readonly text?: string;
   readonly what: string;
 }
 

@@ -2,6 +2,7 @@ import type { Line } from '../markdown/outline.ts';
 import type { Reading, Roadmap } from '../roadmap/roadmap.ts';
 import type { Fate } from './fates.ts';
 import { tied } from './groups.ts';
+import { headingKey } from './headings.ts';
 import type { LooseLine, PlanLine } from './plan-line.ts';
 
 /** The lines of a version. @param end Is put behind the last line, where that has no line end. */
@@ -64,7 +65,7 @@ function withHeadings(stated: ReadonlyMap<number, string>, readings: readonly Re
     const name = `${line.text.plain}\n${above ?? ''}`;
     const nth = counts.get(name) ?? 0;
     counts.set(name, nth + 1);
-    keys.set(line.number, `${nth} ${name}`);
+    keys.set(line.number, headingKey(line.text.plain, above, nth));
   }
   return keys;
 }

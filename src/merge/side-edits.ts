@@ -1,3 +1,4 @@
+import { commonInOrder } from '../text/common.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Order } from './order.ts';
 import type { PlanLine } from './plan-line.ts';
@@ -21,6 +22,21 @@ export function lineEdits(base: readonly PlanLine[], side: readonly PlanLine[], 
     edits.push(...gapEdits(base, at, next, side.slice(place, nextPlace), order));
     const [was, now] = [base[next], side[nextPlace]];
     if (was && now && was.text !== now.text) edits.push({ start: next, end: next + 1, to: [now] });
+    [at, place] = [next + 1, nextPlace + 1];
+  }
+  return edits;
+}
+
+/** The same for lines that are known by their words alone. */
+export function textEdits(base: readonly PlanLine[], side: readonly PlanLine[]): ListEdit<PlanLine>[] {
+  const textsOf = (lines: readonly PlanLine[]) => lines.map(({ text }) => text);
+  const edits: ListEdit<PlanLine>[] = [];
+  let [at, place] = [0, 0];
+  for (const [next, nextPlace] of [
+    ...commonInOrder(textsOf(base), textsOf(side)),
+    [base.length, side.length] as const,
+  ]) {
+    if (next > at || nextPlace > place) edits.push({ start: at, end: next, to: side.slice(place, nextPlace) });
     [at, place] = [next + 1, nextPlace + 1];
   }
   return edits;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { RoadmapError } from '../../src/error.ts';
 import { boxesIn } from '../../src/history/boxes.ts';
 import { versionCounter } from '../../src/history/version-counts.ts';
 import { loadEngine } from '../../src/markdown/engine.ts';
@@ -108,15 +109,18 @@ test('versions that follow each other count as each does when it is read whole',
     bom: fc.constantFrom('', '', '\uFEFF'),
     lines: fc.array(LINE, { maxLength: 40 }),
     edits: fc.array(edit, { maxLength: 6 }),
-    end,
+    ends: fc.oneof(
+      end.map((each) => [each]),
+      fc.array(end, { minLength: 1, maxLength: 3 }),
+    ),
   });
   fc.assert(
-    fc.property(history, ({ bom, lines, edits, end }) => {
+    fc.property(history, ({ bom, lines, edits, ends }) => {
       const next = counter();
       const now = [...lines];
       for (const { at, take, lines: more } of [{ at: 0, take: 0, lines: [] }, ...edits]) {
         now.splice(at, take, ...more);
-        const bytes = Buffer.from(bom + now.join(end));
+        const bytes = Buffer.from(bom + now.map((line, nth) => line + ends[nth % ends.length]).join(''));
         expect(next(bytes)).toEqual(whole(bytes));
       }
     }),
@@ -135,6 +139,17 @@ test('what did not change is not read again', () => {
   expect(reads).toEqual(['- [ ] a30\n- [x] b30\n\n']);
   expect(next(Buffer.from(sections.join('')))).toEqual({ done: 0, total: 100 });
   expect(reads).toHaveLength(1);
+});
+
+test('what cannot be read alone is not taken for nothing', () => {
+  const next = versionCounter({
+    starts: sectionStarts,
+    boundary: BOUNDARY,
+    read() {
+      throw new RoadmapError('too complex');
+    },
+  });
+  expect(() => next(Buffer.from('# A\n\n- [ ] a\n'))).toThrow('too complex');
 });
 
 test('bytes that are overwritten afterwards', () => {

@@ -392,6 +392,19 @@ test.each([
   expect(merged(base, ours, theirs)).toBeNull();
 });
 
+test('a section keeps its place, whatever its heading is called now', () => {
+  const base = '# Plan\n\n## M1: Port\n\n- [ ] T-1 Quay\n\n## Notes\n\nNone.\n\n## Risks\n\nStorms.\n';
+  const ours: readonly Edit[] = [['## Risks', '## Dangers']];
+  const theirs: readonly Edit[] = [
+    ['## Notes\n\nNone.\n\n', ''],
+    ['## M1', '## Notes\n\nNone.\n\n## M1'],
+  ];
+  expect(merged(base, edited(base, ours), edited(base, theirs))).toEqual({
+    text: edited(base, [...ours, ...theirs]),
+    conflicts: [],
+  });
+});
+
 test('a deletion and an addition that need each other are not told apart by luck', () => {
   const ours = edited(BASE, [['## M2: Ferry\n\nGoal: people cross.\n\n', '']]);
   const theirs = edited(BASE, [['T-5 Ramp\n', 'T-5 Ramp\n- [ ] T-9 Bench\n']]);

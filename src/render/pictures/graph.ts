@@ -95,6 +95,14 @@ function upwardNeeds({ nodes, edges }: Graph, drawn: boolean): (at: number) => s
   };
 }
 
+/** What is in a graph and not in the part of it that is drawn: `800 more`, `12 needs more`. */
+export function leftOut(graph: Graph, shown: Graph): string[] {
+  const count = shown.nodes.length;
+  const nodes = graph.nodes.length - count;
+  const edges = graph.edges.filter(({ from, to }) => from < count && to < count).length - shown.edges.length;
+  return [...(nodes > 0 ? [`${nodes} more`] : []), ...(edges > 0 ? [`${counted(edges, 'need')} more`] : [])];
+}
+
 /** The same of its first nodes. */
 export function firstNodes(graph: Graph, most: number, mostEdges = Number.POSITIVE_INFINITY): Graph {
   return {

@@ -1,5 +1,6 @@
 import type { Plan } from '../../roadmap/combine.ts';
 import { dateOf, dayOf } from '../../roadmap/days.ts';
+import type { Period } from '../../roadmap/periods.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
 import { cut } from '../../text/width.ts';
 import { visible } from '../escape.ts';
@@ -204,7 +205,12 @@ function description(timeline: Timeline): string {
 /** `M2 Palm house: active, 2026-01-01 to 2026-03-31, 13 days overdue`. */
 function rowText({ row, note }: Stretch): string {
   const { item, status, planned } = row;
-  const days =
-    planned === null ? [] : planned.first === planned.last ? [planned.last] : [`${planned.first} to ${planned.last}`];
-  return `${fullName(item)}: ${[status, ...days, ...(note.endsWith(planned?.last ?? '') && planned !== null ? [] : [note])].join(', ')}`;
+  const days = planned === null ? null : daysText(planned);
+  const isTold = planned !== null && note.endsWith(planned.last);
+  const said = [status, ...(days === null ? [] : [days]), ...(isTold ? [] : [note])];
+  return `${fullName(item)}: ${said.join(', ')}`;
+}
+
+function daysText({ first, last }: Period): string {
+  return first === last ? last : `${first} to ${last}`;
 }
