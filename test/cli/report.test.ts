@@ -135,6 +135,20 @@ describe('a page', () => {
     expect(stdout).not.toContain('Quay');
   });
 
+  test('tells its past where there is one: from the second commit on', async () => {
+    const it = repository();
+    expect((await report(it)).stdout).not.toContain('id="history"');
+    it.write('ROADMAP.md', PLAN.replace('[ ] Quay', '[x] Quay'));
+    it.git('commit', '--quiet', '--all', '-m', 'quay');
+    const { stdout } = await report(it);
+    expect(stdout).toContain('<section id="history"');
+    expect(stdout).toContain('1 of 4 boxes done');
+    expect(stdout).toContain('No forecast, as there is not enough data');
+    expect((await report(it, ['--at', 'first'])).stdout).not.toContain('id="history"');
+    expect((await report(it, ['M1'])).stdout).toContain('1 of 2 boxes done');
+    expect((await report(it, ['--sections', 'next'])).stdout).not.toContain('boxes done');
+  });
+
   test('names no folder of this machine', async () => {
     const it = repository();
     const { stdout } = await report(it, [it.path('ROADMAP.md')]);

@@ -12,7 +12,9 @@ import { framed } from './picture.ts';
 export function history(data: PageData): Html | null {
   const { past } = data;
   if (past === null) return null;
-  return html`${framed(burnupDrawing(past.picture))}${outlook(data, past.outlook)}`;
+  const { endsAt } = past.outlook;
+  return html`${framed(burnupDrawing(past.picture))}${outlook(data, past.outlook)}
+    ${endsAt !== null && html`<p class="note">The history that is at hand begins at commit <code>${endsAt.slice(0, 10)}</code>.</p>`}`;
 }
 
 function outlook(data: PageData, told: Outlook): Html | null {
