@@ -10,6 +10,7 @@ import { sourceFile } from '../text/source.ts';
 import { blocksAround } from './blocks-around.ts';
 import type { CheckedPlan, Surroundings } from './checking.ts';
 import { withGoneFiles } from './gone-files.ts';
+import { refuseLinksOut } from './links-out.ts';
 import type { Session } from './session.ts';
 import { stagedHost } from './staged-host.ts';
 import { repositoryAround } from './surroundings.ts';
@@ -51,6 +52,7 @@ export async function openComparison(
   if (compared.since === undefined && compared.staged !== true) {
     // A file without a plan is a finding.
     const workspace = await session.open(files, 'ignore');
+    refuseLinksOut(host, workspace.opened);
     const repository = session.at === null ? await repositoryAround(host) : null;
     const blocks = await blocksAround(workspace, repository, files.length === 0);
     const around = (file: string) => ({ base: null, repository, blocks: blocks(file) });
@@ -65,6 +67,7 @@ export async function openComparison(
   const where = compared.staged === true ? await stagedHost(host, root, revisions, entries, session.maxBytes) : host;
   const gone = changes.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
   const workspace = await session.open(files, 'ignore', withGoneFiles(where, root, gone));
+  refuseLinksOut(host, workspace.opened);
   const repository = await repositoryAround(
     where,
     entries,

@@ -207,6 +207,25 @@ describe.concurrent('what cannot be compared is red', () => {
     expect(await check(top, [])).toMatchObject({ code: 0, found: [] });
   });
 
+  test('a plan that is a link out of the repository shows nothing of what it leads to', async () => {
+    const outside = fs.mkdtempSync(`${FIRST.top}-`);
+    made.push(outside);
+    fs.writeFileSync(`${outside}/secret.md`, '# hunter2\n\n- [ ] hunter2\n');
+    const it = copy();
+    fs.rmSync(it.path('ROADMAP.md'));
+    fs.symlinkSync(`${outside}/secret.md`, it.path('ROADMAP.md'));
+    it.git('add', '--all');
+    for (const args of [[], ['--since', 'main'], ['--staged']]) {
+      const { code, found, stderr } = await check(it.top, args);
+      expect({ code, found, stderr }).toMatchObject({ code: 2, found: [] });
+      expect(stderr).toMatch(/a link out of the repository: ROADMAP.md/);
+    }
+    fs.rmSync(it.path('ROADMAP.md'));
+    it.write('plan.md', PLAN);
+    fs.symlinkSync('plan.md', it.path('ROADMAP.md'));
+    expect((await check(it.top, [])).code).toBe(0);
+  });
+
   test('a conflict in the index', async () => {
     const it = copy();
     edit(it, 'Crane tracks', 'Crane rails');
