@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { historyIn } from './history.js';
 import { interleave, median, peak, ratio } from './measure.js';
+import { installRivals, RIVALS } from './rivals.js';
 import { roadmap, tangled } from './roadmap.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -74,6 +75,19 @@ try {
     row(`read ${size}`, ms(ours), `Sätteri: ${ms(satteri)}`, ratio(ours, satteri), ' x', limits[1]);
   }
 
+  installRivals();
+  for (const [size, path, rounds, least] of [
+    ['10 KB', small, 10, 5],
+    ['100 KB', medium, 6, 8],
+    ['1 MB', large, 3, 12],
+  ]) {
+    const commands = [program('check', path), ...RIVALS.map(({ check }) => check(path))];
+    const [ours, ...theirs] = interleave(commands, rounds);
+    RIVALS.forEach(({ name }, i) => {
+      row(`check ${size}`, ms(ours), `${name}: ${ms(theirs[i])}`, ratio(theirs[i], ours), ' x faster', { least });
+    });
+  }
+
   // Per byte, without the start, which would hide growth behind the many bytes it is spread over.
   const [none, hundred, thousand] = interleave(
     [tiny, medium, large].map((path) => read('ours', path)),
@@ -93,6 +107,13 @@ try {
   row('burnup again', ms(warm), `git log, cat-file: ${ms(read1)}`, ratio(warm, read1), ' x', { most: 1.2 });
   const [start7, compared] = interleave([node, within('diff', 'HEAD~1')], 20);
   row('diff HEAD~1, 30 KB', ms(compared), `node -e 0: ${ms(start7)}`, ratio(compared, start7), ' x', { most: 3.5 });
+
+  const told = mkdtempSync(join(folder, 'told-'));
+  historyIn(told, 100, 50_000);
+  const [start8, reported] = interleave([node, program('-C', told, 'report', '-o', 'page.html')], 15);
+  row('report 50 KB, 100 revisions', ms(reported), `node -e 0: ${ms(start8)}`, ratio(reported, start8), ' x', {
+    most: 15,
+  });
 
   row('memory, read 1 MB', '', '', peak(read('ours', large)), ' MiB', { most: 200 });
   row('memory, export 1 MB', '', '', peak(program('export', '--format', 'json', large)), ' MiB', { most: 200 });

@@ -69,17 +69,20 @@ function loadedFirst({ outputs }) {
 }
 
 /**
- * Some parts as one, in one scope: what one part takes from another costs a getter each time. The others find in it by name
- * what they share with it.
+ * Some parts as one, in one scope: what one part takes from another costs a getter each time. What stands behind `import()`
+ * stays a part, and finds in the one by name what it shares with it, as all others do.
  */
 async function joined(names, texts) {
   const shared = [...names].filter((name) => name.startsWith('chunk-'));
+  const behind = [...names].filter((name) => name !== 'main' && !shared.includes(name));
   const entry = ["export * from './main.js';", ...shared.map((name) => `export * as '${name}' from './${name}.js';`)];
   const inMemory = {
     name: 'in-memory',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /./ }, ({ path }) =>
-        names.has(basename(path, '.js')) ? { path, namespace: 'part' } : { path, external: true },
+      onResolve({ filter: /./ }, ({ path, kind }) =>
+        names.has(basename(path, '.js')) && kind !== 'dynamic-import'
+          ? { path, namespace: 'part' }
+          : { path, external: true },
       );
       onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({ contents: texts.get(basename(path, '.js')) }));
     },
@@ -91,7 +94,8 @@ async function joined(names, texts) {
     plugins: [inMemory],
   });
   const doors = shared.map((name) => [name, `module.exports=require("./main.js")["${name}"]`]);
-  return [['main', await part(outputFiles[0].text)], ...doors];
+  const parts = [['main', outputFiles[0].text], ...behind.map((name) => [name, texts.get(name)])];
+  return [...(await Promise.all(parts.map(async ([name, text]) => [name, await part(text)]))), ...doors];
 }
 
 async function part(text) {

@@ -6,7 +6,11 @@ import { delimiter, join } from 'node:path';
 const FOLDER = 'test/browser';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-if (!isInstalled()) execFileSync('npm', ['ci', '--prefix', FOLDER, '--no-audit', '--no-fund'], { stdio: 'inherit' });
+if (!isInstalled())
+  execFileSync('npm', ['ci', '--prefix', FOLDER, '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
 const CHROMIUM = process.env.CHROMIUM ?? onPath(NAMES) ?? installed();
 if (CHROMIUM === null) {
   console.error(`${FOLDER}: Chromium is missing: install it, or say where it is in the variable CHROMIUM`);

@@ -13,7 +13,7 @@ const LAYERS = [
   ['roadmap'],
   ['read'],
   ['edit'],
-  ['check', 'history'],
+  ['check', 'history', 'merge'],
   ['render', 'config'],
   ['index', 'cli'],
 ];

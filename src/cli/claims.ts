@@ -44,6 +44,7 @@ export async function claimsOf(
       for (const name of claim.names) {
         const meant = meantBy(name, then, plan, afterOf);
         const key = 'why' in meant ? `${commit.oid} ${name}` : meant.item.id;
+        settled.delete(key);
         settled.set(key, { commit, claim, name, ...judged(plan, meant) });
       }
   }
@@ -64,14 +65,23 @@ async function rangeOf(
     const to = end ? await git.resolve(end) : head;
     return { since: dots === '...' ? await git.mergeBase(one, to) : one, to };
   }
-  const upstream = await git.resolve('@{upstream}').catch(() => null);
-  // What is there already has been looked at before it was pushed, or has come from others.
-  if (upstream !== null && (await git.mergeBase(upstream, head)) !== head) return { since: upstream, to: head };
+  const upstream = await upstreamOf(git);
+  if (upstream !== null && !(await git.order(upstream)).includes(head)) return { since: upstream, to: head };
   const changed: string[] = [];
   for (const { file } of before.files)
     changed.push(...(await git.fileHistory(head, file)).slice(0, 1).map(({ commit }) => commit.oid));
   const order = changed.length > 1 ? await git.order(head) : changed;
   return { since: order.find((oid) => changed.includes(oid)) ?? null, to: head };
+}
+
+/** `null` on a branch that follows none. */
+async function upstreamOf(git: Revisions): Promise<string | null> {
+  try {
+    return await git.resolve('@{upstream}');
+  } catch (error) {
+    if (error instanceof RoadmapError) return null;
+    throw error;
+  }
 }
 
 type Meant = { readonly item: PlanItem } | { readonly why: string };

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
-import { gitIn } from '../host/git-run.ts';
+import { type Git, gitIn } from '../host/git-run.ts';
 import { removeFile, replaceFile } from '../host/replace-file.ts';
 import { openRepository } from '../host/revisions.ts';
 import { decode } from '../text/decode.ts';
 import type { Session } from './session.ts';
 
-/** What git does with our files by way of us. `roadmap diff-driver --uninstall` takes it out again. */
+/** What git does with our files by way of us. */
 export interface GitDriver {
   /** Also the attribute of the files, `diff=roadmap`, and the section of the settings, `diff.roadmap`. */
   readonly kind: 'diff' | 'merge';
@@ -24,6 +24,21 @@ export const DIFF_DRIVER: GitDriver = {
   },
 };
 
+/**
+ * Merges the plan item by item. We write the file of ours only when we are done: if we are missing, killed or unsure, it is as it was,
+ * and git merges the text.
+ */
+export const MERGE_DRIVER: GitDriver = {
+  kind: 'merge',
+  settings: {
+    name: 'merges a roadmap item by item',
+    driver:
+      'r=roadmap; command -v $r >/dev/null 2>&1 || r=node_modules/.bin/roadmap; $r merge-driver %O %A %B %L %P; s=$?; ' +
+      'test $s -le 1 && exit $s; ' +
+      'git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B; s=$?; test $s -gt 1 && s=1; exit $s',
+  },
+};
+
 /** Larger ones are not of this world. Bytes. */
 const LARGEST = 1 << 20;
 
@@ -37,18 +52,15 @@ export async function installDriver(session: Session, driver: GitDriver): Promis
   const { attributes, git, shown } = await placesOf(session, driver);
   const lines = (await plansIn(session)).map((file) => `${patternOf(file)} ${driver.kind}=roadmap`);
   const text = textOf(session, attributes);
+  const stated = await statedSettings(git, driver);
+  for (const { name, ours, now } of stated) if (now !== null && !ours) throw othersSetting(name);
   const isThere = lines.every((line) => text?.split(/\r?\n/).includes(line));
   if (!isThere) replaceFile(attributes, withBlock(withoutBlock(text ?? '', driver), [comment(driver), ...lines]));
-  let written = false;
-  for (const [name, value] of settingsOf(driver)) {
-    const { stdout } = await git.run(['config', '--local', '-z', '--get', name]);
-    if (stdout === `${value}\0`) continue;
-    await git.ask(['config', '--local', '--replace-all', name, value]);
-    written = true;
-  }
+  const missing = stated.filter(({ value, now }) => now !== value);
+  for (const { name, value } of missing) await git.ask(['config', '--local', '--replace-all', name, value]);
   return [
     `${isThere ? 'kept ' : 'wrote'}  ${shown}`,
-    `${written ? 'wrote' : 'kept '}  ${driver.kind}.roadmap in git config`,
+    `${missing.length > 0 ? 'wrote' : 'kept '}  ${driver.kind}.roadmap in git config`,
   ];
 }
 
@@ -60,16 +72,39 @@ export async function uninstallDriver(session: Session, driver: GitDriver): Prom
   const isOurs = text !== null && rest !== text;
   if (isOurs && rest === '') removeFile(attributes);
   else if (isOurs) replaceFile(attributes, rest);
-  const codes: number[] = [];
-  for (const [name] of settingsOf(driver)) codes.push((await git.run(['config', '--local', '--unset-all', name])).code);
+  const settings = (await statedSettings(git, driver)).filter(({ ours }) => ours);
+  for (const { name } of settings) await git.ask(['config', '--local', '--unset-all', name]);
   return [
     isOurs ? `${rest === '' ? 'deleted' : 'restored'} ${shown}` : `nothing of ours in ${shown}`,
-    codes.includes(0) ? `removed ${driver.kind}.roadmap from git config` : 'nothing of ours in git config',
+    settings.length > 0 ? `removed ${driver.kind}.roadmap from git config` : 'nothing of ours in git config',
   ];
 }
 
-function settingsOf({ kind, settings }: GitDriver): (readonly [name: string, value: string])[] {
-  return Object.entries(settings).map(([name, value]) => [`${kind}.roadmap.${name}`, value]);
+interface Setting {
+  /** `merge.roadmap.driver` */
+  readonly name: string;
+  readonly value: string;
+  /** What this clone has there; `null` for nothing. */
+  readonly now: string | null;
+  /** True if that is of ours, maybe of an earlier version. */
+  readonly ours: boolean;
+}
+
+async function statedSettings(git: Git, { kind, settings }: GitDriver): Promise<Setting[]> {
+  const stated: Setting[] = [];
+  for (const [last, value] of Object.entries(settings)) {
+    const name = `${kind}.roadmap.${last}`;
+    const { code, stdout } = await git.run(['config', '--local', '-z', '--get', name]);
+    const now = code === 0 ? stdout.replace(/\0$/, '') : null;
+    stated.push({ name, value, now, ours: now === value || now?.includes(`${kind}-driver`) === true });
+  }
+  return stated;
+}
+
+function othersSetting(name: string): RoadmapError {
+  return new RoadmapError(`${name} is set already, to something else`, {
+    hint: `take it out: \`git config --unset ${name}\``,
+  });
 }
 
 async function placesOf({ host }: Session, { kind }: GitDriver) {

@@ -2,6 +2,7 @@ import { mentions, namesIn } from '../history/mentions.ts';
 import { isPartOf } from '../history/story.ts';
 import { daysOf, type Touch, touchedIn, type Watched } from '../history/touch.ts';
 import type { Commit } from '../host/revisions/log.ts';
+import type { Revisions } from '../host/revisions.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { dayOf } from '../roadmap/days.ts';
 import { lexicon } from '../vocabulary/lexicon.ts';
@@ -26,11 +27,8 @@ export async function lastTouches(
   if (from === null || items.length === 0) return [];
   const today = dayOf(todayOf(host));
   const files = versions.before.files.map(({ file }) => file);
-  const { on: committed } = touchedIn(
-    versions,
-    items.map((item) => ({ item, at: item })),
-    { lexicon: lexicon() },
-  );
+  const asked = items.map((item) => ({ item, at: item }));
+  const { on: committed } = touchedIn(versions, asked, { lexicon: lexicon() });
   const found = new Map<PlanItem, { readonly commit: Commit; readonly isEnd: boolean }>();
   let open: readonly Watched[] = committed;
   for await (const step of history.stepsFrom(from, files)) {
@@ -39,13 +37,7 @@ export async function lastTouches(
     for (const { item } of touched) found.set(item, step);
     open = on;
   }
-  const days = new Map<string, number>();
-  for (const name of files)
-    for (const [oid, day] of daysOf(
-      (await git.fileHistory(from, name)).map(({ commit }) => commit),
-      today,
-    ))
-      days.set(oid, day);
+  const days = await daysIn(git, from, files, today);
   const namesOf = new Map(committed.map(({ item }) => [item, namesOfParts(versions.after, item)]));
   const naming = await git.commitsThatName(from, [...new Set([...namesOf.values()].flat())]);
   const places = new Map(naming.length === 0 ? [] : (await git.order(from)).map((oid, at) => [oid, at]));
@@ -62,6 +54,21 @@ export async function lastTouches(
     // Its clock may be wrong as well.
     return [{ item, commit: named, isEnd: false, days: age < 0 ? since : Math.min(age, since) }];
   });
+}
+
+/** On which day each commit was made that changed one of the files. */
+async function daysIn(
+  git: Revisions,
+  from: string,
+  files: readonly string[],
+  today: number,
+): Promise<Map<string, number>> {
+  const days = new Map<string, number>();
+  for (const file of files) {
+    const commits = (await git.fileHistory(from, file)).map(({ commit }) => commit);
+    for (const [oid, day] of daysOf(commits, today)) days.set(oid, day);
+  }
+  return days;
 }
 
 /** By which a message can mean an item, or something that belongs to it. */

@@ -86,7 +86,7 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
   return {
     plan: combine(parts),
     opened: parts,
-    reread: (source, { words }) => (read as Reader)(source, words),
+    reread: (source, { words, roadmap }) => (read as Reader)(source, words, roadmap),
     config,
     warnings,
     barren,

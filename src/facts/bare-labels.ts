@@ -128,7 +128,7 @@ export function ordinal(text: Text, start: number, end: number): Label | null {
   const dotted = mayBeDotted(folded, start) ? dottedEnd(folded, start, end) : -1;
   if (dotted >= 0) {
     const number = folded.slice(start, dotted);
-    if (DATE.test(number)) return null;
+    if (DATE.test(number) || plain.charAt(dotted) === '%') return null;
     return { kind: 'id', word: null, text: plain.slice(start, dotted), number, start, end: dotted };
   }
   const hash = folded.charCodeAt(start) === HASH_SIGN;

@@ -1,4 +1,4 @@
-import { isAsciiWord, isBlank, isWord, mayBeMark, trim } from '../text/characters.ts';
+import { isAsciiWord, isBlank, isWord, mayBeMark, skipBlanksBack, trim } from '../text/characters.ts';
 import type { Status } from '../vocabulary/kinds.ts';
 import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -98,8 +98,9 @@ function isLabel(text: Text, at: number, end: number, lexicon: Lexicon): boolean
 }
 
 /** Without signs before and behind it, and without a last parenthesis. */
-export function coreOf(text: Text, start: number, end: number): [number, number] {
+export function coreOf(text: Text, start: number, stop: number): [number, number] {
   const { plain } = text;
+  const end = beforeAttributes(plain, start, stop);
   let from = start;
   while (from < end && !isWord(plain.charCodeAt(from))) from += 1;
   let to = beforeSigns(plain, from, end);
@@ -110,6 +111,13 @@ export function coreOf(text: Text, start: number, end: number): [number, number]
     to = beforeSigns(plain, from, open > from ? open : to - 1);
   }
   return trim(plain, from, to);
+}
+
+/** Before the attributes that some generators take of a heading: `Tier 1 (shipped) {#tier-1 .wide}`. */
+export function beforeAttributes(plain: string, start: number, end: number): number {
+  if (plain.charAt(end - 1) !== '}') return end;
+  const open = plain.lastIndexOf('{', end - 1);
+  return open > start && /^\{[#.:]/.test(plain.slice(open, open + 2)) ? skipBlanksBack(plain, start, open) : end;
 }
 
 /** Before the blanks, colons, dashes and emoji that end at `end`. */

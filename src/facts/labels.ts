@@ -134,6 +134,9 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
   // `1. Phase: Shelves`, but not `1. Phases and gates`.
   if (ascii && !/^[^sn](?:\s?[:(]|\s[-–—])/.test(text.folded.slice(word.end - 1, Math.min(end, word.end + 3))))
     return null;
+  // `2. Aşama: Raflar`, but not `10. Шаг 3` and `2. フェーズ計画`: behind a mere number the word must be all of the name's front.
+  if (!ascii && COUNTED.test(text.plain.slice(start, word.start)) && !DIVIDED.test(text.plain.slice(word.end, end)))
+    return null;
   return {
     kind: word.value,
     word: text.folded.slice(word.start, word.end),
@@ -143,6 +146,9 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
     end: word.end,
   };
 }
+
+const COUNTED = /^\d{1,3}[.．、)]\s*$/;
+const DIVIDED = /^\s*(?:$|[:：(（\-–—|·])/;
 
 /** True if up to three digits stand there, and behind them what may be more than the end of a number. */
 function mayBeOrdinal(folded: string, start: number): boolean {

@@ -24,11 +24,12 @@ export interface Said {
 export function saidOf({ statements }: Item): Said[] {
   const facts = statements.flatMap((statement) => statement.facts);
   // What a field says can be a dependency or a count besides: it is one thing that is said.
-  const fields = new Set(facts.flatMap((fact) => (fact.type === 'field' ? [fact.span.start] : [])));
+  const fields = facts.filter(({ type }) => type === 'field').map(({ span }) => span);
+  const isInField = ({ span }: Fact) => fields.some(({ start, end }) => span.start >= start && span.end <= end);
   const found = new Map<string, Said & { readonly start: number }>();
   for (const fact of facts) {
     const { start } = fact.span;
-    if (fact.by === 'current' || (fact.type !== 'field' && fields.has(start))) continue;
+    if (fact.by === 'current' || (fact.type !== 'field' && isInField(fact))) continue;
     found.set(`${fact.type} ${start}`, { ...wordsOf(fact), place: fact.line.place, line: fact.line.number, start });
   }
   return [...found.values()].sort((one, other) => one.start - other.start).map(({ start: _, ...said }) => said);

@@ -10,6 +10,9 @@ import { type Cell, table } from './table.ts';
 /** Of a commit's name so much is shown. Characters. */
 const SHORT = 10;
 
+/** On fewer columns there is no room for places. */
+export const NARROW = 80;
+
 /** What is said of an item, a line each, with the commit that set it. */
 export function blameScreen(
   plan: Plan,
@@ -28,10 +31,10 @@ export function blameScreen(
       { text: commit?.author ?? '', paint: style.faint },
       { text: said.what === 'name' ? each.item.kind : (said.field ?? said.what), paint: style.faint },
       { text: textOf(each, item) },
-      { text: `${pathOf(plan, each.item)}:${said.line}`, paint: style.faint },
+      { text: width < NARROW ? '' : `${pathOf(plan, each.item)}:${said.line}`, paint: style.faint },
     ];
   });
-  return table([{}, {}, { max: 20, min: 6 }, { max: 14, min: 6 }, { min: 12 }, { min: 6 }], rows, width)
+  return table([{}, {}, { max: 20, min: 6 }, { max: 14 }, { min: 12 }, { min: 6 }], rows, width)
     .map((line) => `${line}\n`)
     .join('');
 }

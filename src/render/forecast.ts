@@ -57,7 +57,7 @@ export function forecastScreen(outlook: Outlook, { width, style }: Screen): stri
 const NEVER = '"later" is more than ten years away: what there is to do grows as fast as it is done, or nearly';
 
 /** `26 weeks up to 2026-08-24: 5.2 boxes done and 4.1 added a week; what there is to do stays as it is`. */
-function pastText({ weeks, unit, on, scopeGrowth }: Outlook): string {
+export function pastText({ weeks, unit, on, scopeGrowth }: Outlook): string {
   const mean = (of: (week: Week) => number) =>
     (weeks.reduce((sum, week) => sum + of(week), 0) / weeks.length).toFixed(1);
   const rate = `${mean(({ done }) => done)} ${unit} done and ${mean(({ growth }) => growth)} added a week`;
@@ -83,11 +83,11 @@ function dateLines({ dates, target }: Outlook, { width, style }: Screen): string
 }
 
 /** Days; less than 0 if it is early. */
-function lateBy({ date }: Target, at: Moment): number {
+export function lateBy({ date }: Target, at: Moment): number {
   return at / DAY - dayOf(date);
 }
 
-function lateText(days: number): string {
+export function lateText(days: number): string {
   if (days === 0) return 'on the day';
   return `${counted(Math.abs(days), 'day')} ${days > 0 ? 'late' : 'early'}`;
 }

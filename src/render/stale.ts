@@ -1,6 +1,6 @@
 import type { Touch } from '../history/touch.ts';
 import type { Plan } from '../roadmap/combine.ts';
-import { commitText } from './blame.ts';
+import { commitText, NARROW } from './blame.ts';
 import type { StaleDocument } from './history-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import { counted, fullName, placeOf } from './name.ts';
@@ -19,7 +19,7 @@ export function staleScreen(
     { text: commit.date.slice(0, 10) },
     { text: commit.author, paint: style.faint },
     { text: fullName(item) },
-    { text: placeOf(plan, item), paint: style.faint },
+    { text: width < NARROW ? '' : placeOf(plan, item), paint: style.faint },
   ]);
   return table([{ align: 'right' }, {}, {}, { max: 20, min: 6 }, { min: 12 }, { min: 6 }], rows, width)
     .map((line) => `${line}\n`)

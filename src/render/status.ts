@@ -1,6 +1,7 @@
 import type { Plan, PlanFile, PlanItem } from '../roadmap/combine.ts';
-import { afterwards, type Now, upNext, whereWeAre } from '../roadmap/now.ts';
+import { afterwards, type Now, whereWeAre } from '../roadmap/now.ts';
 import { isClosed, isContainer } from '../roadmap/progress.ts';
+import { upNext } from '../roadmap/ready.ts';
 import { counted, labelText, readingCounts, reason } from './name.ts';
 import { overviewLines } from './status-lines.ts';
 import { type Depth, overview } from './status-rows.ts';

@@ -72,19 +72,17 @@ export function pairItems(before: readonly Item[], after: readonly Item[]): Pair
   joinSame(left(), titled, join);
   joinSame(left(), (item) => (item.label === null ? null : item.id), joinNamed);
   joinSame(left(), (item) => (item.label === null ? null : numberKey(item)), joinNamed);
-  const [steps, others] = [byDepth(before), byDepth(after)];
-  for (const [depth, here] of steps.entries()) {
-    const there = others[depth] ?? [];
+  for (const here of byDepth(before)) {
     const open = () => ({
       before: here.filter(({ id }) => !afterOf.has(id)),
-      after: there.filter(({ id }) => !beforeOf.has(id)),
+      after: after.filter(({ id }) => !beforeOf.has(id)),
     });
     const sides = open();
     if (sides.before.length === 0 || sides.after.length === 0) continue;
     joinInOrder(sides, (item, isBefore) => titleKey(item) && `${place(item, isBefore)} ${titleKey(item)}`, join);
     joinAlike(open(), place, ALIKE_IN_PLACE, join, ({ shared, isWithin }) => shared > 1 || isWithin);
     const was = spotsOf(here, place, (item) => afterOf.get(item.id)?.id, true);
-    const is = spotsOf(there, place, (item) => beforeOf.get(item.id) && item.id, false);
+    const is = spotsOf(after, place, (item) => beforeOf.get(item.id) && item.id, false);
     joinAlike(open(), place, WITHIN_IN_PLACE, join, (near) => {
       if (near.isWithin && near.shared >= TELLING) return true;
       const isEnough = near.score >= ALIKE_IN_PLACE || (near.score >= ALIKE_ON_SPOT && near.shared > 1);

@@ -3,6 +3,7 @@ import type { NamedValue } from '../facts/fields.ts';
 import { coreOf } from '../facts/headline.ts';
 import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
+import { endsInColon } from '../facts/separators.ts';
 import { textOf } from '../facts/text.ts';
 import type { Line, Prose } from '../markdown/outline.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
@@ -54,7 +55,8 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
   }
   const task =
     (kind === 'id' && name.separated && whole) ||
-    (stated && name.title !== null && (base.owner !== null || base.role === 'tasks'));
+    // `**Backend (done):**` heads the list below it.
+    (stated && name.title !== null && !endsInColon(one.text.plain) && (base.owner !== null || base.role === 'tasks'));
   if (!task || one.role === 'prose' || one.role === 'criteria') return false;
   const draft = addDraft(state, stateItem('task', 'prose', one, base), 'task: a bold line with an id or a status');
   state.heads.set(placeBelow(state.parentOf(line)), {

@@ -3,7 +3,7 @@ import { fold } from '../vocabulary/fold.ts';
 import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 
 /** Scripts that write no spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const unspaced = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u);
 
 /** A word that so many have tells nobody from another. */
 const COMMON = 50;
@@ -16,7 +16,7 @@ const COMMON = 50;
 export function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .flatMap((word) => (UNSPACED.test(word) ? twos(word) : word === '' ? [] : [word]));
+    .flatMap((word) => (unspaced().test(word) ? twos(word) : word === '' ? [] : [word]));
 }
 
 function twos(word: string): string[] {

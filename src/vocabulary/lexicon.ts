@@ -62,13 +62,14 @@ export interface ExtraWords {
   readonly boxes?: Readonly<Record<string, Status>>;
 }
 
-let standard: Lexicon | undefined;
+const NONE_ADDED: ExtraWords = {};
+const made = new WeakMap<ExtraWords, Lexicon>();
 
-/** The words of every language we have, and the user's own before them. */
-export function lexicon(extra?: ExtraWords): Lexicon {
-  if (extra) return makeLexicon(extra);
-  standard ??= makeLexicon({});
-  return standard;
+/** The words of every language we have, and the user's own before them. The same for the same words. */
+export function lexicon(extra = NONE_ADDED): Lexicon {
+  const known = made.get(extra) ?? makeLexicon(extra);
+  made.set(extra, known);
+  return known;
 }
 
 function makeLexicon(extra: ExtraWords): Lexicon {

@@ -53,6 +53,36 @@ test.each(Object.keys(PLANS))('it fits a phone: %s', async (name) => {
   }
 });
 
+test('pictures are drawn as they were made: no rule of the page changes the size of a part', async () => {
+  const { page } = await open(chromium(), pageOf('dates, dependencies, a circle'));
+  const changed = await page.$$eval('.picture rect', (all) =>
+    all
+      .map((each) => [each.getAttribute('height'), getComputedStyle(each).height.replace('px', '')])
+      .filter(([said, drawn]) => Number(said) !== Number(drawn)),
+  );
+  expect(await page.$$('.picture rect')).not.toEqual([]);
+  expect(changed).toEqual([]);
+  await page.close();
+});
+
+test('what has a past has a burn-up and a forecast, for everybody', async () => {
+  const weeks = [0, 1, 3, 4, 6, 7, 9, 11].map(
+    (done) => `# Pier\n\n## M1: Piles\n\n${'- [x] driven\n'.repeat(done)}${'- [ ] to drive\n'.repeat(20 - done)}`,
+  );
+  const { page: file } = reports.inRepository(weeks, 'https://gitlab.com/parks/pier.git');
+  for (const theme of ['light', 'dark'] as const) {
+    const { page, noise } = await open(chromium(), file, inTheme(theme));
+    expect(await page.$eval('#history', ({ textContent }) => textContent)).toMatch(
+      /11 of 20 boxes done.*50% sure.*95% sure/s,
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.setViewport({ width: 360, height: 800 });
+    expect(await outside(page)).toEqual([]);
+    expect(noise).toEqual([]);
+    await page.close();
+  }
+});
+
 test('markup stays text', async () => {
   const { page, noise } = await open(chromium(), pageOf('markup for titles'));
   const found = await page.evaluate(() => {
@@ -75,11 +105,13 @@ test('markup stays text', async () => {
       "circle",
       "code",
       "dd",
+      "desc",
       "details",
       "div",
       "dl",
       "dt",
       "footer",
+      "g",
       "h1",
       "h2",
       "h3",
@@ -107,6 +139,7 @@ test('markup stays text', async () => {
       "summary",
       "svg",
       "symbol",
+      "text",
       "time",
       "title",
       "ul",
@@ -127,7 +160,6 @@ test('markup stays text', async () => {
       "d",
       "data-status",
       "datetime",
-      "dir",
       "fill",
       "height",
       "hidden",
@@ -140,16 +172,21 @@ test('markup stays text', async () => {
       "r",
       "rel",
       "role",
+      "rx",
       "spellcheck",
       "stroke",
       "stroke-dasharray",
       "stroke-linecap",
       "stroke-linejoin",
       "stroke-width",
+      "tabindex",
+      "text-anchor",
       "type",
       "viewBox",
       "width",
       "x",
+      "xmlns",
+      "y",
     ]
   `);
   expect(found.links).toEqual([page.url()]);
@@ -209,9 +246,9 @@ test('links lead to items, which open for them', async () => {
 });
 
 test('lines lead to the forge, without what is secret in the address of the remote', async () => {
-  const { page: file, commit } = reports.inRepository(GARDEN, 'https://ines:hunter2@gitlab.com/parks/garden.git');
+  const { page: file, commit } = reports.inRepository([GARDEN], 'https://ines:hunter2@gitlab.com/parks/garden.git');
   const { page } = await open(chromium(), file);
-  const href = await page.$eval('#item-H-2 > .place', (each) => (each as HTMLAnchorElement).href);
+  const href = await page.$eval('#item-H-2 > a', (each) => (each as HTMLAnchorElement).href);
   expect(href).toBe(`https://gitlab.com/parks/garden/-/blob/${commit}/docs/plan.md?plain=1#L19`);
   expect(await page.content()).not.toContain('hunter2');
   await page.close();
@@ -233,7 +270,7 @@ test('printed, everything is open, and light', async () => {
     each.setJavaScriptEnabled(false),
   );
   const background = () => page.$eval('body', (body) => getComputedStyle(body).backgroundColor);
-  expect(await background()).toBe('rgb(20, 23, 27)');
+  expect(await background()).toBe('rgb(13, 17, 23)');
   await page.emulateMediaType('print');
   expect(await background()).toBe('rgb(255, 255, 255)');
   expect(await isVisible(page, '#item-G-1')).toBe(true);
@@ -248,7 +285,7 @@ test("the theme is the reader's, unless one is asked for", async () => {
     await page.close();
     return color;
   };
-  const [white, black] = ['rgb(255, 255, 255)', 'rgb(20, 23, 27)'];
+  const [white, black] = ['rgb(255, 255, 255)', 'rgb(13, 17, 23)'];
   const plain = pageOf('everything done');
   expect([await background(plain, 'light'), await background(plain, 'dark')]).toEqual([white, black]);
   const light = reports.of(GARDEN, '--theme', 'light');

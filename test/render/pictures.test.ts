@@ -161,7 +161,7 @@ describe.each(Object.entries(ALL))('%s', (_, text) => {
 /** A label: no character that means something, but entities. */
 const LABEL = String.raw`(?:[\p{L}\p{M}\p{N} ,.()…→-]|#\d+;)*`;
 const FLOW = new RegExp(
-  String.raw`^    (?:n\d+\["[○●!~✓×] ${LABEL}"\]:::[a-z]+|n\d+ (?:-->|-\.->) n\d+|%% ${LABEL}|classDef [a-z]+ [\w:#,]+|linkStyle [\d,]+ stroke:#\w+)$`,
+  String.raw`^    (?:n\d+\["[○●!~✓×] ${LABEL}"\]:::[a-z]+|more\d\["and \d+ (?:needs? )?more"\]|n\d+ (?:-->|-\.->) n\d+|%% ${LABEL}|classDef [a-z]+ [\w:#,]+|linkStyle [\d,]+ stroke:#\w+)$`,
   'u',
 );
 const GANTT = new RegExp(
@@ -170,7 +170,7 @@ const GANTT = new RegExp(
 );
 const STRING = String.raw`"(?:[^"\\]|\\["\\])*"`;
 const DOT = new RegExp(
-  String.raw`^  (?://.*|rankdir=LR|label=${STRING}|node \[[^\]]*\]|n\d+ \[label=${STRING}, fillcolor="#\w+", color="#\w+"\]|n\d+ -> n\d+(?: \[(?:style=dashed|color="#\w+")(?:, color="#\w+")?\])?)$`,
+  String.raw`^  (?://.*|rankdir=LR|graph \[label=${STRING}, labelloc=t, fontname="sans-serif"\]|node \[[^\]]*\]|n\d+ \[label=${STRING}, fillcolor="#\w+", color="#\w+"\]|n\d+ -> n\d+(?: \[(?:style=dashed|color="#\w+")(?:, color="#\w+")?\])?)$`,
   'u',
 );
 
@@ -184,4 +184,18 @@ test('a badge says what is done', () => {
     return textIn(elements(parseXml(badgeSvg(badgeOf(BASE, item))), 'title')[0] as never);
   };
   expect(['M1', 'M2', 'T-2', null].map(texts)).toEqual(['M1: 50%', 'M2: 0%', 'T-2: done', 'roadmap: 25%']);
+});
+
+test('Mermaid gets no more than it draws, and says how much is left', () => {
+  const lines = Array.from(
+    { length: 400 },
+    (_, at) => `- [ ] T-${at} ${'🚧'.repeat(60)} (depends on T-${Math.max(0, at - 1)}, 2026-01-05)`,
+  );
+  const plan = planOf(`# Plan\n\n${lines.join('\n')}\n`);
+  const flow = graphMermaid(graph(plan));
+  const gantt = timelineMermaid(timeline(plan), 'Plan');
+  for (const diagram of [flow, gantt]) expect(diagram.length).toBeLessThanOrEqual(50_000);
+  const drawn = flow.match(/^ {4}n\d+\[/gm)?.length ?? 0;
+  expect(flow).toContain(`more0["and ${graph(plan).nodes.length - drawn} more"]`);
+  expect(gantt).toMatch(/title Plan, and \d+ rows more/);
 });

@@ -204,6 +204,12 @@ describe('an item is the same in another version', () => {
       'M1>M1 M1.t1>M1.t1 M2>M2 M2.t1>M2.t1 +archive',
     ],
     [
+      'reworded while what it belongs to is archived',
+      `${m(1, 'Port', 'Ships of 90 m can moor')}${m(2, 'Ferry')}`,
+      `${m(2, 'Ferry')}## Archive\n\n### M1: Port\n\n- [x] Ships of 120 m can moor\n`,
+      'M1>M1 M1.t1>M1.t1 M2>M2 +archive',
+    ],
+    [
       'archived in details',
       `${m(1, 'Port', 'Quay')}${m(2, 'Ferry')}`,
       `${m(2, 'Ferry')}<details>\n<summary>M1: Port (done)</summary>\n\n- [x] Quay\n\n</details>\n`,

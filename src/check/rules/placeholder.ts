@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 
 const BLANK =
-  /^[\s\W]*(?:tbd(?: .{0,30})?|tba|tbc|todo|fixme|xxx|to be (?:planned|determined|defined|decided|announced|filled(?: in)?|written|completed)|(?:todo|tbd|fixme):? (?:fill|write|describe|define|add)\b.{0,40}|(?:insert|describe|fill in|write|your) .{0,40} here|placeholder|lorem ipsum.*|título|titel hier|待定|未定|待补充|待完善|要検討|미정|a definir|por definir|à définir|offen|n\.n\.)[\s\W]*$/u;
+  /^[\s\W]*(?:tbd(?: .{0,30})?|tba|tbc|todo|fixme|xxx|to be (?:planned|determined|defined|decided|announced|filled(?: in)?|written|completed)|(?:todo|tbd|fixme):? (?:fill|write|describe|define|add)\b.{0,40}|(?:insert|describe|fill in|write|your) .{0,40} here|placeholder|lorem ipsum.*|título|titel hier|待定|未定|待补充|待完善|要検討|미정|a definir|por definir|à définir|offen|n\.n\.)[\s\W]*$/iu;
 /** What is longer says something. UTF-16 units. */
 const MOST = 80;
 const TEMPLATE = /^(?:\[[^\]\n]{2,60}\]|\{\{?[^}\n]{2,60}\}?\}|<[^>\n]{2,60}>)$/;
@@ -33,12 +33,7 @@ export const placeholder: Rule = {
               : fact.type === 'field' && FIELDS.has(fact.name)
                 ? fact.value
                 : null;
-          if (
-            fact.type === 'status' &&
-            title === null &&
-            fact.text.length <= MOST &&
-            BLANK.test(fact.text.toLowerCase())
-          )
+          if (fact.type === 'status' && title === null && fact.text.length <= MOST && BLANK.test(fact.text))
             yield { message: `Unexpected placeholder ${fact.text}, expected a title`, span: fact.span, item: id };
           if (!said || !isBlank(said.value, text, said.span)) continue;
           const what = fact.type === 'field' ? fact.name : 'title';
@@ -55,7 +50,7 @@ export const placeholder: Rule = {
 
 function isBlank(value: string, text: string, { start, end }: Span): boolean {
   if (value.length > MOST) return false;
-  if (BLANK.test(value.toLowerCase())) return true;
+  if (BLANK.test(value)) return true;
   // A link's text stands in brackets too.
   return TEMPLATE.test(value.trim()) && !/[([]/.test(text.charAt(end)) && text.slice(start, end).includes(value.trim());
 }

@@ -66,8 +66,10 @@ function digits(name: string): string {
 }
 
 function namesOf({ id, label, title }: PlanItem): string[] {
-  const own = id.slice(id.indexOf(':') + 1);
-  return [id, own, label, title].flatMap((name) => (name === null ? [] : [key(name)]));
+  const names = [id, id.slice(id.indexOf(':') + 1), label, title];
+  return names.flatMap((name, at) =>
+    name !== null && MAY_COUNT.test(name) && names.indexOf(name) === at ? [key(name)] : [],
+  );
 }
 
 /** Also as the number alone: `Phases 4-6` where the items are called `Phase 04`. */

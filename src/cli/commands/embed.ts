@@ -9,7 +9,8 @@ import { lineAt } from '../../text/source.ts';
 import { commaList, examples } from '../arguments.ts';
 import { rootOf } from '../change.ts';
 import { mustBeWhole } from '../desk.ts';
-import { documentsFor, type Embedded, embedAll, mayHoldBlocks } from '../embedding.ts';
+import { documentsFor, mayHoldBlocks } from '../documents.ts';
+import { type Embedded, embedAll } from '../embedding.ts';
 import { guarded } from '../findings-output.ts';
 import type { Session } from '../session.ts';
 import { type Named, readText, type Workspace } from '../workspace.ts';
@@ -37,7 +38,7 @@ export function embedCommand(program: Command, session: Session): void {
     .addArgument(
       new Argument(
         '[file...]',
-        'documents (default: the Markdown files that git has below this folder, and those in it)',
+        'documents (default: the Markdown files beside the roadmap that git has, and those in this folder)',
       ),
     )
     .option('-w, --write', 'write what is stale')
@@ -55,7 +56,7 @@ async function embed(session: Session, files: readonly string[], options: Option
   if (session.at !== null)
     throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
   const workspace = await session.open(options.file ?? []);
-  const documents = await readDocuments(session, files);
+  const documents = await readDocuments(session, files, workspace.plan.files[0]?.file ?? '');
   const found = embedAll(workspace, documents);
   complain(session, found);
   const total = found.reduce((sum, { embeds }) => sum + embeds.length, 0);
@@ -68,9 +69,9 @@ async function embed(session: Session, files: readonly string[], options: Option
 }
 
 /** Those that may have blocks. */
-async function readDocuments(session: Session, files: readonly string[]): Promise<Document[]> {
+async function readDocuments(session: Session, files: readonly string[], plan: string): Promise<Document[]> {
   const documents: Document[] = [];
-  for (const name of documentsFor(session, files)) {
+  for (const name of documentsFor(session.host, files, plan)) {
     const text = await readText(session.host, name, session.maxBytes, []);
     if (mayHoldBlocks(text)) documents.push({ name, text });
     else if (files.length > 0) session.warn(`no block in ${name.shown}`);

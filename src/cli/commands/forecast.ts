@@ -1,19 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { backtest } from '../../history/backtest.ts';
-import { type Burnup, burnupOf, latest, type Point } from '../../history/burnup.ts';
-import { forecast, TRIALS, whyNot } from '../../history/forecast.ts';
-import type { Moment } from '../../history/in-time.ts';
+import { burnupOf } from '../../history/burnup.ts';
 import { UNITS, type Unit } from '../../history/plan-counts.ts';
-import { targetOf } from '../../history/target.ts';
-import { weeksOf } from '../../history/throughput.ts';
-import { forecastDocumentOf, forecastScreen, type Outlook } from '../../render/forecast.ts';
+import { forecastDocumentOf, forecastScreen } from '../../render/forecast.ts';
 import { toJson } from '../../render/json.ts';
-import { fullName } from '../../render/name.ts';
-import { lexicon } from '../../vocabulary/lexicon.ts';
 import { cacheOption, examples, itemAndFiles, jsonFlag, wholeNumber } from '../arguments.ts';
-import { type CountedPast, countedPast } from '../counted-past.ts';
+import { countedPast } from '../counted-past.ts';
 import { warnOfEnd } from '../history.ts';
-import { openPast, type Past } from '../past.ts';
+import { outlookOf, SEED, WEEKS } from '../outlook.ts';
+import { openPast } from '../past.ts';
 import type { Session } from '../session.ts';
 import { nowOf } from '../today.ts';
 
@@ -26,9 +20,6 @@ interface Options {
   readonly json?: string | true;
   readonly cache: boolean;
 }
-
-/** Half a year: what was longer ago says little of how it goes now. */
-const WEEKS = 26;
 
 export function forecastCommand(program: Command, session: Session): void {
   const [item, files] = itemAndFiles();
@@ -45,7 +36,9 @@ export function forecastCommand(program: Command, session: Session): void {
     .addOption(new Option('--weeks <n>', 'draw from the last n weeks').argParser(wholeNumber).default(WEEKS))
     .option('--scope-growth', 'as much goes on to be added as was')
     .option('--backtest', 'make the forecast again as of earlier days, and compare with what came')
-    .addOption(new Option('--seed <n>', 'of the random numbers; the same for the same').argParser(integer).default(1))
+    .addOption(
+      new Option('--seed <n>', 'of the random numbers; the same for the same').argParser(integer).default(SEED),
+    )
     .addOption(new Option('--count <what>', 'boxes, or items as status counts them').choices(UNITS))
     .addOption(jsonFlag())
     .addOption(cacheOption())
@@ -68,56 +61,6 @@ async function foretell(session: Session, words: readonly string[], options: Opt
   session.print(options.json === undefined ? forecastScreen(outlook, session) : toJson(forecastDocumentOf(outlook)));
   if (outlook.state === 'not-enough-data') session.fail(1);
   warnOfEnd(past, session);
-}
-
-async function outlookOf(
-  session: Session,
-  past: Past,
-  { item, unit }: CountedPast,
-  burnup: Burnup,
-  { weeks: most, seed, scopeGrowth = false, backtest: isTested }: Options,
-): Promise<Outlook> {
-  const state = latest(burnup);
-  // As of an earlier revision it is foretold from its day on.
-  const now = session.at !== null && state !== null ? state.at : nowOf(session.host);
-  const weeks = weeksOf(burnup, now, most);
-  const open = state === null ? 0 : state.total - state.done;
-  const why = whyNotNow(state) ?? whyNot(weeks);
-  const isDone = state !== null && state.total > 0 && open === 0;
-  const isForetold = !isDone && why === null;
-  return {
-    item: item === null ? null : { id: item.id, name: fullName(item) },
-    unit,
-    counts: state ?? { done: 0, total: 0 },
-    on: isDone ? doneSince(burnup, state.at) : now,
-    state: isDone ? 'done' : isForetold ? 'forecast' : 'not-enough-data',
-    why: isDone ? null : why,
-    weeks,
-    scopeGrowth,
-    seed,
-    trials: TRIALS,
-    dates: isForetold ? forecast(open, weeks, now, { seed, scopeGrowth }) : [],
-    target: isForetold ? await targetNow(past, item) : null,
-    backtest: isTested ? backtest(burnup, now, most, { seed, scopeGrowth }) : null,
-    endsAt: past.endsAt,
-  };
-}
-
-function whyNotNow(state: Point | null): string | null {
-  if (state === null) return 'it is not there, or not yet committed';
-  return state.total === 0 ? 'there is nothing to be done in it' : null;
-}
-
-/** Since when everything has been done. */
-function doneSince({ runs }: Burnup, at: Moment): Moment {
-  const points = runs.at(-1)?.points ?? [];
-  const open = points.findLastIndex(({ done, total }) => done < total);
-  return points[open + 1]?.at ?? at;
-}
-
-async function targetNow(past: Past, item: CountedPast['item']) {
-  for await (const { after } of past.steps()) return targetOf(after, item, lexicon());
-  return null;
 }
 
 function integer(value: string): number {

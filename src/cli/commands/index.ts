@@ -52,12 +52,16 @@ const COMMANDS: readonly Entry[] = [
   { names: ['init'], load: async () => (await import('./init.ts')).initCommand },
   { names: ['hook'], load: async () => (await import('./hook.ts')).hookCommand },
   { names: ['diff-driver'], load: async () => (await import('./diff-driver.ts')).diffDriverCommand },
+  { names: ['merge-driver'], load: async () => (await import('./merge-driver.ts')).mergeDriverCommand },
   { names: ['completion'], load: async () => (await import('./completion.ts')).completionCommand },
 ];
 
-/** The commands that a command line can mean: one if it begins with its name, all if they may have to be listed. */
-export async function commandsFor(argv: readonly string[]): Promise<readonly AddCommand[]> {
-  const [word = 'status'] = argv;
+/**
+ * The commands that a command line can mean: one if its first word is the name of it, all if they may have to be listed.
+ *
+ * @param word The first one that is no option of the program.
+ */
+export async function commandsFor(word = 'status'): Promise<readonly AddCommand[]> {
   // `roadmap docs/plan.md` is `roadmap status docs/plan.md`.
   const name = /[./]/.test(word) && !word.startsWith('-') ? 'status' : word;
   const meant = COMMANDS.filter(({ names }) => names.includes(name) && name !== 'completion');

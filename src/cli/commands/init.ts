@@ -5,7 +5,7 @@ import { addLines, writeNew } from '../../host/write-new.ts';
 import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
 import { findCandidates } from '../candidates.ts';
-import { DIFF_DRIVER, installDriver } from '../git-drivers.ts';
+import { DIFF_DRIVER, installDriver, MERGE_DRIVER } from '../git-drivers.ts';
 import { installHook } from '../hooks.ts';
 import type { Session } from '../session.ts';
 import { CONFIG, GITHUB_WORKFLOW, GITLAB_JOB, PLANS } from '../starters.ts';
@@ -15,6 +15,7 @@ interface InitOptions {
   readonly ci?: 'github' | 'gitlab';
   readonly hooks?: true;
   readonly diffDriver?: true;
+  readonly mergeDriver?: true;
 }
 
 /** Files that a save may leave behind if it is killed. */
@@ -34,14 +35,16 @@ export function initCommand(program: Command, session: Session): void {
       '--diff-driver',
       'also have `git diff` and `git log -p` show the plan; `roadmap diff-driver --uninstall` undoes it',
     )
+    .option('--merge-driver', 'also have git merge the plan item by item; `roadmap merge-driver --uninstall` undoes it')
     .action((options: InitOptions) => init(session, options));
   examples(command, [
     ['roadmap init', 'a config to begin with'],
     ['roadmap init --style plain --ci github', 'with a plan and a workflow'],
+    ['roadmap init --merge-driver', 'ticks of two branches never conflict'],
   ]);
 }
 
-async function init(session: Session, { style, ci, hooks, diffDriver }: InitOptions): Promise<void> {
+async function init(session: Session, { style, ci, hooks, diffDriver, mergeDriver }: InitOptions): Promise<void> {
   const { host } = session;
   const root = repositoryRoot(host, host.cwd) ?? host.cwd;
   const say = (file: string, written: boolean) =>
@@ -57,7 +60,7 @@ async function init(session: Session, { style, ci, hooks, diffDriver }: InitOpti
   if (ci === 'gitlab') write('roadmap.gitlab-ci.yml', GITLAB_JOB);
   say('.gitignore', addLines(path.join(root, '.gitignore'), [IGNORED]));
   if (hooks === true) session.print(`${visible(await installHook(session))}\n`);
-  const drivers = [...(diffDriver === true ? [DIFF_DRIVER] : [])];
+  const drivers = [...(diffDriver === true ? [DIFF_DRIVER] : []), ...(mergeDriver === true ? [MERGE_DRIVER] : [])];
   for (const driver of drivers)
     for (const line of await installDriver(session, driver)) session.print(`${visible(line)}\n`);
 }

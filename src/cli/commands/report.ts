@@ -6,12 +6,13 @@ import { digest } from '../../host/digest.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { type Located, located } from '../../render/findings/report.ts';
 import { pageOf, SECTION_NAMES, type SectionName } from '../../render/page/page.ts';
-import { THEMES, type Theme } from '../../render/page/styles.ts';
+import { PAGE_THEMES, type PageTheme } from '../../render/page/styles.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, filesArgument, oneOf } from '../arguments.ts';
 import { openChecks } from '../checking.ts';
 import { isFileName, requireItem } from '../item-argument.ts';
 import { lineLinksOf } from '../line-links.ts';
+import { pagePast } from '../page-past.ts';
 import type { Session } from '../session.ts';
 import { repositoryAround } from '../surroundings.ts';
 import { todayOf } from '../today.ts';
@@ -21,7 +22,7 @@ import { rootOf, type Workspace } from '../workspace.ts';
 interface Options {
   readonly output?: string;
   readonly title?: string;
-  readonly theme: Theme;
+  readonly theme: PageTheme;
   readonly sections?: readonly SectionName[];
 }
 
@@ -38,7 +39,7 @@ export function reportCommand(program: Command, session: Session): void {
     .addArgument(filesArgument())
     .option('-o, --output <file>', 'where to write it; - is standard output')
     .option('--title <text>', "the page's title (default: the plan's)")
-    .addOption(new Option('--theme <theme>', "light, dark, or the reader's own").choices(THEMES).default('auto'))
+    .addOption(new Option('--theme <theme>', "light, dark, or the reader's own").choices(PAGE_THEMES).default('auto'))
     .addOption(
       new Option('--sections <names>', `what to tell below the summary: ${SECTION_NAMES.join(', ')}`).argParser(
         oneOf(SECTION_NAMES),
@@ -64,20 +65,29 @@ async function report(session: Session, name: string | undefined, files: readonl
   const workspace = await session.open(isFile ? [name, ...files] : files);
   const scope = name === undefined || isFile ? null : requireItem(workspace.plan, name);
   const { plan, opened } = workspace;
+  // Git is at work meanwhile.
+  const sections = options.sections ?? SECTION_NAMES;
+  const words = [...(name === undefined ? [] : [name]), ...files];
+  const [lines, past, findings] = await Promise.all([
+    lineLinksOf(session, plan.files),
+    sections.includes('history') ? pagePast(session, words) : null,
+    findingsOf(session, workspace),
+  ]);
   const input = {
     title: options.title || plan.title || 'Roadmap',
     plan,
     scope,
     today: todayOf(host),
     lexicon: lexicon(),
-    findings: await findingsOf(session, workspace),
-    lines: await lineLinksOf(session, plan.files),
+    findings,
+    lines,
+    past,
     languages: new Map(opened.map(({ roadmap }, at) => [plan.files[at]?.file ?? '', languageOf(roadmap).code])),
     version: VERSION,
   };
   const page = pageOf(input, {
     theme: options.theme,
-    sections: options.sections ?? SECTION_NAMES,
+    sections,
     digest: (text) => Buffer.from(digest(text), 'hex').toString('base64'),
   });
   if (output === '-') return session.print(page);

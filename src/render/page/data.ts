@@ -8,6 +8,8 @@ import { type Timeline, timelineOf } from '../../roadmap/timeline.ts';
 import { type Waiting, waitingItems } from '../../roadmap/waiting.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Located } from '../findings/report.ts';
+import type { Outlook } from '../forecast.ts';
+import type { BurnupPicture } from '../pictures/burnup.ts';
 
 /** What a page is made of. */
 export interface PageInput {
@@ -21,10 +23,18 @@ export interface PageInput {
   /** Of all files. */
   readonly findings: readonly Located[];
   readonly lines: LineLinks;
+  /** `null` where there is no history to speak of. */
+  readonly past: PagePast | null;
   /** BCP 47 codes of the languages that the files are written in, by {@link PlanItem.file}. */
   readonly languages: ReadonlyMap<string, string>;
   /** Of this program. */
   readonly version: string;
+}
+
+/** How it came to where it is, and when it will be done. */
+export interface PagePast {
+  readonly picture: BurnupPicture;
+  readonly outlook: Outlook;
 }
 
 /** Where the lines of the plan can be looked at. */

@@ -1,15 +1,13 @@
 import type { GraphEdge, GraphNode } from '../../roadmap/graph.ts';
-import { cyclePhrase } from '../answers/words.ts';
+import { graphDrawing } from '../pictures/graph-svg.ts';
 import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
-import { folded, linkTo, listOf, phrase, row } from './item.ts';
-
-/** So many rows are seen without unfolding. */
-const MOST = 8;
+import { linkTo, listOf, row } from './item.ts';
+import { pictured } from './picture.ts';
 
 /** What needs what. */
 export function graph(data: PageData): Html | null {
-  const { nodes, edges, cycles } = data.graph;
+  const { nodes, edges } = data.graph;
   if (edges.length === 0) return null;
   const needed = new Map<number, GraphEdge[]>();
   for (const edge of edges) needed.set(edge.to, [...(needed.get(edge.to) ?? []), edge]);
@@ -17,8 +15,5 @@ export function graph(data: PageData): Html | null {
     const names = own.map(({ from }) => linkTo(data, (nodes[from] as GraphNode).item));
     return row(data, (nodes[at] as GraphNode).item, html`needs ${listOf(names)}`);
   });
-  const circles = cycles.map(
-    (cycle) => html`<p class="late">In a circle, each waiting for the next: ${phrase(data, cyclePhrase(cycle))}</p>`,
-  );
-  return html`${circles}${folded(rows, MOST, 'need others')}`;
+  return pictured(graphDrawing(data.graph, null), rows, 'that need others');
 }

@@ -25,7 +25,7 @@ export function statusMark(status: Status): Html {
 
 /** The status as a shape and a word. */
 export function statusChip(status: Status): Html {
-  return html`<span class="chip ${status}">${shape(status)}${status}</span>`;
+  return html`<span class="chip">${shape(status)}${status}</span>`;
 }
 
 /** Label and title. */
@@ -36,7 +36,7 @@ export function nameOf(data: PageData, item: PlanItem): Html {
 }
 
 /** Text of the plan, with its language where that is not the page's. It may run from right to left in a line that does not. */
-export function own(data: PageData, { file }: PlanItem, text: Html | string): Html {
+export function own(data: PageData, { file }: Pick<PlanItem, 'file'>, text: Html | string): Html {
   const language = data.languages.get(file) ?? 'en';
   return language === 'en' ? html`<bdi>${text}</bdi>` : html`<bdi lang="${language}">${text}</bdi>`;
 }
@@ -57,22 +57,33 @@ export function listOf(names: readonly Html[]): Html {
   return html`${names.map((name, at) => html`${at === 0 ? '' : at === names.length - 1 ? ' and ' : ', '}${name}`)}`;
 }
 
-/** The line that an item is written on. */
-export function placeOf(data: PageData, { file, line }: Pick<PlanItem, 'file' | 'line'>): Html {
-  const name = data.plan.files.length > 1 ? `${portablePath(file)}:${line}` : `line ${line}`;
+/** The line that something is written on, and of several files which. */
+export function placeOf(data: PageData, place: Place): Html {
+  const isOnly = data.plan.files.length === 1;
+  return linked(data, place, isOnly ? `line ${place.line}` : `${portablePath(place.file)}:${place.line}`);
+}
+
+/** The same below the name of its file. */
+export function lineOf(data: PageData, place: Place): Html {
+  return linked(data, place, `line ${place.line}`);
+}
+
+type Place = Pick<PlanItem, 'file' | 'line'>;
+
+function linked(data: PageData, { file, line }: Place, name: string): Html {
   const url = data.lines.of(file, line);
-  return url === null ? html`<span class="place">${name}</span>` : html`<a class="place" href="${url}">${name}</a>`;
+  return url === null ? html`<span>${name}</span>` : html`<a href="${url}">${name}</a>`;
 }
 
 /** How much is done, as a picture beside the numbers that say it. */
-export function bar({ done, total }: Progress, status: Status): Html {
+export function bar({ done, total }: Progress): Html {
   // Full only when all is done, and empty only when nothing is.
-  const share =
-    total === 0 ? 0 : Math.min(done >= total ? 100 : 98, Math.max(done > 0 ? 2 : 0, Math.floor((done / total) * 100)));
-  return html`<svg class="bar ${status}" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect width="${share}%" height="100%"/></svg>`;
+  const share = total === 0 ? 0 : Math.floor((done / total) * 100);
+  const shown = done >= total ? 100 : Math.min(98, Math.max(done > 0 ? 2 : 0, share));
+  return html`<svg class="bar"><rect/><rect width="${shown}%"/></svg>`;
 }
 
-/** @example `counted({ done: 3, total: 7 })` is `3 of 7`. */
+/** @example `doneOf({ done: 3, total: 7 })` is `3 of 7`. */
 export function doneOf({ done, total }: Progress): string {
   return `${done} of ${total}`;
 }
@@ -86,13 +97,17 @@ export function row(data: PageData, item: PlanItem, note: Html | string | null):
 }
 
 /** So many rows are told: nobody reads more of what stands in full among the milestones. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 40;
 
-/** Rows of which the first few are seen, others when they are asked for, and the rest is counted. */
+/** Rows of which the first few are seen, and others when they are asked for. */
 export function folded(rows: readonly Html[], most: number, what: string): Html {
-  const seen = rows.length > most + 2 ? most : rows.length;
-  const more = rows.slice(seen, MOST_ROWS);
-  const left = rows.length - seen - more.length;
-  const counted = left > 0 && html`<p class="note">and ${left} more ${what}</p>`;
-  return html`<ul class="rows">${rows.slice(0, seen)}</ul>${more.length > 0 && html`<details class="more"><summary>${rows.length - seen} more ${what}</summary><ul class="rows">${more}</ul>${counted}</details>`}`;
+  if (rows.length <= most + 2) return listed(rows, what);
+  const left = rows.slice(most);
+  return html`${listed(rows.slice(0, most), what)}<details class="more"><summary>${left.length} more ${what}</summary>${listed(left, what)}</details>`;
+}
+
+/** Rows, of which the last are only counted. */
+export function listed(rows: readonly Html[], what: string): Html {
+  const left = rows.length - MOST_ROWS;
+  return html`<ul class="rows">${rows.slice(0, MOST_ROWS)}</ul>${left > 0 && html`<p class="note">and ${left} more ${what}</p>`}`;
 }

@@ -7,9 +7,9 @@ import { fieldOf } from '../../roadmap/select.ts';
 import { portablePath } from '../findings/paths.ts';
 import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
-import { anchorOf, bar, doneOf, linkTo, listOf, nameOf, own, placeOf, statusChip, statusMark } from './item.ts';
+import { anchorOf, bar, doneOf, lineOf, linkTo, listOf, nameOf, own, statusChip, statusMark } from './item.ts';
 
-/** Fields that say what is shown elsewhere, or nothing to a reader of the page. */
+/** Fields that say what is shown beside them. */
 const SHOWN: ReadonlySet<string> = new Set(['status', 'depends on', 'progress']);
 
 /** What an item is for, the first of these that it has. */
@@ -24,18 +24,17 @@ export function milestones(data: PageData): Html | null {
   if (tops.length === 0) return null;
   const groups = plan.files.map(({ file }) => ({ file, tops: tops.filter(({ item }) => item.file === file) }));
   const filled = groups.filter((group) => group.tops.length > 0);
-  return html`${filter()}
+  return html`${filter(tops.some(({ item }) => isContainer(item)))}
   ${filled.map((group) => html`${filled.length > 1 && html`<h3 class="file">${portablePath(group.file)}</h3>`}<div class="tree">${below(data, group.tops, 1)}</div>`)}`;
 }
 
 /** Of use only where the script runs, which shows it. */
-function filter(): Html {
+function filter(folds: boolean): Html {
   const choices = ['any', 'not done', ...STATUSES].map((each) => html`<option>${each}</option>`);
   return html`<div class="filter" role="search" hidden>
     <label>Find <input type="search" id="find" autocomplete="off" spellcheck="false"></label>
     <label>Status <select id="status">${choices}</select></label>
-    <button type="button" id="unfold">Open all</button>
-    <button type="button" id="fold">Close all</button>
+    ${folds && html`<button type="button" id="unfold">Open all</button> <button type="button" id="fold">Close all</button>`}
     <p role="status" id="found"></p>
   </div>`;
 }
@@ -53,7 +52,7 @@ function box(data: PageData, { item, children }: Node, level: number): Html {
   const progress = progressOf(plan, item);
   const isCurrent = now.some((each) => each.item === item);
   const name = html`${nameOf(data, item)}${isCurrent && html` <span class="here">current</span>`}`;
-  const done = progress !== null && html`${bar(progress, status)}<span>${doneOf(progress)}</span>`;
+  const done = progress !== null && html`${bar(progress)}<span>${doneOf(progress)}</span>`;
   return html`<details id="${anchorOf(item)}" data-status="${status}"${(isCurrent || item === scope) && html` open`}>
     <summary>${heading(level, name)}${statusChip(status)}<span class="progress">${done}</span></summary>
     <div class="within">${about(data, item)}${below(data, children, level + 1)}</div>
@@ -70,12 +69,12 @@ function about(data: PageData, item: PlanItem): Html {
   const aim = AIMS.find((name) => fieldOf(item, name) !== null);
   const needs = needsOf(data, item);
   const fields = Object.entries(item.fields).filter(([name]) => !SHOWN.has(name) && name !== aim);
-  return html`${aim !== undefined && html`<p class="aim" dir="auto">${own(data, item, fieldOf(item, aim) ?? '')}</p>`}
+  return html`${aim !== undefined && html`<p class="aim">${own(data, item, fieldOf(item, aim) ?? '')}</p>`}
   <dl class="fields">${fields.map(
     ([name, value]) => html`
-    <div><dt>${name}</dt><dd dir="auto">${own(data, item, value)}</dd></div>`,
+    <div><dt>${name}</dt><dd>${own(data, item, value)}</dd></div>`,
   )}
-  ${needs !== null && html`<div><dt>needs</dt><dd>${needs}</dd></div>`}<div><dt>written on</dt><dd>${placeOf(data, item)}</dd></div></dl>`;
+  ${needs !== null && html`<div><dt>needs</dt><dd>${needs}</dd></div>`}<div><dt>written on</dt><dd>${lineOf(data, item)}</dd></div></dl>`;
 }
 
 /** What an item needs, and what of it is not done. */
@@ -103,5 +102,5 @@ function leaf(data: PageData, { item, children }: Node): Html {
   const name = nameOf(data, item);
   const said = note || parts ? html`<div>${name}${note}${parts}</div>` : name;
   return html`
-    <li id="${anchorOf(item)}" data-status="${status}">${statusMark(status)}${said}${placeOf(data, item)}</li>`;
+    <li id="${anchorOf(item)}" data-status="${status}">${statusMark(status)}${said}${lineOf(data, item)}</li>`;
 }

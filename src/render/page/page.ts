@@ -5,12 +5,13 @@ import { type PageData, type PageInput, pageData } from './data.ts';
 import { day } from './dates.ts';
 import { findings } from './findings.ts';
 import { graph } from './graph.ts';
+import { history } from './history.ts';
 import { type Html, html, made, markupOf } from './html.ts';
-import { nameOf } from './item.ts';
+import { nameOf, own } from './item.ts';
 import { milestones } from './milestones.ts';
 import { SCRIPT } from './script.ts';
 import { SHAPES } from './shapes.ts';
-import { stylesFor, type Theme } from './styles.ts';
+import { type PageTheme, stylesFor } from './styles.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
 
@@ -27,6 +28,7 @@ const SECTIONS = {
   blocked: { title: () => 'Blocked', show: blocked },
   timeline: { title: () => 'Timeline', show: timeline },
   graph: { title: () => 'Dependencies', show: graph },
+  history: { title: () => 'History and forecast', show: history },
   findings: { title: () => 'Findings', show: findings },
 } as const satisfies Record<string, Section>;
 
@@ -34,7 +36,7 @@ export type SectionName = keyof typeof SECTIONS;
 export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
 export interface PageOptions {
-  readonly theme: Theme;
+  readonly theme: PageTheme;
   /** In the order in which they stand. */
   readonly sections: readonly SectionName[];
   /** SHA-256 of a text, in base64. */
@@ -73,7 +75,7 @@ export function pageOf(input: PageInput, { theme, sections, digest }: PageOption
     <a class="skip" href="#content">Skip to the content</a>
     <header>
       <p class="kicker">Roadmap on ${day(data.today)}</p>
-      <h1><bdi>${data.title}</bdi></h1>
+      <h1>${titleOf(data)}</h1>
       ${data.scope !== null && html`<p class="scope">${nameOf(data, data.scope)}</p>`}
     </header>
     <nav aria-label="Sections"><ul>${shown.map(({ name, title }) => html`<li><a href="#${name}">${title}</a></li>`)}</ul></nav>
@@ -89,6 +91,12 @@ export function pageOf(input: PageInput, { theme, sections, digest }: PageOption
   return markupOf(page);
 }
 
+/** In the language of the plan, if it is the plan's own. */
+function titleOf(data: PageData): Html {
+  const [first] = data.plan.files;
+  return first && data.title === data.plan.title ? own(data, first, data.title) : html`<bdi>${data.title}</bdi>`;
+}
+
 /** What the plan consists of. */
 function outermost({ items }: PageData): string {
   if (items.some(({ kind }) => kind === 'milestone')) return 'Milestones';
@@ -96,10 +104,10 @@ function outermost({ items }: PageData): string {
 }
 
 /** What the page was made of, and what of that could not be read. */
-function colophon({ plan, lines, version }: PageData): Html {
+function colophon({ plan, scope, lines, findings: found, version }: PageData): Html {
   const { read, lines: all, unread } = readingCounts(plan);
   const files = plan.files.map(({ file }, at) => html`${at > 0 && ', '}<code>${portablePath(file)}</code>`);
   const commit = lines.commit !== null && html` at commit <code>${lines.commit.slice(0, 10)}</code>`;
   return html`<p>Made by roadmap ${version} from ${files}${commit}${lines.changed && ', with changes that are not committed'}.</p>
-    <p>${read} of ${all} lines were read as plan${unread > 0 && html`; ${unread} look like plan and were not read (<code>roadmap explain</code>)`}.</p>`;
+    <p>${read} of ${all} lines were read as plan${unread > 0 && html`; ${unread} look like plan and were not read (<code>roadmap explain</code>)`}.${scope === null && found.length === 0 && html` <code>roadmap check</code> finds nothing wrong.`}</p>`;
 }

@@ -47,8 +47,8 @@ export const SCRIPT = `'use strict';
 
     find.addEventListener('input', apply);
     status.addEventListener('change', apply);
-    by('unfold').addEventListener('click', () => boxes.forEach((box) => open(box, true)));
-    by('fold').addEventListener('click', () => boxes.forEach((box) => open(box, false)));
+    by('unfold')?.addEventListener('click', () => boxes.forEach((box) => open(box, true)));
+    by('fold')?.addEventListener('click', () => boxes.forEach((box) => open(box, false)));
     filter.hidden = false;
     // Browsers keep what was typed when a page is loaded again.
     apply();

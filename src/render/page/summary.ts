@@ -32,12 +32,12 @@ function share(data: PageData): Html | null {
   const parts = counts.map(({ status, count }) => {
     const width = (count / leaves.length) * 100;
     left += width;
-    return html`<rect class="${status}" x="${(left - width).toFixed(2)}%" width="${width.toFixed(2)}%" height="100%"/>`;
+    return html`<rect data-status="${status}" x="${(left - width).toFixed(2)}%" width="${width.toFixed(2)}%"/>`;
   });
   const legend = counts.map(
     ({ status, count }) => html`<li data-status="${status}">${shape(status)}${count} ${status}</li>`,
   );
-  return html`<svg class="share" aria-hidden="true">${parts}</svg><ul class="legend">${legend}</ul>`;
+  return html`<svg class="share">${parts}</svg><ul class="legend">${legend}</ul>`;
 }
 
 /** From left to right. */
@@ -63,8 +63,8 @@ function figures(data: PageData, sections: readonly string[]): Html {
   return html`<ul class="figures">
     ${figure(percent(done, work.length), `done: ${done} of ${counted(work.length, 'item')}`, '')}
     ${milestones.length > 1 && figure(reached, `of ${milestones.length} milestones done`, 'milestones')}
-    ${figure(ready.length, 'can start now', 'next')}
-    ${figure(waiting.length, 'waiting', 'blocked')}
+    ${done < work.length && figure(ready.length, 'can start now', 'next')}
+    ${done < work.length && figure(waiting.length, 'waiting', 'blocked')}
     ${late > 0 && figure(late, 'overdue', 'timeline')}
     ${errors > 0 && figure(errors, errors === 1 ? 'error in the plan' : 'errors in the plan', 'findings')}
     ${errors === 0 && warnings > 0 && figure(warnings, warnings === 1 ? 'warning' : 'warnings', 'findings')}

@@ -1,13 +1,12 @@
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
 import { counted } from '../name.ts';
 import { weekNote } from '../pictures/timeline-rows.ts';
+import { timelineDrawing } from '../pictures/timeline-svg.ts';
 import type { PageData } from './data.ts';
 import { day } from './dates.ts';
 import { type Html, html } from './html.ts';
-import { folded, row } from './item.ts';
-
-/** So many rows are seen without unfolding. */
-const MOST = 12;
+import { row } from './item.ts';
+import { pictured } from './picture.ts';
 
 /** When milestones and phases are planned, and which are late. */
 export function timeline(data: PageData): Html | null {
@@ -16,7 +15,8 @@ export function timeline(data: PageData): Html | null {
     ...dated.map((each) => row(data, each.item, html`${days(each)}${noted(each)}`)),
     ...relative.map((each) => row(data, each.item, html`${weekNote(each)}${noted(each)}`)),
   ];
-  return rows.length === 0 ? null : folded(rows, MOST, 'with a date');
+  if (rows.length === 0) return null;
+  return pictured(timelineDrawing(data.plan, data.timeline, { title: null }), rows, 'with a date');
 }
 
 function days({ planned: { first, last }, point, completed }: Timeline['dated'][number]): Html {

@@ -39,7 +39,7 @@ export function layOut(
     ranker: boxes.length > MANY ? 'tight-tree' : 'network-simplex',
     nodesep: across ? 14 : 24,
     edgesep: 10,
-    ranksep: across ? 60 : 32,
+    ranksep: across ? 60 : 44,
   });
   boxes.forEach((box, at) => {
     sheet.setNode(String(at), { ...box });

@@ -1,12 +1,12 @@
 import type { Graph, GraphEdge, GraphNode } from '../../roadmap/graph.ts';
-import { cut, wrap } from '../../text/width.ts';
+import { cut, wrap, wrapTo } from '../../text/width.ts';
 import { listed, nameOf } from '../answers/words.ts';
 import { visible } from '../escape.ts';
 import { counted, fullName, shortName } from '../name.ts';
 import { MARKS } from '../style.ts';
 import { xmlText } from '../xml.ts';
 import { bent, type Point, swung } from './arrow-path.ts';
-import { firstNodes, graphNotes } from './graph.ts';
+import { circleNotes, firstNodes, graphNotes, leftOut } from './graph.ts';
 import { layOut, type Size } from './graph-layout.ts';
 import { legend } from './legend.ts';
 import { type Drawing, pixels, SIZE, svgText, textColumns, textPixels } from './svg.ts';
@@ -28,14 +28,14 @@ const PAD = 10;
 const MARGIN = 16;
 
 /** A page is as wide; where the layers would need more, they go down instead. */
-const PAGE = 1000;
+const PAGE = 860;
 
 /** What needs what, as a picture: an arrow from what is needed to what needs it. */
 export function graphDrawing(graph: Graph, title: string | null): Drawing {
   const shown = drawable(graph);
   const { nodes, edges } = shown;
-  const left = graph.nodes.length - nodes.length;
-  const notes = [...(left > 0 ? [`and ${left} more (--format json has all)`] : []), ...graphNotes(graph)];
+  const notes = [...graphNotes(graph), ...leftOut(graph, shown).map((what) => `and ${what}`)];
+  const circles = new Set(circleNotes(graph));
   const names = nodes.map(nameLines);
   const width = Math.max(0, ...names.flat().map((line) => textPixels(line, SIZE))) + 2 * PAD;
   const boxes = names.map((lines) => ({ width, height: lines.length * LINE + PAD }));
@@ -47,7 +47,10 @@ export function graphDrawing(graph: Graph, title: string | null): Drawing {
     layout.height + LINE / 2,
   );
   const wide = Math.ceil(Math.max(layout.width, marks.end, NARROWEST));
-  const foot = notes.flatMap((note) => wrap(visible(note), textColumns(wide - 2 * MARGIN, SIZE)));
+  const foot = notes.flatMap((note) => {
+    const kind = circles.has(note) ? 'late' : 'faint';
+    return wrap(visible(note), textColumns(wide - 2 * MARGIN, SIZE)).map((line) => ({ line, kind }));
+  });
   const below = layout.height + LINE * 1.8;
   const side = (place: number, way: 1 | -1): Point => {
     const [{ x, y }, size] = [layout.middles[place] as Point, boxes[place] as Size];
@@ -63,11 +66,13 @@ export function graphDrawing(graph: Graph, title: string | null): Drawing {
         const way = layout.ways[at] as readonly Point[];
         return arrowPart(edge, [side(edge.from, 1), ...way.slice(1, -1), side(edge.to, -1)], way, across);
       }),
+      '<g text-anchor="middle">',
       ...nodes.map((node, at) =>
         nodePart(node, names[at] as readonly string[], boxes[at] as Size, layout.middles[at] as Point),
       ),
+      '</g>',
       marks.part,
-      ...foot.map((line, nth) => svgText(MARGIN, below + nth * LINE, line, 'class="faint"')),
+      ...foot.map(({ line, kind }, nth) => svgText(MARGIN, below + nth * LINE, line, `class="${kind}"`)),
     ],
   };
 }
@@ -103,10 +108,8 @@ function goesAcross(nodes: readonly GraphNode[], width: number): boolean {
 
 /** The mark and the name. */
 function nameLines({ item, status }: GraphNode): string[] {
-  const text = `${MARKS[status]} ${cut(visible(fullName(item)), COLUMNS * (LINES + 1))}`;
-  const lines = wrap(text, COLUMNS);
-  if (lines.length <= LINES) return lines;
-  return [...lines.slice(0, LINES - 1), cut(lines.slice(LINES - 1).join(' '), COLUMNS)];
+  const name = cut(visible(fullName(item)), COLUMNS * (LINES + 1));
+  return wrapTo(`${MARKS[status]} ${name}`, COLUMNS, LINES);
 }
 
 function nodePart({ item, status }: GraphNode, lines: readonly string[], size: Size, { x, y }: Point): string {
@@ -115,7 +118,7 @@ function nodePart({ item, status }: GraphNode, lines: readonly string[], size: S
   return [
     `<g class="is-${status}"><title>${xmlText(`${nameOf(item)}, ${status}`)}</title>`,
     `<rect class="ground" x="${pixels(x - size.width / 2)}" y="${pixels(y - size.height / 2)}" width="${width}" height="${height}" rx="5"/>`,
-    ...lines.map((line, nth) => svgText(x, first + nth * LINE, line, 'text-anchor="middle"')),
+    ...lines.map((line, nth) => svgText(x, first + nth * LINE, line)),
     '</g>',
   ].join('');
 }

@@ -1,11 +1,10 @@
-import type { Plan, PlanItem } from '../../roadmap/combine.ts';
+import type { Plan } from '../../roadmap/combine.ts';
 import { dayOf } from '../../roadmap/days.ts';
 import type { Period } from '../../roadmap/periods.ts';
 import { progressOf } from '../../roadmap/progress.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
 import type { WeekRange } from '../../roadmap/week-range.ts';
-import { nameOf } from '../answers/words.ts';
-import { counted, shortName } from '../name.ts';
+import { counted } from '../name.ts';
 
 /** A row of a timeline as it is drawn. */
 export interface Stretch {
@@ -81,10 +80,6 @@ export function shareDone(plan: Plan, { item, status }: TimelineRow): number {
   const progress = progressOf(plan, item);
   if (status === 'done') return 1;
   return progress === null ? 0 : Math.min(1, progress.done / progress.total);
-}
-
-export function rowName(item: PlanItem): string {
-  return item.title === null ? shortName(item) : nameOf(item);
 }
 
 /** True if a reader should look at it. */

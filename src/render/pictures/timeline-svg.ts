@@ -1,16 +1,17 @@
 import type { Plan } from '../../roadmap/combine.ts';
 import { dateOf, dayOf } from '../../roadmap/days.ts';
+import type { Period } from '../../roadmap/periods.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
 import { cut } from '../../text/width.ts';
 import { visible } from '../escape.ts';
-import { counted } from '../name.ts';
+import { counted, fullName } from '../name.ts';
 import { MARKS } from '../style.ts';
 import { xmlText } from '../xml.ts';
 import { dateTicks, weekTicks } from './axis.ts';
 import { legend } from './legend.ts';
 import { type Drawing, pixels, SIZE, svgText, textColumns, textPixels } from './svg.ts';
 import { type Actual, BAR, barPart, livedDays, livedPart, type Place } from './timeline-bars.ts';
-import { isOdd, rowName, type Stretch, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
+import { isOdd, type Stretch, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
 
 export interface TimelinePicture {
   readonly title: string | null;
@@ -19,7 +20,7 @@ export interface TimelinePicture {
 }
 
 /** Pixels. */
-const WIDTH = 1000;
+const WIDTH = 820;
 const MARGIN = 16;
 const LINE = 18;
 const ROW = 26;
@@ -27,8 +28,11 @@ const STEP = 14;
 const MARK = 15;
 const GAP = 14;
 
+/** How much wider bold letters are. */
+const BOLD = 1.07;
+
 /** Columns. */
-const LONGEST_NAME = 38;
+const LONGEST_NAME = 36;
 const LONGEST_NOTE = 24;
 
 /** Milestones and phases over time, as a picture. */
@@ -76,10 +80,10 @@ interface Chart {
 function chart({ plan, rows, unit, today, actual, top }: Chart): Block {
   const lived = rows.map(({ row }) => livedDays(actual.get(row.item.id), today));
   const names = rows.map(({ row, indent }) => {
-    const text = cut(visible(rowName(row.item)), LONGEST_NAME - 2 * indent);
+    const text = cut(visible(fullName(row.item)), LONGEST_NAME - 2 * indent);
     return { text, x: MARGIN + indent * STEP };
   });
-  const begin = Math.max(...names.map(({ x, text }) => x + MARK + textPixels(text, SIZE))) + GAP;
+  const begin = Math.max(...names.map(({ x, text }) => x + MARK + textPixels(text, SIZE) * BOLD)) + GAP + BAR / 2;
   const notes = rows.map(({ note }) => cut(visible(note), LONGEST_NOTE));
   const end = WIDTH - MARGIN - Math.max(...notes.map((note) => textPixels(note, SIZE))) - GAP;
   const span = spanOf([...rows, ...lived.filter((each) => each !== null)], today);
@@ -112,7 +116,9 @@ function chart({ plan, rows, unit, today, actual, top }: Chart): Block {
   ];
   const x = isInside ? place(today) : null;
   const said =
-    unit === 'weeks' ? weeksPart(begin, bottom) : todayPart(today, x, { begin, end, top: top + LINE, bottom });
+    unit === 'weeks'
+      ? weeksPart(begin, bottom)
+      : todayPart(today, x, { from: span.from, begin, end, top: top + LINE, bottom });
   return { parts: [...parts, said], height: bottom + LINE + GAP - top };
 }
 
@@ -121,6 +127,9 @@ function weeksPart(x: number, bottom: number): string {
 }
 
 interface Frame {
+  /** The first day. */
+  readonly from: number;
+  /** Pixels. */
   readonly begin: number;
   readonly end: number;
   readonly top: number;
@@ -128,40 +137,51 @@ interface Frame {
 }
 
 /** Today's line, and the date below it; where it is not near, only that. */
-function todayPart(today: number | null, x: number | null, { begin, end, top, bottom }: Frame): string {
+function todayPart(today: number | null, x: number | null, { from, begin, end, top, bottom }: Frame): string {
   if (today === null) return '';
   const date = `today, ${dateOf(today)}`;
   const base = bottom + SIZE + 4;
-  if (x === null) return svgText(begin, base, `${date}, is outside of all this`, 'class="faint"');
+  if (x === null)
+    return svgText(begin, base, `${date}, is ${today < from ? 'before' : 'after'} all of this`, 'class="faint"');
   const half = textPixels(date, SIZE) / 2;
   const at = Math.min(Math.max(x, begin + half), Math.max(begin + half, end - half));
   return `<path class="today" d="M${pixels(x)} ${pixels(top)}V${bottom + 4}"/>${svgText(at, base, date, 'class="faint" text-anchor="middle"')}`;
 }
 
+/** In two columns where there are many. */
 function undatedLines(rows: readonly TimelineRow[], top: number): Block {
   const more = rows.length - UNDATED;
-  const lines = rows.slice(0, UNDATED).map(({ item, status, said }, at) => {
-    const y = top + SIZE + (at + 1) * LINE;
-    const name = cut(visible(rowName(item)), 2 * LONGEST_NAME);
-    const says = said === null ? '' : cut(visible(`says: ${said}`), LONGEST_NAME);
+  const shown = rows.slice(0, UNDATED);
+  const columns = shown.length > FEW ? 2 : 1;
+  const height = Math.ceil(shown.length / columns);
+  const width = (WIDTH - 2 * MARGIN) / columns;
+  const lines = shown.map(({ item, status, said }, at) => {
+    const x = MARGIN + Math.floor(at / height) * width;
+    const y = top + SIZE + ((at % height) + 1) * LINE;
+    const room = textColumns(width, SIZE) - 4;
+    const name = cut(visible(fullName(item)), said === null ? room : Math.floor(room / 2));
+    const says = said === null ? '' : cut(visible(`says: ${said}`), Math.floor(room / 2) - 2);
     return [
       `<g class="is-${status}">`,
-      svgText(MARGIN, y, MARKS[status], 'class="ink"'),
-      svgText(MARGIN + MARK, y, name),
-      ...(says === '' ? [] : [svgText(MARGIN + MARK + textPixels(name, SIZE) + GAP, y, says, 'class="faint"')]),
+      svgText(x, y, MARKS[status], 'class="ink"'),
+      svgText(x + MARK, y, name),
+      ...(says === '' ? [] : [svgText(x + MARK + textPixels(name, SIZE) + GAP, y, says, 'class="faint"')]),
       '</g>',
     ].join('');
   });
-  const end = top + SIZE + (lines.length + 1) * LINE;
+  const end = top + SIZE + (height + 1) * LINE;
   return {
     parts: [
       svgText(MARGIN, top + SIZE, 'No date', 'class="name"'),
       ...lines,
       ...(more > 0 ? [svgText(MARGIN, end, `and ${more} more`, 'class="faint"')] : []),
     ],
-    height: (lines.length + (more > 0 ? 2 : 1)) * LINE + GAP,
+    height: (height + (more > 0 ? 2 : 1)) * LINE + GAP,
   };
 }
+
+/** So many lines have one column. */
+const FEW = 6;
 
 /** So many items are told of in words. */
 const SAID = 40;
@@ -171,7 +191,7 @@ function description(timeline: Timeline): string {
   const { dated, weeks } = stretchesOf(timeline);
   const said = [
     ...[...dated, ...weeks].map(rowText),
-    ...undated.map(({ item, status }) => `${rowName(item)}: ${status}, no date`),
+    ...undated.map(({ item, status }) => `${fullName(item)}: ${status}, no date`),
   ];
   const more = said.length - SAID;
   const all = [
@@ -185,7 +205,12 @@ function description(timeline: Timeline): string {
 /** `M2 Palm house: active, 2026-01-01 to 2026-03-31, 13 days overdue`. */
 function rowText({ row, note }: Stretch): string {
   const { item, status, planned } = row;
-  const days =
-    planned === null ? [] : planned.first === planned.last ? [planned.last] : [`${planned.first} to ${planned.last}`];
-  return `${rowName(item)}: ${[status, ...days, ...(note.endsWith(planned?.last ?? '') && planned !== null ? [] : [note])].join(', ')}`;
+  const days = planned === null ? null : daysText(planned);
+  const isTold = planned !== null && note.endsWith(planned.last);
+  const said = [status, ...(days === null ? [] : [days]), ...(isTold ? [] : [note])];
+  return `${fullName(item)}: ${said.join(', ')}`;
+}
+
+function daysText({ first, last }: Period): string {
+  return first === last ? last : `${first} to ${last}`;
 }

@@ -4,11 +4,11 @@ import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
 import { widthOf } from '../../text/width.ts';
 import type { Screen } from '../answers/words.ts';
 import { visible } from '../escape.ts';
-import { counted } from '../name.ts';
+import { counted, fullName } from '../name.ts';
 import { MARKS, type Style } from '../style.ts';
 import { type Piece, sentence, table } from '../table.ts';
 import { type Axis, columnOf, dateTicks, type Tick, weekTicks } from './axis.ts';
-import { isOdd, rowName, type Stretch, shareDone, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
+import { isOdd, type Stretch, shareDone, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
 
 /** Blanks between columns. */
 const GAP = 2;
@@ -36,9 +36,9 @@ function block(
   { width, style }: Screen,
 ): string[] {
   const today = day === null ? null : dayOf(day);
-  const names = rows.map(({ row, indent }) => `${'  '.repeat(indent)}${MARKS[row.status]} ${rowName(row.item)}`);
+  const names = rows.map(({ row, indent }) => `${'  '.repeat(indent)}${MARKS[row.status]} ${fullName(row.item)}`);
   const longest = Math.max(...names.map((name) => widthOf(visible(name.slice(0, width)))));
-  const name = Math.min(longest, width < NARROW ? 14 : Math.floor(width * 0.3));
+  const name = Math.min(longest, width < NARROW ? 14 : Math.floor(width * 0.35));
   const note = width < NARROW ? 0 : Math.min(24, Math.max(...rows.map((each) => widthOf(each.note))));
   const axis = { ...spanOf(rows, today), width: width - name - GAP - (note > 0 ? note + GAP : 0) };
   const ticks = unit === 'weeks' ? weekTicks(axis) : dateTicks(axis);
@@ -114,7 +114,7 @@ function joined(cells: readonly Piece[]): Piece[] {
 function undatedLines(rows: readonly TimelineRow[], { width, style }: Screen): string[] {
   const more = rows.length - UNDATED;
   const shown = rows.slice(0, UNDATED).map(({ item, status, said }) => [
-    { text: `${MARKS[status]} ${rowName(item)}`, paint: style.status[status] },
+    { text: `${MARKS[status]} ${fullName(item)}`, paint: style.status[status] },
     { text: said === null ? '' : `says: ${said}`, paint: style.faint },
   ]);
   return [

@@ -169,6 +169,8 @@ export const german: Language = {
       abhängigkeitsdiagramm, schätzungen, schätzung, aufwandsschätzung, aufwand, kontakt, alternativen, inspiration, beispiel, versionierung
       zielgruppe, nutzen, auswirkungen, mehrwert, versionsgeschichte, worum es geht, ungeklärte fragen, offene punkte zur klärung
       pflegehinweise, technische schulden, geänderte dateien, neue dateien, betroffene dateien, beschreibung, zielbild
+      wichtige dateien, zu ändernde dateien, statussymbole, prioritätenreihenfolge, hinweise zur umsetzung
+      veröffentlichungsregeln, arbeitsregeln, reihenfolge der umsetzung
     `,
     dependencies: words`
       abhängigkeiten, abhängigkeit, hängt ab von, abhängig von, externe abhängigkeiten, phasenabhängigkeiten, blockiert durch, blockiert von

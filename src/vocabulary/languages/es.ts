@@ -185,6 +185,7 @@ export const spanish: Language = {
       alcance excluido, historial de versiones, no incluye, qué no incluye, lo que no incluye, qué no haremos, fuera del mvp
       riesgos identificados, riesgos principales, descripción, archivos a modificar, archivos modificados, archivos a crear
       archivos afectados, deuda técnica, hallazgos, puntos abiertos, decisiones pendientes, cómo se mide
+      archivos clave, archivos principales, archivos relacionados, orden de prioridad, cómo ayudar
     `,
     dependencies: words`
       dependencias, dependencia, depende de, dependencias externas, dependencias entre fases, bloqueado por, bloqueos, bloqueadores

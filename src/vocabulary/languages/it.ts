@@ -139,6 +139,8 @@ export const italian: Language = {
       cadenza, contatti, ispirazione, esempio, obiettivo generale, impatto, benefici, fuori dall'ambito, cosa non include
       domande in sospeso, punti aperti, rischi e contromisure, descrizione, dettagli tecnici, file modificati, file da modificare
       debito tecnico, conclusioni
+      file principali, file da creare, file coinvolti, ordine di priorità, obiettivo del progetto
+      obiettivi del progetto, scopo del progetto, stato attuale del progetto
     `,
     dependencies: words`
       dipendenze, dipendenza, dipende da, dipendenze esterne, bloccato da, blocchi, prerequisiti, prerequisito, richiede, necessita di

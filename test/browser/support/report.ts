@@ -1,10 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll } from 'vitest';
-import { gitFolder } from '../../support/git-folder.ts';
+import { GIT_ENV, gitFolder } from '../../support/git-folder.ts';
+
+/** Seconds: the first of 2026. */
+const NOW = 1_767_268_800;
+const WEEK = 7 * 86_400;
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -21,12 +25,16 @@ export function useReports() {
       run(['report', plan, '-o', `${plan}.html`, ...options], folder);
       return `${plan}.html`;
     },
-    /** The same in a repository with a remote. */
-    inRepository(text: string, remote: string): { readonly page: string; readonly commit: string } {
+    /** The same in a repository with a remote, of a plan that was committed once a week. */
+    inRepository(texts: readonly string[], remote: string): { readonly page: string; readonly commit: string } {
       const repository = gitFolder(fs.mkdtempSync(path.join(folder, 'repository-')));
-      repository.write('docs/plan.md', text);
-      repository.git('add', '.');
-      repository.git('commit', '--quiet', '--message=plan');
+      for (const [week, text] of texts.entries()) {
+        repository.write('docs/plan.md', text);
+        repository.git('add', '.');
+        const date = `${NOW - (texts.length - week) * WEEK} +0000`;
+        const env = { ...GIT_ENV, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+        execFileSync('git', ['commit', '--quiet', '--message=plan'], { cwd: repository.top, env });
+      }
       repository.git('remote', 'add', 'origin', remote);
       run(['report', 'docs/plan.md', '-o', 'page.html'], repository.top);
       return { page: repository.path('page.html'), commit: repository.git('rev-parse', 'HEAD').trim() };
@@ -39,7 +47,7 @@ export function fixture(name: string): string {
 }
 
 function run(words: readonly string[], folder: string): void {
-  const env = { ...process.env, SOURCE_DATE_EPOCH: '1767268800', TZ: 'UTC' };
+  const env = { ...process.env, SOURCE_DATE_EPOCH: String(NOW), TZ: 'UTC' };
   const { status, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'bin/roadmap.js'), ...words], {
     cwd: folder,
     env,
