@@ -3,7 +3,7 @@ import { type Break, type Burnup, latest } from '../../history/burnup.ts';
 import { DAY, type Moment } from '../../history/in-time.ts';
 import type { Unit } from '../../history/plan-counts.ts';
 import { dateOf } from '../../roadmap/days.ts';
-import { wrap } from '../../text/width.ts';
+import { cut, wrap } from '../../text/width.ts';
 import type { Screen } from '../answers/words.ts';
 import { visible } from '../escape.ts';
 import { counted } from '../name.ts';
@@ -28,6 +28,9 @@ const HEIGHT = 12;
 
 /** Numbers beside it, without 0. */
 const STEPS = 4;
+
+/** Of a name so much is shown. Columns. */
+const LONGEST = 48;
 
 /** So many breaks are named. */
 const MOST = 8;
@@ -95,7 +98,7 @@ export function burnupTitle({ burnup, name, unit }: BurnupPicture): string {
   const then = burnup.runs.at(-1)?.end?.from;
   const state =
     now === null && then ? `gone, with ${countText(then)} ${unit} done` : `${countText(now ?? NOTHING)} ${unit} done`;
-  return `${name === null ? '' : `${name}: `}${state}, ${dayText(first)} to ${dayText(last)}`;
+  return `${name === null ? '' : `${cut(visible(name), LONGEST)}: `}${state}, ${dayText(first)} to ${dayText(last)}`;
 }
 
 /** `5 of 7`. */
