@@ -20,6 +20,7 @@ const LAYERS = [
 
 /** Where a package may be imported: a folder or a file of src. One home each, a second only where it must be. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
+  '@dagrejs/dagre': ['render'],
   chalk: ['render'],
   commander: ['cli'],
   'fastest-levenshtein': ['text'],
@@ -32,6 +33,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   unified: ['markdown'],
   yaml: ['markdown', 'config'],
   zod: ['config', 'render'],
+  'node:child_process': ['host'],
   'node:crypto': ['host'],
   'node:fs': ['host'],
   'node:os': ['host'],

@@ -14,8 +14,8 @@ import { changeDocument, refusalDocument } from '../render/change-json.ts';
 import { toJson } from '../render/json.ts';
 import { nameOf } from '../roadmap/name-of.ts';
 import type { Item } from '../roadmap/roadmap.ts';
+import { encode } from '../text/decode.ts';
 import { unifiedDiff } from '../text/diff.ts';
-import type { SourceFile } from '../text/source.ts';
 import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
 import type { Session } from './session.ts';
 import type { WriteOptions } from './write-options.ts';
@@ -57,7 +57,7 @@ export async function makeChange(session: Session, asked: Change, options: Write
 }
 
 /** A file may lie elsewhere if it is named, but no link may lead out of where it lies. */
-function rootOf({ host }: Session): (file: string) => string {
+export function rootOf({ host }: Session): (file: string) => string {
   return (file) => repositoryRoot(host, path.dirname(file)) ?? path.dirname(file);
 }
 
@@ -76,7 +76,7 @@ async function prepared(session: Session, outcome: Outcome): Promise<Commit> {
   const files = 'changed' in outcome ? outcome.changed.files : [];
   const changes = files.flatMap(({ absolute, rewrite }) => {
     const after = newBytes(rewrite);
-    return after ? [{ file: realPath(absolute), before: bytesOf(rewrite.before.source), after }] : [];
+    return after ? [{ file: realPath(absolute), before: encode(rewrite.before.source), after }] : [];
   });
   const { prepareCommit } = await import('../host/commit.ts');
   const ready =
@@ -124,11 +124,7 @@ function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']):
 
 /** `null` if nothing is changed. */
 function newBytes(rewrite: Rewrite | undefined): Uint8Array | null {
-  return rewrite && rewrite.edits.length > 0 ? bytesOf(rewrite.after.source) : null;
-}
-
-function bytesOf({ text, bom }: SourceFile): Uint8Array {
-  return new TextEncoder().encode((bom ? '\uFEFF' : '') + text);
+  return rewrite && rewrite.edits.length > 0 ? encode(rewrite.after.source) : null;
 }
 
 function remember({ host }: Session, { verb }: Change, { files, items }: Changed): void {

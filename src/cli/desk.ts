@@ -175,7 +175,8 @@ function current({ opened, reread }: Workspace, targets: readonly Opened[], cont
   });
 }
 
-function mustBeWhole({ text, path: shown }: SourceFile): void {
+/** @throws RoadmapError for a file that git left a conflict in. */
+export function mustBeWhole({ text, path: shown }: SourceFile): void {
   const line = conflictLine(text);
   if (line !== null)
     throw new RoadmapError(`merge conflict, nothing changed: ${shown}:${line}`, { hint: 'resolve it first' });

@@ -42,10 +42,12 @@ function sayLastAside(said: Said[], text: Text, start: number, end: number, lexi
   said.push(...(readStretch(text, from, from + last[1].length, lexicon) ?? NOTHING));
 }
 
-/** A mark that begins a segment: ` ✅ — text`. Words count only if the segment says nothing else. */
+/** A mark that begins a segment: ` ✅ — text`. Words count only if the segment says nothing else, or points on: `PLANNED → spec`. */
 function leadingStatus(text: Text, start: number, end: number, lexicon: Lexicon): Said[] | null {
   const said = statusAt(text, start, end, lexicon);
-  return said && (said.by === 'mark' || said.by === 'box-mark' || isEmpty(text.plain, said.end, end)) ? [said] : null;
+  if (!said) return null;
+  const alone = isEmpty(text.plain, said.end, end) || /^\s*(?:→|->)/.test(text.plain.slice(said.end, end));
+  return alone || said.by === 'mark' || said.by === 'box-mark' ? [said] : null;
 }
 
 function segmentEnd(plain: string, at: number, end: number): number {

@@ -1,4 +1,4 @@
-import { isAsciiWord, isBlank, isWord, mayBeMark, trim } from '../text/characters.ts';
+import { isAsciiWord, isBlank, isWord, mayBeMark, skipBlanksBack, trim } from '../text/characters.ts';
 import type { Status } from '../vocabulary/kinds.ts';
 import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -18,7 +18,7 @@ export function roleOf(text: Text, start: number, end: number, lexicon: Lexicon)
 
 /** True if nothing but the words of a role is said. */
 export function isExactRole(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
-  return lexicon.roles.exact(text.folded.slice(...coreOf(text, start, end))) !== undefined;
+  return whole(text.folded.slice(...coreOf(text, start, end)), lexicon.roles) !== undefined;
 }
 
 export interface BucketWords {
@@ -66,7 +66,7 @@ function headsPhrase(folded: string, at: number, end: number): boolean {
 function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, words: Phrases<T>): Found<T> | undefined {
   const [from, to] = coreOf(text, start, end);
   if (to <= from) return undefined;
-  const exact = words.exact(text.folded.slice(from, to));
+  const exact = whole(text.folded.slice(from, to), words);
   if (exact !== undefined) return { value: exact, start: from, end: to };
   const atEnd = words.until(text.folded, to, from);
   const first = words.from(text.folded, from, to);
@@ -85,6 +85,11 @@ function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, wo
   return inside === undefined ? undefined : { value: inside, start, end };
 }
 
+/** Phrases are listed without commas: `Fertig, wenn`. */
+function whole<T>(folded: string, words: Phrases<T>): T | undefined {
+  return words.exact(folded) ?? (folded.includes(',') ? words.exact(folded.replaceAll(',', '')) : undefined);
+}
+
 /** `Deliverables Phase 1`: a word may head a label. */
 function isLabel(text: Text, at: number, end: number, lexicon: Lexicon): boolean {
   const [from] = trim(text.plain, at, end);
@@ -93,8 +98,9 @@ function isLabel(text: Text, at: number, end: number, lexicon: Lexicon): boolean
 }
 
 /** Without signs before and behind it, and without a last parenthesis. */
-export function coreOf(text: Text, start: number, end: number): [number, number] {
+export function coreOf(text: Text, start: number, stop: number): [number, number] {
   const { plain } = text;
+  const end = beforeAttributes(plain, start, stop);
   let from = start;
   while (from < end && !isWord(plain.charCodeAt(from))) from += 1;
   let to = beforeSigns(plain, from, end);
@@ -105,6 +111,13 @@ export function coreOf(text: Text, start: number, end: number): [number, number]
     to = beforeSigns(plain, from, open > from ? open : to - 1);
   }
   return trim(plain, from, to);
+}
+
+/** Before the attributes that some generators take of a heading: `Tier 1 (shipped) {#tier-1 .wide}`. */
+export function beforeAttributes(plain: string, start: number, end: number): number {
+  if (plain.charAt(end - 1) !== '}') return end;
+  const open = plain.lastIndexOf('{', end - 1);
+  return open > start && /^\{[#.:]/.test(plain.slice(open, open + 2)) ? skipBlanksBack(plain, start, open) : end;
 }
 
 /** Before the blanks, colons, dashes and emoji that end at `end`. */

@@ -2,12 +2,12 @@ import { isAsciiLetter, isCapital, isDigit, isWord, skipBlanks } from '../text/c
 import { singleSpaced } from '../text/single-spaced.ts';
 import { fold, isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { code, HASH_SIGN, ordinal, quarter, version } from './bare-labels.ts';
+import { code, HASH_SIGN, hanOrdinal, ordinal, quarter, setOffOrdinal, version } from './bare-labels.ts';
 import { lastDigit } from './dates.ts';
 import type { Label } from './label.ts';
 import { matchAt, matchEnd, skipMatch } from './match.ts';
 import { rangeEnd, throughEnd } from './number-range.ts';
-import { digitsAt, plainNumberEnd } from './numbers.ts';
+import { digitsAt, HASH, plainNumberEnd } from './numbers.ts';
 import { arabic, eastAsianNumber, type NumberBefore } from './numerals.ts';
 import { spelledQuarter } from './spelled-quarter.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
@@ -16,7 +16,6 @@ import { NUMBERS, SIGNS, type Text } from './text.ts';
 const NUMBER =
   /(?:[a-z]{0,3}-?\d{1,4}(?:[.](?:\d{1,4}|x)){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![a-z\u00c0-\u052f\d])\+?/uy;
 const ORDINAL_NUMBER = /(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|e?re|er|eme|e|de|ste|-?[яйиаі])\s?/uy;
-const HASH = /(?:no\.?|n\.?[ºo°ᵒ]\.?|nr\.?|№|#)\s?/y;
 
 /** The label that begins at `start`, if one does. */
 export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
@@ -31,11 +30,12 @@ export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon
       ordinal(text, start, end)
     );
   if (first === HASH_SIGN) return ordinal(text, start, end);
-  if (!isWord(first)) return null;
+  if (!isWord(first)) return setOffOrdinal(text, start, end);
   if (first >= 0x80)
     return (
       wordBehind(text, start, end, lexicon) ??
       inWords(text, start, end, lexicon) ??
+      hanOrdinal(text, start, end) ??
       wordLabel(text, start, end, lexicon)
     );
   const worded = wordLabel(text, start, end, lexicon);
@@ -45,7 +45,8 @@ export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon
     inWords(text, start, end, lexicon) ??
     (first === SMALL_V ? version(text, start, end) : null) ??
     (isCapital(text.plain.charCodeAt(start)) ? code(text, start, end) : null) ??
-    (text.plain[start + 1] === '.' ? ordinal(text, start, end) : null)
+    (text.plain[start + 1] === '.' ? ordinal(text, start, end) : null) ??
+    setOffOrdinal(text, start, end)
   );
 }
 
@@ -133,6 +134,9 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
   // `1. Phase: Shelves`, but not `1. Phases and gates`.
   if (ascii && !/^[^sn](?:\s?[:(]|\s[-–—])/.test(text.folded.slice(word.end - 1, Math.min(end, word.end + 3))))
     return null;
+  // `2. Aşama: Raflar`, but not `10. Шаг 3` and `2. フェーズ計画`: behind a mere number the word must be all of the name's front.
+  if (!ascii && COUNTED.test(text.plain.slice(start, word.start)) && !DIVIDED.test(text.plain.slice(word.end, end)))
+    return null;
   return {
     kind: word.value,
     word: text.folded.slice(word.start, word.end),
@@ -142,6 +146,9 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
     end: word.end,
   };
 }
+
+const COUNTED = /^\d{1,3}[.．、)]\s*$/;
+const DIVIDED = /^\s*(?:$|[:：(（\-–—|·])/;
 
 /** True if up to three digits stand there, and behind them what may be more than the end of a number. */
 function mayBeOrdinal(folded: string, start: number): boolean {

@@ -13,7 +13,13 @@ export interface Lead {
 }
 
 /** The bold, linked or struck front of a line, if a separator or nothing stands behind it. */
-export function leadOf({ styles }: RichText, { plain }: Text, start: number, end: number): Lead | null {
+export function leadOf(
+  { styles }: RichText,
+  { plain, folded }: Text,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): Lead | null {
   const style = styles.length === 0 ? undefined : styles.find(setsOff);
   if (!style || hasWord(plain, afterBox(plain, start), style.start)) return null;
   const inside = plain.slice(style.start, style.end);
@@ -21,7 +27,9 @@ export function leadOf({ styles }: RichText, { plain }: Text, start: number, end
   if (/^\s*\[[^\]]*\]\s*$/.test(inside) || (endsInColon(inside) && style.end < end)) return null;
   const at = skipBlanks(plain, style.end, end);
   const divided = at >= plain.length || BEHIND.includes(plain.charAt(at)) || mayBeMark(plain.charCodeAt(at));
-  return divided ? { start: style.start, end: style.end } : null;
+  // `~~Login~~ done`: what is struck out needs no sign behind it.
+  const stated = style.kind === 'strike' && lexicon.status.from(folded, at, end) !== undefined;
+  return divided || stated ? { start: style.start, end: style.end } : null;
 }
 
 const BEHIND = '-–—:：|·(（,，;.→[â';

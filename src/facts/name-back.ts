@@ -13,15 +13,45 @@ export function takeBack(cut: Cut, rich: RichText): void {
   while (cut.end > cut.start) {
     cut.end = beforeSeparators(cut.text.plain, cut.start, cut.end);
     const mark = markBefore(cut.text.plain, cut.start, cut.end, cut.lexicon);
+    if (takeLastToken(cut)) continue;
     if (mark) {
       sayMark(cut, mark, 'mark');
       cut.end = mark.start;
       // `✅/🔄`
       if (cut.text.plain[cut.end - 1] === '/' && markBefore(cut.text.plain, cut.start, cut.end - 1, cut.lexicon))
         cut.end -= 1;
-    } else if (!takeLastStyle(cut, rich) && !takeLastAside(cut) && !takeLastSegment(cut) && !takeMarkedSegment(cut))
+    } else if (
+      !takeLastStyle(cut, rich) &&
+      !takeLastAside(cut) &&
+      !takeLastSegment(cut) &&
+      !takeMarkedSegment(cut) &&
+      !leaveAsideBehindMark(cut)
+    )
       return;
   }
+}
+
+const TAG = /\s#\p{L}[\p{L}\p{N}\p{M}_/-]*$/u;
+const MARKED_DATE = /\s(\p{Extended_Pictographic}\ufe0f?)\s?(\d{4}-\d\d-\d\d)$/u;
+
+/** `Fonts #ui/text ✅ 2026-05-27`, `Fonts 📅 2026-05-30`: what Obsidian and its Tasks write behind a task. */
+function takeLastToken(cut: Cut): boolean {
+  const { text, lexicon } = cut;
+  if ((text.signs & SIGNS.digit) === 0 && !text.plain.includes('#')) return false;
+  const written = text.plain.slice(cut.start, cut.end);
+  const tag = TAG.exec(written);
+  const dated = tag ? null : MARKED_DATE.exec(written);
+  const found = tag ?? dated;
+  if (!found || found.index === 0) return false;
+  const [start, end] = [cut.start + found.index + 1, cut.end];
+  const status = lexicon.marks.get(dated?.[1] ?? '');
+  if (status === 'done' || status === 'dropped')
+    say(cut, { says: 'status', status, start, end: start + (dated?.[1] ?? '').length, by: 'mark' });
+  else if (dated?.[1] === '📅')
+    say(cut, { says: 'field', name: 'due', value: { start: end - 10, end }, start, end, by: 'marked-date' });
+  else say(cut, { says: 'tag', start, end, by: 'tag' });
+  cut.end = start;
+  return true;
 }
 
 /** `Captions ~~DONE~~`, ``Shopping list `S` ``: a status that is struck out, an effort in code. */
@@ -77,6 +107,18 @@ function takeLastAside(cut: Cut): boolean {
   return true;
 }
 
+/** `Upload ✅ (for the most part)`, `Prototype ✓ Done (with extras)`: what is added to a mark is no part of the title. */
+function leaveAsideBehindMark(cut: Cut): boolean {
+  const { plain, signs } = cut.text;
+  const pair = (signs & SIGNS.mark) === 0 ? undefined : OPENING[plain.charAt(cut.end - 1)];
+  const open = pair ? opening(plain, cut.start, cut.end - 1, pair) : -1;
+  if (open <= cut.start) return false;
+  const inner = { ...cut, said: [], end: beforeSeparators(plain, cut.start, open) };
+  const marked = markBefore(plain, cut.start, inner.end, cut.lexicon)?.status != null || takeMarkedSegment(inner);
+  if (marked) cut.end = open;
+  return marked;
+}
+
 /** `(2026)`: a year is a time in parentheses, where in a title it is a part of it. */
 function year(plain: string, start: number, end: number): Said[] | null {
   return /^20\d\d$/.test(plain.slice(start, end)) ? [{ says: 'time', start, end, by: 'year' }] : null;
@@ -98,12 +140,19 @@ function opening(plain: string, start: number, close: number, open: string): num
 function takeLastSegment(cut: Cut): boolean {
   const { text, lexicon } = cut;
   const dash = lastSeparator(text, Math.max(cut.start, cut.end - 80), cut.end);
-  if (!dash) return false;
+  if (!dash || closes(text.plain, dash.end, cut.end)) return false;
   const inside = readStretch(text, dash.end, cut.end, lexicon);
   if (!inside?.every((one) => one.says !== 'id' && one.says !== 'tag')) return false;
   for (const one of inside) say(cut, one);
   cut.end = dash.start;
   return true;
+}
+
+/** True if a parenthesis is closed that was opened before: `(presets, active models)` has no last part. */
+function closes(plain: string, start: number, end: number): boolean {
+  const last = plain.charAt(end - 1);
+  const pair = OPENING[last];
+  return pair !== undefined && opening(plain, start, end - 1, pair) < 0;
 }
 
 /** A mark in the midst, with a status word behind it to the end: `Crons ✅ RESOLVED`. */

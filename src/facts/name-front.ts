@@ -3,12 +3,13 @@ import { type Cut, inCapitals, say, sayMark } from './cut.ts';
 import type { Label } from './label.ts';
 import { labelAt } from './labels.ts';
 import { boxAt, markAt } from './marks.ts';
-import { matchEnd } from './match.ts';
+import { matchAt, matchEnd } from './match.ts';
 import { date } from './sayings/date.ts';
 import { readStretch } from './sayings/index.ts';
 import { tag } from './sayings/tag.ts';
 import { time } from './sayings/time.ts';
 import { afterSeparators, beforeSeparators, lastSeparator } from './separators.ts';
+import { spelledLabel } from './spelled-label.ts';
 import { NUMBERS, SEPARATORS, SIGNS, type Text } from './text.ts';
 
 /** Emoji and boxes at the front: `🚧 [~] Name`. */
@@ -61,16 +62,40 @@ function takeKindWord(cut: Cut): void {
 }
 
 /** `Phase 3:`, `6.1 Fase 1:`, `Phase 4 (v1.0):`, `1.`. */
-export function takeFrontLabel(cut: Cut): void {
+export function takeFrontLabel(cut: Cut, heading: boolean): void {
   const from = cut.start;
-  let first = labelAt(cut.text, from, cut.end, cut.lexicon);
+  let first =
+    labelAt(cut.text, from, cut.end, cut.lexicon) ??
+    (heading ? spelledLabel(cut.text, from, cut.end, cut.lexicon) : null);
   // Before a number neither of these says more than the label's own word.
   if (!first) {
     takeCurrent(cut);
     takeKindWord(cut);
     if (cut.start > from) first = labelAt(cut.text, cut.start, cut.end, cut.lexicon);
+    first ??= taskLabel(cut);
   }
   if (first) takeFirstLabel(cut, first);
+}
+
+const TASK_NUMBER = /\s(?:#\s?)?(\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)(?=\s?(?:[:：)|]|[-–—]\s|—|$))/y;
+
+/** `Task 1.1: Import`, `Feature 2 — Search`: what a word of work and a number name is numbered as `1.1 Import` and `2. Search` are. */
+function taskLabel({ text, lexicon, start, end }: Cut): Label | null {
+  if ((text.signs & SIGNS.digit) === 0) return null;
+  const word = lexicon.roles.from(text.folded, start, end);
+  const match = word?.value === 'tasks' ? matchAt(TASK_NUMBER, text.folded, word.end, end) : null;
+  if (!word || !match) return null;
+  const stop = word.end + match[0].length;
+  // `**Task 2**: Cards` has no other name.
+  if (afterSeparators(text.plain, stop, end) >= end) return null;
+  return {
+    kind: /\./.test(match[1] as string) ? 'id' : 'number',
+    word: text.folded.slice(word.start, word.end),
+    text: text.plain.slice(start, stop),
+    number: match[1] as string,
+    start,
+    end: stop,
+  };
 }
 
 function takeFirstLabel(cut: Cut, first: Label): void {
@@ -133,25 +158,26 @@ function takeAsideBehindLabel(cut: Cut): string | null {
   return whole ? (label as Label).text : '';
 }
 
-/** `Ongoing: Code quality`, `[DONE] Login`, `TODO - Tests`: a plain word, in brackets or in capitals any, with a title behind it. */
-export function takeFrontStatus(cut: Cut): void {
+/** `Ongoing: Code quality`, `[DONE] Login`, `TODO - Tests`: a plain word, in brackets or in capitals any, with a title behind it. True if there is one. */
+export function takeFrontStatus(cut: Cut): boolean {
   const { text, lexicon } = cut;
-  const bracket = cut.start < cut.end && text.plain.charCodeAt(cut.start) === BRACKET;
+  const bracket = cut.start < cut.end && '[【(（'.includes(text.plain.charAt(cut.start));
   if (!bracket && ((text.signs & (SIGNS.colon | SIGNS.dash)) === 0 || !holds(COLON_OR_DASH, text, cut.start, cut.end)))
-    return;
+    return false;
   const at = bracket ? cut.start + 1 : cut.start;
   const word = lexicon.status.from(text.folded, at, cut.end);
-  if (!word) return;
+  if (!word) return false;
   if (!bracket && lexicon.plain.from(text.folded, at, cut.end)?.end !== word.end && !inCapitals(text, at, word.end))
-    return;
+    return false;
   const behind = matchEnd(bracket ? BRACKETED : PREFIXED, text.plain, word.end, cut.end);
-  if (behind < 0 || behind >= cut.end || lexicon.status.from(text.folded, behind, cut.end)?.end === cut.end) return;
+  if (behind < 0 || behind >= cut.end || lexicon.status.from(text.folded, behind, cut.end)?.end === cut.end)
+    return false;
   say(cut, { says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
   cut.start = skipBlanks(text.plain, behind, cut.end);
+  return true;
 }
 
-const BRACKET = 91;
-const BRACKETED = /\]\s?[:\-–—]?\s?/y;
+const BRACKETED = /[\]】)）]\s?[:\-–—]?\s?/y;
 const PREFIXED = /\s?(?:[:：]|\s[-–—])\s/y;
 
 /** `(Optional) Shade trees`, `[P] [US1] Read a packet`: tags before the title. */

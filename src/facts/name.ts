@@ -49,8 +49,8 @@ export function readName(
   const from = skipBlanks(text.plain, start, end);
   const cut = cutOf(text, lexicon, from, skipBlanksBack(text.plain, from, end));
   takeFrontMarks(cut);
-  takeFrontLabel(cut);
-  takeFrontStatus(cut);
+  takeFrontLabel(cut, heading);
+  if (takeFrontStatus(cut) && !cut.label) takeFrontLabel(cut, heading);
   if (!cut.label && heading) takeLabelBehind(cut);
   if (cut.label) takeNoTitle(cut);
   else takeFrontTags(cut);

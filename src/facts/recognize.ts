@@ -5,7 +5,7 @@ import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { needsWithin, restOf, statedInBold } from './behind-name.ts';
 import { fieldsOf, type NamedValue } from './fields.ts';
-import { type BucketWords, bucketOf, coreOf, isExactRole, roleOf } from './headline.ts';
+import { type BucketWords, beforeAttributes, bucketOf, coreOf, isExactRole, roleOf } from './headline.ts';
 import { isMereProse, labelledLead, leadOf } from './lead.ts';
 import { type Name, readName } from './name.ts';
 import type { Said } from './saying.ts';
@@ -48,7 +48,8 @@ export function recognize(line: Line, lexicon: Lexicon, source: string): Recogni
   const text = textOf(plain);
   const start = skipBlanks(plain, 0, plain.length);
   const end = skipBlanksBack(plain, start, plain.length);
-  if (line.place === 'heading' || line.place === 'summary') return headingLine(line, text, start, end, lexicon);
+  if (line.place === 'heading' || line.place === 'summary')
+    return headingLine(line, text, start, beforeAttributes(plain, start, end), lexicon);
   return textLine(line, text, start, end, lexicon, source);
 }
 
@@ -78,8 +79,9 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
   const name = readName(line.text, text, start, end, lexicon, true);
   const from = name.label || name.ordinal ? (name.title?.start ?? end) : start;
   const worded = !name.label || name.label.kind === 'id';
-  const role = worded ? roleOf(text, from, end, lexicon) : null;
-  const bucket = worded ? bucketOf(text, from, end, lexicon) : null;
+  const to = endOfWords(name, end);
+  const role = worded ? roleOf(text, from, to, lexicon) : null;
+  const bucket = worded ? bucketOf(text, from, to, lexicon) : null;
   const titleRole = name.label && name.title ? titleRoleOf(text, name.title.start, name.title.end, lexicon) : null;
   return {
     line,
@@ -90,14 +92,24 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
     // `Phase 3: Name` names no field.
     fields: isContainer(name) ? NONE : headingField(line.text, text, lexicon),
     role,
-    roleExact: role !== null && isExactRole(text, from, end, lexicon),
+    roleExact: role !== null && isExactRole(text, from, to, lexicon),
     titleRole,
     bucket,
-    kinds: role === 'structure' || bucket ? kindsIn(text, from, end, lexicon) : NONE,
+    kinds: role === 'structure' || bucket ? kindsIn(text, from, to, lexicon) : NONE,
     needs: NONE,
     box: null,
     heads: true,
   };
+}
+
+/**
+ * The words of a heading end before a status that something divides from them: `Ring 0: Shipped` is no group of what is shipped.
+ * `Priority: Backlog` is one, as what is planned names a group too.
+ */
+function endOfWords({ title, said }: Name, end: number): number {
+  if (!title) return end;
+  const stated = said.find((one) => one.says === 'status' && one.status !== 'planned' && one.start >= title.end);
+  return stated ? stated.start : end;
 }
 
 function kindsIn(text: Text, start: number, end: number, lexicon: Lexicon): ('milestone' | 'phase')[] {
@@ -136,34 +148,60 @@ function headingField(rich: RichText, text: Text, lexicon: Lexicon): readonly Na
 function textLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon, source: string): Recognized {
   const fields = fieldsOf(line.text, text, lexicon);
   const entry = line.place === 'entry';
-  const lead = leadOf(line.text, text, start, end) ?? (entry ? labelledLead(text, start, end, lexicon) : null);
+  const lead = leadOf(line.text, text, start, end, lexicon) ?? (entry ? labelledLead(text, start, end, lexicon) : null);
   const hasName = entry || lead !== null;
   const stop = lead?.end ?? end;
   const whole = lead !== null && isEmpty(text.plain, lead.end, end);
   const colon = endsInColon(text.plain);
   const headEnd = fields.length === 1 && fields[0] ? fields[0].name.end : whole || colon ? end : stop;
   const heads = colon || (whole && !entry);
+  const front = hasName ? readName(line.text, text, start, stop, lexicon) : null;
+  const name = entry && isLabelOnly(front, stop, end) ? readName(line.text, text, start, end, lexicon) : front;
   return {
     line,
     text,
-    name: hasName ? readName(line.text, text, start, stop, lexicon) : null,
+    name,
     set: lead !== null,
     rest:
-      lead && stop < end ? restOf(text, stop, end, lexicon) : hasName ? statedInBold(line.text, text, lexicon) : NONE,
+      lead && stop < end
+        ? restOf(text, stop, end, lexicon).filter(
+            ({ start: at }) => name === front || !name?.said.some((said) => said.start === at),
+          )
+        : hasName
+          ? statedInBold(line.text, text, lexicon)
+          : NONE,
     fields,
-    role: heads || mayHead(fields, entry) ? roleOf(text, start, headEnd, lexicon) : null,
+    role: heads || mayHead(fields, entry) ? (lead ? roleOf : roleOfLine)(text, start, headEnd, lexicon) : null,
     roleExact: true,
     titleRole: null,
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
     kinds: NONE,
     needs: hasName ? needsWithin(text, start, end, lexicon) : NONE,
-    box: entry && line.box ? boxText(source.slice(line.box.span.start, line.box.span.end)) : null,
+    box: boxOf(line, source),
     heads,
   };
 }
 
-/** A box may be split over two lines. */
-function boxText(written: string): string {
+/** `- **Phase 2**: Foundation (done)`: where only the label is set off, the title is what follows. Of `**Phases 1-5**` it is a summary. */
+function isLabelOnly(front: Name | null, stop: number, end: number): boolean {
+  const label = front?.title === null ? (front.label ?? front.ordinal) : null;
+  return label !== null && stop < end && !/\d\s?[-–—~]\s?\d/.test(label.number);
+}
+
+/** A sentence that ends in a word of prose may well head work: `The ten rules and their trade-offs:`. */
+function roleOfLine(text: Text, start: number, end: number, lexicon: Lexicon): Role | null {
+  const role = roleOf(text, start, end, lexicon);
+  const sentence = role === 'prose' && text.plain.slice(start, end).trim().split(/\s+/).length > SENTENCE;
+  return sentence && !isExactRole(text, start, end, lexicon) ? null : role;
+}
+
+/** As many words are the heading of a list at most. */
+const SENTENCE = 5;
+
+/** The box of a list item as it is written; it may be split over two lines. */
+export function boxOf(line: Line, source: string): string | null {
+  if (line.place !== 'entry' || !line.box) return null;
+  const written = source.slice(line.box.span.start, line.box.span.end);
   return written.length === 3 ? written : written.replace(/\s+/g, ' ');
 }
 

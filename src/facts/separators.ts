@@ -44,7 +44,7 @@ export interface Separator {
  * @example In `"Login - done"` it is `{ start: 5, end: 8 }`.
  */
 export function lastSeparator({ plain, signs }: Text, start: number, end: number): Separator | null {
-  if ((signs & (SIGNS.dash | SIGNS.colon | SIGNS.divider)) === 0) return null;
+  if ((signs & (SIGNS.dash | SIGNS.colon | SIGNS.divider | SIGNS.mark)) === 0) return null;
   for (let at = end - 1; at > start; at -= 1) {
     if (isAsciiWord(plain.charCodeAt(at))) continue;
     const found = separatorAt(plain, at, start, end);
@@ -69,6 +69,9 @@ function separatorAt(plain: string, at: number, start: number, end: number): Sep
     case '·':
     case '•':
       return before && behind ? { start: at - 1, end: at + 2 } : null;
+    // `Spike ← we are here`
+    case '←':
+      return { start: before ? at - 1 : at, end: behind ? at + 2 : at + 1 };
     case ':':
     case ',':
       return behind ? { start: at, end: at + 2 } : null;

@@ -70,7 +70,7 @@ export function readTable(
     rows,
     lexicon,
   );
-  const key = columns.findIndex(({ is }) => is === 'phase' || is === 'milestone');
+  const key = keyColumn(columns, rows);
   const name = (at: number) => {
     const keys = NAME_KEYS.map((wanted) =>
       columns.findIndex(
@@ -79,7 +79,7 @@ export function readTable(
     );
     return keys.find((index) => index >= 0) ?? -1;
   };
-  if (key === 0 || (key === 1 && columns[0]?.is === 'number')) {
+  if (key === 0 || (key > 0 && columns[0]?.is === 'number' && key <= 2 && columns[1]?.is !== 'task')) {
     return { states: columns[key]?.is as 'phase' | 'milestone', columns, key, name: name(key) };
   }
   const task = columns.findIndex(({ is }) => is === 'task');
@@ -91,6 +91,14 @@ export function readTable(
   const states = task >= 0 || hasIds || hasStatus ? 'task' : null;
   const at = number >= 0 && hasIds ? number : task >= 0 ? task : 0;
   return { states, columns, key: at, name: task >= 0 && task !== at ? task : name(at) };
+}
+
+/** The first column of phases or milestones; but of `| # | Version | Milestone |` the number is the milestone's. */
+function keyColumn(columns: readonly Column[], rows: readonly Row[]): number {
+  const key = columns.findIndex(({ is }) => is === 'phase' || is === 'milestone');
+  const beside = columns[key + 1];
+  const versions = rows.every(({ cells }) => /^\s*(?:v?\d[\w.+-]*|[-–—]*)\s*$/.test(cells[key]?.plain ?? ''));
+  return key === 1 && columns[0]?.is === 'number' && beside?.is === 'milestone' && versions ? 2 : key;
 }
 
 /** Where no column is headed as a status, one whose cells are marked with states is: `| Item | When |` with `✅ v0.4`. */

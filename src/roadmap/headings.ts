@@ -8,6 +8,7 @@ import type { Kind } from './roadmap.ts';
 import {
   containerLabel,
   type Head,
+  isAmongNumbered,
   isEmpty,
   isLabelledElsewhere,
   isWorkedOut,
@@ -42,8 +43,12 @@ function senseOf(
   // `# P0 = must have` explains a label.
   if (label && /^\s*=/.test(one.text.plain.slice(one.name?.label?.end))) return { is: 'section', role: 'loose' };
   if (label && isVersionRange(one)) return { is: 'section', role: 'structure', parts: 'phase' };
+  // `v1 milestones` over `M1: …`
+  if (label && one.titleRole === 'structure' && !one.name?.separated && workUnder(head, around).groups)
+    return { is: 'section', role: 'structure' };
   const aside = label ? sectionOf(head, one, around) : null;
-  if (aside) return { is: 'section', role: aside };
+  // `v0.2.0 (Baseline)` may hold work all the same.
+  if (aside) return aside === 'prose' ? underProse(head, one, label, around) : { is: 'section', role: aside };
   if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
   if (!one.name?.title && !label) return { is: 'section', role: 'loose' };
   const owner = hasOwner(head, senses);
@@ -100,7 +105,9 @@ function byWords(
   if (role === 'structure' && bucket?.meaning === 'done' && holdsTasks(head, around))
     return { is: 'item', kind: 'bucket', ...implied(one) };
   if (role === 'structure' && kinds.includes('milestone')) return { is: 'section', role, ...parts(one, role, above) };
-  if (bucket && kinds.length > 0 && isEmpty(head, around)) return { is: 'section', role: 'loose' };
+  const announced =
+    kinds.length > 0 || (bucket?.meaning === 'active' && (evidenceOf(around.evidence, head)?.goals ?? 0) > 0);
+  if (bucket && announced && isEmpty(head, around)) return { is: 'section', role: 'loose' };
   if (bucket?.exact && role === 'prose') return nextSteps(head, one, around);
   if (bucket?.exact && !(owner && !isState(head, one, around))) {
     return { is: 'item', kind: 'bucket', ...implied(one) };
@@ -112,7 +119,9 @@ function byWords(
       /next|upcoming|coming|future|proxim|prochain|kommend|следующ|下一/.test(text.folded));
   if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
-  if (role === 'prose' && isWorkedOut(head, around)) return null;
+  if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
+  // `2. CI integration` between `1. Config file` and `3. Graph` is what they are.
+  if (role === 'tasks' && !owner && !listed && !one.roleExact && isAmongNumbered(head, around)) return null;
   // A feature may end in such a word: `Search results`, `User feedback`.
   if (role === 'prose' && owner && !one.roleExact) return null;
   // `AWS resources` below `Exit criteria` is a part of them.

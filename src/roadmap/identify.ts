@@ -67,7 +67,7 @@ function ownId(main: Draft, lexicon: Lexicon, letters: Map<string, string>): str
   if (!label.word && /^(?:v?\d+(?:\.[\dx]+)+|v\d+)/i.test(label.text)) return label.text.replace(/\s+/g, '');
   const number = plainNumber(label.number);
   if (!label.word)
-    return /^#?\d[\d.a-z-]*$/i.test(label.text)
+    return /^\d[\d.a-z-]*$/i.test(label.number)
       ? `${main.kind === 'phase' ? 'P' : 'M'}${number}`
       : slugLabel(label.text);
   if (/\.\d/.test(number) && main.kind === 'milestone') return `v${number}`;

@@ -59,7 +59,7 @@ function partAt(text: Text, at: number, lexicon: Lexicon): (Period & { end: numb
     const h = Number(half[1] ?? half[4]);
     return months(Number(half[2] ?? half[3]), h * 6 - 5, h * 6, at + half[0].length);
   }
-  const eastern = EAST_ASIAN.exec(rest);
+  const eastern = rest.startsWith('20') ? EAST_ASIAN.exec(rest) : null;
   if (eastern) {
     const [all, year, month] = eastern;
     return months(Number(year), Number(month), Number(month), at + all.length);

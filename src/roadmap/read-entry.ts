@@ -154,7 +154,7 @@ function isFieldBullet(state: Walk, line: Entry, field: NamedValue, scope: Scope
   if (field.known && state.fieldLists.has(line.block)) return true;
   if (!field.known) return false;
   // `- Audit: docs/audit.md` only points somewhere.
-  if (/^\S*[/\\]\S*$/.test(text.plain.slice(field.value.start, field.value.end))) return true;
+  if (/^[!-~]*[/\\][!-~]*$/.test(text.plain.slice(field.value.start, field.value.end))) return true;
   // `- completed: the importer` is work; `- completed: 2026-03-01` is a field.
   if (
     /^(?:completed|shipped|start|end)$/.test(field.key) &&

@@ -24,7 +24,7 @@ import { quote } from './stretch.ts';
 export function readRow(state: Walk, line: Row): void {
   const table = state.tableOf(line.table.block);
   const scope = scopeAt(state, line);
-  const kind = table ? rowKind(table, scope) : null;
+  const kind = table ? rowKind(table, line, scope) : null;
   const draft = table && kind ? rowDraft(state, line, table, kind, scope) : null;
   if (!table || !kind)
     setNote(state, line, scope.head ? `a row under "${scope.head}"` : 'a row of a table that states no items');
@@ -34,6 +34,7 @@ export function readRow(state: Walk, line: Row): void {
     addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
     readCells(state, draft, line, table);
     if (draft.statuses.length === 0) readTitleCell(state, draft, line, table);
+    else if (draft.statuses.every(({ by }) => by === 'strike')) readStruckRow(state, draft, line);
   }
 }
 
@@ -58,6 +59,15 @@ function readTitleCell(state: Walk, draft: Draft, line: Row, table: TableReading
     if (said.says === 'status') addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
 }
 
+/** `| ~~Domain~~ | Ines | ✅ done |`: why a row is struck out may stand in any cell of it. */
+function readStruckRow({ lexicon }: Walk, draft: Draft, line: Row): void {
+  for (const cell of line.cells) {
+    const said = statusAt(textOf(cell.plain), 0, cell.plain.length, lexicon);
+    if (said && said.start === 0 && /^[^\p{L}\p{N}]/u.test(cell.plain))
+      addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
+  }
+}
+
 function readCells(state: Walk, draft: Draft, line: Row, table: TableReading): void {
   for (let at = 0; at < line.cells.length; at += 1) {
     const cell = line.cells[at] as RichText;
@@ -72,7 +82,10 @@ function saysAnything({ plain }: RichText): boolean {
   return start < plain.length && !isDash(plain, start, skipBlanksBack(plain, start, plain.length));
 }
 
-function rowKind(table: TableReading, scope: Scope): Kind | null {
+function rowKind(table: TableReading, line: Row, scope: Scope): Kind | null {
+  // `| Gate | Test |` under "Quality gates": a gate without a number is no milestone.
+  const gate = scope.role === 'criteria' && scope.explicit && !/\d/.test(line.cells[table.key]?.plain ?? '');
+  if (gate && table.states === 'milestone') return 'criterion';
   if (table.states === 'phase' || table.states === 'milestone') return table.states;
   if (scope.role === 'prose' || scope.role === 'notes' || scope.role === 'dependencies') return null;
   if (scope.role === 'criteria') return scope.explicit ? 'criterion' : null;
@@ -141,7 +154,7 @@ function readCell(state: Walk, draft: Draft, column: Column, cell: RichText, lin
     const ranges = needsIn(text, start, end, state.lexicon);
     if (ranges) addRanges(draft, 'needs', ranges, cell, start, end, line);
   } else if (column.is === 'field' || column.is === 'task') readFieldCell(state, draft, column.key, cell, text, line);
-  if (column.is === 'field' || column.is === 'task') addCount(draft, cell, 0, cell.plain.length, line);
+  if (column.is === 'field' || column.is === 'task') addCount(draft, cell, 0, cell.plain.length, line, state.lexicon);
 }
 
 /** The phases that a milestone holds, or what a row belongs to. */
@@ -161,7 +174,7 @@ function readParts(
     const ranges = found.ranges.map((range) => ({ ...range, kind: 'phase' as const }));
     const stated = { relation: 'holds', ranges, text: cell.plain, line, rich: cell, start, end } as const;
     draft.ranges = added(draft.ranges, stated);
-  } else draft.scope ??= found.ranges[0]?.from ?? null;
+  } else if (found.ranges.length === 1 && found.ranges[0]?.to === null) draft.scope ??= found.ranges[0].from;
 }
 
 function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, text: Text, line: Row): void {

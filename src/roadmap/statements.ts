@@ -87,8 +87,9 @@ function isWrittenId({ kind, text }: Label): boolean {
   return kind === 'id' || (kind === 'milestone' && /^\d+(?:\.\d+)+$/.test(text));
 }
 
-/** `01-01-PLAN.md` is plan `01-01`. */
+/** `01-01-PLAN.md` is plan `01-01`, "Task 1.1" task `1.1`. */
 function planId(label: Label, text: Text): string {
+  if (label.word !== null) return text.plain.slice(label.end - label.number.length, label.end);
   return text.plain.slice(label.start, label.end).replace(/-plan(?:\.md)?$/i, '');
 }
 

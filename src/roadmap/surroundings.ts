@@ -73,6 +73,13 @@ export function isAmongStates(head: Head, around: Surroundings): boolean {
   });
 }
 
+/** True if a heading is one of at least three that are numbered. */
+export function isAmongNumbered(head: Head, around: Surroundings): boolean {
+  const numbered = (other: Line) => (around.of(other).name?.ordinal ?? null) !== null;
+  const beside = evidenceOf(around.evidence, head.parent)?.children ?? [];
+  return numbered(head) && beside.filter(numbered).length > 2;
+}
+
 /** A goal of its own and work below it speak louder than a last word: `## Field notes`. */
 export function isWorkedOut(head: Head, around: Surroundings): boolean {
   return (evidenceOf(around.evidence, head)?.goals ?? 0) > 0 && workUnder(head, around).strong > 0;

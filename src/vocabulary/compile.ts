@@ -40,7 +40,7 @@ export function scriptOf(head: string): Script {
 /** What there are words for: see `Lexicon`. */
 export const TABLES = [
   ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
-  ...['updated', 'tags', 'joints', 'units', 'months', 'beside'],
+  ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -88,6 +88,10 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
   const lists = (of: (language: Language) => Lists) => languages.flatMap((language) => entriesOf(of(language)));
   const flags = (of: (language: Language) => readonly string[]) =>
     languages.flatMap((language) => of(language).map((word) => [word, '+'] as const));
+  const inOrder = (of: (language: Language) => readonly (readonly string[])[]) =>
+    languages.flatMap((language) =>
+      of(language).flatMap((names, at) => names.map((name) => [name, String(at + 1)] as const)),
+    );
   return {
     status: lists(({ status }) => status),
     // `Testing: unit` is a name, `Done: unit` is not: before a title only the commonest words are a status.
@@ -108,9 +112,9 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     joints: lists(({ and, through }) => ({ and, through })),
     units: lists(({ time }) => time.units),
     beside: flags(({ time }) => time.beside),
-    months: languages.flatMap(({ time }) =>
-      time.months.flatMap((names, at) => names.map((name) => [name, String(at + 1)] as const)),
-    ),
+    months: inOrder(({ time }) => time.months),
+    cardinals: inOrder(({ numbers }) => numbers.cardinal),
+    ordinals: inOrder(({ numbers }) => numbers.ordinal),
   };
 }
 

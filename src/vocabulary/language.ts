@@ -47,6 +47,11 @@ export interface Language {
   /** `and`, `&` in a list of references; `to`, `through` in a range. */
   readonly and: readonly string[];
   readonly through: readonly string[];
+  /** Numbers in words, from one and from first on, each with its forms; none where the script has digits of its own for them. */
+  readonly numbers: {
+    readonly cardinal: readonly (readonly string[])[];
+    readonly ordinal: readonly (readonly string[])[];
+  };
   readonly time: {
     /** Singular and plural, in lower case: `week`, `weeks`. */
     readonly units: {

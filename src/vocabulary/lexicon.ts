@@ -43,6 +43,9 @@ export interface Lexicon {
   readonly beside: Phrases<true>;
   /** Month names to 1..12. */
   readonly months: Phrases<number>;
+  /** Numbers in words: `one`, `first`. */
+  readonly cardinals: Phrases<number>;
+  readonly ordinals: Phrases<number>;
   /** Emoji and other marks beside a text. */
   readonly marks: ReadonlyMap<string, Status>;
   /** The character of a box, `~` of `[~]`. */
@@ -59,13 +62,14 @@ export interface ExtraWords {
   readonly boxes?: Readonly<Record<string, Status>>;
 }
 
-let standard: Lexicon | undefined;
+const NONE_ADDED: ExtraWords = {};
+const made = new WeakMap<ExtraWords, Lexicon>();
 
-/** The words of every language we have, and the user's own before them. */
-export function lexicon(extra?: ExtraWords): Lexicon {
-  if (extra) return makeLexicon(extra);
-  standard ??= makeLexicon({});
-  return standard;
+/** The words of every language we have, and the user's own before them. The same for the same words. */
+export function lexicon(extra = NONE_ADDED): Lexicon {
+  const known = made.get(extra) ?? makeLexicon(extra);
+  made.set(extra, known);
+  return known;
 }
 
 function makeLexicon(extra: ExtraWords): Lexicon {
@@ -99,6 +103,8 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     units: table('units'),
     beside: table('beside', undefined, flag),
     months: table('months', undefined, Number),
+    cardinals: table('cardinals', undefined, Number),
+    ordinals: table('ordinals', undefined, Number),
     marks: new Map(symbols.marks.map(({ mark, status }) => [mark, status])),
     boxes: new Map([
       ...symbols.boxes.map(({ mark, status }) => [mark, status] as const),

@@ -6,11 +6,6 @@ import { heading, needs, read, titles } from '../support/language-cases.ts';
 
 it.fails.each([
   // Ordinals before the word, as numbers and as words.
-  ['Première phase : Étagères', 'phase P1 Étagères'],
-  ['Erste Phase: Regale', 'phase P1 Regale'],
-  ['Primera fase: Estantes', 'phase P1 Estantes'],
-  ['Первый этап: Полки', 'phase P1 Полки'],
-  ['المرحلة الأولى: الرفوف', 'phase P1 الرفوف'],
   ['Minggu ke-3: Surat', 'phase W3 Surat'],
   // Numbers of scripts.
   ['阶段（一）：书架', 'phase P1 书架'],
@@ -24,48 +19,14 @@ it.fails.each([
   // Commas of scripts between what is said.
   ['マイルストーン4：映画（2026年7月、中止）', 'milestone M4 映画, 2026年7月'],
   ['المعلم 4: الأفلام (2026-07-01، ملغى)', 'milestone M4 الأفلام'],
-  // An ordinal of the script before a title.
-  ['一、书架', 'milestone M1 书架'],
   // No time: the name of a decision.
   ['Phase 1: Restore (D.3.2)', 'phase P1 Restore'],
 ])('%s', (text, said) => {
   expect(heading(text)).toBe(said);
 });
 
-it.fails.each([
-  ['**Dépend de** : étape n° 1', 'Étape', ['P1']],
-  ['**Dipende da:** Fasi da 1 a 3', 'Fase', ['P1', 'P2', 'P3']],
-  ['**Zależy od:** Fazy od 1 do 3', 'Faza', ['P1', 'P2', 'P3']],
-  ['**Зависит от:** этапы с 1 по 3', 'Этап', ['P1', 'P2', 'P3']],
-  ['**Závisí na:** Fáze 1 a 3', 'Fáze', ['P1', 'P3']],
-  ['**依赖**：第一阶段', '阶段', ['P1']],
-  ['**依赖**：阶段一、阶段二', '阶段', ['P1', 'P2']],
-  ['**依赖**：阶段1至3', '阶段', ['P1', 'P2', 'P3']],
-])('%s', (field, word, ids) => {
+it.fails.each([['**Závisí na:** Fáze 1 a 3', 'Fáze', ['P1', 'P3']]])('%s', (field, word, ids) => {
   expect(needs(field, word)).toEqual(ids);
-});
-
-it.fails.each([
-  ['최종 수정일: 2026. 3. 3.', '2026-03-03'],
-  ['Cập nhật lần cuối: ngày 3 tháng 3 năm 2026', '2026-03-03'],
-  ['อัปเดตล่าสุด: 3 มีนาคม 2569', '2026-03-03'],
-  ['*Last updated March 3, 2026*', '2026-03-03'],
-  ['*Mis à jour le 3 mars 2026*', '2026-03-03'],
-  ['> 更新于2026年3月3日', '2026-03-03'],
-])('%s', (line, date) => {
-  expect(read(`# Plan\n\n${line}\n\n## Phase 1\n\n- a\n`).updated).toBe(date);
-});
-
-it.fails.each([
-  '**Fertig, wenn:**',
-  '**Готово, когда:**',
-  '**Готово, коли:**',
-  '**Hotovo, když:**',
-  '**Gotowe, gdy:**',
-  '**Valmis, kun:**',
-])('a comma within a phrase: %s', (head) => {
-  const { items } = read(`# Plan\n\n## Phase 1: X\n\n${head}\n\n- [ ] a\n`);
-  expect(items[1]?.kind).toBe('criterion');
 });
 
 it.fails('a field name that differs from English only by its accents', () => {

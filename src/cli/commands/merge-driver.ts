@@ -4,16 +4,22 @@ import { RoadmapError } from '../../error.ts';
 import { replaceFile } from '../../host/replace-file.ts';
 import { mergePlans } from '../../merge/merge-plans.ts';
 import { loadReader } from '../../read.ts';
+import { visible } from '../../render/escape.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
 import { type SourceFile, sourceFile } from '../../text/source.ts';
-import { examples, wholeNumber } from '../arguments.ts';
+import { examples } from '../arguments.ts';
 import { findConfiguration, frontMatterWords, joinWords } from '../configuration.ts';
+import { MERGE_DRIVER, uninstallDriver } from '../git-drivers.ts';
 import type { Session } from '../session.ts';
 import { rootOf } from '../workspace.ts';
 
+interface Options {
+  readonly uninstall?: true;
+}
+
 /** What git makes a marker of where it does not say. */
-const MARKER_SIZE = 7;
+const MARKER_SIZE = '7';
 
 export function mergeDriverCommand(program: Command, session: Session): void {
   const command = program
@@ -23,25 +29,30 @@ export function mergeDriverCommand(program: Command, session: Session): void {
       'Merges two versions of a plan, and writes the result into the file of ours. Git runs this where `roadmap init --merge-driver` ' +
         'has told it to. Exit code 1: conflicts are marked in the file. 2: it is left as it was, and git merges the text.',
     )
-    .argument('<base>', 'the file as it was before both, %O')
-    .argument('<ours>', 'our version, which becomes the result, %A')
-    .argument('<theirs>', 'their version, %B')
-    .argument('[size]', 'how many signs a conflict marker has, %L', wholeNumber, MARKER_SIZE)
-    .argument('[path]', 'what the file is called in the repository, %P')
-    .action((base: string, ours: string, theirs: string, size: number, name: string = ours) =>
-      merge(session, { base, ours, theirs }, size, name),
+    .argument('[versions...]', 'as git names them: %O %A %B %L %P; ours, %A, becomes the result')
+    .option('--uninstall', 'take out what `roadmap init --merge-driver` put into .gitattributes and the config of git')
+    .action((versions: string[], { uninstall }: Options) =>
+      uninstall === true ? takeOut(session) : merge(session, versions),
     );
-  examples(command, [['roadmap merge-driver base.md ours.md theirs.md', 'by hand; the result is in ours.md']]);
+  examples(command, [
+    ['roadmap init --merge-driver', 'from now on in this clone'],
+    ['roadmap merge-driver base.md ours.md theirs.md', 'by hand; the result is in ours.md'],
+    ['roadmap merge-driver --uninstall', 'no more'],
+  ]);
 }
 
-interface Paths {
-  readonly base: string;
-  readonly ours: string;
-  readonly theirs: string;
+async function takeOut(session: Session): Promise<void> {
+  for (const line of await uninstallDriver(session, MERGE_DRIVER)) session.print(`${visible(line)}\n`);
 }
 
-async function merge(session: Session, { base, ours, theirs }: Paths, size: number, name: string): Promise<void> {
+async function merge(session: Session, versions: readonly string[]): Promise<void> {
   const { host } = session;
+  const [base, ours, theirs, marker = MARKER_SIZE, name = ours] = versions;
+  if (base === undefined || ours === undefined || theirs === undefined || name === undefined)
+    throw new RoadmapError('three versions are merged', { hint: 'name the base, ours and theirs' });
+  const size = Number(marker);
+  if (!Number.isInteger(size) || size < 1)
+    throw new RoadmapError(`unexpected '${marker}' for the size of a marker`, { hint: 'write a whole number' });
   const texts = [base, ours, theirs].map((file) => textOf(session, file, name));
   const words = await wordsIn(session, texts, name);
   const reader = await loadReader();

@@ -6,13 +6,14 @@ import { count } from './count.ts';
 import { date } from './date.ts';
 import { id } from './id.ts';
 import { namedValue } from './named-value.ts';
+import { partStatus } from './part-status.ts';
 import { range } from './range.ts';
 import { status } from './status.ts';
 import { tag } from './tag.ts';
 import { time } from './time.ts';
 
 /** In the order of asking; the first that reads a stretch reads it alone. */
-export const SAYINGS: readonly Saying[] = [namedValue, status, date, time, range, count, id, tag];
+export const SAYINGS: readonly Saying[] = [namedValue, status, date, time, range, partStatus, count, id, tag];
 
 /** What a stretch says as a whole, or each part of it between commas; `null` if any part says nothing. */
 export function readStretch(text: Text, start: number, end: number, lexicon: Lexicon): Said[] | null {
@@ -28,5 +29,11 @@ export function readStretch(text: Text, start: number, end: number, lexicon: Lex
   if (comma <= 0) return null;
   const first = readStretch(text, from, from + comma, lexicon);
   const rest = first && readStretch(text, from + comma + 1, to, lexicon);
-  return first && rest ? [...first, ...rest] : null;
+  return first && rest && !contradict(first, rest) ? [...first, ...rest] : null;
+}
+
+/** `(completed, cancelled, returned)` counts states up, and states none. */
+function contradict(first: readonly Said[], rest: readonly Said[]): boolean {
+  const statuses = [...first, ...rest].flatMap((said) => (said.says === 'status' ? said.status : []));
+  return new Set(statuses).size > 1;
 }

@@ -6,6 +6,9 @@ import { statusAt } from './status.ts';
 import { time } from './time.ts';
 
 const COLON = /\s?[:：=]\s?/y;
+/** `(effort M)`, `(規模 M〜L)`, `(priority P1)`. */
+const SIZED = new Set(['effort', 'estimate', 'complexity', 'priority']);
+const SIZE = /\s?(?:x{0,2}[sl]|m|p?\d)\+?(?:\s?[-–~〜/]\s?(?:x{0,2}[sl]|m|p?\d)\+?)?/y;
 /** Behind a title these describe it: `Interaction (Goal: as fast as a desktop)`. */
 const NAMES = new Set(['goal', 'objective', 'outcome', 'scope', 'focus', 'features', 'description']);
 
@@ -24,8 +27,9 @@ export const namedValue: Saying = {
         ? [{ says: 'needs', ranges: found.ranges, start: from, end: to, by: 'named-value' }]
         : null;
     }
-    if (colon < 0) return null;
-    const at = colon;
+    const sized = colon < 0 && SIZED.has(name.value) ? matchEnd(SIZE, text.folded, name.end, to) : -1;
+    if (colon < 0 && sized < to) return null;
+    const at = colon < 0 ? skipBlanks(text.plain, name.end, to) : colon;
     const status = name.value === 'status' ? statusAt(text, at, to, lexicon) : null;
     if (status) return [status];
     const stated = lexicon.status.from(text.folded, from, name.end);

@@ -13,13 +13,25 @@ export const status: Saying = {
   read(text, start, end, lexicon) {
     const said = statusAt(text, start, end, lexicon);
     if (!said) return null;
-    return said.end >= end || mayFollow(text.folded.slice(said.end, end)) || isOwnWord(text, said) ? [said] : null;
+    const rest = text.folded.slice(said.end, end);
+    if (said.end >= end || isOwnWord(text, said, rest)) return [said];
+    return mayFollow(rest) && !(said.by === 'status' && isOneOfMany(rest, text, said, lexicon)) ? [said] : null;
   },
 };
 
 /** What may follow a status that says all: signs and numbers, a comma or a dash with anything, a preposition with more. */
 function mayFollow(rest: string): boolean {
   return isSigns(rest) || /^\s?[,;—–]|^\s-\s/.test(rest) || PREPOSITION.test(rest) || isFiller(rest);
+}
+
+/**
+ * `(completed, cancelled, returned)`, `(архив, выход)`: the first of things that are counted up, not what is said of a title.
+ * Of two it may be, but for the commonest words.
+ */
+function isOneOfMany(rest: string, { folded }: Text, { start, end }: Said, lexicon: Lexicon): boolean {
+  const others = /^\s?[,，、]/.test(rest) ? rest.split(/[,，、]/).slice(1) : [];
+  if (others.length === 0 || !others.every((other) => /^\s?\p{L}+(?:[\s-]\p{L}+){0,2}\s*$/u.test(other))) return false;
+  return others.length > 1 || lexicon.plain.exact(folded.slice(start, end)) === undefined;
 }
 
 /** Signs, emoji, numbers and little words, and a word before a number. The patterns stand here as few texts need them. */
@@ -35,9 +47,9 @@ function isSigns(rest: string): boolean {
   return true;
 }
 
-/** "(Active PRs)", "(Current development)": such a word takes a noun with it. */
-function isOwnWord(text: Text, said: Said): boolean {
-  return /^(?:active|current|ongoing)$/.test(text.folded.slice(said.start, said.end));
+/** "(Active PRs)", "(Current development)": such a word takes a noun with it, but does not stand for half of `current/prior pairs`. */
+function isOwnWord(text: Text, said: Said, rest: string): boolean {
+  return /^(?:active|current|ongoing)$/.test(text.folded.slice(said.start, said.end)) && !/^[/+]/.test(rest);
 }
 
 /** The status that a stretch begins with, whatever follows: for the value of a Status field or cell. */

@@ -12,12 +12,14 @@ export const czech: Language = {
       nadcházející, následující, další, příští, brzy, již brzy, budoucnost, budoucí, v budoucnu, později, navrženo, návrh, ve frontě
       v backlogu, otevřeno, otevřené, otevřený, k určení, zvažuje se, zvažováno, koncept, nápad, zbývá, zbývající, čeká na zpracování
       neprovedeno, nezahájená, nezahájené, nezapočato, plánuje se, k vyřešení, nedokončené
+      ještě nezačato, zatím nezačato, neuděláno, není hotovo, zatím neimplementováno, k implementaci, k realizaci, připravuje se
     `,
     active: words`
       probíhá, rozpracováno, v průběhu, ve vývoji, v řešení, zahájeno, probíhající, rozpracovaný, rozpracované, pracuje se na tom
       v realizaci, aktivní, aktuální, aktuálně, současný, nyní, teď, zahájený, započato, v testování, testuje se, v revizi, průběžně
       částečně, částečně hotovo, částečně dokončeno, téměř hotovo, obnoveno, řeší se, pracuje se, rozpracovaná, částečné, v přípravě
       v implementaci
+      jsme tady, jsme zde, právě teď, částečně implementováno, skoro hotovo, většinou hotovo, ve výstavbě, vyvíjí se
     `,
     blocked: words`
       blokováno, zablokováno, čeká na, čeká se na, čeká, blokovaný, blokované, čeká na schválení, uvázlo, čeká na rozhodnutí
@@ -32,6 +34,7 @@ export const czech: Language = {
       doručeno, uzavřeno, uzavřené, vyřešeno, opraveno, implementováno, nasazeno, v produkci, dosaženo, ověřeno, otestováno
       schváleno a hotovo, sloučeno, spuštěno, zveřejněno, kompletní, ukončeno, realizováno, provedeno, archivováno, k dispozici, vyřešené
       nasazený, dodaný, dokončeny, schváleno, zkontrolováno, zapracováno
+      hotová, publikováno, funguje, v provozu, nasazená, plně implementováno, zcela hotovo
     `,
     dropped: words`
       zrušeno, zamítnuto, zrušený, opuštěno, vynecháno, odstraněno, zrušené, zamítnuté, zastaralé, nahrazeno, přeskočeno, nebude
@@ -108,6 +111,8 @@ export const czech: Language = {
       odpovědnosti, zainteresované strany, rozpočet, náklady, ponaučení, poučení, retrospektiva, další kroky, další krok, co dál, doporučení
       statistiky, pořadí, pořadí realizace, kritická cesta, technologie, struktura projektu, diagram, odhady, kontakt, alternativy, příklad
       mimo rozsah fáze, co není součástí, rizika a zmírnění, popis, technický dluh, otevřené body, závěr, změněné soubory
+      klíčové soubory, soubory ke změně, nové soubory, pořadí priorit, jak pomoci
+      analýza současného stavu, současná situace, ukazatele úspěchu, technická rozhodnutí, plán testů, legenda stavů
     `,
     dependencies: words`
       závislosti, závislost, závisí na, externí závislosti, blokováno čím, prerekvizity, předpoklady, vyžaduje, závisí, nutné předpoklady
@@ -186,6 +191,32 @@ export const czech: Language = {
   tags: words`volitelné, volitelně, nepovinné, nové, nový, nová, předběžné, povinné`,
   and: words`a také, nebo, i`,
   through: words`až, až do, do`,
+  numbers: {
+    cardinal: [
+      ['jedna', 'jeden'],
+      ['dva', 'dvě'],
+      ['tři'],
+      ['čtyři'],
+      ['pět'],
+      ['šest'],
+      ['sedm'],
+      ['osm'],
+      ['devět'],
+      ['deset'],
+    ],
+    ordinal: [
+      ['první'],
+      ['druhý', 'druhá'],
+      ['třetí'],
+      ['čtvrtý', 'čtvrtá'],
+      ['pátý', 'pátá'],
+      ['šestý', 'šestá'],
+      ['sedmý', 'sedmá'],
+      ['osmý', 'osmá'],
+      ['devátý', 'devátá'],
+      ['desátý', 'desátá'],
+    ],
+  },
   time: {
     units: {
       day: words`den, dny, dní, dnů`,

@@ -10,11 +10,13 @@ export const danish: Language = {
       endnu ikke, ikke begyndt, mangler, ikke færdig, ikke implementeret, ufærdig, åben, åbent, åbne, genåbnet, kommende, næste, snart
       fremtid, fremtidig, i fremtiden, senere, foreslået, forslag, i kø, afventer start, overvejes, under overvejelse, udkast, resterende
       ikke begyndt endnu, afventer opstart, mangler stadig, planlægges, skal implementeres
+      ikke bygget, ikke bygget endnu, ikke lavet, ikke lavet endnu, endnu ikke påbegyndt, skal bygges, kommer senere, på vej
     `,
     active: words`
       i gang, igang, igangværende, under arbejde, under udvikling, under udarbejdelse, aktiv, aktivt, aktuel, nuværende, lige nu, nu
       påbegyndt, startet, under test, testes, under gennemgang, løbende, delvis, delvist, delvist færdig, delvist implementeret
       næsten færdig, genoptaget, arbejdes på, under opbygning, under implementering, delvist gennemført, i proces, igangsat
+      vi er her, delvist afsluttet, næsten klar, undersøges, i udvikling
     `,
     blocked: words`
       blokeret, blokerede, venter, venter på, afventer, afventer godkendelse, sidder fast, venter på beslutning, venter på godkendelse
@@ -28,6 +30,7 @@ export const danish: Language = {
       færdig, færdigt, fuldført, afsluttet, gennemført, leveret, færdige, afsluttede, udgivet, frigivet, lanceret, implementeret, lavet
       gjort, lukket, rettet, opnået, nået, verificeret, valideret, testet, i produktion, i drift, udrullet, tilgængelig, komplet
       allerede færdig, arkiveret, lukkede, helt færdig, 100% færdig, løste, idriftsat
+      bygget, virker, på plads, fuldt implementeret, merget
     `,
     dropped: words`annulleret, aflyst, afvist, droppet, opgivet, forkastet, fjernet, forældet, erstattet, ikke planlagt, laves ikke, uden for scope, sprunget over`,
   },
@@ -47,6 +50,7 @@ export const danish: Language = {
       valgfrit, måske, en dag, parkeringsplads, efter mvp, efter lancering, næste version, næste kvartal, næste måned, denne måned
       dette kvartal, denne uge, i år, næste år, øvrigt, andet, andre ideer, fremtidsvision, kortsigtede mål, langsigtede mål
       mellemlangsigtet, mulige forbedringer, valgfrie forbedringer, på længere sigt, senere hen, forslag
+      fremtidsideer, parkerede ideer, småting, senere faser, fremtidige faser, mulige udvidelser
     `,
     planned: words`
       planlagt, planlagte, planlagte funktioner, at gøre, kommende, mangler, resterende, resterende arbejde, ikke startet, åbne opgaver
@@ -98,6 +102,8 @@ export const danish: Language = {
       retrospektiv, næste skridt, næste trin, hvad nu, anbefalinger, statistik, rækkefølge, anbefalet rækkefølge, teststrategi, teknologier
       projektstruktur, estimater, alternativer, eksempel, målgruppe, versionshistorik, risici og afbødning, beskrivelse, ikke omfattet
       teknisk gæld, konklusion, ubesvarede spørgsmål, legende
+      vigtige filer, filer der skal ændres, nye filer, prioriteret rækkefølge, sådan bidrager du
+      nuværende situation, succesmål, tekniske beslutninger, arkitekturbeslutninger
     `,
     dependencies: words`
       afhængigheder, afhængighed, afhænger af, afhængig af, eksterne afhængigheder, blokeret af, forudsætninger, kræver, forudsætning
@@ -173,6 +179,32 @@ export const danish: Language = {
   tags: words`valgfri, valgfrit, nyt, ny, foreløbig, ønskeligt, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
+  numbers: {
+    cardinal: [
+      ['et', 'en'],
+      ['to'],
+      ['tre'],
+      ['fire'],
+      ['fem'],
+      ['seks'],
+      ['syv'],
+      ['otte'],
+      ['ni'],
+      ['ti'],
+    ],
+    ordinal: [
+      ['første'],
+      ['anden'],
+      ['tredje'],
+      ['fjerde'],
+      ['femte'],
+      ['sjette'],
+      ['syvende'],
+      ['ottende'],
+      ['niende'],
+      ['tiende'],
+    ],
+  },
   time: {
     units: {
       day: words`dag, dage, arbejdsdage`,

@@ -169,6 +169,8 @@ export const german: Language = {
       abhängigkeitsdiagramm, schätzungen, schätzung, aufwandsschätzung, aufwand, kontakt, alternativen, inspiration, beispiel, versionierung
       zielgruppe, nutzen, auswirkungen, mehrwert, versionsgeschichte, worum es geht, ungeklärte fragen, offene punkte zur klärung
       pflegehinweise, technische schulden, geänderte dateien, neue dateien, betroffene dateien, beschreibung, zielbild
+      wichtige dateien, zu ändernde dateien, statussymbole, prioritätenreihenfolge, hinweise zur umsetzung
+      veröffentlichungsregeln, arbeitsregeln, reihenfolge der umsetzung
     `,
     dependencies: words`
       abhängigkeiten, abhängigkeit, hängt ab von, abhängig von, externe abhängigkeiten, phasenabhängigkeiten, blockiert durch, blockiert von
@@ -274,6 +276,32 @@ export const german: Language = {
   tags: words`optional, neu, vorläufig, wünschenswert, verpflichtend, verbindlich`,
   and: words`und, sowie`,
   through: words`bis`,
+  numbers: {
+    cardinal: [
+      ['eins'],
+      ['zwei'],
+      ['drei'],
+      ['vier'],
+      ['fünf'],
+      ['sechs'],
+      ['sieben'],
+      ['acht'],
+      ['neun'],
+      ['zehn'],
+    ],
+    ordinal: [
+      ['erste', 'erster', 'erstes'],
+      ['zweite', 'zweiter', 'zweites'],
+      ['dritte', 'dritter', 'drittes'],
+      ['vierte', 'vierter', 'viertes'],
+      ['fünfte', 'fünfter', 'fünftes'],
+      ['sechste', 'sechster', 'sechstes'],
+      ['siebte', 'siebter', 'siebtes'],
+      ['achte', 'achter', 'achtes'],
+      ['neunte', 'neunter', 'neuntes'],
+      ['zehnte', 'zehnter', 'zehntes'],
+    ],
+  },
   time: {
     units: {
       day: words`tag, tage, tagen, arbeitstag, arbeitstage`,

@@ -16,6 +16,7 @@ export const english: Language = {
       scheduled, unscheduled, not scheduled, targeted, prioritized, prioritised, selected, ready to start, ready for development
       ready for dev, ready for work, ready to execute, ready for execution, remaining, outstanding, requested, assigned, unassigned
       triage, in triage, specified, spec'd, specced
+      not built, not built yet, not yet built, unbuilt, not started yet, not shipped, not yet shipped, not yet available, to build
     `,
     active: words`
       in progress, in-progress, wip, active, ongoing, work in progress, inprogress, on-going, current, currently active, currently
@@ -29,6 +30,7 @@ export const english: Language = {
       in motion, partial, partially done, partially complete, partially completed, partly done, partially implemented, partially shipped
       partially delivered, partly complete, half done, mostly done, mostly complete, almost done, almost complete, nearly done
       nearly complete, near complete, near completion, close to done, actively maintained, resumed
+      we are here, you are here, currently here, now here
     `,
     blocked: words`
       blocked, stuck, stalled, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review
@@ -114,6 +116,9 @@ export const english: Language = {
       working on, working on now, active work, active development, in development, under development, ongoing, ongoing work, started
       underway, under way, in review, active milestone, active tasks, active sprint, active prs, what we're working on
       what we are working on, right now, happening now
+      current active track, active track, current track, active tracks, current tracks, current initiatives, active initiatives
+      now in progress, current deliverables, active items, current items, current cycle
+      active features, features in progress, items in progress, work underway, currently underway
     `,
     blocked: words`blocked, waiting, waiting on, waiting for, awaiting, stuck, on blockers, blocked items, blocked tasks, blocked work`,
     deferred: words`
@@ -280,6 +285,11 @@ export const english: Language = {
       recommendation, project completion summary, what still needs improvement, what needs improvement, achieved objectives
       objectives achieved, goals achieved, obtained advantages, strengths, weaknesses, long-term metrics, short-term metrics
       design constraints, rejected / parked, north star metric, north star metrics, update protocol, update policy, update process, known deferred items
+      key files, files to modify, files to create, files to change, files to create/modify, files to create or modify
+      files touched, files affected, affected files, relevant files, related files, modified files, new files
+      likely files, code locations, code references, release outline, changes to this roadmap, changes to the roadmap, how to help?
+      how to contribute?, implementation tips, naming conventions, status symbols
+      priority order, order of priority, prioritization, prioritisation, contributing priorities, contribution priorities
     `,
     dependencies: words`
       dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs
@@ -380,6 +390,34 @@ export const english: Language = {
   `,
   and: words`and, &, plus, as well as, +`,
   through: words`to, through, thru, until, till, up to`,
+  numbers: {
+    cardinal: [
+      ['one'],
+      ['two'],
+      ['three'],
+      ['four'],
+      ['five'],
+      ['six'],
+      ['seven'],
+      ['eight'],
+      ['nine'],
+      ['ten'],
+      ['eleven'],
+      ['twelve'],
+    ],
+    ordinal: [
+      ['first'],
+      ['second'],
+      ['third'],
+      ['fourth'],
+      ['fifth'],
+      ['sixth'],
+      ['seventh'],
+      ['eighth'],
+      ['ninth'],
+      ['tenth'],
+    ],
+  },
   time: {
     units: {
       day: words`day, days, d, workday, workdays, working day, working days`,

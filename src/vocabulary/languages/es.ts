@@ -185,6 +185,7 @@ export const spanish: Language = {
       alcance excluido, historial de versiones, no incluye, qué no incluye, lo que no incluye, qué no haremos, fuera del mvp
       riesgos identificados, riesgos principales, descripción, archivos a modificar, archivos modificados, archivos a crear
       archivos afectados, deuda técnica, hallazgos, puntos abiertos, decisiones pendientes, cómo se mide
+      archivos clave, archivos principales, archivos relacionados, orden de prioridad, cómo ayudar
     `,
     dependencies: words`
       dependencias, dependencia, depende de, dependencias externas, dependencias entre fases, bloqueado por, bloqueos, bloqueadores
@@ -297,6 +298,32 @@ export const spanish: Language = {
   tags: words`opcional, nuevo, nueva, tentativo, provisional, deseable, obligatorio`,
   and: words`y, e, más, así como`,
   through: words`a, al, hasta`,
+  numbers: {
+    cardinal: [
+      ['uno', 'una'],
+      ['dos'],
+      ['tres'],
+      ['cuatro'],
+      ['cinco'],
+      ['seis'],
+      ['siete'],
+      ['ocho'],
+      ['nueve'],
+      ['diez'],
+    ],
+    ordinal: [
+      ['primero', 'primera', 'primer'],
+      ['segundo', 'segunda'],
+      ['tercero', 'tercera', 'tercer'],
+      ['cuarto', 'cuarta'],
+      ['quinto', 'quinta'],
+      ['sexto', 'sexta'],
+      ['séptimo', 'séptima'],
+      ['octavo', 'octava'],
+      ['noveno', 'novena'],
+      ['décimo', 'décima'],
+    ],
+  },
   time: {
     units: {
       day: words`día, días, días hábiles, días laborables`,

@@ -10,11 +10,13 @@ export const finnish: Language = {
       toteuttamatta, ei valmis, keskeneräinen, avoin, avoinna, tulossa, seuraava, seuraavaksi, pian, tulevaisuus, tulevaisuudessa, tuleva
       myöhemmin, ehdotettu, ehdotus, jonossa, harkinnassa, luonnos, idea, jäljellä, aikataulutettu, odottaa aloitusta, ei tehty
       ei toteutettu, suunnitellut, suunnittelussa
+      ei rakennettu, ei vielä toteutettu, ei aloitettu vielä, toteutettava, tehdään myöhemmin
     `,
     active: words`
       käynnissä, meneillään, työn alla, kesken, kehitteillä, kehityksessä, toteutuksessa, aktiivinen, nykyinen, nyt, parhaillaan, aloitettu
       tarkastettavana, katselmoitavana, testauksessa, testattavana, jatkuva, osittain, osittain valmis, osittain toteutettu, lähes valmis
       tekeillä, osittain tehty, työstetään, alkanut, tarkistettavana, melkein valmis
+      olemme tässä, nyt tässä, rakenteilla
     `,
     blocked: words`estetty, estynyt, jumissa, odottaa, odottaa hyväksyntää, odottaa päätöstä, estyneet, odottaa vahvistusta`,
     deferred: words`
@@ -94,6 +96,8 @@ export const finnish: Language = {
       tilastot, järjestys, suoritusjärjestys, teknologiat, projektin rakenne, kaavio, arviot, yhteystiedot, vaihtoehdot, esimerkki
       ei sisälly, riskit ja hallinta, kuvaus, huomioita, huomautus, tekninen velka, johtopäätökset, ratkaisemattomat kysymykset, päivitykset
       rajattu pois
+      tärkeät tiedostot, muutettavat tiedostot, uudet tiedostot, tärkeysjärjestys
+      nykytila-analyysi, tekniset päätökset, arkkitehtuuripäätökset
     `,
     dependencies: words`riippuvuudet, riippuvuus, riippuu, ulkoiset riippuvuudet, edellytykset, esivaatimukset, vaatii, riippuvainen, esteet, edellyttää`,
   },
@@ -163,6 +167,32 @@ export const finnish: Language = {
   tags: words`valinnainen, vapaaehtoinen, uusi, alustava, pakollinen`,
   and: words`ja, sekä`,
   through: words`asti, saakka`,
+  numbers: {
+    cardinal: [
+      ['yksi'],
+      ['kaksi'],
+      ['kolme'],
+      ['neljä'],
+      ['viisi'],
+      ['kuusi'],
+      ['seitsemän'],
+      ['kahdeksan'],
+      ['yhdeksän'],
+      ['kymmenen'],
+    ],
+    ordinal: [
+      ['ensimmäinen'],
+      ['toinen'],
+      ['kolmas'],
+      ['neljäs'],
+      ['viides'],
+      ['kuudes'],
+      ['seitsemäs'],
+      ['kahdeksas'],
+      ['yhdeksäs'],
+      ['kymmenes'],
+    ],
+  },
   time: {
     units: {
       day: words`päivä, päivää, pv, päivät`,

@@ -178,6 +178,8 @@ export const french: Language = {
       points ouverts, points d'attention, point de vigilance, points de vigilance, décisions à prendre, détails techniques
       fichiers à modifier, fichiers modifiés, fichiers à créer, dette technique, bilan, constats, conclusion, spécifications
       notes de version, pistes écartées, hors de portée, non couvert, ce qui est exclu, exclus, outils
+      fichiers clés, fichiers principaux, fichiers concernés, fichiers impactés, ordre de priorité
+      comment aider, recommandations d'amélioration
     `,
     dependencies: words`
       dépendances, dépendance, dépend de, dépendances externes, dépendances entre phases, bloqué par, blocages, points bloquants, prérequis
@@ -287,6 +289,32 @@ export const french: Language = {
   tags: words`optionnel, optionnelle, facultatif, facultative, nouveau, nouvelle, provisoire, souhaitable, obligatoire`,
   and: words`et, ainsi que, plus`,
   through: words`à, au, jusqu'à, jusqu'au`,
+  numbers: {
+    cardinal: [
+      ['un', 'une'],
+      ['deux'],
+      ['trois'],
+      ['quatre'],
+      ['cinq'],
+      ['six'],
+      ['sept'],
+      ['huit'],
+      ['neuf'],
+      ['dix'],
+    ],
+    ordinal: [
+      ['premier', 'première'],
+      ['deuxième', 'second', 'seconde'],
+      ['troisième'],
+      ['quatrième'],
+      ['cinquième'],
+      ['sixième'],
+      ['septième'],
+      ['huitième'],
+      ['neuvième'],
+      ['dixième'],
+    ],
+  },
   time: {
     units: {
       day: words`jour, jours, j, jours ouvrés`,

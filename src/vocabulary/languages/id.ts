@@ -12,6 +12,7 @@ export const indonesian: Language = {
       dalam antrean, antrean, tertunda mulai, terbuka, dibuka, dijadwalkan, terjadwal, akan ditentukan, belum ditentukan, dipertimbangkan
       draf, sisa, menunggu dimulai, perlu dikerjakan, terencana, akan dimulai, akan dibuat, akan dikembangkan, belum dibuat, belum ada
       segera dikerjakan
+      belum dibangun, belum dimulai sama sekali, dalam rencana
     `,
     active: words`
       sedang berjalan, sedang dikerjakan, dalam proses, dalam pengerjaan, dalam pengembangan, sedang dikembangkan, berjalan, berlangsung
@@ -19,6 +20,7 @@ export const indonesian: Language = {
       berkelanjutan, sebagian, sebagian selesai, selesai sebagian, hampir selesai
       dikerjakan, sedang dibangun, dalam pembangunan, tengah dikerjakan, sedang diimplementasikan, dalam implementasi, parsial
       sedang proses
+      kita di sini, kami di sini, sedang dibuat, sebagian besar selesai
     `,
     blocked: words`terblokir, diblokir, terhambat, menunggu, menunggu persetujuan, macet, terhalang, terkendala, menunggu keputusan, tertahan`,
     deferred: words`
@@ -29,6 +31,7 @@ export const indonesian: Language = {
       ditutup, teratasi, diperbaiki, diimplementasikan, sudah diimplementasikan, tercapai, terverifikasi, diverifikasi, lulus, tersedia
       digabungkan, sukses, berhasil, sudah dikerjakan, diarsipkan, diterbitkan, teruji, lengkap, telah dirilis, beres
       telah diimplementasikan, terpenuhi, terselesaikan, sudah live, telah diuji
+      sudah dibuat, sudah dibangun, sudah berjalan, sudah diuji, berfungsi
     `,
     dropped: words`
       dibatalkan, batal, ditolak, ditinggalkan, dihapus, dihentikan, usang, diganti, tidak dikerjakan, tidak direncanakan, di luar cakupan
@@ -83,6 +86,7 @@ export const indonesian: Language = {
       implementasi, langkah implementasi, langkah-langkah, rencana implementasi, subtugas, peningkatan, perbaikan, perbaikan bug, modul
       pengujian, hasil akhir, isi, isi fase, yang dikerjakan, pekerjaan utama, tugas teknis, langkah kerja, fitur-fitur, daftar fitur
       termasuk, mencakup, ruang lingkup kerja, paket pekerjaan
+      daftar pekerjaan, yang harus dikerjakan, yang perlu dikerjakan, fitur inti
     `,
     requirements: words`persyaratan, kebutuhan, kebutuhan fungsional, kebutuhan non-fungsional, persyaratan teknis, kebutuhan teknis`,
     structure: words`
@@ -105,6 +109,9 @@ export const indonesian: Language = {
       langkah berikutnya, rekomendasi, statistik, urutan pelaksanaan, teknologi, struktur proyek, estimasi, kontak, contoh
       di luar ruang lingkup, tidak termasuk dalam lingkup, deskripsi, pertanyaan yang belum terjawab, utang teknis, kesimpulan
       prinsip kerja, kendala, hambatan, risiko & mitigasi, status terkini
+      berkas penting, file penting, file yang diubah, file yang dibuat, keterangan status, urutan prioritas
+      daftar istilah, analisis kondisi saat ini, keputusan teknis, rencana pengujian
+      prinsip pengembangan
     `,
     dependencies: words`
       dependensi, ketergantungan, bergantung pada, tergantung pada, prasyarat, diblokir oleh, membutuhkan, bergantung, prasyarat teknis
@@ -180,6 +187,32 @@ export const indonesian: Language = {
   tags: words`opsional, baru, wajib, sementara`,
   and: words`dan, serta`,
   through: words`sampai, hingga, sampai dengan`,
+  numbers: {
+    cardinal: [
+      ['satu'],
+      ['dua'],
+      ['tiga'],
+      ['empat'],
+      ['lima'],
+      ['enam'],
+      ['tujuh'],
+      ['delapan'],
+      ['sembilan'],
+      ['sepuluh'],
+    ],
+    ordinal: [
+      ['pertama'],
+      ['kedua'],
+      ['ketiga'],
+      ['keempat'],
+      ['kelima'],
+      ['keenam'],
+      ['ketujuh'],
+      ['kedelapan'],
+      ['kesembilan'],
+      ['kesepuluh'],
+    ],
+  },
   time: {
     units: {
       day: words`hari`,

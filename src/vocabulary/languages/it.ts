@@ -139,6 +139,8 @@ export const italian: Language = {
       cadenza, contatti, ispirazione, esempio, obiettivo generale, impatto, benefici, fuori dall'ambito, cosa non include
       domande in sospeso, punti aperti, rischi e contromisure, descrizione, dettagli tecnici, file modificati, file da modificare
       debito tecnico, conclusioni
+      file principali, file da creare, file coinvolti, ordine di priorità, obiettivo del progetto
+      obiettivi del progetto, scopo del progetto, stato attuale del progetto
     `,
     dependencies: words`
       dipendenze, dipendenza, dipende da, dipendenze esterne, bloccato da, blocchi, prerequisiti, prerequisito, richiede, necessita di
@@ -234,6 +236,32 @@ export const italian: Language = {
   tags: words`opzionale, facoltativo, facoltativa, nuovo, nuova, provvisorio, auspicabile, obbligatorio`,
   and: words`e, ed, più`,
   through: words`a, al, fino a, fino alla`,
+  numbers: {
+    cardinal: [
+      ['uno', 'una'],
+      ['due'],
+      ['tre'],
+      ['quattro'],
+      ['cinque'],
+      ['sei'],
+      ['sette'],
+      ['otto'],
+      ['nove'],
+      ['dieci'],
+    ],
+    ordinal: [
+      ['primo', 'prima'],
+      ['secondo', 'seconda'],
+      ['terzo', 'terza'],
+      ['quarto', 'quarta'],
+      ['quinto', 'quinta'],
+      ['sesto', 'sesta'],
+      ['settimo', 'settima'],
+      ['ottavo', 'ottava'],
+      ['nono', 'nona'],
+      ['decimo', 'decima'],
+    ],
+  },
   time: {
     units: {
       day: words`giorno, giorni, giorni lavorativi`,

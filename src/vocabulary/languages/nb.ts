@@ -10,11 +10,13 @@ export const norwegian: Language = {
       skal gjøres, gjenstående, ikke ferdig, ikke implementert, åpen, åpent, åpne, gjenåpnet, kommende, neste, snart, fremtid, fremtidig
       i fremtiden, framtid, senere, foreslått, forslag, i kø, vurderes, under vurdering, utkast, ikke påbegynte, ikke begynt på
       venter på oppstart, skal implementeres, skal lages, planlegges, gjenstår å gjøre
+      ikke bygget, ikke bygd, ikke bygget ennå, ikke laget, ikke laget ennå, ennå ikke påbegynt, mangler, skal bygges, kommer senere
     `,
     active: words`
       pågår, pågående, under arbeid, i arbeid, under utvikling, i gang, aktiv, aktivt, nåværende, gjeldende, akkurat nå, nå, påbegynt
       startet, under testing, testes, til gjennomgang, løpende, kontinuerlig, delvis, delvis ferdig, delvis implementert, nesten ferdig
       gjenopptatt, jobbes med, under oppbygging, under implementering, delvis fullført, delvis gjennomført, i prosess, igangsatt
+      vi er her, nesten klar, under bygging, under test, undersøkes, i utvikling
     `,
     blocked: words`
       blokkert, blokkerte, venter, venter på, avventer, avventer godkjenning, står fast, venter på beslutning, venter på godkjenning
@@ -28,6 +30,7 @@ export const norwegian: Language = {
       ferdig, fullført, avsluttet, gjennomført, levert, ferdigstilt, ferdige, fullførte, utgitt, sluppet, lansert, implementert
       implementerte, gjort, lukket, rettet, oppnådd, nådd, verifisert, validert, testet, i produksjon, i drift, utrullet, tilgjengelig
       komplett, allerede ferdig, arkivert, helt ferdig, 100% ferdig, løste, lukkede, satt i drift, merget
+      laget, bygget, bygd, virker, på plass, fullt implementert, strammet
     `,
     dropped: words`kansellert, avlyst, avvist, droppet, forkastet, oppgitt, fjernet, utdatert, foreldet, erstattet, ikke planlagt, gjøres ikke, utenfor omfang, hoppet over`,
   },
@@ -47,6 +50,7 @@ export const norwegian: Language = {
       en dag, parkeringsplass, etter mvp, etter lansering, neste versjon, neste kvartal, neste måned, denne måneden, dette kvartalet
       denne uken, i år, neste år, øvrig, annet, andre ideer, fremtidsvisjon, framtidsvisjon, kortsiktige mål, langsiktige mål
       mellomlangsiktig, mulige forbedringer, valgfrie forbedringer, på lengre sikt, på sikt, forslag, backlogg
+      fremtidsideer, framtidsideer, parkerte ideer, småting, senere faser, fremtidige faser, mulige utvidelser
     `,
     planned: words`
       planlagt, planlagte, planlagte funksjoner, å gjøre, kommende, gjenstår, gjenstående, gjenstående arbeid, ikke startet, åpne oppgaver
@@ -99,6 +103,8 @@ export const norwegian: Language = {
       neste skritt, neste steg, hva nå, anbefalinger, statistikk, rekkefølge, anbefalt rekkefølge, teststrategi, teknologier
       prosjektstruktur, estimater, alternativer, eksempel, målgruppe, risiko og avbøtende tiltak, beskrivelse, ikke omfattet, utenfor scope
       teknisk gjeld, konklusjon, ubesvarte spørsmål
+      viktige filer, filer som skal endres, nye filer, prioritert rekkefølge, slik bidrar du
+      suksessmål, tekniske beslutninger, arkitekturbeslutninger
     `,
     dependencies: words`
       avhengigheter, avhengighet, avhenger av, avhengig av, eksterne avhengigheter, blokkert av, forutsetninger, krever, forutsetning
@@ -172,6 +178,32 @@ export const norwegian: Language = {
   tags: words`valgfri, valgfritt, nytt, ny, foreløpig, ønskelig, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
+  numbers: {
+    cardinal: [
+      ['én', 'en', 'ett'],
+      ['to'],
+      ['tre'],
+      ['fire'],
+      ['fem'],
+      ['seks'],
+      ['sju'],
+      ['åtte'],
+      ['ni'],
+      ['ti'],
+    ],
+    ordinal: [
+      ['første'],
+      ['andre'],
+      ['tredje'],
+      ['fjerde'],
+      ['femte'],
+      ['sjette'],
+      ['sjuende'],
+      ['åttende'],
+      ['niende'],
+      ['tiende'],
+    ],
+  },
   time: {
     units: {
       day: words`dag, dager, arbeidsdager`,

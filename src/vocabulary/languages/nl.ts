@@ -11,27 +11,36 @@ export const dutch: Language = {
       heropend, nog te bepalen, te bepalen, in afwachting van start, aankomend, aanstaande, volgende, hierna, binnenkort, toekomst
       toekomstig, later, voorgesteld, voorstel, in de wachtrij, wachtrij, in backlog, op de backlog, ingepland, voorzien, in overweging
       idee, resterend, nog af te ronden, voorbereid, staat gepland, moet nog, nog open, nog niet af, op de planning, ingeroosterd
+      nog te bouwen, niet gebouwd, nog niet gebouwd, nog te maken, nog doen, later te doen, aangevraagd, te ontwerpen, nog te starten
+      te ontwikkelen, op de roadmap, nog te plannen
     `,
     active: words`
       bezig, in uitvoering, mee bezig, in ontwikkeling, in behandeling, lopend, in bewerking, onder handen, actief, huidig, huidige
       momenteel, gestart, begonnen, loopt, doorlopend, nu, in review, ter review, in test, wordt getest, in aanbouw, in opbouw
       in voorbereiding, gedeeltelijk, gedeeltelijk klaar, gedeeltelijk voltooid, gedeeltelijk afgerond, deels klaar, deels af, bijna klaar
       bijna af, hervat, onderweg, gaande, wordt aan gewerkt
+      in progress gezet, we zijn hier, hier zijn we nu, nu bezig, in de maak, in onderzoek, wordt gebouwd, wordt ontwikkeld
+      in ontwerp, in review gezet, grotendeels klaar, grotendeels af, grotendeels voltooid, deels voltooid, deels afgerond
+      deels geïmplementeerd
     `,
     blocked: words`geblokkeerd, wachtend, wacht op, wachten op, wachtend op, in de wacht door, vastgelopen, belemmerd, wacht op goedkeuring`,
     deferred: words`
       uitgesteld, gepauzeerd, in de wacht, opgeschort, doorgeschoven, geparkeerd, on hold gezet, in de wacht gezet, verschoven, vertraagd
       bevroren, stilgelegd, op pauze, later ingepland
+      geparkeerd voor later, doorgeschoven naar later, later opgepakt, stilgezet, tijdelijk gestopt, opgehouden
     `,
     done: words`
       voltooid, afgerond, klaar, gereed, gedaan, opgeleverd, compleet, voltooide, geleverd, uitgebracht, vrijgegeven, gepubliceerd
       geïmplementeerd, gerealiseerd, gesloten, opgelost, gerepareerd, behaald, bereikt, beëindigd, afgesloten, in productie, beschikbaar
       uitgerold, samengevoegd, geverifieerd, gevalideerd, getest, goedgekeurd en klaar, al klaar, volledig afgerond, gearchiveerd, geslaagd
       gemerged, in gebruik
+      af, live gezet, live, uitgevoerd, werkt, werkend, in place, ingevoerd, doorgevoerd, succesvol afgerond, helemaal klaar
+      volledig voltooid, volledig geïmplementeerd, gebouwd, ontwikkeld, gemigreerd
     `,
     dropped: words`
       geannuleerd, vervallen, afgewezen, geschrapt, verworpen, stopgezet, laten vallen, gestopt, ingetrokken, verwijderd, achterhaald
       verouderd, vervangen, niet gepland, wordt niet gedaan, doen we niet, buiten scope, overgeslagen
+      komt te vervallen, niet meer nodig, niet nodig, gaat niet door, niet doen, overbodig, ongeldig, teruggedraaid
     `,
   },
   labels: {
@@ -51,6 +60,8 @@ export const dutch: Language = {
       parkeerplaats, ooit, misschien, leuk om te hebben, snelle winst, na mvp, na de lancering, voorstellen, in overweging, volgende versie
       volgend kwartaal, volgende maand, volgende week, deze maand, deze week, dit kwartaal, dit jaar, volgend jaar, overig, overige ideeën
       toekomstvisie, mogelijke uitbreidingen, mogelijke verbeteringen, optionele verbeteringen, ooit misschien, verdere toekomst, vervolg
+      verre toekomst, nabije toekomst, eerstvolgende, direct, direct te doen, eerst, daarna, must have, should have, could have
+      nice to have, backlog ideeën, feature ideeën, functie-ideeën, verbeterideeën, uitbreidingsideeën, mogelijke functies
     `,
     planned: words`
       te doen, gepland, geplande functies, geplande features, openstaand, openstaande punten, openstaande taken, nog te doen
@@ -76,6 +87,8 @@ export const dutch: Language = {
       afrondingscriteria, voltooiingscriteria, kwaliteitscriteria, releasecriteria, criteria, definitie van klaar, definitie van gereed
       klaar wanneer, gereed wanneer, klaar als, af wanneer, acceptatie, acceptatievoorwaarden, kwaliteitspoort, controlelijst
       checklist acceptatie, verificatie, acceptatietests, acceptatietest, klaar-criteria, exitvoorwaarden, gereedheidscriteria
+      gelukt als, gelukt wanneer, succesvol als, succesvol wanneer, voltooid wanneer, acceptatie-eisen, opleveringscriteria
+      definition of done, controlepunten
     `,
     tasks: words`
       taken, taak, functies, functionaliteiten, functionaliteit, opleverpunten, op te leveren, opleveringen, resultaten op te leveren
@@ -83,6 +96,9 @@ export const dutch: Language = {
       componenten, onderdelen, implementatie, implementatiestappen, implementatieplan, stappen, subtaken, takenlijst, verbeteringen
       bugfixes, fouten, nieuwe functies, kernfuncties, belangrijkste functies, wat we bouwen, bevat, inhoud van de fase, plannen
       initiatieven, modules, hiaten, oplevering, wat is inbegrepen, inbegrepen, werk, actielijst
+      takenpakket, belangrijkste taken, kerntaken, technische taken, deeltaken, wat te doen, te bouwen, te maken
+      te implementeren functies, functielijst, mogelijkheden, belangrijkste functionaliteit, kernfunctionaliteit, deliverables
+      op te leveren resultaten, uit te voeren taken, uitbreidingen
     `,
     requirements: words`vereisten, vereiste, eisen, functionele eisen, niet-functionele eisen, technische eisen, functionele vereisten, niet-functionele vereisten`,
     structure: words`
@@ -108,6 +124,11 @@ export const dutch: Language = {
       terugblik, volgende stappen, volgende stap, wat nu, aanbevelingen, statistieken, volgorde, uitvoeringsvolgorde, aanbevolen volgorde
       kritieke pad, teststrategie, technologieën, projectstructuur, diagram, schattingen, schatting, contactgegevens, alternatieven
       voorbeeld, doelgroep, versiegeschiedenis, beschrijving, afbakening, technische schuld, conclusie, gewijzigde bestanden
+      belangrijke bestanden, te wijzigen bestanden, nieuwe bestanden, statussymbolen, volgorde van prioriteit
+      prioriteitsvolgorde, implementatietips, hoe te helpen, bijdragen aan het project, valkuilen
+      belangrijke opmerkingen, technische beslissingen, architectuurbeslissingen
+      doel van dit document, huidige situatie, analyse van de huidige situatie, mogelijke risico's
+      meetbare resultaten, succesindicatoren
     `,
     dependencies: words`afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van, externe afhankelijkheden, geblokkeerd door, randvereisten, voorwaarden, vereist`,
   },
@@ -183,6 +204,32 @@ export const dutch: Language = {
   tags: words`optioneel, optionele, nieuw, voorlopig, wenselijk, verplicht`,
   and: words`en`,
   through: words`tot, t/m, tot en met`,
+  numbers: {
+    cardinal: [
+      ['één', 'een'],
+      ['twee'],
+      ['drie'],
+      ['vier'],
+      ['vijf'],
+      ['zes'],
+      ['zeven'],
+      ['acht'],
+      ['negen'],
+      ['tien'],
+    ],
+    ordinal: [
+      ['eerste'],
+      ['tweede'],
+      ['derde'],
+      ['vierde'],
+      ['vijfde'],
+      ['zesde'],
+      ['zevende'],
+      ['achtste'],
+      ['negende'],
+      ['tiende'],
+    ],
+  },
   time: {
     units: {
       day: words`dag, dagen, werkdag, werkdagen`,

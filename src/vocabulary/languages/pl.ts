@@ -13,6 +13,8 @@ export const polish: Language = {
       następne, następny, następna, kolejne, kolejny, wkrótce, niebawem, przyszłość, w przyszłości, przyszłe, później, potem, proponowane
       propozycja, w kolejce, w backlogu, otwarte, otwarty, otwarta, ponownie otwarte, do ustalenia, do określenia, rozważane, szkic, pomysł
       pozostałe, przewidziane, oczekuje, planuje się, niewykonane, nie zaczęto
+      nie zbudowane, jeszcze nie zbudowane, jeszcze nie zrobione, do realizacji, do napisania, zaproponowane
+      czeka na start
     `,
     active: words`
       w toku, w trakcie, w realizacji, w trakcie realizacji, w opracowaniu, rozpoczęte, w budowie, w trakcie prac, w przygotowaniu
@@ -20,6 +22,7 @@ export const polish: Language = {
       obecny, aktualne, aktualnie, teraz, w testach, testowane, w recenzji, w przeglądzie, weryfikowane, ciągłe, częściowo, częściowe
       częściowo zrobione, częściowo ukończone, częściowo gotowe, częściowo zaimplementowane, prawie gotowe, wznowione, częściowo wykonane
       w trakcie wdrażania, pracujemy nad tym, trwają prace
+      jesteśmy tutaj, tu jesteśmy, częściowo wdrożone, prawie ukończone, w większości gotowe, w większości ukończone, w trakcie testów
     `,
     blocked: words`zablokowane, zablokowany, zablokowana, blokowane, czeka, czeka na, czekamy, oczekuje na, wstrzymane przez blokadę, utknęło`,
     deferred: words`
@@ -33,11 +36,13 @@ export const polish: Language = {
       wydany, wydana, opublikowane, zaimplementowane, zaimplementowany, zamknięte, zamknięty, zamknięta, rozwiązane, naprawione, poprawione
       osiągnięte, osiągnięty, zweryfikowane, zatwierdzone i gotowe, przetestowane, na produkcji, dostępne, scalone, uruchomione, kompletne
       już gotowe, już zrobione, sfinalizowane, zarchiwizowane, zaliczone, ukończono, zatwierdzone, odebrane
+      zaimplementowana, w pełni ukończone, w pełni gotowe, działa
     `,
     dropped: words`
       anulowane, porzucone, odrzucone, anulowany, anulowana, zaniechane, porzucony, odrzucony, odrzucona, usunięte, wycofane, wycofany
       przestarzałe, nieaktualne, zastąpione, pominięte, nie planowane, nieplanowane, nie będzie, nie robimy, poza zakresem, skreślone
       anulowano, odrzucono, zrezygnowano
+      niepotrzebne
     `,
   },
   labels: {
@@ -59,6 +64,8 @@ export const polish: Language = {
       przyszły rok, inne, inne pomysły, w dalszej przyszłości, wizja przyszłości, możliwe usprawnienia, opcjonalne usprawnienia
       w krótkim terminie, w średnim terminie, w długim terminie, perspektywa krótkoterminowa, perspektywa średnioterminowa
       perspektywa długoterminowa, na przyszłość
+      najbliższa przyszłość, dalsza przyszłość, przyszłe rozszerzenia, możliwe rozszerzenia, pomysły na przyszłość, pomysły na później
+      w następnej kolejności
     `,
     planned: words`
       do zrobienia, zaplanowane, planowane, planowane funkcje, oczekujące, nadchodzące, nierozpoczęte, pozostałe, pozostałe zadania
@@ -85,6 +92,7 @@ export const polish: Language = {
       definicja gotowości, gotowe gdy, ukończone gdy, zrobione gdy, akceptacja, warunki akceptacji, warunki ukończenia, warunki zakończenia
       lista kontrolna, bramka jakości, weryfikacja, definicja ukończenia (dod), definicja zakończenia, zakończone gdy, warunki odbioru
       testy akceptacyjne, odbiór, bramka wyjścia, bramki jakości, kryteria weryfikacji
+      gotowe kiedy
     `,
     tasks: words`
       zadania, zadanie, funkcje, funkcjonalności, funkcjonalność, rezultaty do dostarczenia, produkty, produkty etapu, zakres, zakres prac
@@ -93,6 +101,8 @@ export const polish: Language = {
       nowe funkcje, nowości, główne funkcje, kluczowe funkcje, co zrobimy, plany, moduły, luki, testy, dostawy, elementy dostarczane
       dostarczane elementy, produkty prac, rezultaty prac, rezultaty etapu, do dostarczenia, zawartość, co wchodzi w zakres, w zakresie
       obejmuje, zadania techniczne, główne zadania, kroki do wykonania, lista kroków, etapy wdrożenia, zakres fazy, zakres etapu
+      zadania do wykonania, kluczowe zadania, co zrobić, co robimy, co trzeba zrobić, do zrobienia w tej fazie, funkcje kluczowe
+      kluczowe funkcjonalności, nowe funkcjonalności, elementy do dostarczenia
     `,
     requirements: words`wymagania, wymaganie, wymagania funkcjonalne, wymagania niefunkcjonalne, wymagania techniczne`,
     structure: words`
@@ -120,6 +130,10 @@ export const polish: Language = {
       stos technologiczny, struktura projektu, szacunki, kontakt, alternatywy, przykład, grupa docelowa, historia wersji, poza zakresem fazy
       czego nie obejmuje, co nie wchodzi, ryzyka i działania, ryzyka i środki zaradcze, pytania otwarte, opis, szczegóły techniczne
       dług techniczny, zmienione pliki, pliki do zmiany
+      kluczowe pliki, pliki do utworzenia, nowe pliki, kolejność priorytetów
+      jak współtworzyć, analiza obecnego stanu, obecna sytuacja, stan obecny projektu, mierniki sukcesu
+      decyzje architektoniczne, uwagi techniczne, ważne uwagi, plan testów, legenda statusów, legenda symboli, zasady pracy
+      zasady projektu
     `,
     dependencies: words`
       zależności, zależność, zależy od, zależności zewnętrzne, zablokowane przez, blokery, wymagania wstępne, warunki wstępne, wymaga
@@ -202,6 +216,32 @@ export const polish: Language = {
   tags: words`opcjonalne, opcjonalny, opcjonalna, opcjonalnie, nowe, nowy, nowa, wstępne, obowiązkowe`,
   and: words`i, oraz`,
   through: words`do, aż do`,
+  numbers: {
+    cardinal: [
+      ['jeden'],
+      ['dwa'],
+      ['trzy'],
+      ['cztery'],
+      ['pięć'],
+      ['sześć'],
+      ['siedem'],
+      ['osiem'],
+      ['dziewięć'],
+      ['dziesięć'],
+    ],
+    ordinal: [
+      ['pierwszy', 'pierwsza'],
+      ['drugi', 'druga'],
+      ['trzeci', 'trzecia'],
+      ['czwarty', 'czwarta'],
+      ['piąty', 'piąta'],
+      ['szósty', 'szósta'],
+      ['siódmy', 'siódma'],
+      ['ósmy', 'ósma'],
+      ['dziewiąty', 'dziewiąta'],
+      ['dziesiąty', 'dziesiąta'],
+    ],
+  },
   time: {
     units: {
       day: words`dzień, dni, dni robocze`,

@@ -182,6 +182,8 @@ export const portuguese: Language = {
       riscos identificados, riscos principais, descrição, detalhes técnicos, arquivos a modificar, arquivos a criar, débito técnico
       dívida técnica, decisões pendentes, pontos em aberto, pontos de atenção, achados, conclusão, como verificar, como testar, fora do mvp
       o que não inclui, não inclui, não incluso, recursos disponíveis, ferramentas
+      arquivos principais, arquivos-chave, arquivos chave, arquivos a alterar, arquivos afetados, arquivos relacionados
+      ordem de prioridade, como ajudar
     `,
     dependencies: words`
       dependências, dependência, depende de, dependências externas, dependências entre fases, bloqueado por, bloqueios, bloqueadores
@@ -288,6 +290,32 @@ export const portuguese: Language = {
   tags: words`opcional, novo, nova, provisório, desejável, obrigatório`,
   and: words`e, mais, além de`,
   through: words`a, até, ao`,
+  numbers: {
+    cardinal: [
+      ['um', 'uma'],
+      ['dois', 'duas'],
+      ['três'],
+      ['quatro'],
+      ['cinco'],
+      ['seis'],
+      ['sete'],
+      ['oito'],
+      ['nove'],
+      ['dez'],
+    ],
+    ordinal: [
+      ['primeiro', 'primeira'],
+      ['segundo', 'segunda'],
+      ['terceiro', 'terceira'],
+      ['quarto', 'quarta'],
+      ['quinto', 'quinta'],
+      ['sexto', 'sexta'],
+      ['sétimo', 'sétima'],
+      ['oitavo', 'oitava'],
+      ['nono', 'nona'],
+      ['décimo', 'décima'],
+    ],
+  },
   time: {
     units: {
       day: words`dia, dias, dia útil, dias úteis`,

@@ -11,12 +11,14 @@ export const swedish: Language = {
       återöppnad, kommande, nästa, härnäst, snart, framtid, framtida, i framtiden, senare, föreslagen, föreslaget, förslag, i kö, köad
       schemalagd, under övervägande, övervägs, utkast, återstår, återstående, i backloggen, ej beslutad, ej startad, ej startat
       ej påbörjade, inte påbörjade, väntar på start, ska byggas, kvarstår, ej genomförd, ej implementerad
+      inte byggt, inte byggd, ej byggd, ej byggt, inte gjort, ej gjort, inte klart än, att bygga, på gång senare, kommer senare
     `,
     active: words`
       pågående, pågår, under arbete, i arbete, under utveckling, under uppbyggnad, under genomförande, aktiv, aktivt, aktiva, aktuell
       aktuellt, nuvarande, just nu, nu, påbörjad, påbörjat, startad, startat, under granskning, granskas, under test, testas, löpande
       kontinuerlig, delvis, delvis klar, delvis klart, delvis färdig, nästan klar, nästan klart, återupptagen, på gång, påbörjade
       under framtagning, arbete pågår, delvis implementerad, delvis implementerat, delvis genomförd
+      vi är här, här är vi nu, till största delen klar, under utredning, i gång
     `,
     blocked: words`
       blockerad, blockerat, blockerade, väntar, väntar på, inväntar, i väntan på, hindrad, fastnat, väntar på beslut, väntar på godkännande
@@ -112,6 +114,8 @@ export const swedish: Language = {
       ordning, rekommenderad ordning, kritisk väg, teststrategi, teknikstack, tekniker, projektstruktur, diagram, uppskattningar, kontakt
       alternativ, exempel, målgrupp, versionshistorik, utanför omfattningen, utanför scope, ingår ej, vad som inte ingår
       risker och hantering, risker och motåtgärder, beskrivning, obesvarade frågor, teknisk skuld, slutsats, rekommendation
+      viktiga filer, filer att ändra, nya filer, prioritetsordning, så bidrar du
+      så kan du hjälpa till, nulägesanalys, arkitekturbeslut
     `,
     dependencies: words`
       beroenden, beroende, beror på, beroende av, externa beroenden, blockeras av, förutsättningar, förkunskapskrav, kräver, beroende på
@@ -186,6 +190,32 @@ export const swedish: Language = {
   tags: words`valfritt, valfri, frivilligt, nytt, ny, preliminärt, preliminär, önskvärt, obligatoriskt`,
   and: words`och, samt`,
   through: words`till, till och med, t.o.m.`,
+  numbers: {
+    cardinal: [
+      ['ett', 'en'],
+      ['två'],
+      ['tre'],
+      ['fyra'],
+      ['fem'],
+      ['sex'],
+      ['sju'],
+      ['åtta'],
+      ['nio'],
+      ['tio'],
+    ],
+    ordinal: [
+      ['första'],
+      ['andra'],
+      ['tredje'],
+      ['fjärde'],
+      ['femte'],
+      ['sjätte'],
+      ['sjunde'],
+      ['åttonde'],
+      ['nionde'],
+      ['tionde'],
+    ],
+  },
   time: {
     units: {
       day: words`dag, dagar, arbetsdagar`,

@@ -11,27 +11,33 @@ export const turkish: Language = {
       yaklaşan, yakında, sonraki, daha sonra, sonra, gelecek, gelecekte, ileride, önerilen, öneri, açık, yeniden açıldı, belirlenecek
       değerlendiriliyor, düşünülüyor, taslak, fikir, kalan, kuyrukta, bekliyor, beklemede, bekleniyor, sırasını bekliyor, başlamayı bekliyor
       yapılması planlanıyor, sıraya alındı
+      henüz yapılmadı, yapılacaklar arasında, sırada bekliyor, önerildi, kodlanmadı, geliştirilecek, eklenecek, tasarlanacak
+      test edilecek
     `,
     active: words`
       devam ediyor, yapılıyor, sürüyor, geliştiriliyor, çalışılıyor, başladı, devam eden, sürmekte, üzerinde çalışılıyor
       geliştirme aşamasında, uygulanıyor, aktif, etkin, mevcut, şu an, şu anda, şimdi, başlandı, başlatıldı, incelemede, inceleniyor
       test ediliyor, test aşamasında, hazırlanıyor, sürekli, kısmen, kısmi, kısmen tamamlandı, kısmen yapıldı, neredeyse tamam
       büyük ölçüde tamamlandı, kısmi tamamlandı, çalışmalar sürüyor, yürütülüyor, başlatılmış, sürdürülüyor
+      devam etmekte, kısmen hazır, neredeyse tamamlandı, şu an buradayız, buradayız, gözden geçiriliyor
     `,
     blocked: words`engellendi, engellenmiş, bloke, bloklandı, tıkandı, onay bekliyor, bloklu, bağımlılık bekliyor, engel var, onay bekleniyor`,
     deferred: words`
       ertelendi, ertelenmiş, askıda, askıya alındı, duraklatıldı, donduruldu, ertelenen, durduruldu geçici, gecikti, ötelendi
       sonraya bırakıldı, beklemeye alındı, ileri tarihe ertelendi, dondurulmuş, duraklatılmış
+      rafa kaldırıldı
     `,
     done: words`
       tamamlandı, bitti, yapıldı, tamamlanmış, bitirildi, teslim edildi, tamamlanan, tamam, yapılan, hazır, yayınlandı, yayımlandı, yayında
       canlıda, uygulandı, gerçekleştirildi, kapatıldı, kapandı, çözüldü, düzeltildi, doğrulandı, birleştirildi, ulaşıldı, sonuçlandı
       kullanılabilir, test edildi, başarıldı, başarılı, arşivlendi, devreye alındı, tamamlanmıştır, bitmiş, bitirilmiş, tamamen tamamlandı
       %100 tamamlandı, kapatılmış, uygulanmış, doğrulanmış
+      yapılmış, eklendi, kullanımda
     `,
     dropped: words`
       iptal edildi, iptal, vazgeçildi, reddedildi, terk edildi, iptal edilmiş, iptal edilen, kaldırıldı, silindi, geçersiz
       kullanımdan kaldırıldı, yapılmayacak, planlanmıyor, kapsam dışı, yerini aldı, atlandı, vazgeçilmiş, kaldırılmış
+      çıkarıldı, gereksiz
     `,
   },
   labels: {
@@ -52,6 +58,7 @@ export const turkish: Language = {
       isteğe bağlı, opsiyonel, belki, bir gün, olsa iyi olur, hızlı kazanımlar, park yeri, mvp sonrası, lansman sonrası, öneriler
       değerlendirilenler, sonraki sürüm, gelecek çeyrek, gelecek ay, bu ay, bu çeyrek, bu hafta, bu yıl, gelecek yıl, diğer, diğer fikirler
       gelecek vizyonu, ileriye dönük, ilerisi için, olası iyileştirmeler, isteğe bağlı iyileştirmeler, daha sonrası
+      uzak gelecek, yakın gelecek, gelecek hafta
     `,
     planned: words`
       yapılacaklar, yapılacak, yapılacak işler, planlanan, planlananlar, planlanan özellikler, bekleyen, bekleyenler, bekleyen işler
@@ -77,6 +84,7 @@ export const turkish: Language = {
       tamamlanma kriterleri, tamamlanma ölçütleri, bitiş kriterleri, kalite kriterleri, yayın kriterleri, kriterler, tamamlanma tanımı
       bitti tanımı, tamamlanma koşulları, kalite kapısı, kontrol listesi, doğrulama, tamamlandı tanımı, çıkış koşulları, bitiş koşulları
       başarı ölçütleri, tamamlanmış sayılır, kabul testleri
+      tamamlama kriterleri, doğrulama kriterleri
     `,
     tasks: words`
       görevler, görev, özellikler, özellik, çıktılar, teslimatlar, teslim edilecekler, kapsam, işler, iş kalemleri, iş paketleri, maddeler
@@ -84,6 +92,7 @@ export const turkish: Language = {
       uygulama planı, adımlar, alt görevler, görev listesi, iyileştirmeler, geliştirmeler, düzeltmeler, hata düzeltmeleri, hatalar
       yeni özellikler, temel özellikler, ana özellikler, yapılacaklar özeti, planlar, modüller, eksiklikler, testler, içerik, ana görevler
       yapılacak çalışmalar, kapsamdakiler
+      teknik görevler, özellik listesi, kapsamdaki işler
     `,
     requirements: words`gereksinimler, gereksinim, gereklilikler, işlevsel gereksinimler, işlevsel olmayan gereksinimler, teknik gereksinimler`,
     structure: words`
@@ -109,6 +118,10 @@ export const turkish: Language = {
       istatistikler, yürütme sırası, uygulama sırası, önerilen sıra, kritik yol, test stratejisi, teknolojiler, teknoloji yığını
       proje yapısı, diyagram, tahminler, iletişim, alternatifler, örnek, hedef kitle, sürüm geçmişi, kapsam dışında, yapılmayacaklar
       cevaplanmamış sorular, teknik borç, açıklama, değiştirilen dosyalar
+      durum göstergeleri, durum açıklamaları, mevcut durum analizi, durum analizi, öncelik sıralaması
+      öncelik sırası, önemli dosyalar, değiştirilecek dosyalar, oluşturulacak dosyalar
+      nasıl katkıda bulunulur, teknik kararlar, mimari kararlar, çalışma kuralları, notlar ve öneriler
+      eksiklikler ve geliştirme alanları, proje hakkında, projenin amacı
     `,
     dependencies: words`
       bağımlılıklar, bağımlılık, bağlı olduğu, dış bağımlılıklar, engelleyen, ön koşullar, önkoşullar, ön koşul, gerektirir, bağımlı olduğu
@@ -188,6 +201,32 @@ export const turkish: Language = {
   tags: words`isteğe bağlı, opsiyonel, yeni, geçici, zorunlu`,
   and: words`ve, ile`,
   through: words`ila, arası`,
+  numbers: {
+    cardinal: [
+      ['bir'],
+      ['iki'],
+      ['üç'],
+      ['dört'],
+      ['beş'],
+      ['altı'],
+      ['yedi'],
+      ['sekiz'],
+      ['dokuz'],
+      ['on'],
+    ],
+    ordinal: [
+      ['birinci', 'ilk'],
+      ['ikinci'],
+      ['üçüncü'],
+      ['dördüncü'],
+      ['beşinci'],
+      ['altıncı'],
+      ['yedinci'],
+      ['sekizinci'],
+      ['dokuzuncu'],
+      ['onuncu'],
+    ],
+  },
   time: {
     units: {
       day: words`gün, iş günü`,

@@ -12,11 +12,13 @@ export const vietnamese: Language = {
       trong hàng đợi, chờ bắt đầu, chờ thực hiện, chờ xử lý, đang mở, mở, cần xác định, chưa xác định, đang xem xét, đang cân nhắc, bản nháp
       ý tưởng, còn lại, đang chờ bắt đầu, sẽ triển khai, sẽ thực hiện, chưa có, chưa xong, tồn đọng, có kế hoạch, được lên kế hoạch
       đã lên lịch
+      chưa xây dựng, cần triển khai, trong kế hoạch, làm sau, được đề xuất, dự định
     `,
     active: words`
       đang thực hiện, đang tiến hành, đang làm, đang phát triển, đang triển khai, đang xây dựng, đang diễn ra, đang hoạt động, hiện tại
       hiện nay, bây giờ, đã bắt đầu, đang kiểm thử, đang kiểm tra, đang đánh giá, đang thiết kế, liên tục, một phần, hoàn thành một phần
       gần xong, gần hoàn thành, đang xử lý, đang tiến triển, xong một phần
+      chúng ta đang ở đây, đang test, đang nghiên cứu
     `,
     blocked: words`
       bị chặn, bị tắc, bị kẹt, đang bị chặn, chờ duyệt, đang chờ, bị chặn lại, chờ, chờ phê duyệt, vướng mắc, bị khóa, chờ quyết định
@@ -26,6 +28,7 @@ export const vietnamese: Language = {
       hoàn thành, đã hoàn thành, hoàn tất, đã xong, xong, đã làm, đã hoàn tất, đã thực hiện, đã triển khai, đã phát hành, đã ra mắt, đã giao
       đã bàn giao, đã đóng, đã giải quyết, đã sửa, đã kiểm tra, đã kiểm thử, đã xác minh, đã đạt, đạt được, đã tích hợp, đã xây dựng
       kết thúc, đã kết thúc, thành công, đã xuất bản, đã lưu trữ, đã hoàn thiện, hoàn thiện, đã merge
+      đã triển khai xong, đã gộp, đã có
     `,
     dropped: words`
       đã hủy, bị hủy, hủy bỏ, đã huỷ, đã loại bỏ, từ bỏ, hủy, huỷ, đã từ bỏ, loại bỏ, bị từ chối, từ chối, không làm, không thực hiện
@@ -77,6 +80,7 @@ export const vietnamese: Language = {
       sửa lỗi, lỗi, nội dung công việc, mô-đun, kiểm thử, công việc chính, nhiệm vụ chính, nội dung, nội dung thực hiện, đầu ra
       kết quả đầu ra, sản phẩm, các tính năng, các công việc, các nhiệm vụ, danh sách tính năng, chi tiết công việc, hạng mục thực hiện
       bao gồm, trong phạm vi
+      các công việc chính, việc cần làm trong giai đoạn, tính năng cốt lõi, cải thiện, các module, các thành phần
     `,
     requirements: words`yêu cầu, yêu cầu chức năng, yêu cầu phi chức năng, yêu cầu kỹ thuật`,
     structure: words`
@@ -98,6 +102,9 @@ export const vietnamese: Language = {
       ngân sách, chi phí, bài học, bài học kinh nghiệm, bước tiếp theo, các bước tiếp theo, khuyến nghị, thống kê, thứ tự thực hiện
       công nghệ, công nghệ sử dụng, cấu trúc dự án, sơ đồ, ước tính, liên hệ, ví dụ, không nằm trong phạm vi, không làm
       rủi ro và cách xử lý, rủi ro và biện pháp, mô tả, câu hỏi còn mở, câu hỏi chưa trả lời, nợ kỹ thuật, điểm cần lưu ý, kết luận
+      các tệp chính, tệp quan trọng, tệp cần sửa, file cần sửa, file cần tạo, chú thích trạng thái, thứ tự ưu tiên
+      phân tích hiện trạng, thước đo thành công, quyết định kỹ thuật, kế hoạch kiểm thử
+      nguyên tắc phát triển
     `,
     dependencies: words`
       phụ thuộc, sự phụ thuộc, phụ thuộc vào, điều kiện tiên quyết, bị chặn bởi, yêu cầu trước, điều kiện cần, cần trước, yêu cầu tiên quyết
@@ -172,6 +179,32 @@ export const vietnamese: Language = {
   tags: words`tùy chọn, tuỳ chọn, không bắt buộc, mới, bắt buộc`,
   and: words`và`,
   through: words`đến, tới`,
+  numbers: {
+    cardinal: [
+      ['một'],
+      ['hai'],
+      ['ba'],
+      ['bốn'],
+      ['năm'],
+      ['sáu'],
+      ['bảy'],
+      ['tám'],
+      ['chín'],
+      ['mười'],
+    ],
+    ordinal: [
+      ['thứ nhất', 'đầu tiên'],
+      ['thứ hai'],
+      ['thứ ba'],
+      ['thứ tư'],
+      ['thứ năm'],
+      ['thứ sáu'],
+      ['thứ bảy'],
+      ['thứ tám'],
+      ['thứ chín'],
+      ['thứ mười'],
+    ],
+  },
   time: {
     units: {
       day: words`ngày`,
