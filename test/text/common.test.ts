@@ -17,8 +17,8 @@ test.each([
     'abcd',
     'cdab',
     [
-      [0, 2],
-      [1, 3],
+      [2, 0],
+      [3, 1],
     ],
   ],
 ] as const)('of %j and %j', (one, other, pairs) => {
