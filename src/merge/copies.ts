@@ -15,7 +15,7 @@ export function copyFaults(
   { base, ours, theirs }: Three<readonly PlanLine[]>,
 ): Fault[] {
   const [was, mine, yours, now] = [base, ours, theirs, lines].map(countsOf) as [Counts, Counts, Counts, Counts];
-  const open = new Set(parts.flatMap((part) => ('lines' in part ? [] : [...part.ours, ...part.theirs])).map(textOf));
+  const open = new Set(parts.flatMap((part) => ('lines' in part ? [] : [...part.ours, ...part.theirs])).map(wordsOf));
   const texts = new Set([...was.keys(), ...mine.keys(), ...yours.keys()]);
   return [...texts].flatMap((text): Fault[] => {
     const [old, one, other, found] = [was, mine, yours, now].map((counts) => counts.get(text) ?? 0) as [
@@ -35,10 +35,10 @@ type Counts = ReadonlyMap<string, number>;
 
 function countsOf(lines: readonly PlanLine[]): Counts {
   const counts = new Map<string, number>();
-  for (const line of lines) counts.set(textOf(line), (counts.get(textOf(line)) ?? 0) + 1);
+  for (const line of lines) counts.set(wordsOf(line), (counts.get(wordsOf(line)) ?? 0) + 1);
   return counts;
 }
 
-export function textOf({ text }: PlanLine): string {
+function wordsOf({ text }: PlanLine): string {
   return text.trim();
 }

@@ -36,12 +36,12 @@ export function decided(three: Three<Roadmap>, end: string, read: (text: string)
   const written = each(lines, (side) => withReworded(lines.base, side));
   const parents = mergedParents(written);
   const judge = (parts: readonly Part[]) => faultsIn(parts, written, fates, parents, read);
-  const [plan, text] = [asPlan(written, parents), asText(written)];
-  const asked = judged(plan, judge);
-  if (asked?.every(isDecided)) return asked;
-  const plain = judged(text, judge);
-  if (plain?.every(isDecided)) return plain;
-  return asked ?? plain ?? tidied(partsOf(text, new Map(text.regions.map((region) => [region, TOGETHER]))));
+  const plan = judged(asPlan(written, parents), judge);
+  if (plan?.every(isDecided)) return plan;
+  const way = asText(written);
+  const text = judged(way, judge);
+  if (text?.every(isDecided)) return text;
+  return plan ?? text ?? tidied(partsOf(way, new Map(way.regions.map((region) => [region, TOGETHER]))));
 }
 
 const TOGETHER = 'together the changes would be read as neither side means them';

@@ -43,6 +43,9 @@ function contentOf({ text, bom }: SourceFile): string {
   return (bom ? '\uFEFF' : '') + text;
 }
 
+/** More than in any plan; of blank lines alone 2 MiB hold ten times as many. */
+const MOST_LINES = 200_000;
+
 const MARKER = /^(?:<{7,}|>{7,}|\|{7,})(?: |\r?$)/m;
 
 /** Why the versions cannot be compared as plans; `null` if they can. */
@@ -50,6 +53,8 @@ function reasonAgainst({ base, ours, theirs }: Three<Roadmap>): string | null {
   const all = [base, ours, theirs];
   const differ = (of: (source: SourceFile) => unknown) => new Set(all.map(({ source }) => of(source))).size > 1;
   if (all.some(({ items }) => items.length === 0)) return 'a version without any plan';
+  if (all.some(({ source }) => source.lineStarts.length > MOST_LINES))
+    return `a version with more than ${MOST_LINES} lines`;
   if (all.some(({ source }) => MARKER.test(source.text))) return 'a version with conflict markers';
   if (differ(lineEndOf)) return 'versions with different line ends';
   return differ(({ bom }) => bom) ? 'versions with and without a byte order mark' : null;

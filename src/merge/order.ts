@@ -23,7 +23,7 @@ export function commonOrder(three: Three<readonly PlanLine[]>, parents: Parents)
     if (key !== TOP) order.set(key, order.size);
     const here = (name: keyof typeof children) =>
       (children[name].get(key as string) ?? []).filter((child) => parents.get(child) === key);
-    open.push(...mergedSequence(here('base'), here('ours'), here('theirs')).reverse());
+    for (const child of mergedSequence(here('base'), here('ours'), here('theirs')).reverse()) open.push(child);
   }
   return order.size === parents.size ? order : null;
 }
@@ -93,7 +93,7 @@ function inserted(
   for (const key of list) {
     if (own.has(key)) continue;
     if (!before.has(key)) {
-      made.push(...waiting);
+      for (const each of waiting) made.push(each);
       waiting = behind.get(key) ?? [];
     }
     made.push(key);

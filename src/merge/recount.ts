@@ -58,14 +58,16 @@ function isDone({ status }: Item): boolean {
   return status.value === 'done';
 }
 
-/** `null` if the sides contradict each other in what is counted. */
+/** `null` if the sides contradict each other in what is counted, or if a side has moved some of it. */
 function mergedCount(fate: Fate, tasks: Three<Tasks>, { of }: Fates): Count | null {
   const names = ['base', 'ours', 'theirs'] as const;
   const own = new Set(
     names.flatMap((name) => (tasks[name].get(fate[name]?.id ?? '') ?? []).flatMap(({ id }) => of[name].get(id) ?? [])),
   );
   let [done, total] = [0, 0];
-  for (const { base, ours, theirs } of own) {
+  for (const each of own) {
+    const { base, ours, theirs } = each;
+    if (names.some((name) => each[name] && of[name].get(each[name].parent ?? '') !== fate)) return null;
     if (base && (!ours || !theirs)) {
       const kept = ours ?? theirs;
       if (kept && isDone(kept) !== isDone(base)) return null;
@@ -73,8 +75,8 @@ function mergedCount(fate: Fate, tasks: Three<Tasks>, { of }: Fates): Count | nu
     }
     total += 1;
     const sides = [ours, theirs].flatMap((item) => (item ? [isDone(item)] : []));
-    const changed = base ? sides.filter((each) => each !== isDone(base)) : sides;
-    if (changed.some((each) => each !== changed[0])) return null;
+    const changed = base ? sides.filter((isTicked) => isTicked !== isDone(base)) : sides;
+    if (changed.some((isTicked) => isTicked !== changed[0])) return null;
     if (changed[0] ?? (base && isDone(base))) done += 1;
   }
   return { done, total };

@@ -46,11 +46,11 @@ export function regionsOf<T>(base: readonly T[], edits: Readonly<Record<Side, re
 
 /** A stretch of a list with the edits made to it. */
 export function edited<T>(base: readonly T[], start: number, end: number, edits: readonly ListEdit<T>[]): T[] {
-  const made: T[] = [];
+  const made: (readonly T[])[] = [];
   let at = start;
   for (const edit of edits) {
-    made.push(...base.slice(at, edit.start), ...edit.to);
+    made.push(base.slice(at, edit.start), edit.to);
     at = edit.end;
   }
-  return [...made, ...base.slice(at, end)];
+  return [...made, base.slice(at, end)].flat() as T[];
 }

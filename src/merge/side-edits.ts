@@ -19,7 +19,7 @@ export function lineEdits(base: readonly PlanLine[], side: readonly PlanLine[], 
   const edits: ListEdit<PlanLine>[] = [];
   let [at, place] = [0, 0];
   for (const [next, nextPlace] of [...sameLines(base, side), [base.length, side.length] as const]) {
-    edits.push(...gapEdits(base, at, next, side.slice(place, nextPlace), order));
+    for (const edit of gapEdits(base, at, next, side.slice(place, nextPlace), order)) edits.push(edit);
     const [was, now] = [base[next], side[nextPlace]];
     if (was && now && was.text !== now.text) edits.push({ start: next, end: next + 1, to: [now] });
     [at, place] = [next + 1, nextPlace + 1];
@@ -55,35 +55,42 @@ function gapEdits(
   // As many lines as before: each has become another.
   if (isPlain && gone.length === to.length)
     return to.map((line, nth) => ({ start: start + nth, end: start + nth + 1, to: [line] }));
-  const heads = [...tops(gone).map((at) => start + at), end];
-  const at = (key: string | null | undefined) => order.get(key ?? '') ?? -1;
+  const place = ({ key }: Group) => (key === null ? -1 : (order.get(key) ?? -1));
   const edits: ListEdit<PlanLine>[] = [];
-  let left = groupsOf(to);
-  for (const [nth, head] of heads.entries()) {
-    const isBefore = ({ key }: Group) => head === end || key === null || at(key) < at(keyFrom(base, head));
-    const more = left.filter(isBefore).flatMap(({ lines }) => lines);
-    left = left.filter((group) => !isBefore(group));
-    const last = heads[nth - 1];
-    if (last !== undefined) edits.push({ start: last, end: head, to: [] });
-    const from = nth === 0 ? start : head;
-    if (more.length > 0 || head > from) edits.push({ start: from, end: head, to: more });
+  const added = groupsOf(to);
+  let [from, nth] = [start, 0];
+  const add = (until: number, isBefore: (group: Group) => boolean) => {
+    const first = nth;
+    while (nth < added.length && isBefore(added[nth] as Group)) nth += 1;
+    const lines = added.slice(first, nth).flatMap((group) => group.lines);
+    if (lines.length > 0 || until > from) edits.push({ start: from, end: until, to: lines });
+    from = until;
+  };
+  for (const { at, end: until, group } of tops(gone)) {
+    add(start + at, (each) => each.key === null || place(each) < place(group));
+    edits.push({ start: from, end: start + until, to: [] });
+    from = start + until;
   }
+  add(end, () => true);
   return edits;
 }
 
-function keyFrom(base: readonly PlanLine[], start: number): string | null {
-  return base.slice(start).find(({ key }) => key !== null)?.key ?? null;
+interface Top {
+  readonly group: Group;
+  /** `[at, end)` with all that belongs to it. */
+  readonly at: number;
+  readonly end: number;
 }
 
-/** Where that begins which does not belong to anything else that is gone. */
-function tops(gone: readonly PlanLine[]): number[] {
+/** What does not belong to anything else that is gone. */
+function tops(gone: readonly PlanLine[]): Top[] {
   const parents = new Map(gone.map(({ key, parent }) => [key, parent]));
-  const starts: number[] = [];
+  const starts: { group: Group; at: number }[] = [];
   let at = 0;
-  for (const { key, lines } of groupsOf(gone)) {
-    const parent = parents.get(key) ?? null;
-    if (key !== null && !(parent !== null && parents.has(parent))) starts.push(at);
-    at += lines.length;
+  for (const group of groupsOf(gone)) {
+    const parent = parents.get(group.key) ?? null;
+    if (group.key !== null && !(parent !== null && parents.has(parent))) starts.push({ group, at });
+    at += group.lines.length;
   }
-  return starts;
+  return starts.map((top, nth) => ({ ...top, end: starts[nth + 1]?.at ?? gone.length }));
 }

@@ -328,6 +328,21 @@ describe('counts', () => {
     expect(made?.text).toContain('| 1. Quay | 2/4 | In progress | - |');
   });
 
+  test('of work that a side has moved away are not ours to know', () => {
+    const ours = edited(GSD, [
+      ['- [ ] 01-03: Deck\n', ''],
+      ['- [ ] 02-01: Ticket\n', '- [ ] 02-01: Ticket\n- [ ] 01-03: Deck\n'],
+      ['1/3', '1/2'],
+    ]);
+    const theirs = edited(GSD, [
+      ['[ ] 01-02', '[x] 01-02'],
+      ['1/3', '2/3'],
+    ]);
+    const made = merged(GSD, ours, theirs);
+    expect(made?.text).toContain('- [x] 01-02: Piles\n');
+    expect(made?.text).toContain('<<<<<<< ours\n| 1. Quay | 1/2 | In progress | - |\n=======\n| 1. Quay | 2/3 |');
+  });
+
   test('that were wrong before are not ours to mend', () => {
     const wrong = edited(GSD, [['1/3', '0/3']]);
     const made = merged(wrong, edited(wrong, [['0/3', '2/3']]), edited(wrong, [['0/3', '3/3']]));
@@ -387,6 +402,7 @@ test.each([
   ['no plan in the base', 'Some prose.\n', BASE, `${BASE}More.\n`],
   ['other line ends', BASE, BASE.replaceAll('\n', '\r\n'), edited(BASE, [['[ ] T-1', '[x] T-1']])],
   ['a byte order mark on one side', BASE, `\uFEFF${BASE}`, edited(BASE, [['[ ] T-1', '[x] T-1']])],
+  ['more lines than any plan has', BASE, `${BASE}${'\n'.repeat(200_001)}`, `${BASE}\nMore.\n`],
   ['markers of an earlier merge', `${BASE}<<<<<<< a\n=======\n>>>>>>> b\n`, `${BASE}- [ ] a\n`, `${BASE}- [ ] b\n`],
 ])('with %s it is left to git', (_, base, ours, theirs) => {
   expect(merged(base, ours, theirs)).toBeNull();
