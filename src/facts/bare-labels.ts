@@ -120,6 +120,9 @@ const HYPHEN = 45;
 
 const DATE = /^(?:19|20)\d\d-\d\d-\d\d$/;
 
+/** `3 — Maps`, but not `3 — 5 days`. */
+const LONG_DASH = /^\s[—–]\s[^\d\s]/;
+
 /** `1.1`, `G.2`, `01-01` are ids; `1.`, `#3` mere numbers. */
 export function ordinal(text: Text, start: number, end: number): Label | null {
   const { plain, folded } = text;
@@ -135,7 +138,7 @@ export function ordinal(text: Text, start: number, end: number): Label | null {
   const stop = from + digits;
   const whole = hash
     ? digits <= 4 && !isGlued(folded.charCodeAt(stop))
-    : digits <= 3 && '.)、．:：'.includes(folded.charAt(stop));
+    : digits <= 3 && ('.)、．:：'.includes(folded.charAt(stop)) || LONG_DASH.test(folded.slice(stop, stop + 4)));
   if (digits === 0 || !whole || stop > end || (stop >= folded.length && !hash)) return null;
   return {
     kind: 'number',
@@ -146,6 +149,26 @@ export function ordinal(text: Text, start: number, end: number): Label | null {
     end: stop,
   };
 }
+
+const KEYCAP = /\d{1,2}\ufe0f?\u20e3/y;
+
+/** `1️⃣`, `②`: numbers that need no sign behind them. */
+export function pictured({ plain }: Text, start: number, end: number): Label | null {
+  const circled = plain.charCodeAt(start) - CIRCLED_ONE + 1;
+  const stop = circled >= 1 && circled <= 20 ? start + 1 : matchEnd(KEYCAP, plain, start, end);
+  if (stop < 0) return null;
+  const text = plain.slice(start, stop);
+  return {
+    kind: 'number',
+    word: null,
+    text,
+    number: String(stop > start + 1 ? Number.parseInt(text, 10) : circled),
+    start,
+    end: stop,
+  };
+}
+
+const CIRCLED_ONE = 0x2460;
 
 /** A dot or a hyphen behind the digits, or behind one letter, and a digit behind that. */
 function mayBeDotted(folded: string, start: number): boolean {

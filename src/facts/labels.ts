@@ -2,7 +2,7 @@ import { isAsciiLetter, isCapital, isDigit, isWord, skipBlanks } from '../text/c
 import { singleSpaced } from '../text/single-spaced.ts';
 import { isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { code, HASH_SIGN, ordinal, quarter, version } from './bare-labels.ts';
+import { code, HASH_SIGN, ordinal, pictured, quarter, version } from './bare-labels.ts';
 import { lastDigit } from './dates.ts';
 import { matchAt, matchEnd, skipMatch } from './match.ts';
 import { rangeEnd, throughEnd } from './number-range.ts';
@@ -34,6 +34,8 @@ const HASH = /(?:no\.?|n\.?[ºo°ᵒ]\.?|nr\.?|№|#)\s?/y;
 export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
   if ((text.signs & NUMBERS) === 0 || start >= end || !isBoundary(text.folded, start)) return null;
   const first = text.folded.charCodeAt(start);
+  const picture = (text.signs & SIGNS.aboveAscii) === 0 ? null : pictured(text, start, end);
+  if (picture) return picture;
   if (isDigit(first))
     return (
       wordBehind(text, start, end, lexicon) ??

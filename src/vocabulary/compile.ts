@@ -85,13 +85,19 @@ function keyOf(head: string): string {
 }
 
 function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
-  const lists = (of: (language: Language) => Lists) => languages.flatMap((language) => entriesOf(of(language)));
+  const lists = (of: (language: Language) => Lists, most?: number) =>
+    languages.flatMap((language) => spelled(language, entriesOf(of(language), most)));
   const flags = (of: (language: Language) => readonly string[]) =>
-    languages.flatMap((language) => of(language).map((word) => [word, '+'] as const));
+    languages.flatMap((language) =>
+      spelled(
+        language,
+        of(language).map((word) => [word, '+'] as const),
+      ),
+    );
   return {
     status: lists(({ status }) => status),
     // `Testing: unit` is a name, `Done: unit` is not: before a title only the commonest words are a status.
-    plain: languages.flatMap(({ status }) => entriesOf(status, 6)),
+    plain: lists(({ status }) => status, 6),
     labels: lists(({ labels }) => labels),
     buckets: lists(({ buckets }) => buckets),
     roles: lists(({ sections }) => sections),
@@ -105,10 +111,24 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     updated: flags(({ updated }) => updated),
     joints: lists(({ and, through }) => ({ and, through })),
     units: lists(({ time }) => time.units),
-    months: languages.flatMap(({ time }) =>
-      time.months.flatMap((names, at) => names.map((name) => [name, String(at + 1)] as const)),
-    ),
+    months: lists(({ time }) => Object.fromEntries(time.months.map((names, at) => [String(at + 1), names]))),
   };
+}
+
+/** German is also written without its letters: `naechste Schritte`, `Massnahmen`. */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+function spelled<T>({ code }: Language, entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+  if (code !== 'de') return [...entries];
+  return entries.flatMap(([word, meaning]) => {
+    const plain = word.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] as string);
+    return plain === word
+      ? [[word, meaning]]
+      : [
+          [word, meaning],
+          [plain, meaning],
+        ];
+  });
 }
 
 /** Languages whose nouns stand before their adjectives. */
