@@ -154,6 +154,8 @@ function takeLastSegment(cut: Cut): boolean {
 
 /** `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔧 high priority`: a picture parts a count or a tag from the title. */
 function takeBehindPicture(cut: Cut, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  // `ps → 5 running`: an arrow is no picture.
+  if ('→←'.includes(cut.text.plain.charAt(start))) return false;
   const inside = readStretch(cut.text, end, cut.end, cut.lexicon);
   if (!inside?.every(({ says }) => says === 'count' || says === 'tag' || says === 'time' || says === 'date'))
     return false;

@@ -206,7 +206,7 @@ function atTop(
   }
   if (!sibling && work.phases && above?.is !== 'section') return { is: 'item', kind: 'milestone' };
   if (!labelledAnywhere && work.weak > 0) return { is: 'item', kind: 'milestone' };
-  return { is: 'section', role: work.labelled || work.groups ? 'structure' : 'loose' };
+  return { is: 'section', role: work.labelled || work.groups ? 'structure' : one.role === 'tasks' ? 'tasks' : 'loose' };
 }
 
 function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {

@@ -363,10 +363,10 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
   },
   {
     finding: 'a picture before a count or a tag',
-    text: ['## M1: Shelves ⚠️ 80% complete', '- a', '## M2: Cards 🔧 High priority', '- b'].join('\n'),
+    text: ['## M1: Shelves ⚠️ 80% complete', '- `ps` → 5 running', '## M2: Cards 🔧 High priority', '- b'].join('\n'),
     expected: [
       'M1 milestone "Shelves" planned',
-      '  M1.t1 task "a" planned',
+      '  M1.t1 task "ps → 5 running" planned',
       'M2 milestone "Cards" planned',
       '  M2.t1 task "b" planned',
     ],
@@ -385,6 +385,11 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       'app-features milestone "App features" done',
       '  app-features.t1 task "b" done <[x]> [x]',
     ],
+  },
+  {
+    finding: 'parts of what is over',
+    text: ['## Ring 0: Shipped', '### Phase 1: A', '- a'].join('\n'),
+    expected: ['P1 phase "A" done', '  P1.t1 task "a" done'],
   },
 ];
 
