@@ -2,7 +2,6 @@ import { isAsciiLetter, isBlank, isCapital, isDigit } from '../text/characters.t
 import type { Label } from './label.ts';
 import { matchAt, matchEnd } from './match.ts';
 import { digitsAt, hasTwoDots, plainCode, plainNumberEnd } from './numbers.ts';
-import { arabic, hanOrdinalEnd } from './numerals.ts';
 import type { Text } from './text.ts';
 
 const VERSION =
@@ -122,6 +121,9 @@ const HYPHEN = 45;
 
 const DATE = /^(?:19|20)\d\d-\d\d-\d\d$/;
 
+/** `3 — Maps`, but not `3 — 5 days`. */
+const LONG_DASH = /^\s[—–]\s[^\d\s]/;
+
 /** `1.1`, `G.2`, `01-01` are ids; `1.`, `#3` mere numbers. */
 export function ordinal(text: Text, start: number, end: number): Label | null {
   const { plain, folded } = text;
@@ -137,7 +139,7 @@ export function ordinal(text: Text, start: number, end: number): Label | null {
   const stop = from + digits;
   const whole = hash
     ? digits <= 4 && !isGlued(folded.charCodeAt(stop))
-    : digits <= 3 && '.)、．:：'.includes(folded.charAt(stop));
+    : digits <= 3 && ('.)、．:：'.includes(folded.charAt(stop)) || LONG_DASH.test(folded.slice(stop, stop + 4)));
   if (digits === 0 || !whole || stop > end || (stop >= folded.length && !hash)) return null;
   return {
     kind: 'number',
@@ -147,28 +149,6 @@ export function ordinal(text: Text, start: number, end: number): Label | null {
     start,
     end: stop,
   };
-}
-
-/** `(1)`, `（二）`, `II.` before a title. */
-export function setOffOrdinal({ plain, folded }: Text, start: number, end: number): Label | null {
-  const match = matchAt(SET_OFF, folded, start, end);
-  const written = match && (match[1] ?? match[2]);
-  if (!match || !written || (match[2] && !isCapital(plain.charCodeAt(start)))) return null;
-  const number = arabic(written);
-  if (!isDigit(number.charCodeAt(0))) return null;
-  const from = start + match[0].indexOf(written);
-  const text = plain.slice(from, from + written.length);
-  return { kind: 'number', word: null, text, number, start, end: start + match[0].length };
-}
-
-const SET_OFF = /[(（](\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|([ivx]{1,4})[.)](?=\s)/y;
-
-/** `一、` before a title. */
-export function hanOrdinal({ plain, folded }: Text, start: number, end: number): Label | null {
-  const stop = hanOrdinalEnd(folded, start);
-  if (stop < 0 || stop > end) return null;
-  const text = plain.slice(start, stop);
-  return { kind: 'number', word: null, text, number: arabic(text), start, end: stop };
 }
 
 /** A dot or a hyphen behind the digits, or behind one letter, and a digit behind that. */

@@ -2,13 +2,14 @@ import { isAsciiLetter, isCapital, isDigit, isWord, skipBlanks } from '../text/c
 import { singleSpaced } from '../text/single-spaced.ts';
 import { fold, isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { code, HASH_SIGN, hanOrdinal, ordinal, quarter, setOffOrdinal, version } from './bare-labels.ts';
+import { code, HASH_SIGN, ordinal, quarter, version } from './bare-labels.ts';
 import { lastDigit } from './dates.ts';
 import type { Label } from './label.ts';
 import { matchAt, matchEnd, skipMatch } from './match.ts';
 import { rangeEnd, throughEnd } from './number-range.ts';
 import { digitsAt, HASH, plainNumberEnd } from './numbers.ts';
 import { arabic, eastAsianNumber, type NumberBefore } from './numerals.ts';
+import { hanOrdinal, pictured, setOffOrdinal } from './ordinals.ts';
 import { spelledQuarter } from './spelled-quarter.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
 
@@ -21,6 +22,8 @@ const ORDINAL_NUMBER = /(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|e?re|er|eme|e|de|st
 export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
   if ((text.signs & NUMBERS) === 0 || start >= end || !isBoundary(text.folded, start)) return null;
   const first = text.folded.charCodeAt(start);
+  const picture = (text.signs & SIGNS.aboveAscii) === 0 ? null : pictured(text, start, end);
+  if (picture) return picture;
   if (isDigit(first))
     return (
       wordBehind(text, start, end, lexicon) ??

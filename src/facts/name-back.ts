@@ -4,6 +4,7 @@ import { type Cut, say, sayMark } from './cut.ts';
 import { boxAt, markAt, markBefore } from './marks.ts';
 import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
+import { partStatus } from './sayings/part-status.ts';
 import { statusAt } from './sayings/status.ts';
 import { beforeSeparators, lastSeparator } from './separators.ts';
 import { SIGNS } from './text.ts';
@@ -99,7 +100,10 @@ function takeLastAside(cut: Cut): boolean {
   const box = boxAt(text.plain, open, cut.end, lexicon);
   if (box) sayMark(cut, box, 'box-mark');
   else {
-    const inside = readStretch(text, open + 1, cut.end - 1, lexicon) ?? year(text.plain, open + 1, cut.end - 1);
+    const inside =
+      readStretch(text, open + 1, cut.end - 1, lexicon) ??
+      year(text.plain, open + 1, cut.end - 1) ??
+      partStatus.read(text, open + 1, cut.end - 1, lexicon);
     if (!inside) return false;
     for (const one of inside) say(cut, one);
   }
@@ -148,6 +152,18 @@ function takeLastSegment(cut: Cut): boolean {
   return true;
 }
 
+/** `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔧 high priority`: a picture parts a count or a tag from the title. */
+function takeBehindPicture(cut: Cut, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  // `ps → 5 running`: an arrow is no picture.
+  if ('→←'.includes(cut.text.plain.charAt(start))) return false;
+  const inside = readStretch(cut.text, end, cut.end, cut.lexicon);
+  if (!inside?.every(({ says }) => says === 'count' || says === 'tag' || says === 'time' || says === 'date'))
+    return false;
+  for (const one of inside) say(cut, one);
+  cut.end = start;
+  return true;
+}
+
 /** True if a parenthesis is closed that was opened before: `(presets, active models)` has no last part. */
 function closes(plain: string, start: number, end: number): boolean {
   const last = plain.charAt(end - 1);
@@ -162,7 +178,11 @@ function takeMarkedSegment(cut: Cut): boolean {
   for (let at = cut.end - 1; at > cut.start && cut.end - at < 48; at -= 1) {
     if (!mayBeMark(text.plain.charCodeAt(at))) continue;
     const mark = markAt(text.plain, at, cut.end, lexicon);
-    if (!mark?.status || markAt(text.plain, at - 1, cut.end, lexicon)) continue;
+    if (!mark || markAt(text.plain, at - 1, cut.end, lexicon)) continue;
+    if (!mark.status) {
+      if (takeBehindPicture(cut, mark)) return true;
+      continue;
+    }
     const word = statusAt(text, mark.end, cut.end, lexicon);
     if (!word || readStretch(text, mark.end, cut.end, lexicon) === null) continue;
     say(cut, { ...word, start: at });

@@ -8,6 +8,7 @@ import type { Kind } from './roadmap.ts';
 import {
   containerLabel,
   type Head,
+  isAmongAlike,
   isAmongNumbered,
   isEmpty,
   isLabelledElsewhere,
@@ -122,6 +123,9 @@ function byWords(
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
   // `2. CI integration` between `1. Config file` and `3. Graph` is what they are.
   if (role === 'tasks' && !owner && !listed && !one.roleExact && isAmongNumbered(head, around)) return null;
+  // `Server features` beside `App features`
+  const top = above === undefined || above.is === 'title';
+  if (role === 'tasks' && top && !one.roleExact && isAmongAlike(head, around)) return null;
   // A feature may end in such a word: `Search results`, `User feedback`.
   if (role === 'prose' && owner && !one.roleExact) return null;
   // `AWS resources` below `Exit criteria` is a part of them.
@@ -203,7 +207,7 @@ function atTop(
   }
   if (!sibling && work.phases && above?.is !== 'section') return { is: 'item', kind: 'milestone' };
   if (!labelledAnywhere && work.weak > 0) return { is: 'item', kind: 'milestone' };
-  return { is: 'section', role: work.labelled || work.groups ? 'structure' : 'loose' };
+  return { is: 'section', role: work.labelled || work.groups ? 'structure' : one.role === 'tasks' ? 'tasks' : 'loose' };
 }
 
 function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {

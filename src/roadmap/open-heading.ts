@@ -9,7 +9,7 @@ import { applyField } from './apply-field.ts';
 import { added, type Draft, isContainer, RANKS, type Scope } from './draft.ts';
 import type { HeadingSense } from './heading-sense.ts';
 import { isNamedTask } from './headings.ts';
-import type { Kind } from './roadmap.ts';
+import type { Kind, Status } from './roadmap.ts';
 import { addDraft, baseScope, openBelow, openNotes, ROOT, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
 import { quote, spanOf, wholeSpanOf } from './stretch.ts';
@@ -118,14 +118,18 @@ function openSection(
     owner: redirected ?? above.owner,
     role,
     explicit: (one.role ?? one.titleRole) !== null,
-    implies:
-      role === 'structure' && (one.bucket?.meaning === 'done' || one.bucket?.meaning === 'dropped')
-        ? one.bucket.meaning
-        : null,
+    implies: role === 'structure' ? ended(one) : null,
     parts: sense.parts ?? null,
     task: role === 'notes' ? above.task : null,
     head: one.text.plain,
   });
+}
+
+/** `Completed milestones`, `Ring 0: Shipped`: what is over, and all below it. */
+function ended({ bucket, name }: Recognized): Status | null {
+  const said = name?.said.find(({ says }) => says === 'status');
+  const status = bucket?.meaning ?? (said?.says === 'status' ? said.status : null);
+  return status === 'done' || status === 'dropped' ? status : null;
 }
 
 /** `Deliverables Phase 1`: a section that says whose it is. */

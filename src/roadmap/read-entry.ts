@@ -45,6 +45,7 @@ const FIELD_BULLETS = new Set([
   'success criteria',
   'notes',
   'risk',
+  'files',
 ]);
 
 /** A list item states an item of its scope's kind, names a field, heads those below it, or is a note. */

@@ -10,6 +10,7 @@ import { singleSpaced } from '../text/single-spaced.ts';
 import { applyField } from './apply-field.ts';
 import { added, type Draft, RANKS, type Scope, WEAK_WORDS } from './draft.ts';
 import { labelledOwner } from './open-heading.ts';
+import type { Status } from './roadmap.ts';
 import { addDraft, baseScope, headScope, placeBelow, scopeAt, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
 import { quote } from './stretch.ts';
@@ -186,12 +187,18 @@ function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role'
     owner,
     role: below,
     explicit: one.role !== null,
-    implies: base.implies,
+    implies: statedOf(one) ?? base.implies,
     parts: base.parts,
     task: role === 'criteria' || below === 'notes' ? task : null,
     head: one.text.plain,
   });
   setNote(state, line, `heads what follows: ${below}`);
+}
+
+/** `**Deferred (see the notes):**` says it of what it heads. */
+function statedOf({ name, set }: Recognized): Status | null {
+  const said = set ? name?.said.find(({ says }) => says === 'status') : undefined;
+  return said?.says === 'status' ? said.status : null;
 }
 
 /** The text below an empty `Goal:`, and the further lines of a field's paragraph. */

@@ -80,6 +80,16 @@ export function isAmongNumbered(head: Head, around: Surroundings): boolean {
   return numbered(head) && beside.filter(numbered).length > 2;
 }
 
+/** `Server features` beside `App features`: true if at least two headings beside each other are kinds of work, with boxes below each. */
+export function isAmongAlike(head: Head, around: Surroundings): boolean {
+  const alike = (other: Line) =>
+    other.place === head.place &&
+    around.of(other).role === 'tasks' &&
+    !around.of(other).roleExact &&
+    (evidenceOf(around.evidence, other)?.boxes ?? 0) > 0;
+  return alike(head) && (evidenceOf(around.evidence, head.parent)?.children ?? []).filter(alike).length > 1;
+}
+
 /** A goal of its own and work below it speak louder than a last word: `## Field notes`. */
 export function isWorkedOut(head: Head, around: Surroundings): boolean {
   return (evidenceOf(around.evidence, head)?.goals ?? 0) > 0 && workUnder(head, around).strong > 0;

@@ -85,17 +85,15 @@ function keyOf(head: string): string {
 }
 
 function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
-  const lists = (of: (language: Language) => Lists) => languages.flatMap((language) => entriesOf(of(language)));
-  const flags = (of: (language: Language) => readonly string[]) =>
-    languages.flatMap((language) => of(language).map((word) => [word, '+'] as const));
+  const lists = (of: (language: Language) => Lists, most?: number) =>
+    languages.flatMap((language) => spelled(language, entriesOf(of(language), most)));
+  const flags = (of: (language: Language) => readonly string[]) => lists((language) => ({ '+': of(language) }));
   const inOrder = (of: (language: Language) => readonly (readonly string[])[]) =>
-    languages.flatMap((language) =>
-      of(language).flatMap((names, at) => names.map((name) => [name, String(at + 1)] as const)),
-    );
+    lists((language) => Object.fromEntries(of(language).map((names, at) => [String(at + 1), names])));
   return {
     status: lists(({ status }) => status),
     // `Testing: unit` is a name, `Done: unit` is not: before a title only the commonest words are a status.
-    plain: languages.flatMap(({ status }) => entriesOf(status, 6)),
+    plain: lists(({ status }) => status, 6),
     labels: lists(({ labels }) => labels),
     buckets: lists(({ buckets }) => buckets),
     roles: lists(({ sections }) => sections),
@@ -116,6 +114,19 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     cardinals: inOrder(({ numbers }) => numbers.cardinal),
     ordinals: inOrder(({ numbers }) => numbers.ordinal),
   };
+}
+
+/** A word, and how it is written without the letters that a keyboard may lack. */
+function spelled<T>(
+  { plainLetters = {} }: Language,
+  entries: readonly (readonly [string, T])[],
+): (readonly [string, T])[] {
+  const letters = Object.keys(plainLetters);
+  if (letters.length === 0) return [...entries];
+  return entries.flatMap(([word, meaning]) => {
+    const plain = letters.reduce((all, letter) => all.replaceAll(letter, plainLetters[letter] as string), word);
+    return plain === word ? [[word, meaning]] : [word, plain].map((each) => [each, meaning]);
+  });
 }
 
 type Lists = { readonly [meaning: string]: readonly string[] | undefined };

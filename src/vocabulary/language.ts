@@ -22,6 +22,8 @@ export interface Language {
   readonly headFirst?: true;
   /** What is written between a name and its value, and between names, where it is not `: ` and `, `. */
   readonly signs?: Signs;
+  /** What is written for letters that a keyboard may lack: `ä` as `ae`. */
+  readonly plainLetters?: Readonly<Record<string, string>>;
   /** True where nouns have a capital anywhere. */
   readonly capitalNouns?: true;
   /** Words that state a status alone, in parentheses, in a field, a cell, or at a line's end. */

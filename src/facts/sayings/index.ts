@@ -6,14 +6,13 @@ import { count } from './count.ts';
 import { date } from './date.ts';
 import { id } from './id.ts';
 import { namedValue } from './named-value.ts';
-import { partStatus } from './part-status.ts';
 import { range } from './range.ts';
 import { status } from './status.ts';
 import { tag } from './tag.ts';
 import { time } from './time.ts';
 
 /** In the order of asking; the first that reads a stretch reads it alone. */
-export const SAYINGS: readonly Saying[] = [namedValue, status, date, time, range, partStatus, count, id, tag];
+export const SAYINGS: readonly Saying[] = [namedValue, status, date, time, range, count, id, tag];
 
 /** What a stretch says as a whole, or each part of it between commas; `null` if any part says nothing. */
 export function readStretch(text: Text, start: number, end: number, lexicon: Lexicon): Said[] | null {

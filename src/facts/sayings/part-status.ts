@@ -2,7 +2,7 @@ import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import { referencesAt } from '../references.ts';
 import type { Saying } from '../saying.ts';
 
-/** How the part of the plan stands that is meant: `(Phase 2A complete)`, `(v1.2 shipped)`. */
+/** How the part of the plan stands that is meant, in parentheses only: `(Phase 2A complete)`, but not ` - Week 3 complete`. */
 export const partStatus: Saying = {
   name: 'part-status',
   read(text, start, end, lexicon) {

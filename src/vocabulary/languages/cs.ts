@@ -172,6 +172,7 @@ export const czech: Language = {
     release: words`vydání`,
     budget: words`rozpočet, náklady`,
     notes: words`poznámka, poznámky`,
+    files: words`soubory, klíčové soubory, nové soubory`,
     references: words`odkazy, viz, zdroj, zdroje`,
     current: words`aktuální milník, aktuální fáze, současná fáze`,
     updated: words`poslední aktualizace, aktualizováno`,

@@ -5,6 +5,7 @@ export const german: Language = {
   code: 'de',
   name: 'Deutsch',
   capitalNouns: true,
+  plainLetters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
   status: {
     planned: words`
       geplant, offen, noch offen, in planung, nicht begonnen, ausstehend, geplante, planung, zu planen, noch nicht begonnen, nicht gestartet
@@ -171,6 +172,8 @@ export const german: Language = {
       pflegehinweise, technische schulden, geänderte dateien, neue dateien, betroffene dateien, beschreibung, zielbild
       wichtige dateien, zu ändernde dateien, statussymbole, prioritätenreihenfolge, hinweise zur umsetzung
       veröffentlichungsregeln, arbeitsregeln, reihenfolge der umsetzung
+      risiken und abhängigkeiten
+      erlaeuterung
     `,
     dependencies: words`
       abhängigkeiten, abhängigkeit, hängt ab von, abhängig von, externe abhängigkeiten, phasenabhängigkeiten, blockiert durch, blockiert von
@@ -253,6 +256,7 @@ export const german: Language = {
     release: words`veröffentlichung`,
     budget: words`budget, kosten`,
     notes: words`notizen, notiz, hinweis, hinweise, anmerkung, anmerkungen, bemerkung, bemerkungen, kommentar`,
+    files: words`dateien, wichtige dateien, betroffene dateien, geänderte dateien, neue dateien`,
     references: words`referenzen, referenz, verweise, siehe, siehe auch, quelle, quellen`,
     tags: words`schlagwörter, etiketten`,
     'execution order': words`ausführungsreihenfolge, reihenfolge`,

@@ -363,6 +363,9 @@ export const english: Language = {
     budget: words`budget, cost, costs`,
     notes: words`notes, note, comment, comments, remark, remarks`,
     references: words`references, reference, refs, ref, see, see also, link, links, related, spec, source, sources, docs, documentation`,
+    files: words`
+      files, key files, files touched, files modified, files changed, files to modify, files to create, files to change, affected files, relevant files, related files, modified files, new files
+    `,
     issue: words`issue, issues, github issue, github issues, ticket, tickets, tracking issue, tracking, pr, prs, pull request, pull requests, external-id`,
     tags: words`tags, tag, labels, label`,
     'execution order': words`execution order, order, sequence`,

@@ -275,6 +275,9 @@ export const spanish: Language = {
     release: words`lanzamiento, lanzamientos`,
     budget: words`presupuesto, coste, costo, costos`,
     notes: words`notas, nota, observaciones, observación, comentarios`,
+    files: words`
+      archivos, archivos clave, archivos principales, archivos afectados, archivos modificados, archivos a modificar, archivos a crear, archivos relacionados
+    `,
     references: words`referencias, referencia, ver, véase, ver también, fuente, fuentes, enlaces`,
     tags: words`etiquetas`,
     'execution order': words`orden de ejecución, orden`,

@@ -265,6 +265,9 @@ export const french: Language = {
     release: words`sortie`,
     budget: words`budget, coût, coûts`,
     notes: words`notes, note, remarques, remarque, commentaires, nb`,
+    files: words`
+      fichiers, fichiers clés, fichiers concernés, fichiers impactés, fichiers modifiés, fichiers à modifier, fichiers à créer
+    `,
     references: words`références, référence, voir, voir aussi, source, sources, liens`,
     tags: words`étiquettes`,
     'execution order': words`ordre d'exécution, ordre`,

@@ -14,6 +14,7 @@ export const italian: Language = {
       successivo, successiva, futuro, futura, futuri, future, più avanti, più tardi, proposto, proposta, proposte, in coda, nel backlog
       in backlog, aperto, aperta, aperti, aperte, riaperto, da definire, da decidere, in valutazione, allo studio, bozza, idea, rimanente
       schedulato, schedulata, in programma, priorizzato, da avviare
+      prossimo focus, prossimo passo
     `,
     active: words`
       in corso, in lavorazione, in sviluppo, in corso d'opera, in esecuzione, iniziato, in progress, in realizzazione, in implementazione
@@ -21,6 +22,7 @@ export const italian: Language = {
       in revisione, in review, in test, in fase di test, in verifica, in validazione, in progettazione, in preparazione, continuo, continua
       parziale, parzialmente completato, parzialmente completata, parzialmente fatto, parzialmente implementato, quasi completato
       quasi finito, quasi pronto, ripreso, in fase di sviluppo, in corso di sviluppo, in corso di realizzazione, in avanzamento
+      versione attuale, in versione attuale
     `,
     blocked: words`
       bloccato, bloccata, bloccati, bloccate, in attesa, in attesa di, in attesa di approvazione, in attesa di revisione, impedito, fermo
@@ -213,6 +215,7 @@ export const italian: Language = {
     release: words`rilascio`,
     budget: words`costo, costi`,
     notes: words`nota, osservazioni, commenti`,
+    files: words`file principali, file coinvolti, file modificati, file da modificare, file da creare`,
     references: words`riferimenti, riferimento, vedi, vedi anche, fonte, fonti`,
     tags: words`etichette`,
     'execution order': words`ordine di esecuzione, ordine`,

@@ -186,6 +186,7 @@ export const dutch: Language = {
     release: words`uitgave`,
     budget: words`begroting, kosten`,
     notes: words`notities, notitie, opmerking, opmerkingen`,
+    files: words`bestanden, belangrijke bestanden, te wijzigen bestanden, nieuwe bestanden`,
     references: words`referenties, verwijzing, zie, zie ook, bron, bronnen`,
     'execution order': words`volgorde, uitvoeringsvolgorde`,
     current: words`huidige mijlpaal, huidige fase, huidige sprint`,

@@ -197,6 +197,7 @@ export const polish: Language = {
     release: words`wydanie`,
     budget: words`budżet, koszt`,
     notes: words`notatki, uwagi, uwaga`,
+    files: words`pliki, kluczowe pliki, zmienione pliki, pliki do zmiany, nowe pliki`,
     references: words`odniesienia, zobacz, źródło, źródła`,
     'execution order': words`kolejność, kolejność realizacji`,
     current: words`bieżący kamień milowy, bieżąca faza, obecna faza, bieżący etap, obecny etap`,

@@ -266,6 +266,9 @@ export const portuguese: Language = {
     release: words`lançamento`,
     budget: words`orçamento, custo, custos`,
     notes: words`notas, nota, observação, observações, obs, comentários`,
+    files: words`
+      arquivos, arquivos principais, arquivos-chave, arquivos afetados, arquivos modificados, arquivos a modificar, arquivos a criar, arquivos relacionados
+    `,
     references: words`referências, referência, ver, veja, ver também, fonte, fontes`,
     tags: words`etiquetas, marcadores`,
     'execution order': words`ordem de execução, ordem`,

@@ -181,6 +181,7 @@ export const turkish: Language = {
     release: words`yayın`,
     budget: words`bütçe, maliyet`,
     notes: words`notlar, not`,
+    files: words`dosyalar, önemli dosyalar, değiştirilecek dosyalar, oluşturulacak dosyalar`,
     references: words`kaynak, kaynaklar, bakınız, bkz`,
     current: words`mevcut faz, mevcut aşama, mevcut kilometre taşı, güncel aşama`,
     updated: words`son güncelleme, güncellendi, güncelleme tarihi`,

@@ -181,6 +181,7 @@ export const ukrainian: Language = {
     version: words`версія`,
     budget: words`бюджет`,
     notes: words`примітка, примітки, нотатки`,
+    files: words`файли, ключові файли, нові файли`,
     references: words`посилання, джерело`,
     current: words`поточна віха, поточна фаза, поточний етап`,
     updated: words`оновлено, останнє оновлення`,

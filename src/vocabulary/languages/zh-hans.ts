@@ -175,6 +175,7 @@ export const simplifiedChinese: Language = {
     release: words`发布, 发布版本, 上线版本`,
     budget: words`预算, 成本`,
     notes: words`备注, 注意, 注, 注意事项, 提示`,
+    files: words`文件, 关键文件, 相关文件, 涉及文件, 修改文件, 新增文件`,
     references: words`参考, 参见, 参考资料, 相关文档, 来源, 链接`,
     tags: words`标签`,
     'execution order': words`执行顺序, 顺序`,

@@ -170,6 +170,7 @@ export const traditionalChinese: Language = {
     release: words`發布, 發佈, 發布版本`,
     budget: words`預算, 成本`,
     notes: words`備註, 注意, 注意事項, 提示, 注, 備考`,
+    files: words`檔案, 關鍵檔案, 相關檔案, 涉及檔案, 修改檔案, 新增檔案`,
     references: words`參考, 參見, 參考資料, 相關文件, 來源, 連結`,
     tags: words`標籤`,
     'execution order': words`執行順序, 順序`,
