@@ -22,6 +22,15 @@ interface Placed extends SectionCounts {
   readonly length: number;
 }
 
+interface Version {
+  readonly bytes: Buffer;
+  readonly sections: readonly Placed[];
+  /** Of all of them. */
+  readonly counts: Counts;
+}
+
+const NO_VERSION: Version = { bytes: Buffer.of(), sections: [], counts: NOTHING };
+
 /** So many sections are remembered by their text. */
 const REMEMBERED = 4000;
 
@@ -33,7 +42,7 @@ const REMEMBERED = 4000;
  */
 export function versionCounter({ starts, read, boundary }: SectionReader): (bytes: Buffer) => Counts {
   const known = new Map<string, Placed>();
-  let last: { readonly bytes: Buffer; readonly sections: readonly Placed[] } = { bytes: Buffer.of(), sections: [] };
+  let last = NO_VERSION;
   // Two for all: whoever brings the bytes may overwrite them.
   let [kept, other] = [Buffer.of(), Buffer.of()];
   const copyOf = (bytes: Buffer): Buffer => {
@@ -81,15 +90,23 @@ export function versionCounter({ starts, read, boundary }: SectionReader): (byte
       const end = begins[nth + 1] as number;
       return start === end ? [] : [section(bytes, start, end)];
     });
-    const sections = [...old.slice(0, before), ...between.filter((each) => each !== null), ...old.slice(after)];
-    const isOpen = sections.some(({ isClosed }, nth) => !isClosed && nth < sections.length - 1);
+    const isLast = after === old.length;
+    const isOpen = between.some((each, nth) => !each?.isClosed && !(isLast && nth === between.length - 1));
     if (isOpen || between.includes(null)) {
-      last = { bytes: Buffer.of(), sections: [] };
+      last = NO_VERSION;
       return read(bytes).counts;
     }
-    last = { bytes: copyOf(bytes), sections };
-    return sections.reduce((sum, { counts }) => plus(sum, counts), NOTHING);
+    const now = between.filter((each) => each !== null);
+    // Those that stay were closed before, and are counted in the last sum.
+    const [gone, come] = [sumOf(old.slice(before, after)), sumOf(now)];
+    const counts = plus(come, { done: last.counts.done - gone.done, total: last.counts.total - gone.total });
+    last = { bytes: copyOf(bytes), sections: [...old.slice(0, before), ...now, ...old.slice(after)], counts };
+    return counts;
   };
+}
+
+function sumOf(sections: readonly SectionCounts[]): Counts {
+  return sections.reduce((sum, { counts }) => plus(sum, counts), NOTHING);
 }
 
 /** How many bytes at the begin of two texts are the same, and how many at the end of what is left. */
