@@ -5,6 +5,8 @@ export default defineConfig({
     // Both cores of a small machine: by itself vitest leaves one idle.
     maxWorkers: '100%',
     include: ['test/**/*.test.ts'],
+    // What needs a browser: npm run test:browser.
+    exclude: ['test/browser/**'],
     passWithNoTests: true,
     // Tests of the program start a process over dist/, which `npm test` has just built.
     testTimeout: 20_000,

@@ -15,6 +15,13 @@ export function roadmap(bytes) {
   return parts.join('');
 }
 
+/** Tasks that need some of those before them, in no milestone. */
+export function tangled(count) {
+  const random = numbers(2);
+  const needed = (n) => `T-${Math.max(1, n - 1 - Math.floor(random() * 30))}`;
+  return `# Roadmap\n\n${times(count, (n) => `- [ ] T-${n} Task ${n}${n > 1 ? ` (depends on ${needed(n)}, ${needed(n)})` : ''}`)}\n`;
+}
+
 const WORDS = [
   'parser index cache user login billing export import search report of the for and with graph schema release mobile',
   'offline sync audit metrics editor review naïve a to in on by from when until every each new old first last small',
@@ -88,7 +95,7 @@ const milestone = ${n}; // - [ ] no task
 ];
 
 /** Numbers in [0, 1) that look random (mulberry32). */
-function numbers(seed) {
+export function numbers(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

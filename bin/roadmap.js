@@ -37,7 +37,7 @@ function load(name) {
 
 load.resolve = require.resolve;
 
-/** A large part has a file of its own; what is not in `main` is in `more`. */
+/** A command has a file of its own, and what is large; what else is not in `main` is in `more`. */
 function fileOf(part) {
   if (part === 'main') return part;
   return fs.existsSync(path.join(dist, 'cli', `${part}.cjs`)) ? part : 'more';

@@ -24,7 +24,7 @@ const common = {
   write: false,
 };
 
-/** What is larger than this is some package that is seldom needed: it need not be read with the rest. Characters. */
+/** What several commands share is some package if it is larger than this: it need not be read with the rest. Characters. */
 const LARGE = 30_000;
 
 rmSync('dist', { recursive: true, force: true });
@@ -42,20 +42,16 @@ async function program() {
     metafile: true,
     plugins: [nativeSatteri, withoutUnused, compiledVocabulary('__dirname')],
   });
-  const parts = await Promise.all(outputFiles.map(async ({ path, text }) => [basename(path, '.js'), await part(text)]));
-  mkdirSync('dist/cli', { recursive: true });
-  const isLarge = ([name, code]) => name !== 'main' && code.length > LARGE;
   const first = loadedFirst(metafile);
-  const small = parts.filter((each) => !isLarge(each));
-  writeParts(
-    'main',
-    small.filter(([name]) => first.has(name)),
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path, '.js'), text]));
+  const others = await Promise.all(
+    [...texts].filter(([name]) => !first.has(name)).map(async ([name, text]) => [name, await part(text)]),
   );
-  writeParts(
-    'more',
-    small.filter(([name]) => !first.has(name)),
-  );
-  for (const each of parts.filter(isLarge)) writeParts(each[0], [each]);
+  mkdirSync('dist/cli', { recursive: true });
+  const isShared = ([name, code]) => name.startsWith('chunk-') && code.length <= LARGE;
+  writeParts('main', await joined(first, texts));
+  writeParts('more', others.filter(isShared));
+  for (const each of others) if (!isShared(each)) writeParts(each[0], [each]);
 }
 
 /** The parts that `roadmap status` needs whatever it reads: what other commands need has a file and a cache of its own. */
@@ -70,6 +66,36 @@ function loadedFirst({ outputs }) {
   };
   for (const entry of ['cli/main.ts', 'cli/commands/status.ts', 'markdown/engine-satteri.ts']) add(byEntry(entry));
   return first;
+}
+
+/**
+ * Some parts as one, in one scope: what one part takes from another costs a getter each time. What stands behind `import()`
+ * stays a part, and finds in the one by name what it shares with it, as all others do.
+ */
+async function joined(names, texts) {
+  const shared = [...names].filter((name) => name.startsWith('chunk-'));
+  const behind = [...names].filter((name) => name !== 'main' && !shared.includes(name));
+  const entry = ["export * from './main.js';", ...shared.map((name) => `export * as '${name}' from './${name}.js';`)];
+  const inMemory = {
+    name: 'in-memory',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /./ }, ({ path, kind }) =>
+        names.has(basename(path, '.js')) && kind !== 'dynamic-import'
+          ? { path, namespace: 'part' }
+          : { path, external: true },
+      );
+      onLoad({ filter: /./, namespace: 'part' }, ({ path }) => ({ contents: texts.get(basename(path, '.js')) }));
+    },
+  };
+  const { outputFiles } = await build({
+    ...common,
+    splitting: false,
+    stdin: { contents: entry.join('\n') },
+    plugins: [inMemory],
+  });
+  const doors = shared.map((name) => [name, `module.exports=require("./main.js")["${name}"]`]);
+  const parts = [['main', outputFiles[0].text], ...behind.map((name) => [name, texts.get(name)])];
+  return [...(await Promise.all(parts.map(async ([name, text]) => [name, await part(text)]))), ...doors];
 }
 
 async function part(text) {

@@ -2,7 +2,7 @@ import { RULES } from '../src/check/rules/index.ts';
 import { manual } from '../src/cli/manual.ts';
 import { schemaTexts } from '../src/cli/schemas.ts';
 import { rulesManual } from '../src/render/rules.ts';
-import type { Generated } from './generated.ts';
+import type { Generated } from './generated-file.ts';
 import { withSessions } from './manual-pictures.ts';
 
 /** What follows from the shell: its manual, and the schemas of what it prints and reads. */

@@ -2,7 +2,7 @@ import { STATUSES } from '../src/roadmap/roadmap.ts';
 import type { Language } from '../src/vocabulary/language.ts';
 import { languages } from '../src/vocabulary/languages/index.ts';
 import { symbols } from '../src/vocabulary/languages/symbols.ts';
-import type { Generated } from './generated.ts';
+import type { Generated } from './generated-file.ts';
 
 /** What follows from the tables of words. */
 export const vocabularyFiles: readonly Generated[] = [{ path: 'docs/vocabulary.md', render: vocabularyDocument }];
@@ -28,6 +28,7 @@ go into \`roadmap.config.yaml\`, as the [manual](cli.md#the-command-line) shows,
 - **label** stands before a number and makes a milestone or a phase: \`Sprint 3\`;
 - **group** is a heading that groups by state, or by horizon, which says nothing of the state;
 - **section** is a sub-heading, by what stands below it; what stands under *prose* is never an item;
+- **tag** stands in parentheses behind a title, and is no part of it; what is written *beside a time* is part of that: \`mid July\`;
 - **field** is the name before a colon, by its English key.
 `;
 }
@@ -55,8 +56,10 @@ function section(language: Language): string {
     ['nothing', language.none],
     ['current', language.current],
     ['updated', language.updated],
+    ['tag', language.tags],
     ['and', language.and],
     ['through', language.through],
+    ['beside a time', time.beside],
     ['month', time.months.map(first)],
   ];
   const named = (lists: Lists) => Object.entries(lists).map(([key, words = []]) => `*${key}* ${cell(first(words))}`);

@@ -11,4 +11,9 @@ export class RoadmapError extends Error {
     super(message);
     this.hint = options.hint;
   }
+
+  /** What is wrong, and what to do about it. */
+  get line(): string {
+    return this.hint === undefined ? this.message : `${this.message}: ${this.hint}`;
+  }
 }

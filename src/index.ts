@@ -9,8 +9,9 @@ export type { Count, Declaration, Fact, Field, Reference, StatusMark } from './f
 export type { Entry, Heading, Line, Prose, Row, Summary, Table } from './markdown/outline.ts';
 export { combine, type Plan, type PlanFile, type PlanItem } from './roadmap/combine.ts';
 export { type Found, findItem, handleOf } from './roadmap/find.ts';
-export { afterwards, type Now, upNext, whereWeAre } from './roadmap/now.ts';
+export { afterwards, type Now, whereWeAre } from './roadmap/now.ts';
 export { blockersOf, isClosed, type Progress, progressOf } from './roadmap/progress.ts';
+export { upNext } from './roadmap/ready.ts';
 export type { Item, ItemStatus, Kind, Reading, Roadmap, Statement, Status } from './roadmap/roadmap.ts';
 export { KINDS, STATUSES } from './roadmap/roadmap.ts';
 export type { SourceFile } from './text/source.ts';

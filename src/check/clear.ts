@@ -1,6 +1,7 @@
 import { below, isStatedOpen } from '../edit/state/in-the-way.ts';
 import type { StatusMark } from '../facts/fact.ts';
 import type { Item } from '../roadmap/roadmap.ts';
+import { isLetter } from '../text/characters.ts';
 import type { SourceFile } from '../text/source.ts';
 import { decisive, isMixed, isOpen, statedStatuses } from './statuses.ts';
 
@@ -22,7 +23,7 @@ export function isClear({ by, status, line, span, text }: StatusMark, { text: so
   if (by !== 'status') return true;
   const { start, end } = line.text.span;
   const before = source.slice(start, span.start);
-  const own = /^\P{L}*/u.exec(text)?.[0].trim() !== '';
+  const own = !isLetter(text.trimStart().charCodeAt(0));
   return (own || BEFORE.test(before)) && BEHIND.test(source.slice(span.end, end).replace(/^,(?!\s*\d).*$/s, 'x'));
 }
 

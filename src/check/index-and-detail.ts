@@ -29,17 +29,26 @@ export function unmatched({ items, readings }: Roadmap, plan: Plan) {
   );
   const result = { listed: [] as Item[], detailed: [] as Item[] };
   for (const kind of ['milestone', 'phase'] as const) {
-    const own = items.filter((item) => item.kind === kind && item.label !== null);
+    // `Phase 31+` is whatever comes then.
+    const own = items.filter((item) => item.kind === kind && item.label !== null && !item.label.endsWith('+'));
     const both = own.filter((item) => hasHeading(item) && isListed(item));
     if (both.length < LEAST || both.length < SHARE * own.length) continue;
     for (const item of own) {
       if (hasHeading(item)) {
-        if (!isListed(item) && leadsWithLabel(item) && !fronts().has(frontOf(item.label ?? '')))
+        if (!isListed(item) && leadsWithLabel(item) && !isNamed(frontOf(item.label ?? ''), fronts()))
           result.detailed.push(item);
       } else if (!elsewhere().has(`${kind} ${key(item.label ?? '')}`)) result.listed.push(item);
     }
   }
   return result;
+}
+
+/** Itself, or as its parts: `TP0a / TP0b`. */
+function isNamed(label: string, fronts: ReadonlySet<string>): boolean {
+  return (
+    fronts.has(label) ||
+    [...fronts].some((front) => front.startsWith(label) && /^[a-z]\b/.test(front.slice(label.length)))
+  );
 }
 
 /** The first two words, for what names an item and was read as something else. */

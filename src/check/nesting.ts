@@ -1,5 +1,7 @@
+import type { Line } from '../markdown/outline.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { grouped } from '../text/groups.ts';
+import { childrenOf, isOpen, isOver } from './statuses.ts';
 
 /**
  * Finds the work that an item is made of: all that is below it in the graph, and the list items that are nested in its own,
@@ -17,12 +19,38 @@ export function workFinder({ items }: Roadmap, byId: ReadonlyMap<string, Item>):
       visit(part);
     };
     const visit = (each: Item): void => {
-      for (const id of each.children) add(byId.get(id));
+      const others = takenAnew(each, byId);
+      for (const id of each.children) if (!others.has(id)) add(byId.get(id));
       nested.get(each.id)?.forEach(add);
     };
     visit(item);
     return [...found].sort((a, b) => a.line - b.line);
   };
+}
+
+/** So many phases, most of them open, show that their numbers began anew. */
+const LEAST = 3;
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The ids of phases that a milestone has by their numbers alone, where it is over and most of them are open: they are later ones
+ * with the same numbers.
+ *
+ * @example `✅ v1.0 - Phases 1-9` in the history of a plan whose phases 1 to 9 stand above, and are not begun.
+ */
+export function takenAnew(item: Item, byId: ReadonlyMap<string, Item>): ReadonlySet<string> {
+  if (item.kind !== 'milestone' || !isOver(item.status)) return NONE;
+  const own = new Set(item.statements.map(({ line }) => line));
+  const apart = childrenOf(item, byId).filter(
+    ({ kind, statements }) => kind === 'phase' && !statements.some(({ line }) => isUnder(line, own)),
+  );
+  const open = apart.filter(({ status }) => isOpen(status.value));
+  return open.length >= LEAST && 2 * open.length > apart.length ? new Set(apart.map(({ id }) => id)) : NONE;
+}
+
+function isUnder(line: Line, owners: ReadonlySet<Line>): boolean {
+  for (let at = line.parent; at; at = at.parent) if (owners.has(at)) return true;
+  return false;
 }
 
 /** List items by the id of the task in whose list item they stand. */

@@ -4,6 +4,7 @@ import { statusAt } from '../facts/sayings/status.ts';
 import { textOf } from '../facts/text.ts';
 import type { Line } from '../markdown/outline.ts';
 import type { Roadmap, Status } from '../roadmap/roadmap.ts';
+import { between, isLetter } from '../text/characters.ts';
 import { sourceSpan } from '../text/rich-text.ts';
 import type { Span } from '../text/span.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -64,7 +65,7 @@ export function positionsOf({ readings }: Roadmap, lexicon: Lexicon): Beside[] {
 function mayBePosition(plain: string, lexicon: Lexicon): boolean {
   const colon = plain.search(/[:：]/);
   if (colon < 1 || colon > LONGEST_NAME) return false;
-  const name = plain.slice(0, colon).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const name = between(plain.slice(0, colon), isLetter);
   const key = lexicon.fields.exact(fold(name)) ?? '';
   return key === 'status' || namesPosition(key, name, lexicon);
 }

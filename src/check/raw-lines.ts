@@ -10,7 +10,7 @@ export interface RawLine {
   readonly span: Span;
   readonly text: string;
   /** What it stands in. The lines that open and close code or a comment stand in it. */
-  readonly within: 'text' | 'code' | 'comment' | 'front-matter';
+  readonly within: 'text' | 'code' | 'comment' | 'front-matter' | 'managed';
 }
 
 /** What is opened and never closed, so that it hides the rest of the file. */
@@ -60,7 +60,9 @@ interface Opened extends Unclosed {
 }
 
 function readRaw(roadmap: Roadmap): RawText {
-  const { source, readings } = roadmap;
+  const { source, readings, managed } = roadmap;
+  const isManaged = ({ start }: Span) =>
+    managed.blocks.some(({ inside }) => start >= inside.start && start < inside.end);
   const read = new Set(readings.map(({ line }) => line.number));
   const matter = frontMatterEnd(roadmap);
   const lines: RawLine[] = [];
@@ -72,6 +74,10 @@ function readRaw(roadmap: Roadmap): RawText {
     const add = (within: RawLine['within']) => lines.push({ number, span, text, within });
     if (number <= matter) {
       add('front-matter');
+      continue;
+    }
+    if (isManaged(span)) {
+      add('managed');
       continue;
     }
     // What the outline has read is no code, whatever it looks like: a list item that ends closes what it opened.

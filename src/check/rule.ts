@@ -2,6 +2,7 @@ import type { Pen } from '../edit/pen.ts';
 import type { Reread } from '../edit/rewrite.ts';
 import type { Plan } from '../roadmap/combine.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding, Level } from './diagnostic.ts';
 
 export const FAMILIES = ['state', 'shape', 'time', 'text', 'repository', 'base', 'policy'] as const;
@@ -53,6 +54,19 @@ export interface Context {
   readonly claims?: readonly string[] | null;
   /** What can be asked of the repository; `null` outside of one. */
   readonly repository: Repository | null;
+  /** What is wrong with blocks of `roadmap embed`: in a text of this file, and with the first of a plan in other documents. */
+  readonly blocks?: ((roadmap: Roadmap) => readonly BlockState[]) | undefined;
+}
+
+/** Blocks that do not show what the plan says, or one that cannot. */
+export interface BlockState {
+  /** In the file that is checked; empty, at its begin, for a block of another document. */
+  readonly span: Span;
+  /** `status M3`; none if it is broken. Of another document all at once. */
+  readonly names: readonly string[];
+  /** `README.md:12`, where the first stands; `null` for this file. */
+  readonly place: string | null;
+  readonly broken: { readonly what: string; readonly cure: string } | null;
 }
 
 /** The repository a plan lies in, as far as rules may know it: never what lies outside. */

@@ -15,12 +15,12 @@ export function statusesIn(text: string, lexicon: Lexicon): Set<Status> {
 const SIGN = /(?:[([{—–:|→⇒>]|\s-)[\s*_]*$/u;
 
 /**
- * The statuses that are said behind a sign, and so of the whole and not as a part of a sentence.
+ * The statuses that are said first or behind a sign, and so of the whole and not as a part of a sentence.
  *
  * @example Of `Crane → moved to v2` it is `deferred`, of `Mark deleted ships` there is none.
  */
 export function statusesSaidIn(text: string, lexicon: Lexicon): Set<Status> {
-  return statusesWhere(text, lexicon, (at) => SIGN.test(text.slice(Math.max(0, at - 6), at)));
+  return statusesWhere(text, lexicon, (at) => at === 0 || SIGN.test(text.slice(Math.max(0, at - 6), at)));
 }
 
 function statusesWhere(text: string, lexicon: Lexicon, isWanted: (at: number) => boolean): Set<Status> {

@@ -1,7 +1,8 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
+import { once } from '../text/once.ts';
 
 /** What GitHub leaves of a heading: letters, marks, digits, `_`, `-` and blanks. */
-const DROPPED = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
+const dropped = once(() => /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu);
 
 /** `<a name="x">`, `<h2 id="x">`, and what other renderers take at the end of a heading: `{#x}`. */
 const WRITTEN =
@@ -22,7 +23,7 @@ export interface Anchors {
  * @example `slugOf('Phase 1: The Quay (done)')` is `phase-1-the-quay-done`.
  */
 export function slugOf(heading: string): string {
-  return heading.trim().toLowerCase().replace(DROPPED, '').replaceAll(' ', '-');
+  return heading.trim().toLowerCase().replace(dropped(), '').replaceAll(' ', '-');
 }
 
 export function anchorsOf({ readings, source }: Roadmap): Anchors {

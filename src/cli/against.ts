@@ -2,11 +2,12 @@ import { RULES } from '../check/rules/index.ts';
 import { broughtBy } from '../check/since.ts';
 import { repositoryRoot } from '../host/git.ts';
 import type { ChangedFile } from '../host/revisions/changed-files.ts';
-import { openRepository, type Revisions } from '../host/revisions.ts';
+import type { Revisions } from '../host/revisions.ts';
 import { pairItems } from '../roadmap/pair.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { decode } from '../text/decode.ts';
 import { sourceFile } from '../text/source.ts';
+import { blocksAround } from './blocks-around.ts';
 import type { CheckedPlan, Surroundings } from './checking.ts';
 import { withGoneFiles } from './gone-files.ts';
 import type { Session } from './session.ts';
@@ -50,11 +51,14 @@ export async function openComparison(
   if (compared.since === undefined && compared.staged !== true) {
     // A file without a plan is a finding.
     const workspace = await session.open(files, 'ignore');
-    const around = { base: null, repository: session.at === null ? await repositoryAround(host) : null };
-    return { workspace, around: () => around, find: (check, roadmap) => check.find(roadmap) };
+    const repository = session.at === null ? await repositoryAround(host) : null;
+    const blocks = await blocksAround(workspace, repository, files.length === 0);
+    const around = (file: string) => ({ base: null, repository, blocks: blocks(file) });
+    return { workspace, around, find: (check, roadmap) => check.find(roadmap) };
   }
   const root = repositoryRoot(host, host.cwd) ?? host.cwd;
   const purpose = { of: compared.staged === true ? '--staged' : '--since', inHook: compared.staged === true };
+  const { openRepository } = await import('../host/revisions.ts');
   const revisions = await openRepository(root, host.env, purpose);
   const { base, tip, head } = await versionsOf(revisions, compared.since);
   const [entries, changes] = await Promise.all([revisions.entries(), base === null ? [] : revisions.changes(base)]);
@@ -70,7 +74,14 @@ export async function openComparison(
   const tips = await read(revisions, tip === base ? null : tip, workspace, session.maxBytes, (file) => file);
   const isAsked = compared.since !== undefined && compared.staged !== true && base !== null && head !== null;
   const claims = isAsked ? await revisions.trailers(base, head, 'Roadmap') : null;
-  const around = (file: string) => ({ base: bases.get(file) ?? null, tip: tips.get(file) ?? null, claims, repository });
+  const blocks = await blocksAround(workspace, repository, files.length === 0);
+  const around = (file: string) => ({
+    base: bases.get(file) ?? null,
+    tip: tips.get(file) ?? null,
+    claims,
+    repository,
+    blocks: blocks(file),
+  });
   return { workspace, around, find: (check, roadmap) => brought(check, bases.get(check.file), roadmap) };
 }
 

@@ -16,6 +16,19 @@ export function jsonFlag(): Option {
   return new Option('--json [flag]', 'print JSON');
 }
 
+/** `--no-cache`, of the commands that read a history. */
+export function cacheOption(): Option {
+  return new Option('--no-cache', 'count everything again, without what the last run left below .git');
+}
+
+/** The two words of a command that takes an item and files, none of them needed. */
+export function itemAndFiles(): [Argument, Argument] {
+  return [
+    new Argument('[item]', 'its label, id, number or part of its title; a file is taken for one'),
+    new Argument('[file...]', 'roadmaps, or folders of them (default: look for them)'),
+  ];
+}
+
 /** `--in ITEM`. */
 export function inOption(): Option {
   return new Option('-i, --in <item>', 'this item and what belongs to it');

@@ -90,3 +90,18 @@ function matching(host: Host, folder: string, wanted: readonly string[]): string
 function names(host: Host, folder: string): string[] {
   return host.files.list(folder).sort();
 }
+
+/**
+ * The folder whose roadmap a file is, by its name: a folder or `''`, with `/`; `null` if it is called otherwise.
+ *
+ * @example `homeOfRoadmap('packages/a/docs/ROADMAP.md')` is `packages/a`.
+ */
+export function homeOfRoadmap(file: string): string | null {
+  const lower = `/${file.toLowerCase()}`;
+  const base = lower.slice(lower.lastIndexOf('/') + 1);
+  if (!NAMES.some((name) => EXTENSIONS.some((extension) => base === name + extension))) return null;
+  const folder = lower.slice(0, -base.length - 1);
+  const within = FOLDERS.filter((name) => name !== '' && folder.endsWith(`/${name}`));
+  const longest = within.reduce((most, name) => Math.max(most, name.length + 1), 0);
+  return file.slice(0, Math.max(0, folder.length - longest - 1));
+}

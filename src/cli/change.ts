@@ -14,30 +14,11 @@ import { changeDocument, refusalDocument } from '../render/change-json.ts';
 import { toJson } from '../render/json.ts';
 import { nameOf } from '../roadmap/name-of.ts';
 import type { Item } from '../roadmap/roadmap.ts';
+import { encode } from '../text/decode.ts';
 import { unifiedDiff } from '../text/diff.ts';
-import type { SourceFile } from '../text/source.ts';
-import { type Desk, type Made, openDesks, type Refused } from './desk.ts';
+import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
 import type { Session } from './session.ts';
 import type { WriteOptions } from './write-options.ts';
-
-/** A change that a command asks for. */
-export interface Change {
-  /** `close` */
-  readonly verb: string;
-  /** `closed` */
-  readonly done: string;
-  /** What is said of the items where nothing is to be changed: `done already`. */
-  readonly already: string;
-  /** Names of items, as typed; or which of the files that are opened, where none is named. */
-  readonly items: readonly string[] | 'all files' | 'first file' | 'last changed';
-  /** Names of other items of the same file that it is about, and that it does not change. */
-  readonly others?: readonly string[];
-  readonly files: readonly string[];
-  /** What a commit of it says, given what the items are called: `set owner of M2 Better`; else the verb before them. */
-  subject?(names: string): string;
-  /** Makes the change to one file. Pure: it may be asked again if the file changes meanwhile. */
-  make(desk: Desk): Made | Refused;
-}
 
 /** The changes to all files, or why they are not made. */
 export type Outcome = { readonly changed: Changed } | { readonly refused: Refused };
@@ -76,7 +57,7 @@ export async function makeChange(session: Session, asked: Change, options: Write
 }
 
 /** A file may lie elsewhere if it is named, but no link may lead out of where it lies. */
-function rootOf({ host }: Session): (file: string) => string {
+export function rootOf({ host }: Session): (file: string) => string {
   return (file) => repositoryRoot(host, path.dirname(file)) ?? path.dirname(file);
 }
 
@@ -95,7 +76,7 @@ async function prepared(session: Session, outcome: Outcome): Promise<Commit> {
   const files = 'changed' in outcome ? outcome.changed.files : [];
   const changes = files.flatMap(({ absolute, rewrite }) => {
     const after = newBytes(rewrite);
-    return after ? [{ file: realPath(absolute), before: bytesOf(rewrite.before.source), after }] : [];
+    return after ? [{ file: realPath(absolute), before: encode(rewrite.before.source), after }] : [];
   });
   const { prepareCommit } = await import('../host/commit.ts');
   const ready =
@@ -143,11 +124,7 @@ function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']):
 
 /** `null` if nothing is changed. */
 function newBytes(rewrite: Rewrite | undefined): Uint8Array | null {
-  return rewrite && rewrite.edits.length > 0 ? bytesOf(rewrite.after.source) : null;
-}
-
-function bytesOf({ text, bom }: SourceFile): Uint8Array {
-  return new TextEncoder().encode((bom ? '\uFEFF' : '') + text);
+  return rewrite && rewrite.edits.length > 0 ? encode(rewrite.after.source) : null;
 }
 
 function remember({ host }: Session, { verb }: Change, { files, items }: Changed): void {

@@ -22,7 +22,7 @@ export interface Chosen {
 }
 
 /** What is compared with, and what can be asked: nothing where there is no repository. */
-export type Surroundings = Pick<Context, 'base' | 'tip' | 'claims' | 'repository'>;
+export type Surroundings = Pick<Context, 'base' | 'tip' | 'claims' | 'repository' | 'blocks'>;
 
 /** One file that is checked. */
 export interface CheckedPlan {

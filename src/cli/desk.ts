@@ -10,7 +10,6 @@ import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { decode } from '../text/decode.ts';
 import { type SourceFile, sourceFile } from '../text/source.ts';
 import { lexicon } from '../vocabulary/lexicon.ts';
-import type { Change } from './change.ts';
 import { requireOneItem } from './item-argument.ts';
 import { todayOf } from './today.ts';
 import { conflictLine, type Opened, type Workspace } from './workspace.ts';
@@ -48,6 +47,25 @@ export interface Made {
 export interface Refused extends Refusal {
   /** What is in the way, each with the word for why. */
   readonly inTheWay?: readonly { readonly item: PlanItem; readonly why: 'open' | 'needed'; readonly place: string }[];
+}
+
+/** A change that a command asks for. */
+export interface Change {
+  /** `close` */
+  readonly verb: string;
+  /** `closed` */
+  readonly done: string;
+  /** What is said of the items where nothing is to be changed: `done already`. */
+  readonly already: string;
+  /** Names of items, as typed; or which of the files that are opened, where none is named. */
+  readonly items: readonly string[] | 'all files' | 'first file' | 'last changed';
+  /** Names of other items of the same file that it is about, and that it does not change. */
+  readonly others?: readonly string[];
+  readonly files: readonly string[];
+  /** What a commit of it says, given what the items are called: `set owner of M2 Better`; else the verb before them. */
+  subject?(names: string): string;
+  /** Makes the change to one file. Pure: it may be asked again if the file changes meanwhile. */
+  make(desk: Desk): Made | Refused;
 }
 
 interface Desks {
@@ -157,7 +175,8 @@ function current({ opened, reread }: Workspace, targets: readonly Opened[], cont
   });
 }
 
-function mustBeWhole({ text, path: shown }: SourceFile): void {
+/** @throws RoadmapError for a file that git left a conflict in. */
+export function mustBeWhole({ text, path: shown }: SourceFile): void {
   const line = conflictLine(text);
   if (line !== null)
     throw new RoadmapError(`merge conflict, nothing changed: ${shown}:${line}`, { hint: 'resolve it first' });

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { RoadmapError } from '../error.ts';
 import { appendWithin } from '../host/append.ts';
+import { randomHex } from '../host/digest.ts';
 import { repositoryRoot } from '../host/git.ts';
-import { newNonce } from '../host/save/names.ts';
 import { writeOutput } from '../host/write-output.ts';
 import { github, withoutCommands } from '../render/findings/github.ts';
 import { FORMATS } from '../render/findings/index.ts';
@@ -121,7 +121,7 @@ export function printReport(
 
 /** In GitHub Actions no line of it is a command. `git apply` looks over the lines around a diff. */
 export function guarded({ host }: Session, text: string): string {
-  return inActions(host.env) && text !== '' ? withoutCommands(text, newNonce()) : text;
+  return inActions(host.env) && text !== '' ? withoutCommands(text, randomHex(8)) : text;
 }
 
 /** On the page of the job that runs. */

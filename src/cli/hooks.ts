@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import { gitIn } from '../host/git-run.ts';
-import { readText, writeExecutable } from '../host/hook-file.ts';
+import { readText, writeText } from '../host/own-file.ts';
 import type { Session } from './session.ts';
 
 const BEGIN = '# >>> roadmap >>>';
 const END = '# <<< roadmap <<<';
 const SHEBANG = '#!/bin/sh\n';
+const EXECUTABLE = 0o755;
 
 /** Runs before what stands in the hook, which may end with `exit`. */
 const BLOCK = `${BEGIN}
@@ -27,7 +28,7 @@ export async function installHook(session: Session): Promise<string> {
       hint: 'have it run `roadmap hook run pre-commit`',
     });
   const first = text === null ? SHEBANG : text.slice(0, text.indexOf('\n') + 1);
-  writeExecutable(file, first + BLOCK + (text ?? SHEBANG).slice(first.length));
+  writeText(file, first + BLOCK + (text ?? SHEBANG).slice(first.length), EXECUTABLE);
   return `wrote  ${shown}`;
 }
 
@@ -38,7 +39,7 @@ export async function uninstallHook(session: Session): Promise<string> {
   const start = text?.indexOf(BLOCK) ?? -1;
   if (text === null || start < 0) return `nothing of ours in ${shown}`;
   const rest = text.slice(0, start) + text.slice(start + BLOCK.length);
-  writeExecutable(file, rest === SHEBANG ? null : rest);
+  writeText(file, rest === SHEBANG ? null : rest);
   return rest === SHEBANG ? `deleted ${shown}` : `restored ${shown}`;
 }
 

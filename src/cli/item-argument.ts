@@ -39,7 +39,7 @@ export function requireItem(plan: Plan, name: string): PlanItem {
  * @throws RoadmapError that lists them.
  */
 export function requireOneItem(plan: Plan, name: string): PlanItem {
-  const apart = plan.items.find((each) => sharing(plan, each).length > 0 && nameApart(plan, each) === name);
+  const apart = plan.items.find((each) => nameApart(plan, each) === name && sharing(plan, each).length > 0);
   if (apart) return apart;
   const item = requireItem(plan, name);
   const others = isName(item, name) ? sharing(plan, item) : [];
@@ -53,11 +53,15 @@ function isName({ id, label }: PlanItem, name: string): boolean {
 }
 
 /** The other items that the file, or another one, gives the id of the first of them. */
-function sharing(plan: Plan, item: PlanItem): PlanItem[] {
-  const again = new RegExp(`^${item.id.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')}~\\d+$`);
+export function sharing(plan: Plan, item: PlanItem): PlanItem[] {
   return plan.items.filter(
-    (each) => (each.file === item.file && again.test(each.id)) || each.id === `${each.file}:${item.id}`,
+    (each) => (each.file === item.file && isAgain(each.id, item.id)) || each.id === `${each.file}:${item.id}`,
   );
+}
+
+/** `M1~2` is the second `M1`. */
+function isAgain(id: string, first: string): boolean {
+  return id.startsWith(`${first}~`) && /^\d+$/.test(id.slice(first.length + 1));
 }
 
 /** What tells an item from those that share its id. */
@@ -68,7 +72,7 @@ function nameApart(plan: Plan, item: PlanItem): string {
   return plan.byId.has(`${item.id}~2`) ? `${item.id}~1` : `${item.file}:${item.id}`;
 }
 
-function listed(plan: Plan, items: readonly PlanItem[]): string {
+export function listed(plan: Plan, items: readonly PlanItem[]): string {
   const names = items.slice(0, MOST).map((item) => `${item.id} (${described(plan, item)})`);
   return [...names, ...(items.length > MOST ? [`${items.length - MOST} more`] : [])].join(', ');
 }

@@ -5,7 +5,7 @@ import { nodeHost } from '../host/node.ts';
 import { visible } from '../render/escape.ts';
 import { joinOptionalValues } from './arguments.ts';
 import { commandsFor } from './commands/index.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, firstWord } from './program.ts';
 import { type GlobalOptions, session } from './session.ts';
 import { screenWidth } from './terminal.ts';
 
@@ -19,8 +19,8 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   let program: Command | undefined;
   const running = session(host, () => program?.opts<GlobalOptions>() ?? {});
   try {
-    const commands = await commandsFor(argv);
-    program = buildProgram(running, { write: host.stdout.write, columns: screenWidth(host) }, commands);
+    program = buildProgram({ write: host.stdout.write, columns: screenWidth(host) });
+    for (const add of await commandsFor(firstWord(program, argv))) add(program, running);
     await program.parseAsync(joinOptionalValues(argv), { from: 'user' });
     return running.code;
   } catch (error) {
@@ -45,8 +45,7 @@ function report(error: unknown, debug: boolean): string {
 }
 
 function plainly(error: Error): string | null {
-  if (error instanceof RoadmapError)
-    return error.hint === undefined ? error.message : `${error.message}: ${error.hint}`;
+  if (error instanceof RoadmapError) return error.line;
   if (!(error instanceof CommanderError)) return null;
   if (error.code === 'commander.help') return 'no such command, or none given: see `roadmap --help`';
   return inOurWords(error.message.replace(/^error: /, ''));

@@ -9,7 +9,8 @@ const WIDTH = 100;
 export async function manual(): Promise<string> {
   let text = '';
   const output = { write: (part: string) => (text += part), columns: WIDTH };
-  const program = buildProgram({} as Session, output, await commandsFor(['help']));
+  const program = buildProgram(output);
+  for (const add of await commandsFor('help')) add(program, {} as Session);
   const sections = [program, ...program.commands].map((command) => {
     text = '';
     command.outputHelp();

@@ -23,6 +23,13 @@ export interface Part {
   readonly roadmap: Roadmap;
 }
 
+export interface PastReader {
+  /** @param instead What a version is taken for that cannot be read. */
+  read(version: FileVersion | null, instead: Part | null): Promise<Part | null>;
+  /** To be called when no more is read: git waits for that. */
+  end(): Promise<void>;
+}
+
 /** So many versions are at hand for when they come again, as after a revert: each takes some fifty times its text. */
 const KEPT = 40;
 
@@ -36,10 +43,10 @@ export function pastRoadmaps(
   git: Revisions,
   versions: readonly (FileVersion | null)[],
   options: PastOptions,
-): (version: FileVersion | null, instead: Part | null) => Promise<Part | null> {
-  const contents = git.blobs(blobsToRead(versions), options.maxBytes)[Symbol.asyncIterator]();
+): PastReader {
+  const contents = git.blobs(blobsToRead(versions), options.maxBytes);
   const known = new Map<string, Roadmap | null>();
-  return async (version, instead) => {
+  const read: PastReader['read'] = async (version, instead) => {
     if (version === null) return null;
     const { oid, name } = version;
     if (!isFile(version)) {
@@ -54,6 +61,7 @@ export function pastRoadmaps(
     keep(known, oid, roadmap);
     return roadmap === null ? instead : { file: name, roadmap };
   };
+  return { read, end: async () => void (await contents.return(undefined)) };
 }
 
 /** Which blobs have to be read when, if the last {@link KEPT} of them are kept. */

@@ -3,12 +3,13 @@ import { RoadmapError } from '../error.ts';
 import type { Step } from '../history/story.ts';
 import type { Host } from '../host/host.ts';
 import { openRepository, type Revisions } from '../host/revisions.ts';
-import { loadReader } from '../read.ts';
-import { findConfiguration } from './configuration.ts';
-import { stepsOf } from './history-steps.ts';
+import type { ExtraWords } from '../vocabulary/lexicon.ts';
+import { type Configuration, findConfiguration } from './configuration.ts';
+import { stepsShown } from './history.ts';
+import { byCommit, type FileHistory, type PastCommit } from './history-steps.ts';
 import { atCommit } from './revision-host.ts';
 import type { Session } from './session.ts';
-import { openWorkspace, rootOf } from './workspace.ts';
+import { openWorkspace, planFiles, rootOf } from './workspace.ts';
 
 /** A file is not followed through more names than that. */
 const MOST_NAMES = 50;
@@ -16,13 +17,19 @@ const MOST_NAMES = 50;
 /** The history of a plan up to a commit, opened and not yet read. */
 export interface Past {
   readonly git: Revisions;
-  /** The commit up to which it goes; `null` before the first. */
-  readonly from: string | null;
+  /** Up to which it goes: `HEAD`, or a commit. */
+  readonly from: string;
   /** The oldest commit at hand, in a shallow clone; else `null`. */
   readonly endsAt: string | null;
   /** The first word, if it names no file. */
   readonly item: string | null;
-  /** Those that changed the plan, the newest first; read as they are asked for. */
+  /** Of each file of the plan; none before the first commit. */
+  readonly histories: readonly FileHistory[];
+  /** Those that changed the plan, the newest first. */
+  readonly commits: readonly PastCommit[];
+  /** The user's own words, from the config. */
+  readonly words: ExtraWords;
+  /** The versions before and after each of them; read as they are asked for. */
   steps(): AsyncIterable<Step>;
 }
 
@@ -38,31 +45,28 @@ export interface Past {
  * for await (const { commit, before, after } of past.steps()) …
  */
 export async function openPast(session: Session, command: string, words: readonly string[]): Promise<Past> {
-  const { host, maxBytes, warn } = session;
+  const { host } = session;
   const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` });
-  const from = session.at === null ? await git.head() : await git.resolve(session.at);
-  if (from === null) return { git, from, endsAt: null, item: null, steps: async function* () {} };
-  const names = new Set(await git.names(from));
+  const from = session.at === null ? 'HEAD' : await git.resolve(session.at);
+  const config = await findConfiguration(host, rootOf(host));
   const [first] = words;
-  const item = first !== undefined && !isFile(session, git, names, first) ? first : null;
-  const files = await filesAt(session, git, from, item === null ? words : words.slice(1));
-  const { words: own } = await findConfiguration(host, rootOf(host));
-  const read = await loadReader();
+  const item = first !== undefined && !(await isFile(session, git, from, first)) ? first : null;
+  const typed = item === null ? words : words.slice(1);
+  const histories =
+    (await historiesHere(session, git, typed, config)) ?? (await historiesAt(session, git, from, typed));
+  const commits = await byCommit(git, from, histories);
+  const endsAt = git.shallow ? await git.oldest(from) : null;
+  const { words: own } = config;
   return {
     git,
     from,
-    endsAt: git.shallow ? await git.oldest(from) : null,
+    endsAt,
     item,
-    steps: () => stepsOf(git, from, files, { words: own, read, maxBytes, warn }),
+    histories,
+    commits,
+    words: own,
+    steps: () => stepsShown(session, git, histories, commits, { words: own, endsAt }),
   };
-}
-
-/** Says where history ends for being a shallow clone; true if it does. */
-export function warnOfEnd({ endsAt }: Past, session: Session): boolean {
-  if (endsAt === null) return false;
-  const oid = endsAt.slice(0, 10);
-  session.warn(`history ends at ${oid} in this shallow clone: \`git fetch --unshallow\`, or \`fetch-depth: 0\``);
-  return true;
 }
 
 /** From the top of the repository. */
@@ -71,10 +75,44 @@ function nameOf(session: Session, git: Revisions, file: string): string {
   return path.relative(top, path.resolve(session.host.cwd, file)).split(path.sep).join('/');
 }
 
-function isFile(session: Session, git: Revisions, names: ReadonlySet<string>, word: string): boolean {
-  const name = nameOf(session, git, word);
-  if (names.has(name) || /[/\\]|\.(?:md|markdown|txt)$/i.test(word)) return true;
-  return session.host.files.kind(path.resolve(session.host.cwd, word)) !== 'missing';
+async function isFile(session: Session, git: Revisions, from: string, word: string): Promise<boolean> {
+  if (/[/\\]|\.(?:md|markdown|txt)$/i.test(word)) return true;
+  if (session.host.files.kind(path.resolve(session.host.cwd, word)) !== 'missing') return true;
+  return (await git.head()) !== null && (await git.names(from)).includes(nameOf(session, git, word));
+}
+
+/**
+ * The histories of the files that are on disk, which need not be asked of git first; `null` if one of them is not in the last commit, or
+ * that is not the one that is asked for.
+ */
+async function historiesHere(
+  session: Session,
+  git: Revisions,
+  typed: readonly string[],
+  config: Configuration,
+): Promise<FileHistory[] | null> {
+  const { host, at } = session;
+  if (at !== null || git.top === null) return null;
+  try {
+    const files = planFiles(host, rootOf(host), typed, config);
+    const histories = await Promise.all(files.map((file) => git.fileHistory('HEAD', file)));
+    return histories.every(([newest]) => newest?.after) ? histories : null;
+  } catch (error) {
+    // What is wrong is said by who looks at the commit.
+    if (error instanceof RoadmapError) return null;
+    throw error;
+  }
+}
+
+async function historiesAt(
+  session: Session,
+  git: Revisions,
+  from: string,
+  typed: readonly string[],
+): Promise<FileHistory[]> {
+  if (from === 'HEAD' && (await git.head()) === null) return [];
+  const files = await filesAt(session, git, from, typed);
+  return Promise.all(files.map((file) => git.fileHistory(from, file)));
 }
 
 /** The files of the plan at a commit; those that were named, also where that commit has them no more. */

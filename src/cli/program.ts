@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander';
 import { examples, wholeNumber } from './arguments.ts';
-import type { AddCommand } from './commands/index.ts';
-import { COLOR_WHEN, type Session } from './session.ts';
+import { COLOR_WHEN } from './session.ts';
 import { VERSION } from './version.ts';
 
 /** Where help and version go. Faults are thrown, not written. */
@@ -10,8 +9,8 @@ export interface ProgramOutput {
   readonly columns: number;
 }
 
-/** The command line: what there is, not what it does. Throws instead of ending the process. */
-export function buildProgram(session: Session, output: ProgramOutput, commands: readonly AddCommand[]): Command {
+/** The command line but for its commands: what there is, not what it does. Throws instead of ending the process. */
+export function buildProgram(output: ProgramOutput): Command {
   const program = new Command('roadmap')
     .description('Reads the roadmap you already have, in the style it is written in, and shows where things stand.')
     .usage('[-C folder] [command] [options] [file...]')
@@ -35,7 +34,6 @@ export function buildProgram(session: Session, output: ProgramOutput, commands: 
     .configureHelp({
       optionTerm: ({ flags }) => flags.replace('--json [fields]', '--json[=fields]').replace('--json [flag]', '--json'),
     });
-  for (const add of commands) add(program, session);
   return examples(program, [
     ['roadmap', 'where things stand, in the roadmap that is found'],
     ['roadmap show M3', 'one milestone, whole'],
@@ -43,4 +41,16 @@ export function buildProgram(session: Session, output: ProgramOutput, commands: 
     ['roadmap explain', 'what was not understood, and why'],
     ['roadmap -C ../other status', 'of another repository'],
   ]);
+}
+
+/** The first word that is no option of the program, nor the value of one: of `-C ../other list` it is `list`. */
+export function firstWord({ options }: Command, argv: readonly string[]): string | undefined {
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] as string;
+    const [flag] = word.split('=');
+    const option = options.find(({ short, long }) => flag === short || flag === long);
+    if (!option) return word;
+    if (option.required && flag === word) at += 1;
+  }
+  return undefined;
 }

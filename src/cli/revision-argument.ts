@@ -26,8 +26,9 @@ export interface Compared {
  */
 export async function readCompared(host: Host, git: Revisions, words: readonly string[]): Promise<Compared> {
   const [first, ...rest] = words;
-  const head: NamedCommit = { name: 'HEAD', commit: await git.head() };
-  if (first === undefined) return { from: head, to: null, files: [] };
+  // Asked for only where it is needed: each question to git takes a process.
+  const head = async (): Promise<NamedCommit> => ({ name: 'HEAD', commit: await git.head() });
+  if (first === undefined) return { from: await head(), to: null, files: [] };
   const isThere = first === '-' || host.files.kind(path.resolve(host.cwd, first)) !== 'missing';
   const range = isThere ? null : /^(.*?)(\.{2,3})((?!\/).*)$/s.exec(first);
   if (range) {
@@ -45,7 +46,8 @@ export async function readCompared(host: Host, git: Revisions, words: readonly s
       hint: `write ./${first} for the file, or ${first}..HEAD for the revision`,
     });
   if (typeof commit === 'string') return { from: { name: first, commit }, ...(await readSecond(host, git, rest)) };
-  if (isThere || (await isInCommit(host, git, head.commit, first))) return { from: head, to: null, files: words };
+  const last = await head();
+  if (isThere || (await isInCommit(host, git, last.commit, first))) return { from: last, to: null, files: words };
   throw new RoadmapError(`no such revision or file: ${first}`, commit.hint === undefined ? {} : { hint: commit.hint });
 }
 

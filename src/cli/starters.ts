@@ -22,17 +22,19 @@ jobs:
   check:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
-        with:
-          fetch-depth: 0     # what a change took out of the plan is seen only with its past
       - uses: actions/setup-node@v4
         with:
           node-version: 22
+      # Before the checkout, so that no .npmrc of a pull request says where it comes from.
+      - run: npm install --global roadmap-as-code
+      - uses: actions/checkout@v4
+        with:
+          fetch-depth: 0     # what a change took out of the plan is seen only with its past
       # Of a pull request only what it brings is reported, by the rules of the branch it is for.
       - if: github.event_name == 'pull_request'
-        run: npx --yes roadmap-as-code check --since "origin/$GITHUB_BASE_REF" --config-from "origin/$GITHUB_BASE_REF"
+        run: roadmap check --since "origin/$GITHUB_BASE_REF" --config-from "origin/$GITHUB_BASE_REF"
       - if: github.event_name != 'pull_request'
-        run: npx --yes roadmap-as-code check
+        run: roadmap check
 `;
 
 export const GITLAB_JOB = `roadmap:
@@ -40,7 +42,9 @@ export const GITLAB_JOB = `roadmap:
   variables:
     GIT_DEPTH: 0             # what a change took out of the plan is seen only with its past
   script:
-    - npx --yes roadmap-as-code check --format pretty --format gitlab=gl-code-quality-report.json
+    # Elsewhere, so that no .npmrc of a merge request says where it comes from.
+    - (cd / && npm install --global roadmap-as-code)
+    - roadmap check --format pretty --format gitlab=gl-code-quality-report.json
   artifacts:
     when: always
     reports:

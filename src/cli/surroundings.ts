@@ -4,7 +4,6 @@ import type { Repository } from '../check/rule.ts';
 import { RoadmapError } from '../error.ts';
 import { indexedNames, repositoryRoot } from '../host/git.ts';
 import type { Host } from '../host/host.ts';
-import { openRepository } from '../host/revisions.ts';
 import { decode } from '../text/decode.ts';
 
 /** A larger file is not read for its headings or ids. Bytes. */
@@ -29,6 +28,7 @@ export async function repositoryAround(
 }
 
 async function askedNames(host: Host, root: string): Promise<readonly TrackedFile[] | null> {
+  const { openRepository } = await import('../host/revisions.ts');
   try {
     return await (await openRepository(root, host.env, { of: 'an index of this form' })).entries();
   } catch (error) {

@@ -21,3 +21,17 @@ export function screenWidth({ env, stdout }: Host): number {
   const columns = stdout.isTTY ? stdout.columns : Number(env.COLUMNS);
   return Math.min(200, Math.max(40, Number.isInteger(columns) && columns > 0 ? columns : 80));
 }
+
+/** Whether a terminal has no more than ASCII: its locale names another encoding than UTF-8, or it is a dumb one. */
+export function isAscii({ env }: Host): boolean {
+  const locale = [env.LC_ALL, env.LC_CTYPE, env.LANG].find((value) => value !== undefined && value !== '');
+  return env.TERM === 'dumb' || (locale !== undefined && !/utf-?8/i.test(locale));
+}
+
+/** A pipe has no edge: what is read there is shown whole. Columns. */
+const PIPE = 400;
+
+/** Columns to fill with lines that nobody should read in part: the screen's, or more than any has. */
+export function lineWidth(host: Host): number {
+  return host.stdout.isTTY || host.env.COLUMNS !== undefined ? screenWidth(host) : PIPE;
+}

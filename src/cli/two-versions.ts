@@ -35,16 +35,21 @@ export async function openTwoVersions(
   const { host, maxBytes } = session;
   const { from, to, files } = compared;
   const root = git.top ?? host.cwd;
-  const changes = from.commit === null ? [] : await git.changes(from.commit, to?.commit ?? undefined);
+  // Git looks for them while the second version is read.
+  const asked =
+    from.commit === null
+      ? NONE
+      : Promise.all([git.changes(from.commit, to?.commit ?? undefined), git.names(from.commit)]);
+  asked.catch(() => {});
   const open = (where: Host) => openAfter(session, where, git, from.commit, files);
   const { after, has } = to?.commit
     ? await atCommit(host, git, to.commit, maxBytes, open)
     : staged
       ? await open(await stagedHost(host, root, git, await git.entries(), maxBytes))
       : await openOnDisk(session, root, git, open);
+  const [changes, names] = await asked;
   const own = after.plan.files.map(({ file }) => ({ file, before: nameBefore(file, changes) }));
   if (from.commit === null) return { before: combine([]), after: after.plan, renamedFiles: new Map() };
-  const names = await git.names(from.commit);
   const earlier = await atCommit(host, git, from.commit, maxBytes, async (then) => {
     const isSearched = files.length === 0 && after.config.files.length === 0;
     const found = isSearched ? findCandidates(then, host.cwd, root).found : [];
@@ -60,6 +65,8 @@ export async function openTwoVersions(
   if (before.items.length === 0 && after.plan.items.length === 0 && after.barren[0]) throw after.barren[0];
   return { before, after: after.plan, renamedFiles: renamed(own, before, after.plan) };
 }
+
+const NONE: Promise<readonly [readonly ChangedFile[], readonly string[]]> = Promise.resolve([[], []]);
 
 /** A file that a sparse checkout leaves out is as the index has it. */
 async function openOnDisk(

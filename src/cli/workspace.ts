@@ -51,7 +51,7 @@ export interface WorkspaceOptions {
 }
 
 /** A file by its three names. */
-interface Named {
+export interface Named {
   readonly absolute: string;
   /** As typed, or from the current folder. */
   readonly shown: string;
@@ -86,13 +86,18 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
   return {
     plan: combine(parts),
     opened: parts,
-    reread: (source, { words }) => (read as Reader)(source, words),
+    reread: (source, { words, roadmap }) => (read as Reader)(source, words, roadmap),
     config,
     warnings,
     barren,
     blank: parts.some(({ roadmap }) => roadmap.source.text.trim() === ''),
     named: named || config.files.length > 0,
   };
+}
+
+/** The files of a plan from the top, as {@link openWorkspace} finds them, without reading any. */
+export function planFiles(host: Host, root: string, typed: readonly string[], config: Configuration): string[] {
+  return unique(chosen(host, root, typed, config)).map(({ file }) => file);
 }
 
 /** What is read from elsewhere than the disk is called by where it is from. */
@@ -135,6 +140,11 @@ function emptiness({ source, readings }: Roadmap): RoadmapError {
 
 const STDIN: Named = { absolute: '-', shown: '<stdin>', file: '<stdin>' };
 
+/** What a path as typed is, which need not be a roadmap. */
+export function named(host: Host, typed: string): Named {
+  return naming(host, rootOf(host), path.resolve(host.cwd, typed), typed);
+}
+
 function naming(host: Host, root: string, absolute: string, shown = path.relative(host.cwd, absolute)): Named {
   const inside = path.relative(root, absolute);
   const outside = inside.startsWith('..') || path.isAbsolute(inside);
@@ -163,7 +173,8 @@ function search(host: Host, root: string): Named[] {
   return [...new Set([...tracked, ...found])].map((file) => naming(host, root, file));
 }
 
-async function readText(host: Host, name: Named, maxBytes: number, warnings: string[]): Promise<string> {
+/** The text of a file; a warning is added if it is not UTF-8. @throws RoadmapError that names it */
+export async function readText(host: Host, name: Named, maxBytes: number, warnings: string[]): Promise<string> {
   try {
     const bytes =
       name.absolute === STDIN.absolute ? await host.readStdin(maxBytes) : host.files.read(name.absolute, maxBytes);

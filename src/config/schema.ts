@@ -3,6 +3,9 @@ import { PRESETS } from '../check/presets.ts';
 import { STATUSES } from '../roadmap/roadmap.ts';
 import { ROLES } from '../vocabulary/language.ts';
 
+// A config is checked once: to have zod compile the check takes longer.
+z.config({ jitless: true });
+
 /** Spellings: one, or several. */
 const words = z.union([z.string(), z.array(z.string())]);
 

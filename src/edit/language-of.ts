@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Line } from '../markdown/outline.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
+import { between, isLetter } from '../text/characters.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import { type Written, written } from '../vocabulary/written.ts';
@@ -69,7 +70,7 @@ function headingWords(line: Line): readonly string[] {
 
 /** A phrase without signs and numbers around it. */
 function add(said: Set<string>, phrase: string): void {
-  const words = fold(phrase).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const words = between(fold(phrase), isLetter);
   if (words !== '') said.add(words);
 }
 

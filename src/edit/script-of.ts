@@ -1,6 +1,8 @@
+import { once } from '../text/once.ts';
 import type { Written } from '../vocabulary/written.ts';
 
-const SCRIPTS = {
+/** Made late, as the tables of a script take long to make. */
+const scripts = once(() => ({
   kana: /[\u3041-\u30fa\u30fd-\u30ff]/g,
   hangul: /[\uac00-\ud7af\u1100-\u11ff]/g,
   han: /\p{Script=Han}/gu,
@@ -8,7 +10,7 @@ const SCRIPTS = {
   arabic: /\p{Script=Arabic}/gu,
   devanagari: /\p{Script=Devanagari}/gu,
   cyrillic: /\p{Script=Cyrillic}/gu,
-} as const;
+}));
 
 const FOREIGN = ['kana', 'hangul', 'han', 'thai', 'arabic', 'devanagari', 'cyrillic'] as const;
 type Foreign = (typeof FOREIGN)[number];
@@ -24,7 +26,7 @@ export function languagesOfScript(text: string, all: readonly Written[]): readon
   const lines = text.split('\n').filter((line) => /\p{L}/u.test(line));
   const foreign = lines.filter((line) => /\p{L}/u.test(line.replace(/\p{Script=Latin}+/gu, '')));
   if (foreign.length === 0 || foreign.length < lines.length * LINES_AT_LEAST) return all;
-  const shares = FOREIGN.map((script) => ({ script, share: text.match(SCRIPTS[script])?.length ?? 0 }));
+  const shares = FOREIGN.map((script) => ({ script, share: text.match(scripts()[script])?.length ?? 0 }));
   const shareOf = (script: Foreign) => shares.find((each) => each.script === script)?.share ?? 0;
   // Japanese is written with Han too, and Korean at times.
   if (shareOf('kana') * 12 > shareOf('han') && shareOf('kana') > shareOf('hangul')) return coded(all, ['ja']);

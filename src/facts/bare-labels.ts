@@ -1,14 +1,16 @@
 import { isAsciiLetter, isBlank, isCapital, isDigit } from '../text/characters.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import { matchAt, matchEnd } from './match.ts';
 import { digitsAt, hasTwoDots, plainCode, plainNumberEnd } from './numbers.ts';
+import { arabic, hanOrdinalEnd } from './numerals.ts';
 import type { Text } from './text.ts';
 
 const VERSION =
   /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![a-z\u00c0-\u052f\d]|[.-]\d)\+?/uy;
 const QUARTER =
-  /(?:(?:early|mid|late|end of|beginning of)[\s-]{1,2})?(?:(\d{4})\s?[-/]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![a-z\u00c0-\u052f\d])/uy;
-const CODE = /([a-z][a-z\d]{0,9}?)(-?)(\d{1,5}[a-z]?)((?:[.-]\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d]|\.\d)/uy;
+  /(?:(?:early|mid|late|end of|beginning of)[\s-]{1,2})?(?:(\d{4})\s?[-/年년]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![a-z\u00c0-\u052f\d])/uy;
+const CODE =
+  /([a-z][a-z\d]{0,9}?)(-?)(\d{1,5}[a-z]?)((?:[.-]\d{1,4}|(?:\.|-(?!\1))[a-z]{1,2}\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d]|\.\d)/uy;
 const DOTTED =
   /(?:\d{1,4}(?:\.\d{1,3})?-\d{1,4}(?:-\d{1,4})?[a-z]?|\d{1,4}(?:\.\d{1,4}){1,3}|[a-z]\.\d{1,3}(?:\.\d{1,3})?)(?![a-z\u00c0-\u052f\d])/uy;
 
@@ -169,6 +171,28 @@ export function pictured({ plain }: Text, start: number, end: number): Label | n
 }
 
 const CIRCLED_ONE = 0x2460;
+
+/** `(1)`, `（二）`, `II.` before a title. */
+export function setOffOrdinal({ plain, folded }: Text, start: number, end: number): Label | null {
+  const match = matchAt(SET_OFF, folded, start, end);
+  const written = match && (match[1] ?? match[2]);
+  if (!match || !written || (match[2] && !isCapital(plain.charCodeAt(start)))) return null;
+  const number = arabic(written);
+  if (!isDigit(number.charCodeAt(0))) return null;
+  const from = start + match[0].indexOf(written);
+  const text = plain.slice(from, from + written.length);
+  return { kind: 'number', word: null, text, number, start, end: start + match[0].length };
+}
+
+const SET_OFF = /[(（](\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|([ivx]{1,4})[.)](?=\s)/y;
+
+/** `一、` before a title. */
+export function hanOrdinal({ plain, folded }: Text, start: number, end: number): Label | null {
+  const stop = hanOrdinalEnd(folded, start);
+  if (stop < 0 || stop > end) return null;
+  const text = plain.slice(start, stop);
+  return { kind: 'number', word: null, text, number: arabic(text), start, end: stop };
+}
 
 /** A dot or a hyphen behind the digits, or behind one letter, and a digit behind that. */
 function mayBeDotted(folded: string, start: number): boolean {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import type { Mark } from './marks.ts';
 import type { Said } from './saying.ts';
 import { SIGNS, type Text } from './text.ts';

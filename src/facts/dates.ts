@@ -23,12 +23,14 @@ export interface FoundDate {
   readonly end: number;
 }
 
-const YEAR_FIRST = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y;
+const YEAR_FIRST = /(\d{4})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/y;
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/y;
 const YEAR_LAST = /(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/y;
 const DAY = /(\d{1,2})(?:st|nd|rd|th|º|ª|er|\.)?(?!\d)/y;
 const YEAR = /(\d{4})(?!\d)/y;
-const GLUE = /(?:[\s,.]|de\b|of\b|del\b){0,6}/y;
+const GLUE = /(?:[\s,.]|de\b|of\b|del\b|nam\b){0,6}/y;
+/** Thai calendars count from the death of the Buddha. Years. */
+const BUDDHIST = 543;
 
 /**
  * The first whole date at or after `start`. Day and month alone, or month and year, are no whole date.
@@ -103,7 +105,8 @@ function skip(folded: string, at: number, end: number): number {
   return skipMatch(GLUE, folded, at, end);
 }
 
-function iso(year: number, month: number, day: number): string | null {
+function iso(written: number, month: number, day: number): string | null {
+  const year = written >= 1970 + BUDDHIST ? written - BUDDHIST : written;
   if (year < 1970 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../markdown/outline.ts';
-import type { Kind, Status } from '../roadmap/roadmap.ts';
 import type { Span, Spanned } from '../text/span.ts';
+import type { Kind, Status } from '../vocabulary/kinds.ts';
 
 interface Read {
   readonly line: Line;

@@ -1,5 +1,5 @@
-import type { Status } from '../roadmap/roadmap.ts';
 import { isAsciiWord, isBlank, isWord, mayBeMark, skipBlanksBack, trim } from '../text/characters.ts';
+import type { Status } from '../vocabulary/kinds.ts';
 import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Found, Phrases } from '../vocabulary/phrases.ts';
@@ -18,7 +18,7 @@ export function roleOf(text: Text, start: number, end: number, lexicon: Lexicon)
 
 /** True if nothing but the words of a role is said. */
 export function isExactRole(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
-  return lexicon.roles.exact(text.folded.slice(...coreOf(text, start, end))) !== undefined;
+  return whole(text.folded.slice(...coreOf(text, start, end)), lexicon.roles) !== undefined;
 }
 
 export interface BucketWords {
@@ -66,7 +66,7 @@ function headsPhrase(folded: string, at: number, end: number): boolean {
 function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, words: Phrases<T>): Found<T> | undefined {
   const [from, to] = coreOf(text, start, end);
   if (to <= from) return undefined;
-  const exact = words.exact(text.folded.slice(from, to));
+  const exact = whole(text.folded.slice(from, to), words);
   if (exact !== undefined) return { value: exact, start: from, end: to };
   const atEnd = words.until(text.folded, to, from);
   const first = words.from(text.folded, from, to);
@@ -83,6 +83,11 @@ function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, wo
   const aside = /[(（]([^)）]{2,60})[)）]\s*$/.exec(text.folded.slice(start, end));
   const inside = aside?.[1] === undefined ? undefined : words.exact(aside[1].trim());
   return inside === undefined ? undefined : { value: inside, start, end };
+}
+
+/** Phrases are listed without commas: `Fertig, wenn`. */
+function whole<T>(folded: string, words: Phrases<T>): T | undefined {
+  return words.exact(folded) ?? (folded.includes(',') ? words.exact(folded.replaceAll(',', '')) : undefined);
 }
 
 /** `Deliverables Phase 1`: a word may head a label. */

@@ -1,34 +1,21 @@
 import { isAsciiLetter, isCapital, isDigit, isWord, skipBlanks } from '../text/characters.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
-import { isBoundary } from '../vocabulary/fold.ts';
+import { fold, isBoundary } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { code, HASH_SIGN, ordinal, pictured, quarter, version } from './bare-labels.ts';
+import { code, HASH_SIGN, hanOrdinal, ordinal, pictured, quarter, setOffOrdinal, version } from './bare-labels.ts';
 import { lastDigit } from './dates.ts';
+import type { Label } from './label.ts';
 import { matchAt, matchEnd, skipMatch } from './match.ts';
 import { rangeEnd, throughEnd } from './number-range.ts';
-import { digitsAt, plainNumberEnd } from './numbers.ts';
+import { digitsAt, HASH, plainNumberEnd } from './numbers.ts';
 import { arabic, eastAsianNumber, type NumberBefore } from './numerals.ts';
+import { spelledQuarter } from './spelled-quarter.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
-
-/** A label as it stands at the front of a name. */
-export interface Label {
-  /** What kind of item it names; `number` is an ordinal that may be a label or a mere number, `id` names a task. */
-  readonly kind: 'milestone' | 'phase' | 'bucket' | 'id' | 'number';
-  /** As written, the shortest that names it: `Phase 12`, `M0` of `Milestone M0`, `Q3 2026`. */
-  readonly text: string;
-  /** Folded word before the number: `phase`; `null` if there is none. */
-  readonly word: string | null;
-  /** What tells it from its like: `12`, `2.1`, `1-2`, `1.5` of `v1.5`, `m0`. Folded, leading zeros kept. */
-  readonly number: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 // 3, 2.1, 12a, 1-2, v1.4.0-beta, M0, F11, G, XII: what may stand behind a word such as "Milestone".
 const NUMBER =
   /(?:[a-z]{0,3}-?\d{1,4}(?:[.](?:\d{1,4}|x)){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![a-z\u00c0-\u052f\d])\+?/uy;
 const ORDINAL_NUMBER = /(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|e?re|er|eme|e|de|ste|-?[яйиаі])\s?/uy;
-const HASH = /(?:no\.?|n\.?[ºo°ᵒ]\.?|nr\.?|№|#)\s?/y;
 
 /** The label that begins at `start`, if one does. */
 export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
@@ -40,20 +27,37 @@ export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon
     return (
       wordBehind(text, start, end, lexicon) ??
       quarter(text, start, end) ??
+      inWords(text, start, end, lexicon) ??
       version(text, start, end) ??
       ordinal(text, start, end)
     );
   if (first === HASH_SIGN) return ordinal(text, start, end);
-  if (!isWord(first)) return null;
-  if (first >= 0x80) return wordBehind(text, start, end, lexicon) ?? wordLabel(text, start, end, lexicon);
+  if (!isWord(first)) return setOffOrdinal(text, start, end);
+  if (first >= 0x80)
+    return (
+      wordBehind(text, start, end, lexicon) ??
+      inWords(text, start, end, lexicon) ??
+      hanOrdinal(text, start, end) ??
+      wordLabel(text, start, end, lexicon)
+    );
   const worded = wordLabel(text, start, end, lexicon);
   if (worded) return worded;
   return (
     (QUARTER_FIRST.has(first) ? quarter(text, start, end) : null) ??
+    inWords(text, start, end, lexicon) ??
     (first === SMALL_V ? version(text, start, end) : null) ??
     (isCapital(text.plain.charCodeAt(start)) ? code(text, start, end) : null) ??
-    (text.plain[start + 1] === '.' ? ordinal(text, start, end) : null)
+    (text.plain[start + 1] === '.' ? ordinal(text, start, end) : null) ??
+    setOffOrdinal(text, start, end)
   );
+}
+
+/** A quarter in words is a milestone, as `Q3 2026` is. */
+function inWords(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
+  const found = spelledQuarter(text, start, end, lexicon);
+  if (!found) return null;
+  const written = singleSpaced(text.plain.slice(start, found.end));
+  return { kind: 'milestone', word: null, text: written, number: fold(written), start, end: found.end };
 }
 
 /** The first letters of `no.`, `nº`, `nr.`, `№`, `#`. */

@@ -1,5 +1,5 @@
-import type { Status } from '../roadmap/roadmap.ts';
 import { mayBeMark } from '../text/characters.ts';
+import type { Status } from '../vocabulary/kinds.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { unmojibake } from '../vocabulary/mojibake.ts';
 
@@ -63,7 +63,7 @@ export function markBefore(plain: string, start: number, end: number, lexicon: L
 const BOX = /^\[([^\]\s]{1,2}|\s?)\]/u;
 
 /** A box `[~]` at `start`, also `[x]` and `[ ]` where Markdown sees none: in headings, cells and paragraphs. */
-export function boxAt(plain: string, start: number, end: number, { boxes }: Lexicon): Mark | null {
+export function boxAt(plain: string, start: number, end: number, { boxes }: Pick<Lexicon, 'boxes'>): Mark | null {
   if (plain[start] !== '[') return null;
   const match = BOX.exec(plain.slice(start, Math.min(end, start + 5)));
   if (!match) return null;

@@ -1,6 +1,7 @@
 import { isDigit, isEmpty, skipBlanks } from '../text/characters.ts';
 import { type Cut, inCapitals, say, sayMark } from './cut.ts';
-import { type Label, labelAt } from './labels.ts';
+import type { Label } from './label.ts';
+import { labelAt } from './labels.ts';
 import { boxAt, markAt } from './marks.ts';
 import { matchAt, matchEnd } from './match.ts';
 import { date } from './sayings/date.ts';
@@ -8,6 +9,7 @@ import { readStretch } from './sayings/index.ts';
 import { tag } from './sayings/tag.ts';
 import { time } from './sayings/time.ts';
 import { afterSeparators, beforeSeparators, lastSeparator } from './separators.ts';
+import { spelledLabel } from './spelled-label.ts';
 import { NUMBERS, SEPARATORS, SIGNS, type Text } from './text.ts';
 
 /** Emoji and boxes at the front: `🚧 [~] Name`. */
@@ -60,9 +62,11 @@ function takeKindWord(cut: Cut): void {
 }
 
 /** `Phase 3:`, `6.1 Fase 1:`, `Phase 4 (v1.0):`, `1.`. */
-export function takeFrontLabel(cut: Cut): void {
+export function takeFrontLabel(cut: Cut, heading: boolean): void {
   const from = cut.start;
-  let first = labelAt(cut.text, from, cut.end, cut.lexicon);
+  let first =
+    labelAt(cut.text, from, cut.end, cut.lexicon) ??
+    (heading ? spelledLabel(cut.text, from, cut.end, cut.lexicon) : null);
   // Before a number neither of these says more than the label's own word.
   if (!first) {
     takeCurrent(cut);
@@ -154,25 +158,26 @@ function takeAsideBehindLabel(cut: Cut): string | null {
   return whole ? (label as Label).text : '';
 }
 
-/** `Ongoing: Code quality`, `[DONE] Login`, `TODO - Tests`: a plain word, in brackets or in capitals any, with a title behind it. */
-export function takeFrontStatus(cut: Cut): void {
+/** `Ongoing: Code quality`, `[DONE] Login`, `TODO - Tests`: a plain word, in brackets or in capitals any, with a title behind it. True if there is one. */
+export function takeFrontStatus(cut: Cut): boolean {
   const { text, lexicon } = cut;
-  const bracket = cut.start < cut.end && text.plain.charCodeAt(cut.start) === BRACKET;
+  const bracket = cut.start < cut.end && '[【(（'.includes(text.plain.charAt(cut.start));
   if (!bracket && ((text.signs & (SIGNS.colon | SIGNS.dash)) === 0 || !holds(COLON_OR_DASH, text, cut.start, cut.end)))
-    return;
+    return false;
   const at = bracket ? cut.start + 1 : cut.start;
   const word = lexicon.status.from(text.folded, at, cut.end);
-  if (!word) return;
+  if (!word) return false;
   if (!bracket && lexicon.plain.from(text.folded, at, cut.end)?.end !== word.end && !inCapitals(text, at, word.end))
-    return;
+    return false;
   const behind = matchEnd(bracket ? BRACKETED : PREFIXED, text.plain, word.end, cut.end);
-  if (behind < 0 || behind >= cut.end || lexicon.status.from(text.folded, behind, cut.end)?.end === cut.end) return;
+  if (behind < 0 || behind >= cut.end || lexicon.status.from(text.folded, behind, cut.end)?.end === cut.end)
+    return false;
   say(cut, { says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
   cut.start = skipBlanks(text.plain, behind, cut.end);
+  return true;
 }
 
-const BRACKET = 91;
-const BRACKETED = /\]\s?[:\-–—]?\s?/y;
+const BRACKETED = /[\]】)）]\s?[:\-–—]?\s?/y;
 const PREFIXED = /\s?(?:[:：]|\s[-–—])\s/y;
 
 /** `(Optional) Shade trees`, `[P] [US1] Read a packet`: tags before the title. */

@@ -2,7 +2,7 @@ import { hasWord, isAsciiWord, skipBlanks, skipBlanksBack } from '../text/charac
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Cut, cutOf, say } from './cut.ts';
-import type { Label } from './labels.ts';
+import type { Label } from './label.ts';
 import { takeBack } from './name-back.ts';
 import {
   takeFrontLabel,
@@ -49,8 +49,8 @@ export function readName(
   const from = skipBlanks(text.plain, start, end);
   const cut = cutOf(text, lexicon, from, skipBlanksBack(text.plain, from, end));
   takeFrontMarks(cut);
-  takeFrontLabel(cut);
-  takeFrontStatus(cut);
+  takeFrontLabel(cut, heading);
+  if (takeFrontStatus(cut) && !cut.label) takeFrontLabel(cut, heading);
   if (!cut.label && heading) takeLabelBehind(cut);
   if (cut.label) takeNoTitle(cut);
   else takeFrontTags(cut);

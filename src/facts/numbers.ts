@@ -5,6 +5,9 @@ import { isAsciiLetter, isAsciiWord, isDigit } from '../text/characters.ts';
  * short document to read.
  */
 
+/** What stands for the word number. */
+export const HASH = /(?:no\.?|n\.?[ºo°ᵒ]\.?|nr\.?|№|#)\s?/y;
+
 /** How many digits stand at `at`, up to `most`. */
 export function digitsAt(folded: string, at: number, most: number): number {
   let digits = 0;

@@ -33,6 +33,13 @@ function digitsEnd(folded: string, from: number, han: string): number {
   return at;
 }
 
+/** `一、`, `十二．` in front of a title: where the numerals end; -1 where none stand. */
+export function hanOrdinalEnd(folded: string, at: number): number {
+  let end = at;
+  while (end < at + 4 && `${HAN_DIGITS}十`.includes(folded.charAt(end) || ' ')) end += 1;
+  return end > at && '、.'.includes(folded.charAt(end) || ' ') ? end : -1;
+}
+
 const skipBlank = (folded: string, at: number): number => (isBlank(folded.charCodeAt(at)) ? at + 1 : at);
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

@@ -177,7 +177,7 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
     kinds: NONE,
     needs: hasName ? needsWithin(text, start, end, lexicon) : NONE,
-    box: entry && line.box ? boxText(source.slice(line.box.span.start, line.box.span.end)) : null,
+    box: boxOf(line, source),
     heads,
   };
 }
@@ -198,8 +198,10 @@ function roleOfLine(text: Text, start: number, end: number, lexicon: Lexicon): R
 /** As many words are the heading of a list at most. */
 const SENTENCE = 5;
 
-/** A box may be split over two lines. */
-function boxText(written: string): string {
+/** The box of a list item as it is written; it may be split over two lines. */
+export function boxOf(line: Line, source: string): string | null {
+  if (line.place !== 'entry' || !line.box) return null;
+  const written = source.slice(line.box.span.start, line.box.span.end);
   return written.length === 3 ? written : written.replace(/\s+/g, ' ');
 }
 

@@ -1,8 +1,11 @@
-import { isBlank } from '../text/characters.ts';
+import { isDigit } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { labelAt } from './labels.ts';
 import { matchEnd, skipMatch } from './match.ts';
+import { HASH } from './numbers.ts';
+import { arabic, eastAsianNumber } from './numerals.ts';
 import type { LabelRange } from './saying.ts';
+import { spelledLabel, spelledNumber } from './spelled-label.ts';
 import { NUMBERS, type Text } from './text.ts';
 
 const SKIPPED = /[\s\u00a0"'`“”«»[\](:]{0,8}/y;
@@ -34,7 +37,7 @@ export function referencesAt(
   lexicon: Lexicon,
   bare = false,
 ): References | null {
-  if ((text.signs & NUMBERS) === 0) return null;
+  if (!bare && (text.signs & NUMBERS) === 0) return null;
   const ranges: LabelRange[] = [];
   let at = start;
   let stop = start;
@@ -44,16 +47,10 @@ export function referencesAt(
     const found = lexicon.labels.from(text.folded, at, end);
     if (found) {
       word = { text: text.plain.slice(found.start, found.end), kind: found.value };
-      at = skip(SKIPPED, text, found.end, end);
+      at = behindWord(text, found.end, end, lexicon);
     }
-    const range = rangeAt(
-      text,
-      at,
-      end,
-      lexicon,
-      word,
-      bare || found !== undefined || (word !== null && ranges.length > 0),
-    );
+    const mayBeBare = bare || found !== undefined || (word !== null && ranges.length > 0);
+    const range = (found ? null : wordedAt(text, at, end, lexicon)) ?? rangeAt(text, at, end, lexicon, word, mayBeBare);
     if (!range) break;
     at = stop = range.end;
     at = skip(CLOSING, text, at, end);
@@ -67,6 +64,23 @@ export function referencesAt(
   return ranges.length > 0 ? { ranges, end: stop } : null;
 }
 
+/** `n° 1`, `da 1 a 3`: what may stand between a word and its number. */
+function behindWord(text: Text, start: number, end: number, lexicon: Lexicon): number {
+  const at = skip(SKIPPED, text, start, end);
+  const hash = skipMatch(HASH, text.folded, at, end);
+  if (hash > at) return hash;
+  const beside = lexicon.beside.from(text.folded, at, end);
+  const number = beside ? skip(BLANKS, text, beside.end, end) : at;
+  return isDigit(text.folded.charCodeAt(number)) ? number : at;
+}
+
+/** `第一阶段`, `1단계`: the word behind its number. */
+function wordedAt(text: Text, at: number, end: number, lexicon: Lexicon): { range: LabelRange; end: number } | null {
+  const label = labelAt(text, at, end, lexicon) ?? spelledLabel(text, at, end, lexicon);
+  if (!label || label.word === null || (label.kind !== 'milestone' && label.kind !== 'phase')) return null;
+  return { range: { word: label.word, kind: label.kind, from: label.number, to: null }, end: label.end };
+}
+
 function rangeAt(
   text: Text,
   at: number,
@@ -78,7 +92,10 @@ function rangeAt(
   const first = numberAt(text, at, end, lexicon, bare);
   if (!first) return null;
   const own = first.kind !== null;
-  const base = { word: own ? null : (word?.text ?? null), kind: own ? first.kind : (word?.kind ?? null) } as const;
+  const base = {
+    word: own ? null : (word?.text ?? null),
+    kind: own ? first.kind : (word?.kind ?? null),
+  } as const;
   const through = throughAt(text, first.end, end, lexicon);
   if (through !== null) {
     const repeated = lexicon.labels.from(text.folded, through, end);
@@ -88,7 +105,13 @@ function rangeAt(
   return { range: { ...base, from: first.text, to: null }, end: first.end };
 }
 
-function numberAt(text: Text, at: number, end: number, lexicon: Lexicon, bare: boolean) {
+interface NumberFound {
+  readonly text: string;
+  readonly kind: 'milestone' | 'phase' | null;
+  readonly end: number;
+}
+
+function numberAt(text: Text, at: number, end: number, lexicon: Lexicon, bare: boolean): NumberFound | null {
   const label = labelAt(text, at, end, lexicon);
   if (label && label.word === null && label.kind !== 'number' && (bare || !/^\d+$/.test(label.number))) {
     const kind =
@@ -101,15 +124,20 @@ function numberAt(text: Text, at: number, end: number, lexicon: Lexicon, bare: b
   let behind = matchEnd(DIGITS, text.folded, at, end);
   if (behind < 0) behind = matchEnd(BARE, text.folded, at, end);
   if (behind < 0) behind = matchEnd(LETTER, text.plain, at, end);
-  return behind < 0 ? null : { text: text.plain.slice(at, behind), kind: null, end: behind };
+  if (behind >= 0) return { text: text.plain.slice(at, behind), kind: null, end: behind };
+  const han = eastAsianNumber(text.folded, at, end);
+  if (han) return { text: arabic(han.number), kind: null, end: han.end };
+  const spelled = spelledNumber(text.folded, at, end, lexicon);
+  return spelled ? { text: String(spelled.value), kind: null, end: spelled.end } : null;
 }
 
 /** The place behind a "through" between two numbers. */
 function throughAt(text: Text, at: number, end: number, lexicon: Lexicon): number | null {
   const dash = matchEnd(RANGE, text.folded, at, end);
   if (dash >= 0) return dash;
-  const word =
-    at + 1 < end && isBlank(text.plain.charCodeAt(at)) ? lexicon.joints.from(text.folded, at + 1, end) : undefined;
+  const from = skip(BLANKS, text, at, end);
+  const parted = from > at || text.plain.charCodeAt(at) >= 0x2e80;
+  const word = parted && from < end ? lexicon.joints.from(text.folded, from, end) : undefined;
   return word?.value === 'through' ? skip(BLANKS, text, word.end, end) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Status } from '../roadmap/roadmap.ts';
+import type { Status } from '../vocabulary/kinds.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Text } from './text.ts';
 
@@ -19,7 +19,8 @@ export type Said = { readonly start: number; readonly end: number; readonly by: 
   | { readonly says: 'time' }
   | { readonly says: 'date'; readonly date: string }
   | { readonly says: 'holds' | 'needs'; readonly ranges: readonly LabelRange[] }
-  | { readonly says: 'count'; readonly done: number; readonly total: number }
+  /** `ahead`: what is counted is only planned, `8/8 plans ready`. */
+  | { readonly says: 'count'; readonly done: number; readonly total: number; readonly ahead: boolean }
   | { readonly says: 'field'; readonly name: string; readonly value: { readonly start: number; readonly end: number } }
   | { readonly says: 'id'; readonly id: string }
   /** Nothing about the plan, but no part of a title either: `(NEW)`, `(~30% buffer)`. */

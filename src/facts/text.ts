@@ -1,4 +1,4 @@
-import { isBlank, mayBeMark } from '../text/characters.ts';
+import { isBlank, mayBeMark, otherDigit } from '../text/characters.ts';
 import { fold } from '../vocabulary/fold.ts';
 
 /** Plain text and its folded form of the same length. Offsets are UTF-16 units of both. */
@@ -86,7 +86,7 @@ export function signsOf(plain: string): number {
 }
 
 function aboveAscii(code: number): number {
-  if (code < 0x2000) return SIGNS.aboveAscii | latinSign(code);
+  if (code < 0x2000) return SIGNS.aboveAscii | (otherDigit(code) < 0 ? latinSign(code) : SIGNS.digit | SIGNS.word);
   if (mayBeMark(code)) return SIGNS.aboveAscii | SIGNS.mark;
   return SIGNS.aboveAscii | (code >= 0x3007 ? SIGNS.wide : 0) | wideSign(code);
 }

@@ -70,7 +70,7 @@ export function eventsOfItem(
 }
 
 /** The item itself, or something that belongs to it. */
-function isPartOf(plan: Plan, item: PlanItem | null, owner: PlanItem | null): boolean {
+export function isPartOf(plan: Plan, item: PlanItem | null, owner: PlanItem | null): boolean {
   if (item === null || owner === null) return false;
   return item.id === owner.id || ancestorsOf(plan, item).some(({ id }) => id === owner.id);
 }

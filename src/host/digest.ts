@@ -1,4 +1,4 @@
-/** Loaded when it is first needed: that takes Node a millisecond, and most commands need none. */
+/** Loaded when it is first needed: that takes Node milliseconds, and most commands need none. */
 const crypto = () => process.getBuiltinModule('node:crypto');
 
 /** SHA-256 of a text, as 64 hexadecimal digits. */

@@ -1,4 +1,5 @@
 import { RoadmapError } from '../error.ts';
+import { collected, streamOf } from './git-stream.ts';
 
 export interface GitResult {
   /** The exit code. */
@@ -15,6 +16,8 @@ export interface GitOptions {
   readonly asUser?: boolean;
 }
 
+type Ended = Omit<GitResult, 'stdout'>;
+
 /** Git in one folder. */
 export interface Git {
   /** Never throws for what git answers, only if there is no git. */
@@ -23,8 +26,11 @@ export interface Git {
   ask(args: readonly string[], options?: GitOptions): Promise<string>;
   /** The bytes of a blob. */
   blob(oid: string): Promise<Uint8Array>;
-  /** What `cat-file --batch` answers for several: `<oid> blob <size>`, the bytes and a line end for each. */
-  blobs(oids: readonly string[]): Promise<Uint8Array>;
+  /**
+   * What git prints, as it comes; who stops listening ends it. Throws `RoadmapError` where it ends with another code than 0, with
+   * what it said of that.
+   */
+  stream(args: readonly string[], input?: string): AsyncIterable<Uint8Array>;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -97,27 +103,46 @@ export function gitIn(folder: string, env: Environment, purpose: GitPurpose = { 
     }).env(variables);
     return { runner, end };
   };
-  const run: Git['run'] = async (args, options = {}) => {
+  const runAsUser = async (args: readonly string[], options: GitOptions): Promise<GitResult> => {
     const { runner, end } = await start(options);
     const stdout = await runner.raw([...args]);
     if (/^Error: spawn \S+ ENOENT/.test(end.stderr)) throw noGit(purpose.of);
     return { ...end, stdout };
   };
-  const catFile = async (args: string[], options: GitOptions): Promise<Uint8Array> => {
-    const { runner, end } = await start(options);
-    const bytes: Uint8Array = await runner.binaryCatFile(args);
-    if (end.code !== 0) throw new RoadmapError(`git cat-file failed: ${oneLine(end.stderr)}`);
-    return bytes;
+  async function* pieces(
+    args: readonly string[],
+    { index, input = '' }: GitOptions,
+  ): AsyncGenerator<Uint8Array, Ended> {
+    const variables = ownVariables(env, { index, asUser: false, inHook: purpose.inHook === true });
+    const all = [...SILENT.flatMap((each) => ['-c', each]), ...args];
+    const { code, stderr } = yield* streamOf(all, { folder, env: variables, input });
+    if (code === null) throw noGit(purpose.of);
+    return { code, stderr };
+  }
+  const run: Git['run'] = async (args, options = {}) => {
+    if (options.asUser) return runAsUser(args, options);
+    const { bytes, end } = await collected(pieces(args, options));
+    return { ...end, stdout: bytes.toString() };
+  };
+  const expectFine = ([command]: readonly string[], { code, stderr }: Ended): void => {
+    if (code !== 0) throw new RoadmapError(`git ${command} failed: ${oneLine(stderr) || `exit code ${code}`}`);
   };
   return {
     run,
     async ask(args, options) {
-      const { code, stdout, stderr } = await run(args, options);
-      if (code !== 0) throw new RoadmapError(`git ${args[0]} failed: ${oneLine(stderr) || `exit code ${code}`}`);
+      const { stdout, ...end } = await run(args, options);
+      expectFine(args, end);
       return stdout;
     },
-    blob: (oid) => catFile(['blob', oid], {}),
-    blobs: (oids) => catFile(['--batch'], { input: oids.map((oid) => `${oid}\n`).join('') }),
+    async blob(oid) {
+      const args = ['cat-file', 'blob', oid];
+      const { bytes, end } = await collected(pieces(args, {}));
+      expectFine(args, end);
+      return bytes;
+    },
+    async *stream(args, input) {
+      expectFine(args, yield* pieces(args, { input: input ?? '' }));
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { digest } from './digest.ts';
 import type { Host } from './host.ts';
 import { realPath } from './real-path.ts';
 
@@ -50,6 +49,7 @@ function journalFile({ env }: Host, file: string): string | null {
         ? { home: env.XDG_STATE_HOME, sub: '' }
         : { home: env.HOME, sub: process.platform === 'darwin' ? 'Library/Application Support' : '.local/state' };
   if (!home || !path.isAbsolute(home)) return null;
-  const name = digest(realPath(file)).slice(0, 32);
+  // The colon of `C:` stands in no name.
+  const name = realPath(file).replace(/^([a-z]):/i, '$1');
   return path.join(home, sub, 'roadmap-as-code', 'changes', `${name}.json`);
 }

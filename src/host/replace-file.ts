@@ -27,6 +27,11 @@ export function replaceFile(file: string, text: string, mode = 0o666): void {
   });
 }
 
+/** @throws RoadmapError that names the file. */
+export function removeFile(file: string): void {
+  inPlainWords(file, () => nodeIo.remove(file));
+}
+
 /** `null` if there is no such file. */
 function modeOf(file: string): number | null {
   try {

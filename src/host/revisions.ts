@@ -4,23 +4,21 @@ import { type Environment, type Git, type GitPurpose, gitIn, oneLine } from './g
 import { blobsOf } from './revisions/batch.ts';
 import { blobAt, blobInIndex, type IndexedBlob } from './revisions/blobs.ts';
 import { type ChangedFile, changedFiles } from './revisions/changed-files.ts';
+import { type ClaimingCommits, claimsBetween } from './revisions/claims.ts';
 import { commitOf, forkPoint, lastCommitOf } from './revisions/commits.ts';
 import { type FileChange, fileHistory } from './revisions/file-history.ts';
 import { type IndexEntry, indexEntries } from './revisions/index-entries.ts';
 import { type Commit, commitsThatName, oldestOf, orderOf } from './revisions/log.ts';
+import { ordinaryRepository, type Place } from './revisions/ordinary.ts';
+import { remoteUrl } from './revisions/remote.ts';
 import { trailersOf } from './revisions/trailers.ts';
-import { treeNames } from './revisions/tree-names.ts';
+import { type Tree, treeOf } from './revisions/tree.ts';
 
 /**
  * What git knows of a repository: only read, nothing fetched, and no program run that its settings name.
  * Names of files are from the top of the work tree, with `/`; commits are full hexadecimal names.
  */
-export interface Revisions {
-  /** `null` in a bare repository. */
-  readonly top: string | null;
-  /** Of this work tree: in a linked one, not the repository's. */
-  readonly gitFolder: string;
-  readonly shallow: boolean;
+export interface Revisions extends Place {
   /** The last commit; `null` before the first. */
   head(): Promise<string | null>;
   /** The commit that a revision means: `main`, `HEAD~3`, `v1.0`. Throws `RoadmapError` if it means none. */
@@ -40,18 +38,25 @@ export interface Revisions {
   changes(from: string, to?: string): Promise<readonly ChangedFile[]>;
   /** The values of a trailer in the commits behind one up to another, the newest first. */
   trailers(from: string, to: string, token: string): Promise<readonly string[]>;
+  /** The commits behind one up to another that say something in a `Roadmap` trailer, and what was reverted; behind `null`, all. */
+  claims(from: string | null, to: string): Promise<ClaimingCommits>;
   /** Every file in the index, in the order of its names. */
   entries(): Promise<readonly IndexEntry[]>;
   /** Names of the files that the work tree has otherwise than the index, or not at all; more than that if git has not looked lately. */
   unstaged(): Promise<readonly string[]>;
   /** The commits that changed a file, the newest first, on the line of first parents; it is followed when it was moved. */
   fileHistory(from: string, name: string): Promise<readonly FileChange[]>;
-  /** The contents of blobs, some at a time, in the order of their names; `null` for one that is too large. */
-  blobs(oids: readonly string[], maxBytes: number): AsyncIterable<readonly [oid: string, bytes: Uint8Array | null]>;
+  /**
+   * The contents of blobs, in the order of their names; `null` for one that is too large. The bytes are overwritten when the next is
+   * asked for.
+   */
+  blobs(oids: readonly string[], maxBytes: number): AsyncGenerator<readonly [oid: string, bytes: Buffer | null]>;
   /** The commits up to one whose message has one of the texts in it, also those of merged branches, in {@link order}. */
   commitsThatName(from: string, texts: readonly string[]): Promise<readonly Commit[]>;
   /** The names of all commits up to one, children before their parents. */
   order(from: string): Promise<readonly string[]>;
+  /** The address of the remote that is fetched from, as git knows it, with all that stands in it; `null` without one. */
+  remote(): Promise<string | null>;
   /** The first commit on the line of first parents; in a shallow clone where its history ends. */
   oldest(from: string): Promise<string | null>;
 }
@@ -60,7 +65,7 @@ export interface Revisions {
  * The repository around a folder.
  *
  * @param purpose For messages: what of ours needs git, `--since`.
- * @throws RoadmapError if there is no git or no repository, or git refuses to look at it.
+ * @throws RoadmapError if there is no repository, or git refuses to look at it; without git it may be thrown by the first question.
  *
  * @example
  * const repository = await openRepository('/repo', process.env, { of: '--since' });
@@ -68,6 +73,8 @@ export interface Revisions {
  * const text = await repository.read(base, 'docs/ROADMAP.md');
  */
 export async function openRepository(folder: string, env: Environment, purpose: GitPurpose): Promise<Revisions> {
+  const known = purpose.inHook === true ? null : ordinaryRepository(folder, env);
+  if (known !== null) return { ...known, ...questions(gitIn(known.top ?? folder, env, purpose), known.shallow) };
   const asked = ['rev-parse', '--absolute-git-dir', '--is-shallow-repository', '--show-toplevel'];
   const { code, stdout, stderr } = await gitIn(folder, env, purpose).run(asked);
   const [gitFolder = '', shallowness, ...rest] = stdout.replace(/\r?\n$/, '').split(/\r?\n/);
@@ -80,16 +87,23 @@ export async function openRepository(folder: string, env: Environment, purpose: 
   return { top, gitFolder: path.normalize(gitFolder), shallow, ...questions(git, shallow) };
 }
 
-function questions(git: Git, shallow: boolean): Omit<Revisions, 'top' | 'gitFolder' | 'shallow'> {
+function questions(git: Git, shallow: boolean): Omit<Revisions, keyof Place> {
+  const trees = new Map<string, Promise<Tree>>();
+  const tree = (commit: string): Promise<Tree> => {
+    const known = trees.get(commit) ?? treeOf(git, commit);
+    trees.set(commit, known);
+    return known;
+  };
   return {
     head: () => lastCommitOf(git),
     resolve: (revision) => commitOf(git, revision, shallow),
     mergeBase: (one, other) => forkPoint(git, one, other, shallow),
-    read: (commit, name, maxBytes) => blobAt(git, commit, name, maxBytes),
-    names: (commit) => treeNames(git, commit),
+    read: async (commit, name, maxBytes) => blobAt(git, await tree(commit), name, maxBytes),
+    names: async (commit) => [...(await tree(commit)).keys()],
     readIndex: (name, maxBytes) => blobInIndex(git, name, maxBytes),
     changes: (from, to) => changedFiles(git, from, to),
     trailers: (from, to, token) => trailersOf(git, from, to, token),
+    claims: (from, to) => claimsBetween(git, from, to),
     entries: () => indexEntries(git),
     unstaged: async () =>
       (await git.ask(['diff-files', '-z', '--name-only'])).split('\0').filter((name) => name !== ''),
@@ -97,6 +111,7 @@ function questions(git: Git, shallow: boolean): Omit<Revisions, 'top' | 'gitFold
     blobs: (oids, maxBytes) => blobsOf(git, oids, maxBytes),
     commitsThatName: (from, texts) => commitsThatName(git, from, texts),
     order: (from) => orderOf(git, from),
+    remote: () => remoteUrl(git),
     oldest: (from) => oldestOf(git, from),
   };
 }

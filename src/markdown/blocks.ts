@@ -3,6 +3,7 @@ import type { SourceFile } from '../text/source.ts';
 import { readInline } from './inline.ts';
 import { readBox, readMarker } from './item-marks.ts';
 import { isBlank, lineEnds } from './line-breaks.ts';
+import type { Managed } from './managed.ts';
 import type { Entry, Heading, Line, Summary } from './outline.ts';
 import {
   closeDetails,
@@ -20,7 +21,7 @@ import type { Node } from './tree.ts';
 import { empty, numberOf, type Walk } from './walk.ts';
 
 /** The lines of a document, in the order of the text. */
-export function readBlocks(source: SourceFile, root: Node): Line[] {
+export function readBlocks(source: SourceFile, root: Node, { blocks }: Managed): Line[] {
   const walk: Walk = {
     source,
     lineEnd: lineEnds(source.text),
@@ -31,7 +32,8 @@ export function readBlocks(source: SourceFile, root: Node): Line[] {
     depth: 0,
     number: 1,
   };
-  for (const node of root.children) readBlock(walk, node);
+  const isManaged = ({ start }: Node) => blocks.some(({ inside }) => start >= inside.start && start < inside.end);
+  for (const node of root.children) if (blocks.length === 0 || !isManaged(node)) readBlock(walk, node);
   return walk.lines;
 }
 

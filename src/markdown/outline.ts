@@ -1,19 +1,19 @@
 import type { RichText } from '../text/rich-text.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Span, Spanned } from '../text/span.ts';
-import { readBlocks } from './blocks.ts';
-import { readFrontMatter } from './front-matter.ts';
-import type { Node } from './tree.ts';
+import type { Managed } from './managed.ts';
 
 /**
  * A Markdown document flattened to lines in places: what a roadmap says, it says on a line, in a place.
- * Code blocks, HTML (but `<details>` and `<summary>`), comments and definitions give no lines.
+ * Code blocks, HTML (but `<details>` and `<summary>`), comments, definitions and managed blocks give no lines.
  */
 export interface Outline {
   readonly source: SourceFile;
   /** In the order of the text. */
   readonly lines: readonly Line[];
   readonly frontMatter: FrontMatter | null;
+  /** What `roadmap embed` writes: it gives no lines. */
+  readonly managed: Managed;
 }
 
 export interface FrontMatter {
@@ -94,9 +94,4 @@ export interface Table {
 /** The text of a `<summary>`, which opens a `<details>` group. */
 export interface Summary extends InPlace {
   readonly place: 'summary';
-}
-
-/** @param root What `parseMarkdown` gives for the source. */
-export function readOutline(source: SourceFile, root: Node): Outline {
-  return { source, lines: readBlocks(source, root), frontMatter: readFrontMatter(source, root) };
 }

@@ -1,5 +1,5 @@
 import { nthLine } from '../text/source.ts';
-import type { Engine } from './parse.ts';
+import type { Engine } from './engine.ts';
 import { tame } from './tame.ts';
 import { type Node, newNode } from './tree.ts';
 

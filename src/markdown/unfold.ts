@@ -1,7 +1,7 @@
 import { type DetailsTag, detailsTags, mayHoldDetails } from './details-tags.ts';
+import type { Engine } from './engine.ts';
 import { htmlLines, htmlPiece } from './html-lines.ts';
 import { withoutBlanks } from './line-breaks.ts';
-import type { Engine } from './parse.ts';
 import { type PieceLine, rereadBlocks, rereadInline } from './reread.ts';
 import { type Node, newNode } from './tree.ts';
 

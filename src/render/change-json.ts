@@ -1,7 +1,7 @@
 import type { Item } from '../roadmap/roadmap.ts';
 import { changedLines, unifiedDiff } from '../text/diff.ts';
 import type { Changed } from './change.ts';
-import type { ChangeDocument } from './documents.ts';
+import type { ChangeDocument } from './change-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 
 export function changeDocument({ files, notes, commit }: Changed): ChangeDocument {
@@ -26,10 +26,13 @@ export function changeDocument({ files, notes, commit }: Changed): ChangeDocumen
   };
 }
 
-export function refusalDocument(refused: {
+/** Why a change is not made. */
+export interface RefusedChange {
   readonly refused: string;
   readonly inTheWay?: readonly { readonly item: Item & { readonly file: string }; readonly why: 'open' | 'needed' }[];
-}): ChangeDocument {
+}
+
+export function refusalDocument(refused: RefusedChange): ChangeDocument {
   const inTheWay = (refused.inTheWay ?? []).map(({ item: { id, title, status, file, line }, why }) => ({
     id,
     title,

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { LEVELS } from '../check/diagnostic.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
 import { answerDocuments } from './answer-documents.ts';
-import { diffDocument, logDocument } from './history-documents.ts';
+import { burnupDocument, forecastDocument } from './burnup-documents.ts';
+import { changeDocument, syncDocument } from './change-documents.ts';
+import { blameDocument, diffDocument, logDocument, staleDocument } from './history-documents.ts';
 
 /** The JSON documents that are printed, and the only place that says what they look like. Not loaded to print them. */
 
@@ -109,39 +111,6 @@ export const explainDocument = z.object({
   ),
 });
 
-/** Of every command that changes a file, with `--json`. */
-export const changeDocument = z.object({
-  schemaVersion,
-  changed: z.boolean().describe('False if all was so already, or nothing was written.'),
-  edits: z.array(
-    z.object({
-      file,
-      line: line.describe('1-based, in the text before.'),
-      before: z.string().describe('The lines that were there; empty if lines were added.'),
-      after: z.string(),
-    }),
-  ),
-  diff: z.string().describe('Unified, as `git apply` takes it.'),
-  notes: z.array(z.string()),
-  commit: z.string().nullable().describe('The short name of the commit, with --commit.'),
-  refused: z
-    .object({
-      reason: z.string(),
-      inTheWay: z.array(
-        z.object({
-          id,
-          title: z.string().nullable(),
-          status: z.enum(STATUSES),
-          file,
-          line,
-          why: z.enum(['open', 'needed']),
-        }),
-      ),
-    })
-    .nullable()
-    .describe('Why nothing was changed; the exit code is then 1 or 2.'),
-});
-
 const column = z.int().min(1).describe('1-based, in UTF-16 units.');
 const range = {
   line,
@@ -184,7 +153,6 @@ export type DiagnosticDocument = z.infer<typeof diagnosticDocument>;
 /** Of `roadmap next`, `blocked`, `why`, `path`, `waves` and `graph`, with `--json`. */
 export const answers = answerDocuments({ schemaVersion, id, someOfItem });
 
-export type ChangeDocument = z.infer<typeof changeDocument>;
 export type RoadmapDocument = z.infer<typeof roadmapDocument>;
 export type StatusDocument = z.infer<typeof statusDocument>;
 export type ShowDocument = z.infer<typeof showDocument>;
@@ -204,6 +172,7 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
   show: [showDocument, 'roadmap show ITEM --json'],
   explain: [explainDocument, 'roadmap explain --json'],
   change: [changeDocument, 'roadmap close ITEM --json'],
+  sync: [syncDocument, 'roadmap sync --json'],
   check: [checkDocument, 'roadmap check --format json'],
 
   next: [answers.next, 'roadmap next --json'],
@@ -215,6 +184,10 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
 
   diff: [diffDocument, 'roadmap diff --json'],
   log: [logDocument, 'roadmap log --json'],
+  burnup: [burnupDocument, 'roadmap burnup --json'],
+  forecast: [forecastDocument, 'roadmap forecast --json'],
+  blame: [blameDocument, 'roadmap blame ITEM --json'],
+  stale: [staleDocument, 'roadmap stale --json'],
 };
 
 /** The JSON Schemas of all documents, by name. */

@@ -3,16 +3,16 @@ import { once } from '../text/once.ts';
 /**
  * What a terminal, an editor or a log may act on instead of showing: C0 with tab and line ends, DEL, C1, soft hyphen,
  * marks and overrides of writing direction, zero-width characters, line and paragraph separators, fillers that look like
- * a blank, interlinear annotation, tags, variation selectors beyond the emoji's own, and halves of surrogate pairs.
+ * a blank, interlinear annotation, what is no character, tags, variation selectors beyond the emoji's own, and halves of surrogate pairs.
  */
 const unseen = once(
   () =>
-    /[\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\p{Cs}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\u034f|\u17b4|\u17b5/gu,
+    /[\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\p{Cs}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\u034f|\u17b4|\u17b5/gu,
 );
 
 /** No text that this does not find has anything of {@link unseen}, which takes a millisecond to compile. */
 const SUSPECT =
-  /[\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff]|\u034f|\u17b4|\u17b5/;
+  /[\x00-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff]|\u034f|\u17b4|\u17b5/;
 
 /** The same for the text of a JSON document, in which control characters and halves of pairs are escaped already. */
 const SUSPECT_JSON =

@@ -1,11 +1,17 @@
 import * as z from 'zod';
 import { CHANGES } from '../history/change.ts';
 import { EVENTS } from '../history/event.ts';
+import { SAYINGS } from '../history/said.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
 
 const schemaVersion = z.literal(1).describe('Grows when a reader of the last version would misread the next.');
 const id = z.string().min(1);
 const commit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+
+/** What a commit says of itself. */
+const author = z.string();
+const date = z.string().describe('When it was written, with the offset of the author: `2026-03-01T09:00:00+01:00`.');
+const subject = z.string();
 
 const side = z
   .object({
@@ -62,9 +68,9 @@ export const logDocument = z.object({
     .array(
       z.object({
         commit,
-        author: z.string(),
-        date: z.string().describe('When it was written, with the offset of the author: `2026-03-01T09:00:00+01:00`.'),
-        subject: z.string(),
+        author,
+        date,
+        subject,
         event: z.enum(EVENTS),
         change: change.nullable().describe('null for `named`: the message names the item, and nothing of it changed.'),
       }),
@@ -72,6 +78,57 @@ export const logDocument = z.object({
     .describe('The newest first.'),
 });
 
+/** Of `roadmap blame ITEM --json`. */
+export const blameDocument = z.object({
+  schemaVersion,
+  item: id.describe('Who was asked for.'),
+  endsAt: commit.nullable().describe('Where the history of a shallow clone ends; null if it is whole.'),
+  lines: z
+    .array(
+      z.object({
+        item: id.describe('Of which it is said: the one asked for, or one that belongs to it.'),
+        what: z.enum(SAYINGS),
+        field: z.string().nullable().describe('The name of a field: `due`; else null.'),
+        text: z.string().describe('As it stands: `M1 Port`, `[x]`, `2026-04-12`.'),
+        file: z.string(),
+        line: z.int().min(1).describe('1-based.'),
+        commit: commit.nullable().describe('Which set it so; null if it is not committed.'),
+        author: author.nullable(),
+        date: date.nullable(),
+        subject: subject.nullable(),
+        isEnd: z.boolean().describe('It was so already where a shallow history ends, at this commit.'),
+      }),
+    )
+    .describe('In the order of the text.'),
+});
+
+/** Of `roadmap stale --json`. */
+export const staleDocument = z.object({
+  schemaVersion,
+  days: z.int().min(0).describe('For at least so many days nothing touched the items.'),
+  endsAt: commit.nullable().describe('Where the history of a shallow clone ends; null if it is whole.'),
+  items: z
+    .array(
+      z.object({
+        id,
+        kind: z.enum(KINDS),
+        label: z.string().nullable(),
+        title: z.string().nullable(),
+        file: z.string(),
+        line: z.int().min(1).describe('1-based.'),
+        days: z.int().min(0).describe('Since it was touched, up to today.'),
+        commit: commit.describe('Which touched it last.'),
+        author,
+        date,
+        subject,
+        isEnd: z.boolean().describe('Touched then or earlier: a shallow history ends at this commit.'),
+      }),
+    )
+    .describe('The longest untouched first.'),
+});
+
+export type StaleDocument = z.infer<typeof staleDocument>;
+export type BlameDocument = z.infer<typeof blameDocument>;
 export type ChangeOfItem = z.infer<typeof change>;
 export type DiffDocument = z.infer<typeof diffDocument>;
 export type LogDocument = z.infer<typeof logDocument>;

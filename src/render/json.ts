@@ -24,7 +24,7 @@ export function* planJson(plan: Plan): Generator<string> {
   for (let at = 0; at < plan.items.length; at += BATCH) {
     const batch = plan.items.slice(at, at + BATCH).map((item) => itemData(plan, item));
     // Two levels deep, where they stand in the document.
-    const items = toJson([batch]).slice('[\n  ['.length, -'\n  ]\n]\n'.length);
+    const items = visibleJson(JSON.stringify([batch], null, 2)).slice('[\n  ['.length, -'\n  ]\n]'.length);
     yield at === 0 ? items : `,${items}`;
   }
   yield '\n  ]\n}\n';

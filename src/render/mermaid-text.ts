@@ -20,3 +20,16 @@ export function mermaidText(text: string): string {
   const plain = safe.replace(/^(\d+)\.(?= )/, '$1#46;').replace(/^-/, '#45;');
   return KEYWORD.test(plain) ? `#${plain.charCodeAt(0)};${plain.slice(1)}` : plain;
 }
+
+/** Characters of a diagram; Mermaid draws no longer one. */
+const MOST = 50_000;
+
+/**
+ * A diagram of as many parts as Mermaid draws.
+ *
+ * @param most So many are tried first.
+ */
+export function fitting(draw: (most: number) => string, most: number): string {
+  const diagram = draw(most);
+  return diagram.length <= MOST || most < 2 ? diagram : fitting(draw, Math.floor(most / 2));
+}

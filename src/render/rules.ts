@@ -1,5 +1,8 @@
 import type { Example, Family, Rule, Setting } from '../check/rule.ts';
 import { FAMILIES } from '../check/rule.ts';
+import { unifiedDiff } from '../text/diff.ts';
+import { sourceFile } from '../text/source.ts';
+import { visible } from './escape.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import type { Style } from './style.ts';
 
@@ -65,15 +68,24 @@ function wrong(example: Example): string {
   return [
     ...around(example),
     `Found on ${where}:\n\n${fence(text)}`,
-    ...(fixed === undefined ? [] : [`Repaired:\n\n${fence(fixed)}`]),
+    ...(fixed === undefined ? [] : [`Repaired:\n\n${fence(diff(text, fixed), 'diff')}`]),
   ].join('\n\n');
 }
 
+/** What a fix changes, without the names of files. */
+function diff(text: string, fixed: string): string {
+  const source = sourceFile('', text);
+  const whole = { span: { start: 0, end: source.text.length }, newText: sourceFile('', fixed).text };
+  return unifiedDiff(source, '', [whole]).replace(/^---.*\n\+\+\+.*\n/, '');
+}
+
 /** Longer than any fence in the text. */
-function fence(text: string): string {
+function fence(text: string, language = 'markdown'): string {
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([run]) => run.length));
   const bars = '`'.repeat(longest + 1);
-  return `${bars}markdown\n${text.endsWith('\n') ? text : `${text}\n`}${bars}`;
+  // What an example is about must be seen.
+  const shown = text.split(/\r?\n/).map(visible).join('\n');
+  return `${bars}${language}\n${shown.endsWith('\n') ? shown : `${shown}\n`}${bars}`;
 }
 
 /** docs/rules.md. */

@@ -1,6 +1,7 @@
 import type { Plan } from '../roadmap/combine.ts';
-import { afterwards, upNext, whereWeAre } from '../roadmap/now.ts';
+import { afterwards, whereWeAre } from '../roadmap/now.ts';
 import { blockersOf, isContainer } from '../roadmap/progress.ts';
+import { upNext } from '../roadmap/ready.ts';
 import type { StatusDocument } from './documents.ts';
 import { headData, itemData, select } from './json.ts';
 import { readingCounts } from './name.ts';

@@ -89,14 +89,19 @@ function note(plan: Plan, item: PlanItem): string {
   const status = item.status.value;
   const progress = progressOf(plan, item);
   const left = status === 'done' && progress ? progress.total - progress.done : 0;
-  const dates = DATE_FIELDS.map((name) => fieldOf(item, name)).filter((date) => date !== null && isDate(date));
+  const date = dateOf(item);
   return [
     ...(progress && isHeap(item, progress) ? [counted(progress.total, 'item')] : []),
     ...(status === 'blocked' || status === 'deferred' || status === 'dropped' ? [status] : []),
     ...(left > 0 ? [`${left} left open`] : []),
     ...(blockers.length > 0 ? [`needs ${blockers.join(', ')}`] : []),
-    ...dates.slice(0, 1),
+    ...(date === null ? [] : [date]),
   ].join(', ');
+}
+
+/** The first date that the file gives it, as written. */
+export function dateOf(item: PlanItem): string | null {
+  return DATE_FIELDS.map((name) => fieldOf(item, name)).find((date) => date !== null && isDate(date)) ?? null;
 }
 
 /** Not the `—` of an empty cell, nor `100%`. */

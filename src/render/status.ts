@@ -1,6 +1,7 @@
 import type { Plan, PlanFile, PlanItem } from '../roadmap/combine.ts';
-import { afterwards, type Now, upNext, whereWeAre } from '../roadmap/now.ts';
+import { afterwards, type Now, whereWeAre } from '../roadmap/now.ts';
 import { isClosed, isContainer } from '../roadmap/progress.ts';
+import { upNext } from '../roadmap/ready.ts';
 import { counted, labelText, readingCounts, reason } from './name.ts';
 import { overviewLines } from './status-lines.ts';
 import { type Depth, overview } from './status-rows.ts';
@@ -73,7 +74,7 @@ function nowLines(plan: Plan, now: readonly Now[], { width, style }: StatusOptio
 }
 
 /** What is said where nothing is current. */
-function standstill(plan: Plan): string {
+export function standstill(plan: Plan): string {
   const open = plan.items.filter((item) => !isClosed(plan, item));
   if (open.length === 0) return 'everything is done';
   if (open.some(isContainer)) return 'nothing is under way';

@@ -1,7 +1,10 @@
 import type { LabelRange, Said } from '../facts/saying.ts';
+import { saysAhead } from '../facts/sayings/count.ts';
 import type { Line } from '../markdown/outline.ts';
 import { skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
+import { fold } from '../vocabulary/fold.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { added, type Draft, RANKS, type StatedRanges } from './draft.ts';
 import type { Status } from './roadmap.ts';
 import { quote } from './stretch.ts';
@@ -61,22 +64,25 @@ export function addField(draft: Draft, key: string, rich: RichText, start: numbe
 }
 
 function applyCount(draft: Draft, said: Said & { says: 'count' }, rich: RichText, line: Line, rank: number): void {
-  const { done, total, start, end } = said;
+  const { done, total, ahead, start, end } = said;
+  if (ahead) return;
   draft.counts = added(draft.counts, { done, total, line, rich, start, end });
   // `MVP (100%)` says that it is done; `100% coverage`, or a share in a cell beside a status, does not.
-  if (rank <= RANKS.entry && done === total && total > 0 && !SHARE_OF.test(rich.plain.slice(start, end)))
+  if (rank <= RANKS.entry && done === total && total > 0 && !isShareOf(rich.plain.slice(start, end)))
     addStatus(draft, 'done', rich, start, end, line, 'count', RANKS.mark);
 }
 
 /** A share of something: words of a status are read as such before it comes to that. */
-const SHARE_OF = /%\s*\p{L}/u;
+function isShareOf(count: string): boolean {
+  return count.includes('%') && /%\s*\p{L}/u.test(count);
+}
 
 const COUNT = /^\s*(\d{1,5})\s?\/\s?(\d{1,5})\b/;
 
 /** `2/3` at the front of a value. */
-export function addCount(draft: Draft, rich: RichText, start: number, end: number, line: Line): void {
+export function addCount(draft: Draft, rich: RichText, start: number, end: number, line: Line, lexicon: Lexicon): void {
   const count = COUNT.exec(rich.plain.slice(start, end));
-  if (!count) return;
+  if (!count || saysAhead(fold(rich.plain.slice(start, end)), count[0].length, end - start, lexicon)) return;
   const [done, total] = [Number(count[1]), Number(count[2])];
   draft.counts = added(draft.counts, { done, total, line, rich, start, end: start + count[0].length });
 }

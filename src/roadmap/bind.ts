@@ -1,12 +1,15 @@
 import type { Fact } from '../facts/fact.ts';
+import type { Recognized } from '../facts/recognize.ts';
+import { recognizeLines } from '../facts/recognize-lines.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { once } from '../text/once.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { currentOf } from './current.ts';
+import type { Merged } from './draft.ts';
 import { added, type Draft, type StatedField } from './draft.ts';
 import { referenceOf } from './facts-of.ts';
 import { identify } from './identify.ts';
-import { bareNumber, isUnder, type Merged, merge } from './merge.ts';
+import { bareNumber, isUnder, merge } from './merge.ts';
 import { coverageOf, readingsOf, unreadLines } from './readings.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import type { Item, ItemStatus, Roadmap } from './roadmap.ts';
@@ -16,9 +19,23 @@ import { settleStatuses } from './status.ts';
 import { spanOf } from './stretch.ts';
 import { walk } from './walk.ts';
 
-/** Binds what the lines of a document say into one graph. */
-export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
-  const state = walk(outline, lexicon);
+/** What was recognized for a roadmap, so that the next text of its file need not be recognized as a whole. */
+const known = new WeakMap<Roadmap, { readonly lexicon: Lexicon; readonly recognized: readonly Recognized[] }>();
+
+/**
+ * Binds what the lines of a document say into one graph.
+ *
+ * @param before What an earlier text of the file says, if there is one: it changes nothing but the time that this takes.
+ */
+export function bind(outline: Outline, lexicon: Lexicon, before?: Roadmap): Roadmap {
+  const earlier = before && known.get(before);
+  const recognized = recognizeLines(outline, lexicon, earlier?.lexicon === lexicon ? earlier.recognized : []);
+  const roadmap = bound(outline, walk(outline, recognized, lexicon), lexicon);
+  known.set(roadmap, { lexicon, recognized });
+  return roadmap;
+}
+
+function bound(outline: Outline, state: Walk, lexicon: Lexicon): Roadmap {
   settleRequirements(state.drafts);
   const items = merge(state.drafts);
   const find = resolver(items);
@@ -42,6 +59,7 @@ export function bind(outline: Outline, lexicon: Lexicon): Roadmap {
     items: items.map((item) => bindItem(item, find)),
     unread: unreadLines(outline, state),
     coverage: coverageOf(outline, state),
+    managed: outline.managed,
     get unresolved() {
       return unresolved();
     },

@@ -1,13 +1,13 @@
 import { labelAt } from '../facts/labels.ts';
 import { readName } from '../facts/name.ts';
 import { textOf } from '../facts/text.ts';
+import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Merged } from './draft.ts';
 import { isContainer } from './draft.ts';
-import { bareNumber, type Merged } from './merge.ts';
+import { bareNumber } from './merge.ts';
 import type { Resolver } from './resolve.ts';
 import type { Walk } from './state.ts';
-
-const CURRENT = /^\W*(?:current|atual|actual|aktuell|actuel|текущ|当前|當前|現在|현재)/iu;
 
 /** The label that the file calls current: said in so many words, or by a heading that says `(CURRENT)`. */
 export function currentOf(
@@ -29,7 +29,7 @@ export function currentOf(
       isContainer(main.kind) &&
       main.kind !== 'bucket' &&
       (statements.some(({ statuses }) => statuses.some(({ by }) => by === 'current')) ||
-        main.statuses.some(({ text }) => CURRENT.test(text))),
+        main.statuses.some(({ text }) => saysNow(text, lexicon))),
   );
   return marked
     ? { item: marked, text: marked.main.label?.text ?? marked.main.title?.value ?? null }
@@ -53,4 +53,9 @@ function namedItem(written: string, items: readonly Merged[], find: Resolver, le
   }
   const title = name.title ? find.byTitle(written.slice(name.title.start, name.title.end)) : null;
   return title && isContainer(title.main.kind) ? title : find.byTitle(written);
+}
+
+/** `CURRENT`, `(current sprint)`. */
+function saysNow(status: string, lexicon: Lexicon): boolean {
+  return lexicon.now.from(fold(status), status.search(/[\p{L}\p{N}]/u)) !== undefined;
 }

@@ -50,20 +50,28 @@ export function dependenciesOf(plan: Plan, { implied = false }: DependencyOption
     const free = node.needs.length === 0 && node.unknown.length === 0 && node.hold === null;
     node.mayStart = (free || !node.open) && (node.parent?.mayStart ?? true);
   }
-  const events = eventsOf(nodes);
-  const components = strongComponents(events);
-  const cycles = once(() => cyclesOf(nodes, events, components.of));
+  // Who only asks what may start needs none of these.
+  const events = once(() => eventsOf(nodes));
+  const components = once(() => strongComponents(events()));
+  const cycles = once(() => cyclesOf(nodes, events(), components().of));
   return {
     plan,
     nodes,
     nodeOf: (item) => byItem.get(item) as Node,
-    events,
-    components,
+    get events() {
+      return events();
+    },
+    get components() {
+      return components();
+    },
     get cycles() {
       return [...cycles().values()];
     },
-    cycleOf: (node) => cycles().get(components.of[eventOf(node, START)] as number) ?? null,
-    unblocks: (some) => unblocks(nodes, events, components, some),
+    cycleOf: (node) => cycles().get(components().of[eventOf(node, START)] as number) ?? null,
+    unblocks: (some) =>
+      nodes.some(({ needs }) => needs.length > 0) && some.length > 0
+        ? unblocks(nodes, events(), components(), some)
+        : new Map(some.map((node) => [node, 0])),
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Fact } from '../facts/fact.ts';
-import type { Label } from '../facts/labels.ts';
+import type { Label } from '../facts/label.ts';
 import type { LabelRange } from '../facts/saying.ts';
 import type { Line } from '../markdown/outline.ts';
 import type { Role } from '../vocabulary/language.ts';
-import type { Merged } from './merge.ts';
-import type { Kind, Status } from './roadmap.ts';
+import type { ItemStatus, Kind, Status } from './roadmap.ts';
 import type { Quote, Stretch } from './stretch.ts';
 
 /** Where a statement stands, the fullest form first. */
@@ -106,3 +105,16 @@ export interface Scope {
 export const WEAK_WORDS = /^(?:wave|step|part|round|day|chapter|tier|track)s?$/;
 
 export const isContainer = (kind: Kind): boolean => kind === 'milestone' || kind === 'phase' || kind === 'bucket';
+
+/** One item: its fullest statement and all the others. */
+export interface Merged {
+  readonly main: Draft;
+  readonly statements: Draft[];
+  owner: Merged | null;
+  /** In the order of the text; filled when all owners are known. */
+  children: readonly Merged[];
+  id: string;
+  /** The status that the file states, and what follows; found when all children are known. */
+  stated: StatedStatus | null;
+  status: ItemStatus | null;
+}

@@ -1,4 +1,4 @@
-import { type Label, labelAt } from '../facts/labels.ts';
+import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Said } from '../facts/saying.ts';
 import type { Entry } from '../markdown/outline.ts';
@@ -27,7 +27,7 @@ export function containerKind(state: Walk, line: Entry, one: Recognized, scope: 
     (name.separated || set || (scope.role === 'structure' && name.title !== null))
   ) {
     const owner = scope.owner?.kind;
-    if (owner === 'milestone' && kind === 'phase' && isGroup(name.label, state)) return null;
+    if (isGroup(one, scope, state)) return null;
     if (scope.role === 'notes' && owner) return null;
     if (kind === 'milestone' && owner && (owner !== 'bucket' || scope.task)) return null;
     // The phases of a thing that is built in a phase are none of the plan's; its sprints and weeks are.
@@ -42,8 +42,10 @@ export function containerKind(state: Walk, line: Entry, one: Recognized, scope: 
 }
 
 /** `- [x] **Phases 1-11**` in a milestone sums up its phases; `Weeks 1-2` is a time of its own. */
-function isGroup(label: Label | null | undefined, { lexicon }: Walk): boolean {
-  return !!label?.word && /\d\s?[-–—~]\s?\d/.test(label.number) && lexicon.units.exact(label.word) === undefined;
+function isGroup({ name }: Recognized, { owner }: Scope, { lexicon }: Walk): boolean {
+  const label = name?.label;
+  if (owner?.kind !== 'milestone' || label?.kind !== 'phase' || !label.word) return false;
+  return /\d\s?[-–—~]\s?\d/.test(label.number) && lexicon.units.exact(label.word) === undefined;
 }
 
 /** `Phase 18 FIX-03 — …`: an id directly behind a label is a part of what the label names. */
@@ -64,6 +66,7 @@ function restates(state: Walk, { name, text }: Recognized): boolean {
 
 /** What a list item states in its scope, if it is no container; `null` for a note. */
 export function kindOf(state: Walk, line: Entry, one: Recognized, scope: Scope): Kind | null {
+  if (isGroup(one, scope, state)) return null;
   switch (scope.role) {
     case 'criteria':
       return isStated(line, one) || !belowItem(state, line) ? 'criterion' : null;

@@ -22,19 +22,31 @@ export function findItem(plan: Plan, name: string): Found {
   const [only] = candidates;
   if (only && candidates.length === 1) return { found: only, candidates };
   if (only) return { found: null, reason: 'ambiguous', candidates };
-  return { found: null, reason: 'unknown', candidates: name.trim() === '' ? [] : similar(plan, name) };
+  return {
+    found: null,
+    reason: 'unknown',
+    // Looking for what else was meant takes longer than a screen to draw.
+    get candidates() {
+      return name.trim() === '' ? [] : similar(plan, name);
+    },
+  };
 }
 
-/** The only item that is called so, among some; looking for what else was meant takes longer than a screen to draw. */
+/** The only item that is called so, among some. */
 export function onlyCalled(plan: Plan, name: string): PlanItem | null {
   const candidates = called(plan, name);
   return candidates.length === 1 ? (candidates[0] as PlanItem) : null;
 }
 
-function called(plan: Plan, name: string): PlanItem[] {
+/** The items that are called just so: by id, handle, label, number or whole title, and not by a part of it. */
+export function calledExactly(plan: Plan, name: string): PlanItem[] {
+  return called(plan, name, NAMES);
+}
+
+function called(plan: Plan, name: string, ways = WAYS): PlanItem[] {
   const wanted = name.trim();
   if (wanted === '') return [];
-  for (const way of WAYS) {
+  for (const way of ways) {
     const candidates = [...new Set(way(plan, wanted, plain(wanted)))];
     if (candidates.length > 0) return candidates;
   }
@@ -53,13 +65,17 @@ export function handleOf(plan: Plan, item: PlanItem): string | null {
 }
 
 /** In the order in which they are tried. */
-const WAYS: readonly Way[] = [
+const NAMES: readonly Way[] = [
   (plan, name) => plan.items.filter(({ id }) => id === name),
   (plan, _, folded) => plan.items.filter(({ id }) => plain(id) === folded),
   byHandle,
   (plan, _, folded) => plan.items.filter(({ label }) => label !== null && plain(label) === folded),
   byNumber,
   (plan, _, folded) => plan.items.filter(({ title }) => title !== null && plain(title) === folded),
+];
+
+const WAYS: readonly Way[] = [
+  ...NAMES,
   (plan, _, folded) => plan.items.filter((item) => isContainer(item) && holds(item, folded)),
   (plan, _, folded) => plan.items.filter((item) => holds(item, folded)),
 ];

@@ -48,7 +48,8 @@ function senseOf(
   if (label && one.titleRole === 'structure' && !one.name?.separated && workUnder(head, around).groups)
     return { is: 'section', role: 'structure' };
   const aside = label ? sectionOf(head, one, around) : null;
-  if (aside) return { is: 'section', role: aside };
+  // `v0.2.0 (Baseline)` may hold work all the same.
+  if (aside) return aside === 'prose' ? underProse(head, one, label, around) : { is: 'section', role: aside };
   if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
   if (!one.name?.title && !label) return { is: 'section', role: 'loose' };
   const owner = hasOwner(head, senses);

@@ -2,8 +2,8 @@ import { groupsOf } from '../text/groups.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Merged } from './draft.ts';
 import { type Draft, isContainer } from './draft.ts';
-import type { Merged } from './merge.ts';
 
 /** Gives every item its id: the written one, else one made from its label, else from its owner and place. Items stand in order. */
 export function identify(items: readonly Merged[], lexicon: Lexicon): void {
@@ -67,7 +67,7 @@ function ownId(main: Draft, lexicon: Lexicon, letters: Map<string, string>): str
   if (!label.word && /^(?:v?\d+(?:\.[\dx]+)+|v\d+)/i.test(label.text)) return label.text.replace(/\s+/g, '');
   const number = plainNumber(label.number);
   if (!label.word)
-    return /^#?\d/.test(label.text) && !/\s/.test(label.text)
+    return /^\d[\d.a-z-]*$/i.test(label.number)
       ? `${main.kind === 'phase' ? 'P' : 'M'}${number}`
       : slugLabel(label.text);
   if (/\.\d/.test(number) && main.kind === 'milestone') return `v${number}`;

@@ -1,21 +1,7 @@
 import { groupsOf } from '../text/groups.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { fold } from '../vocabulary/fold.ts';
-import { type Draft, FORMS, isContainer, NONE, type StatedStatus } from './draft.ts';
-import type { ItemStatus } from './roadmap.ts';
-
-/** One item: its fullest statement and all the others. */
-export interface Merged {
-  readonly main: Draft;
-  readonly statements: Draft[];
-  owner: Merged | null;
-  /** In the order of the text; filled when all owners are known. */
-  children: readonly Merged[];
-  id: string;
-  /** The status that the file states, and what follows; found when all children are known. */
-  stated: StatedStatus | null;
-  status: ItemStatus | null;
-}
+import { type Draft, FORMS, isContainer, type Merged, NONE } from './draft.ts';
 
 /** Puts the statements of one item together: a checklist line, a heading and a row of a table are one phase. In the order of their lines. */
 export function merge(drafts: readonly Draft[]): Merged[] {

@@ -1,6 +1,6 @@
 import type { Plan, PlanItem } from './combine.ts';
 import { onlyCalled } from './find.ts';
-import { ancestorsOf, blockersOf, childrenOf, isClosed, isContainer } from './progress.ts';
+import { ancestorsOf, childrenOf, isClosed, isContainer } from './progress.ts';
 
 /** Why an item is taken for the current one. */
 export type Why = 'named' | 'active' | 'first-open';
@@ -32,19 +32,6 @@ export function whereWeAre(plan: Plan): Now[] {
 /** Milestones, phases and buckets that belong to no other, in the order of the text. */
 export function topContainers(plan: Plan): PlanItem[] {
   return plan.items.filter((item) => isContainer(item) && (item.parent === null || !plan.byId.has(item.parent)));
-}
-
-/**
- * What can be worked on next: open tasks and criteria of the current phase, else of its milestone, whose dependencies are met,
- * in the order of the text. In a plan of tasks alone, all open ones.
- */
-export function upNext(plan: Plan, now: readonly Now[]): PlanItem[] {
-  const places = [...now].reverse().map(({ item }) => childrenOf(plan, item));
-  const loose = now.length === 0 ? [plan.items.filter((item) => item.parent === null)] : [];
-  const open = [...places, ...loose].map((items) =>
-    items.filter((item) => !isContainer(item) && isOpen(plan, item) && blockersOf(plan, item).length === 0),
-  );
-  return open.find((items) => items.length > 0) ?? [];
 }
 
 /** The container that follows: the next open one beside the current, else beside what that belongs to. */

@@ -9,7 +9,7 @@ import { applyField } from './apply-field.ts';
 import { added, type Draft, isContainer, RANKS, type Scope } from './draft.ts';
 import type { HeadingSense } from './heading-sense.ts';
 import { isNamedTask } from './headings.ts';
-import type { Status } from './roadmap.ts';
+import type { Kind, Status } from './roadmap.ts';
 import { addDraft, baseScope, openBelow, openNotes, ROOT, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
 import { quote, spanOf, wholeSpanOf } from './stretch.ts';
@@ -57,7 +57,8 @@ function openItem(
       ? (one.fields[0]?.value ?? null)
       : undefined;
   const quoted = title && quote(line.text, title.start, title.end);
-  const draft = stateItem(sense.kind, form, one, above, line.text, one.name?.label ?? null, quoted);
+  const scope = form === 'summary' ? besideOwner(above, sense.kind, one) : above;
+  const draft = stateItem(sense.kind, form, one, scope, line.text, one.name?.label ?? null, quoted);
   if (bucket) dropWithin(draft);
   if (sense.implies && !draft.statuses.some(({ rank }) => rank <= RANKS.heading)) {
     const { start, end } = draft.title ? wholeSpanOf(draft.title) : line.text.span;
@@ -70,6 +71,13 @@ function openItem(
   const role = roleOfTitle(one, state) === 'criteria' ? 'criteria' : 'tasks';
   if (container) openBelow(state, line, { ...ROOT, owner: draft, role });
   else openNotes(state, line, above, draft);
+}
+
+/** What is folded away has no depth: `v1.9` below the heading of `v1.8` stands beside it, `v1.8.1` is a part of it. */
+function besideOwner(above: Scope, kind: Kind, { name }: Recognized): Scope {
+  const { owner } = above;
+  if (!owner?.label || !name?.label || owner.form !== 'heading' || owner.kind !== kind) return above;
+  return name.label.number.startsWith(`${owner.label.number}.`) ? above : { ...above, owner: owner.owner };
 }
 
 /** `# Phase 1: Infrastructure - Milestone criteria`: what a document of criteria lists are criteria. */

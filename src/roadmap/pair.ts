@@ -1,6 +1,9 @@
 import { fold } from '../vocabulary/fold.ts';
+import { byDepth } from './depths.ts';
 import type { Item } from './roadmap.ts';
-import { alikeness, nearestByWords, wordsOf } from './words-of.ts';
+import { isRenewed, textOf } from './same-name.ts';
+import { spotsOf } from './spots.ts';
+import { alikeness, type Near, nearestByWords, wordsOf } from './words-of.ts';
 
 /** One item in two versions of a roadmap. */
 export interface Pair {
@@ -22,13 +25,19 @@ export interface Pairing {
   readonly beforeOf: ReadonlyMap<string, Item>;
 }
 
-/** Titles of which so much is the same are of one item, if it stands at the same place; and wherever it stands. Of 1. */
-const ALIKE_IN_PLACE = 0.5;
+/** Titles of which so much is the same are of one item: at the same spot, below the same item, wherever they stand. Of 1. */
+const ALIKE_ON_SPOT = 0.3;
+const ALIKE_IN_PLACE = 0.45;
 const ALIKE_ANYWHERE = 0.8;
+
+/** Less will do where one title says all that the other says, in so many words, and more. */
+const WITHIN_IN_PLACE = 0.2;
+const WITHIN_ANYWHERE = 0.6;
+const TELLING = 3;
 
 /**
  * Finds the items of one version of a roadmap in another: by name and title, by a title that only one has, by name, by the words of the
- * title below the same item, at last by nearly all words wherever it stands.
+ * title below the same item, at last by nearly all words wherever it stands. A name that was given anew is another item's.
  *
  * `M3.t2` only says where an item stands, and so pairs nothing. Takes time in proportion to the number of items.
  *
@@ -51,26 +60,40 @@ export function pairItems(before: readonly Item[], after: readonly Item[]): Pair
     if (!isBefore || parent === '') return `${item.kind} ${parent}`;
     return `${item.kind} ${afterOf.get(parent)?.id ?? `${parent} is gone`}`;
   };
+  const [partsBefore, partsAfter] = [partsIn(before), partsIn(after)];
+  const joinNamed: Join = (one, other) => {
+    if (!isRenewed(one, other, partsBefore, partsAfter)) join(one, other);
+  };
   const titled = (item: Item) => titleKey(item) && `${item.kind} ${titleKey(item)}`;
 
   joinUnchanged(before, after, afterOf, join);
   joinSame(left(), (item) => (item.label === null ? null : `${item.id} ${titleKey(item)}`), join);
   // From the top down: where an item belongs to is known before what belongs to it is looked at.
   joinSame(left(), titled, join);
-  joinSame(left(), (item) => (item.label === null ? null : item.id), join);
-  joinSame(left(), (item) => (item.label === null ? null : numberKey(item)), join);
-  const [steps, others] = [byDepth(before), byDepth(after)];
-  for (const [depth, here] of steps.entries()) {
+  joinSame(left(), (item) => (item.label === null ? null : item.id), joinNamed);
+  joinSame(left(), (item) => (item.label === null ? null : numberKey(item)), joinNamed);
+  for (const here of byDepth(before)) {
     const open = () => ({
       before: here.filter(({ id }) => !afterOf.has(id)),
-      after: (others[depth] ?? []).filter(({ id }) => !beforeOf.has(id)),
+      after: after.filter(({ id }) => !beforeOf.has(id)),
     });
-    joinInOrder(open(), (item, isBefore) => titleKey(item) && `${place(item, isBefore)} ${titleKey(item)}`, join);
-    joinAlike(open(), place, ALIKE_IN_PLACE, join);
+    const sides = open();
+    if (sides.before.length === 0 || sides.after.length === 0) continue;
+    joinInOrder(sides, (item, isBefore) => titleKey(item) && `${place(item, isBefore)} ${titleKey(item)}`, join);
+    joinAlike(open(), place, ALIKE_IN_PLACE, join, ({ shared, isWithin }) => shared > 1 || isWithin);
+    const was = spotsOf(here, place, (item) => afterOf.get(item.id)?.id, true);
+    const is = spotsOf(after, place, (item) => beforeOf.get(item.id) && item.id, false);
+    joinAlike(open(), place, WITHIN_IN_PLACE, join, (near) => {
+      if (near.isWithin && near.shared >= TELLING) return true;
+      const isEnough = near.score >= ALIKE_IN_PLACE || (near.score >= ALIKE_ON_SPOT && near.shared > 1);
+      return isEnough && was.get(near.one) === is.get(near.other);
+    });
   }
   joinInOrder(left(), titled, join);
   joinSame(left(), titleKey, join);
-  joinAlike(left(), ({ kind }) => kind, ALIKE_ANYWHERE, join);
+  const isSure = ({ score, shared, isWithin }: Near<Item>) =>
+    score >= ALIKE_ANYWHERE || (isWithin && shared >= TELLING);
+  joinAlike(left(), ({ kind }) => kind, WITHIN_ANYWHERE, join, isSure);
 
   const pairs = before.flatMap((one) => {
     const other = afterOf.get(one.id);
@@ -144,7 +167,13 @@ function joinInOrder(sides: Sides, keyOf: (item: Item, isBefore: boolean) => str
 }
 
 /** Joins those of one place that have the most words in common, the likest first. */
-function joinAlike(sides: Sides, placeOf: (item: Item, isBefore: boolean) => string, least: number, join: Join): void {
+function joinAlike(
+  sides: Sides,
+  placeOf: (item: Item, isBefore: boolean) => string,
+  least: number,
+  join: Join,
+  fits: (near: Near<Item>) => boolean,
+): void {
   const groups = new Map<string, Item[]>();
   for (const item of sides.after) {
     const key = placeOf(item, false);
@@ -154,8 +183,9 @@ function joinAlike(sides: Sides, placeOf: (item: Item, isBefore: boolean) => str
   }
   const near = nearestByWords(sides.before, (item) => groups.get(placeOf(item, true)) ?? [], textOf, least);
   const [ones, others] = [new Set<Item>(), new Set<Item>()];
-  for (const { one, other } of near) {
-    if (ones.has(one) || others.has(other) || namesDiffer(one, other)) continue;
+  for (const each of near) {
+    const { one, other } = each;
+    if (ones.has(one) || others.has(other) || namesDiffer(one, other) || !fits(each)) continue;
     ones.add(one);
     others.add(other);
     join(one, other);
@@ -165,38 +195,6 @@ function joinAlike(sides: Sides, placeOf: (item: Item, isBefore: boolean) => str
 /** Two that have other names, and other titles, are two. */
 function namesDiffer(one: Item, other: Item): boolean {
   return one.label !== null && other.label !== null && one.id !== other.id && alikeness(textOf(one), textOf(other)) < 1;
-}
-
-/** The items in steps from the top: those without a parent, their children, and so on. */
-function byDepth(items: readonly Item[]): Item[][] {
-  const known = depths(items);
-  const steps: Item[][] = [];
-  for (const item of items) {
-    const depth = known.get(item.id) ?? 0;
-    while (steps.length <= depth) steps.push([]);
-    steps[depth]?.push(item);
-  }
-  return steps;
-}
-
-function depths(items: readonly Item[]): Map<string, number> {
-  const parents = new Map(items.map(({ id, parent }) => [id, parent]));
-  const found = new Map<string, number>();
-  for (const { id } of items) {
-    const way: string[] = [];
-    for (
-      let at: string | null | undefined = id;
-      at && !found.has(at) && way.length < items.length;
-      at = parents.get(at)
-    )
-      way.push(at);
-    let depth = found.get(parents.get(way.at(-1) ?? '') ?? '') ?? -1;
-    for (const each of way.reverse()) {
-      depth += 1;
-      found.set(each, depth);
-    }
-  }
-  return found;
 }
 
 /** The title without what is only spelling; `null` if there is none. */
@@ -214,6 +212,8 @@ function numberKey({ kind, label, parent }: Item): string | null {
   return number === null ? null : `${kind} ${number[0]} ${parent}`;
 }
 
-function textOf({ title, label }: Item): string {
-  return title ?? label ?? '';
+/** What belongs to an item of a version. */
+function partsIn(items: readonly Item[]): (item: Item) => Item[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return ({ children }) => children.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,4 +1,5 @@
 import { dateAt } from '../facts/dates.ts';
+import { spelledQuarter } from '../facts/spelled-quarter.ts';
 import { type Text, textOf } from '../facts/text.ts';
 import { isWord } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -14,12 +15,8 @@ const QUARTER =
   /^(?:q([1-4])(?:\s?[-–~/&+]\s?q([1-4]))?[\s,.'’/-]*((?:20)?\d\d)|(20\d\d)[\s./-]*q([1-4])(?:\s?[-–~/&+]\s?q([1-4]))?)/;
 const HALF = /^(?:h([12])[\s,.'’/-]*(20\d\d)|(20\d\d)[\s./-]*h([12]))/;
 const MONTH = /^(20\d\d)[-/](0[1-9]|1[0-2])(?![-/.\d])/;
-/** `2026年3月`, `2026년 1분기`, `2026年第一季度`, `2026年第2四半期`. */
-const EAST_ASIAN =
-  /^(20\d\d)\s?[年년]\s?(?:(1[0-2]|[1-9])\s?[月월](?!\s?\d)|第?\s?([1-4一二三四])\s?(?:季度|四半期|分期|분기))/;
-/** `3. Quartal 2026`, `2º trimestre de 2026`: the number before a word that is a quarter. */
-const ORDINAL = /^([1-4]|iv|i{1,3})(?:[.ºª°]|er|e|o|a|eme|-?[йи])?\s+(?=\p{L})/u;
-const OF = /^\s*(?:de|del|of|года)?\s*/;
+/** `2026年3月`. */
+const EAST_ASIAN = /^(20\d\d)\s?[年년]\s?(1[0-2]|[1-9])\s?[月월](?!\s?\d)/;
 const YEAR = /^[\s,.'’-]*(20[1-9]\d)(?![-/.\d])/;
 const RANGE = /^\s*(?:–|—|~|→|->|to|until|through|-(?=\s))\s*/;
 /** What may stand behind a period that it does not change: a remark without numbers. */
@@ -62,14 +59,13 @@ function partAt(text: Text, at: number, lexicon: Lexicon): (Period & { end: numb
     const h = Number(half[1] ?? half[4]);
     return months(Number(half[2] ?? half[3]), h * 6 - 5, h * 6, at + half[0].length);
   }
-  const eastern = EAST_ASIAN.exec(rest);
+  const eastern = rest.startsWith('20') ? EAST_ASIAN.exec(rest) : null;
   if (eastern) {
-    const [all, year, month, quarter] = eastern;
-    const last = month === undefined ? numberOf(quarter as string) * 3 : Number(month);
-    return months(Number(year), month === undefined ? last - 2 : last, last, at + all.length);
+    const [all, year, month] = eastern;
+    return months(Number(year), Number(month), Number(month), at + all.length);
   }
-  const ordinal = ordinalQuarter(text, at, lexicon);
-  if (ordinal) return ordinal;
+  const spelled = spelledQuarter(text, at, text.plain.length, lexicon);
+  if (spelled?.year) return months(spelled.year, spelled.quarter * 3 - 2, spelled.quarter * 3, spelled.end);
   const month = MONTH.exec(rest);
   if (month) return months(Number(month[1]), Number(month[2]), Number(month[2]), at + month[0].length);
   const named = lexicon.months.from(text.folded, at, text.plain.length);
@@ -78,22 +74,6 @@ function partAt(text: Text, at: number, lexicon: Lexicon): (Period & { end: numb
   if (!year || (named === undefined && at > 0 && isWord(text.folded.charCodeAt(at - 1)))) return null;
   const end = from + year[0].length;
   return named ? months(Number(year[1]), named.value, named.value, end) : months(Number(year[1]), 1, 12, end);
-}
-
-function ordinalQuarter(text: Text, at: number, lexicon: Lexicon): (Period & { end: number }) | null {
-  const number = ORDINAL.exec(text.folded.slice(at, at + 12));
-  const unit = number && lexicon.units.from(text.folded, at + number[0].length, text.plain.length);
-  if (unit?.value !== 'quarter') return null;
-  const from = unit.end + (OF.exec(text.folded.slice(unit.end, unit.end + 12))?.[0].length ?? 0);
-  const year = YEAR.exec(text.folded.slice(from, from + 12));
-  const quarter = numberOf(number?.[1] as string);
-  return year && months(Number(year[1]), quarter * 3 - 2, quarter * 3, from + year[0].length);
-}
-
-const NUMERALS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 一: 1, 二: 2, 三: 3, 四: 4 };
-
-function numberOf(written: string): number {
-  return NUMERALS[written] ?? Number(written);
 }
 
 function months(year: number, from: number, to: number, end: number): Period & { end: number } {

@@ -1,9 +1,11 @@
 import { findDate } from '../facts/dates.ts';
 import type { NamedValue } from '../facts/fields.ts';
+import { coreOf } from '../facts/headline.ts';
 import { labelAt } from '../facts/labels.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import { endsInColon } from '../facts/separators.ts';
-import type { Prose } from '../markdown/outline.ts';
+import { textOf } from '../facts/text.ts';
+import type { Line, Prose } from '../markdown/outline.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
 import { applyField } from './apply-field.ts';
 import { added, type Draft, RANKS, type Scope, WEAK_WORDS } from './draft.ts';
@@ -23,6 +25,7 @@ export function readProse(state: Walk, line: Prose): void {
     return;
   }
   if (one.heads && opensList(state, line, one, base)) return;
+  if (readsUpdated(state, line)) return;
   continueField(state, line, one);
 }
 
@@ -124,11 +127,7 @@ export function readDocumentField(
   const name = one.text.folded.slice(field.name.start, field.name.end);
   const { start, end } = field.value;
   const date = lexicon.updated.exact(name) ? findDate(one.text, start, end, lexicon)?.date : undefined;
-  if (date) {
-    if (document.updated === null || date > document.updated) document.updated = date;
-    setNote(state, line, 'the date the file gives itself');
-    return true;
-  }
+  if (date) return setUpdated(state, line, date);
   if (lexicon.current.exact(name) && end > start) {
     document.current ??= { text: one.text.plain.slice(start, end), line, at: { rich: line.text, start, end } };
     setNote(state, line, 'what the file calls current');
@@ -142,6 +141,29 @@ export function readDocumentField(
     return true;
   }
   return false;
+}
+
+/** `Last updated March 3, 2026`: the same without a colon, and nothing else on the line. */
+function readsUpdated(state: Walk, line: Prose): boolean {
+  const { plain } = line.text;
+  if (plain.length > LONGEST_DATE || !/\p{Nd}/u.test(plain)) return false;
+  const text = textOf(plain);
+  const [start, end] = coreOf(text, 0, text.plain.length);
+  const said = state.lexicon.updated.from(text.folded, start, end);
+  const date = said && findDate(text, said.end, end, state.lexicon);
+  return date && date.start - said.end < GLUE && date.end >= end ? setUpdated(state, line, date.date) : false;
+}
+
+/** UTF-16 units. */
+const LONGEST_DATE = 60;
+/** Between the words and the date stands no more than `on the`. UTF-16 units. */
+const GLUE = 8;
+
+function setUpdated(state: Walk, line: Line, date: string): true {
+  const { document } = state;
+  if (document.updated === null || date > document.updated) document.updated = date;
+  setNote(state, line, 'the date the file gives itself');
+  return true;
 }
 
 /** A line that heads what follows: by its words, else as what stands there anyway. */

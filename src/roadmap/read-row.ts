@@ -1,7 +1,7 @@
 import { needsWithin } from '../facts/behind-name.ts';
 import { findDate } from '../facts/dates.ts';
 import { isDash } from '../facts/fields.ts';
-import type { Label } from '../facts/labels.ts';
+import type { Label } from '../facts/label.ts';
 import { type Name, readName } from '../facts/name.ts';
 import { named } from '../facts/recognize.ts';
 import { referencesAt } from '../facts/references.ts';
@@ -154,7 +154,7 @@ function readCell(state: Walk, draft: Draft, column: Column, cell: RichText, lin
     const ranges = needsIn(text, start, end, state.lexicon);
     if (ranges) addRanges(draft, 'needs', ranges, cell, start, end, line);
   } else if (column.is === 'field' || column.is === 'task') readFieldCell(state, draft, column.key, cell, text, line);
-  if (column.is === 'field' || column.is === 'task') addCount(draft, cell, 0, cell.plain.length, line);
+  if (column.is === 'field' || column.is === 'task') addCount(draft, cell, 0, cell.plain.length, line, state.lexicon);
 }
 
 /** The phases that a milestone holds, or what a row belongs to. */
@@ -174,7 +174,7 @@ function readParts(
     const ranges = found.ranges.map((range) => ({ ...range, kind: 'phase' as const }));
     const stated = { relation: 'holds', ranges, text: cell.plain, line, rich: cell, start, end } as const;
     draft.ranges = added(draft.ranges, stated);
-  } else draft.scope ??= found.ranges[0]?.from ?? null;
+  } else if (found.ranges.length === 1 && found.ranges[0]?.to === null) draft.scope ??= found.ranges[0].from;
 }
 
 function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, text: Text, line: Row): void {

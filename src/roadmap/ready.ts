@@ -1,7 +1,8 @@
-import type { PlanItem } from './combine.ts';
+import type { Plan, PlanItem } from './combine.ts';
 import { isReady, isWithin, type Node } from './dependencies/node.ts';
-import type { Dependencies } from './dependencies.ts';
-import { whereWeAre } from './now.ts';
+import { type Dependencies, dependenciesOf } from './dependencies.ts';
+import { type Now, whereWeAre } from './now.ts';
+import { isContainer } from './progress.ts';
 import { fieldOf } from './select.ts';
 
 /** A piece of work that can be taken up now. */
@@ -44,6 +45,25 @@ export function readyWork(dependencies: Dependencies, scope: Scope = {}): Ready[
       b.unblocks - a.unblocks ||
       (order.get(a.item) as number) - (order.get(b.item) as number),
   );
+}
+
+/**
+ * What comes next: of the tasks and criteria of `readyWork` those in the innermost that is current; if it has none, in what it belongs
+ * to; at last those elsewhere.
+ *
+ * @param now As `whereWeAre` has it.
+ * @example Where the current `## M1: Port` needs `M2`, they are those of `M2`.
+ */
+export function upNext(plan: Plan, now: readonly Now[]): PlanItem[] {
+  const dependencies = dependenciesOf(plan);
+  const { nodeOf } = dependencies;
+  const ready = readyWork(dependencies).filter(({ item, place }) => !isContainer(item) && place !== 'left-open');
+  const inside = [...now].reverse().map(({ item }) => {
+    const current = nodeOf(item);
+    return ready.filter((each) => isWithin(nodeOf(each.item), current));
+  });
+  const nearest = inside.find((found) => found.length > 0) ?? ready;
+  return nearest.map(({ item }) => item);
 }
 
 /** The nodes in a scope. */

@@ -2,8 +2,9 @@ import type { LabelRange } from '../facts/saying.ts';
 import { append } from '../text/append.ts';
 import { once } from '../text/once.ts';
 import { fold } from '../vocabulary/fold.ts';
+import type { Merged } from './draft.ts';
 import { isContainer } from './draft.ts';
-import { bareNumber, type Merged, wordFamily } from './merge.ts';
+import { bareNumber, wordFamily } from './merge.ts';
 
 /** Finds the items that references name. */
 export interface Resolver {
@@ -40,7 +41,12 @@ export function resolver(items: readonly Merged[]): Resolver {
       asked = true;
       return found ?? null;
     },
-    resolve: (range, from) => (range.to === null ? single(range, from) : within(range, range.to, from, index())),
+    resolve(range, from) {
+      if (range.to === null) return single(range, from);
+      const found = within(range, range.to, from, index());
+      // `Phase 31-04` may be plan 31-04.
+      return found.length > 0 ? found : single({ ...range, from: `${range.from}-${range.to}`, to: null }, from);
+    },
   };
 }
 
@@ -110,7 +116,9 @@ function within(range: LabelRange, to: string, from: Merged, { named }: Index): 
       main.kind === kind &&
       main.label !== null &&
       sameWord(range.word, main.label.word) &&
-      inside(numeric(bareNumber(main.label.number)), low, high)
+      inside(numeric(bareNumber(main.label.number)), low, high) &&
+      // `1-85. All milestones` is not within phases 1-3.
+      inside(numeric(lastOf(main.label.number)), low, high)
     );
   });
 }
@@ -128,6 +136,11 @@ function splitId(id: string): [string, number] {
 
 function inside(value: number, low: number, high: number): boolean {
   return value >= low && value < Math.floor(high) + 1 && (value <= high || Number.isInteger(high));
+}
+
+/** Of `1-85` it is `85`. */
+function lastOf(number: string): string {
+  return /\d\s?[-–—~〜～]\s?(\d[\d.]*)$/.exec(number)?.[1] ?? number;
 }
 
 function sameWord(a: string | null | undefined, b: string | null | undefined): boolean {

@@ -1,13 +1,11 @@
 import type { Fact } from '../facts/fact.ts';
+import type { Managed } from '../markdown/managed.ts';
 import type { Line } from '../markdown/outline.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Spanned } from '../text/span.ts';
+import type { Kind, Status } from '../vocabulary/kinds.ts';
 
-export const KINDS = ['milestone', 'phase', 'bucket', 'task', 'criterion'] as const;
-export type Kind = (typeof KINDS)[number];
-
-export const STATUSES = ['planned', 'active', 'blocked', 'deferred', 'done', 'dropped'] as const;
-export type Status = (typeof STATUSES)[number];
+export { KINDS, type Kind, STATUSES, type Status } from '../vocabulary/kinds.ts';
 
 /** One place where an item is written, with everything that was read of the item there. */
 export interface Statement {
@@ -80,6 +78,8 @@ export interface Roadmap {
   readonly unread: readonly Line[];
   /** How many lines the outline has, and of how many something was made. */
   readonly coverage: { readonly lines: number; readonly read: number };
+  /** The blocks that `roadmap embed` writes; no line of the outline stands in one. */
+  readonly managed: Managed;
   /** Every line of the outline and what was made of it, in the order of the text. */
   readonly readings: readonly Reading[];
 }

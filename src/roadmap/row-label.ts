@@ -1,4 +1,5 @@
-import { type Label, labelAt } from '../facts/labels.ts';
+import type { Label } from '../facts/label.ts';
+import { labelAt } from '../facts/labels.ts';
 import type { TableReading } from '../facts/tables.ts';
 import { type Text, textOf, UNSCANNED } from '../facts/text.ts';
 import type { Row } from '../markdown/outline.ts';

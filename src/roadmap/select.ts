@@ -28,6 +28,12 @@ export function selectItems(plan: Plan, conditions: Conditions): PlanItem[] {
   );
 }
 
+/** Whose an item is: its owner, else that of the nearest item it belongs to that has one. */
+export function ownerOf(plan: Plan, item: PlanItem): string | null {
+  const [first] = [item, ...ancestorsOf(plan, item)].flatMap((each) => fieldOf(each, 'owner') ?? []);
+  return first ?? null;
+}
+
 /** The value of a field, `null` if the item has none of this name. */
 export function fieldOf(item: PlanItem, name: string): string | null {
   return Object.hasOwn(item.fields, name) ? (item.fields[name] ?? null) : null;

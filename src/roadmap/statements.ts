@@ -1,4 +1,4 @@
-import type { Label } from '../facts/labels.ts';
+import type { Label } from '../facts/label.ts';
 import type { Recognized } from '../facts/recognize.ts';
 import type { Said } from '../facts/saying.ts';
 import { SIGNS, type Text } from '../facts/text.ts';

@@ -1,5 +1,5 @@
+import type { Merged } from './draft.ts';
 import { type Draft, RANKS, type StatedStatus } from './draft.ts';
-import type { Merged } from './merge.ts';
 import { type ItemStatus, STATUSES, type Status } from './roadmap.ts';
 
 /** The status that the file states of an item: the most explicit of all its statements, words before marks before boxes. */

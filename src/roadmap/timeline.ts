@@ -21,8 +21,8 @@ export interface TimelineRow extends ItemTime {
 }
 
 export interface Timeline {
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
+  /** `YYYY-MM-DD`; `null` if the day does not count. */
+  readonly today: string | null;
   /** All in the order of the text. */
   readonly dated: readonly (TimelineRow & { readonly planned: Period })[];
   /** Counted in weeks from a begin that the file does not say. */
@@ -31,8 +31,8 @@ export interface Timeline {
 }
 
 export interface TimelineOptions {
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
+  /** `YYYY-MM-DD`; with `null` nothing is late, so that the answer is the same every day. */
+  readonly today: string | null;
   readonly lexicon: Lexicon;
   /** `YYYY-MM-DD`, the day on which week 1 begins, where the file does not say it. */
   readonly start?: string | undefined;
@@ -74,15 +74,16 @@ function rowOf(
   time: ItemTime,
   parts: Parts | undefined,
   shown: ReadonlyMap<PlanItem, ItemTime>,
-  today: string,
+  today: string | null,
 ): TimelineRow {
   const bare = time.planned === null && time.weeks === null;
   const planned = bare ? (parts?.planned ?? null) : time.planned;
   const weeks = bare && planned === null ? (parts?.weeks ?? null) : time.weeks;
   const status = shownStatus(plan, item);
   const open = status === 'planned' || status === 'active' || status === 'blocked';
-  const late = open && time.planned !== null && time.planned.last < today;
-  const future = time.completed !== null && time.completed > today ? 'done on a day to come' : null;
+  const { planned: own, completed } = time;
+  const overdue = open && own !== null && today !== null ? dayOf(today) - dayOf(own.last) : 0;
+  const future = completed !== null && today !== null && completed > today ? 'done on a day to come' : null;
   return {
     ...time,
     contradiction: time.contradiction ?? future,
@@ -92,7 +93,7 @@ function rowOf(
     status,
     derived: bare && (planned !== null || weeks !== null),
     level: ancestorsOf(plan, item).filter((each) => shown.has(each)).length,
-    overdue: late ? dayOf(today) - dayOf((time.planned as Period).last) : 0,
+    overdue: Math.max(0, overdue),
   };
 }
 

@@ -1,10 +1,10 @@
 import { findDate } from '../facts/dates.ts';
 import type { NamedValue } from '../facts/fields.ts';
 import { frontMatterValues } from '../facts/front-matter.ts';
-import { type Recognized, recognize } from '../facts/recognize.ts';
+import type { Recognized } from '../facts/recognize.ts';
 import { type Column, readTable, type TableReading } from '../facts/tables.ts';
 import { textOf } from '../facts/text.ts';
-import type { Heading, Line, Outline, Row, Summary } from '../markdown/outline.ts';
+import type { Entry, Heading, Line, Outline, Row, Summary } from '../markdown/outline.ts';
 import { append } from '../text/append.ts';
 import { position, type SourceFile } from '../text/source.ts';
 import { fold } from '../vocabulary/fold.ts';
@@ -19,9 +19,10 @@ import { readRow } from './read-row.ts';
 import type { Walk } from './state.ts';
 import { withoutStrayCodes } from './stray-codes.ts';
 
-export function walk(outline: Outline, lexicon: Lexicon): Walk {
+/** @param read What the lines of the outline say by themselves. */
+export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lexicon): Walk {
   const { lines, source } = outline;
-  const recognized = withoutStrayCodes(lines.map((line) => recognize(line, lexicon, source.text)));
+  const recognized = withoutStrayCodes(read);
   const of = (line: Line) => recognized[line.index] as Recognized;
   const tables = readTables(outline, lexicon);
   const tableOf = (block: number) => tables.get(block);
@@ -81,9 +82,12 @@ function readLine(state: Walk, line: Line): void {
 function movedOut(recognized: readonly Recognized[], source: SourceFile): Map<number, Line> {
   const moved = new Map<number, Line>();
   const left = new Map<number, Line>();
+  let short: Short | null = null;
   for (let at = 0; at < recognized.length; at += 1) {
     const one = recognized[at] as Recognized;
     const { line } = one;
+    short = shortOf(line, recognized[at - 1]?.line, short, source);
+    if (short && line.place === 'entry' && line.block === short.block) moved.set(line.index, short.under);
     const headed = line.parent && left.size > 0 ? left.get(line.parent.index) : undefined;
     if (line.place === 'prose' && line.nth > 0 && line.parent) {
       const outside = outsideList(line, one, source);
@@ -93,6 +97,27 @@ function movedOut(recognized: readonly Recognized[], source: SourceFile): Map<nu
     } else if (line.place === 'entry' && headed) moved.set(line.index, headed);
   }
   return moved;
+}
+
+/** A list that is meant to be nested, by its number. */
+interface Short {
+  readonly block: number;
+  readonly under: Entry;
+}
+
+/** Bullets that are indented by three under `11.` stand beside it to Markdown, which asks for four. A reader sees them below it. */
+function shortOf(line: Line, before: Line | undefined, short: Short | null, source: SourceFile): Short | null {
+  if (line.place !== 'entry' || line.ordinal !== null || line.depth > 0 || line.block === short?.block) return short;
+  let above = before;
+  while (above?.place === 'prose' && above.parent?.place === 'entry') above = above.parent;
+  if (above?.place !== 'entry' || above.ordinal === null || above.depth > 0 || above.parent !== line.parent)
+    return null;
+  const near = before !== undefined && line.number - before.number === 1;
+  const [own, outer] = [above, line].map(({ marker }) => position(source, marker.span.start).column) as [
+    number,
+    number,
+  ];
+  return near && outer > own ? { block: line.block, under: above } : null;
 }
 
 /**

@@ -1,7 +1,9 @@
+import { once } from '../text/once.ts';
 import { fold } from '../vocabulary/fold.ts';
+import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 
 /** Scripts that write no spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const unspaced = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u);
 
 /** A word that so many have tells nobody from another. */
 const COMMON = 50;
@@ -14,7 +16,7 @@ const COMMON = 50;
 export function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .flatMap((word) => (UNSPACED.test(word) ? twos(word) : word === '' ? [] : [word]));
+    .flatMap((word) => (unspaced().test(word) ? twos(word) : word === '' ? [] : [word]));
 }
 
 function twos(word: string): string[] {
@@ -22,15 +24,42 @@ function twos(word: string): string[] {
   return characters.length < 2 ? characters : characters.slice(1).map((each, at) => `${characters[at]}${each}`);
 }
 
-/** How many of their words two texts share: 1 for all, 0 for none. */
-export function alikeness(one: string, other: string): number {
-  return sharedPart(new Set(wordsOf(one)), new Set(wordsOf(other)));
+/** Small words of all languages say nothing of what a text is about. */
+const small = once(() => new Set([...FUNCTION_WORDS.values()].flat()));
+
+/** The words that a text is about; all of them, if it has only small ones. */
+function tellingWords(text: string): Set<string> {
+  const words = wordsOf(text);
+  const telling = words.filter((word) => !small().has(word));
+  return new Set(telling.length > 0 ? telling : words);
 }
 
-function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** How many of their words two texts share: 1 for all, 0 for none. Small words like `the` do not count. */
+export function alikeness(one: string, other: string): number {
+  return likenessOf(tellingWords(one), tellingWords(other)).score;
+}
+
+/** How much two texts have in common. */
+export interface Likeness {
+  /** Of 1, as {@link alikeness}. */
+  readonly score: number;
+  /** So many words. */
+  readonly shared: number;
+  /** One of them says all that the other says. */
+  readonly isWithin: boolean;
+}
+
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): Likeness {
   let shared = 0;
   for (const word of one) if (other.has(word)) shared += 1;
-  return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
+  const score = one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
+  return { score, shared, isWithin: shared === Math.min(one.size, other.size) };
+}
+
+/** Two that are like each other. */
+export interface Near<T> extends Likeness {
+  readonly one: T;
+  readonly other: T;
 }
 
 /**
@@ -43,23 +72,23 @@ export function nearestByWords<T>(
   among: (one: T) => readonly T[],
   textOf: (value: T) => string,
   least: number,
-): { readonly one: T; readonly other: T; readonly score: number }[] {
+): Near<T>[] {
   const indexes = new Map<readonly T[], Index>();
-  const found: { one: T; other: T; score: number }[] = [];
+  const found: Near<T>[] = [];
   for (const one of ones) {
     const others = among(one);
     if (others.length === 0) continue;
     const index = indexes.get(others) ?? indexOf(others.map(textOf));
     indexes.set(others, index);
-    const words = new Set(wordsOf(textOf(one)));
+    const words = tellingWords(textOf(one));
     const candidates = new Set<number>();
     for (const word of words) {
       const places = index.places.get(word) ?? [];
       if (places.length <= COMMON) for (const at of places) candidates.add(at);
     }
     for (const at of candidates) {
-      const score = sharedPart(words, index.words[at] as ReadonlySet<string>);
-      if (score >= least) found.push({ one, other: others[at] as T, score });
+      const likeness = likenessOf(words, index.words[at] as ReadonlySet<string>);
+      if (likeness.score >= least) found.push({ one, other: others[at] as T, ...likeness });
     }
   }
   return found.sort((a, b) => b.score - a.score);
@@ -75,7 +104,7 @@ interface Index {
 function indexOf(texts: readonly string[]): Index {
   const places = new Map<string, number[]>();
   const words = texts.map((text, at) => {
-    const own = new Set(wordsOf(text));
+    const own = tellingWords(text);
     for (const word of own) {
       const known = places.get(word);
       if (known) known.push(at);

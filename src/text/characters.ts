@@ -21,6 +21,20 @@ export function isAsciiWord(code: number): boolean {
   return isAsciiLetter(code) || isDigit(code);
 }
 
+/** Where the zeros of Arabic, Persian, Devanagari and Thai stand; the other digits follow. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0xe50];
+
+/** What a digit of one of these scripts is worth, 0 to 9; -1 for all else. */
+export function otherDigit(code: number): number {
+  const zero = code < 0x660 ? undefined : ZEROS.find((each) => code >= each && code < each + 10);
+  return zero === undefined ? -1 : code - zero;
+}
+
+/** A letter of any script, as far as {@link isWord} goes. */
+export function isLetter(code: number): boolean {
+  return isWord(code) && !isDigit(code);
+}
+
 /** A letter or digit of any script. Astral letters are taken for signs, as nobody writes a plan in them. */
 export function isWord(code: number): boolean {
   if (code < 0x80) return isAsciiWord(code);
@@ -53,6 +67,14 @@ export function mayBeMark(code: number): boolean {
     code === 0x3297 ||
     code === 0x3299
   );
+}
+
+/** A text from the first unit that is so to the last one. */
+export function between(text: string, isSo: (code: number) => boolean): string {
+  let [start, end] = [0, text.length];
+  while (start < end && !isSo(text.charCodeAt(start))) start += 1;
+  while (end > start && !isSo(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Moves `start` and `end` inwards over blanks. */

@@ -1,4 +1,5 @@
 import { RoadmapError } from '../error.ts';
+import type { SourceFile } from './source.ts';
 
 /** A file's bytes as text. A leading BOM is kept: `sourceFile` sets it aside. */
 export interface Decoded {
@@ -19,7 +20,7 @@ const SAMPLE = 4096;
  * @throws RoadmapError for UTF-16, which would read as text between NULs.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (looksLikeUtf16(bytes)) throw new RoadmapError('file is UTF-16', { hint: 'convert to UTF-8' });
+  refuseUtf16(bytes);
   try {
     return {
       text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
@@ -30,6 +31,16 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     return { text, lossy: true, firstBadByte: firstDifference(bytes, text) };
   }
+}
+
+/** @throws RoadmapError for UTF-16. Only the first {@link SAMPLE} bytes are looked at. */
+export function refuseUtf16(bytes: Uint8Array): void {
+  if (looksLikeUtf16(bytes)) throw new RoadmapError('file is UTF-16', { hint: 'convert to UTF-8' });
+}
+
+/** The bytes of a file's text, with its BOM. */
+export function encode({ text, bom }: SourceFile): Uint8Array {
+  return new TextEncoder().encode((bom ? '\uFEFF' : '') + text);
 }
 
 /** Where the lenient reading, encoded again, first differs from the bytes: there stands the first bad one. */
@@ -47,7 +58,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const end = Math.min(bytes.length, SAMPLE) & ~1;
-  if (end < 4) return false;
+  if (end < 4 || !bytes.subarray(0, end).includes(0)) return false;
   const zeros = [0, 0] as [number, number];
   for (let at = 0; at < end; at += 1) if (bytes[at] === 0) zeros[at & 1 ? 1 : 0] += 1;
   return Math.max(...zeros) > (end / 2) * 0.2;

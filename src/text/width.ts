@@ -45,18 +45,40 @@ export function cut(text: string, columns: number): string {
   return `${kept.trimEnd()}${ELLIPSIS}`;
 }
 
-/** `text` in lines of at most `columns`, broken between words. */
+/** Han and kana, between which a line may be broken, each with what must not begin a line. */
+const PIECES =
+  /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff][\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f\u300d\u300f\u3011\u30fc]*|[^\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g;
+
+/** `text` in lines of at most `columns`, broken between words, and between characters where a script has no words. */
 export function wrap(text: string, columns: number): string[] {
+  return broken(text, columns).map((line) => cut(line, columns));
+}
+
+/** The same in no more than `most` lines, the last of which is cut. */
+export function wrapTo(text: string, columns: number, most: number): string[] {
+  const lines = broken(text, columns);
+  const kept = lines.slice(0, most - 1);
+  // A blank at which a line was broken is in none.
+  const rest = kept.reduce((left, line) => left.slice(line.length).replace(/^ /, ''), text);
+  return [...kept, ...(lines.length < most ? [] : [rest])].map((line) => cut(line, columns));
+}
+
+function broken(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer) > columns) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    const [first = '', ...others] = widthOf(word) > columns ? (word.match(PIECES) ?? [word]) : [word];
+    add(line === '' ? first : ` ${first}`, first);
+    for (const piece of others) add(piece, piece);
   }
-  return [...lines, line].map((each) => cut(each, columns));
+  return [...lines, line];
+
+  function add(joined: string, alone: string): void {
+    if (line !== '' && widthOf(line + joined) > columns) {
+      lines.push(line);
+      line = alone;
+    } else line += joined;
+  }
 }
 
 function characters(text: string): readonly string[] {

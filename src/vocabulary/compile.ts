@@ -39,8 +39,8 @@ export function scriptOf(head: string): Script {
 
 /** What there are words for: see `Lexicon`. */
 export const TABLES = [
-  ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'updated'],
-  ...['joints', 'units', 'months'],
+  ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
+  ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -94,6 +94,8 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
         of(language).map((word) => [word, '+'] as const),
       ),
     );
+  const inOrder = (of: (language: Language) => readonly (readonly string[])[]) =>
+    lists((language) => Object.fromEntries(of(language).map((names, at) => [String(at + 1), names])));
   return {
     status: lists(({ status }) => status),
     // `Testing: unit` is a name, `Done: unit` is not: before a title only the commonest words are a status.
@@ -102,37 +104,30 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     buckets: lists(({ buckets }) => buckets),
     roles: lists(({ sections }) => sections),
     headFirst: languages
-      .filter(({ code }) => HEAD_FIRST.has(code))
+      .filter(({ headFirst }) => headFirst)
       .flatMap(({ sections, buckets }) => [...entriesOf(sections), ...entriesOf(buckets)]),
     fields: lists(({ fields }) => fields),
     english: languages.filter(({ code }) => code === 'en').flatMap(({ fields }) => entriesOf(fields)),
     none: flags(({ none }) => none),
     current: flags(({ current }) => current),
+    now: flags(({ now }) => now),
     updated: flags(({ updated }) => updated),
+    tags: flags(({ tags }) => tags),
     joints: lists(({ and, through }) => ({ and, through })),
     units: lists(({ time }) => time.units),
-    months: lists(({ time }) => Object.fromEntries(time.months.map((names, at) => [String(at + 1), names]))),
+    beside: flags(({ time }) => time.beside),
+    months: inOrder(({ time }) => time.months),
+    cardinals: inOrder(({ numbers }) => numbers.cardinal),
+    ordinals: inOrder(({ numbers }) => numbers.ordinal),
   };
 }
 
-/** German is also written without its letters: `naechste Schritte`, `Massnahmen`. */
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-function spelled<T>({ code }: Language, entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
-  if (code !== 'de') return [...entries];
-  return entries.flatMap(([word, meaning]) => {
-    const plain = word.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] as string);
-    return plain === word
-      ? [[word, meaning]]
-      : [
-          [word, meaning],
-          [plain, meaning],
-        ];
-  });
+/** What is also written without the letters of a language: `naechste Schritte`. */
+function spelled<T>({ letters }: Language, entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+  if (!letters) return [...entries];
+  const plain = (word: string) => word.replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter);
+  return entries.flatMap((entry) => (plain(entry[0]) === entry[0] ? [entry] : [entry, [plain(entry[0]), entry[1]]]));
 }
-
-/** Languages whose nouns stand before their adjectives. */
-const HEAD_FIRST = new Set(['pt', 'es', 'fr', 'it', 'ca', 'ro', 'pl', 'ru', 'uk', 'cs', 'vi', 'id', 'th', 'ar']);
 
 type Lists = { readonly [meaning: string]: readonly string[] | undefined };
 

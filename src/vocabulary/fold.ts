@@ -1,5 +1,7 @@
+import { otherDigit } from '../text/characters.ts';
+
 /**
- * Text with case, width and diacritics folded away, **of the same length**, so that offsets stay.
+ * Text with case, width, diacritics and scripts of digits folded away, **of the same length**, so that offsets stay.
  *
  * @example `fold('Concluída')` is `"concluida"`; `fold('Ｐｈａｓｅ')` is `"phase"`.
  */
@@ -8,18 +10,23 @@ export function fold(text: string): string {
   return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.replace(FOLDED, foldCharacter);
 }
 
-// Latin, Greek and Cyrillic letters with marks, typographic apostrophes, hyphens and blanks, full-width forms.
+// Latin, Greek and Cyrillic letters with marks, digits of other scripts, typographic apostrophes, hyphens and blanks, full-width forms.
 const FOLDED =
-  /[\u00a0\u00c0-\u024f\u0370-\u052f\u1e00-\u1eff\u2000-\u200a\u2010\u2011\u2018\u2019\u202f\u3000\uff01-\uff5e]/g;
+  /[\u00a0\u00c0-\u024f\u0370-\u052f\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\u1e00-\u1eff\u2000-\u200a\u2010\u2011\u2018\u2019\u202f\u3000\uff01-\uff5e]/g;
 const cache = new Map<string, string>();
 
 function foldCharacter(character: string): string {
   let folded = cache.get(character);
   if (folded === undefined) {
-    folded = SPECIAL.get(character) ?? character.normalize('NFKD').toLowerCase().charAt(0);
+    folded = SPECIAL.get(character) ?? plainest(character);
     cache.set(character, folded);
   }
   return folded;
+}
+
+function plainest(character: string): string {
+  const digit = otherDigit(character.charCodeAt(0));
+  return digit < 0 ? character.normalize('NFKD').toLowerCase().charAt(0) : String(digit);
 }
 
 const SPECIAL = new Map([

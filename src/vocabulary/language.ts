@@ -1,8 +1,14 @@
-import type { Status } from '../roadmap/roadmap.ts';
+import type { Status } from './kinds.ts';
 
 /** The meaning of a sub-heading, or of a line that ends in a colon, by its words. */
 export const ROLES = ['criteria', 'tasks', 'requirements', 'structure', 'prose', 'dependencies'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** What is written beside a colon and a comma is part of them. */
+export interface Signs {
+  readonly colon: string;
+  readonly comma: string;
+}
 
 /**
  * One natural language as data. All words are in lower case; matching ignores case, width and diacritics where the
@@ -12,6 +18,14 @@ export interface Language {
   /** BCP 47: `en`, `pt`, `zh-Hans`. */
   readonly code: string;
   readonly name: string;
+  /** True where nouns stand before their adjectives, and so begin a heading: `Tarefas técnicas`. */
+  readonly headFirst?: true;
+  /** What is written for letters that a keyboard lacks: `ae` for `ä`. */
+  readonly letters?: Readonly<Record<string, string>>;
+  /** What is written between a name and its value, and between names, where it is not `: ` and `, `. */
+  readonly signs?: Signs;
+  /** True where nouns have a capital anywhere. */
+  readonly capitalNouns?: true;
   /** Words that state a status alone, in parentheses, in a field, a cell, or at a line's end. */
   readonly status: Readonly<Record<Status, readonly string[]>>;
   /** Words that stand before a number in a label: `Milestone 3`, `Phase 12`, `Sprint 1-2`, `第 3 阶段` (written as `阶段`). */
@@ -26,11 +40,20 @@ export interface Language {
   readonly none: readonly string[];
   /** `current milestone`, `current phase`. */
   readonly current: readonly string[];
+  /** Words of a status that also say that the item is the current one: `current`. */
+  readonly now: readonly string[];
   /** `last update`, `last updated`, `updated`. */
   readonly updated: readonly string[];
+  /** What stands in parentheses behind a title and is no part of it: `optional`, `new`. No words of a status. */
+  readonly tags: readonly string[];
   /** `and`, `&` in a list of references; `to`, `through` in a range. */
   readonly and: readonly string[];
   readonly through: readonly string[];
+  /** Numbers in words, from one and from first on, each with its forms; none where the script has digits of its own for them. */
+  readonly numbers: {
+    readonly cardinal: readonly (readonly string[])[];
+    readonly ordinal: readonly (readonly string[])[];
+  };
   readonly time: {
     /** Singular and plural, in lower case: `week`, `weeks`. */
     readonly units: {
@@ -40,6 +63,8 @@ export interface Language {
       readonly quarter: readonly string[];
       readonly year: readonly string[];
     };
+    /** What stands beside a time and is part of it: `about`, `by`, `early`. */
+    readonly beside: readonly string[];
     /** January to December, each with its short forms. */
     readonly months: readonly (readonly string[])[];
   };

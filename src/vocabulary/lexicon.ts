@@ -1,4 +1,3 @@
-import type { Status } from '../roadmap/roadmap.ts';
 import {
   entriesOf,
   joinPacked,
@@ -11,6 +10,7 @@ import {
   type Tables,
 } from './compile.ts';
 import { compiled } from './compiled.ts';
+import type { Status } from './kinds.ts';
 import type { Role } from './language.ts';
 import { symbols } from './languages/symbols.ts';
 import { type Phrases, phrases } from './phrases.ts';
@@ -32,11 +32,20 @@ export interface Lexicon {
   readonly english: Phrases<true>;
   readonly none: Phrases<true>;
   readonly current: Phrases<true>;
+  /** Words of a status that say that an item is the current one. */
+  readonly now: Phrases<true>;
   readonly updated: Phrases<true>;
+  /** What stands in parentheses and is no part of a title. */
+  readonly tags: Phrases<true>;
   readonly joints: Phrases<'and' | 'through'>;
   readonly units: Phrases<'day' | 'week' | 'month' | 'quarter' | 'year'>;
+  /** What stands beside a time: `about`, `early`. */
+  readonly beside: Phrases<true>;
   /** Month names to 1..12. */
   readonly months: Phrases<number>;
+  /** Numbers in words: `one`, `first`. */
+  readonly cardinals: Phrases<number>;
+  readonly ordinals: Phrases<number>;
   /** Emoji and other marks beside a text. */
   readonly marks: ReadonlyMap<string, Status>;
   /** The character of a box, `~` of `[~]`. */
@@ -53,13 +62,14 @@ export interface ExtraWords {
   readonly boxes?: Readonly<Record<string, Status>>;
 }
 
-let standard: Lexicon | undefined;
+const NONE_ADDED: ExtraWords = {};
+const made = new WeakMap<ExtraWords, Lexicon>();
 
-/** The words of every language we have, and the user's own before them. */
-export function lexicon(extra?: ExtraWords): Lexicon {
-  if (extra) return makeLexicon(extra);
-  standard ??= makeLexicon({});
-  return standard;
+/** The words of every language we have, and the user's own before them. The same for the same words. */
+export function lexicon(extra = NONE_ADDED): Lexicon {
+  const known = made.get(extra) ?? makeLexicon(extra);
+  made.set(extra, known);
+  return known;
 }
 
 function makeLexicon(extra: ExtraWords): Lexicon {
@@ -86,10 +96,15 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     english: table('english', undefined, flag),
     none: table('none', undefined, flag),
     current: table('current', undefined, flag),
+    now: table('now', undefined, flag),
     updated: table('updated', undefined, flag),
+    tags: table('tags', undefined, flag),
     joints: table('joints'),
     units: table('units'),
+    beside: table('beside', undefined, flag),
     months: table('months', undefined, Number),
+    cardinals: table('cardinals', undefined, Number),
+    ordinals: table('ordinals', undefined, Number),
     marks: new Map(symbols.marks.map(({ mark, status }) => [mark, status])),
     boxes: new Map([
       ...symbols.boxes.map(({ mark, status }) => [mark, status] as const),

@@ -1,13 +1,17 @@
-import type { Status } from '../roadmap/roadmap.ts';
 import { once } from '../text/once.ts';
 import { fold } from './fold.ts';
-import type { Language } from './language.ts';
+import type { Status } from './kinds.ts';
+import type { Language, Signs } from './language.ts';
 import { languages } from './languages/index.ts';
 
 /** What we write in a language, and by what we know that a document is written in it. */
 export interface Written {
   readonly code: string;
   readonly status: Readonly<Record<Status, string>>;
+  readonly signs: Signs;
+  readonly capitalNouns: boolean;
+  /** The heading of exit criteria. */
+  readonly criteria: string;
   /** Names of fields by their English key. */
   readonly fields: Readonly<Record<string, string>>;
   /** Folded words of labels, statuses, fields and sub-headings. */
@@ -17,9 +21,14 @@ export interface Written {
 /** In the order of the languages. The build puts the value into a file that is read when it is asked for. */
 export const written: () => readonly Written[] = once(() => languages.map(writtenIn));
 
-function writtenIn({ code, status, fields, labels, sections }: Language): Written {
+const SIGNS: Signs = { colon: ': ', comma: ', ' };
+
+function writtenIn(language: Language): Written {
+  const { code, status, fields, labels, sections, signs = SIGNS, capitalNouns = false } = language;
   const lists = [status, fields, labels, sections].flatMap((each) => Object.values<readonly string[]>(each));
-  return { code, status: firsts(status), fields: firsts(fields), known: [...new Set(lists.flat().map(fold))] };
+  const [criteria = ''] = sections.criteria;
+  const known = [...new Set(lists.flat().map(fold))];
+  return { code, status: firsts(status), signs, capitalNouns, criteria, fields: firsts(fields), known };
 }
 
 /** The spelling that is written is the first. */

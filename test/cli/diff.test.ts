@@ -1,10 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import { nodeHost } from '../../src/host/node.ts';
 import { diffDocument, logDocument } from '../../src/render/history-documents.ts';
 import { GIT_ENV, type GitFolder, gitFolder } from '../support/git-folder.ts';
+import { roadmap } from '../support/running.ts';
 
 const PLAN =
   '# Plan\n\n## M1: Port\n\n- [ ] Quay wall\n- [ ] Crane tracks\n\n## M2: Ferry\n\n- [ ] Timetable of summer\n';
@@ -33,25 +32,6 @@ function withPlan(file = 'ROADMAP.md'): GitFolder {
 function commit(it: GitFolder, message = 'x'): void {
   it.git('add', '--all');
   it.git('commit', '--quiet', '--allow-empty', '-m', message);
-}
-
-interface Answer {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function roadmap(cwd: string, args: readonly string[], env = GIT_ENV): Promise<Answer> {
-  const written = { stdout: '', stderr: '' };
-  const output = (name: keyof typeof written) => ({
-    write(text: string) {
-      written[name] += text;
-    },
-    isTTY: false,
-    columns: 80,
-  });
-  const code = await main(args, { ...nodeHost(), cwd, env, stdout: output('stdout'), stderr: output('stderr') });
-  return { code, ...written };
 }
 
 /** `ticked M1.t1` of each change. */
@@ -242,6 +222,7 @@ describe('revisions', () => {
     it.write('ROADMAP.md', TICKED);
     expect(await changes(it.top)).toEqual(TICK);
     await events(it.top);
+    for (const asked of [['blame', 'M1'], ['stale', '--days', '0'], ['sync']]) await roadmap(it.top, asked);
     expect(fs.existsSync(it.path('RAN'))).toBe(false);
   });
 });
@@ -251,7 +232,7 @@ describe('how it is printed', () => {
     const it = withPlan();
     it.write('ROADMAP.md', PLAN.replace('Quay wall', 'a\x1b[2J \\<img src=x\\> @all | ::error::x'));
     commit(it, 'subject\x1b[1m of M1');
-    for (const form of [['diff', 'first'], ['diff', 'first', '--stat'], ['log'], ['log', 'M1']]) {
+    for (const form of [['diff', 'first'], ['diff', 'first', '--stat'], ['log'], ['log', 'M1'], ['blame', 'M1']]) {
       const { stdout } = await roadmap(it.top, form);
       expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f]|^::error/m);
     }

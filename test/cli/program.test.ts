@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { buildProgram, firstWord } from '../../src/cli/program.ts';
 import { VERSION } from '../../src/cli/version.ts';
 import { memoryHost, type Setting } from '../support/memory-host.ts';
 
@@ -13,6 +14,18 @@ async function run(argv: readonly string[], setting: Setting = PLAN) {
 
 test('the version is that of the package', () => {
   expect(VERSION).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+});
+
+test.each([
+  ['list', ['list', '--json']],
+  ['list', ['-C', '../other', 'list']],
+  ['list', ['-C', 'status', '--color=never', '--debug', '--at', 'v1', 'list']],
+  ['docs/a=b.md', ['docs/a=b.md']],
+  ['--help', ['--color', 'never', '--help', 'list']],
+  ['--all', ['--all', 'list']],
+  [undefined, ['-C', '../other']],
+])('the command is sought behind the options of the program: %s of %j', (word, argv) => {
+  expect(firstWord(buildProgram({ write: () => {}, columns: 80 }), argv)).toBe(word);
 });
 
 describe('help', () => {

@@ -264,7 +264,8 @@ describe.concurrent('where it is read', () => {
   });
 
   test('no git, no repository', async () => {
-    expect(await refusal(open(FIRST, { ...GIT_ENV, PATH: '/nonexistent' }))).toMatch(/^--since needs git/);
+    const asked = open(FIRST, { ...GIT_ENV, PATH: '/nonexistent' }).then((repository) => repository.head());
+    expect(await refusal(asked)).toMatch(/^--since needs git/);
     const top = fs.mkdtempSync(`${FIRST.top}-none-`);
     made.push(top);
     expect(await refusal(open({ top }))).toMatch(/is in no git repository: leave --since out/);

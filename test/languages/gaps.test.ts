@@ -6,84 +6,27 @@ import { heading, needs, read, titles } from '../support/language-cases.ts';
 
 it.fails.each([
   // Ordinals before the word, as numbers and as words.
-  ['Première phase : Étagères', 'phase P1 Étagères'],
-  ['Erste Phase: Regale', 'phase P1 Regale'],
-  ['Primera fase: Estantes', 'phase P1 Estantes'],
-  ['Первый этап: Полки', 'phase P1 Полки'],
-  ['المرحلة الأولى: الرفوف', 'phase P1 الرفوف'],
   ['Minggu ke-3: Surat', 'phase W3 Surat'],
-  // Roman numbers.
   // Numbers of scripts.
   ['阶段（一）：书架', 'phase P1 书架'],
-  ['المرحلة ١: الرفوف', 'phase P1 الرفوف'],
-  ['चरण १: अलमारियाँ', 'phase P1 अलमारियाँ'],
   ['フェーズⅠ：書架', 'phase P1 書架'],
-  // Signs before a number.
-  // Ranges with the word for "to".
   // Ids of sprints.
   ['สปรินต์ 4: เก้าอี้', 'phase S4 เก้าอี้'],
   ['سبرنت 4: الكراسي', 'phase S4 الكراسي'],
   ['स्प्रिंट 4: कुर्सियाँ', 'phase S4 कुर्सियाँ'],
   // Times in parentheses.
-  ['Fase 3: Luminárias (julho – agosto de 2026)', 'phase P3 Luminárias, julho – agosto de 2026'],
-  ['Fase 3: Lámparas (4.º trimestre de 2026)', 'phase P3 Lámparas, 4.º trimestre de 2026'],
-  ['Этап 3: Лампы (IV квартал 2026)', 'phase P3 Лампы, IV квартал 2026'],
-  ['阶段 3：灯（2026年第四季度）', 'phase P3 灯, 2026年第四季度'],
   ['المرحلة 3: المصابيح (الربع الرابع 2026)', 'phase P3 المصابيح, الربع الرابع 2026'],
-  ['Phase 3: Lampen (bis Ende Juli 2026)', 'phase P3 Lampen, bis Ende Juli 2026'],
-  ['Phase 3 : Lampes (fin juillet 2026)', 'phase P3 Lampes, fin juillet 2026'],
-  ['3단계: 조명 (약 2주)', 'phase P3 조명, 약 2주'],
   // Commas of scripts between what is said.
   ['マイルストーン4：映画（2026年7月、中止）', 'milestone M4 映画, 2026年7月'],
   ['المعلم 4: الأفلام (2026-07-01، ملغى)', 'milestone M4 الأفلام'],
-  // Quarters that head.
-  ['T3 2026 : Salle', 'milestone T3-2026 Salle'],
-  ['2026年第一季度：灯', 'milestone 2026年第一季度 灯'],
-  ['3. Quartal 2026: Lampen', 'milestone 3.-Quartal-2026 Lampen'],
-  // An ordinal of the script before a title.
-  ['一、书架', 'milestone M1 书架'],
   // No time: the name of a decision.
   ['Phase 1: Restore (D.3.2)', 'phase P1 Restore'],
 ])('%s', (text, said) => {
   expect(heading(text)).toBe(said);
 });
 
-it.fails.each([
-  ['**Dépend de** : étape n° 1', 'Étape', ['P1']],
-  ['**Dipende da:** Fasi da 1 a 3', 'Fase', ['P1', 'P2', 'P3']],
-  ['**Zależy od:** Fazy od 1 do 3', 'Faza', ['P1', 'P2', 'P3']],
-  ['**Зависит от:** этапы с 1 по 3', 'Этап', ['P1', 'P2', 'P3']],
-  ['**Závisí na:** Fáze 1 a 3', 'Fáze', ['P1', 'P3']],
-  ['**依赖**：第一阶段', '阶段', ['P1']],
-  ['**依赖**：阶段一、阶段二', '阶段', ['P1', 'P2']],
-  ['**依赖**：阶段1至3', '阶段', ['P1', 'P2', 'P3']],
-])('%s', (field, word, ids) => {
+it.fails.each([['**Závisí na:** Fáze 1 a 3', 'Fáze', ['P1', 'P3']]])('%s', (field, word, ids) => {
   expect(needs(field, word)).toEqual(ids);
-});
-
-it.fails.each([
-  ['최종 수정일: 2026. 3. 3.', '2026-03-03'],
-  ['Cập nhật lần cuối: ngày 3 tháng 3 năm 2026', '2026-03-03'],
-  ['อัปเดตล่าสุด: 3 มีนาคม 2569', '2026-03-03'],
-  ['آخر تحديث: ٣ مارس ٢٠٢٦', '2026-03-03'],
-  ['अंतिम अपडेट: ३ मार्च २०२६', '2026-03-03'],
-  ['*Last updated March 3, 2026*', '2026-03-03'],
-  ['*Mis à jour le 3 mars 2026*', '2026-03-03'],
-  ['> 更新于2026年3月3日', '2026-03-03'],
-])('%s', (line, date) => {
-  expect(read(`# Plan\n\n${line}\n\n## Phase 1\n\n- a\n`).updated).toBe(date);
-});
-
-it.fails.each([
-  '**Fertig, wenn:**',
-  '**Готово, когда:**',
-  '**Готово, коли:**',
-  '**Hotovo, když:**',
-  '**Gotowe, gdy:**',
-  '**Valmis, kun:**',
-])('a comma within a phrase: %s', (head) => {
-  const { items } = read(`# Plan\n\n## Phase 1: X\n\n${head}\n\n- [ ] a\n`);
-  expect(items[1]?.kind).toBe('criterion');
 });
 
 it.fails('a field name that differs from English only by its accents', () => {

@@ -189,6 +189,14 @@ it.each([
   'Terakhir diperbarui: 3 Maret 2026',
   'آخر تحديث: 3 مارس 2026',
   'अंतिम अपडेट: 3 मार्च 2026',
+  'آخر تحديث: ٣ مارس ٢٠٢٦',
+  'अंतिम अपडेट: ३ मार्च २०२६',
+  '최종 수정일: 2026. 3. 3.',
+  'Cập nhật lần cuối: ngày 3 tháng 3 năm 2026',
+  'อัปเดตล่าสุด: 3 มีนาคม 2569',
+  '*Last updated March 3, 2026*',
+  '*Mis à jour le 3 mars 2026*',
+  '> 更新于2026年3月3日',
 ])('the date a plan gives itself: %s', (line) => {
   expect(read(`# Plan\n\n${line}\n\n## Phase 1\n\n- a\n`).updated).toBe('2026-03-03');
 });
@@ -239,12 +247,51 @@ it.each([
   ['Semanas 1 a 3: Avisos', 'phase W1-3 Avisos'],
   ['Semaines 1 à 3 : Rappels', 'phase W1-3 Rappels'],
   ['Wochen 1 bis 3: Mahnungen', 'phase W1-3 Mahnungen'],
+  ['Fase 3: Luminárias (julho – agosto de 2026)', 'phase P3 Luminárias, julho – agosto de 2026'],
+  ['Phase 3: Lampen (bis Ende Juli 2026)', 'phase P3 Lampen, bis Ende Juli 2026'],
+  ['Phase 3 : Lampes (fin juillet 2026)', 'phase P3 Lampes, fin juillet 2026'],
+  ['3단계: 조명 (약 2주)', 'phase P3 조명, 약 2주'],
+  ['المرحلة ١: الرفوف', 'phase P1 الرفوف'],
+  ['चरण १: अलमारियाँ', 'phase P1 अलमारियाँ'],
+  ['Fase 3: Lámparas (4.º trimestre de 2026)', 'phase P3 Lámparas, 4.º trimestre de 2026'],
+  ['Этап 3: Лампы (IV квартал 2026)', 'phase P3 Лампы, IV квартал 2026'],
+  ['阶段 3：灯（2026年第四季度）', 'phase P3 灯, 2026年第四季度'],
+  ['T3 2026 : Salle', 'milestone T3-2026 Salle'],
+  ['2026年第一季度：灯', 'milestone 2026年第一季度 灯'],
+  ['3. Quartal 2026: Lampen', 'milestone 3.-Quartal-2026 Lampen'],
+  ['III квартал 2026 — Лампы', 'milestone III-квартал-2026 Лампы'],
+  ['2026년 3분기: 조명', 'milestone 2026년-3분기 조명'],
+  ['2 Quarter moons', 'milestone 2-quarter-moons 2 Quarter moons'],
+  ['一、书架', 'milestone M1 书架'],
+  ['Première phase : Étagères', 'phase P1 Étagères'],
+  ['Erste Phase: Regale', 'phase P1 Regale'],
+  ['Primera fase: Estantes', 'phase P1 Estantes'],
+  ['Первый этап: Полки', 'phase P1 Полки'],
+  ['المرحلة الأولى: الرفوف', 'phase P1 الرفوف'],
+  ['Phase One: Lamps', 'phase P1 Lamps'],
+  ['First milestone - Lamps', 'milestone M1 Lamps'],
+  ['First release of the lamp', 'milestone first-release-of-the-lamp First release of the lamp'],
+  ['(1) Lamps', 'milestone M1 Lamps'],
+  ['（二）桌子', 'milestone M2 桌子'],
+  ['II. Lamps', 'milestone M2 Lamps'],
+  ['X. com', 'milestone x-com X. com'],
+  ['Fase 4: Sala (opzionale)', 'phase P4 Sala'],
+  ['Фаза 4: Зал (необязательно)', 'phase P4 Зал'],
+  ['Fáze 4: Sál (volitelné)', 'phase P4 Sál'],
+  ['フェーズ4：広間（オプション）', 'phase P4 広間'],
 ])('%s', (text, said) => {
   expect(heading(text)).toBe(said);
 });
 
 it.each([
   ['**依赖：**阶段1', '阶段', ['P1']],
+  ['**Dépend de** : étape n° 1', 'Étape', ['P1']],
+  ['**Dipende da:** Fasi da 1 a 3', 'Fase', ['P1', 'P2', 'P3']],
+  ['**Zależy od:** Fazy od 1 do 3', 'Faza', ['P1', 'P2', 'P3']],
+  ['**Зависит от:** этапы с 1 по 3', 'Этап', ['P1', 'P2', 'P3']],
+  ['**依赖**：第一阶段', '阶段', ['P1']],
+  ['**依赖**：阶段一、阶段二', '阶段', ['P1', 'P2']],
+  ['**依赖**：阶段1至3', '阶段', ['P1', 'P2', 'P3']],
   ['**依存：**フェーズ1', 'フェーズ', ['P1']],
 ])('%s', (field, word, ids) => {
   expect(needs(field, word)).toEqual(ids);
@@ -269,4 +316,27 @@ it.each([
   '사용자 피드백',
 ])('the tasks below "%s"', (feature) => {
   expect(titles(`# Plan\n\n## Phase 1: X\n\n### ${feature}\n\n- a\n- b\n`)).toEqual(['X', 'a', 'b']);
+});
+
+it.each([
+  '**Fertig, wenn:**',
+  '**Готово, когда:**',
+  '**Готово, коли:**',
+  '**Hotovo, když:**',
+  '**Gotowe, gdy:**',
+  '**Valmis, kun:**',
+])('a comma within a phrase: %s', (head) => {
+  const { items } = read(`# Plan\n\n## Phase 1: X\n\n${head}\n\n- [ ] a\n`);
+  expect(items[1]?.kind).toBe('criterion');
+});
+
+it.each([
+  ['[DONE] Phase 2: Lamps', 'P2 Lamps done'],
+  ['(In progress) Phase 2: Lamps', 'P2 Lamps active'],
+  ['Done - Phase 2: Lamps', 'P2 Lamps done'],
+  ['TODO: M3 Lamps', 'M3 Lamps planned'],
+  ['【进行中】阶段二：灯', 'P2 灯 active'],
+])('a status before the label: %s', (text, said) => {
+  const [item] = read(`# Plan\n\n## ${text}\n\n- a\n`).items;
+  expect(`${item?.id} ${item?.title} ${item?.status.value}`).toBe(said);
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Outline, readOutline } from '../../src/markdown/outline.ts';
-import { loadEngine, parseMarkdown } from '../../src/markdown/parse.ts';
+import { loadEngine } from '../../src/markdown/engine.ts';
+import type { Outline } from '../../src/markdown/outline.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { readOutline } from '../../src/markdown/read-outline.ts';
 import { type SourceFile, sourceFile } from '../../src/text/source.ts';
 import { realFiles } from './conformance.ts';
 import { agreed } from './documents.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { RoadmapError } from '../../src/error.ts';
+import { type Engine, loadEngine } from '../../src/markdown/engine.ts';
 import { guard } from '../../src/markdown/guard.ts';
-import { readOutline } from '../../src/markdown/outline.ts';
-import { type Engine, loadEngine, parseMarkdown } from '../../src/markdown/parse.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { readOutline } from '../../src/markdown/read-outline.ts';
 import { sourceFile } from '../../src/text/source.ts';
 import { realFiles } from './conformance.ts';
 import { hostile } from './hostile.ts';

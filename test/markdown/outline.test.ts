@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readOutline } from '../../src/markdown/outline.ts';
-import { loadEngine, parseMarkdown } from '../../src/markdown/parse.ts';
+import { loadEngine } from '../../src/markdown/engine.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { readOutline } from '../../src/markdown/read-outline.ts';
 import { sourceFile } from '../../src/text/source.ts';
 import { print } from './print.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readOutline } from '../../src/markdown/outline.ts';
-import { loadEngine, parseMarkdown } from '../../src/markdown/parse.ts';
+import { loadEngine } from '../../src/markdown/engine.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { readOutline } from '../../src/markdown/read-outline.ts';
 import { sourceSpan } from '../../src/text/rich-text.ts';
 import { sourceFile } from '../../src/text/source.ts';
 

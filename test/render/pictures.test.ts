@@ -3,8 +3,11 @@ import { badgeOf, badgeSvg } from '../../src/render/pictures/badge.ts';
 import { boardMarkdown, boardScreen } from '../../src/render/pictures/board.ts';
 import { graphScreen } from '../../src/render/pictures/graph.ts';
 import { dotString, graphDot, graphMermaid } from '../../src/render/pictures/graph-formats.ts';
+import { graphDrawing } from '../../src/render/pictures/graph-svg.ts';
+import { svgFile } from '../../src/render/pictures/svg.ts';
 import { timelineScreen } from '../../src/render/pictures/timeline.ts';
 import { timelineCsv, timelineMermaid } from '../../src/render/pictures/timeline-formats.ts';
+import { timelineDrawing } from '../../src/render/pictures/timeline-svg.ts';
 import { makeStyle } from '../../src/render/style.ts';
 import { boardOf } from '../../src/roadmap/board.ts';
 import type { Plan } from '../../src/roadmap/combine.ts';
@@ -16,7 +19,7 @@ import { lexicon } from '../../src/vocabulary/lexicon.ts';
 import { LIVE, PAYLOADS } from '../support/payloads.ts';
 import { planOf } from '../support/plan.ts';
 import { commandsIn } from '../support/runner-commands.ts';
-import { elements, parseXml, textIn } from '../support/xml.ts';
+import { elements, everyElement, parseXml, textIn } from '../support/xml.ts';
 
 const style = makeStyle(0);
 const words = lexicon();
@@ -123,6 +126,23 @@ describe.each(Object.entries(ALL))('%s', (_, text) => {
   });
 
   test('in SVG', () => {
+    for (const svg of [
+      svgFile(graphDrawing(graph(plan), plan.title)),
+      svgFile(timelineDrawing(plan, timeline(plan), { title: plan.title })),
+    ]) {
+      expect(svg).not.toMatch(LIVE);
+      const names = new Set(['svg', 'title', 'desc', 'style', 'rect', 'path', 'g', 'text']);
+      for (const element of everyElement(parseXml(svg))) {
+        expect(names).toContain(element.name);
+        expect(
+          Object.keys(element.attributes).filter((name) => /^(?:on|xlink|href|style|src|id$)/i.test(name)),
+        ).toEqual([]);
+      }
+      expect(elements(parseXml(svg), 'style').map(textIn).join('')).not.toMatch(/url|@import|</);
+    }
+  });
+
+  test('in a badge', () => {
     for (const item of [null, ...plan.items]) {
       const svg = badgeSvg(badgeOf(plan, item));
       const root = parseXml(svg);
@@ -141,7 +161,7 @@ describe.each(Object.entries(ALL))('%s', (_, text) => {
 /** A label: no character that means something, but entities. */
 const LABEL = String.raw`(?:[\p{L}\p{M}\p{N} ,.()…→-]|#\d+;)*`;
 const FLOW = new RegExp(
-  String.raw`^    (?:n\d+\["[○●!~✓×] ${LABEL}"\]:::[a-z]+|n\d+ (?:-->|-\.->) n\d+|%% ${LABEL}|classDef [a-z]+ [\w:#,]+|linkStyle [\d,]+ stroke:#\w+)$`,
+  String.raw`^    (?:n\d+\["[○●!~✓×] ${LABEL}"\]:::[a-z]+|more\d\["and \d+ (?:needs? )?more"\]|n\d+ (?:-->|-\.->) n\d+|%% ${LABEL}|classDef [a-z]+ [\w:#,]+|linkStyle [\d,]+ stroke:#\w+)$`,
   'u',
 );
 const GANTT = new RegExp(
@@ -150,7 +170,7 @@ const GANTT = new RegExp(
 );
 const STRING = String.raw`"(?:[^"\\]|\\["\\])*"`;
 const DOT = new RegExp(
-  String.raw`^  (?://.*|rankdir=LR|label=${STRING}|node \[[^\]]*\]|n\d+ \[label=${STRING}, fillcolor="#\w+", color="#\w+"\]|n\d+ -> n\d+(?: \[(?:style=dashed|color="#\w+")(?:, color="#\w+")?\])?)$`,
+  String.raw`^  (?://.*|rankdir=LR|graph \[label=${STRING}, labelloc=t, fontname="sans-serif"\]|node \[[^\]]*\]|n\d+ \[label=${STRING}, fillcolor="#\w+", color="#\w+"\]|n\d+ -> n\d+(?: \[(?:style=dashed|color="#\w+")(?:, color="#\w+")?\])?)$`,
   'u',
 );
 
@@ -164,4 +184,18 @@ test('a badge says what is done', () => {
     return textIn(elements(parseXml(badgeSvg(badgeOf(BASE, item))), 'title')[0] as never);
   };
   expect(['M1', 'M2', 'T-2', null].map(texts)).toEqual(['M1: 50%', 'M2: 0%', 'T-2: done', 'roadmap: 25%']);
+});
+
+test('Mermaid gets no more than it draws, and says how much is left', () => {
+  const lines = Array.from(
+    { length: 400 },
+    (_, at) => `- [ ] T-${at} ${'🚧'.repeat(60)} (depends on T-${Math.max(0, at - 1)}, 2026-01-05)`,
+  );
+  const plan = planOf(`# Plan\n\n${lines.join('\n')}\n`);
+  const flow = graphMermaid(graph(plan));
+  const gantt = timelineMermaid(timeline(plan), 'Plan');
+  for (const diagram of [flow, gantt]) expect(diagram.length).toBeLessThanOrEqual(50_000);
+  const drawn = flow.match(/^ {4}n\d+\[/gm)?.length ?? 0;
+  expect(flow).toContain(`more0["and ${graph(plan).nodes.length - drawn} more"]`);
+  expect(gantt).toMatch(/title Plan, and \d+ rows more/);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { afterwards, upNext, whereWeAre } from '../../src/roadmap/now.ts';
+import { dependenciesOf } from '../../src/roadmap/dependencies.ts';
+import { afterwards, whereWeAre } from '../../src/roadmap/now.ts';
+import { readyWork, upNext } from '../../src/roadmap/ready.ts';
 import { planOf } from '../support/plan.ts';
 
 function stand(markdown: string) {
@@ -68,4 +70,32 @@ describe('what comes next', () => {
   test('a list of tasks alone gives the open ones', () => {
     expect(stand('# Roadmap\n\n- [x] one\n- [ ] two\n- [ ] three\n').next).toEqual(['two', 'three']);
   });
+
+  test('what a milestone needs, its tasks need', () => {
+    const plan = '# P\n\n## M1: A (in progress)\n\nDepends on: M2\n\n- [ ] one\n\n## M2: B\n\n- [ ] two\n';
+    expect(stand(plan)).toMatchObject({ now: ['M1 active'], next: ['two'] });
+  });
+
+  test('what others wait for comes first', () => {
+    expect(stand('# P\n\n## M1: A\n\n- [ ] T-1 one\n- [ ] T-2 two\n- [ ] T-3 three (needs T-2)\n').next).toEqual([
+      'two',
+      'one',
+    ]);
+  });
+});
+
+test('it is of what `next` has, in its order', () => {
+  const plans = [
+    '# P\n\n## M1: A (in progress)\n\n- [ ] one\n\n### Phase 1: B\n\n- [ ] two\n\n### Phase 2: C (in progress)\n\n- [ ] three\n- [ ] four\n',
+    '# P\n\n## M1: A (done)\n\n- [ ] left\n\n## M2: B\n\nDepends on: M3\n\n- [ ] one\n\n## M3: C\n\n- [ ] two\n',
+    '# P\n\n## M1: A (blocked)\n\n- [ ] one\n\n## M2: B\n\n- [ ] two\n',
+    '# P\n\n- [ ] one\n- [ ] two\n',
+  ];
+  for (const text of plans) {
+    const plan = planOf(text);
+    const next = upNext(plan, whereWeAre(plan)).map(({ id }) => id);
+    const all = readyWork(dependenciesOf(plan)).map(({ item }) => item.id);
+    expect(next.length).toBeGreaterThan(0);
+    expect(all.filter((id) => next.includes(id))).toEqual(next);
+  }
 });

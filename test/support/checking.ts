@@ -4,6 +4,7 @@ import { repositoryOf } from '../../src/check/repository.ts';
 import type { Context, Setting as Example, Rule } from '../../src/check/rule.ts';
 import { penFor } from '../../src/edit/pen.ts';
 import { loadReader } from '../../src/read.ts';
+import { blockStates } from '../../src/render/embed/states.ts';
 import { combine } from '../../src/roadmap/combine.ts';
 import { applyEdits, ordered } from '../../src/text/edit.ts';
 import { lineAt, sourceFile } from '../../src/text/source.ts';
@@ -43,11 +44,12 @@ export function findingsIn(text: string, rules: readonly Rule[], setting: Settin
     const level = rule.level === 'off' ? 'warning' : rule.level;
     return { rule, level, options: setting.options ?? {} };
   });
+  const plan = combine([{ file: 'ROADMAP.md', roadmap }]);
   const context = {
     file: 'ROADMAP.md',
     roadmap,
     byId: new Map(roadmap.items.map((item) => [item.id, item])),
-    plan: combine([{ file: 'ROADMAP.md', roadmap }]),
+    plan,
     pen: penFor(roadmap, lexicon(), setting.today ?? '2026-03-31'),
     read: (source: ReturnType<typeof sourceFile>) => read(source),
     today: setting.today ?? '2026-03-31',
@@ -55,6 +57,11 @@ export function findingsIn(text: string, rules: readonly Rule[], setting: Settin
     claims: setting.claims ?? null,
     tip: setting.tip === undefined ? null : read(sourceFile('ROADMAP.md', setting.tip)),
     repository: setting.repository ?? null,
+    blocks: () => {
+      const names = (setting.repository?.names ?? []).filter((name) => name !== 'ROADMAP.md');
+      const documents = names.map((name) => read(sourceFile(name, setting.repository?.read(name) ?? '')));
+      return blockStates(plan, roadmap, documents, lexicon());
+    },
   };
   return check(context, active).diagnostics;
 }

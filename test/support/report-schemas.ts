@@ -2,7 +2,8 @@ import * as z from 'zod';
 
 /**
  * What the formats of others ask for, as far as we use it, and nothing else: SARIF 2.1.0 (OASIS, section 3), GitLab's code
- * quality reports, reviewdog's DiagnosticResult.
+ * quality reports, JUnit reports as Jenkins and Surefire describe them, reviewdog's DiagnosticResult. Written by us: stricter than
+ * a schema, which says what may be there, and all there is where none is to be had.
  */
 
 const uri = z
@@ -100,6 +101,35 @@ export const gitlabReport = z
     }),
   )
   .refine((each) => new Set(each.map(({ fingerprint }) => fingerprint)).size === each.length, 'a fingerprint twice');
+
+const digits = z.string().regex(/^\d+$/);
+const blank = z.string().regex(/^\s*$/);
+const text = (name: string, attributes: z.ZodType) =>
+  z.strictObject({ name: z.literal(name), attributes, children: z.array(z.string().min(1)) });
+
+const failure = text('failure', z.strictObject({ message: z.string(), type: z.enum(['error', 'warning']) }));
+const systemOut = text('system-out', z.strictObject({}));
+
+const testcase = z.strictObject({
+  name: z.literal('testcase'),
+  attributes: z.strictObject({ name: z.string().min(1), classname: z.string().min(1), time: z.literal('0') }),
+  children: z.array(z.union([failure, systemOut])).max(1),
+});
+
+const totals = { name: z.string().min(1), tests: digits, failures: digits, errors: z.literal('0') };
+
+const testsuite = z.strictObject({
+  name: z.literal('testsuite'),
+  attributes: z.strictObject(totals),
+  children: z.array(z.union([testcase, blank])),
+});
+
+/** A JUnit report, as {@link parseXml} gives it. */
+export const junitReport = z.strictObject({
+  name: z.literal('testsuites'),
+  attributes: z.strictObject(totals),
+  children: z.array(z.union([testsuite, blank])),
+});
 
 const bytePosition = z.strictObject({ line: positive, column: positive });
 const byteRange = z.strictObject({ start: bytePosition, end: bytePosition });

@@ -1,5 +1,7 @@
-import { type Line, readOutline } from '../../src/markdown/outline.ts';
-import { loadEngine, parseMarkdown } from '../../src/markdown/parse.ts';
+import { loadEngine } from '../../src/markdown/engine.ts';
+import type { Line } from '../../src/markdown/outline.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { readOutline } from '../../src/markdown/read-outline.ts';
 import { sourceFile } from '../../src/text/source.ts';
 
 export { textOf } from '../../src/facts/text.ts';

@@ -4,7 +4,7 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-const TAG = /<(\/?)([a-z][\w.-]*)((?:\s+[a-z][\w.-]*="[^"<]*")*)\s*(\/?)>/gi;
+const TAG = /<(\/?)([a-z][\w.-]*)((?:\s+[a-z][\w.:-]*="[^"<]*")*)\s*(\/?)>/gi;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -56,10 +56,14 @@ function unescaped(text: string): string {
   });
 }
 
+/** An element and all within, in order. */
+export function everyElement(element: XmlElement): XmlElement[] {
+  return [element, ...element.children.flatMap((each) => (typeof each === 'string' ? [] : everyElement(each)))];
+}
+
 /** Every element with a name, in order. */
 export function elements(element: XmlElement, name: string): XmlElement[] {
-  const below = element.children.flatMap((each) => (typeof each === 'string' ? [] : elements(each, name)));
-  return element.name === name ? [element, ...below] : below;
+  return everyElement(element).filter((each) => each.name === name);
 }
 
 export function textIn(element: XmlElement): string {

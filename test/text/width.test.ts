@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { visible } from '../../src/render/escape.ts';
-import { cut, widthOf, wrap } from '../../src/text/width.ts';
+import { cut, widthOf, wrap, wrapTo } from '../../src/text/width.ts';
 
 const TEXTS = [
   'plain',
@@ -80,4 +80,17 @@ test('wrap breaks between words', () => {
   expect(wrap('one two three four', 9)).toEqual(['one two', 'three', 'four']);
   expect(wrap('', 9)).toEqual(['']);
   expect(wrap('incomprehensible', 9)).toEqual(['incompre…']);
+});
+
+test('wrap breaks between characters where a script has no words', () => {
+  expect(wrap('T-2 データベースの移行。', 10)).toEqual(['T-2 データ', 'ベースの移', '行。']);
+  expect(wrap('核心协程类型（Task）', 8)).toEqual(['核心协程', '类型', '（Task）']);
+  expect(wrap('워크플로 편집기', 9)).toEqual(['워크플로', '편집기']);
+});
+
+test('wrapTo cuts the last line', () => {
+  expect(wrapTo('one two three four', 9, 2)).toEqual(['one two', 'three fo…']);
+  expect(wrapTo('one two', 9, 2)).toEqual(['one two']);
+  expect(wrapTo('可配置工作线程数的调度器', 8, 2)).toEqual(['可配置工', '作线程…']);
+  expect(wrapTo('incomprehensible words', 9, 2)).toEqual(['incompre…', 'words']);
 });

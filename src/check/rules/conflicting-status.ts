@@ -2,9 +2,12 @@ import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { StatusMark } from '../../facts/fact.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { contains } from '../../text/span.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClear } from '../clear.ts';
 import type { Rule } from '../rule.ts';
-import { decisive, isMixed, statedStatuses } from '../statuses.ts';
+import { statusesIn } from '../said.ts';
+import { decisive, isMixed, isOpen, statedStatuses } from '../statuses.ts';
 
 export const conflictingStatus: Rule = {
   name: 'conflicting-status',
@@ -28,13 +31,14 @@ export const conflictingStatus: Rule = {
   good: [
     '# Plan\n\n- [ ] **Phase 1: Port**\n\n## Phase 1: Port (in progress)\n\n- [ ] Quay\n',
     '# Plan\n\n- [x] **Phase 1: Port**\n\n## Phase 1: Port (shipped)\n\n- [x] Quay\n',
+    '# Plan\n\n- [ ] **Phase 1: Port**\n\n| Phase | Status |\n| --- | --- |\n| 1. Port | Wall complete - lights pending |\n',
     '# Plan\n\n## M1: Port\n\n- [x] ~~Quay~~\n- [x] Folding tree (active path only)\n- [x] 1.1: TBD\n',
   ],
   *check({ roadmap, pen, read }) {
     for (const item of roadmap.items) {
       const main = decisive(item);
       if (!main || isMixed(item)) continue;
-      for (const other of conflicts(item, main, roadmap)) {
+      for (const other of conflicts(item, main, roadmap, pen.lexicon)) {
         yield {
           message: `Unexpected ${other.status} for ${nameOf(item)}, expected ${main.status}: two places differ`,
           span: other.span,
@@ -55,12 +59,13 @@ export const conflictingStatus: Rule = {
 };
 
 /** The statuses that differ from the one that decides: one a line. */
-function conflicts(item: Item, main: StatusMark, { source }: Roadmap): StatusMark[] {
+function conflicts(item: Item, main: StatusMark, { source }: Roadmap, lexicon: Lexicon): StatusMark[] {
   const lines = new Set<number>();
   return statedStatuses(item).filter((other) => {
     if (other === main || lines.has(other.line.index) || agree(main, other)) return false;
     if (other.line === main.line && !isContradiction(main, other)) return false;
     if (!isClear(other, source) || !isClear(main, source)) return false;
+    if (isHalf(main, other, lexicon) || isHalf(other, main, lexicon)) return false;
     lines.add(other.line.index);
     return true;
   });
@@ -72,6 +77,15 @@ function agree(main: StatusMark, other: StatusMark): boolean {
   if (main.by === 'strike' || other.by === 'strike') return isOver(main) && isOver(other);
   if (other.by === 'box' || main.by === 'box') return (main.status === 'done') === (other.status === 'done');
   return other.by === 'count' || other.by === 'bucket';
+}
+
+/** `Code complete - tests pending` is no less open than an empty box. */
+function isHalf({ line, span, status }: StatusMark, other: StatusMark, lexicon: Lexicon): boolean {
+  if (line.place !== 'row' || status !== 'done') return false;
+  const cell = line.cells.find((each) => contains(each.span, span));
+  return (
+    cell !== undefined && [...statusesIn(cell.plain, lexicon)].some((each) => isOpen(each) && isOpen(other.status))
+  );
 }
 
 const isOver = ({ status }: StatusMark): boolean => status === 'done' || status === 'dropped';

@@ -25,7 +25,9 @@ export const doneWithOpenWork: Rule = {
   ],
   good: [
     '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n| Phase | Change | Status |\n| --- | --- | --- |\n| 1 | Quay | Done |\n| 1 | Crane | Planned |\n',
+    '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n## Phase 2: Sea\n\n- [ ] Chart\n\n## Phase 3: Isles\n\n- [ ] Beach\n\n## History\n\n- ✅ **v1.0 Ships** - Phases 1-4 (shipped 2026-02-01)\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Crane → moved to M2\n',
+    '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n**Deferred to the next port (not started):**\n\n- Crane\n- Light\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] ~~Crane~~ (dropped)\n',
     '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',

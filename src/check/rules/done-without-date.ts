@@ -34,6 +34,7 @@ export const doneWithoutDate: Rule = {
   good: [
     '# Plan\n\n| Phase | Status | Completed |\n| --- | --- | --- |\n| 1. Quay | Done | 2026-01-05 |\n| 2. Crane | Done | 2026-02-05 |\n| 3. Buoys | Planned | - |\n',
     '# Plan\n\n## v1.0 Quay (shipped 2026-01-05)\n\n## v1.1 Crane (shipped)\n\n## v1.2 Buoys (shipped)\n',
+    '# Plan\n\n| Phase | Plans | Status | Completed |\n| --- | --- | --- | --- |\n| 1. Quay | 1/1 | Done | 2026-01-05 |\n| 2. Crane | 1/1 | Done | 2026-02-05 |\n| 3. Buoys | Done | 2026-03-05 | - |\n',
   ],
   *check({ roadmap, pen: { lexicon } }) {
     const done = doneStatements(roadmap);
@@ -56,8 +57,11 @@ function* inTables(done: readonly Stated[], { source }: Roadmap, lexicon: Lexico
     if (!date || !isHabit(dates)) continue;
     const at = columnAt(rows[first]?.statement.line as Row, date.value.span);
     for (const { item, statement } of rows) {
-      const cell = (statement.line as Row).cells[at];
+      const { cells } = statement.line as Row;
+      const cell = cells[at];
       if (!cell || /[\p{L}\p{N}]/u.test(cell.plain) || !isClearly(item, source) || saysOtherwise(statement)) continue;
+      // Cells that have shifted are another finding.
+      if (cells.some(({ plain }) => findDate(textOf(plain), 0, plain.length, lexicon) !== null)) continue;
       const span = cell.span.end > cell.span.start ? cell.span : nameSpan(statement);
       yield { message: `Unexpected empty date of ${nameOf(item)}, expected one: it is done`, span, item: item.id };
     }

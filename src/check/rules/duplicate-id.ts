@@ -1,6 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { between, isLetter } from '../../text/characters.ts';
 import { groupsOf } from '../../text/groups.ts';
 import { declarationOf, key, leadsWithLabel, writtenId } from '../labels.ts';
 import type { Rule } from '../rule.ts';
@@ -21,16 +22,19 @@ export const duplicateId: Rule = {
   good: [
     '# Plan\n\n- [ ] **Phase 1: Port**\n\n## Phase 1: Port\n\n- [ ] Quay\n',
     '# Plan\n\n## v1.0\n\n### Phase 1: Port\n\n- [x] Quay\n\n## v2.0\n\n### Phase 1: Ships\n\n- [ ] Crane\n',
+    '# Plan\n\n## M1: Quay\n\n- [x] Stone\n\n## M2: Crane\n\n- [x] Hook\n\n## M2: Rope\n\n- [x] Hemp\n\n## M2: Light\n\n- [ ] Oil\n',
+    '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n### Phase 1 — Flow of goods\n\n1. Land\n\n### Phase 1 — More, if there is time\n\n- [ ] Light\n\n## Phase 2: Sea\n\n- [ ] Chart\n',
+    '# Plan\n\n## What is done\n\n### Phase 1: Stone ✅\n\n- ✅ Quay\n\n### Phase 2: Iron ✅\n\n- ✅ Hook\n\n## What is to do\n\n### Phase 1: A quay of stone\n\n- Stone\n\n### Phase 2: A crane of iron\n\n- Iron\n',
   ],
-  *check({ roadmap }) {
-    const defined = roadmap.items.filter((item) => isDefined(item, roadmap.source.text));
+  *check({ roadmap, byId }) {
+    const defined = roadmap.items.filter((item) => isDefined(item, roadmap.source.text) && !isSection(item, byId));
     const sections = labelsBySection(defined);
     for (const [id, items] of groupsOf(defined, (item) => writtenId(item.id))) {
       for (let at = 1; at < items.length; at += 1) {
         const other = items[at] as Item;
         const first = items.slice(0, Math.min(at, MOST)).find((each) => isAnother(each, other));
-        // Where all headings of a section have one label, it groups them: `Phase 5: combat`, `Phase 5: magic` in a backlog.
-        if (!first || (isContainer(other) && (sections.get(sectionOf(other))?.size ?? 0) < 2)) continue;
+        if (!first || (isContainer(other) && (isShared(other, sections) || isToldTwice(first, other, sections))))
+          continue;
         yield {
           message: `Unexpected second ${other.label ?? id}, expected an id of its own: line ${first.line} has it`,
           span: nameSpan(other.statements[0] as Statement),
@@ -42,14 +46,36 @@ export const duplicateId: Rule = {
   },
 };
 
-/** The labels of the milestones and phases in each section. */
-function labelsBySection(items: readonly Item[]): Map<number, Set<string>> {
-  const labels = new Map<number, Set<string>>();
+/** The labels of the milestones and phases in a section, each with how many bear it one after the other. */
+type Labels = ReadonlyMap<string, number>;
+
+function labelsBySection(items: readonly Item[]): Map<number, Labels> {
+  const sections = new Map<number, { labels: Map<string, number>; last: string; run: number }>();
   for (const item of items.filter(isContainer)) {
-    const section = sectionOf(item);
-    labels.set(section, (labels.get(section) ?? new Set()).add(key(item.label ?? '')));
+    const label = key(item.label ?? '');
+    const section = sections.get(sectionOf(item)) ?? { labels: new Map(), last: '', run: 0 };
+    section.run = section.last === label ? section.run + 1 : 1;
+    section.last = label;
+    section.labels.set(label, Math.max(section.run, section.labels.get(label) ?? 0));
+    sections.set(sectionOf(item), section);
   }
-  return labels;
+  return new Map([...sections].map(([at, { labels }]) => [at, labels]));
+}
+
+/** So many in a row that share a label are meant to. */
+const ROW = 3;
+
+/** Where headings of a section share a label, it groups them: `Phase 5: combat`, `Phase 5: magic` in a backlog. */
+function isShared(item: Item, sections: ReadonlyMap<number, Labels>): boolean {
+  const labels = sections.get(sectionOf(item));
+  return !labels || labels.size < 2 || (labels.get(key(item.label ?? '')) ?? 0) >= ROW;
+}
+
+/** Two sections that have more than one label in common tell one plan twice, say in short and at length. */
+function isToldTwice(first: Item, other: Item, sections: ReadonlyMap<number, Labels>): boolean {
+  if (sectionOf(first) === sectionOf(other)) return false;
+  const [here, there] = [sections.get(sectionOf(first)), sections.get(sectionOf(other))];
+  return [...(here?.keys() ?? [])].filter((label) => there?.has(label)).length > 1;
 }
 
 function sectionOf({ statements }: Item): number {
@@ -58,15 +84,21 @@ function sectionOf({ statements }: Item): number {
 
 /** With so many earlier ones an item is compared. */
 const MOST = 50;
-const LETTER = /\p{L}/u;
 /** What stands between an id and a title. A blank alone does not: `S3 bucket` is no S3. */
 const SEPARATED = /^[*_`~\])）]{0,8}\s{0,3}(?:[:：.–—|-](?![\w])|$|\n|\r)/;
+
+/** `### Phase 0 — Flow` below `## Phase 0: Foundation` is a section of it. */
+function isSection({ label, parent }: Item, byId: ReadonlyMap<string, Item>): boolean {
+  const owner = parent === null ? undefined : byId.get(parent);
+  return label !== null && owner?.label != null && key(owner.label) === key(label);
+}
 
 /** True if an item is defined under its id, and does not only mention it. */
 function isDefined(item: Item, text: string): boolean {
   const { kind, label, statements } = item;
   const declared = declarationOf(statements[0] as Statement);
-  if (!declared?.label || kind === 'criterion' || !LETTER.test(label ?? '') || !leadsWithLabel(item)) return false;
+  if (!declared?.label || kind === 'criterion' || between(label ?? '', isLetter) === '' || !leadsWithLabel(item))
+    return false;
   return SEPARATED.test(text.slice(declared.label.span.end, declared.label.span.end + 12));
 }
 

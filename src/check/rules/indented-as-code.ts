@@ -1,3 +1,4 @@
+import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { once } from '../../text/once.ts';
 import { type RawLine, rawText } from '../raw-lines.ts';
 import type { Rule } from '../rule.ts';
@@ -22,10 +23,7 @@ export const indentedAsCode: Rule = {
   ],
   *check({ roadmap }) {
     const { lines } = rawText(roadmap);
-    const read = once(
-      () =>
-        new Set(roadmap.readings.flatMap(({ line }) => (line.text.plain !== '' || hasBox(line) ? [line.number] : []))),
-    );
+    const read = once(() => numbersOfSome(roadmap));
     const isHidden = (line: RawLine | undefined): line is RawLine =>
       line !== undefined && line.within === 'text' && isIndentedBox(line.text) && !read().has(line.number);
     for (const line of lines) {
@@ -45,6 +43,10 @@ function isIndentedBox(text: string): boolean {
   return BOX.test(text) && INDENTED.test(text);
 }
 
-function hasBox(line: { readonly place: string; readonly box?: unknown }): boolean {
-  return line.place === 'entry' && line.box !== null;
+/** 1-based numbers of the lines that have a text or a box. */
+function numbersOfSome({ readings }: Roadmap): Set<number> {
+  const numbers = new Set<number>();
+  for (const { line } of readings)
+    if (line.text.plain !== '' || (line.place === 'entry' && line.box !== null)) numbers.add(line.number);
+  return numbers;
 }

@@ -48,6 +48,7 @@ import { shrunkRoadmap } from './shrunk-roadmap.ts';
 import { splitCheckbox } from './split-checkbox.ts';
 import { staleCount } from './stale-count.ts';
 import { staleCurrent } from './stale-current.ts';
+import { staleEmbed } from './stale-embed.ts';
 import { startedBeforeDependency } from './started-before-dependency.ts';
 import { strayBom } from './stray-bom.ts';
 import { strayCarriageReturn } from './stray-carriage-return.ts';
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   missingPath,
   missingAnchor,
   unknownTaskId,
+  staleEmbed,
   // Against a base
   vanishedItem,
   shrunkRoadmap,

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { boxedLines, rawText } from '../raw-lines.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,8 +17,11 @@ interface Form {
 
 const tick = (inside: string): string => (/[xXхХχΧｘＸ]/u.test(inside) ? '[x]' : '[ ]');
 
-/** In each, the second group is the mark of the list item, the third what stands in the box. */
-const FORMS: readonly Form[] = [
+/** A bracket right behind the mark of a list item, or what looks like one. */
+const BRACKET = /^[ \t>]*(?:[-*+－–—•·‐‑−]|\d{1,9}[.)])[ \t\u3000\u00a0]*\[/;
+
+/** In each, the second group is the mark of the list item, the third what stands in the box. Made late: few plans need them. */
+const FORMS = once((): readonly Form[] => [
   // `- [x]Quay`, `- [ ]**Quay**`, and with a blank that is none.
   {
     found: new RegExp(`${START}${MARK}[ \\t]+\\[([ xX])\\](?:[${UNSEEN}]+|(?=[\\p{L}\\p{N}*_\`"“~]))`, 'u'),
@@ -45,7 +49,7 @@ const FORMS: readonly Form[] = [
     meant: ([, , , inside]) => `- [${inside}] `,
     certain: false,
   },
-];
+]);
 
 export const lookAlikeCheckbox: Rule = {
   name: 'look-alike-checkbox',
@@ -73,8 +77,8 @@ export const lookAlikeCheckbox: Rule = {
     if (!/\[.{0,7}\]/.test(roadmap.source.text)) return;
     const boxed = boxedLines(roadmap);
     for (const { number, text, span, within } of rawText(roadmap).lines) {
-      if (within !== 'text' || boxed.has(number)) continue;
-      const form = FORMS.find(({ found }) => found.test(text));
+      if (within !== 'text' || boxed.has(number) || !BRACKET.test(text)) continue;
+      const form = FORMS().find(({ found }) => found.test(text));
       const match = form?.found.exec(text);
       if (!form || !match) continue;
       const start = span.start + (match[1] ?? '').length;

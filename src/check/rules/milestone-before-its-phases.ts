@@ -3,6 +3,7 @@ import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { type Dated, datesOf } from '../dated.ts';
+import { takenAnew } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many later phases are named. */
@@ -42,8 +43,9 @@ export const milestoneBeforeItsPhases: Rule = {
       if (item.kind !== 'milestone') continue;
       const own = datesOf(item, pen.lexicon);
       if (own.length === 0) continue;
+      const others = takenAnew(item, byId);
       const late = below(item, byId).flatMap((part) => {
-        if (part.kind !== 'phase' && part.kind !== 'milestone') return [];
+        if ((part.kind !== 'phase' && part.kind !== 'milestone') || others.has(part.id)) return [];
         const found = laterThan(own, part, pen.lexicon);
         return found ? [{ ...found, part }] : [];
       });

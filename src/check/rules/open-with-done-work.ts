@@ -5,11 +5,11 @@ import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { Count, StatusMark } from '../../facts/fact.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap, Statement, Status } from '../../roadmap/roadmap.ts';
-import { isClearly } from '../clear.ts';
+import { isClear, isClearly } from '../clear.ts';
 import { fullCount } from '../counts.ts';
 import { workFinder } from '../nesting.ts';
 import type { Rule } from '../rule.ts';
-import { decisive, isOver } from '../statuses.ts';
+import { decisive, isOver, statedStatuses } from '../statuses.ts';
 
 export const openWithDoneWork: Rule = {
   name: 'open-with-done-work',
@@ -49,6 +49,8 @@ export const openWithDoneWork: Rule = {
     '# Plan\n\n## M1: Port\n\n- [ ] Quay\n  - [x] Piles\n  - [ ] Wall\n',
     '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (planned)\n\n- ~~Quay~~\n',
+    '# Plan\n\n## M1: Port\n\n**Status:** Not started\n\n- [ ] Quay\n\n**Success criteria:**\n\n- ✅ Ships land\n- ✅ Ships leave\n',
+    '# Plan\n\n## M1: Port (planned)\n\n- **Berth**: Active only while a ship lies there\n- Crane\n',
     '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n\n### Exit criteria\n\n- [ ] Ships land\n',
   ],
   *check({ roadmap, byId, pen, read }) {
@@ -90,14 +92,17 @@ interface Verdict {
 }
 
 function verdictOn(item: Item, main: StatusMark, all: readonly Item[], roadmap: Roadmap, pen: Pen): Verdict | null {
-  // Criteria of which the file says nothing are no work.
-  const work = all.filter(({ kind, status }) => kind !== 'criterion' || status.origin === 'stated');
-  const done = work.filter(({ status }) => status.origin === 'stated' && status.value === 'done');
+  const { source } = roadmap;
+  const isStated = (each: Item) =>
+    statedStatuses(each).some((said) => said.status === each.status.value && isClear(said, source));
+  // Criteria of which the file says nothing are no work; a ✅ before each of them only lists them.
+  const work = all.filter((each) => each.kind !== 'criterion' || (isStated(each) && decisive(each)?.by !== 'mark'));
+  const done = work.filter((each) => isStated(each) && each.status.value === 'done');
   const count = fullCount(item, roadmap, pen.lexicon);
   if (done.length > 0 && work.every(({ status }) => isOver(status)))
     return { expected: 'done', why: 'all work below it is done', count };
   if (count) return { expected: 'done', why: 'its count is full', count };
-  const begun = work.filter(({ status }) => status.origin === 'stated' && /^(?:done|active)$/.test(status.value));
+  const begun = work.filter((each) => isStated(each) && /^(?:done|active)$/.test(each.status.value));
   // 🔜 over a list says when it is looked at, not how far it is.
   if (
     begun.length === 0 ||

@@ -1,4 +1,5 @@
 import type { Row } from '../../markdown/outline.ts';
+import { between, isLetter, isWord } from '../../text/characters.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { key } from '../labels.ts';
 import type { Rule } from '../rule.ts';
@@ -84,9 +85,8 @@ function strays(line: Row, at: number, kinds: readonly (Kind | null)[], rows: re
 
 function kindOf(cell: RichText | undefined): Kind | null {
   const text = cell?.plain.trim() ?? '';
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
   if (/^\d{1,5}\s?\/\s?\d{1,5}$/.test(text)) return 'count';
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'date';
   if (/^v\d+(?:\.\d+){1,3}$/.test(text)) return 'version';
-  return /^\p{L}/u.test(text) || /^[^\p{L}\p{N}]+\s?\p{L}/u.test(text) ? 'words' : null;
+  return isLetter(between(text, isWord).charCodeAt(0)) ? 'words' : null;
 }

@@ -6,6 +6,7 @@ import { findItem } from '../../roadmap/find.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Roadmap, Statement } from '../../roadmap/roadmap.ts';
+import { isWord } from '../../text/characters.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Finding } from '../diagnostic.ts';
@@ -123,7 +124,7 @@ function missing(current: string, span: Finding['span']): Finding {
 function saysOver(written: string, lexicon: Lexicon): boolean {
   const text = textOf(written);
   for (let at = 0; at < written.length; at += 1) {
-    if (at > 0 && /[\p{L}\p{N}]/u.test(written.charAt(at - 1))) continue;
+    if (at > 0 && isWord(written.charCodeAt(at - 1))) continue;
     const status = lexicon.status.from(text.folded, at)?.value;
     if (status === 'done' || status === 'dropped') return true;
   }

@@ -1,6 +1,7 @@
 import type { Reference } from '../../facts/fact.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { between, isWord } from '../../text/characters.ts';
 import { grouped } from '../../text/groups.ts';
 import { allNearest } from '../../text/nearest.ts';
 import { once } from '../../text/once.ts';
@@ -30,7 +31,9 @@ export const unknownReference: Rule = {
   *check({ roadmap, plan }) {
     const references = roadmap.unresolved.filter((fact): fact is Reference => fact.type === 'reference');
     if (references.length === 0) return;
-    const known = new Set([...plan.items.flatMap(namesOf), ...fronts(roadmap), ...held(roadmap)]);
+    const names = once(() => new Set(plan.items.flatMap(namesOf)));
+    const others = once(() => new Set([...fronts(roadmap), ...held(roadmap)]));
+    const isSomewhere = (name: string) => names().has(name) || others().has(name);
     const series = lowest(plan.items);
     // What has other numbers is another item: `T-9` may be meant for `T-09`.
     const alike = once(() => grouped(labels(plan.items.slice(0, MOST)), digits));
@@ -40,7 +43,7 @@ export const unknownReference: Rule = {
       if (told.has(fact.span.start)) continue;
       told.add(fact.span.start);
       const own = owners.get(fact.line.index);
-      const missing = fact.names.filter((name) => !isKnown(name, known, own) && isCounted(name, series));
+      const missing = fact.names.filter((name) => isCounted(name, series) && !isKnown(name, isSomewhere, own));
       if (missing.length === 0) continue;
       const [name = ''] = missing;
       const near = missing.length === 1 ? allNearest(name, alike().get(digits(name)) ?? [])[0] : undefined;
@@ -63,13 +66,15 @@ function digits(name: string): string {
 }
 
 function namesOf({ id, label, title }: PlanItem): string[] {
-  const own = id.slice(id.indexOf(':') + 1);
-  return [id, own, label, title].flatMap((name) => (name === null ? [] : [key(name)]));
+  const names = [id, id.slice(id.indexOf(':') + 1), label, title];
+  return names.flatMap((name, at) =>
+    name !== null && MAY_COUNT.test(name) && names.indexOf(name) === at ? [key(name)] : [],
+  );
 }
 
 /** Also as the number alone: `Phases 4-6` where the items are called `Phase 04`. */
-function isKnown(name: string, known: ReadonlySet<string>, own: Item | undefined): boolean {
-  if (known.has(key(name)) || known.has(singular(name))) return true;
+function isKnown(name: string, isSomewhere: (key: string) => boolean, own: Item | undefined): boolean {
+  if (isSomewhere(key(name)) || isSomewhere(singular(name))) return true;
   // What names itself is told by another rule.
   return own !== undefined && [own.label ?? own.id, own.id].some((each) => key(each) === key(name));
 }
@@ -92,7 +97,9 @@ function fronts({ readings }: Roadmap): string[] {
     (line.place === 'row' ? line.cells.slice(0, 2) : [line.text]).flatMap(({ plain }) => {
       const words = TWO_WORDS.exec(plain.slice(0, 60))?.[0] ?? '';
       if (!MAY_COUNT.test(words)) return [];
-      const [first = '', second = ''] = key(words).split(' ').map(bare);
+      const [first = '', second = ''] = key(words)
+        .split(' ')
+        .map((word) => between(word, isWord));
       return [first, `${first} ${second}`, ...first.split('-').map((_, at, parts) => parts.slice(at).join('-'))];
     }),
   );
@@ -101,10 +108,6 @@ function fronts({ readings }: Roadmap): string[] {
 const TWO_WORDS = /^\s*\S+(?:\s+\S+)?/;
 /** Only what has a number is asked for; what is not ASCII may be folded to one. */
 const MAY_COUNT = /[\d\u0080-\uffff]/;
-
-function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
 
 /** The lowest number of each series of the plan: `phase` from 4 on, `t-` from 1 on. */
 function lowest(items: readonly PlanItem[]): Map<string, number> {

@@ -5,6 +5,7 @@ import { textOf } from '../../facts/text.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { between, isLetter } from '../../text/characters.ts';
 import { grouped } from '../../text/groups.ts';
 import { nearest } from '../../text/nearest.ts';
 import { once } from '../../text/once.ts';
@@ -51,6 +52,7 @@ export const unknownStatusWord: Rule = {
   good: [
     '# Plan\n\n## Phase 1: Port\n\n**Status:** 🚧 In progress, behind the wall\n\n- [ ] Quay\n',
     '# Plan\n\n## Phase 1: Port\n\n**Status:** The stones are here and the crew is on its way\n\n- [ ] Quay\n',
+    '# 计划\n\n| 任务 | 状态 |\n| --- | --- |\n| 码头 | 已完成 |\n| 起重机 | 已完成 |\n| 浮标 | 不在本港口范围内 |\n',
     '# Plan\n\n| Task | Note |\n| --- | --- |\n| Quay | Done |\n| Crane | Wobbly |\n',
   ],
   *check({ roadmap, pen }) {
@@ -117,7 +119,7 @@ function inColumns({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
       const cells = rows.flatMap(({ item, row }) => {
         const cell = row.cells[at];
         const text = cell?.plain.trim() ?? '';
-        return cell && row.cells.length === headers.length && /\p{L}/u.test(text)
+        return cell && row.cells.length === headers.length && between(text, isLetter) !== ''
           ? [{ item, text, span: cell.span }]
           : [];
       });
@@ -131,7 +133,10 @@ function isStatus(written: string, lexicon: Lexicon): boolean {
   return statusAt(textOf(written), 0, written.length, lexicon) !== null;
 }
 
+/** A phrase in a script without blanks. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u;
+
 /** A few words, without numbers, which may be dates, counts or versions. */
 function isWords(text: string): boolean {
-  return /^[\p{L}\p{M}\s'’-]+$/u.test(text) && text.trim().split(/\s+/).length <= MOST_WORDS;
+  return /^[\p{L}\p{M}\s'’-]+$/u.test(text) && text.trim().split(/\s+/).length <= MOST_WORDS && !UNSPACED.test(text);
 }

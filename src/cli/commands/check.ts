@@ -1,22 +1,10 @@
 import { type Command, Option } from 'commander';
-import { fixAll } from '../../check/fix.ts';
-import { RoadmapError } from '../../error.ts';
 import { located, type Report } from '../../render/findings/report.ts';
-import { counted } from '../../render/name.ts';
 import { openComparison } from '../against.ts';
 import { commaList, examples, filesArgument, jsonFlag, upTo } from '../arguments.ts';
 import { againstBaselineFile } from '../baseline.ts';
-import { diffOf, makeChange } from '../change.ts';
 import { type CheckedPlan, openChecks } from '../checking.ts';
-import type { Desk, Made } from '../desk.ts';
-import {
-  formatOption,
-  guarded,
-  type OutputOptions,
-  outputFileOption,
-  outputsOf,
-  printReport,
-} from '../findings-output.ts';
+import { formatOption, type OutputOptions, outputFileOption, outputsOf, printReport } from '../findings-output.ts';
 import type { Session } from '../session.ts';
 import { VERSION } from '../version.ts';
 
@@ -72,6 +60,7 @@ export function checkCommand(program: Command, session: Session): void {
 export async function run(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
   const outputs = outputsOf(options, session);
   if (options.fix === true || options.unsafeFixes === true || options.diff === true) {
+    const { fix } = await import('../fixing.ts');
     const done = await fix(session, files, options);
     if (done === 'shown') return;
   }
@@ -106,35 +95,4 @@ export async function run(session: Session, files: readonly string[], options: C
 
 function rulesOf(checks: readonly CheckedPlan[]): Report['rules'] {
   return [...new Set(checks.flatMap(({ active }) => active.map(({ rule }) => rule)))];
-}
-
-/** Repairs, or with `--diff` shows what would be. */
-async function fix(session: Session, files: readonly string[], options: CheckOptions): Promise<'shown' | 'made'> {
-  if (options.staged === true) throw new RoadmapError('--staged repairs nothing', { hint: 'leave it or the fix out' });
-  const { around, find } = await openComparison(session, files, options);
-  let count = 0;
-  const make = (desk: Desk): Made => {
-    const check = openChecks(desk.workspace, session.host, options, around).find(({ file }) => file === desk.file);
-    const found = (roadmap: Desk['roadmap']) => (check ? find(check, roadmap).diagnostics : []);
-    const { rewrite, fixed } = fixAll(desk.roadmap, found, options.unsafeFixes === true, desk.read);
-    count += fixed.length;
-    return { rewrite };
-  };
-  const asked = {
-    verb: 'check --fix',
-    done: 'fixed',
-    already: 'fixed already',
-    items: 'all files',
-    files,
-    make,
-  } as const;
-  const outcome = await makeChange(session, asked, options.diff === true ? { dryRun: true } : {});
-  const changed = 'changed' in outcome ? outcome.changed.files : [];
-  if (options.diff === true) {
-    session.print(guarded(session, changed.map(diffOf).join('')));
-    if (count > 0) session.fail(1);
-    return 'shown';
-  }
-  if (count > 0) session.warn(`fixed ${counted(count, 'finding')}; undo: roadmap undo`);
-  return 'made';
 }

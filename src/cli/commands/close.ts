@@ -94,7 +94,7 @@ function nameOf(desk: Desk, item: Item): string {
   return fullName(planItem(desk, item));
 }
 
-function inTheWay(desk: Desk, { inTheWay: all }: Closed): Refused {
+export function inTheWay(desk: Desk, { inTheWay: all }: Closed): Refused {
   const listed = all.flatMap(({ open, needed }) => [
     ...open.map((item) => ({ item, why: 'open' as const })),
     ...needed.map((item) => ({ item, why: 'needed' as const })),

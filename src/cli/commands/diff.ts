@@ -12,6 +12,7 @@ import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, jsonFlag } from '../arguments.ts';
 import { type NamedCommit, readCompared } from '../revision-argument.ts';
 import type { Session } from '../session.ts';
+import { lineWidth } from '../terminal.ts';
 import { openTwoVersions } from '../two-versions.ts';
 
 interface Options {
@@ -21,9 +22,6 @@ interface Options {
   readonly format?: 'text' | 'markdown' | 'json';
   readonly json?: string | true;
 }
-
-/** A pipe has no edge: what is read there is shown whole. Columns. */
-const PIPE = 400;
 
 export function diffCommand(program: Command, session: Session): void {
   const command = program
@@ -81,7 +79,6 @@ function versionOf({ name, commit }: NamedCommit): Version {
 function printed(comparison: Comparison, session: Session, { json, format, stat }: Options): string {
   if (json !== undefined || format === 'json') return toJson(changesData(comparison));
   if (format === 'markdown') return changesMarkdown(comparison);
-  const { style, width, host } = session;
-  const screen = { style, width: host.stdout.isTTY || host.env.COLUMNS !== undefined ? width : PIPE };
+  const screen = { style: session.style, width: lineWidth(session.host) };
   return stat === true ? changesStat(comparison, screen) : changesScreen(comparison, screen);
 }

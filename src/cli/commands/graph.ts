@@ -3,13 +3,13 @@ import { toJson } from '../../render/json.ts';
 import { graphScreen } from '../../render/pictures/graph.ts';
 import { graphData, graphDot, graphMermaid } from '../../render/pictures/graph-formats.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
-import { graphOf } from '../../roadmap/graph.ts';
+import { type Graph, graphOf } from '../../roadmap/graph.ts';
 import { KINDS, type Kind } from '../../roadmap/roadmap.ts';
 import { examples, filesArgument, impliedOption, jsonFlag, oneOf, wholeNumber } from '../arguments.ts';
 import { isFileName, requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
-const FORMATS = ['text', 'mermaid', 'dot', 'json'] as const;
+const FORMATS = ['text', 'mermaid', 'dot', 'svg', 'json'] as const;
 
 interface Options {
   readonly format: (typeof FORMATS)[number];
@@ -46,7 +46,8 @@ export function graphCommand(program: Command, session: Session): void {
     ['roadmap graph M4 --reduce', 'what M4 needs and what needs it'],
     ['roadmap graph --kinds milestone,phase', 'without tasks'],
     ['roadmap graph --format mermaid', 'for a Markdown document'],
-    ['roadmap graph --format dot | dot -Tsvg > plan.svg', 'by Graphviz'],
+    ['roadmap graph --format svg > docs/needs.svg', 'a picture'],
+    ['roadmap graph --format dot | dot -Tpdf > plan.pdf', 'by Graphviz'],
   ]);
 }
 
@@ -60,5 +61,15 @@ async function graph(session: Session, name: string | undefined, files: readonly
   else if (found.nodes.length === 0) session.warn('no item needs another: there is nothing to draw');
   else if (format === 'mermaid') session.print(graphMermaid(found));
   else if (format === 'dot') session.print(graphDot(found, plan.title));
+  else if (format === 'svg') session.print(await graphFile(found, plan.title));
   else session.print(graphScreen(found, session));
+}
+
+/** The layout is loaded only where it is asked for. */
+async function graphFile(graph: Graph, title: string | null): Promise<string> {
+  const [{ graphDrawing }, { svgFile }] = await Promise.all([
+    import('../../render/pictures/graph-svg.ts'),
+    import('../../render/pictures/svg.ts'),
+  ]);
+  return svgFile(graphDrawing(graph, title));
 }

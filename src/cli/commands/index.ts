@@ -24,8 +24,14 @@ const COMMANDS: readonly Entry[] = [
   { names: ['timeline'], load: async () => (await import('./timeline.ts')).timelineCommand },
   { names: ['graph'], load: async () => (await import('./graph.ts')).graphCommand },
   { names: ['badge'], load: async () => (await import('./badge.ts')).badgeCommand },
+  { names: ['embed'], load: async () => (await import('./embed.ts')).embedCommand },
+  { names: ['report'], load: async () => (await import('./report.ts')).reportCommand },
   { names: ['diff'], load: async () => (await import('./diff.ts')).diffCommand },
   { names: ['log'], load: async () => (await import('./log.ts')).logCommand },
+  { names: ['burnup'], load: async () => (await import('./burnup.ts')).burnupCommand },
+  { names: ['forecast'], load: async () => (await import('./forecast.ts')).forecastCommand },
+  { names: ['blame'], load: async () => (await import('./blame.ts')).blameCommand },
+  { names: ['stale'], load: async () => (await import('./stale.ts')).staleCommand },
   { names: ['explain'], load: async () => (await import('./explain.ts')).explainCommand },
   { names: ['check'], load: async () => (await import('./check.ts')).checkCommand },
   { names: ['rules'], load: async () => (await import('./rules.ts')).rulesCommand },
@@ -39,17 +45,23 @@ const COMMANDS: readonly Entry[] = [
   { names: ['add'], load: async () => (await import('./add.ts')).addCommand },
   { names: ['move'], load: async () => (await import('./move.ts')).moveCommand },
   { names: ['assign-ids'], load: async () => (await import('./assign-ids.ts')).assignIdsCommand },
+  { names: ['sync'], load: async () => (await import('./sync.ts')).syncCommand },
   { names: ['undo'], load: async () => (await import('./undo.ts')).undoCommand },
   { names: ['export'], load: async () => (await import('./export.ts')).exportCommand },
   { names: ['schema'], load: async () => (await import('./schema.ts')).schemaCommand },
   { names: ['init'], load: async () => (await import('./init.ts')).initCommand },
   { names: ['hook'], load: async () => (await import('./hook.ts')).hookCommand },
+  { names: ['diff-driver'], load: async () => (await import('./diff-driver.ts')).diffDriverCommand },
+  { names: ['merge-driver'], load: async () => (await import('./merge-driver.ts')).mergeDriverCommand },
   { names: ['completion'], load: async () => (await import('./completion.ts')).completionCommand },
 ];
 
-/** The commands that a command line can mean: one if it begins with its name, all if they may have to be listed. */
-export async function commandsFor(argv: readonly string[]): Promise<readonly AddCommand[]> {
-  const [word = 'status'] = argv;
+/**
+ * The commands that a command line can mean: one if its first word is the name of it, all if they may have to be listed.
+ *
+ * @param word The first one that is no option of the program.
+ */
+export async function commandsFor(word = 'status'): Promise<readonly AddCommand[]> {
   // `roadmap docs/plan.md` is `roadmap status docs/plan.md`.
   const name = /[./]/.test(word) && !word.startsWith('-') ? 'status' : word;
   const meant = COMMANDS.filter(({ names }) => names.includes(name) && name !== 'completion');

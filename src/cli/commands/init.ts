@@ -5,6 +5,7 @@ import { addLines, writeNew } from '../../host/write-new.ts';
 import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
 import { findCandidates } from '../candidates.ts';
+import { DIFF_DRIVER, installDriver, MERGE_DRIVER } from '../git-drivers.ts';
 import { installHook } from '../hooks.ts';
 import type { Session } from '../session.ts';
 import { CONFIG, GITHUB_WORKFLOW, GITLAB_JOB, PLANS } from '../starters.ts';
@@ -13,6 +14,8 @@ interface InitOptions {
   readonly style?: string;
   readonly ci?: 'github' | 'gitlab';
   readonly hooks?: true;
+  readonly diffDriver?: true;
+  readonly mergeDriver?: true;
 }
 
 /** Files that a save may leave behind if it is killed. */
@@ -28,14 +31,20 @@ export function initCommand(program: Command, session: Session): void {
     .addOption(new Option('--style <name>', 'also a first ROADMAP.md, if there is none').choices(Object.keys(PLANS)))
     .addOption(new Option('--ci <name>', 'also a job that runs `roadmap check`').choices(['github', 'gitlab']))
     .option('--hooks', 'also a pre-commit hook, before what is there; `roadmap hook uninstall` takes it out')
+    .option(
+      '--diff-driver',
+      'also have `git diff` and `git log -p` show the plan; `roadmap diff-driver --uninstall` undoes it',
+    )
+    .option('--merge-driver', 'also have git merge the plan item by item; `roadmap merge-driver --uninstall` undoes it')
     .action((options: InitOptions) => init(session, options));
   examples(command, [
     ['roadmap init', 'a config to begin with'],
     ['roadmap init --style plain --ci github', 'with a plan and a workflow'],
+    ['roadmap init --merge-driver', 'ticks of two branches never conflict'],
   ]);
 }
 
-async function init(session: Session, { style, ci, hooks }: InitOptions): Promise<void> {
+async function init(session: Session, { style, ci, hooks, diffDriver, mergeDriver }: InitOptions): Promise<void> {
   const { host } = session;
   const root = repositoryRoot(host, host.cwd) ?? host.cwd;
   const say = (file: string, written: boolean) =>
@@ -51,4 +60,7 @@ async function init(session: Session, { style, ci, hooks }: InitOptions): Promis
   if (ci === 'gitlab') write('roadmap.gitlab-ci.yml', GITLAB_JOB);
   say('.gitignore', addLines(path.join(root, '.gitignore'), [IGNORED]));
   if (hooks === true) session.print(`${visible(await installHook(session))}\n`);
+  const drivers = [...(diffDriver === true ? [DIFF_DRIVER] : []), ...(mergeDriver === true ? [MERGE_DRIVER] : [])];
+  for (const driver of drivers)
+    for (const line of await installDriver(session, driver)) session.print(`${visible(line)}\n`);
 }

@@ -1,21 +1,21 @@
-import { Argument, type Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { toJson } from '../../render/json.ts';
 import { eventData, storyDocument, storyLine, storyText } from '../../render/log.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { examples, jsonFlag, wholeNumber } from '../arguments.ts';
-import { openPast, type Past, warnOfEnd } from '../past.ts';
+import { examples, itemAndFiles, jsonFlag, wholeNumber } from '../arguments.ts';
+import { warnOfEnd } from '../history.ts';
+import { openPast, type Past } from '../past.ts';
 import type { Session } from '../session.ts';
 import { itemStory, planStory, type Tell } from '../story.ts';
+import { lineWidth } from '../terminal.ts';
 
 interface Options {
   readonly limit?: number;
   readonly json?: string | true;
 }
 
-/** A pipe has no edge: what is read there is shown whole. Columns. */
-const PIPE = 400;
-
 export function logCommand(program: Command, session: Session): void {
+  const [itemArgument, filesArgument] = itemAndFiles();
   const command = program
     .command('log')
     .summary('the story of the plan, or of one item')
@@ -24,8 +24,8 @@ export function logCommand(program: Command, session: Session): void {
         'day and author. Commits are those on the line of first parents, so that a merge is one; files and items are followed through ' +
         'renames. Also told of an item are commits whose subject or Roadmap trailer names it, in merged branches too.',
     )
-    .addArgument(new Argument('[item]', 'its label, id, number or part of its title; a file is taken for one'))
-    .addArgument(new Argument('[file...]', 'roadmaps, or folders of them (default: look for them)'))
+    .addArgument(itemArgument)
+    .addArgument(filesArgument)
     .addOption(new Option('-n, --limit <n>', 'so many events').argParser(wholeNumber))
     .addOption(jsonFlag())
     .action((first: string | undefined, files: string[], options: Options) =>
@@ -49,7 +49,7 @@ async function log(session: Session, words: readonly string[], { limit, json }: 
     session.print(toJson(storyDocument(item, story, past.endsAt)));
     return sayWhatIsMissing(session, story.length, past);
   }
-  const width = host.stdout.isTTY || host.env.COLUMNS !== undefined ? session.width : PIPE;
+  const width = lineWidth(host);
   const screen = { width, style, isOfItem: past.item !== null };
   const { story } = await told(past, most, (event) => storyLine(event, screen));
   session.print(storyText(story, width));
@@ -63,7 +63,6 @@ interface Told<T> {
 }
 
 async function told<T>({ git, from, item: name, steps }: Past, most: number, tell: Tell<T>): Promise<Told<T>> {
-  if (from === null) return { item: null, story: [] };
   if (name === null) return { item: null, story: await planStory(steps(), lexicon(), most, tell) };
   const { item, story } = await itemStory(steps(), git, from, name, lexicon(), tell);
   return { item: item.id, story: story.slice(0, most) };

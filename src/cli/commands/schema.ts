@@ -16,8 +16,13 @@ export const SCHEMA_NAMES = [
   'graph',
   'diff',
   'log',
+  'burnup',
+  'forecast',
+  'blame',
+  'stale',
   'explain',
   'change',
+  'sync',
   'check',
   'config',
 ];

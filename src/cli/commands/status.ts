@@ -6,11 +6,12 @@ import { statusScreen } from '../../render/status.ts';
 import { statusData } from '../../render/status-json.ts';
 import { nearest } from '../../text/nearest.ts';
 import { examples, filesArgument, jsonFields, jsonOption, wholeNumber } from '../arguments.ts';
-import type { Session } from '../session.ts';
+import type { GlobalOptions, Session } from '../session.ts';
 
 interface Options {
   readonly all?: boolean;
   readonly depth?: number;
+  readonly watch?: true;
   readonly json?: string | true;
 }
 
@@ -22,9 +23,14 @@ export function statusCommand(program: Command, session: Session): void {
     .addArgument(filesArgument())
     .option('-a, --all', 'fold nothing: every milestone and every phase')
     .option('-d, --depth <n>', 'levels to show: 1 for milestones, 2 with their phases, 3 with tasks', wholeNumber)
+    .option('-w, --watch', 'stay, and show it anew as the files change; Ctrl-C ends it')
     .addOption(jsonOption())
     .action(async (files: string[], options: Options) => {
       refuseMisspelledCommand(program, session, files);
+      if (options.watch === true) {
+        const { watchStatus } = await import('../watch-status.ts');
+        return watchStatus(session, program.opts<GlobalOptions>(), files, options);
+      }
       const { plan } = await session.open(files);
       const fields = jsonFields(options.json);
       if (fields) {
@@ -35,6 +41,7 @@ export function statusCommand(program: Command, session: Session): void {
   examples(command, [
     ['roadmap', 'find the roadmap and show where it stands'],
     ['roadmap status --all', 'with every phase, finished work too'],
+    ['roadmap status --watch', 'in a corner of the screen, while you work'],
     ['roadmap docs/plan.md', 'of a file by another name'],
     ['git show v2.0:ROADMAP.md | roadmap status -', 'of an old version'],
     ['roadmap status --json=id,status,progress', 'for another program'],

@@ -31,12 +31,11 @@ export function besideName({ line, facts }: Statement, newText: string): Ways {
 
 /** Ways with nothing to go by: ` (owner: Ana)`. */
 export function plainBeside(pen: Pen, statement: Statement, field: MeantField, value: string): Ways {
-  const { code } = pen.language;
-  const joint = code.startsWith('zh') || code === 'ja' ? '：' : ': ';
+  const { signs, capitalNouns } = pen.language;
   const word = wordFor(pen, field, 'name');
-  // Beside a name it is no heading of a line, but German writes nouns so anywhere.
-  const written = code === 'de' || !/^\p{Lu}[\p{Ll}\s]+$/u.test(word) ? word : word.toLowerCase();
-  return besideName(statement, ` (${written}${joint}${value})`);
+  // Beside a name it is no heading of a line, but some languages write nouns so anywhere.
+  const written = capitalNouns || !/^\p{Lu}[\p{Ll}\s]+$/u.test(word) ? word : word.toLowerCase();
+  return besideName(statement, ` (${written}${signs.colon}${value})`);
 }
 
 /** Ways to write a field between those of one line, as its like has it: `**A:** x | **B:** y`. */

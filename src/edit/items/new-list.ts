@@ -140,9 +140,8 @@ function plainBeginnings(pen: Pen, owner: Item, kind: Kind, line: Entry | Headin
     beforeList: line.place === 'entry' ? [] : [blank],
   };
   if (kind !== 'criterion') return [plain];
-  const words = pen.language.fields['success criteria'] ?? '';
-  const named = pen.language.code === 'en' || words === '' ? 'Exit criteria' : words;
-  const name = named.charAt(0).toUpperCase() + named.slice(1);
+  const { criteria } = pen.language;
+  const name = criteria.charAt(0).toUpperCase() + criteria.slice(1);
   if (line.place === 'entry') {
     const nested = plain.prefix + ' '.repeat(plain.marker.length + 1);
     return [{ ...plain, prefix: nested, head: [`${plain.prefix}${plain.marker} ${name}:`] }];

@@ -110,7 +110,7 @@ function jointOf({ language }: Pen, tokens: readonly ReferenceToken[], text: str
   const [first, second] = tokens;
   const between = first && second ? text.slice(first.tail, second.start) : '';
   if (/^\s?(?:[,;&+/、，;·]|\p{L}+)\s*$/u.test(between)) return between;
-  return language.code.startsWith('zh') || language.code === 'ja' ? '、' : ', ';
+  return language.signs.comma;
 }
 
 /** Where a field names titles, or something else than items. */

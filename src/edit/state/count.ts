@@ -1,11 +1,12 @@
 import type { Count } from '../../facts/fact.ts';
 import type { Item, Status } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { once } from '../../text/once.ts';
 import type { Pen } from '../pen.ts';
 import type { Asked } from '../verify.ts';
 import { isStatedOpen, workBelow } from './in-the-way.ts';
 
-const FRACTION = /^(\D*)(\d+)(?=\s?(?:\/|\p{L}+)\s?(\d+))/u;
+const fraction = once(() => /^(\D*)(\d+)(?=\s?(?:\/|\p{L}+)\s?(\d+))/u);
 const PERCENT = /^(\D*)(\d+(?:[.,]\d+)?)(?=\s?%)/;
 
 /**
@@ -26,7 +27,7 @@ export function countEdits({ roadmap }: Pen, item: Item, wanted: Status, asked: 
 /** Writes how many are done: `1` for `2` of `1/3 plans`. Empty for what is written otherwise. */
 export function doneEdits(count: Count, done: number, text: string): readonly TextEdit[] {
   const written = text.slice(count.span.start, count.span.end);
-  const [, front, number, total = '100'] = FRACTION.exec(written) ?? PERCENT.exec(written) ?? [];
+  const [, front, number, total = '100'] = fraction().exec(written) ?? PERCENT.exec(written) ?? [];
   if (front === undefined || number === undefined) return [];
   const start = count.span.start + front.length;
   return [{ span: { start, end: start + number.length }, newText: done === count.total ? total : String(done) }];

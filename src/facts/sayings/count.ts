@@ -1,4 +1,5 @@
-import { isBlank, isDigit, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { isBlank, isDigit, isWord, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { matchAt } from '../match.ts';
 import { digitsAt } from '../numbers.ts';
 import type { Saying } from '../saying.ts';
@@ -9,20 +10,33 @@ const PERCENT = /(~?)(\d{1,3})(?:\.\d{1,2})?\s?%/y;
 /** `2/3 plans complete`, `4 of 10`, `100%`. A share that is only about (`~30% buffer`) is a tag. */
 export const count: Saying = {
   name: 'count',
-  read(text, start, end) {
+  read(text, start, end, lexicon) {
     const from = skipBlanks(text.plain, start, end);
     const to = skipBlanksBack(text.plain, from, end);
     if (!isDigit(text.plain.charCodeAt(from)) && text.plain.charAt(from) !== '~') return null;
     const fraction = fractionAt(text.folded, from, to);
-    if (fraction && words(text.plain.slice(fraction.end, to)) <= 3)
-      return [{ says: 'count', done: fraction.done, total: fraction.total, start: from, end: to, by: 'count' }];
+    if (fraction && words(text.plain.slice(fraction.end, to)) <= 3) {
+      const { done, total } = fraction;
+      const ahead = saysAhead(text.folded, fraction.end, to, lexicon);
+      return [{ says: 'count', done, total, ahead, start: from, end: to, by: 'count' }];
+    }
     if (!text.plain.includes('%', from)) return null;
     const percent = matchAt(PERCENT, text.folded, from, to);
     if (!percent || words(text.plain.slice(from + percent[0].length, to)) > 3) return null;
     if (percent[1] !== '') return [{ says: 'tag', start: from, end: to, by: 'count' }];
-    return [{ says: 'count', done: Number(percent[2]), total: 100, start: from, end: to, by: 'count' }];
+    return [{ says: 'count', done: Number(percent[2]), total: 100, ahead: false, start: from, end: to, by: 'count' }];
   },
 };
+
+/** `8/8 plans ready`, `3/3 planned`: what is counted is still to be done. */
+export function saysAhead(folded: string, start: number, end: number, lexicon: Lexicon): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (isWord(folded.charCodeAt(at - 1)) || !isWord(folded.charCodeAt(at))) continue;
+    const said = lexicon.status.from(folded, at, end) ?? lexicon.buckets.from(folded, at, end);
+    if (said) return said.value === 'planned';
+  }
+  return false;
+}
 
 /** `2/3`, `4 of 10`, and no more numbers behind it. */
 function fractionAt(folded: string, start: number, end: number) {

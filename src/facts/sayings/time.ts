@@ -1,17 +1,14 @@
-import { isAsciiLetter, isAsciiWord, isBlank, isDigit, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { isBlank, isDigit, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { dateAt, isSign, lastDigit, monthFirst } from '../dates.ts';
 import { matchEnd } from '../match.ts';
 import type { Saying } from '../saying.ts';
+import { spelledQuarter } from '../spelled-quarter.ts';
 import type { Text } from '../text.ts';
 
 const NUMBER = /~?\d{1,4}(?:[.,]\d)?\+?/y;
 const QUARTER = /[qhst]\d(?![a-z\d])/y;
 const GLUE = ",.'’~〜～–—-/+:→年第约約";
-const GLUE_WORDS = new Set([
-  ...['est', 'about', 'approx', 'ca', 'circa', 'by', 'until', 'due', 'eta', 'early', 'mid', 'late', 'end', 'of', 'the'],
-  ...['from', 'target', 'per', 'each', 'in', 'starting', 'begin', 'beginning'],
-]);
 
 /** A stretch of time: `Weeks 1-6`, `0-4 weeks`, `2022 Q2 ~ Q4`, `July ~ August 2021`, `1-2日`; not a whole date. */
 export const time: Saying = {
@@ -54,6 +51,8 @@ interface Token {
 function tokenAt(text: Text, at: number, end: number, last: number, lexicon: Lexicon): Token | null {
   const { folded } = text;
   const first = folded.charCodeAt(at);
+  const spelled = spelledQuarter(text, at, end, lexicon);
+  if (spelled) return { end: spelled.end, unit: true, number: true };
   if (isDigit(first) || first === TILDE) {
     const date = dateAt(text, at, end, lexicon);
     if (date) return { end: date.end, unit: true, number: true };
@@ -74,16 +73,6 @@ function tokenAt(text: Text, at: number, end: number, last: number, lexicon: Lex
 const TILDE = 126;
 
 function glueAt({ folded }: Text, at: number, end: number, lexicon: Lexicon): number | null {
-  const first = folded.charCodeAt(at);
-  if (isBlank(first) || GLUE.includes(folded.charAt(at))) return at + 1;
-  const behind = isAsciiLetter(first) ? wordEnd(folded, at, end) : at;
-  if (behind > at && GLUE_WORDS.has(folded.slice(at, behind)))
-    return behind < end && folded.charAt(behind) === '.' ? behind + 1 : behind;
-  return lexicon.joints.from(folded, at, end)?.end ?? null;
-}
-
-function wordEnd(folded: string, at: number, end: number): number {
-  let behind = at;
-  while (behind < end && isAsciiWord(folded.charCodeAt(behind))) behind += 1;
-  return behind;
+  if (isBlank(folded.charCodeAt(at)) || GLUE.includes(folded.charAt(at))) return at + 1;
+  return (lexicon.beside.from(folded, at, end) ?? lexicon.joints.from(folded, at, end))?.end ?? null;
 }

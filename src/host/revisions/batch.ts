@@ -1,26 +1,9 @@
 import { RoadmapError } from '../../error.ts';
 import type { Git } from '../git-run.ts';
 
-/** So many are asked for at a time: what a process answers is held whole. */
-const AT_A_TIME = 64;
-
-/** How large blobs are, by their names. Bytes. */
-async function sizesOf(git: Git, oids: readonly string[]): Promise<Map<string, number>> {
-  if (oids.length === 0) return new Map();
-  const input = oids.map((oid) => `${oid}\n`).join('');
-  const format = '--batch-check=%(objectname) %(objecttype) %(objectsize)';
-  const { stdout } = await git.run(['cat-file', format], { input });
-  return new Map(
-    stdout.split('\n').flatMap((line) => {
-      const [oid = '', type, size] = line.split(' ');
-      return type === 'blob' ? [[oid, Number(size)]] : [];
-    }),
-  );
-}
-
 /**
- * The contents of many blobs, in the order that is asked for. Some are held at a time, and two processes are started for
- * those.
+ * The contents of many blobs, in the order that is asked for, from one process. One is held at a time: its bytes are overwritten when the
+ * next is asked for.
  *
  * @param oids Full names of blobs.
  * @returns Pairs of a name and its bytes; `null` for one over the limit.
@@ -30,30 +13,57 @@ export async function* blobsOf(
   git: Git,
   oids: readonly string[],
   maxBytes: number,
-): AsyncGenerator<readonly [oid: string, bytes: Uint8Array | null]> {
-  // The first few at once: who wants only the last events waits for no more.
-  for (let at = 0, count = 8; at < oids.length; at += count, count = AT_A_TIME) {
-    const some = oids.slice(at, at + count);
-    const sizes = await sizesOf(git, some);
-    const missing = some.find((oid) => !sizes.has(oid));
-    if (missing !== undefined)
-      throw new RoadmapError(`${missing.slice(0, 10)} is not in this clone`, { hint: 'clone without --filter' });
-    const small = some.filter((oid) => (sizes.get(oid) as number) <= maxBytes);
-    const contents = small.length === 0 ? new Map() : parse(await git.blobs(small));
-    for (const oid of some) yield [oid, contents.get(oid) ?? null];
+): AsyncGenerator<readonly [oid: string, bytes: Buffer | null]> {
+  if (oids.length === 0) return;
+  const answer = git.stream(['cat-file', '--batch', '--buffer'], oids.map((oid) => `${oid}\n`).join(''));
+  const pieces = answer[Symbol.asyncIterator]();
+  let piece: Uint8Array = new Uint8Array();
+  let at = 0;
+  // One for all: memory outside of V8's heap would make it collect garbage every few blobs.
+  let memory = Buffer.allocUnsafe(0);
+  const more = async (oid: string): Promise<void> => {
+    const next = await pieces.next().catch((error: Error) => {
+      throw /lazy fetch|promisor|not allowed/.test(error.message) ? absent(oid) : error;
+    });
+    if (next.done) throw absent(oid);
+    [piece, at] = [next.value, 0];
+  };
+  /** The next bytes, up to and with the line end, or so many. */
+  const take = async (oid: string, into: Uint8Array | null, size: number): Promise<void> => {
+    for (let taken = 0; taken < size; ) {
+      if (at === piece.length) await more(oid);
+      const end = Math.min(piece.length, at + size - taken);
+      into?.set(piece.subarray(at, end), taken);
+      taken += end - at;
+      at = end;
+    }
+  };
+  const line = async (oid: string): Promise<string> => {
+    for (let text = ''; ; ) {
+      if (at === piece.length) await more(oid);
+      const end = piece.indexOf(0x0a, at);
+      text += Buffer.from(piece.subarray(at, end < 0 ? piece.length : end)).toString('latin1');
+      at = end < 0 ? piece.length : end + 1;
+      if (end >= 0) return text;
+    }
+  };
+  try {
+    for (const oid of oids) {
+      // `<oid> blob <size>`, the bytes, a line end; `<oid> missing`.
+      const [, type, length] = (await line(oid)).split(' ');
+      if (type !== 'blob') throw absent(oid);
+      const size = Number(length);
+      if (size <= maxBytes && size > memory.length) memory = Buffer.allocUnsafe(size * 2);
+      const bytes = size > maxBytes ? null : memory.subarray(0, size);
+      await take(oid, bytes, size);
+      await take(oid, null, 1);
+      yield [oid, bytes];
+    }
+  } finally {
+    await pieces.return?.();
   }
 }
 
-/** `<oid> blob <size>\n<content>\n` for each. */
-function parse(answer: Uint8Array): Map<string, Uint8Array> {
-  const found = new Map<string, Uint8Array>();
-  for (let at = 0; at < answer.length; ) {
-    const end = answer.indexOf(0x0a, at);
-    const [oid = '', type, size] = Buffer.from(answer.subarray(at, end)).toString().split(' ');
-    if (end < 0 || type !== 'blob') break;
-    const start = end + 1;
-    found.set(oid, answer.subarray(start, start + Number(size)));
-    at = start + Number(size) + 1;
-  }
-  return found;
+function absent(oid: string): RoadmapError {
+  return new RoadmapError(`${oid.slice(0, 10)} is not in this partial clone`, { hint: 'clone without --filter' });
 }

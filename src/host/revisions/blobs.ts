@@ -1,6 +1,8 @@
 import { RoadmapError } from '../../error.ts';
-import { type Git, oneLine } from '../git-run.ts';
+import type { Git } from '../git-run.ts';
+import { blobsOf } from './batch.ts';
 import { indexEntries } from './index-entries.ts';
+import type { Tree } from './tree.ts';
 
 /** A file in the index. */
 export interface IndexedBlob {
@@ -15,20 +17,15 @@ const MAX_BYTES = 2 << 20;
 /** So often a link may lead to another. */
 const MOST_LINKS = 5;
 
-const LIST = ['ls-tree', '-z', '-l', '--full-tree'];
-
 /** A file in a commit; `null` if it has none. */
-export async function blobAt(git: Git, commit: string, name: string, maxBytes = MAX_BYTES): Promise<Uint8Array | null> {
+export async function blobAt(git: Git, tree: Tree, name: string, maxBytes = MAX_BYTES): Promise<Uint8Array | null> {
   let at: string | null = name;
   for (let links = 0; at !== null && at !== '' && links <= MOST_LINKS; links += 1) {
-    // `100644 blob <oid> <size>\t<name>`
-    const { code, stdout: listed, stderr } = await git.run([...LIST, commit, '--', `:(literal)${at}`]);
-    if (code !== 0) throw unread(name, stderr);
-    const [mode, type, oid = '', size] = (listed.split('\t')[0] ?? '').split(/ +/);
-    if (type !== 'blob') return null;
-    if (mode !== '120000') return await boundedBlob(git, oid, name, maxBytes, Number(size));
-    const target = Buffer.from(await boundedBlob(git, oid, at, maxBytes, Number(size))).toString();
-    at = leadingTo(at, target);
+    const entry = tree.get(at);
+    if (!entry || !/^1[02]0/.test(entry.mode)) return null;
+    const bytes = await boundedBlob(git, entry.oid, at, maxBytes);
+    if (entry.mode !== '120000') return bytes;
+    at = leadingTo(at, Buffer.from(bytes).toString());
   }
   return null;
 }
@@ -39,25 +36,17 @@ export async function blobInIndex(git: Git, name: string, maxBytes = MAX_BYTES):
   for (const stage of [0, 2, 3, 1] as const) {
     const entry = entries.find((each) => each.stage === stage);
     if (!entry) continue;
-    const size = Number(await git.ask(['cat-file', '-s', entry.oid]));
-    return { bytes: await boundedBlob(git, entry.oid, name, maxBytes, size), stage };
+    return { bytes: await boundedBlob(git, entry.oid, name, maxBytes), stage };
   }
   return null;
 }
 
-function unread(name: string, stderr: string): RoadmapError {
-  // Its size is already more than such a clone knows; nothing is fetched.
-  if (!/lazy fetch|promisor|not allowed/.test(stderr))
-    return new RoadmapError(`git ls-tree failed: ${oneLine(stderr)}`);
-  return new RoadmapError(`${name} is not in this partial clone`, { hint: 'clone without --filter' });
-}
-
-async function boundedBlob(git: Git, oid: string, name: string, limit: number, size: number): Promise<Uint8Array> {
-  if (size > limit)
-    throw new RoadmapError(`${name} has ${size} bytes in git, over the limit of ${limit}`, {
-      hint: 'raise it with --max-bytes',
-    });
-  return git.blob(oid);
+async function boundedBlob(git: Git, oid: string, name: string, limit: number): Promise<Uint8Array> {
+  for await (const [, bytes] of blobsOf(git, [oid], limit)) if (bytes !== null) return new Uint8Array(bytes);
+  const size = (await git.ask(['cat-file', '-s', oid])).trim();
+  throw new RoadmapError(`${name} has ${size} bytes in git, over the limit of ${limit}`, {
+    hint: 'raise it with --max-bytes',
+  });
 }
 
 /**

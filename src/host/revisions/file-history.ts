@@ -54,7 +54,8 @@ export async function fileHistory(git: Git, from: string, name: string): Promise
 
 async function changesOf(git: Git, from: string, name: string): Promise<FileChange[]> {
   const raw = ['--first-parent', '--diff-merges=first-parent', '--root', '--raw', '--no-abbrev', '--no-renames'];
-  const said = await git.ask([...LOG, '--no-follow', ...raw, FIELDS, from, '--', `:(top,literal)${name}`]);
+  const log = [...LOG, '--no-follow', ...raw, FIELDS, from, '--', `:(top,literal)${name}`];
+  const said = await git.ask(log);
   return parseLog(said).flatMap(({ commit, raw: [entry] }) => {
     const [modeBefore = '', mode = '', before = '', after = '', status] = entry?.split(' ') ?? [];
     if (status === undefined) return [];

@@ -34,7 +34,7 @@ export function parseLog(said: string): Logged[] {
   const words = said.split('\0');
   const found: Logged[] = [];
   for (let at = 0; at + COUNT <= words.length; ) {
-    const [oid = '', parents = '', author = '', date = '', subject = '', claims = ''] = words.slice(at);
+    const [oid = '', parents = '', author = '', date = '', subject = '', claims = ''] = words.slice(at, at + COUNT);
     at += COUNT;
     const raw: string[] = [];
     for (; /^\n?:\d/.test(words[at] ?? ''); at += 2) raw.push((words[at] as string).replace(/^\n?:/, ''));

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { randomHex } from '../digest.ts';
 
 /** What names are made of besides the file's own: 20 characters of ours, 16 of a nonce. Most systems allow 255 bytes in all. */
 const MAX_STEM = 200;
@@ -38,9 +37,10 @@ export function namesBeside(file: string): Names {
   };
 }
 
-/** Not a secret: what it names is created only where nothing is. */
+/** Not a secret: what it names is created only where nothing is. Node takes longer to load its secrets than to save a file. */
 export function newNonce(): string {
-  return randomHex(8);
+  const digits = () => Math.floor(Math.random() * 2 ** 32).toString(16);
+  return (digits() + digits()).padStart(16, '0');
 }
 
 export function isNonce(text: string): boolean {

@@ -2,9 +2,8 @@ import type { Plan } from '../../roadmap/combine.ts';
 import { ancestorsOf, isContainer } from '../../roadmap/progress.ts';
 import type { Ready } from '../../roadmap/ready.ts';
 import { visible } from '../escape.ts';
-import { shortName } from '../name.ts';
 import { sentence, table } from '../table.ts';
-import { beside, indented, listed, nameCells, type Screen } from './words.ts';
+import { beside, indented, inRow, joined, nameCells, type Phrase, plainly, type Screen } from './words.ts';
 
 /** On narrower screens a reason has a line of its own. Columns. */
 const WIDE = 72;
@@ -49,16 +48,24 @@ export function readyRows(plan: Plan, ready: readonly Ready[]): string {
 }
 
 /** Why it is in the list, and why there: `in v1.1, current; 8 wait for it; Phase 1 is done`. */
-export function readyReason(plan: Plan, { item, place, unblocks, after }: Ready): string {
+export function readyReason(plan: Plan, ready: Ready): string {
+  return plainly(readyPhrase(plan, ready));
+}
+
+/** The same, with the items it tells of. */
+export function readyPhrase(plan: Plan, { item, place, unblocks, after }: Ready): Phrase {
   const owner = ancestorsOf(plan, item).find(isContainer);
-  const where = owner === undefined ? '' : shortName(owner);
-  const places = {
-    current: where === '' ? 'current' : `in ${where}, current`,
-    elsewhere: where === '' ? '' : `in ${where}`,
-    'left-open': where === '' ? 'left open' : `left open in ${where}`,
+  const places: Readonly<Record<Ready['place'], Phrase>> = {
+    current: owner === undefined ? ['current'] : ['in ', owner, ', current'],
+    elsewhere: owner === undefined ? [] : ['in ', owner],
+    'left-open': owner === undefined ? ['left open'] : ['left open in ', owner],
   };
   const waiting = unblocks === 0 ? 'nothing waits for it' : `${unblocks} ${unblocks === 1 ? 'waits' : 'wait'} for it`;
-  const met =
-    after.length === 0 ? 'needs nothing' : `${listed(after.map(shortName))} ${after.length === 1 ? 'is' : 'are'} done`;
-  return [places[place], waiting, met].filter((part) => part !== '').join('; ');
+  const needed = inRow(after.map((each) => [each]));
+  const met: Phrase =
+    after.length === 0 ? ['needs nothing'] : [...needed, after.length === 1 ? ' is done' : ' are done'];
+  return joined(
+    [places[place], [waiting], met].filter((part) => part.length > 0),
+    '; ',
+  );
 }

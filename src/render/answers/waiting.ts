@@ -1,8 +1,18 @@
 import type { Waiting } from '../../roadmap/waiting.ts';
 import { visible } from '../escape.ts';
-import { shortName } from '../name.ts';
 import { table } from '../table.ts';
-import { beside, cycleText, indented, listed, nameCells, type Screen } from './words.ts';
+import {
+  beside,
+  cyclePhrase,
+  indented,
+  inRow,
+  joined,
+  listed,
+  nameCells,
+  type Phrase,
+  plainly,
+  type Screen,
+} from './words.ts';
 
 /** On narrower screens what is waited for has a line of its own. Columns. */
 const WIDE = 72;
@@ -47,14 +57,20 @@ export function waitingRows(waiting: readonly Waiting[]): string {
 }
 
 /** `waits for M2`, `waits for T-77 (not in the plan)`, `is said to be blocked`. */
-export function waitsFor({ needs, unknown, blocked, cycle }: Waiting): string {
-  const stated = needs.filter(({ implied }) => !implied).map(({ item }) => shortName(item));
-  const implied = needs.filter((need) => need.implied).map(({ item }) => `${shortName(item)} by its number`);
+export function waitsFor(waiting: Waiting): string {
+  return plainly(waitingPhrase(waiting));
+}
+
+/** The same, with the items it tells of. */
+export function waitingPhrase({ needs, unknown, blocked, cycle }: Waiting): Phrase {
+  const stated = needs.filter(({ implied }) => !implied).map(({ item }): Phrase => [item]);
+  const implied = needs.filter((need) => need.implied).map(({ item }): Phrase => [item, ' by its number']);
   const known = [...stated, ...implied];
-  const parts = [
-    ...(cycle ? [`waits for itself: ${cycleText(cycle)}`] : known.length > 0 ? [`waits for ${listed(known)}`] : []),
-    ...(unknown.length > 0 ? [`waits for ${listed(unknown)} (not in the plan)`] : []),
-    ...(blocked ? ['is said to be blocked'] : []),
+  const parts: Phrase[] = [
+    ...(known.length > 0 && !cycle ? [['waits for ', ...inRow(known)]] : []),
+    ...(cycle ? [['waits for itself: ', ...cyclePhrase(cycle)]] : []),
+    ...(unknown.length > 0 ? [[`waits for ${listed(unknown)} (not in the plan)`]] : []),
+    ...(blocked ? [['is said to be blocked']] : []),
   ];
-  return parts.join('; ');
+  return joined(parts, '; ');
 }

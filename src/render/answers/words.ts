@@ -15,18 +15,42 @@ export interface Screen {
 /** So many names are written out. */
 const MOST = 3;
 
+/** Words with items among them, which each sink names in its own way. */
+export type Phrase = readonly (string | PlanItem)[];
+
+/** A phrase as text. */
+export function plainly(phrase: Phrase): string {
+  return phrase.map((part) => (typeof part === 'string' ? part : shortName(part))).join('');
+}
+
+/** Phrases with a text between them. */
+export function joined(phrases: readonly Phrase[], between: string): Phrase {
+  return phrases.flatMap((phrase, at) => (at === 0 ? phrase : [between, ...phrase]));
+}
+
 /** `M1`, `M1 and M2`, `M1, M2, M3 and 4 more`. */
+export function inRow(names: readonly Phrase[]): Phrase {
+  if (names.length > MOST) return [...joined(names.slice(0, MOST), ', '), ` and ${names.length - MOST} more`];
+  if (names.length < 2) return names.flat();
+  return [...joined(names.slice(0, -1), ', '), ' and ', ...(names.at(-1) as Phrase)];
+}
+
+/** The same for names. */
 export function listed(names: readonly string[]): string {
-  if (names.length > MOST) return `${names.slice(0, MOST).join(', ')} and ${names.length - MOST} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return plainly(inRow(names.map((name) => [name])));
 }
 
 /** `T-9 → T-10 → T-9`. */
+export function cyclePhrase(cycle: Cycle): Phrase {
+  const names = cycle.map((item): Phrase => [item]);
+  const shown = cycle.length < LONGEST ? names : names.slice(0, LONGEST - 2);
+  const left: Phrase[] = shown.length < names.length ? [[`… ${names.length - shown.length} more`]] : [];
+  return joined([...shown, ...left, ...names.slice(0, 1)], ' → ');
+}
+
+/** The same as text. */
 export function cycleText(cycle: Cycle): string {
-  const names = (items: Cycle): string[] => items.map(shortName);
-  const [first] = names(cycle.slice(0, 1));
-  if (cycle.length < LONGEST) return [...names(cycle), first].join(' → ');
-  return [...names(cycle.slice(0, LONGEST - 2)), `… ${cycle.length - LONGEST + 2} more`, first].join(' → ');
+  return plainly(cyclePhrase(cycle));
 }
 
 /** So many steps of a cycle are told. */

@@ -10,6 +10,8 @@ export interface Axis {
 }
 
 export interface Tick {
+  /** In the unit of the axis. */
+  readonly moment: number;
   readonly column: number;
   readonly text: string;
 }
@@ -81,7 +83,7 @@ function drawn(axis: Axis, moments: readonly number[], name: (moment: number, fi
     const column = columnOf(axis, moment);
     const text = name(moment, ticks.length === 0);
     if (column < free || column + text.length > axis.width) continue;
-    ticks.push({ column, text });
+    ticks.push({ moment, column, text });
     free = column + text.length + 1;
   }
   return ticks;

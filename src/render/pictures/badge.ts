@@ -2,10 +2,14 @@ import { shownStatus } from '../../roadmap/board.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { isClosed, progressOf } from '../../roadmap/progress.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
-import { cut, widthOf } from '../../text/width.ts';
+import { cut } from '../../text/width.ts';
+import { THEMES } from '../colors.ts';
 import { visible } from '../escape.ts';
+import { markdownText } from '../markdown-text.ts';
 import { shortName } from '../name.ts';
+import { percent } from '../percent.ts';
 import { xmlText } from '../xml.ts';
+import { textPixels } from './svg.ts';
 
 export interface Badge {
   readonly label: string;
@@ -13,16 +17,13 @@ export interface Badge {
   readonly status: Status;
 }
 
-/** White text on them has a contrast of at least 4.5. */
-const COLORS: Readonly<Record<Status, string>> = {
-  planned: '#5c636a',
-  active: '#1864ab',
-  blocked: '#c92a2a',
-  deferred: '#8f4a00',
-  done: '#2b7a39',
-  dropped: '#5c636a',
-};
+/** Behind the label, on light and dark pages. */
 const LABEL = '#3d4248';
+
+/** White text on it has a contrast of at least 4.5. */
+function colorOf({ status }: Badge): string {
+  return THEMES.light.status[status].ink;
+}
 
 /** How far an item is, or with none the plan: of milestones and phases those that are done, else of what there is. */
 export function badgeOf(plan: Plan, item: PlanItem | null): Badge {
@@ -48,29 +49,19 @@ function both(message: string, share: string): string {
   return message === share ? share : `${message}, ${share}`;
 }
 
-/** Whole percent; not 100 before all is done. */
-function percent(done: number, total: number): string {
-  return `${total === 0 ? 0 : Math.floor((done / total) * 100)}%`;
-}
-
 /** Columns of a label. */
 const LONGEST = 40;
 
 /** Pixels beside a text, and of the whole. */
 const PAD = 6;
 const HEIGHT = 20;
+const SIZE = 11;
 
-/** Pixels of text in Verdana of 11 px, near enough: it is drawn as wide as this says, in whatever font. */
-function pixels(text: string): number {
-  const narrow = text.match(/[ijltfrI.,:;'()[\]! -]/g)?.length ?? 0;
-  const broad = text.match(/[mwMW%@]/g)?.length ?? 0;
-  return Math.round(widthOf(text) * 7 - narrow * 2.5 + broad * 4);
-}
-
-/** One picture without a script, a style sheet or a reference: text is drawn in the font that is there. */
-export function badgeSvg({ label, message, status }: Badge): string {
+/** One picture without a script, a style sheet or a reference: text is drawn in the font that is there, as wide as is said here. */
+export function badgeSvg(badge: Badge): string {
+  const { label, message } = badge;
   const [left, right] = [label, message].map((text) => cut(visible(text), LONGEST)) as [string, string];
-  const [first, second] = [left, right].map((text) => pixels(text) + 2 * PAD) as [number, number];
+  const [first, second] = [left, right].map((text) => textPixels(text, SIZE) + 2 * PAD) as [number, number];
   const name = xmlText(`${left}: ${right}`);
   const text = (at: number, width: number, shown: string): string =>
     `    <text x="${at + width / 2}" y="14" textLength="${width - 2 * PAD}" lengthAdjust="spacingAndGlyphs">${xmlText(shown)}</text>`;
@@ -79,8 +70,8 @@ export function badgeSvg({ label, message, status }: Badge): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${first + second}" height="${HEIGHT}" role="img" aria-label="${name}">`,
     `  <title>${name}</title>`,
     `  <rect width="${first + second}" height="${HEIGHT}" rx="3" fill="${LABEL}"/>`,
-    `  <path d="M${first} 0h${second - 3}a3 3 0 0 1 3 3v${HEIGHT - 6}a3 3 0 0 1 -3 3h-${second - 3}z" fill="${COLORS[status]}"/>`,
-    '  <g fill="#fff" text-anchor="middle" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">',
+    `  <path d="M${first} 0h${second - 3}a3 3 0 0 1 3 3v${HEIGHT - 6}a3 3 0 0 1 -3 3h-${second - 3}z" fill="${colorOf(badge)}"/>`,
+    `  <g fill="#fff" text-anchor="middle" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="${SIZE}">`,
     text(0, first, left),
     text(first, second, right),
     '  </g>',
@@ -90,6 +81,19 @@ export function badgeSvg({ label, message, status }: Badge): string {
 }
 
 /** What shields.io reads from an address: https://shields.io/badges/endpoint-badge. */
-export function badgeData({ label, message, status }: Badge) {
-  return { schemaVersion: 1, label: cut(visible(label), LONGEST), message, color: COLORS[status].slice(1) };
+export function badgeData(badge: Badge) {
+  const { label, message } = badge;
+  return { schemaVersion: 1, label: cut(visible(label), LONGEST), message, color: colorOf(badge).slice(1) };
+}
+
+/** A picture in Markdown that shields.io draws: no other is shown inside a document. */
+export function badgeMarkdown(badge: Badge): string {
+  const [label, message] = [badge.label, badge.message].map((text) => cut(visible(text), LONGEST)) as [string, string];
+  const parts = [label, message].map((text) => encodeURIComponent(text.replace(/[-_]/g, '$&$&')));
+  const path = [...parts, colorOf(badge).slice(1)].join('-').replace(/[!'()*~]/g, asPercent);
+  return `![${markdownText(`${label}: ${message}`)}](https://img.shields.io/badge/${path})\n`;
+}
+
+function asPercent(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16)}`;
 }

@@ -1,10 +1,11 @@
 import type { BoardColumn } from '../../roadmap/board.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { progressOf } from '../../roadmap/progress.ts';
-import { cut, widthOf, wrap } from '../../text/width.ts';
-import { nameOf } from '../answers/words.ts';
+import { cut, widthOf, wrapTo } from '../../text/width.ts';
 import { visible } from '../escape.ts';
+import { alignedTable } from '../markdown-table.ts';
 import { markdownText } from '../markdown-text.ts';
+import { fullName } from '../name.ts';
 import { MARKS, type Paint, type Style } from '../style.ts';
 
 export interface BoardOptions {
@@ -81,9 +82,7 @@ function heading(status: BoardColumn['status'], count: number): string {
 
 function cardLines(plan: Plan, card: PlanItem, width: number): Painted[] {
   const text = cut(visible(cardText(plan, card)), width * (LINES + 1));
-  const lines = wrap(text, width - 2);
-  const last = lines.slice(LINES - 1).join(' ');
-  return [...lines.slice(0, LINES - 1), ...(lines.length >= LINES ? [cut(last, width - 2)] : [])].map((line, at) => ({
+  return wrapTo(text, width - 2, LINES).map((line, at) => ({
     text: at === 0 ? `- ${line}` : `  ${line}`,
   }));
 }
@@ -91,7 +90,7 @@ function cardLines(plan: Plan, card: PlanItem, width: number): Painted[] {
 /** `T-6 Draw the plan 1/2`. */
 function cardText(plan: Plan, card: PlanItem): string {
   const progress = progressOf(plan, card);
-  return progress === null ? nameOf(card) : `${nameOf(card)} ${progress.done}/${progress.total}`;
+  return progress === null ? fullName(card) : `${fullName(card)} ${progress.done}/${progress.total}`;
 }
 
 function beside(columns: readonly (readonly Painted[])[], widths: readonly number[]): string {
@@ -114,10 +113,9 @@ export function boardMarkdown(plan: Plan, columns: readonly BoardColumn[], limit
   const height = Math.max(...cells.map(({ length }) => length));
   const rows = [
     columns.map(({ status, cards }) => `${status} (${cards.length})`),
-    columns.map(() => '---'),
     ...Array.from({ length: height }, (_, row) => cells.map((column) => column[row] ?? '')),
   ];
-  return rows.map((row) => `| ${row.join(' | ')} |\n`).join('');
+  return alignedTable(rows);
 }
 
 /** No card of a table is longer. Columns. */

@@ -1,43 +1,41 @@
 import type { Graph } from '../../roadmap/graph.ts';
-import type { Status } from '../../roadmap/roadmap.ts';
-import { nameOf } from '../answers/words.ts';
+import { THEMES } from '../colors.ts';
 import type { GraphDocument } from '../documents.ts';
 import { visible } from '../escape.ts';
 import { SCHEMA_VERSION } from '../json.ts';
-import { mermaidText } from '../mermaid-text.ts';
+import { fitting, mermaidText } from '../mermaid-text.ts';
+import { fullName } from '../name.ts';
 import { MARKS } from '../style.ts';
-import { firstNodes, graphNotes } from './graph.ts';
+import { firstNodes, graphNotes, leftOut } from './graph.ts';
 
-/** Background, line; dark text on a light ground, so that it is read on any page. */
-const COLORS: Readonly<Record<Status, readonly [fill: string, line: string]>> = {
-  planned: ['#f1f3f5', '#868e96'],
-  active: ['#d0ebff', '#1971c2'],
-  blocked: ['#ffe3e3', '#c92a2a'],
-  deferred: ['#fff3bf', '#e67700'],
-  done: ['#d3f9d8', '#2b8a3e'],
-  dropped: ['#e9ecef', '#adb5bd'],
-};
-const TEXT = '#212529';
-const CIRCULAR = '#c92a2a';
+/** Dark text on a light ground is read on any page. */
+const { text: TEXT, status: TONES } = THEMES.light;
+const CIRCULAR = TONES.blocked.ink;
 
-/** Mermaid refuses more edges, and texts above 50,000 characters. */
+/** Nobody looks at more; Mermaid refuses 500 edges. */
 const MOST_NODES = 200;
 const MOST_EDGES = 400;
 
 /** A flowchart of Mermaid. */
 export function graphMermaid(graph: Graph): string {
-  const { nodes, edges } = firstNodes(graph, MOST_NODES, MOST_EDGES);
+  return fitting((most) => flowchart(graph, most), MOST_NODES);
+}
+
+function flowchart(graph: Graph, most: number): string {
+  const shown = firstNodes(graph, most, MOST_EDGES);
+  const { nodes, edges } = shown;
   const used = [...new Set(nodes.map(({ status }) => status))];
   const red = edges.flatMap(({ circular }, at) => (circular ? [at] : []));
-  const more = graph.nodes.length - nodes.length;
   const lines = [
     'flowchart LR',
-    ...[...graphNotes(graph), ...(more > 0 ? [`and ${more} more`] : [])].map((note) => `    %% ${mermaidText(note)}`),
-    ...nodes.map(({ item, status }, at) => `    n${at}["${MARKS[status]} ${mermaidText(nameOf(item))}"]:::${status}`),
+    ...graphNotes(graph).map((note) => `    %% ${mermaidText(note)}`),
+    ...nodes.map(({ item, status }, at) => `    n${at}["${MARKS[status]} ${mermaidText(fullName(item))}"]:::${status}`),
+    // A comment would not be seen.
+    ...leftOut(graph, shown).map((what, at) => `    more${at}["and ${what}"]`),
     ...edges.map(({ from, to, implied }) => `    n${from} ${implied ? '-.->' : '-->'} n${to}`),
     ...used.map((status) => {
-      const [fill, line] = COLORS[status];
-      return `    classDef ${status} fill:${fill},stroke:${line},color:${TEXT}`;
+      const { ground, ink } = TONES[status];
+      return `    classDef ${status} fill:${ground},stroke:${ink},color:${TEXT}`;
     }),
     ...(red.length > 0 ? [`    linkStyle ${red.join(',')} stroke:${CIRCULAR}`] : []),
   ];
@@ -51,12 +49,12 @@ export function graphDot(graph: Graph, title: string | null): string {
     'digraph roadmap {',
     ...graphNotes(graph).map((note) => `  // ${visible(note)}`),
     '  rankdir=LR',
-    ...(title === null ? [] : [`  label=${dotString(title)}`]),
+    ...(title === null ? [] : [`  graph [label=${dotString(title)}, labelloc=t, fontname="sans-serif"]`]),
     `  node [shape=box, style="rounded,filled", fontname="sans-serif", fontcolor="${TEXT}"]`,
     ...nodes.map(({ item, status }, at) => {
-      const [fill, line] = COLORS[status];
-      const label = dotString(`${MARKS[status]} ${nameOf(item)}`);
-      return `  n${at} [label=${label}, fillcolor="${fill}", color="${line}"]`;
+      const { ground, ink } = TONES[status];
+      const label = dotString(`${MARKS[status]} ${fullName(item)}`);
+      return `  n${at} [label=${label}, fillcolor="${ground}", color="${ink}"]`;
     }),
     ...edges.map(({ from, to, implied, circular }) => {
       const style = [...(implied ? ['style=dashed'] : []), ...(circular ? [`color="${CIRCULAR}"`] : [])].join(', ');

@@ -63,7 +63,8 @@ export function graphNotes(graph: Graph): string[] {
   return [...circleNotes(graph), ...otherNotes(graph)];
 }
 
-function circleNotes({ cycles, tangles }: Graph): string[] {
+/** What goes in a circle: the first few, each a sentence. */
+export function circleNotes({ cycles, tangles }: Graph): string[] {
   const more = Math.max(0, cycles.length - CIRCLES) + Math.max(0, tangles.length - CIRCLES);
   return [
     ...cycles.slice(0, CIRCLES).map((cycle) => `Waits for itself: ${cycleText(cycle)}`),
@@ -92,6 +93,14 @@ function upwardNeeds({ nodes, edges }: Graph, drawn: boolean): (at: number) => s
     const own = names.get(at);
     return own === undefined ? '' : `needs ${listed(own.map(shortName))}`;
   };
+}
+
+/** What is in a graph and not in the part of it that is drawn: `800 more`, `12 needs more`. */
+export function leftOut(graph: Graph, shown: Graph): string[] {
+  const count = shown.nodes.length;
+  const nodes = graph.nodes.length - count;
+  const edges = graph.edges.filter(({ from, to }) => from < count && to < count).length - shown.edges.length;
+  return [...(nodes > 0 ? [`${nodes} more`] : []), ...(edges > 0 ? [`${counted(edges, 'need')} more`] : [])];
 }
 
 /** The same of its first nodes. */

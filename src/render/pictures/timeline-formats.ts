@@ -1,34 +1,39 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { dateOf, dayOf } from '../../roadmap/days.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
-import { nameOf } from '../answers/words.ts';
-import { mermaidText } from '../mermaid-text.ts';
+import { fitting, mermaidText } from '../mermaid-text.ts';
+import { counted, fullName } from '../name.ts';
 import { csvLine } from '../rows.ts';
 
-/** Mermaid draws no more in reasonable time, and refuses texts above 50,000 characters. */
+/** Mermaid draws no more in reasonable time. */
 const MOST = 250;
 
 /** 2001-01-01, a Monday: week 1 of what has no date. */
 const BEGIN = dayOf('2001-01-01');
 
 /** A Gantt chart. What has no date is counted in a comment; where nothing has one, weeks are drawn from one that is made up. */
-export function timelineMermaid({ dated, relative, undated }: Timeline, title: string | null): string {
+export function timelineMermaid(timeline: Timeline, title: string | null): string {
+  return fitting((most) => gantt(timeline, title, most), MOST);
+}
+
+function gantt({ dated, relative, undated }: Timeline, title: string | null, most: number): string {
   const rows = dated.length > 0 ? dated.map((row) => ({ row, ...row.planned })) : relative.map(fromBegin);
-  const left = rows.length - MOST + (dated.length > 0 ? relative.length : 0);
+  const left = Math.max(0, rows.length - most) + (dated.length > 0 ? relative.length : 0);
+  // A comment would not be seen.
+  const heads = [...(title === null ? [] : [title]), ...(left > 0 ? [`and ${counted(left, 'row')} more`] : [])];
   const lines = [
     'gantt',
-    ...(title === null ? [] : [`    title ${mermaidText(title)}`]),
+    ...(heads.length === 0 ? [] : [`    title ${heads.map(mermaidText).join(', ')}`]),
     '    dateFormat YYYY-MM-DD',
     ...(dated.length > 0 ? [] : ['    axisFormat week %W', '    todayMarker off']),
     '    inclusiveEndDates',
     ...rows
-      .slice(0, MOST)
+      .slice(0, most)
       .flatMap(({ row, first, last }) => [
         ...(row.level === 0 ? [`    section ${sectionName(row.item)}`] : []),
-        `    ${mermaidText(nameOf(row.item))} :${[...tags(row), first, ...(row.point ? ['0d'] : [last])].join(', ')}`,
+        `    ${mermaidText(fullName(row.item))} :${[...tags(row), first, ...(row.point ? ['0d'] : [last])].join(', ')}`,
       ]),
-    ...undated.slice(0, MOST).map(({ item }) => `    %% without a date, ${mermaidText(nameOf(item))}`),
-    ...(left > 0 ? [`    %% and ${left} more`] : []),
+    ...undated.slice(0, most).map(({ item }) => `    %% without a date, ${mermaidText(fullName(item))}`),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

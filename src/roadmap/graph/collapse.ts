@@ -31,7 +31,8 @@ export function collapse(
   if (involved.length <= MANY) return { represent: (node) => node, collapsed: null };
   const containers = by(nodes, (node) => isContainer(node.item) || node.parent === null);
   if (new Set(involved.map(containers)).size <= MANY) return { represent: containers, collapsed: 'containers' };
-  return { represent: by(nodes, ({ parent }) => parent === null), collapsed: 'outermost' };
+  const outermost = involved.every(({ parent }) => parent === null);
+  return { represent: by(nodes, ({ parent }) => parent === null), collapsed: outermost ? null : 'outermost' };
 }
 
 function by(nodes: readonly Node[], wanted: (node: Node) => boolean): (node: Node) => Node | null {

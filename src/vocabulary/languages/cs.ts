@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const czech: Language = {
   code: 'cs',
   name: 'Čeština',
+  headFirst: true,
   status: {
     planned: words`
       plánováno, naplánováno, v plánu, nezahájeno, nezačato, zbývá udělat, plánovaný, plánovaná, plánované, naplánovaný, naplánované
@@ -183,12 +184,40 @@ export const czech: Language = {
     aktuální milník, aktuální fáze, současná fáze, současný milník, aktuální etapa, současná etapa, aktuální sprint, současný sprint
     aktivní fáze, probíhající fáze
   `,
+  now: words`aktuální, současný, současná`,
   updated: words`
     poslední aktualizace, aktualizováno, naposledy aktualizováno, poslední změna, datum aktualizace, naposledy upraveno, aktualizace
     poslední úprava, naposledy změněno
   `,
+  tags: words`volitelné, volitelně, nepovinné, nové, nový, nová, předběžné, povinné`,
   and: words`a také, nebo, i`,
   through: words`až, až do, do`,
+  numbers: {
+    cardinal: [
+      ['jedna', 'jeden'],
+      ['dva', 'dvě'],
+      ['tři'],
+      ['čtyři'],
+      ['pět'],
+      ['šest'],
+      ['sedm'],
+      ['osm'],
+      ['devět'],
+      ['deset'],
+    ],
+    ordinal: [
+      ['první'],
+      ['druhý', 'druhá'],
+      ['třetí'],
+      ['čtvrtý', 'čtvrtá'],
+      ['pátý', 'pátá'],
+      ['šestý', 'šestá'],
+      ['sedmý', 'sedmá'],
+      ['osmý', 'osmá'],
+      ['devátý', 'devátá'],
+      ['desátý', 'desátá'],
+    ],
+  },
   time: {
     units: {
       day: words`den, dny, dní, dnů`,
@@ -197,6 +226,7 @@ export const czech: Language = {
       quarter: words`čtvrtletí`,
       year: words`rok, roky, let`,
     },
+    beside: words`asi, cca, přibližně, do, od, začátek, polovina, konec, v`,
     months: [
       ['leden', 'ledna', 'led'],
       ['únor', 'února', 'úno'],

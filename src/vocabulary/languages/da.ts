@@ -171,12 +171,40 @@ export const danish: Language = {
     nuværende milepæl, aktuel milepæl, nuværende fase, aktuel fase, nuværende sprint, aktuel sprint, igangværende fase
     igangværende milepæl, aktiv fase, aktiv milepæl
   `,
+  now: words`aktuel, nuværende`,
   updated: words`
     sidst opdateret, opdateret, seneste opdatering, sidst ændret, senest opdateret, opdateret den, sidste opdatering, senest ændret
     sidst revideret
   `,
+  tags: words`valgfri, valgfrit, nyt, ny, foreløbig, ønskeligt, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
+  numbers: {
+    cardinal: [
+      ['et', 'en'],
+      ['to'],
+      ['tre'],
+      ['fire'],
+      ['fem'],
+      ['seks'],
+      ['syv'],
+      ['otte'],
+      ['ni'],
+      ['ti'],
+    ],
+    ordinal: [
+      ['første'],
+      ['anden'],
+      ['tredje'],
+      ['fjerde'],
+      ['femte'],
+      ['sjette'],
+      ['syvende'],
+      ['ottende'],
+      ['niende'],
+      ['tiende'],
+    ],
+  },
   time: {
     units: {
       day: words`dag, dage, arbejdsdage`,
@@ -185,6 +213,7 @@ export const danish: Language = {
       quarter: words`kvartal, kvartaler`,
       year: words`år`,
     },
+    beside: words`ca, cirka, fra, i, senest, starten af, midten af, slutningen af, medio, primo, ultimo`,
     months: [
       ['januar', 'jan'],
       ['februar', 'feb'],

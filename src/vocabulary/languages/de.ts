@@ -4,6 +4,8 @@ import { words } from '../words.ts';
 export const german: Language = {
   code: 'de',
   name: 'Deutsch',
+  letters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
+  capitalNouns: true,
   status: {
     planned: words`
       geplant, offen, noch offen, in planung, nicht begonnen, ausstehend, geplante, planung, zu planen, noch nicht begonnen, nicht gestartet
@@ -269,13 +271,41 @@ export const german: Language = {
     aktueller meilenstein, aktuelle phase, aktueller sprint, aktuelle etappe, laufende phase, laufender meilenstein, aktiver meilenstein
     phase in arbeit, meilenstein in arbeit, aktueller abschnitt, laufender sprint, aktive phase
   `,
+  now: words`aktuell`,
   updated: words`
     letzte aktualisierung, zuletzt aktualisiert, aktualisiert am, aktualisiert, letzte änderung, zuletzt geändert, stand vom
     letzter stand, stand, letztes update, zuletzt geändert am, zuletzt bearbeitet, zuletzt überprüft, letzte überarbeitung
     aktualisierungsdatum, letzte änderung am, zuletzt aktualisiert am
   `,
+  tags: words`optional, neu, vorläufig, wünschenswert, verpflichtend, verbindlich`,
   and: words`und, sowie`,
   through: words`bis`,
+  numbers: {
+    cardinal: [
+      ['eins'],
+      ['zwei'],
+      ['drei'],
+      ['vier'],
+      ['fünf'],
+      ['sechs'],
+      ['sieben'],
+      ['acht'],
+      ['neun'],
+      ['zehn'],
+    ],
+    ordinal: [
+      ['erste', 'erster', 'erstes'],
+      ['zweite', 'zweiter', 'zweites'],
+      ['dritte', 'dritter', 'drittes'],
+      ['vierte', 'vierter', 'viertes'],
+      ['fünfte', 'fünfter', 'fünftes'],
+      ['sechste', 'sechster', 'sechstes'],
+      ['siebte', 'siebter', 'siebtes'],
+      ['achte', 'achter', 'achtes'],
+      ['neunte', 'neunter', 'neuntes'],
+      ['zehnte', 'zehnter', 'zehntes'],
+    ],
+  },
   time: {
     units: {
       day: words`tag, tage, tagen, arbeitstag, arbeitstage`,
@@ -284,6 +314,7 @@ export const german: Language = {
       quarter: words`quartal, quartale`,
       year: words`jahr, jahre, jahren`,
     },
+    beside: words`ca, circa, etwa, ungefähr, rund, bis, ab, anfang, mitte, ende, im, in, von, vom, der, des, voraussichtlich`,
     months: [
       ['januar', 'jänner', 'jan'],
       ['februar', 'feber', 'feb'],

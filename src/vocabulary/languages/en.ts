@@ -381,13 +381,46 @@ export const english: Language = {
     active milestone, active phase, active sprint, currently active milestone, currently active phase, current_milestone
     current-milestone, current_phase, current-phase, current_sprint
   `,
+  now: words`current`,
   updated: words`
     last updated, last update, updated, updated on, updated at, last updated on, last modified, last revised, last revision, last edited
     last reviewed, date updated, document updated, roadmap updated, as of, last_updated, last-updated, lastupdated, updated_at, updated-at
     last_modified, last-modified, lastmod
   `,
+  tags: words`
+    new, optional, inserted, backlog, tentative, tbd, wip, draft, final, core, stretch, nice to have, must have, mandatory
+    experimental, p0, p1, p2, p3, p4
+  `,
   and: words`and, &, plus, as well as, +`,
   through: words`to, through, thru, until, till, up to`,
+  numbers: {
+    cardinal: [
+      ['one'],
+      ['two'],
+      ['three'],
+      ['four'],
+      ['five'],
+      ['six'],
+      ['seven'],
+      ['eight'],
+      ['nine'],
+      ['ten'],
+      ['eleven'],
+      ['twelve'],
+    ],
+    ordinal: [
+      ['first'],
+      ['second'],
+      ['third'],
+      ['fourth'],
+      ['fifth'],
+      ['sixth'],
+      ['seventh'],
+      ['eighth'],
+      ['ninth'],
+      ['tenth'],
+    ],
+  },
   time: {
     units: {
       day: words`day, days, d, workday, workdays, working day, working days`,
@@ -396,6 +429,10 @@ export const english: Language = {
       quarter: words`quarter, quarters, q, qtr`,
       year: words`year, years, yr, yrs, y`,
     },
+    beside: words`
+      est, about, approx, ca, circa, by, until, due, eta, early, mid, late, end, of, the, from, target, per, each, in
+      starting, begin, beginning
+    `,
     months: [
       ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
       ['july', 'jul'], ['august', 'aug'], ['september', 'sep', 'sept'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const spanish: Language = {
   code: 'es',
   name: 'Español',
+  headFirst: true,
   status: {
     planned: words`
       planificado, planificada, pendiente, por hacer, no iniciado, sin iniciar, planificados, planificadas, planeado, planeada, planeados
@@ -291,13 +292,41 @@ export const spanish: Language = {
     hito actual, fase actual, milestone actual, sprint actual, sprint activo, etapa actual, hito activo, fase activa, hito en curso
     fase en curso, etapa en curso, sprint en curso, etapa activa, versión en curso
   `,
+  now: words`actual`,
   updated: words`
     última actualización, actualizado el, actualizada el, actualizado, fecha de actualización, última revisión, última modificación
     última edición, última modificación el, fecha de última actualización, fecha de la última actualización, actualizada
     última actualización el, modificado el, revisado el, última revisión el, actualización, fecha de revisión
   `,
+  tags: words`opcional, nuevo, nueva, tentativo, provisional, deseable, obligatorio`,
   and: words`y, e, más, así como`,
   through: words`a, al, hasta`,
+  numbers: {
+    cardinal: [
+      ['uno', 'una'],
+      ['dos'],
+      ['tres'],
+      ['cuatro'],
+      ['cinco'],
+      ['seis'],
+      ['siete'],
+      ['ocho'],
+      ['nueve'],
+      ['diez'],
+    ],
+    ordinal: [
+      ['primero', 'primera', 'primer'],
+      ['segundo', 'segunda'],
+      ['tercero', 'tercera', 'tercer'],
+      ['cuarto', 'cuarta'],
+      ['quinto', 'quinta'],
+      ['sexto', 'sexta'],
+      ['séptimo', 'séptima'],
+      ['octavo', 'octava'],
+      ['noveno', 'novena'],
+      ['décimo', 'décima'],
+    ],
+  },
   time: {
     units: {
       day: words`día, días, días hábiles, días laborables`,
@@ -306,6 +335,10 @@ export const spanish: Language = {
       quarter: words`trimestre, trimestres`,
       year: words`año, años`,
     },
+    beside: words`
+      hasta, cerca de, aprox, aproximadamente, principios de, mediados de, finales de, fin de, inicio de, de, del, en, desde
+      a partir de, previsto para
+    `,
     months: [
       ['enero', 'ene'],
       ['febrero', 'feb'],

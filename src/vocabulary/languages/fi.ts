@@ -160,11 +160,39 @@ export const finnish: Language = {
     nykyinen virstanpylväs, nykyinen vaihe, nykyinen sprintti, meneillään oleva vaihe, tämänhetkinen vaihe, aktiivinen vaihe
     nykyinen etappi
   `,
+  now: words`nykyinen`,
   updated: words`
     viimeksi päivitetty, päivitetty, viimeisin päivitys, päivitetty viimeksi, viimeksi muokattu, muokattu viimeksi, päivityspäivä
   `,
+  tags: words`valinnainen, vapaaehtoinen, uusi, alustava, pakollinen`,
   and: words`ja, sekä`,
   through: words`asti, saakka`,
+  numbers: {
+    cardinal: [
+      ['yksi'],
+      ['kaksi'],
+      ['kolme'],
+      ['neljä'],
+      ['viisi'],
+      ['kuusi'],
+      ['seitsemän'],
+      ['kahdeksan'],
+      ['yhdeksän'],
+      ['kymmenen'],
+    ],
+    ordinal: [
+      ['ensimmäinen'],
+      ['toinen'],
+      ['kolmas'],
+      ['neljäs'],
+      ['viides'],
+      ['kuudes'],
+      ['seitsemäs'],
+      ['kahdeksas'],
+      ['yhdeksäs'],
+      ['kymmenes'],
+    ],
+  },
   time: {
     units: {
       day: words`päivä, päivää, pv, päivät`,
@@ -173,6 +201,7 @@ export const finnish: Language = {
       quarter: words`vuosineljännes, neljännes, kvartaali`,
       year: words`vuosi, vuotta`,
     },
+    beside: words`noin, n, asti, mennessä, alku, alkuvuosi, loppu, puoliväli`,
     months: [
       ['tammikuu', 'tammikuuta', 'tammikuun', 'tammi'],
       ['helmikuu', 'helmikuuta', 'helmikuun', 'helmi'],

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const french: Language = {
   code: 'fr',
   name: 'Français',
+  headFirst: true,
   status: {
     planned: words`
       prévu, prévue, à faire, planifié, planifiée, non commencé, prévus, prévues, planifiés, planifiées, en planification, à planifier
@@ -282,13 +283,41 @@ export const french: Language = {
     sprint en cours, étape en cours
     jalon courant, phase courante, sprint courant, version en cours, lot en cours, itération en cours
   `,
+  now: words`actuel, actuelle`,
   updated: words`
     dernière mise à jour, mis à jour le, mise à jour le, mise à jour, mis à jour, dernière révision, dernière modification, date de mise à jour
     mise à jour du document, date de dernière mise à jour, dernière maj, maj, dernière actualisation, actualisé le, modifié le
     dernière modification le, document mis à jour le, révisé le, mise à jour du
   `,
+  tags: words`optionnel, optionnelle, facultatif, facultative, nouveau, nouvelle, provisoire, souhaitable, obligatoire`,
   and: words`et, ainsi que, plus`,
   through: words`à, au, jusqu'à, jusqu'au`,
+  numbers: {
+    cardinal: [
+      ['un', 'une'],
+      ['deux'],
+      ['trois'],
+      ['quatre'],
+      ['cinq'],
+      ['six'],
+      ['sept'],
+      ['huit'],
+      ['neuf'],
+      ['dix'],
+    ],
+    ordinal: [
+      ['premier', 'première'],
+      ['deuxième', 'second', 'seconde'],
+      ['troisième'],
+      ['quatrième'],
+      ['cinquième'],
+      ['sixième'],
+      ['septième'],
+      ['huitième'],
+      ['neuvième'],
+      ['dixième'],
+    ],
+  },
   time: {
     units: {
       day: words`jour, jours, j, jours ouvrés`,
@@ -297,6 +326,7 @@ export const french: Language = {
       quarter: words`trimestre, trimestres`,
       year: words`an, ans, année, années`,
     },
+    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, dès, à partir de, en, courant`,
     months: [
       ['janvier', 'janv', 'jan'],
       ['février', 'févr', 'fév'],

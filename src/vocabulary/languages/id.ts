@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const indonesian: Language = {
   code: 'id',
   name: 'Bahasa Indonesia',
+  headFirst: true,
   status: {
     planned: words`
       direncanakan, belum dimulai, belum dikerjakan, akan dikerjakan, belum mulai, dalam perencanaan, rencana, belum, belum selesai
@@ -178,12 +179,40 @@ export const indonesian: Language = {
     fase saat ini, tonggak saat ini, sprint saat ini, tahap saat ini, fase aktif, fase sekarang, tahapan saat ini, milestone saat ini
     tonggak aktif, sprint aktif
   `,
+  now: words`saat ini`,
   updated: words`
     terakhir diperbarui, diperbarui, pembaruan terakhir, tanggal pembaruan, diperbarui pada, tanggal pembaruan terakhir, terakhir diubah
     update terakhir, terakhir update, diperbarui terakhir
   `,
+  tags: words`opsional, baru, wajib, sementara`,
   and: words`dan, serta`,
   through: words`sampai, hingga, sampai dengan`,
+  numbers: {
+    cardinal: [
+      ['satu'],
+      ['dua'],
+      ['tiga'],
+      ['empat'],
+      ['lima'],
+      ['enam'],
+      ['tujuh'],
+      ['delapan'],
+      ['sembilan'],
+      ['sepuluh'],
+    ],
+    ordinal: [
+      ['pertama'],
+      ['kedua'],
+      ['ketiga'],
+      ['keempat'],
+      ['kelima'],
+      ['keenam'],
+      ['ketujuh'],
+      ['kedelapan'],
+      ['kesembilan'],
+      ['kesepuluh'],
+    ],
+  },
   time: {
     units: {
       day: words`hari`,
@@ -192,6 +221,7 @@ export const indonesian: Language = {
       quarter: words`kuartal, triwulan`,
       year: words`tahun`,
     },
+    beside: words`sekitar, awal, pertengahan, akhir, dari, pada, dalam`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],

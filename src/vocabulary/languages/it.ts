@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const italian: Language = {
   code: 'it',
   name: 'Italiano',
+  headFirst: true,
   status: {
     planned: words`
       pianificato, pianificata, da fare, previsto, non iniziato, non iniziata, pianificati, pianificate, in pianificazione, da pianificare
@@ -229,13 +230,41 @@ export const italian: Language = {
     milestone attuale, fase attuale, sprint attuale, traguardo attuale, milestone corrente, fase corrente, fase in corso, sprint corrente
     fase attiva, tappa corrente, tappa attuale, traguardo corrente, sprint attivo, sprint in corso, milestone in corso
   `,
+  now: words`attuale, corrente`,
   updated: words`
     ultimo aggiornamento, aggiornato il, aggiornato, aggiornata, ultima modifica, ultima revisione, data di aggiornamento
     ultima modifica il, data ultimo aggiornamento, data dell'ultimo aggiornamento, aggiornamento, aggiornata il, modificato il
     ultima revisione il
   `,
+  tags: words`opzionale, facoltativo, facoltativa, nuovo, nuova, provvisorio, auspicabile, obbligatorio`,
   and: words`e, ed, più`,
   through: words`a, al, fino a, fino alla`,
+  numbers: {
+    cardinal: [
+      ['uno', 'una'],
+      ['due'],
+      ['tre'],
+      ['quattro'],
+      ['cinque'],
+      ['sei'],
+      ['sette'],
+      ['otto'],
+      ['nove'],
+      ['dieci'],
+    ],
+    ordinal: [
+      ['primo', 'prima'],
+      ['secondo', 'seconda'],
+      ['terzo', 'terza'],
+      ['quarto', 'quarta'],
+      ['quinto', 'quinta'],
+      ['sesto', 'sesta'],
+      ['settimo', 'settima'],
+      ['ottavo', 'ottava'],
+      ['nono', 'nona'],
+      ['decimo', 'decima'],
+    ],
+  },
   time: {
     units: {
       day: words`giorno, giorni, giorni lavorativi`,
@@ -244,6 +273,7 @@ export const italian: Language = {
       quarter: words`trimestre, trimestri`,
       year: words`anno, anni`,
     },
+    beside: words`circa, entro, fino a, inizio, metà, fine, di, da, dal, in, nel`,
     months: [
       ['gennaio', 'gen'],
       ['febbraio', 'feb'],

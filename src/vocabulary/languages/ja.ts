@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const japanese: Language = {
   code: 'ja',
   name: '日本語',
+  signs: { colon: '：', comma: '、' },
   status: {
     planned: words`
       未着手, 予定, 計画中, 未対応, 未実装, 未開始, 計画, 計画済み, 計画済, 企画中, 未完了, 未完, 未達, 未定, 未実施, 着手前, 開始前, 待機, 待機中, 開始待ち, 実施予定, 対応予定, 実装予定, 着手予定, 開発予定, リリース予定
@@ -173,9 +174,12 @@ export const japanese: Language = {
   },
   none: words`なし, 無し, 無, 該当なし, 特になし, ありません, 依存なし, 不要, 特に無し, とくになし, 独立, 依存関係なし, 前提なし`,
   current: words`現在のマイルストーン, 現在のフェーズ, 現マイルストーン, 現フェーズ, 現在のスプリント, 現行フェーズ, 現在のステージ, 現ステージ, 進行中のフェーズ, 進行中のマイルストーン, 現スプリント, 現在のイテレーション, 現行マイルストーン`,
+  now: words`現在`,
   updated: words`最終更新, 最終更新日, 更新日, 最終更新日時, 更新日時, 最新更新日, 最終改訂, 最終更新日付, 更新日付, 更新, 最終改訂日, 改訂日, 最終編集, 最終編集日, 最終レビュー日, 文書更新日`,
+  tags: words`任意, オプション, 新, 新規, 必須, 暫定`,
   and: words`と, および, 及び, 、, ・`,
   through: words`から, 〜, ~, まで`,
+  numbers: { cardinal: [], ordinal: [] },
   time: {
     units: {
       day: words`日, 日間, 営業日, 日目`,
@@ -184,6 +188,7 @@ export const japanese: Language = {
       quarter: words`四半期`,
       year: words`年, 年間`,
     },
+    beside: words`約, 頃, ごろ, 初め, 末, 初旬, 上旬, 中旬, 下旬, まで, から, 予定`,
     months: [
       ['1月', '一月'],
       ['2月', '二月'],

@@ -173,9 +173,37 @@ export const norwegian: Language = {
     nåværende milepæl, gjeldende milepæl, nåværende fase, gjeldende fase, nåværende sprint, pågående fase, pågående milepæl, aktiv fase
     aktiv milepæl, gjeldende sprint
   `,
+  now: words`nåværende, aktuell`,
   updated: words`sist oppdatert, oppdatert, siste oppdatering, sist endret, oppdatert den, sist revidert, siste endring, sist redigert`,
+  tags: words`valgfri, valgfritt, nytt, ny, foreløpig, ønskelig, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
+  numbers: {
+    cardinal: [
+      ['én', 'en', 'ett'],
+      ['to'],
+      ['tre'],
+      ['fire'],
+      ['fem'],
+      ['seks'],
+      ['sju'],
+      ['åtte'],
+      ['ni'],
+      ['ti'],
+    ],
+    ordinal: [
+      ['første'],
+      ['andre'],
+      ['tredje'],
+      ['fjerde'],
+      ['femte'],
+      ['sjette'],
+      ['sjuende'],
+      ['åttende'],
+      ['niende'],
+      ['tiende'],
+    ],
+  },
   time: {
     units: {
       day: words`dag, dager, arbeidsdager`,
@@ -184,6 +212,7 @@ export const norwegian: Language = {
       quarter: words`kvartal, kvartaler`,
       year: words`år`,
     },
+    beside: words`ca, cirka, fra, i, senest, starten av, midten av, slutten av`,
     months: [
       ['januar', 'jan'],
       ['februar', 'feb'],

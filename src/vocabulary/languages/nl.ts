@@ -197,12 +197,40 @@ export const dutch: Language = {
     huidige mijlpaal, huidige fase, huidige sprint, actieve fase, lopende fase, huidige etappe, actieve mijlpaal, lopende sprint
     huidige iteratie
   `,
+  now: words`huidig, huidige, actueel`,
   updated: words`
     laatst bijgewerkt, laatst bijgewerkt op, bijgewerkt op, bijgewerkt, laatste update, laatst gewijzigd, laatste wijziging
     laatst herzien, laatst aangepast, datum laatste wijziging
   `,
+  tags: words`optioneel, optionele, nieuw, voorlopig, wenselijk, verplicht`,
   and: words`en`,
   through: words`tot, t/m, tot en met`,
+  numbers: {
+    cardinal: [
+      ['één', 'een'],
+      ['twee'],
+      ['drie'],
+      ['vier'],
+      ['vijf'],
+      ['zes'],
+      ['zeven'],
+      ['acht'],
+      ['negen'],
+      ['tien'],
+    ],
+    ordinal: [
+      ['eerste'],
+      ['tweede'],
+      ['derde'],
+      ['vierde'],
+      ['vijfde'],
+      ['zesde'],
+      ['zevende'],
+      ['achtste'],
+      ['negende'],
+      ['tiende'],
+    ],
+  },
   time: {
     units: {
       day: words`dag, dagen, werkdag, werkdagen`,
@@ -211,6 +239,7 @@ export const dutch: Language = {
       quarter: words`kwartaal, kwartalen`,
       year: words`jaar, jaren`,
     },
+    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, vanaf, uiterlijk, per`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],

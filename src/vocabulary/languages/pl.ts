@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const polish: Language = {
   code: 'pl',
   name: 'Polski',
+  headFirst: true,
   status: {
     planned: words`
       zaplanowane, planowane, do zrobienia, nierozpoczęte, zaplanowany, zaplanowana, planowany, planowana, w planach, w planie
@@ -208,12 +209,40 @@ export const polish: Language = {
     bieżący kamień milowy, bieżąca faza, obecna faza, bieżący etap, obecny etap, aktualna faza, aktualny etap, bieżący sprint
     aktualny kamień milowy, obecny kamień milowy, aktualny sprint, trwająca faza, aktywna faza
   `,
+  now: words`aktualny, aktualna, aktualne, bieżący, bieżąca, bieżące, obecny`,
   updated: words`
     ostatnia aktualizacja, zaktualizowano, data aktualizacji, ostatnia zmiana, data ostatniej aktualizacji, ostatnio zaktualizowano
     ostatnia modyfikacja, aktualizacja, zaktualizowany, ostatnia edycja
   `,
+  tags: words`opcjonalne, opcjonalny, opcjonalna, opcjonalnie, nowe, nowy, nowa, wstępne, obowiązkowe`,
   and: words`i, oraz`,
   through: words`do, aż do`,
+  numbers: {
+    cardinal: [
+      ['jeden'],
+      ['dwa'],
+      ['trzy'],
+      ['cztery'],
+      ['pięć'],
+      ['sześć'],
+      ['siedem'],
+      ['osiem'],
+      ['dziewięć'],
+      ['dziesięć'],
+    ],
+    ordinal: [
+      ['pierwszy', 'pierwsza'],
+      ['drugi', 'druga'],
+      ['trzeci', 'trzecia'],
+      ['czwarty', 'czwarta'],
+      ['piąty', 'piąta'],
+      ['szósty', 'szósta'],
+      ['siódmy', 'siódma'],
+      ['ósmy', 'ósma'],
+      ['dziewiąty', 'dziewiąta'],
+      ['dziesiąty', 'dziesiąta'],
+    ],
+  },
   time: {
     units: {
       day: words`dzień, dni, dni robocze`,
@@ -222,6 +251,7 @@ export const polish: Language = {
       quarter: words`kwartał, kwartały`,
       year: words`rok, lata, lat`,
     },
+    beside: words`ok, około, ca, do, od, początek, połowa, koniec, w, z`,
     months: [
       ['styczeń', 'stycznia', 'sty'],
       ['luty', 'lutego', 'lut'],

@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 export const portuguese: Language = {
   code: 'pt',
   name: 'Português',
+  headFirst: true,
   status: {
     planned: words`
       planejado, planejada, pendente, a fazer, não iniciado, não iniciada, planejados, planejadas, planeado, planeada, planeados, planeadas
@@ -283,13 +284,41 @@ export const portuguese: Language = {
     fase corrente, etapa corrente, sprint corrente, fase em andamento, marco em andamento, etapa em andamento, fase ativa, marco ativo
     sprint em andamento
   `,
+  now: words`atual`,
   updated: words`
     última atualização, última actualização, atualizado em, atualizada em, atualizado, actualizado em, data de atualização, última revisão
     última modificação, última edição, data da última atualização, última modificação em, modificado em, última revisão em, revisado em
     atualizada, atualização, última alteração, alterado em
   `,
+  tags: words`opcional, novo, nova, provisório, desejável, obrigatório`,
   and: words`e, mais, além de`,
   through: words`a, até, ao`,
+  numbers: {
+    cardinal: [
+      ['um', 'uma'],
+      ['dois', 'duas'],
+      ['três'],
+      ['quatro'],
+      ['cinco'],
+      ['seis'],
+      ['sete'],
+      ['oito'],
+      ['nove'],
+      ['dez'],
+    ],
+    ordinal: [
+      ['primeiro', 'primeira'],
+      ['segundo', 'segunda'],
+      ['terceiro', 'terceira'],
+      ['quarto', 'quarta'],
+      ['quinto', 'quinta'],
+      ['sexto', 'sexta'],
+      ['sétimo', 'sétima'],
+      ['oitavo', 'oitava'],
+      ['nono', 'nona'],
+      ['décimo', 'décima'],
+    ],
+  },
   time: {
     units: {
       day: words`dia, dias, dia útil, dias úteis`,
@@ -298,6 +327,10 @@ export const portuguese: Language = {
       quarter: words`trimestre, trimestres`,
       year: words`ano, anos`,
     },
+    beside: words`
+      até, cerca de, aprox, aproximadamente, início, início de, meados, meados de, fim, fim de, final, final de, de, do, da
+      a partir de, em, no, na, previsto para
+    `,
     months: [
       ['janeiro', 'jan'],
       ['fevereiro', 'fev'],

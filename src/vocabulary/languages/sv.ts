@@ -182,12 +182,40 @@ export const swedish: Language = {
     nuvarande milstolpe, aktuell milstolpe, nuvarande fas, aktuell fas, pågående fas, nuvarande sprint, aktuell sprint, pågående milstolpe
     aktiv fas, aktiv milstolpe, pågående sprint, nuvarande etapp
   `,
+  now: words`aktuell, nuvarande`,
   updated: words`
     senast uppdaterad, uppdaterad, senaste uppdatering, senast ändrad, uppdaterat, senast uppdaterat, senast reviderad, senast redigerad
     uppdaterades senast, senaste ändring, senast uppdaterade, uppdaterad den
   `,
+  tags: words`valfritt, valfri, frivilligt, nytt, ny, preliminärt, preliminär, önskvärt, obligatoriskt`,
   and: words`och, samt`,
   through: words`till, till och med, t.o.m.`,
+  numbers: {
+    cardinal: [
+      ['ett', 'en'],
+      ['två'],
+      ['tre'],
+      ['fyra'],
+      ['fem'],
+      ['sex'],
+      ['sju'],
+      ['åtta'],
+      ['nio'],
+      ['tio'],
+    ],
+    ordinal: [
+      ['första'],
+      ['andra'],
+      ['tredje'],
+      ['fjärde'],
+      ['femte'],
+      ['sjätte'],
+      ['sjunde'],
+      ['åttonde'],
+      ['nionde'],
+      ['tionde'],
+    ],
+  },
   time: {
     units: {
       day: words`dag, dagar, arbetsdagar`,
@@ -196,6 +224,7 @@ export const swedish: Language = {
       quarter: words`kvartal`,
       year: words`år`,
     },
+    beside: words`ca, cirka, ungefär, från, i, senast, början av, mitten av, slutet av, under`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],

@@ -1,4 +1,4 @@
-import type { Status } from '../../roadmap/roadmap.ts';
+import type { Status } from '../kinds.ts';
 
 /** A mark that states a status in any language. */
 export interface Symbol {

@@ -194,12 +194,40 @@ export const turkish: Language = {
     mevcut faz, mevcut aşama, mevcut kilometre taşı, güncel aşama, güncel faz, şu anki faz, şu anki aşama, aktif faz
     şu anki kilometre taşı, güncel kilometre taşı, aktif aşama, aktif kilometre taşı, mevcut sprint, aktif sprint, devam eden faz
   `,
+  now: words`güncel, şu anki, mevcut`,
   updated: words`
     son güncelleme, son güncellenme, güncellendi, güncelleme tarihi, son değişiklik, güncelleme, son güncelleme tarihi, güncellenme tarihi
     güncelleme zamanı, son düzenleme, güncellenme
   `,
+  tags: words`isteğe bağlı, opsiyonel, yeni, geçici, zorunlu`,
   and: words`ve, ile`,
   through: words`ila, arası`,
+  numbers: {
+    cardinal: [
+      ['bir'],
+      ['iki'],
+      ['üç'],
+      ['dört'],
+      ['beş'],
+      ['altı'],
+      ['yedi'],
+      ['sekiz'],
+      ['dokuz'],
+      ['on'],
+    ],
+    ordinal: [
+      ['birinci', 'ilk'],
+      ['ikinci'],
+      ['üçüncü'],
+      ['dördüncü'],
+      ['beşinci'],
+      ['altıncı'],
+      ['yedinci'],
+      ['sekizinci'],
+      ['dokuzuncu'],
+      ['onuncu'],
+    ],
+  },
   time: {
     units: {
       day: words`gün, iş günü`,
@@ -208,6 +236,7 @@ export const turkish: Language = {
       quarter: words`çeyrek`,
       year: words`yıl, sene`,
     },
+    beside: words`yaklaşık, tahmini, kadar, başı, ortası, sonu, içinde`,
     months: [
       ['ocak', 'oca'],
       ['şubat', 'şub'],

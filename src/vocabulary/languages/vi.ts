@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const vietnamese: Language = {
   code: 'vi',
   name: 'Tiếng Việt',
+  headFirst: true,
   status: {
     planned: words`
       đã lên kế hoạch, dự kiến, chưa bắt đầu, chưa làm, cần làm, chưa thực hiện, lên kế hoạch, theo kế hoạch, kế hoạch, chưa triển khai
@@ -170,12 +171,40 @@ export const vietnamese: Language = {
   current: words`
     giai đoạn hiện tại, cột mốc hiện tại, sprint hiện tại, mốc hiện tại, phase hiện tại, giai đoạn đang thực hiện, cột mốc đang thực hiện
   `,
+  now: words`hiện tại`,
   updated: words`
     cập nhật lần cuối, cập nhật, cập nhật ngày, cập nhật gần nhất, ngày cập nhật, cập nhật mới nhất, lần cập nhật cuối, cập nhật lúc
     sửa đổi lần cuối, cập nhật gần đây nhất
   `,
+  tags: words`tùy chọn, tuỳ chọn, không bắt buộc, mới, bắt buộc`,
   and: words`và`,
   through: words`đến, tới`,
+  numbers: {
+    cardinal: [
+      ['một'],
+      ['hai'],
+      ['ba'],
+      ['bốn'],
+      ['năm'],
+      ['sáu'],
+      ['bảy'],
+      ['tám'],
+      ['chín'],
+      ['mười'],
+    ],
+    ordinal: [
+      ['thứ nhất', 'đầu tiên'],
+      ['thứ hai'],
+      ['thứ ba'],
+      ['thứ tư'],
+      ['thứ năm'],
+      ['thứ sáu'],
+      ['thứ bảy'],
+      ['thứ tám'],
+      ['thứ chín'],
+      ['thứ mười'],
+    ],
+  },
   time: {
     units: {
       day: words`ngày`,
@@ -184,6 +213,7 @@ export const vietnamese: Language = {
       quarter: words`quý`,
       year: words`năm`,
     },
+    beside: words`khoảng, trước, đầu, giữa, cuối, trong, từ`,
     months: [
       ['tháng 1', 'tháng một', 'tháng giêng'],
       ['tháng 2', 'tháng hai'],

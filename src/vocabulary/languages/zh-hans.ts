@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const simplifiedChinese: Language = {
   code: 'zh-Hans',
   name: '简体中文',
+  signs: { colon: '：', comma: '、' },
   status: {
     planned: words`
       计划中, 未开始, 待办, 待开始, 规划中, 已计划, 计划, 已规划, 规划, 待规划, 尚未开始, 还未开始, 未启动, 尚未启动, 待启动, 未实现, 尚未实现, 待实现, 未完成, 尚未完成, 未做, 待做, 待处理, 待开发, 未开发, 待实施, 待完成
@@ -183,12 +184,15 @@ export const simplifiedChinese: Language = {
   },
   none: words`无, 没有, 暂无, 不适用, 无依赖, 无前置条件, 空, 不依赖, 没有依赖, 无需依赖, 无前置, 无前置依赖, 独立`,
   current: words`当前里程碑, 当前阶段, 当前迭代, 当前冲刺, 目前阶段, 当前所处阶段, 目前里程碑, 正在进行的阶段, 正在进行的里程碑, 现阶段, 当前活跃阶段`,
+  now: words`当前`,
   updated: words`
     最后更新, 最后更新时间, 更新时间, 更新日期, 更新于, 最近更新, 上次更新, 最后修改, 最后更新日期, 文档更新时间, 日期, 更新, 最新更新, 最新更新时间, 最新更新日期, 上次更新时间, 最近一次更新, 最近更新时间, 修订日期, 修改日期
     修改时间, 最后修改时间, 最后修订, 文档更新, 文档更新日期, 文档日期, 最后编辑, 最后更新于
   `,
+  tags: words`可选, 选做, 新, 新增, 必做, 必选, 暂定`,
   and: words`和, 与, 及, 以及, 、`,
   through: words`到, 至`,
+  numbers: { cardinal: [], ordinal: [] },
   time: {
     units: {
       day: words`天, 日, 个工作日, 工作日`,
@@ -197,6 +201,7 @@ export const simplifiedChinese: Language = {
       quarter: words`季度, 个季度`,
       year: words`年`,
     },
+    beside: words`约, 大约, 预计, 约为, 初, 中, 底, 末, 上旬, 中旬, 下旬, 前, 上半, 下半`,
     months: [
       ['一月', '1月'],
       ['二月', '2月'],

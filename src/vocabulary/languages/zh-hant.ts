@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const traditionalChinese: Language = {
   code: 'zh-Hant',
   name: '繁體中文',
+  signs: { colon: '：', comma: '、' },
   status: {
     planned: words`
       規劃中, 計劃中, 計畫中, 未開始, 待辦, 待開始, 已規劃, 規劃, 待規劃, 尚未開始, 未啟動, 尚未啟動, 待啟動, 未實作, 尚未實作, 未實現, 尚未實現, 待實作, 待實現, 未完成, 尚未完成, 未做, 待做, 待處理, 待開發, 未開發, 待完成
@@ -178,12 +179,15 @@ export const traditionalChinese: Language = {
   },
   none: words`無, 沒有, 暫無, 不適用, 無依賴, 無前置條件, 無需依賴, 不依賴, 沒有依賴, 無前置, 獨立, 無相依`,
   current: words`目前里程碑, 當前里程碑, 目前階段, 當前階段, 目前迭代, 當前迭代, 現階段, 當前衝刺, 目前衝刺, 現行階段, 進行中的階段, 目前所處階段, 當前所處階段`,
+  now: words`當前`,
   updated: words`
     最後更新, 最後更新時間, 更新時間, 更新日期, 更新於, 最近更新, 上次更新, 最後修改, 日期, 更新, 最新更新, 最新更新時間, 最後更新日期, 上次更新時間, 最近更新時間, 修訂日期, 修改日期, 最後修改時間, 最後修訂, 最後編輯, 文件更新時間
     最近一次更新
   `,
+  tags: words`可選, 選做, 新, 新增, 必做, 必選, 暫定`,
   and: words`和, 與, 及, 以及, 、`,
   through: words`到, 至`,
+  numbers: { cardinal: [], ordinal: [] },
   time: {
     units: {
       day: words`天, 日, 個工作日, 工作日`,
@@ -192,6 +196,7 @@ export const traditionalChinese: Language = {
       quarter: words`季, 季度, 個季度, 個季`,
       year: words`年`,
     },
+    beside: words`約, 大約, 預計, 初, 中, 底, 末, 上旬, 中旬, 下旬, 前, 上半, 下半`,
     months: [
       ['一月', '1月'],
       ['二月', '2月'],

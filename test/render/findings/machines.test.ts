@@ -7,7 +7,8 @@ import { applyEdits } from '../../../src/text/edit.ts';
 import { sourceFile } from '../../../src/text/source.ts';
 import { PAYLOADS } from '../../support/payloads.ts';
 import { about, printed, reportOf, reportOn } from '../../support/report.ts';
-import { gitlabReport, reviewdogResult, sarifLog } from '../../support/report-schemas.ts';
+import { gitlabReport, junitReport, reviewdogResult, sarifLog } from '../../support/report-schemas.ts';
+import { inCheckDocument, inSarif } from '../../support/violations.ts';
 import { elements, parseXml, textIn } from '../../support/xml.ts';
 
 const TEXT = '# R\n\n- [ ] Täg 🚢 one\n- [ ] two\n';
@@ -59,6 +60,7 @@ const REPORTS = Object.entries({
 
 describe.each(REPORTS)('$name', ({ report }) => {
   test('json and ndjson are as their schema says, and hold the text as it is', () => {
+    expect(inCheckDocument(JSON.parse(printed('json', report)))).toEqual([]);
     const document = checkDocument.strict().parse(JSON.parse(printed('json', report)));
     expect(document.diagnostics.map(({ message }) => message)).toEqual(report.findings.map(({ message }) => message));
     const lines = printed('ndjson', report).split('\n').slice(0, -1);
@@ -66,8 +68,9 @@ describe.each(REPORTS)('$name', ({ report }) => {
   });
 
   test('sarif', () => {
-    const { runs } = sarifLog.parse(JSON.parse(printed('sarif', report)));
-    expect(runs[0].results).toHaveLength(report.findings.length);
+    const log = JSON.parse(printed('sarif', report));
+    expect(inSarif(log)).toEqual([]);
+    expect(sarifLog.parse(log).runs[0].results).toHaveLength(report.findings.length);
   });
 
   test('gitlab', () => {
@@ -81,7 +84,7 @@ describe.each(REPORTS)('$name', ({ report }) => {
 
   test('junit', () => {
     const root = parseXml(printed('junit', report));
-    expect(root.name).toBe('testsuites');
+    junitReport.parse(root);
     const failures = report.findings.filter(({ level }) => level !== 'info');
     const found = elements(root, 'failure');
     expect(found.map(({ attributes }) => attributes.message)).toEqual(failures.map(({ message }) => shown(message)));
@@ -92,6 +95,14 @@ describe.each(REPORTS)('$name', ({ report }) => {
     }
     for (const each of found) expect(textIn(each)).toContain(each.attributes.message);
   });
+});
+
+test('a schema finds what is wrong', () => {
+  const log = JSON.parse(printed('sarif', everything()));
+  log.runs[0].results[0].level = 'fatal';
+  delete log.runs[0].results[1].message;
+  expect(inSarif(log)).not.toEqual([]);
+  expect(inCheckDocument({ schemaVersion: 1, diagnostics: [{ rule: 'x' }] })).not.toEqual([]);
 });
 
 /** As XML can hold it. */

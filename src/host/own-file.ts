@@ -12,12 +12,12 @@ export function readText(file: string): string | null {
   }
 }
 
-/** Writes a file that can be run, keeping the rights it has; `null` deletes it. */
-export function writeExecutable(file: string, text: string | null): void {
+/** Writes a file whole, keeping the rights it has; `null` deletes it. @param mode Of a new file. */
+export function writeText(file: string, text: string | null, mode = 0o666): void {
   if (text === null) {
     fs.rmSync(file);
     return;
   }
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  replaceFile(file, text, 0o755);
+  replaceFile(file, text, mode);
 }

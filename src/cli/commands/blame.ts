@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { threadsOf } from '../../history/blame.ts';
+import { blameDocument, blameScreen } from '../../render/blame.ts';
+import { toJson } from '../../render/json.ts';
+import { examples, filesArgument, jsonFlag } from '../arguments.ts';
+import { blame } from '../blame.ts';
+import { openHistory, openPresent, warnOfEnd } from '../history.ts';
+import { requireItem } from '../item-argument.ts';
+import type { Session } from '../session.ts';
+import { lineWidth } from '../terminal.ts';
+
+export function blameCommand(program: Command, session: Session): void {
+  const command = program
+    .command('blame')
+    .summary('who set what stands in an item, when, in which commit')
+    .description(
+      'Shows for all that is said of an item and of what belongs to it, its words, boxes, statuses and fields, which commit set it as it ' +
+        'stands: on the branch on which it was made, through renames of the file and of the item. ^ marks where a shallow history ends.',
+    )
+    .argument('<item>', 'its label, id, number, handle (M3.c1) or part of its title')
+    .addArgument(filesArgument())
+    .addOption(jsonFlag())
+    .action((name: string, files: string[], { json }: { readonly json?: string | true }) =>
+      run(session, name, files, json !== undefined),
+    );
+  examples(command, [
+    ['roadmap blame M3', 'the milestone, its tasks and its criteria'],
+    ['roadmap blame M3.c2', 'who ticked the second criterion'],
+    ['roadmap --at v1.0 blame T-022', 'as it stood at v1.0'],
+  ]);
+}
+
+async function run(session: Session, name: string, files: readonly string[], isJson: boolean): Promise<void> {
+  const history = await openHistory(session, 'roadmap blame');
+  const { before, after } = await openPresent(session, history, files);
+  const item = requireItem(after, name);
+  const names = before.files.map(({ file }) => file);
+  const blamed = await blame(history, names, after, threadsOf(after, item));
+  const screen = { style: session.style, width: lineWidth(session.host) };
+  session.print(
+    isJson ? toJson(blameDocument(item, blamed, history.endsAt)) : blameScreen(after, item, blamed, screen),
+  );
+  warnOfEnd(history, session);
+}

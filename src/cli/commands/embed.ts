@@ -1,0 +1,145 @@
+import { Argument, type Command, Option } from 'commander';
+import { RoadmapError } from '../../error.ts';
+import { rewriteFiles } from '../../host/save.ts';
+import { embedText } from '../../render/embed/report.ts';
+import { decode, encode } from '../../text/decode.ts';
+import { unifiedDiff } from '../../text/diff.ts';
+import { applyEdits } from '../../text/edit.ts';
+import { lineAt } from '../../text/source.ts';
+import { commaList, examples } from '../arguments.ts';
+import { rootOf } from '../change.ts';
+import { mustBeWhole } from '../desk.ts';
+import { documentsFor, mayHoldBlocks } from '../documents.ts';
+import { type Embedded, embedAll } from '../embedding.ts';
+import { guarded } from '../findings-output.ts';
+import type { Session } from '../session.ts';
+import { type Named, readText, type Workspace } from '../workspace.ts';
+
+interface Options {
+  readonly write?: true;
+  readonly diff?: true;
+  readonly file?: readonly string[];
+}
+
+interface Document {
+  readonly name: Named;
+  readonly text: string;
+}
+
+export function embedCommand(program: Command, session: Session): void {
+  const command = program
+    .command('embed')
+    .summary('keep what other documents show of the plan fresh')
+    .description(
+      'Says which blocks of documents do not show what the plan says now, and ends with exit code 1 if there are any; with --write it ' +
+        'writes them. A block stands between `<!-- roadmap:begin KIND [ITEM] -->` and `<!-- roadmap:end -->`, each on a line of its own; ' +
+        'nothing outside is changed. Kinds are status, list, next, board, graph, timeline and badge.',
+    )
+    .addArgument(
+      new Argument(
+        '[file...]',
+        'documents (default: the Markdown files beside the roadmap that git has, and those in this folder)',
+      ),
+    )
+    .option('-w, --write', 'write what is stale')
+    .option('--diff', 'print what would be written, and write nothing')
+    .addOption(new Option('-f, --file <file>', 'the roadmap that is shown (default: look for it)').argParser(commaList))
+    .action((files: string[], options: Options) => embed(session, files, options));
+  examples(command, [
+    ['roadmap embed', 'in CI: is all of it fresh?'],
+    ['roadmap embed --write', 'make it so'],
+    ['roadmap embed --diff README.md', 'what would change'],
+  ]);
+}
+
+async function embed(session: Session, files: readonly string[], options: Options): Promise<void> {
+  if (session.at !== null)
+    throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
+  const workspace = await session.open(options.file ?? []);
+  const documents = await readDocuments(session, files, workspace.plan.files[0]?.file ?? '');
+  const found = embedAll(workspace, documents);
+  complain(session, found);
+  const total = found.reduce((sum, { embeds }) => sum + embeds.length, 0);
+  if (total === 0 && found.every(({ broken }) => broken.every(({ isFault }) => !isFault))) throw noBlocks(files);
+  if (options.diff === true) session.print(guarded(session, found.map(diffOf).join('')));
+  const isWritten = options.write === true && options.diff !== true;
+  const stale = staleIn(isWritten ? await write(session, workspace, documents) : found);
+  if (options.diff !== true) session.print(embedText(stale, total, isWritten));
+  if (stale.length > 0 && !isWritten) session.fail(1);
+}
+
+/** Those that may have blocks. */
+async function readDocuments(session: Session, files: readonly string[], plan: string): Promise<Document[]> {
+  const documents: Document[] = [];
+  for (const name of documentsFor(session.host, files, plan)) {
+    const text = await readText(session.host, name, session.maxBytes, []);
+    if (mayHoldBlocks(text)) documents.push({ name, text });
+    else if (files.length > 0) session.warn(`no block in ${name.shown}`);
+  }
+  return documents;
+}
+
+function noBlocks(files: readonly string[]): RoadmapError {
+  const where = files.length > 0 ? files.join(', ') : 'the Markdown files of this folder';
+  return new RoadmapError(`no block found in ${where}`, {
+    hint: 'write `<!-- roadmap:begin status -->` and `<!-- roadmap:end -->` where one is to be, each on its own line',
+  });
+}
+
+function complain(session: Session, found: readonly Embedded[]): void {
+  for (const { source, broken } of found)
+    for (const { span, what, cure, isFault } of broken) {
+      session.warn(`${what}: ${source.path}:${lineAt(source, span.start)}: ${cure}`);
+      if (isFault) session.fail(2);
+    }
+}
+
+function staleIn(found: readonly Embedded[]) {
+  return found.flatMap(({ source, embeds }) =>
+    embeds
+      .filter(({ edit }) => edit !== null)
+      .map(({ span, name }) => ({ file: source.path, line: lineAt(source, span.start), name })),
+  );
+}
+
+function editsOf({ embeds }: Embedded) {
+  return embeds.flatMap(({ edit }) => (edit === null ? [] : [edit]));
+}
+
+function diffOf(found: Embedded): string {
+  return unifiedDiff(found.source, found.file, editsOf(found));
+}
+
+/** All documents or none, as they are by then. */
+async function write(session: Session, workspace: Workspace, documents: readonly Document[]): Promise<Embedded[]> {
+  for (const { roadmap } of workspace.opened) mustBeWhole(roadmap.source);
+  const names = new Map(documents.map(({ name }) => [name.absolute, name]));
+  const { result, warnings } = await rewriteFiles(
+    [...names.keys()],
+    (contents) => {
+      const now = [...names.values()].map((name, at) => ({ name, text: textOf(name, contents[at] as Uint8Array) }));
+      const made = embedAll(workspace, now);
+      return { result: made, contents: made.map(newBytes) };
+    },
+    {
+      maxBytes: session.maxBytes,
+      root: rootOf(session),
+      shown: (absolute) => names.get(absolute)?.shown ?? absolute,
+    },
+  );
+  for (const warning of warnings) session.warn(warning);
+  return result;
+}
+
+function textOf({ shown }: Named, bytes: Uint8Array): string {
+  const { text, firstBadByte } = decode(bytes);
+  if (firstBadByte === null) return text;
+  throw new RoadmapError(`not UTF-8, nothing written: ${shown}: byte ${firstBadByte}`, { hint: 'convert it to UTF-8' });
+}
+
+/** `null` if it is fresh. */
+function newBytes(found: Embedded): Uint8Array | null {
+  const { source } = found;
+  const edits = editsOf(found);
+  return edits.length === 0 ? null : encode({ ...source, text: applyEdits(source.text, edits) });
+}

@@ -1,0 +1,70 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { burnupOf } from '../../history/burnup.ts';
+import { UNITS, type Unit } from '../../history/plan-counts.ts';
+import { forecastDocumentOf, forecastScreen } from '../../render/forecast.ts';
+import { toJson } from '../../render/json.ts';
+import { cacheOption, examples, itemAndFiles, jsonFlag, wholeNumber } from '../arguments.ts';
+import { countedPast } from '../counted-past.ts';
+import { warnOfEnd } from '../history.ts';
+import { outlookOf, SEED, WEEKS } from '../outlook.ts';
+import { openPast } from '../past.ts';
+import type { Session } from '../session.ts';
+import { nowOf } from '../today.ts';
+
+interface Options {
+  readonly weeks: number;
+  readonly seed: number;
+  readonly scopeGrowth?: boolean;
+  readonly backtest?: boolean;
+  readonly count?: Unit;
+  readonly json?: string | true;
+  readonly cache: boolean;
+}
+
+export function forecastCommand(program: Command, session: Session): void {
+  const [item, files] = itemAndFiles();
+  const command = program
+    .command('forecast')
+    .summary('when it will be done, if it goes on as it went')
+    .description(
+      'Foretells when what is open will be done: in ten thousand trials, weeks are drawn from those of the past, and the dates are those by ' +
+        'which it was done in 50, 85 and 95 % of them. It is counted as `roadmap burnup` does. Where there are fewer than 4 full ' +
+        'weeks of history, or fewer than 3 in which anything was done, there is not enough data: exit code 1.',
+    )
+    .addArgument(item)
+    .addArgument(files)
+    .addOption(new Option('--weeks <n>', 'draw from the last n weeks').argParser(wholeNumber).default(WEEKS))
+    .option('--scope-growth', 'as much goes on to be added as was')
+    .option('--backtest', 'make the forecast again as of earlier days, and compare with what came')
+    .addOption(
+      new Option('--seed <n>', 'of the random numbers; the same for the same').argParser(integer).default(SEED),
+    )
+    .addOption(new Option('--count <what>', 'boxes, or items as status counts them').choices(UNITS))
+    .addOption(jsonFlag())
+    .addOption(cacheOption())
+    .action((first: string | undefined, others: string[], options: Options) =>
+      foretell(session, [...(first === undefined ? [] : [first]), ...others], options),
+    );
+  examples(command, [
+    ['roadmap forecast', 'of the plan'],
+    ['roadmap forecast M3', 'of M3, beside its target date'],
+    ['roadmap forecast --backtest', 'with its own record'],
+    ['roadmap forecast --scope-growth --weeks 12', 'if as much is added as in the last 12 weeks'],
+  ]);
+}
+
+async function foretell(session: Session, words: readonly string[], options: Options): Promise<void> {
+  const past = await openPast(session, 'roadmap forecast', words);
+  const counted = await countedPast(session, past, { unit: options.count, cache: options.cache });
+  const burnup = burnupOf(counted.readings, nowOf(session.host));
+  const outlook = await outlookOf(session, past, counted, burnup, options);
+  session.print(options.json === undefined ? forecastScreen(outlook, session) : toJson(forecastDocumentOf(outlook)));
+  if (outlook.state === 'not-enough-data') session.fail(1);
+  warnOfEnd(past, session);
+}
+
+function integer(value: string): number {
+  const number = Number(value);
+  if (!/^-?\d+$/.test(value) || !Number.isSafeInteger(number)) throw new InvalidArgumentError('write a whole number');
+  return number;
+}

@@ -1,0 +1,114 @@
+import { type Command, Option } from 'commander';
+import { closing } from '../../edit/state/close.ts';
+import { setStatuses } from '../../edit/state/set-statuses.ts';
+import { RoadmapError } from '../../error.ts';
+import { toJson } from '../../render/json.ts';
+import { claimsScreen, syncDocument, unclearText } from '../../render/sync.ts';
+import { isContainer } from '../../roadmap/progress.ts';
+import { examples, filesArgument, jsonFlag } from '../arguments.ts';
+import { change, makeChange } from '../change.ts';
+import { claimsOf } from '../claims.ts';
+import type { Change, Desk, Made, Refused } from '../desk.ts';
+import { openHistory, warnOfEnd } from '../history.ts';
+import type { Session } from '../session.ts';
+import { lineWidth } from '../terminal.ts';
+import { inTheWay } from './close.ts';
+
+interface Options {
+  readonly fromCommits?: string | true;
+  readonly write?: true;
+  readonly commit?: true;
+  readonly message?: string;
+  readonly json?: string | true;
+}
+
+export function syncCommand(program: Command, session: Session): void {
+  const command = program
+    .command('sync')
+    .summary('tick and close what commits say is done')
+    .description(
+      'Reads what the trailers of commits claim, `Roadmap: M3.c2 done`, and prints as a diff what the plan would have to say; --write makes ' +
+        'the change, all of it or nothing, as `tick` and `close` do. A name means what it meant in the plan of its commit. What was ' +
+        'reverted, or was done once and was reopened since, is not claimed again. Claims that mean no item, or several, are named on ' +
+        'stderr. Without a range these are the commits that upstream does not have; if it has them all, or there is none, those since ' +
+        'the last that changed the plan.',
+    )
+    .addArgument(filesArgument())
+    .addOption(new Option('--from-commits [range]', 'which commits: A..B, or A for A..HEAD'))
+    .option('--write', 'make the change')
+    .option('--commit', 'commit it, and nothing else (implies --write)')
+    .option('-m, --message <text>', 'the message of the commit (implies --commit)')
+    .addOption(jsonFlag())
+    .action((files: string[], options: Options) => sync(session, files, options));
+  examples(command, [
+    ['roadmap sync', 'what commits that are not pushed claim, as a diff'],
+    ['roadmap sync --from-commits main..HEAD', 'what this branch claims'],
+    ['roadmap sync --write', 'tick it'],
+    ['roadmap sync --commit', 'and commit that'],
+  ]);
+}
+
+async function sync(session: Session, files: readonly string[], options: Options): Promise<void> {
+  if (session.at !== null)
+    throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
+  const { fromCommits, write, commit, message, json } = options;
+  const history = await openHistory(session, 'roadmap sync');
+  if (history.git.top === null)
+    throw new RoadmapError('a bare repository has no plan to change', { hint: 'run it in a clone' });
+  const claims = await claimsOf(session, history, typeof fromCommits === 'string' ? fromCommits : undefined, files);
+  const open = claims.settled.filter(({ outcome }) => outcome === 'to do');
+  const asked: Change = {
+    verb: 'sync',
+    done: 'marked done',
+    already: 'done already',
+    items: open.flatMap(({ item }) => item?.id ?? []),
+    files,
+    make: made,
+  };
+  const isWritten = write === true || commit === true || message !== undefined;
+  const how = {
+    ...(!isWritten && { dryRun: true as const }),
+    ...(commit && { commit }),
+    ...(message !== undefined && { message }),
+  };
+  if (json !== undefined) {
+    const outcome = open.length === 0 ? null : await makeChange(session, asked, how);
+    if (outcome && 'refused' in outcome) session.fail(outcome.refused.because === 'plan' ? 1 : 2);
+    session.print(toJson(syncDocument(claims, outcome, isWritten)));
+  } else {
+    for (const each of claims.settled) if (each.outcome === 'unclear') session.warn(unclearText(each));
+    if (open.length === 0)
+      session.warn(`nothing to do: no commit of ${rangeText(claims)} claims what the plan does not say`);
+    else {
+      session.print(claimsScreen(open, { style: session.style, width: lineWidth(session.host) }));
+      await change(session, asked, how);
+    }
+  }
+  warnOfEnd(history, session);
+}
+
+function rangeText({ since, to }: { readonly since: string | null; readonly to: string }): string {
+  const end = to.slice(0, 10);
+  return since === null ? end : `${since.slice(0, 10)}..${end}`;
+}
+
+/** Claims are facts: what a task needs is not asked, as by `tick`. A milestone is closed as by `close`. */
+function made(desk: Desk): Made | Refused {
+  const { roadmap, items, pen, read, workspace } = desk;
+  const closed = closing(roadmap, items, {
+    withTasks: false,
+    cascade: false,
+    force: false,
+    plainCriteria: workspace.config.plainCriteria,
+    only: null,
+  });
+  if ('refused' in closed) return closed;
+  const obstacles = closed.inTheWay.filter(({ item }) => isContainer(item));
+  if (obstacles.length > 0)
+    return {
+      ...inTheWay(desk, { ...closed, inTheWay: obstacles }),
+      hint: 'close that first, or what is claimed by hand',
+    };
+  const rewrite = setStatuses(pen, closed.asked, read);
+  return 'refused' in rewrite ? rewrite : { rewrite };
+}

@@ -1,0 +1,61 @@
+import { isBlank, skipBlanks } from '../text/characters.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { matchAt } from './match.ts';
+import { arabic } from './numerals.ts';
+import type { Text } from './text.ts';
+
+/** A quarter of a year, in words. */
+export interface SpelledQuarter {
+  /** 1 to 4. */
+  readonly quarter: number;
+  readonly year: number | null;
+  readonly end: number;
+}
+
+const YEAR = /(20\d\d)(?!\d)\s?[年년]?/y;
+/** `3`, `3.`, `3º`, `3e`, `3-й`, `III`, `第三`. */
+const NUMBER = /第?\s?([1-4]|[一二三四]|iv|i{1,3})(?:[.ºª°]{1,2}|er|e|o|a|eme|-?[йи])?(?![a-z\d])/y;
+/** As Romance languages shorten it. */
+const SHORT = /t([1-4])(?![a-z\d.-])/y;
+
+/**
+ * The quarter that begins at `start`, its parts in any order: `3. Quartal 2026`, `T3 2026`, `IV квартал`, `2026年第一季度`, `2026년 1분기`.
+ * The short form needs its year, as `T3` alone is a task.
+ */
+export function spelledQuarter(text: Text, start: number, end: number, lexicon: Lexicon): SpelledQuarter | null {
+  if (!mayBegin(text.folded, start)) return null;
+  const { folded } = text;
+  const short = matchAt(SHORT, folded, start, end);
+  let quarter: string | undefined = short?.[1];
+  let year: string | undefined;
+  let unit = short !== null;
+  let stop = start + (short?.[0].length ?? 0);
+  for (let at = stop; at < end; ) {
+    at = skipBlanks(folded, at, end);
+    const ofYear = year === undefined ? matchAt(YEAR, folded, at, end) : null;
+    const ofQuarter = !ofYear && quarter === undefined ? matchAt(NUMBER, folded, at, end) : null;
+    const word = ofYear || ofQuarter ? undefined : lexicon.units.from(folded, at, end);
+    if (ofYear) year = ofYear[1];
+    else if (ofQuarter) quarter = ofQuarter[1];
+    else if (word?.value === 'quarter' && quarter && !unit) unit = true;
+    else if (word?.value !== 'year' || year === undefined) {
+      const glue = at > start && unit && year === undefined ? lexicon.beside.from(folded, at, end) : undefined;
+      if (!glue) break;
+      at = glue.end;
+      continue;
+    }
+    at += (ofYear ?? ofQuarter)?.[0].length ?? (word?.end ?? at) - at;
+    stop = at;
+  }
+  while (stop > start && isBlank(folded.charCodeAt(stop - 1))) stop -= 1;
+  if (!quarter || !unit || (year === undefined && (short || !ENDS.test(folded.slice(stop, end))))) return null;
+  return { quarter: Number(arabic(quarter)), year: year === undefined ? null : Number(year), end: stop };
+}
+
+/** Without a year it is all that is said: not `3 quarters of the work`. */
+const ENDS = /^\s*(?:$|[:：([（,，|–—-])/;
+
+/** `1` to `4`, `20`, `i`, `t`, `第` and a Han number. */
+function mayBegin(folded: string, start: number): boolean {
+  return '1234it第一二三四'.includes(folded.charAt(start) || ' ');
+}

@@ -1,0 +1,36 @@
+import type { Plan, PlanItem } from '../roadmap/combine.ts';
+import { timeOf } from '../roadmap/item-time.ts';
+import { periodOf } from '../roadmap/periods.ts';
+import { ancestorsOf, isClosed, isContainer } from '../roadmap/progress.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+
+/** Keys of the fields that say by when. */
+const ENDS = ['target', 'due', 'end'];
+
+export interface Target {
+  /** Whose it is. */
+  readonly item: PlanItem;
+  /** `YYYY-MM-DD`, of a stretch of time its last day. */
+  readonly date: string;
+}
+
+/**
+ * The date by which the file wants work done: that of the item or of what it belongs to, for the plan the last of its open milestones' and phases'.
+ *
+ * @returns `null` if the file names none.
+ */
+export function targetOf(plan: Plan, item: PlanItem | null, lexicon: Lexicon): Target | null {
+  const open = () => plan.items.filter((each) => isContainer(each) && !isClosed(plan, each));
+  const near = item === null ? open() : [item, ...ancestorsOf(plan, item)];
+  const targets = near.flatMap((each): Target[] => {
+    const { planned, completed } = timeOf(each, lexicon, null);
+    return planned === null || completed !== null || !isDue(each, lexicon) ? [] : [{ item: each, date: planned.last }];
+  });
+  if (item !== null) return targets[0] ?? null;
+  return targets.reduce<Target | null>((last, each) => (last === null || each.date > last.date ? each : last), null);
+}
+
+/** It says by when, and not only when it is worked on; or its name is a time: `Q3 2026`. */
+function isDue({ fields, label }: PlanItem, lexicon: Lexicon): boolean {
+  return ENDS.some((name) => Object.hasOwn(fields, name)) || (label !== null && periodOf(label, lexicon) !== null);
+}

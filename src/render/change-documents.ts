@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { OUTCOMES } from '../history/claims.ts';
+import { STATUSES } from '../roadmap/roadmap.ts';
+
+const schemaVersion = z.literal(1).describe('Grows when a reader of the last version would misread the next.');
+const file = z.string().describe("Path from the repository's root, with `/`; `<stdin>` for standard input.");
+const line = z.int().min(1).describe('1-based.');
+const id = z.string().min(1).describe('Unique in the document, and what every command accepts.');
+
+/** Of every command that changes a file, with `--json`. */
+export const changeDocument = z.object({
+  schemaVersion,
+  changed: z.boolean().describe('False if all was so already, or nothing was written.'),
+  edits: z.array(
+    z.object({
+      file,
+      line: line.describe('1-based, in the text before.'),
+      before: z.string().describe('The lines that were there; empty if lines were added.'),
+      after: z.string(),
+    }),
+  ),
+  diff: z.string().describe('Unified, as `git apply` takes it.'),
+  notes: z.array(z.string()),
+  commit: z.string().nullable().describe('The short name of the commit, with --commit.'),
+  refused: z
+    .object({
+      reason: z.string(),
+      inTheWay: z.array(
+        z.object({
+          id,
+          title: z.string().nullable(),
+          status: z.enum(STATUSES),
+          file,
+          line,
+          why: z.enum(['open', 'needed']),
+        }),
+      ),
+    })
+    .nullable()
+    .describe('Why nothing was changed; the exit code is then 1 or 2.'),
+});
+
+/** Of `roadmap sync --json`. */
+export const syncDocument = z.object({
+  schemaVersion,
+  since: z.string().nullable().describe('Full name of the commit behind which the range begins; null for all history.'),
+  to: z.string().describe('Full name of its last commit.'),
+  written: z.boolean(),
+  claims: z
+    .array(
+      z.object({
+        commit: z.string(),
+        author: z.string(),
+        date: z.string(),
+        subject: z.string(),
+        claim: z.string().describe('The trailer: `M3.c2 done`.'),
+        name: z.string().describe('The name in it: `M3.c2`.'),
+        item: id.nullable().describe('As it is called now; null if the name means no item, or several.'),
+        outcome: z.enum(OUTCOMES).describe('`to do` is what the change makes.'),
+        why: z.string().nullable().describe('Of `unclear`.'),
+      }),
+    )
+    .describe('That something is done, the oldest first; of an item that is claimed twice only the last.'),
+  change: changeDocument.nullable().describe('Null if there is nothing to do.'),
+});
+
+export type ChangeDocument = z.infer<typeof changeDocument>;
+export type SyncDocument = z.infer<typeof syncDocument>;

@@ -1,0 +1,50 @@
+import type { Touch } from '../history/touch.ts';
+import type { Plan } from '../roadmap/combine.ts';
+import { commitText, NARROW } from './blame.ts';
+import type { StaleDocument } from './history-documents.ts';
+import { SCHEMA_VERSION } from './json.ts';
+import { counted, fullName, placeOf } from './name.ts';
+import type { Style } from './style.ts';
+import { type Cell, table } from './table.ts';
+
+/** Items that nothing touched for long, a line each: how long, by which commit last, the item. */
+export function staleScreen(
+  plan: Plan,
+  touches: readonly Touch[],
+  { width, style }: { readonly width: number; readonly style: Style },
+): string {
+  const rows = touches.map(({ item, commit, isEnd, days }): Cell[] => [
+    { text: counted(days, 'day'), paint: style.warning },
+    { text: commitText(commit, isEnd), paint: style.accent },
+    { text: commit.date.slice(0, 10) },
+    { text: commit.author, paint: style.faint },
+    { text: fullName(item) },
+    { text: width < NARROW ? '' : placeOf(plan, item), paint: style.faint },
+  ]);
+  return table([{ align: 'right' }, {}, {}, { max: 20, min: 6 }, { min: 12 }, { min: 6 }], rows, width)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** The same as data. */
+export function staleDocument(touches: readonly Touch[], days: number, endsAt: string | null): StaleDocument {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    days,
+    endsAt,
+    items: touches.map(({ item: { id, kind, label, title, file, line }, commit, isEnd, days: untouched }) => ({
+      id,
+      kind,
+      label,
+      title,
+      file,
+      line,
+      days: untouched,
+      commit: commit.oid,
+      author: commit.author,
+      date: commit.date,
+      subject: commit.subject,
+      isEnd,
+    })),
+  };
+}

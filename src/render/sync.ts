@@ -1,0 +1,63 @@
+import type { ClaimsOfRange, Settled } from '../history/claims.ts';
+import { commitText } from './blame.ts';
+import type { Changed } from './change.ts';
+import type { SyncDocument } from './change-documents.ts';
+import { changeDocument, type RefusedChange, refusalDocument } from './change-json.ts';
+import { SCHEMA_VERSION } from './json.ts';
+import { fullName } from './name.ts';
+import type { Style } from './style.ts';
+import { type Cell, table } from './table.ts';
+
+/** What commits claim and the plan does not say yet, a line each. */
+export function claimsScreen(
+  settled: readonly Settled[],
+  { width, style }: { readonly width: number; readonly style: Style },
+): string {
+  const rows = settled.map(({ commit, claim, item }): Cell[] => [
+    { text: commitText(commit, false), paint: style.accent },
+    { text: commit.date.slice(0, 10) },
+    { text: commit.author, paint: style.faint },
+    { text: claim.text },
+    { text: item ? fullName(item) : '' },
+  ]);
+  return table([{}, {}, { max: 20, min: 6 }, { max: 40, min: 10 }, { min: 12 }], rows, width)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** `c3dff536d6 Moored: "M9.c1 done": no item was called so` */
+export function unclearText({ commit, claim, name, why }: Settled): string {
+  const which = claim.names.length > 1 ? ` (${name})` : '';
+  return `${commitText(commit, false)} ${commit.subject}: "${claim.text}"${which}: ${why}`;
+}
+
+/** @param outcome `null` where nothing is to be changed. */
+export function syncDocument(
+  { since, to, settled }: ClaimsOfRange,
+  outcome: { readonly changed: Changed } | { readonly refused: RefusedChange } | null,
+  isWritten: boolean,
+): SyncDocument {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    since,
+    to,
+    written: isWritten && outcome !== null && 'changed' in outcome,
+    claims: settled.map(({ commit, claim, name, item, outcome: what, why }) => ({
+      commit: commit.oid,
+      author: commit.author,
+      date: commit.date,
+      subject: commit.subject,
+      claim: claim.text,
+      name,
+      item: item?.id ?? null,
+      outcome: what,
+      why,
+    })),
+    change:
+      outcome === null
+        ? null
+        : 'changed' in outcome
+          ? changeDocument(outcome.changed)
+          : refusalDocument(outcome.refused),
+  };
+}

@@ -1,0 +1,67 @@
+import fs from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { nodeHost } from '../../src/host/node.ts';
+import { GIT_ENV, gitFolder } from '../support/git-folder.ts';
+
+const BLOCK = '<!-- roadmap:begin status -->\n<!-- roadmap:end -->\n';
+
+const repository = gitFolder();
+afterAll(() => fs.rmSync(repository.top, { recursive: true, force: true }));
+
+for (const name of ['README.md', 'docs/guide.mdx', 'docs/deep/er.markdown', 'notes.txt', 'code.ts'])
+  repository.write(name, `# A document\n\n${BLOCK}`);
+repository.write('docs/ROADMAP.md', '# Plan\n\n## M1: Port\n\n- [x] Quay\n- [ ] Crane\n');
+repository.write('packages/mill/ROADMAP.md', '# Mill\n\n## M1: Wheel\n\n- [ ] Oak\n');
+repository.write('packages/mill/src/README.md', BLOCK);
+fs.symlinkSync('README.md', repository.path('link.md'));
+repository.git('add', '.');
+repository.write('docs/not-added.md', BLOCK);
+repository.write('not-added.md', BLOCK);
+
+async function run(argv: readonly string[], folder = ''): Promise<{ readonly code: number; readonly said: string }> {
+  let said = '';
+  const write = (text: string) => {
+    said += text;
+  };
+  const host = nodeHost();
+  const code = await main(argv, {
+    ...host,
+    cwd: repository.path(folder),
+    env: { ...GIT_ENV, SOURCE_DATE_EPOCH: '1767268800' },
+    stdout: { ...host.stdout, write, isTTY: false },
+    stderr: { ...host.stderr, write },
+  });
+  return { code, said };
+}
+
+const files = (said: string): string[] => [...said.matchAll(/^(\S+?):\d+: /gm)].map(([, file]) => file as string);
+
+test('the documents of a plan are those beside it that git has, and those in this folder', async () => {
+  const { code, said } = await run(['embed']);
+  expect(code).toBe(1);
+  expect(files(said)).toEqual(['README.md', 'docs/deep/er.markdown', 'docs/guide.mdx', 'not-added.md']);
+  expect(files((await run(['embed'], 'docs/deep')).said)).toEqual(['../../README.md', '../guide.mdx', 'er.markdown']);
+});
+
+test('a folder with a plan of its own has its own documents', async () => {
+  expect(files((await run(['embed'], 'packages/mill')).said)).toEqual(['src/README.md']);
+});
+
+test('check names what is behind, on disk and in the index, until it is written', async () => {
+  const select = ['check', '--select', 'stale-embed', '--format', 'concise'];
+  const { said } = await run(select);
+  expect([...said.matchAll(/of (\S+?):\d+,/g)].map(([, file]) => file)).toEqual([
+    'README.md',
+    'docs/deep/er.markdown',
+    'docs/guide.mdx',
+  ]);
+  expect((await run(['embed', '--write'])).code).toBe(0);
+  expect((await run(['embed'])).said).toBe('4 blocks up to date\n');
+  expect((await run(select)).said).toBe('');
+  expect((await run([...select, '--staged'])).said).toContain('README.md:3');
+  repository.git('add', '-u');
+  expect((await run([...select, '--staged'])).said).toBe('');
+  // The plan of a package is none of ours.
+  expect(repository.read('packages/mill/src/README.md')).toBe(BLOCK);
+});
