@@ -1,4 +1,4 @@
-import { mayBeMark } from '../text/characters.ts';
+import { isWord, mayBeMark } from '../text/characters.ts';
 import type { RichText, Style } from '../text/rich-text.ts';
 import { type Cut, say, sayMark } from './cut.ts';
 import { boxAt, markAt, markBefore } from './marks.ts';
@@ -32,19 +32,22 @@ export function takeBack(cut: Cut, rich: RichText): void {
   }
 }
 
+/** As long a tag is at most, and the blank before it. */
+const TOKEN = 48;
 const TAG = /\s#\p{L}[\p{L}\p{N}\p{M}_/-]*$/u;
 const MARKED_DATE = /\s(\p{Extended_Pictographic}\ufe0f?)\s?(\d{4}-\d\d-\d\d)$/u;
 
 /** `Fonts #ui/text ✅ 2026-05-27`, `Fonts 📅 2026-05-30`: what Obsidian and its Tasks write behind a task. */
 function takeLastToken(cut: Cut): boolean {
   const { text, lexicon } = cut;
-  if ((text.signs & SIGNS.digit) === 0 && !text.plain.includes('#')) return false;
-  const written = text.plain.slice(cut.start, cut.end);
+  const from = Math.max(cut.start, cut.end - TOKEN);
+  const written = text.plain.slice(from, cut.end);
+  if (!isWord(written.charCodeAt(written.length - 1))) return false;
   const tag = TAG.exec(written);
   const dated = tag ? null : MARKED_DATE.exec(written);
   const found = tag ?? dated;
-  if (!found || found.index === 0) return false;
-  const [start, end] = [cut.start + found.index + 1, cut.end];
+  if (!found || from + found.index <= cut.start) return false;
+  const [start, end] = [from + found.index + 1, cut.end];
   const status = lexicon.marks.get(dated?.[1] ?? '');
   if (status === 'done' || status === 'dropped')
     say(cut, { says: 'status', status, start, end: start + (dated?.[1] ?? '').length, by: 'mark' });

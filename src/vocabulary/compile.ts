@@ -116,17 +116,11 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
   };
 }
 
-/** A word, and how it is written without the letters that a keyboard may lack. */
-function spelled<T>(
-  { plainLetters = {} }: Language,
-  entries: readonly (readonly [string, T])[],
-): (readonly [string, T])[] {
-  const letters = Object.keys(plainLetters);
-  if (letters.length === 0) return [...entries];
-  return entries.flatMap(([word, meaning]) => {
-    const plain = letters.reduce((all, letter) => all.replaceAll(letter, plainLetters[letter] as string), word);
-    return plain === word ? [[word, meaning]] : [word, plain].map((each) => [each, meaning]);
-  });
+/** What is also written without the letters of a language: `naechste Schritte`. */
+function spelled<T>({ letters }: Language, entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+  if (!letters) return [...entries];
+  const plain = (word: string) => word.replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter);
+  return entries.flatMap((entry) => (plain(entry[0]) === entry[0] ? [entry] : [entry, [plain(entry[0]), entry[1]]]));
 }
 
 type Lists = { readonly [meaning: string]: readonly string[] | undefined };

@@ -20,10 +20,10 @@ export interface Language {
   readonly name: string;
   /** True where nouns stand before their adjectives, and so begin a heading: `Tarefas técnicas`. */
   readonly headFirst?: true;
+  /** What is written for letters that a keyboard lacks: `ae` for `ä`. */
+  readonly letters?: Readonly<Record<string, string>>;
   /** What is written between a name and its value, and between names, where it is not `: ` and `, `. */
   readonly signs?: Signs;
-  /** What is written for letters that a keyboard may lack: `ä` as `ae`. */
-  readonly plainLetters?: Readonly<Record<string, string>>;
   /** True where nouns have a capital anywhere. */
   readonly capitalNouns?: true;
   /** Words that state a status alone, in parentheses, in a field, a cell, or at a line's end. */

@@ -4,8 +4,8 @@ import { words } from '../words.ts';
 export const german: Language = {
   code: 'de',
   name: 'Deutsch',
+  letters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
   capitalNouns: true,
-  plainLetters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
   status: {
     planned: words`
       geplant, offen, noch offen, in planung, nicht begonnen, ausstehend, geplante, planung, zu planen, noch nicht begonnen, nicht gestartet
