@@ -122,7 +122,7 @@ const HYPHEN = 45;
 const DATE = /^(?:19|20)\d\d-\d\d-\d\d$/;
 
 /** `3 — Maps`, but not `3 — 5 days`. */
-const LONG_DASH = /^\s[—–]\s[^\d\s]/;
+const DASH = /^\s[—–-]\s[^\d\s]/;
 
 /** `1.1`, `G.2`, `01-01` are ids; `1.`, `#3` mere numbers. */
 export function ordinal(text: Text, start: number, end: number): Label | null {
@@ -139,7 +139,7 @@ export function ordinal(text: Text, start: number, end: number): Label | null {
   const stop = from + digits;
   const whole = hash
     ? digits <= 4 && !isGlued(folded.charCodeAt(stop))
-    : digits <= 3 && ('.)、．:：'.includes(folded.charAt(stop)) || LONG_DASH.test(folded.slice(stop, stop + 4)));
+    : digits <= 3 && ('.)、．:：'.includes(folded.charAt(stop)) || DASH.test(folded.slice(stop, stop + 4)));
   if (digits === 0 || !whole || stop > end || (stop >= folded.length && !hash)) return null;
   return {
     kind: 'number',

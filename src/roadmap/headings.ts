@@ -4,6 +4,7 @@ import type { Role } from '../vocabulary/language.ts';
 import { holdsTasks, implied, isBare, isState, nextSteps } from './bucket-headings.ts';
 import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
+import { isNamedTask } from './named-task.ts';
 import type { Kind } from './roadmap.ts';
 import {
   containerLabel,
@@ -169,13 +170,6 @@ function insideContainer(
   return { is: 'section', role: above?.is === 'section' && above.role !== 'structure' ? above.role : 'tasks' };
 }
 
-/** `Feature: Import`, `Task: Parser`. */
-export function isNamedTask({ fields: [field] }: Recognized): boolean {
-  return field !== undefined && field.value.end > field.value.start && TASK_KEYS.has(field.key);
-}
-
-const TASK_KEYS = new Set(['features', 'tasks', 'story', 'user story', 'task', 'feature']);
-
 /** An unlabelled heading outside every container. */
 function atTop(
   head: Head,
@@ -207,7 +201,15 @@ function atTop(
   }
   if (!sibling && work.phases && above?.is !== 'section') return { is: 'item', kind: 'milestone' };
   if (!labelledAnywhere && work.weak > 0) return { is: 'item', kind: 'milestone' };
+  // `1. Bootstrap`, `2. Map` below `# Roadmap`, told in prose.
+  const ofPlan = above?.is === 'title' && head.parent !== null && around.of(head.parent).role === 'structure';
+  if (!labelledAnywhere && ofPlan && isAmongNumbered(head, around, namesWork)) return { is: 'item', kind: 'milestone' };
   return { is: 'section', role: work.labelled || work.groups ? 'structure' : one.role === 'tasks' ? 'tasks' : 'loose' };
+}
+
+/** `1. Vision` begins an essay. */
+function namesWork({ role }: Recognized): boolean {
+  return role !== 'prose' && role !== 'structure';
 }
 
 function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {

@@ -8,7 +8,7 @@ import type { Role } from '../vocabulary/language.ts';
 import { applyField } from './apply-field.ts';
 import { added, type Draft, isContainer, RANKS, type Scope } from './draft.ts';
 import type { HeadingSense } from './heading-sense.ts';
-import { isNamedTask } from './headings.ts';
+import { isNamedTask } from './named-task.ts';
 import type { Kind, Status } from './roadmap.ts';
 import { addDraft, baseScope, openBelow, openNotes, ROOT, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';

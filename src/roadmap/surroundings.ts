@@ -73,11 +73,19 @@ export function isAmongStates(head: Head, around: Surroundings): boolean {
   });
 }
 
-/** True if a heading is one of at least three that are numbered. */
-export function isAmongNumbered(head: Head, around: Surroundings): boolean {
+/**
+ * True if a heading is one of at least three that are numbered.
+ *
+ * @param each What all of these must be.
+ */
+export function isAmongNumbered(
+  head: Head,
+  around: Surroundings,
+  each: (one: Recognized) => boolean = () => true,
+): boolean {
   const numbered = (other: Line) => (around.of(other).name?.ordinal ?? null) !== null;
-  const beside = evidenceOf(around.evidence, head.parent)?.children ?? [];
-  return numbered(head) && beside.filter(numbered).length > 2;
+  const beside = (evidenceOf(around.evidence, head.parent)?.children ?? []).filter(numbered);
+  return numbered(head) && beside.length > 2 && beside.every((other) => each(around.of(other)));
 }
 
 /** `Server features` beside `App features`: true if at least two headings beside each other are kinds of work, with boxes below each. */

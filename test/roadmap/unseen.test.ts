@@ -146,6 +146,20 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     ],
   },
   {
+    finding: 'a plan whose parts are numbered and told in prose',
+    text: '# Roadmap of the quay\n\n## 0 - Survey · 15-20 min\nTwo divers.\n\n## 1 - Posts\nOak.\n\n## 2 - Planks\nPine.',
+    expected: [
+      'M0 milestone "Survey · 15-20 min" planned',
+      'M1 milestone "Posts" planned',
+      'M2 milestone "Planks" planned',
+    ],
+  },
+  {
+    finding: 'an essay whose parts are numbered',
+    text: '# Roadmap of the quay\n\n## 1. Vision\nA quay.\n\n## 2. Posts\nOak.\n\n## 3. Planks\nPine.',
+    expected: [],
+  },
+  {
     finding: 'one of several numbered headings',
     text: ['## 1. Config file', '- a', '## 2. CI integration output', '- b', '## 3. Graph', '- c'].join('\n'),
     expected: [
