@@ -4,8 +4,7 @@ import type { Part } from './parts.ts';
 import type { PlanLine } from './plan-line.ts';
 
 /**
- * Lines that a merged text has more often than both sides' changes make them, or lost though nobody touched them: also of what no
- * item is read in.
+ * Lines that a merged text has more or less often than both sides' changes make them: also those that say nothing of an item.
  *
  * @param lines Of the merged text, whichever side wins the conflicts.
  */
@@ -18,17 +17,20 @@ export function copyFaults(
   const open = new Set(parts.flatMap((part) => ('lines' in part ? [] : [...part.ours, ...part.theirs])).map(wordsOf));
   const texts = new Set([...was.keys(), ...mine.keys(), ...yours.keys()]);
   return [...texts].flatMap((text): Fault[] => {
-    const [old, one, other, found] = [was, mine, yours, now].map((counts) => counts.get(text) ?? 0) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const most = old + Math.max(0, one - old) + Math.max(0, other - old);
-    const isUntouched = one === old && other === old;
-    if (text === '' || open.has(text) || (found <= most && !(isUntouched && found < old))) return [];
-    return [{ fates: [], text, what: `"${text}" would be there ${found > most ? 'more' : 'less'} often` }];
+    if (text === '' || open.has(text)) return [];
+    const count = (counts: Counts) => counts.get(text) ?? 0;
+    const found = count(now);
+    const [least, most] = wantedCount(count(was), count(mine), count(yours));
+    if (least <= found && found <= most) return [];
+    return [{ fates: [], text, what: `"${text}" would be there ${found > most ? 'too often' : 'no more'}` }];
   });
+}
+
+/** Where one side alone changed that, it is as there, but for what became another line together with what the other side did to it. */
+function wantedCount(old: number, ours: number, theirs: number): readonly [least: number, most: number] {
+  if (ours === old) return [Math.min(old, theirs), theirs];
+  if (theirs === old) return [Math.min(old, ours), ours];
+  return [0, old + Math.max(0, ours - old) + Math.max(0, theirs - old)];
 }
 
 type Counts = ReadonlyMap<string, number>;

@@ -421,6 +421,16 @@ test('a section keeps its place, whatever its heading is called now', () => {
   });
 });
 
+test('a line that one side deleted does not come back with what the other calls by another name', () => {
+  const base = edited(BASE, [['## M2: Ferry', '---\n\n## Ferry']]);
+  const ours = edited(base, [['---\n\n', '']]);
+  const theirs = edited(base, [['## Ferry', '## Whale watching']]);
+  expect(merged(base, ours, theirs)).toEqual({
+    text: edited(ours, [['## Ferry', '## Whale watching']]),
+    conflicts: [],
+  });
+});
+
 test('a deletion and an addition that need each other are not told apart by luck', () => {
   const ours = edited(BASE, [['## M2: Ferry\n\nGoal: people cross.\n\n', '']]);
   const theirs = edited(BASE, [['T-5 Ramp\n', 'T-5 Ramp\n- [ ] T-9 Bench\n']]);
