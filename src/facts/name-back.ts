@@ -1,4 +1,4 @@
-import { isWord, mayBeMark } from '../text/characters.ts';
+import { isWord, mayBeMark, skipBlanks } from '../text/characters.ts';
 import type { RichText, Style } from '../text/rich-text.ts';
 import { type Cut, say, sayMark } from './cut.ts';
 import { boxAt, markAt, markBefore } from './marks.ts';
@@ -106,12 +106,22 @@ function takeLastAside(cut: Cut): boolean {
     const inside =
       readStretch(text, open + 1, cut.end - 1, lexicon) ??
       year(text.plain, open + 1, cut.end - 1) ??
-      partStatus.read(text, open + 1, cut.end - 1, lexicon);
+      partStatus.read(text, open + 1, cut.end - 1, lexicon) ??
+      statusBehindComma(cut, open + 1, cut.end - 1);
     if (!inside) return false;
     for (const one of inside) say(cut, one);
   }
   cut.end = open;
   return true;
+}
+
+/** `(brewing soon, planned)`: a remark and one of the commonest words of a status; but nothing of `(read, starred, deleted)`. */
+function statusBehindComma({ text, lexicon }: Cut, start: number, end: number): Said[] | null {
+  const [first, second, ...more] = text.folded.slice(start, end).split(/[,，、]/);
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const from = skipBlanks(text.plain, start + first.length + 1, end);
+  const status = lexicon.plain.exact(text.folded.slice(from, end).trimEnd());
+  return status ? [{ says: 'status', status, start: from, end, by: 'status' }] : null;
 }
 
 /** `Upload ✅ (for the most part)`, `Prototype ✓ Done (with extras)`: what is added to a mark is no part of the title. */
