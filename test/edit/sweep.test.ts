@@ -17,7 +17,7 @@ const ALL = process.env.SWEEP === 'all';
 const TIMES = ALL ? 1 : Number(process.env.SWEEP ?? 1);
 /** How much of a file of so many characters is tried. */
 const LENGTH = 20_000;
-const SHARE = { closing: 0.2, other: 0.007 } as const;
+const SHARE = { closing: 0.12, other: 0.004 } as const;
 
 const suite = new URL('../../../shared/conformance/', import.meta.url);
 const files = (process.env.SWEEP_IN ?? 'seeds,corpus,wild').split(',').flatMap((folder) => {
