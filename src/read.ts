@@ -1,7 +1,7 @@
 import { type EngineName, loadEngine } from './markdown/engine.ts';
 import { parseMarkdown } from './markdown/parse.ts';
 import { readOutline } from './markdown/read-outline.ts';
-import { bind } from './roadmap/bind.ts';
+import { bind } from './roadmap/bind/bind.ts';
 import type { Roadmap } from './roadmap/roadmap.ts';
 import type { SourceFile } from './text/source.ts';
 import { type ExtraWords, lexicon } from './vocabulary/lexicon.ts';

@@ -1,7 +1,7 @@
 import { nameSpan } from '../edit/name-span.ts';
 import { fieldKey } from '../roadmap/field-key.ts';
-import { type Period, periodOf } from '../roadmap/periods.ts';
 import type { Item } from '../roadmap/roadmap.ts';
+import { type Period, periodOf } from '../roadmap/time/periods.ts';
 import type { Span } from '../text/span.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 

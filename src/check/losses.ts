@@ -1,5 +1,5 @@
 import { nameOf } from '../roadmap/name-of.ts';
-import { type Pairing, pairItems, titleKey } from '../roadmap/pair.ts';
+import { type Pairing, pairItems, titleKey } from '../roadmap/pair/pair.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { wordsOf } from '../roadmap/words-of.ts';
 import { once } from '../text/once.ts';

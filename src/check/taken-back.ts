@@ -1,5 +1,5 @@
 import { nameSpan } from '../edit/name-span.ts';
-import type { Pair } from '../roadmap/pair.ts';
+import type { Pair } from '../roadmap/pair/pair.ts';
 import type { Statement } from '../roadmap/roadmap.ts';
 import type { Finding } from './diagnostic.ts';
 import { nameOnBase } from './losses.ts';

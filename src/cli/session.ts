@@ -3,9 +3,9 @@ import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';
 import { visible } from '../render/escape.ts';
 import { makeStyle, type Style } from '../render/style.ts';
-import { findConfiguration } from './configuration.ts';
+import { findConfiguration } from './opening/configuration.ts';
+import { openWorkspace, rootOf, type Workspace } from './opening/workspace.ts';
 import { colorLevel, screenWidth } from './terminal.ts';
-import { openWorkspace, rootOf, type Workspace } from './workspace.ts';
 
 /** Larger files are refused before they are read. Bytes. */
 const MAX_BYTES = 2 << 20;
@@ -82,7 +82,7 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
       const { engine, debug, at, configFrom, stdinFilename: stdinName } = options();
       const { maxBytes } = self;
       const then = async <T>(revision: string, use: (host: Host) => Promise<T>): Promise<T> =>
-        (await import('./revision-host.ts')).atRevision(where, revision, maxBytes, use);
+        (await import('./worlds/revision-host.ts')).atRevision(where, revision, maxBytes, use);
       const config =
         configFrom === undefined ? undefined : await then(configFrom, (past) => findConfiguration(past, rootOf(past)));
       const open = (host: Host) => openWorkspace(host, { files, maxBytes, engine, at, config, stdinName });

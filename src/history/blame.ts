@@ -1,6 +1,6 @@
 import type { Commit } from '../host/revisions/log.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { pairItems } from '../roadmap/pair.ts';
+import { pairItems } from '../roadmap/pair/pair.ts';
 import { type Said, saidOf } from './said.ts';
 import { isPartOf } from './story.ts';
 

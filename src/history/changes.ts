@@ -1,5 +1,5 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { type Pairing, pairItems } from '../roadmap/pair.ts';
+import { type Pairing, pairItems } from '../roadmap/pair/pair.ts';
 import { ancestorsOf, isContainer } from '../roadmap/progress.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Change } from './change.ts';

@@ -1,5 +1,5 @@
-import { type Period, periodOf } from '../roadmap/periods.ts';
 import type { Item } from '../roadmap/roadmap.ts';
+import { type Period, periodOf } from '../roadmap/time/periods.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 
 /** A date of an item that is another now. */

@@ -1,7 +1,7 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { timeOf } from '../roadmap/item-time.ts';
-import { periodOf } from '../roadmap/periods.ts';
 import { ancestorsOf, isClosed, isContainer } from '../roadmap/progress.ts';
+import { timeOf } from '../roadmap/time/item-time.ts';
+import { periodOf } from '../roadmap/time/periods.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 
 /** Keys of the fields that say by when. */

@@ -1,7 +1,7 @@
 import type { Commit } from '../host/revisions/log.ts';
 import type { PlanItem } from '../roadmap/combine.ts';
-import { dayOf } from '../roadmap/days.ts';
 import { ancestorsOf } from '../roadmap/progress.ts';
+import { dayOf } from '../roadmap/time/days.ts';
 import { type ChangesOptions, comparePlans } from './changes.ts';
 import { saidOf } from './said.ts';
 import { isPartOf, type Step } from './story.ts';

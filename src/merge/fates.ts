@@ -1,4 +1,4 @@
-import { pairItems, titleKey } from '../roadmap/pair.ts';
+import { pairItems, titleKey } from '../roadmap/pair/pair.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { append } from '../text/append.ts';
 import { fold } from '../vocabulary/fold.ts';

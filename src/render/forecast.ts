@@ -5,7 +5,7 @@ import { DAY, type Moment } from '../history/in-time.ts';
 import type { Unit } from '../history/plan-counts.ts';
 import type { Target } from '../history/target.ts';
 import type { Week } from '../history/throughput.ts';
-import { dayOf } from '../roadmap/days.ts';
+import { dayOf } from '../roadmap/time/days.ts';
 import { wrap } from '../text/width.ts';
 import type { Screen } from './answers/words.ts';
 import type { ForecastDocument } from './burnup-documents.ts';

@@ -4,8 +4,8 @@ import { BEGIN, eventOf, FINISH, NEED, nodeOf, START } from './dependencies/even
 import { longestPath } from './dependencies/longest-path.ts';
 import { isWork, type Node } from './dependencies/node.ts';
 import type { Dependencies } from './dependencies.ts';
-import { durationOf } from './duration.ts';
 import { topContainers } from './now.ts';
+import { durationOf } from './time/duration.ts';
 
 /** When an item can be worked on, and how late it may be. In the unit of the path it stands in, from now on. */
 export interface Scheduled {

@@ -1,13 +1,13 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { shownStatus } from './board.ts';
 import type { Plan, PlanItem } from './combine.ts';
-import { dateOf, dayOf } from './days.ts';
-import { type ItemTime, timeOf } from './item-time.ts';
-import { isDay, type Period, periodOf } from './periods.ts';
 import { ancestorsOf, isContainer } from './progress.ts';
 import type { Status } from './roadmap.ts';
 import { fieldOf } from './select.ts';
-import type { WeekRange } from './week-range.ts';
+import { dateOf, dayOf } from './time/days.ts';
+import { type ItemTime, timeOf } from './time/item-time.ts';
+import { isDay, type Period, periodOf } from './time/periods.ts';
+import type { WeekRange } from './time/week-range.ts';
 
 export interface TimelineRow extends ItemTime {
   readonly item: PlanItem;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { doneWithOpenWork } from '../../src/check/rules/done-with-open-work.ts';
 import { missingFile } from '../../src/check/rules/missing-file.ts';
 import { broughtBy } from '../../src/check/since.ts';
-import { pairItems } from '../../src/roadmap/pair.ts';
+import { pairItems } from '../../src/roadmap/pair/pair.ts';
 import { findingsIn, linesOf, repositoryIn } from '../support/checking.ts';
 import { roadmapOf } from '../support/plan.ts';
 

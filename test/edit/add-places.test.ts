@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PLANS } from '../../src/cli/starters.ts';
+import { PLANS } from '../../src/cli/setup/starters.ts';
 import { type Addable, add } from '../../src/edit/items/add.ts';
 import { editing, textAfter } from '../support/adding.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysOf, touchedIn } from '../../src/history/touch.ts';
-import { dayOf } from '../../src/roadmap/days.ts';
+import { dayOf } from '../../src/roadmap/time/days.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';
 import { planOf } from '../support/plan.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { durationOf } from '../../src/roadmap/duration.ts';
-import { workingDays } from '../../src/roadmap/working-days.ts';
+import { durationOf } from '../../src/roadmap/time/duration.ts';
+import { workingDays } from '../../src/roadmap/time/working-days.ts';
 import { planOf } from '../support/plan.ts';
 
 const of = (heading: string, field = ''): number | null => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pairItems } from '../../src/roadmap/pair.ts';
+import { pairItems } from '../../src/roadmap/pair/pair.ts';
 import { planOf } from '../support/plan.ts';
 
 const items = (text: string) => planOf(`# Plan\n\n${text}`).items;

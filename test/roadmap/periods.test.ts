@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isDay, periodOf } from '../../src/roadmap/periods.ts';
+import { isDay, periodOf } from '../../src/roadmap/time/periods.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';
 
 const words = lexicon();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { weekRangeOf } from '../../src/roadmap/time/week-range.ts';
 import { timelineOf } from '../../src/roadmap/timeline.ts';
-import { weekRangeOf } from '../../src/roadmap/week-range.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';
 import { planOf } from '../support/plan.ts';
 

@@ -1,5 +1,5 @@
 import { nameSpan } from '../../edit/name-span.ts';
-import { titleKey } from '../../roadmap/pair.ts';
+import { titleKey } from '../../roadmap/pair/pair.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { wordsOf } from '../../roadmap/words-of.ts';
 import { allNearest } from '../../text/nearest.ts';

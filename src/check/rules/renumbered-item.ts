@@ -1,5 +1,5 @@
 import { nameSpan } from '../../edit/name-span.ts';
-import { type Pair, titleKey } from '../../roadmap/pair.ts';
+import { type Pair, titleKey } from '../../roadmap/pair/pair.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { nameOnBase, pairingOf } from '../losses.ts';

@@ -3,7 +3,7 @@ import { fieldsOf } from '../../facts/fields.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
-import { isDay } from '../../roadmap/periods.ts';
+import { isDay } from '../../roadmap/time/periods.ts';
 import { grouped } from '../../text/groups.ts';
 import { lineAt } from '../../text/source.ts';
 import { contains, type Span } from '../../text/span.ts';

@@ -2,10 +2,10 @@ import { Argument, type Command } from 'commander';
 import { type Addable, add } from '../../edit/items/add.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { examples } from '../arguments.ts';
-import { change } from '../change.ts';
-import type { Desk, Made, Refused } from '../desk.ts';
+import { change } from '../changing/change.ts';
+import type { Desk, Made, Refused } from '../changing/desk.ts';
+import { type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
-import { type WriteOptions, writeOptions } from '../write-options.ts';
 
 interface AddOptions extends WriteOptions {
   readonly in?: string;

@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { assignIds } from '../../edit/items/assign-ids.ts';
 import { counted } from '../../render/name.ts';
 import { examples } from '../arguments.ts';
-import { change } from '../change.ts';
-import type { Desk, Made, Refused } from '../desk.ts';
+import { change } from '../changing/change.ts';
+import type { Desk, Made, Refused } from '../changing/desk.ts';
+import { splitFiles, type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
-import { splitFiles, type WriteOptions, writeOptions } from '../write-options.ts';
 
 export function assignIdsCommand(program: Command, session: Session): void {
   const command = program

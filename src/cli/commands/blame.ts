@@ -3,9 +3,9 @@ import { threadsOf } from '../../history/blame.ts';
 import { blameDocument, blameScreen } from '../../render/blame.ts';
 import { toJson } from '../../render/json.ts';
 import { examples, filesArgument, jsonFlag } from '../arguments.ts';
-import { blame } from '../blame.ts';
-import { openHistory, openPresent, warnOfEnd } from '../history.ts';
 import { requireItem } from '../item-argument.ts';
+import { blame } from '../past/blame.ts';
+import { openHistory, openPresent, warnOfEnd } from '../past/history.ts';
 import type { Session } from '../session.ts';
 import { lineWidth } from '../terminal.ts';
 

@@ -1,10 +1,16 @@
 import { type Command, Option } from 'commander';
 import { located, type Report } from '../../render/findings/report.ts';
-import { openComparison } from '../against.ts';
 import { commaList, examples, filesArgument, jsonFlag, upTo } from '../arguments.ts';
-import { againstBaselineFile } from '../baseline.ts';
-import { type CheckedPlan, openChecks } from '../checking.ts';
-import { formatOption, type OutputOptions, outputFileOption, outputsOf, printReport } from '../findings-output.ts';
+import { openComparison } from '../checking/against.ts';
+import { againstBaselineFile } from '../checking/baseline.ts';
+import { type CheckedPlan, openChecks } from '../checking/checking.ts';
+import {
+  formatOption,
+  type OutputOptions,
+  outputFileOption,
+  outputsOf,
+  printReport,
+} from '../checking/findings-output.ts';
 import type { Session } from '../session.ts';
 import { VERSION } from '../version.ts';
 
@@ -60,7 +66,7 @@ export function checkCommand(program: Command, session: Session): void {
 export async function run(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
   const outputs = outputsOf(options, session);
   if (options.fix === true || options.unsafeFixes === true || options.diff === true) {
-    const { fix } = await import('../fixing.ts');
+    const { fix } = await import('../checking/fixing.ts');
     const done = await fix(session, files, options);
     if (done === 'shown') return;
   }

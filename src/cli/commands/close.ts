@@ -7,10 +7,10 @@ import { fullName, placeOf } from '../../render/name.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { commaList, examples } from '../arguments.ts';
-import { change } from '../change.ts';
-import type { Desk, Made, Refused } from '../desk.ts';
+import { change } from '../changing/change.ts';
+import type { Desk, Made, Refused } from '../changing/desk.ts';
+import { splitFiles, type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
-import { splitFiles, type WriteOptions, writeOptions } from '../write-options.ts';
 
 interface CloseOptions extends WriteOptions {
   readonly withTasks?: true;

@@ -3,8 +3,8 @@ import { RoadmapError } from '../../error.ts';
 import { visible } from '../../render/escape.ts';
 import { planText } from '../../render/plan-text.ts';
 import { examples } from '../arguments.ts';
-import { DIFF_DRIVER, uninstallDriver } from '../git-drivers.ts';
 import type { Session } from '../session.ts';
+import { DIFF_DRIVER, uninstallDriver } from '../setup/git-drivers.ts';
 
 export function diffDriverCommand(program: Command, session: Session): void {
   const command = program

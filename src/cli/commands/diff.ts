@@ -10,10 +10,10 @@ import { changesStat } from '../../render/changes/stat.ts';
 import { toJson } from '../../render/json.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, jsonFlag } from '../arguments.ts';
-import { type NamedCommit, readCompared } from '../revision-argument.ts';
+import { type NamedCommit, readCompared } from '../past/revision-argument.ts';
+import { openTwoVersions } from '../past/two-versions.ts';
 import type { Session } from '../session.ts';
 import { lineWidth } from '../terminal.ts';
-import { openTwoVersions } from '../two-versions.ts';
 
 interface Options {
   readonly staged?: true;

@@ -7,13 +7,13 @@ import { unifiedDiff } from '../../text/diff.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { lineAt } from '../../text/source.ts';
 import { commaList, examples } from '../arguments.ts';
-import { rootOf } from '../change.ts';
-import { mustBeWhole } from '../desk.ts';
-import { documentsFor, mayHoldBlocks } from '../documents.ts';
-import { type Embedded, embedAll } from '../embedding.ts';
-import { guarded } from '../findings-output.ts';
+import { rootOf } from '../changing/change.ts';
+import { mustBeWhole } from '../changing/desk.ts';
+import { guarded } from '../checking/findings-output.ts';
+import { documentsFor, mayHoldBlocks } from '../embedding/documents.ts';
+import { type Embedded, embedAll } from '../embedding/embedding.ts';
+import { type Named, readText, type Workspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
-import { type Named, readText, type Workspace } from '../workspace.ts';
 
 interface Options {
   readonly write?: true;

@@ -4,10 +4,10 @@ import { UNITS, type Unit } from '../../history/plan-counts.ts';
 import { forecastDocumentOf, forecastScreen } from '../../render/forecast.ts';
 import { toJson } from '../../render/json.ts';
 import { cacheOption, examples, itemAndFiles, jsonFlag, wholeNumber } from '../arguments.ts';
-import { countedPast } from '../counted-past.ts';
-import { warnOfEnd } from '../history.ts';
-import { outlookOf, SEED, WEEKS } from '../outlook.ts';
-import { openPast } from '../past.ts';
+import { outlookOf, SEED, WEEKS } from '../page/outlook.ts';
+import { countedPast } from '../past/counted-past.ts';
+import { warnOfEnd } from '../past/history.ts';
+import { openPast } from '../past/past.ts';
 import type { Session } from '../session.ts';
 import { nowOf } from '../today.ts';
 

@@ -2,8 +2,8 @@ import { Argument, type Command } from 'commander';
 import { RoadmapError } from '../../error.ts';
 import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
-import { installHook, uninstallHook } from '../hooks.ts';
 import type { Session } from '../session.ts';
+import { installHook, uninstallHook } from '../setup/hooks.ts';
 import { run as check } from './check.ts';
 
 /** Set, it lets a commit pass unchecked. */

@@ -4,11 +4,11 @@ import { repositoryRoot } from '../../host/git.ts';
 import { addLines, writeNew } from '../../host/write-new.ts';
 import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
-import { findCandidates } from '../candidates.ts';
-import { DIFF_DRIVER, installDriver, MERGE_DRIVER } from '../git-drivers.ts';
-import { installHook } from '../hooks.ts';
+import { findCandidates } from '../opening/candidates.ts';
 import type { Session } from '../session.ts';
-import { CONFIG, GITHUB_WORKFLOW, GITLAB_JOB, PLANS } from '../starters.ts';
+import { DIFF_DRIVER, installDriver, MERGE_DRIVER } from '../setup/git-drivers.ts';
+import { installHook } from '../setup/hooks.ts';
+import { CONFIG, GITHUB_WORKFLOW, GITLAB_JOB, PLANS } from '../setup/starters.ts';
 
 interface InitOptions {
   readonly style?: string;

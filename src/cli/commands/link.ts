@@ -3,10 +3,10 @@ import { link } from '../../edit/needs/link.ts';
 import { unlink } from '../../edit/needs/unlink.ts';
 import { RoadmapError } from '../../error.ts';
 import { commaList, examples } from '../arguments.ts';
-import { change } from '../change.ts';
-import { only } from '../desk.ts';
+import { change } from '../changing/change.ts';
+import { only } from '../changing/desk.ts';
+import { type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
-import { type WriteOptions, writeOptions } from '../write-options.ts';
 
 interface LinkOptions extends WriteOptions {
   readonly needs?: readonly string[];

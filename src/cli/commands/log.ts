@@ -3,10 +3,10 @@ import { toJson } from '../../render/json.ts';
 import { eventData, storyDocument, storyLine, storyText } from '../../render/log.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, itemAndFiles, jsonFlag, wholeNumber } from '../arguments.ts';
-import { warnOfEnd } from '../history.ts';
-import { openPast, type Past } from '../past.ts';
+import { warnOfEnd } from '../past/history.ts';
+import { openPast, type Past } from '../past/past.ts';
+import { itemStory, planStory, type Tell } from '../past/story.ts';
 import type { Session } from '../session.ts';
-import { itemStory, planStory, type Tell } from '../story.ts';
 import { lineWidth } from '../terminal.ts';
 
 interface Options {

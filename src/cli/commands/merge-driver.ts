@@ -9,10 +9,10 @@ import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
 import { type SourceFile, sourceFile } from '../../text/source.ts';
 import { examples } from '../arguments.ts';
-import { findConfiguration, frontMatterWords, joinWords } from '../configuration.ts';
-import { MERGE_DRIVER, uninstallDriver } from '../git-drivers.ts';
+import { findConfiguration, frontMatterWords, joinWords } from '../opening/configuration.ts';
+import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
-import { rootOf } from '../workspace.ts';
+import { MERGE_DRIVER, uninstallDriver } from '../setup/git-drivers.ts';
 
 interface Options {
   readonly uninstall?: true;

@@ -3,10 +3,10 @@ import { move } from '../../edit/items/move.ts';
 import { RoadmapError } from '../../error.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { examples } from '../arguments.ts';
-import { change } from '../change.ts';
-import type { Desk, Made, Refused } from '../desk.ts';
+import { change } from '../changing/change.ts';
+import type { Desk, Made, Refused } from '../changing/desk.ts';
+import { type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
-import { type WriteOptions, writeOptions } from '../write-options.ts';
 
 interface MoveOptions extends WriteOptions {
   readonly to?: string;

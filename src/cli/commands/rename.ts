@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { rename } from '../../edit/items/rename.ts';
 import { examples } from '../arguments.ts';
-import { change } from '../change.ts';
-import { only } from '../desk.ts';
+import { change } from '../changing/change.ts';
+import { only } from '../changing/desk.ts';
+import { type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
-import { type WriteOptions, writeOptions } from '../write-options.ts';
 
 export function renameCommand(program: Command, session: Session): void {
   const command = program

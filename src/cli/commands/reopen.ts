@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { reopen } from '../../edit/state/reopen.ts';
 import { examples } from '../arguments.ts';
-import { change } from '../change.ts';
-import type { Desk, Made, Refused } from '../desk.ts';
+import { change } from '../changing/change.ts';
+import type { Desk, Made, Refused } from '../changing/desk.ts';
+import { splitFiles, type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
-import { splitFiles, type WriteOptions, writeOptions } from '../write-options.ts';
 
 export function reopenCommand(program: Command, session: Session): void {
   const command = program

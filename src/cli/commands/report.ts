@@ -9,15 +9,15 @@ import { pageOf, SECTION_NAMES, type SectionName } from '../../render/page/page.
 import { PAGE_THEMES, type PageTheme } from '../../render/page/styles.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, filesArgument, oneOf } from '../arguments.ts';
-import { openChecks } from '../checking.ts';
+import { openChecks } from '../checking/checking.ts';
+import { repositoryAround } from '../checking/surroundings.ts';
 import { isFileName, requireItem } from '../item-argument.ts';
-import { lineLinksOf } from '../line-links.ts';
-import { pagePast } from '../page-past.ts';
+import { rootOf, type Workspace } from '../opening/workspace.ts';
+import { lineLinksOf } from '../page/line-links.ts';
+import { pagePast } from '../page/page-past.ts';
 import type { Session } from '../session.ts';
-import { repositoryAround } from '../surroundings.ts';
 import { todayOf } from '../today.ts';
 import { VERSION } from '../version.ts';
-import { rootOf, type Workspace } from '../workspace.ts';
 
 interface Options {
   readonly output?: string;

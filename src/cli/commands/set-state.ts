@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
 import { examples } from '../arguments.ts';
-import { change } from '../change.ts';
-import type { Desk, Made, Refused } from '../desk.ts';
+import { change } from '../changing/change.ts';
+import type { Desk, Made, Refused } from '../changing/desk.ts';
+import { splitFiles, type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
-import { splitFiles, type WriteOptions, writeOptions } from '../write-options.ts';
 
 /** Commands that set a status and nothing else. */
 const VERBS: readonly (readonly [verb: string, done: string, status: Status, summary: string])[] = [

@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { setField } from '../../edit/fields/set-field.ts';
 import { unsetField } from '../../edit/fields/unset-field.ts';
 import { examples } from '../arguments.ts';
-import { change } from '../change.ts';
-import { type Desk, type Made, only, type Refused } from '../desk.ts';
+import { change } from '../changing/change.ts';
+import { type Desk, type Made, only, type Refused } from '../changing/desk.ts';
+import { type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
-import { type WriteOptions, writeOptions } from '../write-options.ts';
 
 const ITEM = 'its label, id, number, handle (M3.t2) or part of its title';
 const FIELD = 'owner, goal, target, due, or any field the file uses, in its own words';

@@ -4,9 +4,9 @@ import { counted } from '../../render/name.ts';
 import { staleDocument, staleScreen } from '../../render/stale.ts';
 import { ownerOf } from '../../roadmap/select.ts';
 import { examples, filesArgument, jsonFlag, upTo } from '../arguments.ts';
-import { openHistory, openPresent, warnOfEnd } from '../history.ts';
+import { openHistory, openPresent, warnOfEnd } from '../past/history.ts';
+import { lastTouches } from '../past/stale.ts';
 import type { Session } from '../session.ts';
-import { lastTouches } from '../stale.ts';
 import { lineWidth } from '../terminal.ts';
 
 interface Options {

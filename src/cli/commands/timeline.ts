@@ -5,12 +5,12 @@ import { timelineScreen } from '../../render/pictures/timeline.ts';
 import { timelineCsv, timelineMermaid } from '../../render/pictures/timeline-formats.ts';
 import { timelineDrawing } from '../../render/pictures/timeline-svg.ts';
 import type { Plan } from '../../roadmap/combine.ts';
-import { isDay } from '../../roadmap/periods.ts';
+import { isDay } from '../../roadmap/time/periods.ts';
 import { timelineOf } from '../../roadmap/timeline.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, filesArgument } from '../arguments.ts';
-import { warnOfEnd } from '../history.ts';
-import { openPast } from '../past.ts';
+import { warnOfEnd } from '../past/history.ts';
+import { openPast } from '../past/past.ts';
 import type { Session } from '../session.ts';
 import { todayOf } from '../today.ts';
 

@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from '../../roadmap/days.ts';
+import { dateOf, dayOf } from '../../roadmap/time/days.ts';
 
 /** A stretch of days or weeks laid over columns. */
 export interface Axis {

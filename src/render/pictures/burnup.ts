@@ -2,7 +2,7 @@ import { type Counts, NOTHING } from '../../history/boxes.ts';
 import { type Break, type Burnup, latest } from '../../history/burnup.ts';
 import { DAY, type Moment } from '../../history/in-time.ts';
 import type { Unit } from '../../history/plan-counts.ts';
-import { dateOf } from '../../roadmap/days.ts';
+import { dateOf } from '../../roadmap/time/days.ts';
 import { cut, wrap } from '../../text/width.ts';
 import type { Screen } from '../answers/words.ts';
 import { visible } from '../escape.ts';

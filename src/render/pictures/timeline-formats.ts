@@ -1,6 +1,6 @@
 import type { Actual } from '../../history/actual.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
-import { dateOf, dayOf } from '../../roadmap/days.ts';
+import { dateOf, dayOf } from '../../roadmap/time/days.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
 import { fitting, mermaidText } from '../mermaid-text.ts';
 import { counted, fullName } from '../name.ts';

@@ -1,9 +1,9 @@
 import type { Plan } from '../../roadmap/combine.ts';
-import { dayOf } from '../../roadmap/days.ts';
-import type { Period } from '../../roadmap/periods.ts';
 import { progressOf } from '../../roadmap/progress.ts';
+import { dayOf } from '../../roadmap/time/days.ts';
+import type { Period } from '../../roadmap/time/periods.ts';
+import type { WeekRange } from '../../roadmap/time/week-range.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
-import type { WeekRange } from '../../roadmap/week-range.ts';
 import { counted } from '../name.ts';
 
 /** A row of a timeline as it is drawn. */

@@ -1,7 +1,7 @@
 import type { Actual } from '../../history/actual.ts';
 import type { Plan } from '../../roadmap/combine.ts';
-import { dateOf, dayOf } from '../../roadmap/days.ts';
-import type { Period } from '../../roadmap/periods.ts';
+import { dateOf, dayOf } from '../../roadmap/time/days.ts';
+import type { Period } from '../../roadmap/time/periods.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
 import { cut } from '../../text/width.ts';
 import { visible } from '../escape.ts';

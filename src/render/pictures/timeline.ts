@@ -1,6 +1,6 @@
 import type { Actual } from '../../history/actual.ts';
 import type { Plan } from '../../roadmap/combine.ts';
-import { dayOf } from '../../roadmap/days.ts';
+import { dayOf } from '../../roadmap/time/days.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
 import { widthOf } from '../../text/width.ts';
 import type { Screen } from '../answers/words.ts';

@@ -1,0 +1,154 @@
+import path from 'node:path';
+import { memoOf } from '../../edit/memo.ts';
+import type { Rewrite } from '../../edit/rewrite.ts';
+import { touched } from '../../edit/touched.ts';
+import { RoadmapError } from '../../error.ts';
+import { withTrailers } from '../../host/commit/trailer.ts';
+import type { PreparedCommit } from '../../host/commit.ts';
+import { repositoryRoot } from '../../host/git.ts';
+import { readJournal, writeJournal } from '../../host/journal.ts';
+import { realPath } from '../../host/real-path.ts';
+import { rewriteFiles } from '../../host/save.ts';
+import { type Changed, changeText, namesOf, refusalText } from '../../render/change.ts';
+import { changeDocument, refusalDocument } from '../../render/change-json.ts';
+import { toJson } from '../../render/json.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
+import type { Item } from '../../roadmap/roadmap.ts';
+import { encode } from '../../text/decode.ts';
+import { unifiedDiff } from '../../text/diff.ts';
+import type { Session } from '../session.ts';
+import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
+import type { WriteOptions } from './write-options.ts';
+
+/** The changes to all files, or why they are not made. */
+export type Outcome = { readonly changed: Changed } | { readonly refused: Refused };
+
+/** Makes a change, or with `--dry-run` shows it; says what was done, or why it was not. */
+export async function change(session: Session, asked: Change, options: WriteOptions): Promise<void> {
+  report(session, await makeChange(session, asked, options), options);
+}
+
+/** The same, without a word on stdout. With `--dry-run` nothing is written. */
+export async function makeChange(session: Session, asked: Change, options: WriteOptions): Promise<Outcome> {
+  if (session.at !== null)
+    throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
+  const workspace = await session.open(asked.files);
+  const desks = openDesks(workspace, session.host, asked);
+  const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents), asked.make);
+  if (options.dryRun === true) return attempt();
+  const commit = wantsCommit(options) ? await prepared(session, attempt()) : null;
+  const { result, warnings } = await rewriteFiles(
+    desks.paths,
+    (contents) => {
+      const outcome = attempt(contents);
+      const rewrites = 'changed' in outcome ? outcome.changed.files.map(({ rewrite }) => rewrite) : [];
+      if (commit) mustBeAsPrepared(rewrites, commit);
+      return { result: outcome, contents: desks.paths.map((_, at) => newBytes(rewrites[at])) };
+    },
+    { maxBytes: session.maxBytes, root: rootOf(session), shown: desks.shown },
+  );
+  for (const warning of warnings) session.warn(warning);
+  if (!('changed' in result)) return result;
+  remember(session, asked, result.changed);
+  if (!commit?.ready) return result;
+  const { commitPrepared } = await import('../../host/commit.ts');
+  const made = await commitPrepared(commit.ready, messageFor(asked, result.changed, options));
+  return { changed: { ...result.changed, commit: made.commit } };
+}
+
+/** A file may lie elsewhere if it is named, but no link may lead out of where it lies. */
+export function rootOf({ host }: Session): (file: string) => string {
+  return (file) => repositoryRoot(host, path.dirname(file)) ?? path.dirname(file);
+}
+
+function wantsCommit({ commit, message }: WriteOptions): boolean {
+  return commit === true || message !== undefined;
+}
+
+/** What is to be committed, seen to before anything is written. */
+interface Commit {
+  readonly before: readonly string[];
+  /** `null` if there is nothing to commit. */
+  readonly ready: PreparedCommit | null;
+}
+
+async function prepared(session: Session, outcome: Outcome): Promise<Commit> {
+  const files = 'changed' in outcome ? outcome.changed.files : [];
+  const changes = files.flatMap(({ absolute, rewrite }) => {
+    const after = newBytes(rewrite);
+    return after ? [{ file: realPath(absolute), before: encode(rewrite.before.source), after }] : [];
+  });
+  const { prepareCommit } = await import('../../host/commit.ts');
+  const ready =
+    changes.length === 0 ? null : await prepareCommit(path.dirname(changes[0]?.file ?? ''), changes, session.host.env);
+  return { before: files.map(({ rewrite }) => rewrite.before.source.text), ready };
+}
+
+function mustBeAsPrepared(rewrites: readonly Rewrite[], { before }: Commit): void {
+  if (rewrites.every((rewrite, at) => rewrite.before.source.text === before[at])) return;
+  throw new RoadmapError('another program changed the file, nothing changed', { hint: 'run the command again' });
+}
+
+/** `roadmap: close M3 Production Readiness`, with a trailer for each item: `Roadmap: M3 done`. */
+function messageFor(asked: Change, { items, files, done }: Changed, { message }: WriteOptions): string {
+  const after = files.flatMap(({ rewrite }) => rewrite.after.items);
+  const names = items.map(nameOf).join(', ');
+  const subject = `roadmap: ${asked.subject?.(names) ?? `${asked.verb} ${names}`}`;
+  const trailers = items.map(
+    ({ id }) => `Roadmap: ${id} ${after.find((item) => item.id === id)?.status.value ?? done}`,
+  );
+  return withTrailers(message ?? subject, trailers);
+}
+
+function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']): Outcome {
+  const files: Changed['files'][number][] = [];
+  const notes: string[] = [];
+  const [items, unchanged]: [Item[], Item[]] = [[], []];
+  let { done } = asked;
+  for (const desk of desks) {
+    const made = make(desk);
+    if ('refused' in made) return { refused: made };
+    files.push({ file: desk.file, absolute: desk.absolute, rewrite: made.rewrite });
+    notes.push(...(made.notes ?? []));
+    const named = made.items ?? [...new Set(desk.items)];
+    const changed = made.items ?? touched(named, made.rewrite);
+    items.push(...changed);
+    unchanged.push(...named.filter((item) => !changed.includes(item)));
+    done = made.done ?? done;
+  }
+  if (items.length === 0) items.push(...unchanged);
+  else if (unchanged.length > 0) notes.unshift(`${namesOf(unchanged)}: ${asked.already}`);
+  const undoable = asked.verb !== 'undo';
+  return { changed: { done, already: asked.already, items, files, notes, named: asked.files, undoable } };
+}
+
+/** `null` if nothing is changed. */
+function newBytes(rewrite: Rewrite | undefined): Uint8Array | null {
+  return rewrite && rewrite.edits.length > 0 ? encode(rewrite.after.source) : null;
+}
+
+function remember({ host }: Session, { verb }: Change, { files, items }: Changed): void {
+  const at = host.now();
+  for (const { absolute, rewrite } of files) {
+    if (rewrite.edits.length === 0) continue;
+    const own = items.filter((item) => rewrite.before.items.includes(item)).map(({ id }) => id);
+    writeJournal(host, absolute, [memoOf(verb, own, rewrite, at), ...readJournal(host, absolute)]);
+  }
+}
+
+function report(session: Session, outcome: Outcome, { json, dryRun }: WriteOptions): void {
+  if ('refused' in outcome) {
+    session.fail(outcome.refused.because === 'plan' ? 1 : 2);
+    if (json !== undefined) session.print(toJson(refusalDocument(outcome.refused)));
+    else session.host.stderr.write(refusalText(outcome.refused));
+    return;
+  }
+  const { changed } = outcome;
+  if (json !== undefined) session.print(toJson(changeDocument(changed)));
+  else if (dryRun === true) session.print(changed.files.map(diffOf).join(''));
+  else session.print(changeText(changed, session.style));
+}
+
+export function diffOf({ file, rewrite }: Changed['files'][number]): string {
+  return unifiedDiff(rewrite.before.source, file, rewrite.edits);
+}

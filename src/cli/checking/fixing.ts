@@ -1,0 +1,46 @@
+import { fixAll } from '../../check/fix.ts';
+import { RoadmapError } from '../../error.ts';
+import { counted } from '../../render/name.ts';
+import { diffOf, makeChange } from '../changing/change.ts';
+import type { Desk, Made } from '../changing/desk.ts';
+import type { Session } from '../session.ts';
+import { type Compared, openComparison } from './against.ts';
+import { type Chosen, openChecks } from './checking.ts';
+import { guarded } from './findings-output.ts';
+
+/** What is to be repaired, and how. */
+interface Fixing extends Chosen, Compared {
+  readonly unsafeFixes?: true;
+  readonly diff?: true;
+}
+
+/** Repairs, or with `--diff` shows what would be. */
+export async function fix(session: Session, files: readonly string[], options: Fixing): Promise<'shown' | 'made'> {
+  if (options.staged === true) throw new RoadmapError('--staged repairs nothing', { hint: 'leave it or the fix out' });
+  const { around, find } = await openComparison(session, files, options);
+  let count = 0;
+  const make = (desk: Desk): Made => {
+    const check = openChecks(desk.workspace, session.host, options, around).find(({ file }) => file === desk.file);
+    const found = (roadmap: Desk['roadmap']) => (check ? find(check, roadmap).diagnostics : []);
+    const { rewrite, fixed } = fixAll(desk.roadmap, found, options.unsafeFixes === true, desk.read);
+    count += fixed.length;
+    return { rewrite };
+  };
+  const asked = {
+    verb: 'check --fix',
+    done: 'fixed',
+    already: 'fixed already',
+    items: 'all files',
+    files,
+    make,
+  } as const;
+  const outcome = await makeChange(session, asked, options.diff === true ? { dryRun: true } : {});
+  const changed = 'changed' in outcome ? outcome.changed.files : [];
+  if (options.diff === true) {
+    session.print(guarded(session, changed.map(diffOf).join('')));
+    if (count > 0) session.fail(1);
+    return 'shown';
+  }
+  if (count > 0) session.warn(`fixed ${counted(count, 'finding')}; undo: roadmap undo`);
+  return 'made';
+}

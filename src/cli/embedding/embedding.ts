@@ -1,0 +1,35 @@
+import { type Broken, type Embed, embedsOf } from '../../render/embed/embeds.ts';
+import { combine } from '../../roadmap/combine.ts';
+import type { Roadmap } from '../../roadmap/roadmap.ts';
+import { type SourceFile, sourceFile } from '../../text/source.ts';
+import { lexicon } from '../../vocabulary/lexicon.ts';
+import type { Named, Opened, Workspace } from '../opening/workspace.ts';
+
+/** A document, and its blocks as they are and as they should be. */
+export interface Embedded {
+  /** From the repository's root, with `/`. */
+  readonly file: string;
+  readonly source: SourceFile;
+  readonly embeds: readonly Embed[];
+  readonly broken: readonly Broken[];
+}
+
+/** Of each document what its blocks should hold. A document that is a file of the plan says there what it says now. */
+export function embedAll(
+  { opened, plan, reread }: Workspace,
+  documents: readonly { readonly name: Named; readonly text: string }[],
+): Embedded[] {
+  const [first] = opened as readonly [Opened];
+  const read = documents.map(({ name: { absolute, shown, file }, text }) => {
+    const own = opened.find((each) => each.absolute === absolute);
+    return { own, file, roadmap: reread(sourceFile(shown, text), own ?? first) };
+  });
+  const now = (own: Opened): Roadmap => read.find((each) => each.own === own)?.roadmap ?? own.roadmap;
+  const fresh = combine(opened.map((own, at) => ({ file: plan.files[at]?.file as string, roadmap: now(own) })));
+  const words = lexicon(first.words);
+  return read.map(({ file, roadmap: { source, managed } }) => ({
+    file,
+    source,
+    ...embedsOf(fresh, source, managed, words),
+  }));
+}

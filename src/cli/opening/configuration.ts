@@ -1,0 +1,107 @@
+import path from 'node:path';
+import type { ConfigText } from '../../config/file.ts';
+import type { ConfigFile } from '../../config/schema.ts';
+import { RoadmapError } from '../../error.ts';
+import type { Host } from '../../host/host.ts';
+import { decode } from '../../text/decode.ts';
+import type { ExtraWords } from '../../vocabulary/lexicon.ts';
+import { upwards } from './candidates.ts';
+
+/** Nobody writes a larger one. Bytes. */
+const LIMIT = 64 << 10;
+
+const NAMES = ['roadmap.config.yaml', 'roadmap.config.yml'];
+
+/** What the user has settled. */
+export interface Configuration {
+  /** Absolute paths; empty if the config names none. */
+  readonly files: readonly string[];
+  readonly words: ExtraWords;
+  /** Closing gives criteria that are plain bullets a ticked box. */
+  readonly plainCriteria: boolean;
+  readonly check: NonNullable<ConfigFile['check']>;
+  /** As the user would type it; `null` if there is no config file. */
+  readonly path: string | null;
+}
+
+export const NO_CONFIGURATION: Configuration = { files: [], words: {}, plainCriteria: true, check: {}, path: null };
+
+/**
+ * The nearest config file at or above the current folder; never one outside the repository.
+ *
+ * @param root Absolute path of the repository.
+ * @throws RoadmapError that names the line of a fault.
+ */
+export async function findConfiguration(host: Host, root: string): Promise<Configuration> {
+  const file = upwards(host.cwd, root)
+    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)))
+    .find((each) => host.files.kind(each) !== 'missing');
+  if (file === undefined) return NO_CONFIGURATION;
+  const shown = path.relative(host.cwd, file);
+  const config = await parse({ text: textOf(host, file, shown), path: shown, firstLine: 1 });
+  const files = [config?.files ?? []].flat().map((name) => inside(root, path.dirname(file), name, shown));
+  return {
+    files,
+    words: wordsOf(config),
+    plainCriteria: config?.criteria?.plain !== 'leave',
+    check: config?.check ?? {},
+    path: shown,
+  };
+}
+
+/** What a `roadmap:` key in a file's own front matter settles for that file. */
+export async function frontMatterWords(text: string, shown: string): Promise<ExtraWords> {
+  const head = text.slice(0, LIMIT);
+  if (!head.includes('\nroadmap')) return {};
+  const [, matter] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*\r?$/m.exec(head) ?? [];
+  if (matter === undefined || !/^roadmap[ \t]*:/m.test(matter)) return {};
+  return wordsOf(await parse({ text: matter.replaceAll('\r\n', '\n'), path: shown, firstLine: 2, key: 'roadmap' }));
+}
+
+/** The user's words, those of `first` before the others. */
+export function joinWords(first: ExtraWords, second: ExtraWords): ExtraWords {
+  const joined: Record<string, object> = { ...second };
+  for (const [part, own] of Object.entries(first) as [string, Record<string, unknown>][]) {
+    const other = (joined[part] ?? {}) as Record<string, unknown>;
+    const entries = Object.entries(own).map(([key, value]) => {
+      const before = Object.hasOwn(other, key) && Array.isArray(other[key]) ? other[key] : [];
+      return [key, Array.isArray(value) ? [...value, ...before] : value];
+    });
+    joined[part] = { ...other, ...Object.fromEntries(entries) };
+  }
+  return joined;
+}
+
+/** yaml and zod are loaded only for a config that is there. */
+async function parse(config: ConfigText): Promise<ConfigFile | null> {
+  const { parseConfig } = await import('../../config/file.ts');
+  return parseConfig(config);
+}
+
+function textOf(host: Host, file: string, shown: string): string {
+  try {
+    return decode(host.files.read(file, LIMIT)).text.replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (error instanceof RoadmapError) throw new RoadmapError(`${error.message}: ${shown}`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new RoadmapError(`config cannot be read (${code}): ${shown}`);
+  }
+}
+
+function inside(root: string, folder: string, name: string, shown: string): string {
+  const file = path.resolve(folder, name);
+  const relative = path.relative(root, file);
+  if (!relative.startsWith('..') && !path.isAbsolute(relative)) return file;
+  throw new RoadmapError(`file outside the repository: ${shown}: files: ${name}`, { hint: 'name one inside' });
+}
+
+function wordsOf(config: ConfigFile | null): ExtraWords {
+  if (config === null) return {};
+  const lists = Object.entries(config.words ?? {}).map(([part, words]) => [
+    part,
+    Object.fromEntries(Object.entries(words ?? {}).map(([key, value]) => [key, [value].flat()])),
+  ]);
+  const boxes = Object.entries(config.boxes ?? {}).map(([mark, status]) => [mark.replace(/^\[(.)\]$/u, '$1'), status]);
+  return { ...Object.fromEntries(lists), ...(boxes.length > 0 ? { boxes: Object.fromEntries(boxes) } : {}) };
+}

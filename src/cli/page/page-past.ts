@@ -1,0 +1,30 @@
+import { RoadmapError } from '../../error.ts';
+import { burnupOf } from '../../history/burnup.ts';
+import { fullName } from '../../render/name.ts';
+import type { PagePast } from '../../render/page/data.ts';
+import { countedPast } from '../past/counted-past.ts';
+import { openPast } from '../past/past.ts';
+import type { Session } from '../session.ts';
+import { nowOf } from '../today.ts';
+import { outlookOf } from './outlook.ts';
+
+/**
+ * The past of what a command line means, as far as there is one: a repository, and two commits that tell different things.
+ *
+ * @param words An item or none, then files or none.
+ */
+export async function pagePast(session: Session, words: readonly string[]): Promise<PagePast | null> {
+  try {
+    const past = await openPast(session, 'roadmap report', words);
+    const counted = await countedPast(session, past, { cache: true });
+    const burnup = burnupOf(counted.readings, nowOf(session.host));
+    if (burnup.runs.flatMap(({ points }) => points).length < 2) return null;
+    const { item, unit } = counted;
+    const picture = { burnup, name: item === null ? null : fullName(item), unit };
+    return { picture, outlook: await outlookOf(session, past, counted, burnup, {}) };
+  } catch (error) {
+    // What is not in git, or not yet, has no past: that is no reason to have no report.
+    if (error instanceof RoadmapError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Step } from '../../history/story.ts';
+import type { FileChange } from '../../host/revisions/file-history.ts';
+import type { Commit } from '../../host/revisions/log.ts';
+import type { Revisions } from '../../host/revisions.ts';
+import { combine, type Plan } from '../../roadmap/combine.ts';
+import { type Part, type PastOptions, pastRoadmaps } from './past-roadmaps.ts';
+
+/** The commits that changed a file, the newest first. */
+export type FileHistory = readonly FileChange[];
+
+/** A commit that changed files of a plan. */
+export interface PastCommit {
+  readonly commit: Commit;
+  readonly changes: readonly Placed[];
+}
+
+export interface StepsOptions extends PastOptions {
+  /** The oldest commit at hand, in a shallow clone. */
+  readonly endsAt: string | null;
+}
+
+/**
+ * The versions of a plan before and after each commit. A version is read when it is come to: who stops early has read no more than that.
+ *
+ * @param histories Of each file of the plan.
+ * @param commits The same by commit, the newest first.
+ */
+export async function* stepsOf(
+  git: Revisions,
+  histories: readonly FileHistory[],
+  commits: readonly PastCommit[],
+  options: StepsOptions,
+): AsyncGenerator<Step> {
+  const state = histories.map(([newest]) => newest?.after ?? null);
+  const versions = [...state, ...commits.flatMap(({ changes }) => changes.map(({ change }) => change.before))];
+  const roadmaps = pastRoadmaps(git, versions, options);
+  try {
+    const current: (Part | null)[] = [];
+    for (const version of state) current.push(await roadmaps.read(version, null));
+    let after = planOf(current);
+    for (const { commit, changes } of commits) {
+      const renamedFiles = new Map<string, string>();
+      for (const { at, change } of changes) {
+        const { before, after: now } = change;
+        if (before && now && before.name !== now.name) renamedFiles.set(before.name, now.name);
+        current[at] = await roadmaps.read(before, current[at] ?? null);
+      }
+      const before = planOf(current);
+      yield { commit, before, after, renamedFiles, isEnd: commit.oid === options.endsAt };
+      after = before;
+    }
+  } finally {
+    await roadmaps.end();
+  }
+}
+
+export interface Placed {
+  /** Of which file, by its place among them. */
+  readonly at: number;
+  readonly change: FileChange;
+}
+
+function planOf(parts: readonly (Part | null)[]): Plan {
+  return combine(parts.flatMap((part) => part ?? []));
+}
+
+/** The changes of all files by commit, the newest first. */
+export async function byCommit(git: Revisions, from: string, histories: readonly FileHistory[]): Promise<PastCommit[]> {
+  const commits = new Map<string, Placed[]>();
+  for (const [at, history] of histories.entries()) {
+    for (const change of history) {
+      const known = commits.get(change.commit.oid);
+      if (known) known.push({ at, change });
+      else commits.set(change.commit.oid, [{ at, change }]);
+    }
+  }
+  const order = histories.length < 2 ? [...commits.keys()] : await git.order(from);
+  return order.flatMap((oid) => {
+    const changes = commits.get(oid);
+    return changes?.[0] ? [{ commit: changes[0].change.commit, changes }] : [];
+  });
+}

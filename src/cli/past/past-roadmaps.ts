@@ -1,0 +1,110 @@
+import { RoadmapError } from '../../error.ts';
+import type { FileVersion } from '../../host/revisions/file-history.ts';
+import type { Revisions } from '../../host/revisions.ts';
+import type { Reader } from '../../read.ts';
+import type { Roadmap } from '../../roadmap/roadmap.ts';
+import { decode } from '../../text/decode.ts';
+import { sourceFile } from '../../text/source.ts';
+import type { ExtraWords } from '../../vocabulary/lexicon.ts';
+import { frontMatterWords, joinWords } from '../opening/configuration.ts';
+
+export interface PastOptions {
+  /** The user's own, behind those of each version's front matter. */
+  readonly words: ExtraWords;
+  readonly read: Reader;
+  readonly maxBytes: number;
+  /** A line for the user. */
+  warn(text: string): void;
+}
+
+/** A file of a plan as it was. */
+export interface Part {
+  readonly file: string;
+  readonly roadmap: Roadmap;
+}
+
+export interface PastReader {
+  /** @param instead What a version is taken for that cannot be read. */
+  read(version: FileVersion | null, instead: Part | null): Promise<Part | null>;
+  /** To be called when no more is read: git waits for that. */
+  end(): Promise<void>;
+}
+
+/** So many versions are at hand for when they come again, as after a revert: each takes some fifty times its text. */
+const KEPT = 40;
+
+/**
+ * Reads versions in the order in which they will be asked for, each once. One that cannot be read is told, and taken for the one that
+ * is given instead: nothing is said to have come or gone for that.
+ *
+ * @param versions Exactly those that will be asked for, `null` for where there is no file.
+ */
+export function pastRoadmaps(
+  git: Revisions,
+  versions: readonly (FileVersion | null)[],
+  options: PastOptions,
+): PastReader {
+  const contents = git.blobs(blobsToRead(versions), options.maxBytes);
+  const known = new Map<string, Roadmap | null>();
+  const read: PastReader['read'] = async (version, instead) => {
+    if (version === null) return null;
+    const { oid, name } = version;
+    if (!isFile(version)) {
+      options.warn(`${name} was a link, which is not followed`);
+      return instead;
+    }
+    let roadmap = known.get(oid);
+    if (roadmap === undefined) {
+      const next = await contents.next();
+      roadmap = await parse(name, oid, next.done ? null : next.value[1], options);
+    }
+    keep(known, oid, roadmap);
+    return roadmap === null ? instead : { file: name, roadmap };
+  };
+  return { read, end: async () => void (await contents.return(undefined)) };
+}
+
+/** Which blobs have to be read when, if the last {@link KEPT} of them are kept. */
+function blobsToRead(versions: readonly (FileVersion | null)[]): string[] {
+  const known = new Map<string, null>();
+  return versions.flatMap((version) => {
+    if (version === null || !isFile(version)) return [];
+    const isKnown = known.has(version.oid);
+    keep(known, version.oid, null);
+    return isKnown ? [] : [version.oid];
+  });
+}
+
+/** As the latest; the one that was not asked for the longest goes. */
+function keep<T>(known: Map<string, T>, oid: string, value: T): void {
+  known.delete(oid);
+  known.set(oid, value);
+  const [oldest] = known.keys();
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+}
+
+async function parse(
+  name: string,
+  oid: string,
+  bytes: Uint8Array | null,
+  { words, read, maxBytes, warn }: PastOptions,
+): Promise<Roadmap | null> {
+  const unread = (why: string) => warn(`${name} in blob ${oid.slice(0, 10)} is passed over: ${why}`);
+  if (bytes === null) {
+    unread(`over ${maxBytes} bytes`);
+    return null;
+  }
+  try {
+    const { text } = decode(bytes);
+    const own = joinWords(await frontMatterWords(text, name), words);
+    return read(sourceFile(name, text), Object.keys(own).length === 0 ? undefined : own);
+  } catch (error) {
+    if (!(error instanceof RoadmapError)) throw error;
+    unread(error.message);
+    return null;
+  }
+}
+
+function isFile({ mode }: FileVersion): boolean {
+  return mode.startsWith('100');
+}

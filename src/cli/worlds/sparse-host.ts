@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type { Host } from '../../host/host.ts';
+import type { Revisions } from '../../host/revisions.ts';
+import { withGoneFiles } from './gone-files.ts';
+
+/** What may hold a plan. */
+export const TEXTUAL = /\.(?:md|markdown|mdown|mkd|mdx|txt)$|(?:^|\/)[^./]+$/i;
+
+/** Of more files that are left out, the rest is not looked at. */
+const MOST = 200;
+
+/** The files on disk, and those that a sparse checkout leaves out, as the index has them. */
+export interface SparseWorld {
+  readonly host: Host;
+  /** Those that are left out, from the top. */
+  readonly left: ReadonlySet<string>;
+}
+
+/**
+ * The world with the files that a sparse checkout leaves out: what is not checked out is not gone.
+ *
+ * @param root Absolute path of the repository's root.
+ */
+export async function withSkippedFiles(
+  host: Host,
+  root: string,
+  git: Revisions,
+  maxBytes: number,
+): Promise<SparseWorld> {
+  const none = { host, left: new Set<string>() };
+  if (host.files.kind(path.join(git.gitFolder, 'info', 'sparse-checkout')) === 'missing') return none;
+  const entries = (await git.entries()).filter(({ name, skipped }) => skipped && TEXTUAL.test(name)).slice(0, MOST);
+  const contents = new Map<string, Uint8Array>();
+  for (const { name } of entries) {
+    const blob = await git.readIndex(name, maxBytes);
+    if (blob) contents.set(name, blob.bytes);
+  }
+  return { host: withGoneFiles(host, root, [...contents.keys()], contents), left: new Set(contents.keys()) };
+}

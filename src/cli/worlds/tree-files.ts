@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { RoadmapError } from '../../error.ts';
+import type { Files } from '../../host/host.ts';
+
+/** The files of a commit or of the index, in the place of those of the work tree. */
+export interface Tree {
+  /** Absolute path of the top of the work tree. */
+  readonly root: string;
+  /** Every file, from the top, with `/`. */
+  readonly names: ReadonlySet<string>;
+  read(name: string, file: string, limit: number): Uint8Array;
+  isLink(name: string, file: string): boolean;
+}
+
+/** What lies outside of the work tree, and its `.git`, is as on disk. */
+export function treeFiles(disk: Files, { root, names, read, isLink }: Tree): Files {
+  const folders = foldersOf(names);
+  const inside = (file: string): string | null => {
+    const name = path.relative(root, file).split(path.sep).join('/');
+    return /^(?:\.\.(?:\/|$)|\.git(?:\/|$))/.test(name) || path.isAbsolute(name) ? null : name;
+  };
+  return {
+    read(file, limit) {
+      const name = inside(file);
+      if (name === null) return disk.read(file, limit);
+      if (folders.has(name)) throw new RoadmapError('is a folder', { hint: 'name a file in it' });
+      if (!names.has(name)) throw Object.assign(new Error(`ENOENT: ${file}`), { code: 'ENOENT' });
+      return read(name, file, limit);
+    },
+    list(folder) {
+      const name = inside(folder);
+      return name === null ? disk.list(folder) : [...(folders.get(name) ?? []), ...(name === '' ? ['.git'] : [])];
+    },
+    kind(file) {
+      const name = inside(file);
+      if (name === null) return disk.kind(file);
+      return names.has(name) ? 'file' : folders.has(name) ? 'folder' : 'missing';
+    },
+    isLink(file) {
+      const name = inside(file);
+      return name === null ? disk.isLink(file) : isLink(name, file);
+    },
+  };
+}
+
+/** The names in each folder. */
+function foldersOf(names: Iterable<string>): Map<string, Set<string>> {
+  const folders = new Map<string, Set<string>>([['', new Set()]]);
+  for (const name of names) {
+    const parts = name.split('/');
+    for (let depth = 0; depth < parts.length; depth += 1) {
+      const folder = parts.slice(0, depth).join('/');
+      const own = folders.get(folder) ?? new Set();
+      folders.set(folder, own.add(parts[depth] as string));
+    }
+  }
+  return folders;
+}

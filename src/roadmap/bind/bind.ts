@@ -1,0 +1,230 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { Recognized } from '../../facts/recognize.ts';
+import { recognizeLines } from '../../facts/recognize-lines.ts';
+import type { Outline } from '../../markdown/outline.ts';
+import { once } from '../../text/once.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import type { Item, ItemStatus, Roadmap } from '../roadmap.ts';
+import { currentOf } from './current.ts';
+import type { Merged } from './draft.ts';
+import { added, type Draft, type StatedField } from './draft.ts';
+import { referenceOf } from './facts-of.ts';
+import { identify } from './identify.ts';
+import { bareNumber, isUnder, merge } from './merge.ts';
+import { coverageOf, readingsOf, unreadLines } from './readings.ts';
+import { type Resolver, resolver } from './resolve.ts';
+import type { Walk } from './state.ts';
+import { statementOf } from './statement-of.ts';
+import { settleStatuses } from './status.ts';
+import { spanOf } from './stretch.ts';
+import { walk } from './walk.ts';
+
+/** What was recognized for a roadmap, so that the next text of its file need not be recognized as a whole. */
+const known = new WeakMap<Roadmap, { readonly lexicon: Lexicon; readonly recognized: readonly Recognized[] }>();
+
+/**
+ * Binds what the lines of a document say into one graph.
+ *
+ * @param before What an earlier text of the file says, if there is one: it changes nothing but the time that this takes.
+ */
+export function bind(outline: Outline, lexicon: Lexicon, before?: Roadmap): Roadmap {
+  const earlier = before && known.get(before);
+  const recognized = recognizeLines(outline, lexicon, earlier?.lexicon === lexicon ? earlier.recognized : []);
+  const roadmap = bound(outline, walk(outline, recognized, lexicon), lexicon);
+  known.set(roadmap, { lexicon, recognized });
+  return roadmap;
+}
+
+function bound(outline: Outline, state: Walk, lexicon: Lexicon): Roadmap {
+  settleRequirements(state.drafts);
+  const items = merge(state.drafts);
+  const find = resolver(items);
+  applyRanges(items, find);
+  applyScopes(items);
+  const current = currentOf(state, items, find, lexicon);
+  adopt(items, current.item, state);
+  identify(items, lexicon);
+  items.forEach((item) => {
+    if (item.owner) item.owner.children = added(item.owner.children, item);
+  });
+  settleStatuses(items);
+  const unresolved = once(() => unresolvedOf(items, find));
+  const readings = once(() => readingsOf(outline, state));
+  return {
+    source: outline.source,
+    title: state.document.title,
+    current: current.text,
+    pointer: pointerOf(state),
+    updated: state.document.updated,
+    items: items.map((item) => bindItem(item, find)),
+    unread: unreadLines(outline, state),
+    coverage: coverageOf(outline, state),
+    managed: outline.managed,
+    get unresolved() {
+      return unresolved();
+    },
+    get readings() {
+      return readings();
+    },
+  };
+}
+
+function pointerOf({ document: { current } }: Walk): Roadmap['pointer'] {
+  return current?.at ? { value: current.text, span: spanOf(current.at) } : null;
+}
+
+/** A list of requirements is work where criteria stand beside it, and a list of criteria where work does. */
+function settleRequirements(drafts: readonly Draft[]): void {
+  const required = drafts.filter(({ requirement }) => requirement);
+  if (required.length === 0) return;
+  const beside = new Map<Draft | null, Set<Draft['kind']>>();
+  for (const { owner, kind, requirement } of drafts) {
+    const kinds = beside.get(owner) ?? new Set();
+    if (!requirement) kinds.add(kind);
+    beside.set(owner, kinds);
+  }
+  for (const draft of required) {
+    const kinds = beside.get(draft.owner);
+    if (draft.owner?.kind === 'milestone' && kinds?.has('task') && !kinds.has('criterion')) draft.kind = 'criterion';
+  }
+}
+
+/** `v1.1 (Phases 4-6)` owns phases 4, 5 and 6, unless they stand under another milestone. */
+function applyRanges(items: readonly Merged[], find: Resolver): void {
+  for (const item of items.filter(({ main, statements }) => main.kind === 'milestone' && statements.some(hasRanges))) {
+    for (const { ranges: stated } of item.statements)
+      for (const { relation, ranges } of stated)
+        if (relation === 'holds')
+          for (const range of ranges)
+            for (const part of find.resolve(range, item)) if (isFree(part, item)) part.owner = item;
+  }
+}
+
+/** True for a phase that belongs to no milestone, and may belong to this one. */
+function isFree(part: Merged, item: Merged): boolean {
+  const { main, owner } = part;
+  return main.kind === 'phase' && (owner === null || owner.main.kind === 'bucket') && !isUnder(item, part);
+}
+
+/** A row's Milestone column, or `Phase 4 (v1.0)`. */
+function applyScopes(items: readonly Merged[]): void {
+  const milestones = once(() => milestonesByNumber(items));
+  for (const item of items.filter(isScoped)) {
+    const scope = item.statements.find(({ scope }) => scope)?.scope as string;
+    const owner = milestones().get(bareNumber(scope.replace(/^v(?=\d)/i, '')));
+    if (owner && !isUnder(owner, item)) item.owner = owner;
+  }
+}
+
+function isScoped({ owner, statements }: Merged): boolean {
+  return owner === null && statements.some(({ scope }) => scope !== null && scope !== '');
+}
+
+/** The first of each number. */
+function milestonesByNumber(items: readonly Merged[]): Map<string, Merged> {
+  const found = new Map<string, Merged>();
+  for (const item of items) {
+    const { kind, label } = item.main;
+    const number = kind === 'milestone' && label ? bareNumber(label.number) : null;
+    if (number !== null && !found.has(number)) found.set(number, item);
+  }
+  return found;
+}
+
+/** Must-haves that stand outside every item belong to the current milestone; so does the status said of it. */
+function adopt(items: readonly Merged[], current: Merged | null, state: Walk): void {
+  if (!current) return;
+  if (current.main.kind === 'milestone') {
+    for (const item of items)
+      if (item.main.kind === 'criterion' && item.owner === null && item.main.line.number < current.main.line.number)
+        item.owner = current;
+  }
+  current.main.statuses = [...current.main.statuses, ...state.currentStatuses.statuses];
+}
+
+function bindItem(item: Merged, find: Resolver): Item {
+  const { main, statements, owner, stated } = item;
+  return {
+    id: item.id,
+    kind: main.kind,
+    label: main.label?.text ?? main.id,
+    title: main.title?.value ?? firstOf(statements, titleOf),
+    status: item.status as ItemStatus,
+    statusText: stated ? stated.text : null,
+    checked: firstOf(statements, checkedOf),
+    parent: owner ? owner.id : null,
+    children: item.children.length === 0 ? NONE : item.children.map(({ id }) => id),
+    dependsOn: statements.some(hasRanges) ? needsOf(item, find) : NONE,
+    line: main.line.number,
+    count: firstOf(statements, countOf),
+    fields: statements.some(hasFields) ? fieldsOf(item) : NO_FIELDS,
+    statements: statements.map(statementOf),
+  };
+}
+
+const NONE: readonly string[] = [];
+const NO_FIELDS: Readonly<Record<string, string>> = {};
+
+const titleOf = ({ title }: Draft) => title?.value ?? null;
+const checkedOf = ({ checked }: Draft) => checked;
+const hasRanges = ({ ranges }: Draft) => ranges.length > 0;
+const hasFields = ({ fields }: Draft) => fields.length > 0;
+
+function countOf({ counts }: Draft): Item['count'] {
+  const count = counts.length === 0 ? undefined : counts.find(({ total }) => total > 0);
+  return count ? { done: count.done, total: count.total } : null;
+}
+
+/** What the first of several statements says that says it at all. */
+function firstOf<T>(statements: readonly Draft[], of: (draft: Draft) => T | null): T | null {
+  for (const draft of statements) {
+    const said = of(draft);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+function needsOf(item: Merged, find: Resolver): string[] {
+  const needs = new Set<string>();
+  for (const { ranges, text } of needRanges(item)) {
+    for (const range of ranges) for (const needed of find.resolve(range, item)) needs.add(needed.id);
+    // A field that names no label may name a title.
+    if (ranges.length === 0)
+      for (const part of text.split(/[,;]/)) needs.add(find.byTitle(part.replace(/\(.*$/, ''))?.id ?? item.id);
+  }
+  needs.delete(item.id);
+  return [...needs];
+}
+
+function needRanges({ statements }: Merged) {
+  return statements.flatMap(({ ranges }) => ranges).filter(({ relation }) => relation === 'needs');
+}
+
+/** By their names, the first of each. */
+function fieldsOf({ statements }: Merged): Readonly<Record<string, string>> {
+  const stated = statements.flatMap(({ fields }) => fields).filter(isField);
+  const [first] = stated;
+  if (!first) return NO_FIELDS;
+  if (stated.length === 1) return { [first.key]: first.value.value };
+  const fields = new Map<string, string>();
+  for (const { key, value } of stated) if (!fields.has(key)) fields.set(key, value.value);
+  return Object.fromEntries(fields);
+}
+
+function isField({ key, value }: StatedField): boolean {
+  return key !== 'status' && key !== 'state' && value.value !== '';
+}
+
+/** Of each reference only the names that no item bears. */
+function unresolvedOf(items: readonly Merged[], find: Resolver): Fact[] {
+  return items.flatMap((item) =>
+    item.statements.flatMap(({ ranges: stated }) =>
+      stated
+        .filter(({ relation }) => relation === 'needs')
+        .map((one) => ({ ...one, ranges: one.ranges.filter((range) => find.resolve(range, item).length === 0) }))
+        .filter(({ ranges }) => ranges.length > 0)
+        .map(referenceOf)
+        .sort((a, b) => a.span.start - b.span.start),
+    ),
+  );
+}

@@ -1,0 +1,12 @@
+import type { Role } from '../../vocabulary/language.ts';
+import type { Kind, Status } from '../roadmap.ts';
+
+/** What a heading is. */
+export type HeadingSense =
+  | { readonly is: 'title' }
+  | { readonly is: 'item'; readonly kind: Kind; readonly implies?: Status }
+  | { readonly is: 'section'; readonly role: Role | 'loose'; readonly parts?: 'milestone' | 'phase' }
+  | { readonly is: 'field' };
+
+/** By the index of the line. */
+export type Senses = (HeadingSense | undefined)[];

@@ -1,0 +1,246 @@
+import type { Recognized } from '../../facts/recognize.ts';
+import type { Heading, Line } from '../../markdown/outline.ts';
+import type { Role } from '../../vocabulary/language.ts';
+import type { Kind } from '../roadmap.ts';
+import { holdsTasks, implied, isBare, isState, nextSteps } from './bucket-headings.ts';
+import { evidenceOf } from './evidence.ts';
+import type { HeadingSense, Senses } from './heading-sense.ts';
+import { isNamedTask } from './named-task.ts';
+import {
+  containerLabel,
+  type Head,
+  isAmongAlike,
+  isAmongNumbered,
+  isEmpty,
+  isLabelledElsewhere,
+  isWorkedOut,
+  type Surroundings,
+  workUnder,
+} from './surroundings.ts';
+
+/** Gives every heading and summary its sense, parents before children. */
+export function readHeadings(heads: readonly Head[], around: Surroundings): Senses {
+  const senses: Senses = [];
+  const title = heads.find((head): head is Heading => head.place === 'heading' && head.depth === 1);
+  const labelledAnywhere =
+    heads.some((head) => containerLabel(around.of(head)) !== null) || sum(around, 'labelled') > 0;
+  for (const head of heads) {
+    const sense = senseOf(head, head === title, labelledAnywhere, senses, around);
+    senses[head.index] = sense;
+  }
+  return senses;
+}
+
+function senseOf(
+  head: Head,
+  isTitle: boolean,
+  labelledAnywhere: boolean,
+  senses: Senses,
+  around: Surroundings,
+): HeadingSense {
+  const one = around.of(head);
+  const label = containerLabel(one);
+  const above = head.parent ? senses[head.parent.index] : undefined;
+  if (isTitle && (!label || one.name?.behind || titleOnlyNames(one))) return { is: 'title' };
+  // `# P0 = must have` explains a label.
+  if (label && /^\s*=/.test(one.text.plain.slice(one.name?.label?.end))) return { is: 'section', role: 'loose' };
+  if (label && isVersionRange(one)) return { is: 'section', role: 'structure', parts: 'phase' };
+  // `v1 milestones` over `M1: …`
+  if (label && one.titleRole === 'structure' && !one.name?.separated && workUnder(head, around).groups)
+    return { is: 'section', role: 'structure' };
+  const aside = label ? sectionOf(head, one, around) : null;
+  // `v0.2.0 (Baseline)` may hold work all the same.
+  if (aside) return aside === 'prose' ? underProse(head, one, label, around) : { is: 'section', role: aside };
+  if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
+  if (!one.name?.title && !label) return { is: 'section', role: 'loose' };
+  const owner = hasOwner(head, senses);
+  // In a container, or beside the item itself, `Savings (epic 98)` only mentions what has that label.
+  const mentions = one.name?.behind && (owner || isLabelledElsewhere(head, around));
+  if (label && !mentions) return { is: 'item', kind: label };
+  return (
+    byWords(head, one, owner, above, around) ??
+    (owner ? insideContainer(head, one, above, around) : atTop(head, one, above, labelledAnywhere, senses, around))
+  );
+}
+
+/** `v0.4.1 - v0.8.0`: several at once are none. */
+function isVersionRange({ name, text }: Recognized): boolean {
+  const title = name?.title ? text.plain.slice(name.title.start, name.title.end) : '';
+  return name?.label?.kind === 'milestone' && /^v?\d+(?:\.\d+){1,3}$/i.test(title);
+}
+
+/** `Phase 1 exit criteria`, `V1 risks`: a section about a labelled item, not the item. */
+function sectionOf(head: Head, { titleRole, name }: Recognized, around: Surroundings): Role | null {
+  if (!titleRole || titleRole === 'structure') return null;
+  // `Phase 1: Exit criteria` beside `Phase 1: Import`; but "Overview" may be what a phase makes.
+  if (name?.separated && titleRole !== 'criteria') return null;
+  if (titleRole !== 'tasks' && !name?.separated) return titleRole;
+  return isLabelledElsewhere(head, around) ? titleRole : null;
+}
+
+/** `# v1.3 Roadmap`: a document's title, not a milestone. */
+function titleOnlyNames({ role }: Recognized): boolean {
+  return role === 'structure';
+}
+
+/** Prose hides what stands under it, but for labelled work, and for a state: "## Current status" may hold "### Done". */
+function underProse(head: Head, { bucket }: Recognized, label: Kind | null, around: Surroundings): HeadingSense {
+  if (label && workUnder(head, around).strong > 0 && !isLabelledElsewhere(head, around))
+    return { is: 'item', kind: label };
+  if (bucket?.whole && bucket.meaning !== 'horizon' && !label)
+    return { is: 'item', kind: 'bucket', implies: bucket.meaning };
+  return { is: 'section', role: 'prose' };
+}
+
+function byWords(
+  head: Head,
+  one: Recognized,
+  owner: boolean,
+  above: HeadingSense | undefined,
+  around: Surroundings,
+): HeadingSense | null {
+  const { role, bucket, fields, kinds, name, text } = one;
+  const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
+  const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
+  const stated = name?.said.some((said) => said.says === 'status');
+  if (owner && isNamedTask(one)) return { is: 'item', kind: 'task' };
+  if (role === 'structure' && bucket?.meaning === 'done' && holdsTasks(head, around))
+    return { is: 'item', kind: 'bucket', ...implied(one) };
+  if (role === 'structure' && kinds.includes('milestone')) return { is: 'section', role, ...parts(one, role, above) };
+  const announced =
+    kinds.length > 0 || (bucket?.meaning === 'active' && (evidenceOf(around.evidence, head)?.goals ?? 0) > 0);
+  if (bucket && announced && isEmpty(head, around)) return { is: 'section', role: 'loose' };
+  if (bucket?.exact && role === 'prose') return nextSteps(head, one, around);
+  if (bucket?.exact && !(owner && !isState(head, one, around))) {
+    return { is: 'item', kind: 'bucket', ...implied(one) };
+  }
+  if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field' };
+  const ahead =
+    bucket &&
+    (bucket.meaning === 'horizon' ||
+      /next|upcoming|coming|future|proxim|prochain|kommend|следующ|下一/.test(text.folded));
+  if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
+  const listed = owner || (above?.is === 'section' && above.role === 'tasks');
+  if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
+  // `2. CI integration` between `1. Config file` and `3. Graph` is what they are.
+  if (role === 'tasks' && !owner && !listed && !one.roleExact && isAmongNumbered(head, around)) return null;
+  // `Server features` beside `App features`
+  const top = above === undefined || above.is === 'title';
+  if (role === 'tasks' && top && !one.roleExact && isAmongAlike(head, around)) return null;
+  // A feature may end in such a word: `Search results`, `User feedback`.
+  if (role === 'prose' && owner && !one.roleExact) return null;
+  // `AWS resources` below `Exit criteria` is a part of them.
+  if (
+    role === 'prose' &&
+    !one.roleExact &&
+    above?.is === 'section' &&
+    (above.role === 'criteria' || above.role === 'tasks')
+  )
+    return above;
+  if (role && !(numbered && listed && tasked) && !(stated && role === 'tasks' && owner)) {
+    return { is: 'section', role, ...parts(one, role, above) };
+  }
+  if (bucket && !owner) return { is: 'item', kind: 'bucket', ...implied(one) };
+  return null;
+}
+
+function parts({ kinds }: Recognized, role: Role, above: HeadingSense | undefined): { parts?: 'milestone' | 'phase' } {
+  if (role !== 'structure') return {};
+  if (kinds.includes('phase')) return { parts: 'phase' };
+  return { parts: above?.is === 'section' && above.parts ? above.parts : 'milestone' };
+}
+
+/** An unlabelled heading inside a container: a task if it is numbered, a phase if it states a status, else only a section. */
+function insideContainer(
+  head: Head,
+  one: Recognized,
+  above: HeadingSense | undefined,
+  around: Surroundings,
+): HeadingSense {
+  const { name } = one;
+  if (name?.label?.kind === 'id' || name?.ordinal) return { is: 'item', kind: 'task' };
+  if (above?.is === 'item' && above.kind === 'task') return { is: 'section', role: 'tasks' };
+  // `Upcoming tasks`, `Completed ✅` within a milestone group its tasks by their state.
+  const { bucket } = one;
+  if (bucket?.whole && isState(head, one, around)) return { is: 'item', kind: 'bucket', ...implied(one) };
+  if (bucket?.meaning === 'horizon' && bucket.exact) return { is: 'section', role: 'tasks' };
+  if (head.place === 'heading' && name?.said.some((said) => said.says === 'status'))
+    return { is: 'item', kind: 'phase' };
+  if (above?.is === 'item' && above.kind === 'bucket' && isBare(head, around)) return { is: 'item', kind: 'task' };
+  return { is: 'section', role: above?.is === 'section' && above.role !== 'structure' ? above.role : 'tasks' };
+}
+
+/** An unlabelled heading outside every container. */
+function atTop(
+  head: Head,
+  one: Recognized,
+  above: HeadingSense | undefined,
+  labelledAnywhere: boolean,
+  senses: Senses,
+  around: Surroundings,
+): HeadingSense {
+  const { name } = one;
+  if (above?.is === 'section' && above.role === 'tasks' && (name?.label?.kind === 'id' || name?.ordinal))
+    return { is: 'item', kind: 'task' };
+  const work = workUnder(head, around);
+  const own = evidenceOf(around.evidence, head);
+  const siblings = siblingKinds(head, senses, around);
+  const sibling = siblings[0];
+  if (work.strong > 0) return { is: 'item', kind: sibling ?? kindOfParts(above) };
+  if (sibling && work.groups) return { is: 'item', kind: sibling };
+  if (sibling && work.weak > 0 && /^20\d\d$/.test(one.text.plain.trim())) return { is: 'item', kind: sibling };
+  if (sibling && (own?.goals ?? 0) > 0 && work.weak === 0) return { is: 'item', kind: sibling };
+  if (
+    above?.is === 'section' &&
+    above.role === 'structure' &&
+    (work.weak > 0 || (above.parts !== undefined && !sibling)) &&
+    !work.labelled &&
+    !work.groups
+  ) {
+    return { is: 'item', kind: above.parts ?? 'milestone' };
+  }
+  if (!sibling && work.phases && above?.is !== 'section') return { is: 'item', kind: 'milestone' };
+  if (!labelledAnywhere && work.weak > 0) return { is: 'item', kind: 'milestone' };
+  // `1. Bootstrap`, `2. Map` below `# Roadmap`, told in prose.
+  const ofPlan = above?.is === 'title' && head.parent !== null && around.of(head.parent).role === 'structure';
+  if (!labelledAnywhere && ofPlan && isAmongNumbered(head, around, namesWork)) return { is: 'item', kind: 'milestone' };
+  return { is: 'section', role: work.labelled || work.groups ? 'structure' : one.role === 'tasks' ? 'tasks' : 'loose' };
+}
+
+/** `1. Vision` begins an essay. */
+function namesWork({ role }: Recognized): boolean {
+  return role !== 'prose' && role !== 'structure';
+}
+
+function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {
+  return above?.is === 'section' ? (above.parts ?? 'milestone') : 'milestone';
+}
+
+/** The kinds of the labelled containers that stand beside a heading, the commonest first. */
+function siblingKinds(head: Head, senses: Senses, around: Surroundings): ('milestone' | 'phase' | 'bucket')[] {
+  const counts = new Map<'milestone' | 'phase' | 'bucket', number>();
+  for (const sibling of evidenceOf(around.evidence, head.parent)?.children ?? []) {
+    if (sibling.place !== 'heading' || head.place !== 'heading' || sibling.depth !== head.depth) continue;
+    const kind = containerLabel(around.of(sibling)) ?? bucketSibling(senses[sibling.index]);
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + (kind === 'bucket' ? 0.5 : 1));
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
+}
+
+function bucketSibling(sense: HeadingSense | undefined): 'bucket' | null {
+  return sense?.is === 'item' && sense.kind === 'bucket' ? 'bucket' : null;
+}
+
+function hasOwner(head: Line, senses: Senses): boolean {
+  for (let at = head.parent; at; at = at.parent) {
+    const sense = senses[at.index];
+    if (sense?.is === 'item' && sense.kind !== 'task' && sense.kind !== 'criterion') return true;
+  }
+  return false;
+}
+
+function sum({ evidence }: Surroundings, key: 'labelled' | 'strong'): number {
+  let total = 0;
+  for (const one of evidence) total += one?.[key] ?? 0;
+  return total;
+}

@@ -1,0 +1,52 @@
+import type { Label } from '../../facts/label.ts';
+import { labelAt } from '../../facts/labels.ts';
+import type { TableReading } from '../../facts/tables.ts';
+import { type Text, textOf, UNSCANNED } from '../../facts/text.ts';
+import type { Row } from '../../markdown/outline.ts';
+import type { Walk } from './state.ts';
+
+/** In a column headed Phase a bare number is a label: `1`, `1. Name`, `13.1`. */
+export function rowLabel(text: Text, label: Label | null, table: TableReading, state: Walk): Label | null {
+  if (label && (label.kind === 'milestone' || label.kind === 'phase')) return label;
+  const header = table.columns[table.key];
+  const number =
+    label && /^\d/.test(label.number)
+      ? label.number
+      : /^\s*#?(\d{1,4}(?:\.\d{1,3}){0,2}[a-z]?|[A-Z]\d?|[A-Za-z]{1,8}\d{0,3}-\d{1,4}(?:\.\d{1,3})?)\s*$/.exec(
+          text.plain,
+        )?.[1];
+  const numberCell = number ?? numberBefore(text);
+  if (!numberCell || (header?.is !== 'phase' && header?.is !== 'milestone')) return label;
+  const word = header.header.replace(/s$/, '');
+  const start = Math.max(0, text.plain.indexOf(numberCell));
+  const plain = `${word} ${numberCell}`;
+  const labelled = { plain, folded: plain.toLowerCase(), signs: UNSCANNED };
+  const found = labelAt(labelled, 0, plain.length, state.lexicon);
+  return {
+    kind: header.is,
+    word: found?.word ?? word.toLowerCase(),
+    text: plain,
+    number: numberCell.toLowerCase(),
+    start,
+    end: start + numberCell.length,
+  };
+}
+
+/** `| 12 | Voting |`: the number stands in a column of its own. */
+export function numberLabel(line: Row, table: TableReading, state: Walk): Label | null {
+  const cell = table.key > 0 && table.columns[0]?.is === 'number' ? line.cells[0] : undefined;
+  const found = cell ? rowLabel(textOf(cell.plain), null, table, state) : null;
+  return found ? { ...found, start: 0, end: 0 } : null;
+}
+
+function numberBefore({ plain }: Text): string | undefined {
+  return /^\s*#?(\d{1,4}(?:\.\d{1,3}){0,2})\s*(?:[.:)–—-]|$)/.exec(plain)?.[1];
+}
+
+export function idOf(line: Row, table: TableReading, state: Walk): string | null {
+  const at = table.columns.findIndex(({ is }) => is === 'number');
+  const cell = line.cells[at];
+  if (!cell) return null;
+  const label = labelAt(textOf(cell.plain), 0, cell.plain.length, state.lexicon);
+  return label && label.kind !== 'number' && label.end >= cell.plain.trimEnd().length ? label.text : null;
+}

@@ -1,0 +1,110 @@
+import type { Recognized } from '../../facts/recognize.ts';
+import type { Heading, Line, Summary } from '../../markdown/outline.ts';
+import { type AllEvidence, evidenceOf } from './evidence.ts';
+
+export type Head = Heading | Summary;
+
+export interface Surroundings {
+  readonly of: (line: Line) => Recognized;
+  readonly evidence: AllEvidence;
+}
+
+export interface Work {
+  strong: number;
+  weak: number;
+  labelled: boolean;
+  /** True if labelled containers stand under it as headings. */
+  groups: boolean;
+  /** True if rows of a table under it are phases. */
+  phases: boolean;
+}
+
+/** What stands under a heading and its unlabelled sub-headings. */
+export function workUnder(head: Line, around: Surroundings): Work {
+  const own = evidenceOf(around.evidence, head);
+  const work: Work = {
+    strong: own?.strong ?? 0,
+    weak: own?.weak ?? 0,
+    labelled: (own?.labelled ?? 0) > 0,
+    groups: false,
+    phases: (own?.phaseRows ?? 0) > 0,
+  };
+  if (work.labelled) work.strong = 0;
+  for (const child of own?.children ?? []) {
+    const one = around.of(child);
+    if (containerLabel(one)) work.groups = true;
+    else if (one.role === 'prose' || one.role === 'criteria' || one.bucket?.exact) continue;
+    else {
+      const below = workUnder(child, around);
+      const task =
+        one.name?.label?.kind === 'id' ||
+        (one.name?.ordinal ?? null) !== null ||
+        (one.name?.said.some((said) => said.says === 'status') ?? false);
+      work.strong += below.strong + (task ? 1 : 0);
+      work.weak += below.weak;
+      work.groups ||= below.groups;
+    }
+  }
+  if (work.groups) work.strong = 0;
+  return work;
+}
+
+/** The kind that a label gives, if it is the label of a container. */
+export function containerLabel({ name, bucket }: Recognized): 'milestone' | 'phase' | 'bucket' | null {
+  const kind = name?.kind ?? name?.label?.kind;
+  if (kind === 'milestone' || kind === 'phase' || kind === 'bucket') return kind;
+  return bucket && /^p[0-4]$/.test(name?.label?.number ?? '') ? 'bucket' : null;
+}
+
+/** True if another heading bears the same label. */
+export function isLabelledElsewhere(head: Head, around: Surroundings): boolean {
+  const number = around.of(head).name?.label?.number;
+  return around.evidence.some((one) =>
+    one?.children.some((child) => child !== head && around.of(child).name?.label?.number === number),
+  );
+}
+
+/** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
+export function isAmongStates(head: Head, around: Surroundings): boolean {
+  const beside = evidenceOf(around.evidence, head.parent)?.children ?? [];
+  return beside.some((other) => {
+    const { bucket } = around.of(other);
+    return other !== head && bucket?.whole === true && bucket.meaning !== 'horizon' && bucket.meaning !== 'planned';
+  });
+}
+
+/**
+ * True if a heading is one of at least three that are numbered.
+ *
+ * @param each What all of these must be.
+ */
+export function isAmongNumbered(
+  head: Head,
+  around: Surroundings,
+  each: (one: Recognized) => boolean = () => true,
+): boolean {
+  const numbered = (other: Line) => (around.of(other).name?.ordinal ?? null) !== null;
+  const beside = (evidenceOf(around.evidence, head.parent)?.children ?? []).filter(numbered);
+  return numbered(head) && beside.length > 2 && beside.every((other) => each(around.of(other)));
+}
+
+/** `Server features` beside `App features`: true if at least two headings beside each other are kinds of work, with boxes below each. */
+export function isAmongAlike(head: Head, around: Surroundings): boolean {
+  const alike = (other: Line) =>
+    other.place === head.place &&
+    around.of(other).role === 'tasks' &&
+    !around.of(other).roleExact &&
+    (evidenceOf(around.evidence, other)?.boxes ?? 0) > 0;
+  return alike(head) && (evidenceOf(around.evidence, head.parent)?.children ?? []).filter(alike).length > 1;
+}
+
+/** A goal of its own and work below it speak louder than a last word: `## Field notes`. */
+export function isWorkedOut(head: Head, around: Surroundings): boolean {
+  return (evidenceOf(around.evidence, head)?.goals ?? 0) > 0 && workUnder(head, around).strong > 0;
+}
+
+/** A horizon without anything in it is only announced. */
+export function isEmpty(head: Head, around: Surroundings): boolean {
+  const own = evidenceOf(around.evidence, head);
+  return !own || (own.strong + own.weak + own.labelled === 0 && own.children.length === 0);
+}

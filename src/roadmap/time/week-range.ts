@@ -1,0 +1,50 @@
+import { textOf } from '../../facts/text.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+
+/** A stretch of a calendar that begins with the work: weeks from its begin, the last not included. */
+export interface WeekRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Working weeks, as durations have them: five days to a week, four weeks to a month. */
+const WEEKS = { day: 0.2, week: 1, month: 4, quarter: 12, year: 48 } as const;
+
+const NUMBERS = /^[\s.#:~]{0,4}(\d{1,3})(?:\s?(?:[-–—~〜～]|to|through|bis|a|à|до)\s?(\d{1,3}))?(?![\d/:])/;
+const EASTERN = /^第\s?(\d{1,3})(?:\s?(?:[-–—~〜～至到])\s?第?(\d{1,3}))?\s?/;
+/** `W5-8`: words end before digits. */
+const SHORT = /^w\d/;
+const FROM_ZERO = /^0\s?[-–—~]\s?(\d{1,3})\s?/;
+/** Behind it a remark without numbers is fine. */
+const REST = /^[^\d]{0,40}$/;
+
+/**
+ * The weeks of a text that counts from the begin of the work.
+ *
+ * @example `Weeks 3-4` is `{ first: 2, last: 4 }`, `Month 1` is `{ first: 0, last: 4 }`; `2 weeks`, which is how long, is `null`.
+ */
+export function weekRangeOf(written: string, lexicon: Lexicon): WeekRange | null {
+  const { folded, plain } = textOf(written.slice(0, LONGEST).trim());
+  const unit = SHORT.test(folded) ? ({ value: 'week', end: 1 } as const) : lexicon.units.from(folded, 0, plain.length);
+  const numbers = unit && NUMBERS.exec(folded.slice(unit.end));
+  if (numbers) return range(numbers, WEEKS[unit.value], folded.slice(unit.end + numbers[0].length));
+  const eastern = EASTERN.exec(folded);
+  const zero = FROM_ZERO.exec(folded);
+  const head = eastern ?? zero;
+  const behind = head && lexicon.units.from(folded, head[0].length, plain.length);
+  if (!behind) return null;
+  const rest = folded.slice(behind.end);
+  if (eastern) return range(eastern, WEEKS[behind.value], rest);
+  const last = Number(zero?.[1]) * WEEKS[behind.value];
+  return last > 0 && REST.test(rest) ? { first: 0, last } : null;
+}
+
+/** No such text is longer. UTF-16 units. */
+const LONGEST = 120;
+
+function range([, from, to]: readonly string[], weeks: number, rest: string): WeekRange | null {
+  const first = Number(from);
+  const last = Number(to ?? from);
+  if (first < 1 || last < first || !REST.test(rest)) return null;
+  return { first: (first - 1) * weeks, last: last * weeks };
+}
