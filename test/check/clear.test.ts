@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isClear } from '../../src/check/clear.ts';
-import { statedStatuses } from '../../src/check/statuses.ts';
+import { isClear } from '../../src/check/queries/clear.ts';
+import { statedStatuses } from '../../src/check/queries/statuses.ts';
 import { loadReader } from '../../src/read.ts';
 import { sourceFile } from '../../src/text/source.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anchorsOf, slugOf } from '../../src/check/slugs.ts';
+import { anchorsOf, slugOf } from '../../src/check/queries/slugs.ts';
 import { roadmapOf } from '../support/plan.ts';
 
 const SLUGS: readonly (readonly [heading: string, slug: string])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { targetOf } from '../../src/check/queries/targets.ts';
 import { repositoryOf } from '../../src/check/repository.ts';
 import { missingFile } from '../../src/check/rules/missing-file.ts';
-import { targetOf } from '../../src/check/targets.ts';
 import { findingsIn, repositoryIn } from '../support/checking.ts';
 
 /** `inside:docs/a.md#x`, `outside`. */

@@ -4,10 +4,10 @@ import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { contains } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { isClear } from '../clear.ts';
+import { isClear } from '../queries/clear.ts';
+import { statusesIn } from '../queries/said.ts';
+import { decisive, isMixed, isOpen, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
-import { statusesIn } from '../said.ts';
-import { decisive, isMixed, isOpen, statedStatuses } from '../statuses.ts';
 
 export const conflictingStatus: Rule = {
   name: 'conflicting-status',

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import type { Span } from '../../text/span.ts';
 import type { Related } from '../diagnostic.ts';
-import { key } from '../labels.ts';
+import { key } from '../queries/labels.ts';
 import type { Rule } from '../rule.ts';
 
 interface Claim {

@@ -1,7 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { cyclesOf } from '../cycles.ts';
-import { writtenId } from '../labels.ts';
+import { cyclesOf } from '../queries/cycles.ts';
+import { writtenId } from '../queries/labels.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many members are named in the message; all of them are shown. */

@@ -2,9 +2,9 @@ import { nameSpan } from '../../edit/name-span.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { groupsOf } from '../../text/groups.ts';
-import { unmatched } from '../index-and-detail.ts';
+import { unmatched } from '../queries/index-and-detail.ts';
+import { isOpen } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
-import { isOpen } from '../statuses.ts';
 
 export const detailWithoutIndex: Rule = {
   name: 'detail-without-index',

@@ -2,9 +2,9 @@ import { nameSpan } from '../../edit/name-span.ts';
 import { below } from '../../edit/state/in-the-way.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { isClearly, isSurelyUndone } from '../clear.ts';
+import { isClearly, isSurelyUndone } from '../queries/clear.ts';
+import { isMixed } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
-import { isMixed } from '../statuses.ts';
 
 export const doneBeforeDependency: Rule = {
   name: 'done-before-dependency',

@@ -2,11 +2,11 @@ import { nameSpan } from '../../edit/name-span.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { standsApart } from '../apart.ts';
-import { isClearly, isSurelyOpen } from '../clear.ts';
-import { workFinder } from '../nesting.ts';
+import { standsApart } from '../queries/apart.ts';
+import { isClearly, isSurelyOpen } from '../queries/clear.ts';
+import { workFinder } from '../queries/nesting.ts';
+import { statusesSaidIn } from '../queries/said.ts';
 import type { Rule } from '../rule.ts';
-import { statusesSaidIn } from '../said.ts';
 
 /** So many open items are named. */
 const MOST = 5;

@@ -8,8 +8,8 @@ import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import { grouped } from '../../text/groups.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { isClearly } from '../clear.ts';
 import type { Finding } from '../diagnostic.ts';
+import { isClearly } from '../queries/clear.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many siblings with a date make a habit. */

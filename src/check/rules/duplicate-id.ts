@@ -3,7 +3,7 @@ import { isContainer } from '../../roadmap/progress.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { between, isLetter } from '../../text/characters.ts';
 import { groupsOf } from '../../text/groups.ts';
-import { declarationOf, key, leadsWithLabel, writtenId } from '../labels.ts';
+import { declarationOf, key, leadsWithLabel, writtenId } from '../queries/labels.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateId: Rule = {

@@ -2,7 +2,7 @@ import { nameSpan } from '../../edit/name-span.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { groupsOf } from '../../text/groups.ts';
-import { declarationOf, key } from '../labels.ts';
+import { declarationOf, key } from '../queries/labels.ts';
 import type { Rule } from '../rule.ts';
 
 /** A title of fewer words says too little to be the same thing; in a table a cell of a few words may be anything. */

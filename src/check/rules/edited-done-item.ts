@@ -4,7 +4,7 @@ import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { wordsOf } from '../../roadmap/words-of.ts';
 import { allNearest } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
-import { nameOnBase, pairingOf } from '../losses.ts';
+import { nameOnBase, pairingOf } from '../queries/losses.ts';
 import type { Rule } from '../rule.ts';
 
 /** More than so many are told at once: that is a file that was rewritten. */

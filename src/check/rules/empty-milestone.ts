@@ -2,7 +2,7 @@ import { nameSpan } from '../../edit/name-span.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
-import { hasHeading } from '../labels.ts';
+import { hasHeading } from '../queries/labels.ts';
 import type { Rule } from '../rule.ts';
 
 export const emptyMilestone: Rule = {

@@ -1,6 +1,6 @@
 import { sourceSpan } from '../../text/rich-text.ts';
 import { fold, isBoundary } from '../../vocabulary/fold.ts';
-import { wordsOption } from '../policy.ts';
+import { wordsOption } from '../queries/policy.ts';
 import type { Rule } from '../rule.ts';
 
 const WORDS = ['asap', 'etc', 'and so on', 'somehow'];

@@ -2,7 +2,7 @@ import { nameSpan } from '../../edit/name-span.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import { pairItems, titleKey } from '../../roadmap/pair/pair.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
-import { pairingOf } from '../losses.ts';
+import { pairingOf } from '../queries/losses.ts';
 import type { Rule } from '../rule.ts';
 
 export const idTakenOnBase: Rule = {

@@ -1,10 +1,10 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { unmatched } from '../index-and-detail.ts';
-import { hasHeading } from '../labels.ts';
+import { unmatched } from '../queries/index-and-detail.ts';
+import { hasHeading } from '../queries/labels.ts';
+import { isOpen } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
-import { isOpen } from '../statuses.ts';
 
 export const indexWithoutDetail: Rule = {
   name: 'index-without-detail',

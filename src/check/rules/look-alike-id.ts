@@ -1,6 +1,6 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { writtenId } from '../labels.ts';
+import { writtenId } from '../queries/labels.ts';
 import type { Rule } from '../rule.ts';
 
 /** Cyrillic and Greek letters, and the Latin ones that they look like. */

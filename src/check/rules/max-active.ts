@@ -1,7 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { wordsOption } from '../policy.ts';
+import { wordsOption } from '../queries/policy.ts';
 import type { Rule } from '../rule.ts';
 
 const MAX = 3;

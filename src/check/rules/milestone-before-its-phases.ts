@@ -2,8 +2,8 @@ import { below } from '../../edit/state/in-the-way.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { type Dated, datesOf } from '../dated.ts';
-import { takenAnew } from '../nesting.ts';
+import { type Dated, datesOf } from '../queries/dated.ts';
+import { takenAnew } from '../queries/nesting.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many later phases are named. */

@@ -1,10 +1,10 @@
 import { nearest } from '../../text/nearest.ts';
 import { sourceFile } from '../../text/source.ts';
 import type { Finding } from '../diagnostic.ts';
-import { mentionsIn } from '../mentions.ts';
+import { mentionsIn } from '../queries/mentions.ts';
+import { type Anchors, anchorsOf } from '../queries/slugs.ts';
+import { targetOf } from '../queries/targets.ts';
 import type { Context, Rule } from '../rule.ts';
-import { type Anchors, anchorsOf } from '../slugs.ts';
-import { targetOf } from '../targets.ts';
 
 /** Of so many other files the headings are read. */
 const MOST_FILES = 50;

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic.ts';
-import { type Mention, mentionsIn } from '../mentions.ts';
+import { type Mention, mentionsIn } from '../queries/mentions.ts';
+import { type Target, targetOf } from '../queries/targets.ts';
 import type { Context, Repository, Rule } from '../rule.ts';
-import { type Target, targetOf } from '../targets.ts';
 
 /** What a template leaves to be filled in. */
 const PLACEHOLDER = /[<>{}*]|%7[bd]|%3[ce]|\.{3}/i;

@@ -1,9 +1,9 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { hasHeading, leadsWithLabel, siblingsByKind } from '../labels.ts';
+import { hasHeading, leadsWithLabel, siblingsByKind } from '../queries/labels.ts';
+import { isOpen } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
-import { isOpen } from '../statuses.ts';
 
 /** So many siblings have one, and so great a part of all. */
 const LEAST = 2;

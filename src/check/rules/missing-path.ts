@@ -1,4 +1,4 @@
-import { mentionsIn } from '../mentions.ts';
+import { mentionsIn } from '../queries/mentions.ts';
 import type { Context, Repository, Rule } from '../rule.ts';
 
 /** What tells a path from `and/or`, `feat/login` and `react/dom`: an extension that files of a repository have. */

@@ -1,7 +1,7 @@
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { lineAt } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import { type Garbled, garbledIn } from '../garbled.ts';
+import { type Garbled, garbledIn } from '../queries/garbled.ts';
 import { rawText } from '../raw-lines.ts';
 import type { Rule } from '../rule.ts';
 

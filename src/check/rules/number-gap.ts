@@ -1,7 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
+import { seriesOf } from '../queries/series.ts';
 import type { Rule } from '../rule.ts';
-import { seriesOf } from '../series.ts';
 
 /** A greater gap is no slip: numbers that begin anew, or years. */
 const MOST = 3;

@@ -2,8 +2,8 @@ import { nameSpan } from '../../edit/name-span.ts';
 import { setStatuses } from '../../edit/state/set-statuses.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
+import { childrenOf } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
-import { childrenOf } from '../statuses.ts';
 
 /** So many open boxes are named. */
 const MOST = 5;

@@ -5,11 +5,11 @@ import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { Count, StatusMark } from '../../facts/fact.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap, Statement, Status } from '../../roadmap/roadmap.ts';
-import { isClear, isClearly } from '../clear.ts';
-import { fullCount } from '../counts.ts';
-import { workFinder } from '../nesting.ts';
+import { isClear, isClearly } from '../queries/clear.ts';
+import { fullCount } from '../queries/counts.ts';
+import { workFinder } from '../queries/nesting.ts';
+import { decisive, isOver, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
-import { decisive, isOver, statedStatuses } from '../statuses.ts';
 
 export const openWithDoneWork: Rule = {
   name: 'open-with-done-work',

@@ -1,7 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { seriesOf } from '../queries/series.ts';
 import type { Rule } from '../rule.ts';
-import { seriesOf } from '../series.ts';
 
 export const outOfOrderNumber: Rule = {
   name: 'out-of-order-number',

@@ -1,9 +1,9 @@
 import { nameOf } from '../../roadmap/name-of.ts';
 import { isClosed } from '../../roadmap/progress.ts';
 import type { Item, Kind } from '../../roadmap/roadmap.ts';
-import { datesOf } from '../dated.ts';
+import { datesOf } from '../queries/dated.ts';
+import { isOpen } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
-import { isOpen } from '../statuses.ts';
 
 export const overdue: Rule = {
   name: 'overdue',

@@ -1,8 +1,8 @@
 import type { Row } from '../../markdown/outline.ts';
 import type { Reading } from '../../roadmap/roadmap.ts';
 import { lineSpan } from '../../text/source.ts';
+import { secondRow } from '../queries/second-row.ts';
 import type { Context, Rule } from '../rule.ts';
-import { secondRow } from '../second-row.ts';
 
 export const raggedRow: Rule = {
   name: 'ragged-row',

@@ -2,7 +2,7 @@ import { nameSpan } from '../../edit/name-span.ts';
 import { type Pair, titleKey } from '../../roadmap/pair/pair.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import { nameOnBase, pairingOf } from '../losses.ts';
+import { nameOnBase, pairingOf } from '../queries/losses.ts';
 import type { Rule } from '../rule.ts';
 
 /** More than so many are told at once: what is put in between moves all that follow. */

@@ -1,6 +1,6 @@
-import { pairingOf } from '../losses.ts';
+import { pairingOf } from '../queries/losses.ts';
+import { takenBack } from '../queries/taken-back.ts';
 import type { Rule } from '../rule.ts';
-import { takenBack } from '../taken-back.ts';
 
 export const reopenedItem: Rule = {
   name: 'reopened-item',

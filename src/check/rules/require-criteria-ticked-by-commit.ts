@@ -1,8 +1,8 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { nameOnBase, pairingOf } from '../losses.ts';
+import { nameOnBase, pairingOf } from '../queries/losses.ts';
+import { decisive } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
-import { decisive } from '../statuses.ts';
 
 export const requireCriteriaTickedByCommit: Rule = {
   name: 'require-criteria-ticked-by-commit',

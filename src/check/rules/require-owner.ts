@@ -1,7 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { hasField, isHeld } from '../policy.ts';
+import { hasField, isHeld } from '../queries/policy.ts';
 import type { Rule } from '../rule.ts';
 
 const NAMES = ['owner', 'owners', 'assignee', 'assigned to', 'lead', 'responsible', 'dri', 'driver', 'champion'];

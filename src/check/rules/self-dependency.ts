@@ -4,7 +4,7 @@ import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { grouped } from '../../text/groups.ts';
 import { once } from '../../text/once.ts';
-import { declarationOf, key, writtenId } from '../labels.ts';
+import { declarationOf, key, writtenId } from '../queries/labels.ts';
 import type { Rule } from '../rule.ts';
 
 export const selfDependency: Rule = {

@@ -1,9 +1,9 @@
 import type { Row } from '../../markdown/outline.ts';
 import { between, isLetter, isWord } from '../../text/characters.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import { key } from '../labels.ts';
+import { key } from '../queries/labels.ts';
+import { secondRow } from '../queries/second-row.ts';
 import type { Rule } from '../rule.ts';
-import { secondRow } from '../second-row.ts';
 
 export const shiftedCells: Rule = {
   name: 'shifted-cells',

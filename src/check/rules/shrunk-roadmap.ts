@@ -1,5 +1,5 @@
 import { lineSpan } from '../../text/source.ts';
-import { lossesOf, pairingOf } from '../losses.ts';
+import { lossesOf, pairingOf } from '../queries/losses.ts';
 import type { Rule } from '../rule.ts';
 
 /** It is red beyond this part of the items, and only from so many on. */

@@ -1,11 +1,11 @@
 import { doneEdits } from '../../edit/state/count.ts';
 import type { Count } from '../../facts/fact.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
-import { countings } from '../countings.ts';
-import { countsDone, countsOf } from '../counts.ts';
-import { workFinder } from '../nesting.ts';
+import { countings } from '../queries/countings.ts';
+import { countsDone, countsOf } from '../queries/counts.ts';
+import { workFinder } from '../queries/nesting.ts';
+import { isMixed } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
-import { isMixed } from '../statuses.ts';
 
 export const staleCount: Rule = {
   name: 'stale-count',

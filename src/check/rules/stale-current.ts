@@ -10,9 +10,9 @@ import { isWord } from '../../text/characters.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Finding } from '../diagnostic.ts';
-import { positionsOf } from '../positions.ts';
+import { positionsOf } from '../queries/positions.ts';
+import { isOpen, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
-import { isOpen, isOver } from '../statuses.ts';
 
 export const staleCurrent: Rule = {
   name: 'stale-current',

@@ -2,7 +2,7 @@ import { nameSpan } from '../../edit/name-span.ts';
 import { isStatedOpen } from '../../edit/state/in-the-way.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
-import { isClearly, isSurelyUndone } from '../clear.ts';
+import { isClearly, isSurelyUndone } from '../queries/clear.ts';
 import type { Rule } from '../rule.ts';
 
 export const startedBeforeDependency: Rule = {

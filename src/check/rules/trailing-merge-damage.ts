@@ -1,6 +1,6 @@
+import { secondRow } from '../queries/second-row.ts';
 import { type RawLine, rawText } from '../raw-lines.ts';
 import type { Rule } from '../rule.ts';
-import { secondRow } from '../second-row.ts';
 
 /** A second list item with a box behind the text of the first. */
 const SECOND_BOX = /[^\s>|] ?([-*+] \[[ xX]\] )/;

@@ -5,7 +5,7 @@ import { between, isWord } from '../../text/characters.ts';
 import { grouped } from '../../text/groups.ts';
 import { allNearest } from '../../text/nearest.ts';
 import { once } from '../../text/once.ts';
-import { key } from '../labels.ts';
+import { key } from '../queries/labels.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many items are compared for a near miss. */

@@ -1,7 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import type { Span } from '../../text/span.ts';
-import { lossesOf, nameOnBase, pairingOf } from '../losses.ts';
+import { lossesOf, nameOnBase, pairingOf } from '../queries/losses.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many of what is lost at one place are named. */

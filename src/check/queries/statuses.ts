@@ -1,5 +1,5 @@
-import type { StatusMark } from '../facts/fact.ts';
-import type { Item, Status } from '../roadmap/roadmap.ts';
+import type { StatusMark } from '../../facts/fact.ts';
+import type { Item, Status } from '../../roadmap/roadmap.ts';
 
 /** Everything that states an item's status, in the order of its statements. What only calls it current states none. */
 export function statedStatuses({ statements }: Item): StatusMark[] {

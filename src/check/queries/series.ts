@@ -1,5 +1,5 @@
-import type { Plan } from '../roadmap/combine.ts';
-import type { Item } from '../roadmap/roadmap.ts';
+import type { Plan } from '../../roadmap/combine.ts';
+import type { Item } from '../../roadmap/roadmap.ts';
 import { leadsWithLabel, numbered } from './labels.ts';
 
 /** Items that are counted: `Phase 1`, `Phase 2`. */

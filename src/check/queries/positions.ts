@@ -1,14 +1,14 @@
-import { fieldsOf } from '../facts/fields.ts';
-import { readName } from '../facts/name.ts';
-import { statusAt } from '../facts/sayings/status.ts';
-import { textOf } from '../facts/text.ts';
-import type { Line } from '../markdown/outline.ts';
-import type { Roadmap, Status } from '../roadmap/roadmap.ts';
-import { between, isLetter } from '../text/characters.ts';
-import { sourceSpan } from '../text/rich-text.ts';
-import type { Span } from '../text/span.ts';
-import { fold } from '../vocabulary/fold.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { fieldsOf } from '../../facts/fields.ts';
+import { readName } from '../../facts/name.ts';
+import { statusAt } from '../../facts/sayings/status.ts';
+import { textOf } from '../../facts/text.ts';
+import type { Line } from '../../markdown/outline.ts';
+import type { Roadmap, Status } from '../../roadmap/roadmap.ts';
+import { between, isLetter } from '../../text/characters.ts';
+import { sourceSpan } from '../../text/rich-text.ts';
+import type { Span } from '../../text/span.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
 /** A line of its own that says where the plan stands: `- **Milestone**: v1.5 (Planned)`. */
 export interface Position {

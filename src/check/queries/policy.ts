@@ -1,4 +1,4 @@
-import type { Item } from '../roadmap/roadmap.ts';
+import type { Item } from '../../roadmap/roadmap.ts';
 
 /** A list of words among the options of a rule, or what it is without one. */
 export function wordsOption(

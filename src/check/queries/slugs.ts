@@ -1,5 +1,5 @@
-import type { Roadmap } from '../roadmap/roadmap.ts';
-import { once } from '../text/once.ts';
+import type { Roadmap } from '../../roadmap/roadmap.ts';
+import { once } from '../../text/once.ts';
 
 /** What GitHub leaves of a heading: letters, marks, digits, `_`, `-` and blanks. */
 const dropped = once(() => /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu);

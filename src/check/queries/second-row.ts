@@ -1,5 +1,5 @@
-import type { Row } from '../markdown/outline.ts';
-import type { RichText } from '../text/rich-text.ts';
+import type { Row } from '../../markdown/outline.ts';
+import type { RichText } from '../../text/rich-text.ts';
 
 /** The first cell of a row that begins where another should have ended. */
 export function secondRow({ cells, table }: Row): RichText | null {

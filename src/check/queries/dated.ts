@@ -1,9 +1,9 @@
-import { nameSpan } from '../edit/name-span.ts';
-import { fieldKey } from '../roadmap/field-key.ts';
-import type { Item } from '../roadmap/roadmap.ts';
-import { type Period, periodOf } from '../roadmap/time/periods.ts';
-import type { Span } from '../text/span.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { nameSpan } from '../../edit/name-span.ts';
+import { fieldKey } from '../../roadmap/field-key.ts';
+import type { Item } from '../../roadmap/roadmap.ts';
+import { type Period, periodOf } from '../../roadmap/time/periods.ts';
+import type { Span } from '../../text/span.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
 /** When an item is to be done, or was, and where that is written. */
 export interface Dated {

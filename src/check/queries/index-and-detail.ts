@@ -1,6 +1,6 @@
-import type { Plan } from '../roadmap/combine.ts';
-import type { Item, Roadmap } from '../roadmap/roadmap.ts';
-import { once } from '../text/once.ts';
+import type { Plan } from '../../roadmap/combine.ts';
+import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { once } from '../../text/once.ts';
 import { hasHeading, isListed, key, leadsWithLabel } from './labels.ts';
 
 /** So many items that are listed and have a section show that the file keeps both. */

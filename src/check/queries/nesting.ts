@@ -1,6 +1,6 @@
-import type { Line } from '../markdown/outline.ts';
-import type { Item, Roadmap } from '../roadmap/roadmap.ts';
-import { grouped } from '../text/groups.ts';
+import type { Line } from '../../markdown/outline.ts';
+import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { grouped } from '../../text/groups.ts';
 import { childrenOf, isOpen, isOver } from './statuses.ts';
 
 /**

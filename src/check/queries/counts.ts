@@ -1,9 +1,9 @@
-import type { Count, Field } from '../facts/fact.ts';
-import type { Item, Roadmap } from '../roadmap/roadmap.ts';
-import type { SourceFile } from '../text/source.ts';
-import { contains } from '../text/span.ts';
-import { fold } from '../vocabulary/fold.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Count, Field } from '../../facts/fact.ts';
+import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import type { SourceFile } from '../../text/source.ts';
+import { contains } from '../../text/span.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { statusesIn } from './said.ts';
 
 /** Fields that count work. `Difficulty: 3/5` counts none; requirements may be met by others, later. */

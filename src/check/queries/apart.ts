@@ -1,8 +1,8 @@
-import { textOf } from '../facts/text.ts';
-import type { Line } from '../markdown/outline.ts';
-import type { Item, Statement } from '../roadmap/roadmap.ts';
-import { isWord } from '../text/characters.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { textOf } from '../../facts/text.ts';
+import type { Line } from '../../markdown/outline.ts';
+import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { isWord } from '../../text/characters.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { statusesIn } from './said.ts';
 
 /** Words of a horizon that say how much a thing matters, not that it can wait. */

@@ -1,6 +1,6 @@
-import type { Declaration } from '../facts/fact.ts';
-import type { Item, Statement } from '../roadmap/roadmap.ts';
-import { fold } from '../vocabulary/fold.ts';
+import type { Declaration } from '../../facts/fact.ts';
+import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { fold } from '../../vocabulary/fold.ts';
 
 /**
  * What a label counts by, and its number: only whole numbers, as nobody misses 2.2 between 2.1 and 3.

@@ -1,9 +1,9 @@
-import { nameOf } from '../roadmap/name-of.ts';
-import { type Pairing, pairItems, titleKey } from '../roadmap/pair/pair.ts';
-import type { Item, Roadmap } from '../roadmap/roadmap.ts';
-import { wordsOf } from '../roadmap/words-of.ts';
-import { once } from '../text/once.ts';
-import type { Context } from './rule.ts';
+import { nameOf } from '../../roadmap/name-of.ts';
+import { type Pairing, pairItems, titleKey } from '../../roadmap/pair/pair.ts';
+import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { wordsOf } from '../../roadmap/words-of.ts';
+import { once } from '../../text/once.ts';
+import type { Context } from '../rule.ts';
 import { isOpen } from './statuses.ts';
 
 const known = new WeakMap<Roadmap, { readonly base: Roadmap; readonly pairing: Pairing }>();

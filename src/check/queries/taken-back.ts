@@ -1,7 +1,7 @@
-import { nameSpan } from '../edit/name-span.ts';
-import type { Pair } from '../roadmap/pair/pair.ts';
-import type { Statement } from '../roadmap/roadmap.ts';
-import type { Finding } from './diagnostic.ts';
+import { nameSpan } from '../../edit/name-span.ts';
+import type { Pair } from '../../roadmap/pair/pair.ts';
+import type { Statement } from '../../roadmap/roadmap.ts';
+import type { Finding } from '../diagnostic.ts';
 import { nameOnBase } from './losses.ts';
 import { decisive, isOpen } from './statuses.ts';
 

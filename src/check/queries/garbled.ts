@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import { unmojibake } from '../vocabulary/mojibake.ts';
+import type { Span } from '../../text/span.ts';
+import { unmojibake } from '../../vocabulary/mojibake.ts';
 
 /** A run of characters that are the bytes of others. */
 export interface Garbled {

@@ -1,8 +1,8 @@
-import { below, isStatedOpen } from '../edit/state/in-the-way.ts';
-import type { StatusMark } from '../facts/fact.ts';
-import type { Item } from '../roadmap/roadmap.ts';
-import { isLetter } from '../text/characters.ts';
-import type { SourceFile } from '../text/source.ts';
+import { below, isStatedOpen } from '../../edit/state/in-the-way.ts';
+import type { StatusMark } from '../../facts/fact.ts';
+import type { Item } from '../../roadmap/roadmap.ts';
+import { isLetter } from '../../text/characters.ts';
+import type { SourceFile } from '../../text/source.ts';
 import { decisive, isMixed, isOpen, statedStatuses } from './statuses.ts';
 
 const BEFORE = /(?:^|[([{—–:|*_~/]|\s-|\p{Extended_Pictographic}\ufe0f?)[\s*_~"“]*$/u;

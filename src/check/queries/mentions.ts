@@ -1,7 +1,7 @@
-import type { Line } from '../markdown/outline.ts';
-import type { Reading, Roadmap } from '../roadmap/roadmap.ts';
-import type { RichText, Style } from '../text/rich-text.ts';
-import type { Span } from '../text/span.ts';
+import type { Line } from '../../markdown/outline.ts';
+import type { Reading, Roadmap } from '../../roadmap/roadmap.ts';
+import type { RichText, Style } from '../../text/rich-text.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A link's or an image's target, or inline code, where it stands. */
 export interface Mention {

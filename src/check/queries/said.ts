@@ -1,7 +1,7 @@
-import type { Status } from '../roadmap/roadmap.ts';
-import { isWord } from '../text/characters.ts';
-import { fold } from '../vocabulary/fold.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Status } from '../../roadmap/roadmap.ts';
+import { isWord } from '../../text/characters.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
 /**
  * Every status that a text has a word for, wherever it stands.
