@@ -7,7 +7,7 @@ import { ensureSound, graphOf, readOrRefuse } from './support/sound.ts';
 import { ensureSpans } from './support/spans.ts';
 import { unixText, VARIANTS } from './support/variants.ts';
 
-const suite = new URL('../../shared/conformance', import.meta.url);
+const suite = new URL('../../shared/conformance/', import.meta.url);
 const read = await loadReader();
 
 /** Roadmaps that people have written, decoded; none where the suite is not at hand. */

@@ -20,7 +20,7 @@ export interface Block {
 /** A comment that looks like the begin or the end of a block, and is none. */
 export interface StrayMark {
   readonly span: Span;
-  /** `foreign`: it stands in code, in a list, in a quote. */
+  /** `foreign`: it stands in code, in a list, in a quote, in HTML. */
   readonly why: 'unclosed' | 'nested' | 'unopened' | 'unknown' | 'foreign';
   /** What it says behind `roadmap:begin`. */
   readonly said: string;
@@ -39,6 +39,8 @@ interface Mark {
   readonly span: Span;
   /** 1-based. */
   readonly line: number;
+  /** Below a tag, as `<details>`, HTML goes on up to the next empty line: what were written there would be no table. */
+  readonly inHtml: boolean;
 }
 
 const NOTHING: Managed = { blocks: [], strays: [] };
@@ -59,7 +61,7 @@ export function readManaged(source: SourceFile, root: Node): Managed {
     const stray = (why: StrayMark['why'], { said, span }: Mark = mark): void => {
       strays.push({ span, why, said: said ?? '' });
     };
-    if (!comments.has(mark.span.start)) {
+    if (mark.inHtml || !comments.has(mark.span.start)) {
       if (mark.said !== null) stray('foreign');
     } else if (mark.said !== null) open.push(mark);
     else if (open.length === 0) stray('unopened');
@@ -81,15 +83,19 @@ export function readManaged(source: SourceFile, root: Node): Managed {
 }
 
 function* marksOf(source: SourceFile): Generator<Mark> {
+  let inHtml = false;
   for (let line = 1; line <= source.lineStarts.length; line += 1) {
     const { start, end } = lineSpan(source, line);
-    if (end - start > LONGEST) continue;
-    const match = MARK.exec(source.text.slice(start, end));
+    const text = source.text.slice(start, Math.min(end, start + LONGEST));
+    inHtml = text.trim() !== '' && (inHtml || TAG.test(text));
+    const match = end - start > LONGEST ? null : MARK.exec(text);
     if (!match) continue;
     const [, before = '', word, said = ''] = match;
-    yield { said: word === 'end' ? null : said.trim(), span: { start: start + before.length, end }, line };
+    yield { said: word === 'end' ? null : said.trim(), span: { start: start + before.length, end }, line, inHtml };
   }
 }
+
+const TAG = /^[ \t]*<\/?[a-z]/i;
 
 /** No such comment is longer. UTF-16 units. */
 const LONGEST = 400;

@@ -4,7 +4,7 @@ import { RULES } from '../../src/check/rules/index.ts';
 import { decode } from '../../src/text/decode.ts';
 import { findingsIn, linesOf } from '../support/checking.ts';
 
-const folder = new URL('../../../shared/conformance/seeds', import.meta.url);
+const folder = new URL('../../../shared/conformance/seeds/', import.meta.url);
 
 interface Truth {
   readonly inconsistencies: readonly { readonly line: number; readonly what: string }[];

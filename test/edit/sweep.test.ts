@@ -19,7 +19,7 @@ const TIMES = ALL ? 1 : Number(process.env.SWEEP ?? 1);
 const LENGTH = 20_000;
 const SHARE = { closing: 0.12, other: 0.004 } as const;
 
-const suite = new URL('../../../shared/conformance', import.meta.url);
+const suite = new URL('../../../shared/conformance/', import.meta.url);
 const files = (process.env.SWEEP_IN ?? 'seeds,corpus,wild').split(',').flatMap((folder) => {
   const directory = new URL(`${folder}/`, suite);
   if (!existsSync(directory)) return [];

@@ -9,7 +9,7 @@ import { lexicon } from '../../src/vocabulary/lexicon.ts';
 
 // `fixtures/languages/CODE.md` is one plan as its authors would write it in that language; `CODE.2.md` is the same plan
 // in other words and notations. All say what `en.md` says, but for the titles.
-const directory = new URL('../../fixtures/languages', import.meta.url);
+const directory = new URL('../../fixtures/languages/', import.meta.url);
 const names = readdirSync(directory).flatMap((file) => (file.endsWith('.md') ? [file.replace(/\.md$/, '')] : []));
 const reader = await loadReader();
 const read = (name: string) => reader(sourceFile(`${name}.md`, readFileSync(new URL(`${name}.md`, directory), 'utf8')));

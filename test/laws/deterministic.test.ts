@@ -10,7 +10,7 @@ import { anyText } from '../support/nasty.ts';
 import { graphOf, readOrRefuse } from '../support/sound.ts';
 
 const program = fileURLToPath(new URL('../../bin/roadmap.js', import.meta.url));
-const dialects = new URL('../../fixtures/dialects', import.meta.url);
+const dialects = new URL('../../fixtures/dialects/', import.meta.url);
 const read = await loadReader();
 
 function graph(text: string): unknown {

@@ -7,7 +7,7 @@ import { graphOf, readOrRefuse } from '../support/sound.ts';
 import { SPELLINGS } from '../support/spellings.ts';
 import { plainText } from '../support/variants.ts';
 
-const directory = new URL('../../fixtures/dialects', import.meta.url);
+const directory = new URL('../../fixtures/dialects/', import.meta.url);
 const dialects = readdirSync(directory)
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(new URL(name, directory), 'utf8'));

@@ -6,7 +6,7 @@ import { readOutline } from '../../src/markdown/read-outline.ts';
 import { sourceFile } from '../../src/text/source.ts';
 import { print } from './print.ts';
 
-const directory = new URL('../../fixtures/markdown', import.meta.url);
+const directory = new URL('../../fixtures/markdown/', import.meta.url);
 const engines = [await loadEngine('satteri'), await loadEngine('remark')];
 
 for (const file of readdirSync(directory).filter((name) => name.endsWith('.md'))) {

@@ -4,7 +4,7 @@ import { loadReader } from '../../src/read.ts';
 import { sourceFile } from '../../src/text/source.ts';
 import { printFacts, printGraph } from '../support/print-roadmap.ts';
 
-const directory = new URL('../../fixtures/dialects', import.meta.url);
+const directory = new URL('../../fixtures/dialects/', import.meta.url);
 const names = readdirSync(directory).flatMap((file) => (file.endsWith('.md') ? [file.replace(/\.md$/, '')] : []));
 const read = await loadReader();
 

@@ -42,7 +42,7 @@ export function resultOf(outcome: Outcome): string {
   return (before.source.bom ? '\uFEFF' : '') + applyEdits(before.source.text, edits);
 }
 
-const suite = new URL('../../../shared/conformance', import.meta.url);
+const suite = new URL('../../../shared/conformance/', import.meta.url);
 
 /** Roadmaps that people have written, by name; none where they are not at hand. */
 export const written: readonly (readonly [name: string, text: string])[] = ['seeds/', 'corpus/', 'wild/'].flatMap(

@@ -128,7 +128,7 @@ export const randomPlan = planStyle.chain((style) =>
   planModel(style.language.code).map((model) => printPlan(model, style)),
 );
 
-const fixtures = new URL('../../fixtures/dialects', import.meta.url);
+const fixtures = new URL('../../fixtures/dialects/', import.meta.url);
 const samples = readdirSync(fixtures)
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(new URL(name, fixtures), 'utf8'));
