@@ -56,7 +56,7 @@ export function pastRoadmaps(
     let roadmap = known.get(oid);
     if (roadmap === undefined) {
       const next = await contents.next();
-      roadmap = await parse(name, oid, next.done ? null : next.value[1], options);
+      roadmap = await parse(name, oid, next.done ? null : next.value[1], instead?.roadmap, options);
     }
     keep(known, oid, roadmap);
     return roadmap === null ? instead : { file: name, roadmap };
@@ -87,6 +87,7 @@ async function parse(
   name: string,
   oid: string,
   bytes: Uint8Array | null,
+  near: Roadmap | undefined,
   { words, read, maxBytes, warn }: PastOptions,
 ): Promise<Roadmap | null> {
   const unread = (why: string) => warn(`${name} in blob ${oid.slice(0, 10)} is passed over: ${why}`);
@@ -97,7 +98,7 @@ async function parse(
   try {
     const { text } = decode(bytes);
     const own = joinWords(await frontMatterWords(text, name), words);
-    return read(sourceFile(name, text), Object.keys(own).length === 0 ? undefined : own);
+    return read(sourceFile(name, text), Object.keys(own).length === 0 ? undefined : own, near);
   } catch (error) {
     if (!(error instanceof RoadmapError)) throw error;
     unread(error.message);

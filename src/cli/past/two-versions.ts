@@ -58,8 +58,11 @@ export async function openTwoVersions(
     const wanted = [...new Set([...own.map(({ before }) => before), ...gone])];
     const paths = wanted.flatMap((name) => (name !== null && names.includes(name) ? [path.join(root, name)] : []));
     if (paths.length === 0) return null;
-    const options = { files: paths, maxBytes, config: after.config, at: from.name };
-    return openWorkspace(then, options);
+    const near = (file: string) => {
+      const now = own.find(({ before }) => before === file)?.file;
+      return after.plan.files.find((each) => each.file === now)?.roadmap;
+    };
+    return openWorkspace(then, { files: paths, maxBytes, config: after.config, at: from.name, near });
   });
   const before = earlier?.plan ?? combine([]);
   if (before.items.length === 0 && after.plan.items.length === 0 && after.barren[0]) throw after.barren[0];
