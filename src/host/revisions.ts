@@ -119,5 +119,7 @@ function questions(git: Git, shallow: boolean): Omit<Revisions, keyof Place> {
 function noRepository(folder: string, stderr: string, { of }: GitPurpose): RoadmapError {
   // Git's own advice, where the folder belongs to somebody else.
   if (!/not a git repository/.test(stderr)) return new RoadmapError(`git: ${oneLine(stderr)}`);
-  return new RoadmapError(`${folder} is in no git repository`, { hint: `leave ${of} out` });
+  // A command cannot be left out of itself.
+  const hint = of.startsWith('`') ? 'go to one, or name it: `roadmap -C FOLDER …`' : `leave ${of} out`;
+  return new RoadmapError(`${folder} is in no git repository`, { hint });
 }

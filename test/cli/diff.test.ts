@@ -211,7 +211,7 @@ describe('revisions', () => {
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('`roadmap diff` needs git')]);
     const outside = fs.mkdtempSync(path.join(path.dirname(it.top), 'roadmap-outside-'));
     made.push(outside);
-    expect((await roadmap(outside, ['log'])).stderr).toContain('is in no git repository');
+    expect((await roadmap(outside, ['log'])).stderr).toContain('is in no git repository: go to one');
   });
 
   test('settings of the repository run nothing', async () => {
