@@ -99,17 +99,18 @@ function writtenTwice(lines: readonly PlanLine[]): Fault[] {
 /** Two items that bear one id, where no side has so many. */
 function sharedIds({ fateOf }: Readings, of: Fates['of']): Fault[] {
   const bearers = new Map<string, Fate[]>();
-  for (const [id, fate] of fateOf) append(bearers, stem(id), fate);
-  const known = (side: Side, id: string) => [...of[side].keys()].filter((each) => stem(each) === id).length;
-  return [...bearers].flatMap(([id, all]) => {
-    if (all.length < 2 || all.length <= Math.max(known('ours', id), known('theirs', id))) return [];
-    return [{ fates: all.filter(({ base }) => base?.id !== id), what: `two items would be called ${id}` }];
+  for (const [id, fate] of fateOf) append(bearers, calledOf(id), fate);
+  const known = (side: Side, called: string) => [...of[side].keys()].filter((id) => calledOf(id) === called).length;
+  return [...bearers].flatMap(([called, all]) => {
+    if (all.length < 2 || all.length <= Math.max(known('ours', called), known('theirs', called))) return [];
+    const added = all.filter(({ base }) => !base || calledOf(base.id) !== called);
+    return [{ fates: added, what: `two items would be called ${called}` }];
   });
 }
 
-/** `T-01~2` is the second that is called `T-01`. */
-function stem(id: string): string {
-  return id.replace(/~\d+$/, '');
+/** `T-01~2` is the second that is called `T-01`, and `archive.M3` is another M3: a milestone's number is the plan's. */
+function calledOf(id: string): string {
+  return id.replace(/~\d+$/, '').replace(/^.+\.(?=M\d+$)/, '');
 }
 
 function presence(fate: Fate, three: Three<Said | null>, { idsOf }: Readings): Fault[] {
