@@ -7,6 +7,7 @@ export default defineConfig({
     // What the files of a worker import is loaded once: that is a third of the time. None of them changes it.
     isolate: false,
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
     // What needs a browser: npm run test:browser.
     exclude: ['test/browser/**'],
     passWithNoTests: true,
