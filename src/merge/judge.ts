@@ -1,5 +1,5 @@
 import type { Line } from '../markdown/outline.ts';
-import type { Roadmap } from '../roadmap/roadmap.ts';
+import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { append } from '../text/append.ts';
 import { type Fate, type Fates, nameOf, type Side, type Three } from './fates.ts';
 import type { Parents } from './order.ts';
@@ -44,7 +44,7 @@ export function faultsOf(
   const says = (fate: Fate) => saysOf(fate, fates.of);
   const stages = [
     () => writtenTwice(lines),
-    () => [...mixed, ...sharedIds(readings, fates.of)],
+    () => [...mixed, ...sharedIds(merged, readings, fates.all)],
     () => decided.flatMap((fate) => presence(fate, says(fate), readings)),
     () => [
       ...aspectFaults(merged, decided, says, readings, (aspect) => aspect === 'parent'),
@@ -96,21 +96,26 @@ function writtenTwice(lines: readonly PlanLine[]): Fault[] {
   });
 }
 
-/** Two items that bear one id, where no side has so many. */
-function sharedIds({ fateOf }: Readings, of: Fates['of']): Fault[] {
+/** Two items that bear one name, where no side has so many. */
+function sharedIds({ items }: Roadmap, { fateOf }: Readings, fates: readonly Fate[]): Fault[] {
   const bearers = new Map<string, Fate[]>();
-  for (const [id, fate] of fateOf) append(bearers, calledOf(id), fate);
-  const known = (side: Side, called: string) => [...of[side].keys()].filter((id) => calledOf(id) === called).length;
+  for (const item of items) {
+    const fate = fateOf.get(item.id);
+    if (fate) append(bearers, calledOf(item), fate);
+  }
   return [...bearers].flatMap(([called, all]) => {
-    if (all.length < 2 || all.length <= Math.max(known('ours', called), known('theirs', called))) return [];
-    const added = all.filter(({ base }) => !base || calledOf(base.id) !== called);
-    return [{ fates: added, what: `two items would be called ${called}` }];
+    if (all.length < 2) return [];
+    const isCalled = (item: Item | null) => item !== null && calledOf(item) === called;
+    const known = (side: Side) => fates.filter((fate) => isCalled(fate[side])).length;
+    if (all.length <= Math.max(known('ours'), known('theirs'))) return [];
+    return [{ fates: all.filter(({ base }) => !isCalled(base)), what: `two items would be called ${called}` }];
   });
 }
 
-/** `T-01~2` is the second that is called `T-01`, and `archive.M3` is another M3: a milestone's number is the plan's. */
-function calledOf(id: string): string {
-  return id.replace(/~\d+$/, '').replace(/^.+\.(?=M\d+$)/, '');
+/** `T-01~2` is the second that is called `T-01`, and `archive.M3` is one more M3: the number of a milestone is the plan's. */
+function calledOf({ id, kind, parent }: Item): string {
+  const own = kind === 'milestone' && parent !== null && id.startsWith(`${parent}.`) ? id.slice(parent.length + 1) : id;
+  return own.replace(/~\d+$/, '');
 }
 
 function presence(fate: Fate, three: Three<Said | null>, { idsOf }: Readings): Fault[] {

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
 import { type Git, gitIn } from '../../host/git-run.ts';
-import { removeFile, replaceFile } from '../../host/replace-file.ts';
+import { readText, writeText } from '../../host/own-file.ts';
 import { openRepository } from '../../host/revisions.ts';
-import { decode } from '../../text/decode.ts';
 import type { Session } from '../session.ts';
 
 /** What git does with our files by way of us. */
@@ -39,9 +38,6 @@ export const MERGE_DRIVER: GitDriver = {
   },
 };
 
-/** Larger ones are not of this world. Bytes. */
-const LARGEST = 1 << 20;
-
 /**
  * Has git use a driver for the files of the plan: by a block at the end of `.gitattributes`, and settings of this clone.
  *
@@ -51,11 +47,11 @@ const LARGEST = 1 << 20;
 export async function installDriver(session: Session, driver: GitDriver): Promise<string[]> {
   const { attributes, git, shown } = await placesOf(session, driver);
   const lines = (await plansIn(session)).map((file) => `${patternOf(file)} ${driver.kind}=roadmap`);
-  const text = textOf(session, attributes);
+  const text = readText(session.host.files, attributes, shown);
   const stated = await statedSettings(git, driver);
   for (const { name, ours, now } of stated) if (now !== null && !ours) throw othersSetting(name);
   const isThere = lines.every((line) => text?.split(/\r?\n/).includes(line));
-  if (!isThere) replaceFile(attributes, withBlock(withoutBlock(text ?? '', driver), [comment(driver), ...lines]));
+  if (!isThere) writeText(attributes, withBlock(withoutBlock(text ?? '', driver), [comment(driver), ...lines]));
   const missing = stated.filter(({ value, now }) => now !== value);
   for (const { name, value } of missing) await git.ask(['config', '--local', '--replace-all', name, value]);
   return [
@@ -67,11 +63,10 @@ export async function installDriver(session: Session, driver: GitDriver): Promis
 /** Takes it out again, which leaves the bytes that were there; a `.gitattributes` that was only ours is deleted. */
 export async function uninstallDriver(session: Session, driver: GitDriver): Promise<string[]> {
   const { attributes, git, shown } = await placesOf(session, driver);
-  const text = textOf(session, attributes);
+  const text = readText(session.host.files, attributes, shown);
   const rest = withoutBlock(text ?? '', driver);
   const isOurs = text !== null && rest !== text;
-  if (isOurs && rest === '') removeFile(attributes);
-  else if (isOurs) replaceFile(attributes, rest);
+  if (isOurs) writeText(attributes, rest === '' ? null : rest);
   const settings = (await statedSettings(git, driver)).filter(({ ours }) => ours);
   for (const { name } of settings) await git.ask(['config', '--local', '--unset-all', name]);
   return [
@@ -120,14 +115,6 @@ async function placesOf({ host }: Session, { kind }: GitDriver) {
 async function plansIn(session: Session): Promise<string[]> {
   const { plan } = await session.open([], 'ignore');
   return plan.files.map(({ file }) => file).filter((file) => !file.startsWith('../') && !path.isAbsolute(file));
-}
-
-/** `null` if there is no such file. */
-function textOf({ host }: Session, file: string): string | null {
-  if (host.files.kind(file) === 'missing') return null;
-  const { text, firstBadByte } = decode(host.files.read(file, LARGEST));
-  if (firstBadByte === null) return text;
-  throw new RoadmapError(`not UTF-8, nothing changed: ${file}`, { hint: 'convert it to UTF-8 first' });
 }
 
 /**

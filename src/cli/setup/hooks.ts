@@ -21,7 +21,7 @@ ${END}
 /** Puts our lines into the pre-commit hook, below its first line. */
 export async function installHook(session: Session): Promise<string> {
   const { file, shown } = await hookFile(session);
-  const text = readText(file);
+  const text = readText(session.host.files, file, shown);
   if (text?.includes(BEGIN)) return `kept   ${shown}`;
   if (text !== null && !/^#!.*\b(?:ba|da|z|k)?sh\b/.test(text))
     throw new RoadmapError(`the hook is no shell script: ${shown}`, {
@@ -35,7 +35,7 @@ export async function installHook(session: Session): Promise<string> {
 /** Takes our lines out again, which gives the bytes that were there; a hook that was only ours is deleted. */
 export async function uninstallHook(session: Session): Promise<string> {
   const { file, shown } = await hookFile(session);
-  const text = readText(file);
+  const text = readText(session.host.files, file, shown);
   const start = text?.indexOf(BLOCK) ?? -1;
   if (text === null || start < 0) return `nothing of ours in ${shown}`;
   const rest = text.slice(0, start) + text.slice(start + BLOCK.length);
