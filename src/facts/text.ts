@@ -71,7 +71,7 @@ function foldedBy(signs: number, plain: string): string {
   return (signs & SIGNS.capital) === 0 ? plain : plain.toLowerCase();
 }
 
-export function signsOf(plain: string): number {
+function signsOf(plain: string): number {
   let signs = 0;
   let before = 0;
   for (let at = 0; at < plain.length; at += 1) {

@@ -20,8 +20,8 @@ export interface ForecastOptions {
 }
 
 /** Fewer full weeks say nothing, nor do fewer in which anything was done. */
-export const FEWEST_WEEKS = 4;
-export const FEWEST_BUSY = 3;
+const FEWEST_WEEKS = 4;
+const FEWEST_BUSY = 3;
 
 export const TRIALS = 10_000;
 

@@ -12,7 +12,7 @@ export const SCHEMA_VERSION = 1;
 const BATCH = 64;
 
 /** The whole graph. A key is never left out: what is not known is `null`. */
-export function planData(plan: Plan): RoadmapDocument {
+function planData(plan: Plan): RoadmapDocument {
   return { ...headData(plan), items: plan.items.map((item) => itemData(plan, item)) };
 }
 

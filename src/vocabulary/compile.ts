@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 export type Packed = Readonly<Record<string, string>>;
 
 /** Most documents need the first only. */
-export const SCRIPTS = ['latin', 'eastAsian', 'other'] as const;
+const SCRIPTS = ['latin', 'eastAsian', 'other'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 /** A text of which pieces are read by their place in bytes, so that it need not become a string as a whole. */

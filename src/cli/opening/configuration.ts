@@ -24,7 +24,7 @@ export interface Configuration {
   readonly path: string | null;
 }
 
-export const NO_CONFIGURATION: Configuration = { files: [], words: {}, plainCriteria: true, check: {}, path: null };
+const NO_CONFIGURATION: Configuration = { files: [], words: {}, plainCriteria: true, check: {}, path: null };
 
 /**
  * The nearest config file at or above the current folder; never one outside the repository.

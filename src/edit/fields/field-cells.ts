@@ -10,14 +10,14 @@ import { headerWords, type MeantField } from './field-name.ts';
 import { fieldKey } from './stated-fields.ts';
 
 /** Index of the column that is headed so; -1 if none is. */
-export function columnFor({ table }: Row, { key, typed }: Pick<MeantField, 'key' | 'typed'>, { lexicon }: Pen): number {
+function columnFor({ table }: Row, { key, typed }: Pick<MeantField, 'key' | 'typed'>, { lexicon }: Pen): number {
   const names = table.headers.map(({ plain }) => headerWords(plain));
   const exact = names.findIndex((name) => fold(name) === fold(typed));
   return exact >= 0 ? exact : names.findIndex((name) => fieldKey(name, lexicon) === key);
 }
 
 /** The cell of a row in a column, if it says nothing: it is empty, a dash, or a word for none. */
-export function silentCell(row: Row, column: number, { lexicon }: Pen): RichText | null {
+function silentCell(row: Row, column: number, { lexicon }: Pen): RichText | null {
   const cell = row.cells[column];
   if (!cell) return null;
   const plain = cell.plain.trim();

@@ -86,7 +86,7 @@ function endOfValue({ fact }: StatedField, roadmap: Pen['roadmap']): number {
 }
 
 /** All of a link whose text is the value: another value has another target, or none. */
-export function linkAround({ line, value }: Field): Span | null {
+function linkAround({ line, value }: Field): Span | null {
   const texts = line.place === 'row' ? line.cells : [line.text];
   const links = texts.flatMap(({ styles }) => styles.filter(({ kind }) => kind === 'link'));
   return links.find(({ span }) => span.start < value.span.start && value.span.end < span.end)?.span ?? null;

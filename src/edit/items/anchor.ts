@@ -78,7 +78,7 @@ function outermost(anchor: Anchor | null, others: readonly Anchor[]): Anchor | n
 }
 
 /** True in a `<details>` group: mostly, what is over. */
-export function isFolded(line: Line, inside: Item | null = null): boolean {
+function isFolded(line: Line, inside: Item | null = null): boolean {
   const own = new Set(inside?.statements.map((each) => each.line));
   for (let at = line.parent; at && !own.has(at); at = at.parent) if (at.place === 'summary') return true;
   return false;

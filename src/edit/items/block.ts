@@ -120,7 +120,7 @@ function standsOut({ source, readings }: Roadmap, line: Line, { marker }: Entry)
 }
 
 /** The number of the source line that a line begins on: that of its marker, where it has one. */
-export function firstNumber(source: SourceFile, line: Line): number {
+function firstNumber(source: SourceFile, line: Line): number {
   return line.place === 'entry' ? lineAt(source, line.marker.span.start) : line.number;
 }
 
@@ -154,7 +154,7 @@ export function columns(text: string): number {
 }
 
 /** A line without the signs of the quotes around it. */
-export function unquoted(text: string, depth: number): string {
+function unquoted(text: string, depth: number): string {
   let left = text;
   for (let nth = 0; nth < depth; nth += 1) left = left.replace(/^ {0,3}> ?/, '');
   return left;

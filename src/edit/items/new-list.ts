@@ -105,12 +105,7 @@ function beginningLike(pen: Pen, owner: Item, { owner: donor, list }: Donor): Be
 }
 
 /** `M2-01` for the first of M2 where those of M1 are `M1-01`, ...; `null` if their numbers go through the file. */
-export function firstLabelIn(
-  owner: Item,
-  donor: Item,
-  labels: readonly string[],
-  texts: readonly string[],
-): string | null {
+function firstLabelIn(owner: Item, donor: Item, labels: readonly string[], texts: readonly string[]): string | null {
   const scheme = schemeOf(labels.at(-1) ?? '');
   const numberOf = ({ label }: Item) => /\d{1,6}(?!.*\d)/.exec(label ?? '')?.[0];
   const [own, other] = [numberOf(owner), numberOf(donor)];

@@ -89,7 +89,7 @@ function countOf({ length }: readonly Item[]): string {
   return length === 0 ? 'it has none' : length === 1 ? 'it has c1' : `it has c1 to c${length}`;
 }
 
-export function criteriaOf(item: Item, byId: ReadonlyMap<string, Item>): Item[] {
+function criteriaOf(item: Item, byId: ReadonlyMap<string, Item>): Item[] {
   return item.children.flatMap((id) => byId.get(id) ?? []).filter(({ kind }) => kind === 'criterion');
 }
 

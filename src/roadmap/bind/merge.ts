@@ -74,7 +74,7 @@ function keyOf(draft: Draft, titles: ReadonlySet<string> | null): string | null 
 }
 
 /** The word family of a label: `phases 3` and `Phase 3` are one, `Sprint 3` is another. */
-export function labelClass({ label, kind }: Pick<Draft, 'label' | 'kind'>): string {
+function labelClass({ label, kind }: Pick<Draft, 'label' | 'kind'>): string {
   if (!label) return kind;
   if (label.word)
     return kind === 'milestone' ? (/\./.test(label.number) ? 'version' : 'milestone') : wordFamily(label.word);

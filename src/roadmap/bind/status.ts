@@ -3,7 +3,7 @@ import type { Merged } from './draft.ts';
 import { type Draft, RANKS, type StatedStatus } from './draft.ts';
 
 /** The status that the file states of an item: the most explicit of all its statements, words before marks before boxes. */
-export function statedStatus({ statements, main }: Merged): StatedStatus | null {
+function statedStatus({ statements, main }: Merged): StatedStatus | null {
   let best: StatedStatus | null = null;
   for (let nth = 0; nth < statements.length; nth += 1) {
     const { statuses } = statements[nth] as Draft;

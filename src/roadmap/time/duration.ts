@@ -10,7 +10,7 @@ import { workingDays } from './working-days.ts';
 const DAYS = { day: 1, week: 5, month: 20, quarter: 60, year: 240 } as const;
 
 /** What a size is taken for where nothing better is said. Working days. */
-export const SIZES: Readonly<Record<string, number>> = { xs: 1, s: 2, m: 5, l: 10, xl: 20 };
+const SIZES: Readonly<Record<string, number>> = { xs: 1, s: 2, m: 5, l: 10, xl: 20 };
 
 /** Fields that say how long, the plainest first; the last two are when, and say how long only as a range. */
 const NAMES = ['duration', 'estimate', 'effort', 'time', 'date'];
