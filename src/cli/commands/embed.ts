@@ -9,7 +9,7 @@ import { lineAt } from '../../text/source.ts';
 import { commaList, examples } from '../arguments.ts';
 import { rootOf } from '../changing/change.ts';
 import { mustBeWhole } from '../changing/desk.ts';
-import { guarded } from '../checking/findings-output.ts';
+import { printDiff } from '../changing/print-diff.ts';
 import { documentsFor, mayHoldBlocks } from '../embedding/documents.ts';
 import { type Embedded, embedAll } from '../embedding/embedding.ts';
 import { type Named, readText, type Workspace } from '../opening/workspace.ts';
@@ -61,7 +61,7 @@ async function embed(session: Session, files: readonly string[], options: Option
   complain(session, found);
   const total = found.reduce((sum, { embeds }) => sum + embeds.length, 0);
   if (total === 0 && found.every(({ broken }) => broken.every(({ isFault }) => !isFault))) throw noBlocks(files);
-  if (options.diff === true) session.print(guarded(session, found.map(diffOf).join('')));
+  if (options.diff === true) printDiff(session, found.map(diffOf).join(''));
   const isWritten = options.write === true && options.diff !== true;
   const stale = staleIn(isWritten ? await write(session, workspace, documents) : found);
   if (options.diff !== true) session.print(embedText(stale, total, isWritten));
