@@ -178,6 +178,7 @@ const TYPED_BY_A_STRANGER: Readonly<Record<string, (payload: string) => Setting 
   item: (p) => ({ ...holding('# P\n\n## M1: A\n'), argv: ['show', `M${p}1`] }),
   option: (p) => ({ argv: [`--al${p}l`] }),
   'option value': (p) => ({ argv: ['list', '--kind', `ta${p}sk`] }),
+  owner: (p) => ({ ...holding('# P\n\n## M1: A\n\n- [ ] b\n'), argv: ['next', '--owner', p] }),
   'json field': (p) => ({ ...holding('# P\n\n## M1: A\n'), argv: ['list', `--json=i${p}d`] }),
   'config key': (p) => ({ ...holding('# P\n', `fi${p}les: x\n`), argv: ['status'] }),
   'config value': (p) => ({ ...holding('# P\n', `files: "x${p}`), argv: ['status'] }),
