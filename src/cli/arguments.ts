@@ -43,7 +43,7 @@ export function impliedOption(): Option {
 const OPTIONAL = ['--json'];
 
 /**
- * Makes `--json FILE` mean what it says: without a `=`, commander would take FILE for the option's value.
+ * Makes `--json FILE` mean what it says: without a `=`, commander would take FILE for the option's value. Messages leave it out again.
  *
  * @example `joinOptionalValues(['--json', 'a.md'])` is `['--json=', 'a.md']`.
  */

@@ -48,7 +48,7 @@ function plainly(error: Error): string | null {
   if (error instanceof RoadmapError) return error.line;
   if (!(error instanceof CommanderError)) return null;
   if (error.code === 'commander.help') return 'no such command, or none given: see `roadmap --help`';
-  return inOurWords(error.message.replace(/^error: /, ''));
+  return inOurWords(error.message.replace(/^error: /, '').replace(/'(--\w+)='/, "'$1'"));
 }
 
 /** Commander's messages that hold a reason, in the one form that ours have: what, then what to do. */

@@ -54,7 +54,7 @@ export function embedCommand(program: Command, session: Session): void {
 
 async function embed(session: Session, files: readonly string[], options: Options): Promise<void> {
   if (session.at !== null)
-    throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
+    throw new RoadmapError('embed takes no --at', { hint: 'leave it out: documents of today show the plan of today' });
   const workspace = await session.open(options.file ?? []);
   const documents = await readDocuments(session, files, workspace.plan.files[0]?.file ?? '');
   const found = embedAll(workspace, documents);
