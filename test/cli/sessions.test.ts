@@ -33,7 +33,7 @@ test.each(readdirSync(FIXTURES))('%s', async (name) => {
   const commands = session.split('\n').filter((line) => line.startsWith('$ '));
   const shown = commands.map((line) => `${line}\n${run(line.slice(2), folder)}`).join('');
   await expect(shown).toMatchFileSnapshot(path.join(FIXTURES, name, 'session'));
-});
+}, 120_000);
 
 /** Dates, and names of commits, are the same whenever this runs. */
 const ONE_DAY = {
@@ -50,12 +50,13 @@ const ONE_DAY = {
 
 function run(command: string, folder: string): string {
   const env = { PATH: `${bin}:${process.env.PATH}`, HOME: work, LC_ALL: 'C.UTF-8', ...ONE_DAY };
-  const { stdout, status } = spawnSync('bash', ['-o', 'pipefail', '-c', `{ ${command}\n} 2>&1`], {
+  const { stdout, status, error } = spawnSync('bash', ['-o', 'pipefail', '-c', `{ ${command}\n} 2>&1`], {
     cwd: folder,
     env,
     encoding: 'utf8',
-    timeout: 10_000,
+    timeout: 60_000,
   });
+  if (error) throw new Error(`$ ${command}`, { cause: error });
   const output = stdout === '' || stdout.endsWith('\n') ? stdout : `${stdout}\n`;
   // 141: `head` had enough before all was written, as it may or may not.
   return status === 0 || status === 141 ? output : `${output}[exit ${status}]\n`;
