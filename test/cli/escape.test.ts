@@ -1,10 +1,9 @@
-import fs from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { commandsFor } from '../../src/cli/commands/index.ts';
 import { main } from '../../src/cli/main.ts';
 import { buildProgram } from '../../src/cli/program.ts';
 import type { Session } from '../../src/cli/session.ts';
-import { GIT_ENV, gitFolder } from '../support/git-folder.ts';
+import { commitAll, GIT_ENV, gitFolders } from '../support/git-folder.ts';
 import { memoryHost, type Setting } from '../support/memory-host.ts';
 import { LIVE, LOG_PAYLOADS, TERMINAL_PAYLOADS } from '../support/payloads.ts';
 import { commandsIn } from '../support/runner-commands.ts';
@@ -122,17 +121,15 @@ const isDiff = (argv: string): boolean => /--(?:dry-run|diff)\b(?!.*--json)|^syn
 const OUR_COLOUR = /\x1b\[\d+(?:;\d+)*m/g;
 
 describe('every command, on a plan and a history by a stranger', () => {
-  const repository = gitFolder();
+  const repository = gitFolders().make();
   const env = { ...GIT_ENV, XDG_STATE_HOME: repository.path('.git/state'), SOURCE_DATE_EPOCH: '1767268800' };
   const run = (argv: string, isTTY: boolean, more = {}): Promise<Answer> =>
     roadmap(repository.top, argv.split(' '), { ...env, ...more }, isTTY);
 
   beforeAll(async () => {
-    const { git, write } = repository;
-    const commit = (message: string) => {
-      git('add', '--all');
-      git('commit', '--quiet', '--allow-empty', `--author=${EVIL} <${EVIL.replaceAll(/[<>\n]/g, '')}>`, '-m', message);
-    };
+    const { write } = repository;
+    const author = `--author=${EVIL} <${EVIL.replaceAll(/[<>\n]/g, '')}>`;
+    const commit = (message: string) => commitAll(repository, message, author);
     write('shown.md', `<!-- roadmap:begin list -->\n${EVIL}\n<!-- roadmap:end -->\n`);
     write('ROADMAP.md', PLAN.replaceAll('lights', 'lamps'));
     commit(`first ${EVIL}`);
@@ -144,7 +141,6 @@ describe('every command, on a plan and a history by a stranger', () => {
     write('ours.md', PLAN.replaceAll('lights', 'lamps'));
     await run('tick T-4', false);
   });
-  afterAll(() => fs.rmSync(repository.top, { recursive: true, force: true }));
 
   test.each(Object.entries(TYPED))('%s', async (name, all) => {
     for (const rest of all) {
