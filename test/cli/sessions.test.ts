@@ -23,21 +23,17 @@ beforeAll(() => {
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-test.each(readdirSync(FIXTURES))(
-  '%s',
-  async (name) => {
-    const folder = path.join(work, name);
-    cpSync(path.join(FIXTURES, name), folder, { recursive: true });
-    rmSync(path.join(folder, 'session'));
-    // The search for files ends at a repository's root.
-    mkdirSync(path.join(folder, '.git'));
-    const session = readFileSync(path.join(FIXTURES, name, 'session'), 'utf8');
-    const commands = session.split('\n').filter((line) => line.startsWith('$ '));
-    const shown = commands.map((line) => `${line}\n${run(line.slice(2), folder)}`).join('');
-    await expect(shown).toMatchFileSnapshot(path.join(FIXTURES, name, 'session'));
-  },
-  120_000,
-);
+test.each(readdirSync(FIXTURES))('%s', { timeout: 120_000 }, async (name) => {
+  const folder = path.join(work, name);
+  cpSync(path.join(FIXTURES, name), folder, { recursive: true });
+  rmSync(path.join(folder, 'session'));
+  // The search for files ends at a repository's root.
+  mkdirSync(path.join(folder, '.git'));
+  const session = readFileSync(path.join(FIXTURES, name, 'session'), 'utf8');
+  const commands = session.split('\n').filter((line) => line.startsWith('$ '));
+  const shown = commands.map((line) => `${line}\n${run(line.slice(2), folder)}`).join('');
+  await expect(shown).toMatchFileSnapshot(path.join(FIXTURES, name, 'session'));
+});
 
 /** Dates, and names of commits, are the same whenever this runs. */
 const ONE_DAY = {
