@@ -40,7 +40,7 @@ export function initCommand(program: Command, session: Session): void {
   examples(command, [
     ['roadmap init', 'a config to begin with'],
     ['roadmap init --style plain --ci github', 'with a plan and a workflow'],
-    ['roadmap init --merge-driver', 'ticks of two branches never conflict'],
+    ['roadmap init --merge-driver', 'ticks of two branches are both kept'],
   ]);
 }
 
