@@ -4,7 +4,7 @@ import { commaList, jsonFlag } from '../arguments.ts';
 /** Options of every command that changes a file. */
 export interface WriteOptions {
   readonly dryRun?: true;
-  readonly json?: string | true;
+  readonly json?: true;
   readonly file?: readonly string[];
   readonly commit?: true;
   readonly message?: string;

@@ -13,7 +13,7 @@ import type { Session } from '../session.ts';
 
 interface Options {
   readonly all?: boolean;
-  readonly json?: string | true;
+  readonly json?: string;
 }
 
 export function explainCommand(program: Command, session: Session): void {

@@ -17,7 +17,7 @@ interface Options {
   readonly scopeGrowth?: boolean;
   readonly backtest?: boolean;
   readonly count?: Unit;
-  readonly json?: string | true;
+  readonly json?: true;
   readonly cache: boolean;
 }
 

@@ -17,7 +17,7 @@ interface Options {
   readonly depth?: number;
   readonly reduce?: boolean;
   readonly implied?: boolean;
-  readonly json?: string | true;
+  readonly json?: true;
 }
 
 export function graphCommand(program: Command, session: Session): void {

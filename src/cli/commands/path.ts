@@ -12,7 +12,7 @@ import type { Session } from '../session.ts';
 
 interface Options {
   readonly implied?: boolean;
-  readonly json?: string | true;
+  readonly json?: string;
 }
 
 export function pathCommand(program: Command, session: Session): void {
