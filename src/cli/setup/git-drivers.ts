@@ -103,13 +103,14 @@ function othersSetting(name: string): RoadmapError {
 }
 
 async function placesOf({ host }: Session, { kind }: GitDriver) {
-  const { top } = await openRepository(host.cwd, host.env, { of: `the ${kind} driver` });
+  const purpose = { of: `the ${kind} driver` };
+  const { top } = await openRepository(host.cwd, host.env, purpose);
   if (top === null) throw new RoadmapError('a bare repository has no .gitattributes', { hint: 'run it in a clone' });
   const attributes = path.join(top, '.gitattributes');
   // Git reads no link there.
   if (host.files.isLink(attributes))
     throw new RoadmapError(`a link, which git does not follow: ${attributes}`, { hint: 'make it a file' });
-  return { attributes, git: gitIn(top, host.env), shown: path.relative(host.cwd, attributes) };
+  return { attributes, git: gitIn(top, host.env, purpose), shown: path.relative(host.cwd, attributes) };
 }
 
 async function plansIn(session: Session): Promise<string[]> {
