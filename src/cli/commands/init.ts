@@ -11,6 +11,7 @@ import type { Session } from '../session.ts';
 import { DIFF_DRIVER, installDriver, MERGE_DRIVER } from '../setup/git-drivers.ts';
 import { installHook } from '../setup/hooks.ts';
 import { CONFIG, GITHUB_WORKFLOW, GITLAB_JOB, PLANS } from '../setup/starters.ts';
+import { VERSION } from '../version.ts';
 
 interface InitOptions {
   readonly style?: string;
@@ -62,6 +63,7 @@ async function init(session: Session, { style, ci, hooks, diffDriver, mergeDrive
   write(CONFIG_NAMES.find(isThere) ?? CONFIG_NAMES[0], CONFIG);
   if (ci === 'github') write('.github/workflows/roadmap.yml', GITHUB_WORKFLOW);
   if (ci === 'gitlab') write('roadmap.gitlab-ci.yml', GITLAB_JOB);
+  if (ci !== undefined) session.warn(`not on npm yet: until roadmap-as-code ${VERSION} is, the job cannot install it`);
   const ignored = readText(host.files, path.join(root, '.gitignore'), shown('.gitignore')) ?? '';
   const isIgnored = ignored.split(/\r?\n/).includes(IGNORED);
   if (!isIgnored) writeText(path.join(root, '.gitignore'), withLines(ignored, [IGNORED]));
