@@ -12,6 +12,10 @@ export interface Expected {
   readonly changed: ReadonlyMap<string, readonly Aspect[]>;
   /** Where what stood at an offset is to be found now, where it is not only shifted: of what was moved. `null` if gone. */
   readonly placeOf?: (offset: number) => number | null | undefined;
+  /** What is taken out. */
+  readonly gone?: ReadonlySet<Item>;
+  /** How many lines more, or less, look like plan without being read. */
+  readonly unread?: number;
 }
 
 /**
@@ -38,7 +42,7 @@ export function unwantedContent(
   }
   const added = after.items.length - new Set(pairs.values()).size;
   if (added !== expected.added) return { item: null, what: `${added} new items would be read, not ${expected.added}` };
-  return documentOf(before) === documentOf(after)
+  return documentOf(before, expected.unread) === documentOf(after)
     ? null
     : { item: null, what: 'the document itself would be read otherwise' };
 }
@@ -47,15 +51,17 @@ function pairsOf(
   before: Roadmap,
   after: Roadmap,
   edits: readonly TextEdit[],
-  { placeOf }: Expected,
+  { placeOf, gone }: Expected,
 ): Map<Item, Item | undefined> {
   const byPlace = new Map(after.items.map((item) => [startOf(item), item]));
   return new Map(
-    before.items.map((item) => {
-      const start = startOf(item);
-      const place = placeOf?.(start);
-      return [item, byPlace.get(place === undefined ? shifted(start, edits) : (place ?? -1))];
-    }),
+    before.items
+      .filter((item) => !gone?.has(item))
+      .map((item) => {
+        const start = startOf(item);
+        const place = placeOf?.(start);
+        return [item, byPlace.get(place === undefined ? shifted(start, edits) : (place ?? -1))];
+      }),
   );
 }
 
@@ -64,7 +70,13 @@ export function startOf({ statements }: Item): number {
   return statements[0]?.line.text.span.start ?? -1;
 }
 
-function differing(old: Item, young: Item, names: ReadonlyMap<string, string>, free: readonly Aspect[]): string | null {
+/** What is not the same of an item, but for what is `free` to change; `null` if nothing. @param names New ids by the old ones. */
+export function differing(
+  old: Item,
+  young: Item,
+  names: ReadonlyMap<string, string>,
+  free: readonly Aspect[],
+): Aspect | null {
   const named = (id: string) => names.get(id) ?? id;
   const same: Readonly<Record<Aspect, boolean>> = {
     kind: old.kind === young.kind,
@@ -82,6 +94,6 @@ function differing(old: Item, young: Item, names: ReadonlyMap<string, string>, f
   return (Object.keys(same) as Aspect[]).find((aspect) => !same[aspect] && !free.includes(aspect)) ?? null;
 }
 
-function documentOf({ title, current, updated, unread }: Roadmap): string {
-  return JSON.stringify([title, current, updated, unread.length]);
+function documentOf({ title, current, updated, unread }: Roadmap, moreUnread = 0): string {
+  return JSON.stringify([title, current, updated, unread.length + moreUnread]);
 }

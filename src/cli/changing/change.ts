@@ -34,7 +34,7 @@ export async function makeChange(session: Session, asked: Change, options: Write
     throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
   const workspace = await session.open(asked.files);
   const desks = openDesks(workspace, session.host, asked);
-  const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents), asked.make);
+  const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents));
   if (options.dryRun === true) return attempt();
   const commit = wantsCommit(options) ? await prepared(session, attempt()) : null;
   const { result, warnings } = await rewriteFiles(
@@ -100,13 +100,13 @@ function messageFor(asked: Change, { items, files, done }: Changed, { message }:
   return withTrailers(message ?? subject, trailers);
 }
 
-function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']): Outcome {
+function outcomeOf(asked: Change, desks: readonly Desk[]): Outcome {
   const files: Changed['files'][number][] = [];
   const notes: string[] = [];
   const [items, unchanged]: [Item[], Item[]] = [[], []];
   let { done } = asked;
   for (const desk of desks) {
-    const made = make(desk);
+    const made = asked.make(desk, desks);
     if ('refused' in made) return { refused: made };
     files.push({ file: desk.file, absolute: desk.absolute, rewrite: made.rewrite });
     notes.push(...(made.notes ?? []));

@@ -23,7 +23,7 @@ export interface Desk {
   readonly plan: Plan;
   /** The items of this file that were asked for, in the order they were named. */
   readonly items: readonly Item[];
-  /** Other items of this file that it is about. */
+  /** Other items of this file that the change is about. */
   readonly others: readonly Item[];
   readonly pen: Pen;
   readonly read: Reread;
@@ -59,13 +59,15 @@ export interface Change {
   readonly already: string;
   /** Names of items, as typed; or which of the files that are opened, where none is named. */
   readonly items: readonly string[] | 'all files' | 'first file' | 'last changed';
-  /** Names of other items of the same file that it is about, and that it does not change. */
+  /** Names of other items that it is about, and that it does not change. */
   readonly others?: readonly string[];
+  /** True if these may stand in other files, which then are changed too. */
+  readonly across?: true;
   readonly files: readonly string[];
   /** What a commit of it says, given what the items are called: `set owner of M2 Better`; else the verb before them. */
   subject?(names: string): string;
-  /** Makes the change to one file. Pure: it may be asked again if the file changes meanwhile. */
-  make(desk: Desk): Made | Refused;
+  /** Makes the change to one file of all that are changed. Pure: it may be asked again if a file changes meanwhile. */
+  make(desk: Desk, desks: readonly Desk[]): Made | Refused;
 }
 
 interface Desks {
@@ -81,14 +83,14 @@ interface Desks {
  *
  * @throws RoadmapError for a name that is unknown or ambiguous, and for files that cannot be rewritten.
  */
-export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 'items' | 'others'>): Desks {
+export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 'items' | 'others' | 'across'>): Desks {
   const { plan, opened } = workspace;
   for (const { roadmap } of opened) mustBeWhole(roadmap.source);
   const names = typeof asked.items === 'string' ? [] : asked.items;
   const found = names.map((name) => requireOneItem(plan, name));
   const otherNames = asked.others ?? [];
   const others = otherNames.map((name) => requireOneItem(plan, name));
-  mustBeTogether(found, others);
+  if (asked.across !== true) mustBeTogether(found, others);
   const targets =
     asked.items === 'last changed'
       ? lastChanged(host, opened)
@@ -96,7 +98,7 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
           (_, at) =>
             asked.items === 'all files' ||
             (asked.items === 'first file' && at === 0) ||
-            found.some((item) => plan.files[at]?.items.includes(item)),
+            [...found, ...others].some((item) => plan.files[at]?.items.includes(item)),
         );
   if (targets.some(({ absolute }) => absolute === '-'))
     throw new RoadmapError('standard input cannot be changed', { hint: 'name a file' });

@@ -8,7 +8,7 @@ import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import type { Ways } from '../ways.ts';
 import { anchorIn, anchorOf, formOf } from './anchor.ts';
-import { addedItem, checkAdded, UNREAD } from './check-added.ts';
+import { addedItems, checkAdded, UNREAD } from './check-added.ts';
 import { entryLines, isCountedOn } from './new-entry.ts';
 import { newLists } from './new-list.ts';
 import { asFirstSection, nextTo } from './next-to.ts';
@@ -92,7 +92,7 @@ function written(
     checkAdded(before, after, edits, { kind: addition.kind, text: name, owner }),
   );
   if ('refused' in rewrite) return rewrite.refused.endsWith(UNREAD) ? { ...rewrite, hint: BY_HAND } : rewrite;
-  const item = addedItem(pen.roadmap, rewrite.after, rewrite.edits);
+  const [item] = addedItems(pen.roadmap, rewrite.after, rewrite.edits);
   return item ? { rewrite, item } : { refused: 'what is added would not be read', because: 'text' };
 }
 
