@@ -9,6 +9,7 @@ import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import type { Ways } from '../ways.ts';
 import { anchorIn, anchorOf, formOf } from './anchor.ts';
 import { addedItems, checkAdded, UNREAD } from './check-added.ts';
+import { firstSection } from './first-section.ts';
 import { entryLines, isCountedOn } from './new-entry.ts';
 import { newLists } from './new-list.ts';
 import { asFirstSection, nextTo } from './next-to.ts';
@@ -98,13 +99,6 @@ function written(
 
 const BY_HAND = 'write it by hand with what belongs to it, and see `roadmap explain`';
 
-const HOW: Readonly<Record<Addable, string>> = {
-  task: 'say where with --in',
-  criterion: 'say where with --in',
-  phase: 'write the first by hand',
-  milestone: 'write the first by hand',
-};
-
 function waysTo(
   pen: Pen,
   { kind, text, inside, after }: Addition,
@@ -122,10 +116,17 @@ function waysTo(
     return { refused: `${inside.id} is a ${inside.kind}: name what it belongs to, or use --after`, because: 'text' };
   const anchor = anchorIn(pen, kind, inside);
   if (anchor) return { ways: nextTo(pen, anchor, titles, texts), owner: ownerOf(pen.roadmap, anchor.item) };
-  if (!inside) return { refused: `there is no ${kind} to stand behind: ${HOW[kind]}`, because: 'text' };
-  if (kind === 'task' || kind === 'criterion') return { ways: begun(pen, inside, kind, titles, texts), owner: inside };
+  if (kind === 'task' || kind === 'criterion')
+    return inside ? { ways: begun(pen, inside, kind, titles, texts), owner: inside } : nowhere(kind);
   const like = anchorIn(pen, kind, null);
-  return { ways: like ? asFirstSection(pen, inside, like, titles, texts) : [], owner: inside };
+  if (inside && like) return { ways: asFirstSection(pen, inside, like, titles, texts), owner: inside };
+  const isPart = kind === 'phase' && pen.roadmap.items.some((item) => item.kind === 'milestone');
+  if (!inside && isPart) return nowhere(kind);
+  return { ways: firstSection(pen, inside, kind, titles, texts), owner: inside };
+}
+
+function nowhere(kind: Kind): Hinted {
+  return { refused: `there is no ${kind} to stand behind`, because: 'text', hint: 'say where with --in' };
 }
 
 /** Ways to write the first item of a list. */
