@@ -38,7 +38,7 @@ export function firstSection(
   const colon = { front: '', between: language.signs.colon, back: '' };
   const forms = named.length > 0 ? formsLike(commonForm(named), named) : [colon];
   return [language.labels[kind], kind].flatMap((word) => {
-    const label = firstLabel(`${word.charAt(0).toUpperCase()}${word.slice(1)} `, 1, texts);
+    const label = firstLabel({ prefix: `${word.charAt(0).toUpperCase()}${word.slice(1)} `, width: 1 }, texts);
     return titles.flatMap((title) =>
       forms.map((form) => [
         {
