@@ -6,8 +6,8 @@ import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
 import { findCandidates } from '../opening/candidates.ts';
 import type { Session } from '../session.ts';
-import { DIFF_DRIVER, installDriver, MERGE_DRIVER } from '../setup/git-drivers.ts';
-import { installHook } from '../setup/hooks.ts';
+import { DIFF_DRIVER, driverInstaller, MERGE_DRIVER } from '../setup/git-drivers.ts';
+import { hookInstaller } from '../setup/hooks.ts';
 import { CONFIG, GITHUB_WORKFLOW, GITLAB_JOB, PLANS } from '../setup/starters.ts';
 
 interface InitOptions {
@@ -46,6 +46,10 @@ export function initCommand(program: Command, session: Session): void {
 
 async function init(session: Session, { style, ci, hooks, diffDriver, mergeDriver }: InitOptions): Promise<void> {
   const { host } = session;
+  const drivers = [...(diffDriver === true ? [DIFF_DRIVER] : []), ...(mergeDriver === true ? [MERGE_DRIVER] : [])];
+  // What git has against it is said before anything is written.
+  const installHook = hooks === true ? await hookInstaller(session) : null;
+  const installDrivers = await Promise.all(drivers.map((driver) => driverInstaller(session, driver)));
   const root = repositoryRoot(host, host.cwd) ?? host.cwd;
   const say = (file: string, written: boolean) =>
     session.print(`${written ? 'wrote' : 'kept '}  ${visible(path.relative(host.cwd, path.join(root, file)))}\n`);
@@ -59,8 +63,6 @@ async function init(session: Session, { style, ci, hooks, diffDriver, mergeDrive
   if (ci === 'github') write('.github/workflows/roadmap.yml', GITHUB_WORKFLOW);
   if (ci === 'gitlab') write('roadmap.gitlab-ci.yml', GITLAB_JOB);
   say('.gitignore', addLines(path.join(root, '.gitignore'), [IGNORED]));
-  if (hooks === true) session.print(`${visible(await installHook(session))}\n`);
-  const drivers = [...(diffDriver === true ? [DIFF_DRIVER] : []), ...(mergeDriver === true ? [MERGE_DRIVER] : [])];
-  for (const driver of drivers)
-    for (const line of await installDriver(session, driver)) session.print(`${visible(line)}\n`);
+  if (installHook) session.print(`${visible(installHook())}\n`);
+  for (const install of installDrivers) for (const line of await install()) session.print(`${visible(line)}\n`);
 }

@@ -18,18 +18,20 @@ else echo 'roadmap: not on the PATH, so the plan is not checked' >&2; fi
 ${END}
 `;
 
-/** Puts our lines into the pre-commit hook, below its first line. */
-export async function installHook(session: Session): Promise<string> {
+/** What puts our lines into the pre-commit hook, below its first line, and says so. All that is in the way is said before. */
+export async function hookInstaller(session: Session): Promise<() => string> {
   const { file, shown } = await hookFile(session);
   const text = readText(session.host.files, file, shown);
-  if (text?.includes(BEGIN)) return `kept   ${shown}`;
+  if (text?.includes(BEGIN)) return () => `kept   ${shown}`;
   if (text !== null && !/^#!.*\b(?:ba|da|z|k)?sh\b/.test(text))
     throw new RoadmapError(`the hook is no shell script: ${shown}`, {
       hint: 'have it run `roadmap hook run pre-commit`',
     });
   const first = text === null ? SHEBANG : text.slice(0, text.indexOf('\n') + 1);
-  writeText(file, first + BLOCK + (text ?? SHEBANG).slice(first.length), EXECUTABLE);
-  return `wrote  ${shown}`;
+  return () => {
+    writeText(file, first + BLOCK + (text ?? SHEBANG).slice(first.length), EXECUTABLE);
+    return `wrote  ${shown}`;
+  };
 }
 
 /** Takes our lines out again, which gives the bytes that were there; a hook that was only ours is deleted. */
