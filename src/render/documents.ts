@@ -3,7 +3,7 @@ import { LEVELS } from '../check/diagnostic.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
 import { answerDocuments } from './answer-documents.ts';
 import { burnupDocument, forecastDocument } from './burnup-documents.ts';
-import { changeDocument, syncDocument } from './change-documents.ts';
+import { changeDocument, embedDocument, syncDocument } from './change-documents.ts';
 import { blameDocument, diffDocument, logDocument, staleDocument } from './history-documents.ts';
 
 /** The JSON documents that are printed, and the only place that says what they look like. Not loaded to print them. */
@@ -173,6 +173,7 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
   explain: [explainDocument, 'roadmap explain --json'],
   change: [changeDocument, 'roadmap close ITEM --json'],
   sync: [syncDocument, 'roadmap sync --json'],
+  embed: [embedDocument, 'roadmap embed --json'],
   check: [checkDocument, 'roadmap check --format json'],
 
   next: [answers.next, 'roadmap next --json'],
