@@ -1,4 +1,4 @@
-import { type Memo, standing } from '../../edit/memo.ts';
+import type { Memo } from '../../edit/memo.ts';
 import { type Pen, penFor } from '../../edit/pen.ts';
 import type { Reread, Rewrite } from '../../edit/rewrite.ts';
 import type { Refusal } from '../../edit/ways.ts';
@@ -13,6 +13,7 @@ import { lexicon } from '../../vocabulary/lexicon.ts';
 import { requireOneItem } from '../item-argument.ts';
 import { conflictLine, type Opened, type Workspace } from '../opening/workspace.ts';
 import { todayOf } from '../today.ts';
+import { lastChanged } from './last-changed.ts';
 
 /** All that a change to one file is made with. */
 export interface Desk {
@@ -91,15 +92,7 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
   const otherNames = asked.others ?? [];
   const others = otherNames.map((name) => requireOneItem(plan, name));
   if (asked.across !== true) mustBeTogether(found, others);
-  const targets =
-    asked.items === 'last changed'
-      ? lastChanged(host, opened)
-      : opened.filter(
-          (_, at) =>
-            asked.items === 'all files' ||
-            (asked.items === 'first file' && at === 0) ||
-            [...found, ...others].some((item) => plan.files[at]?.items.includes(item)),
-        );
+  const targets = targetsOf(workspace, host, asked.items, [others, found]);
   if (targets.some(({ absolute }) => absolute === '-'))
     throw new RoadmapError('standard input cannot be changed', { hint: 'name a file' });
   const today = todayOf(host);
@@ -115,10 +108,10 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
       const asNow = (typed: readonly string[], before: readonly PlanItem[]) =>
         same ? before : typed.map((name, at) => again(planNow, name, before[at] as PlanItem));
       const [items, beside] = [asNow(names, found), asNow(otherNames, others)];
-      return now.flatMap((file, at) => (targets.includes(opened[at] as Opened) ? deskOf(file, at) : []));
+      return targets.map((file) => deskOf(opened.indexOf(file)));
 
-      function deskOf(file: Opened, at: number): Desk {
-        const part = planNow.files[at];
+      function deskOf(at: number): Desk {
+        const [file, part] = [now[at] as Opened, planNow.files[at]];
         const within = (all: readonly PlanItem[]) =>
           all.flatMap((item) => file.roadmap.items[part?.items.indexOf(item) ?? -1] ?? []);
         return {
@@ -138,6 +131,23 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
   };
 }
 
+/** The files that are changed, in the order in which they are written. */
+function targetsOf(
+  { plan, opened }: Workspace,
+  host: Host,
+  asked: Change['items'],
+  named: readonly (readonly PlanItem[])[],
+): readonly Opened[] {
+  if (asked === 'last changed') return lastChanged(host, opened);
+  if (asked === 'all files') return opened;
+  if (asked === 'first file') return opened.slice(0, 1);
+  // Where something goes from one file to another, a kill between both leaves it in two, and not in none.
+  const found = named.flatMap((items) =>
+    opened.filter((_, at) => items.some((item) => plan.files[at]?.items.includes(item))),
+  );
+  return [...new Set(found)];
+}
+
 /** What one change is about stands in one file: no reference leads from one to another. */
 function mustBeTogether([item]: readonly PlanItem[], others: readonly PlanItem[]): void {
   const away = others.find(({ file }) => item && file !== item.file);
@@ -150,13 +160,6 @@ function mustBeTogether([item]: readonly PlanItem[], others: readonly PlanItem[]
 /** The one item that a command is about. */
 export function only({ items: [item] }: Desk): Item {
   return item as Item;
-}
-
-/** The files that the last change was made to that is not undone; the first if none is remembered. */
-function lastChanged(host: Host, opened: readonly Opened[]): Opened[] {
-  const times = opened.map(({ absolute }) => standing(readJournal<Memo>(host, absolute))[0]?.at ?? 0);
-  const last = Math.max(...times);
-  return opened.filter((_, at) => (last === 0 ? at === 0 : times[at] === last));
 }
 
 /** The files as they are now: read again if they are no longer what was opened. */
