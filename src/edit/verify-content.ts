@@ -16,6 +16,8 @@ export interface Expected {
   readonly gone?: ReadonlySet<Item>;
   /** How many lines more, or less, look like plan without being read. */
   readonly unread?: number;
+  /** True if references that named nothing may name what is new. */
+  readonly resolves?: true;
 }
 
 /**
@@ -37,7 +39,7 @@ export function unwantedContent(
     names.set(old.id, young.id);
   }
   for (const [old, young] of pairs) {
-    const aspect = young && differing(old, young, names, expected.changed.get(old.id) ?? []);
+    const aspect = young && differing(old, young, names, expected);
     if (aspect) return { item: old.id, what: `the ${aspect} of ${old.id} would change` };
   }
   const added = after.items.length - new Set(pairs.values()).size;
@@ -70,14 +72,16 @@ export function startOf({ statements }: Item): number {
   return statements[0]?.line.text.span.start ?? -1;
 }
 
-/** What is not the same of an item, but for what is `free` to change; `null` if nothing. @param names New ids by the old ones. */
+/** What is not the same of an item and may not be; `null` if nothing. @param names New ids by the old ones. */
 export function differing(
   old: Item,
   young: Item,
   names: ReadonlyMap<string, string>,
-  free: readonly Aspect[],
+  { changed, resolves }: Pick<Expected, 'changed' | 'resolves'>,
 ): Aspect | null {
   const named = (id: string) => names.get(id) ?? id;
+  const free = changed.get(old.id) ?? [];
+  const [needed, needs] = [old.dependsOn.map(named), young.dependsOn];
   const same: Readonly<Record<Aspect, boolean>> = {
     kind: old.kind === young.kind,
     label: old.label === young.label,
@@ -87,7 +91,7 @@ export function differing(
       (old.status.origin === 'derived' || old.status.value === young.status.value) &&
       old.checked === young.checked,
     parent: (old.parent && named(old.parent)) === young.parent,
-    dependsOn: old.dependsOn.map(named).join('\n') === young.dependsOn.join('\n'),
+    dependsOn: resolves ? needed.every((id) => needs.includes(id)) : needed.join('\n') === needs.join('\n'),
     fields: JSON.stringify(Object.entries(old.fields).sort()) === JSON.stringify(Object.entries(young.fields).sort()),
     statements: old.statements.length === young.statements.length,
   };

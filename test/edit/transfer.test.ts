@@ -78,6 +78,16 @@ const CASES: readonly Case[] = [
     '## M7: Crane\n\n| ID | Task |\n|---|---|\n| T-3 | Rails |\n| T-1 | Piles |\n',
   ],
   [
+    'what named an item of the other file in vain names it now',
+    'T-1',
+    'M7',
+    undefined,
+    '## M1: Pier\n- T-1 Piles (depends on T-9)\n- T-2 Deck\n',
+    '## M7: Crane\n- T-8 Rails (depends on T-1)\n- T-9 Hook\n',
+    '## M1: Pier\n- T-2 Deck\n',
+    '## M7: Crane\n- T-8 Rails (depends on T-1)\n- T-9 Hook\n- T-1 Piles (depends on T-9)\n',
+  ],
+  [
     'line ends are those of each file',
     'M1.t1',
     'M7',

@@ -134,14 +134,16 @@ function arrivalFault(
   edits: readonly TextEdit[],
   { item, parts, to, unread }: { item: Item; parts: readonly Item[]; to: Item | null; unread: number },
 ): Unwanted | null {
-  const fault = unwantedContent(before, after, edits, { added: parts.length, changed: new Map(), unread });
+  // What named an item of the other file in vain may name it now.
+  const expected = { added: parts.length, changed: new Map(), unread, resolves: true } as const;
+  const fault = unwantedContent(before, after, edits, expected);
   if (fault) return fault;
   const now = addedItems(before, after, edits);
   const names = new Map(parts.map(({ id }, nth) => [id, now[nth]?.id ?? '']));
   const owner = to && after.items.find((each) => startOf(each) === shifted(startOf(to), edits));
   for (const [nth, old] of parts.entries()) {
     const was = old.parent === item.parent ? { ...old, parent: owner?.id ?? null } : old;
-    const aspect = differing(was, now[nth] as Item, names, []);
+    const aspect = differing(was, now[nth] as Item, names, expected);
     if (aspect !== null) return { item: old.id, what: `the ${aspect} of ${old.id} would change` };
   }
   return null;
