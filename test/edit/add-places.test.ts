@@ -133,3 +133,10 @@ test.each([
   const result = after.startsWith('refused') ? after : `# Harbour\n\n${after}`;
   expect(added(`# Harbour\n\n${before}`, kind, 'Lamps', owner === null ? {} : { in: owner })).toBe(result);
 });
+
+test.each(['v1.0: Lamps', 'M3: Lamps', 'Milestone 2 - Lamps'])(
+  'the first milestone may bring its label: %s',
+  (title) => {
+    expect(added('# Harbour\n\n- [ ] Piles\n', 'milestone', title)).toBe(`# Harbour\n\n- [ ] Piles\n\n## ${title}\n`);
+  },
+);

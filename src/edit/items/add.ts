@@ -43,6 +43,8 @@ export function add(pen: Pen, addition: Addition, texts: readonly string[], read
   const text = addition.text.trim();
   const label = typedLabel(pen, addition.kind, text);
   if (label === null) return written(pen, { ...addition, text }, texts, read);
+  const isFirst = !pen.roadmap.items.some(({ kind }) => kind === addition.kind);
+  if (isFirst && label.rest !== '') return written(pen, { ...addition, text }, texts, read, label.rest);
   // What is typed like the next label is that label; where nothing is labelled, it is a part of the name.
   const made = written(pen, { ...addition, text: label.rest || text }, texts, read);
   if ('refused' in made || made.item.label === null) {
@@ -85,7 +87,7 @@ function written(
   read: Reread,
   name = addition.text,
 ): Added | Hinted {
-  const planned = waysTo(pen, addition, texts);
+  const planned = waysTo(pen, addition, texts, name !== addition.text);
   if ('refused' in planned) return planned;
   const { ways, owner } = planned;
   if (ways.length === 0) return { refused: cannot(addition), because: 'text' };
@@ -103,6 +105,7 @@ function waysTo(
   pen: Pen,
   { kind, text, inside, after }: Addition,
   texts: readonly string[],
+  isLabelled: boolean,
 ): { readonly ways: Ways; readonly owner: Item | null } | Hinted {
   const titles = spellingsOf(text);
   if (after) {
@@ -122,7 +125,7 @@ function waysTo(
   if (inside && like) return { ways: asFirstSection(pen, inside, like, titles, texts), owner: inside };
   const isPart = kind === 'phase' && pen.roadmap.items.some((item) => item.kind === 'milestone');
   if (!inside && isPart) return nowhere(kind);
-  return { ways: firstSection(pen, inside, kind, titles, texts), owner: inside };
+  return { ways: firstSection(pen, inside, kind, titles, texts, isLabelled), owner: inside };
 }
 
 function nowhere(kind: Kind): Hinted {

@@ -4,7 +4,7 @@ import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
 import { blockOf, isBlankLine, lineCount, lineEndOf } from './block.ts';
 import { commonForm, formsLike, namedBy, nameText } from './name-form.ts';
-import { type Headed, isHeaded } from './new-section.ts';
+import { isHeaded } from './new-section.ts';
 import { firstLabel } from './next-label.ts';
 
 /**
@@ -12,6 +12,7 @@ import { firstLabel } from './next-label.ts';
  * file's language, and written as other labels are.
  *
  * @param owner `null` for the top of the plan.
+ * @param isLabelled True if its titles say what it is called: `v1.0: Hull`.
  */
 export function firstSection(
   pen: Pen,
@@ -19,17 +20,19 @@ export function firstSection(
   kind: 'milestone' | 'phase',
   titles: readonly string[],
   texts: readonly string[],
+  isLabelled: boolean,
 ): Ways {
   const { roadmap, language } = pen;
   const { source } = roadmap;
   const headed = roadmap.items.flatMap(({ parent, statements: [first] }) =>
     first && isHeaded(first) ? [{ parent, first }] : [],
   );
-  const [own] = owner?.statements ?? [];
-  if (owner && !(own && isHeaded(own))) return [];
+  const [stated] = owner?.statements ?? [];
+  const own = stated && isHeaded(stated) ? stated : undefined;
+  if (owner && !own) return [];
   const beside = headed.filter(({ parent }) => parent === null).at(-1)?.first;
   const above = own ?? beside;
-  const depth = own ? (own as Headed).line.depth + 1 : (beside?.line.depth ?? 2);
+  const depth = own ? own.line.depth + 1 : (beside?.line.depth ?? 2);
   if (depth > 6) return [];
   const last = above ? blockOf(roadmap, above.line).last : lastWritten(source);
   const end = lineEndOf(source, last);
@@ -37,17 +40,13 @@ export function firstSection(
   const named = headed.flatMap(({ first }) => namedBy(first, source.text) ?? []).filter(({ label }) => label !== null);
   const colon = { front: '', between: language.signs.colon, back: '' };
   const forms = named.length > 0 ? formsLike(commonForm(named), named) : [colon];
-  return [language.labels[kind], kind].flatMap((word) => {
-    const label = firstLabel({ prefix: `${word.charAt(0).toUpperCase()}${word.slice(1)} `, width: 1 }, texts);
-    return titles.flatMap((title) =>
-      forms.map((form) => [
-        {
-          span: { start: at, end: at },
-          newText: `${end}${end}${'#'.repeat(depth)} ${nameText(form, label, title)}`,
-        },
-      ]),
-    );
-  });
+  const labels = [language.labels[kind], kind].map((word) =>
+    firstLabel({ prefix: `${word.charAt(0).toUpperCase()}${word.slice(1)} `, width: 1 }, texts),
+  );
+  const names = isLabelled
+    ? titles
+    : labels.flatMap((label) => titles.flatMap((title) => forms.map((form) => nameText(form, label, title))));
+  return names.map((name) => [{ span: { start: at, end: at }, newText: `${end}${end}${'#'.repeat(depth)} ${name}` }]);
 }
 
 /** The number of the last line that is not blank. */
