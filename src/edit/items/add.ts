@@ -43,7 +43,7 @@ export function add(pen: Pen, addition: Addition, texts: readonly string[], read
   const text = addition.text.trim();
   const label = typedLabel(pen, addition.kind, text);
   if (label === null) return written(pen, { ...addition, text }, texts, read);
-  const isFirst = !pen.roadmap.items.some(({ kind }) => kind === addition.kind);
+  const isFirst = addition.kind !== 'task' && !pen.roadmap.items.some(({ kind }) => kind === addition.kind);
   if (isFirst && label.rest !== '') return written(pen, { ...addition, text }, texts, read, label.rest);
   // What is typed like the next label is that label; where nothing is labelled, it is a part of the name.
   const made = written(pen, { ...addition, text: label.rest || text }, texts, read);
