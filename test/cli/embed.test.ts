@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
+import { embedDocument } from '../../src/render/change-documents.ts';
 import { GIT_ENV, gitFolders } from '../support/git-folder.ts';
 import { roadmap } from '../support/running.ts';
 
@@ -34,6 +35,16 @@ test('the documents of a plan are those beside it that git has, and those in thi
 
 test('a folder with a plan of its own has its own documents', async () => {
   expect(files((await run(['embed'], 'packages/mill')).said)).toEqual(['src/README.md']);
+});
+
+test('as JSON, before and behind a write', async () => {
+  const document = async (...argv: string[]) =>
+    embedDocument.strict().parse(JSON.parse((await run(['embed', 'README.md', '--json', ...argv])).said));
+  const [stale, written, fresh] = [await document(), await document('--write'), await document()];
+  expect(stale).toMatchObject({ blocks: 1, stale: [{ file: 'README.md', line: 3, name: 'status' }], written: false });
+  expect(written).toEqual({ ...stale, written: true });
+  expect(fresh).toMatchObject({ blocks: 1, stale: [], diff: '' });
+  repository.git('checkout', 'README.md');
 });
 
 test('check names what is behind, on disk and in the index, until it is written', async () => {

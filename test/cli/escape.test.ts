@@ -23,7 +23,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   timeline: ['', '--format mermaid', '--format svg', '--format csv'],
   graph: ['', '--format mermaid', '--format dot', '--format svg', '--format json'],
   badge: ['M1', '--format json'],
-  embed: ['shown.md', '--diff shown.md'],
+  embed: ['shown.md', '--diff shown.md', '--json shown.md'],
   report: ['-o -'],
   diff: ['HEAD~2', '--stat HEAD~2', '--format markdown HEAD~2', '--json HEAD~2'],
   log: ['', 'M1', '--json'],
