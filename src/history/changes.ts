@@ -58,7 +58,8 @@ function changesOf(was: PlanItem, item: PlanItem, sides: Sides): Change[] {
   if (move) found.push({ type: 'moved', ...both, ...move });
   const [from, to] = [was.status.value, item.status.value];
   if (from !== to) found.push({ type: restating(item, from, to), ...both, from, to });
-  for (const shift of shiftsOf(was, item, sides.lexicon)) found.push({ type: 'date', ...both, ...shift });
+  for (const shift of shiftsOf({ plan: sides.before, item: was }, { plan: sides.after, item }, sides.lexicon))
+    found.push({ type: 'date', ...both, ...shift });
   return [...found, ...dependencies(was, item, sides).map((each) => ({ ...each, ...both }))];
 }
 
