@@ -5,8 +5,8 @@ import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Merged } from './draft.ts';
 import { isContainer } from './draft.ts';
+import { bareNumber } from './keys.ts';
 import type { Resolver } from './resolve.ts';
-import { bareNumber } from './same-label.ts';
 import type { Walk } from './state.ts';
 
 /** The label that the file calls current: said in so many words, or by a heading that says `(CURRENT)`. */

@@ -1,11 +1,13 @@
 import { groupsOf } from '../../text/groups.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { type Draft, FORMS, isContainer, type Merged, NONE } from './draft.ts';
+import { keyOf } from './keys.ts';
 import { namesakes, pointsToCurrent } from './namesakes.ts';
-import { bareNumber, labelClass } from './same-label.ts';
+import { settleOverviews } from './overviews.ts';
 
 /** Puts the statements of one item together: a checklist line, a heading and a row of a table are one phase. In the order of their lines. */
 export function merge(drafts: readonly Draft[]): Merged[] {
+  settleOverviews(drafts);
   dropOrdinals(drafts);
   const items: Merged[] = [];
   for (const kind of ['bucket', 'milestone', 'phase', 'task'] as const)
@@ -27,7 +29,8 @@ const onlyRestates = ({ restates, kind }: Draft): boolean => restates && isConta
 function dropOrdinals(drafts: readonly Draft[]): void {
   const ordinals = drafts.filter(isOrdinal);
   if (ordinals.length === 0) return;
-  const worded = new Set(drafts.map(({ label, kind }) => (label?.word ? kind : null)));
+  // What a table's head calls all its rows is no word of theirs.
+  const worded = new Set(drafts.map(({ label, form, kind }) => (label?.word && form !== 'row' ? kind : null)));
   for (const draft of ordinals) if (worded.has(draft.kind)) draft.label = null;
 }
 
@@ -59,19 +62,6 @@ function rowTitles(drafts: readonly Draft[]): Set<string> {
     if (form === 'row' && !id && title) titles.add(fold(title.value));
   });
   return titles;
-}
-
-/**
- * What two statements of one item have in common.
- *
- * @param titles Those that two tasks may have in common, `null` if any.
- */
-function keyOf(draft: Draft, titles: ReadonlySet<string> | null): string | null {
-  if (draft.id) return `id ${draft.id}`;
-  if (draft.label) return `${labelClass(draft)} ${bareNumber(draft.label.number)}`;
-  if (!draft.title || titles?.size === 0) return null;
-  const title = fold(draft.title.value);
-  return !titles || titles.has(title) ? `title ${title}` : null;
 }
 
 function mergeGroup(group: readonly Draft[], all: Merged[]): void {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/words-of.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { type Draft, isContainer, type Merged } from './draft.ts';
-import { bareNumber } from './same-label.ts';
+import { bareNumber } from './keys.ts';
 
 /** So many items are looked at; of more, so many for each word of the title, and for the owner. */
 const FEW = 50;

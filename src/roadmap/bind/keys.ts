@@ -1,8 +1,21 @@
 import { fold } from '../../vocabulary/fold.ts';
 import type { Draft } from './draft.ts';
 
+/**
+ * What two statements of one item have in common.
+ *
+ * @param titles Those that two tasks may have in common, `null` if any.
+ */
+export function keyOf(draft: Draft, titles: ReadonlySet<string> | null = null): string | null {
+  if (draft.id) return `id ${draft.id}`;
+  if (draft.label) return `${labelClass(draft)} ${bareNumber(draft.label.number)}`;
+  if (!draft.title || titles?.size === 0) return null;
+  const title = fold(draft.title.value);
+  return !titles || titles.has(title) ? `title ${title}` : null;
+}
+
 /** The word family of a label: `phases 3` and `Phase 3` are one, `Sprint 3` is another. */
-export function labelClass({ label, kind }: Pick<Draft, 'label' | 'kind'>): string {
+function labelClass({ label, kind }: Pick<Draft, 'label' | 'kind'>): string {
   if (!label) return kind;
   if (label.word)
     return kind === 'milestone' ? (/\./.test(label.number) ? 'version' : 'milestone') : wordFamily(label.word);
