@@ -148,6 +148,22 @@ describe('sync', () => {
     expect(it.read('ROADMAP.md')).toBe(PLAN.replaceAll('[ ]', '[x]').replace('(in progress)', '(done)'));
   });
 
+  test('opens the plan once, whatever the number of claims, and that of a commit where it changed', async () => {
+    const it = repository();
+    const odd = (text: string) => it.write('ROADMAP.md', Buffer.from(`${text}- [ ] Caf\xe9\n`, 'latin1'));
+    odd(PLAN);
+    const first = commit(it, null, 'Plan');
+    commit(it, null, 'The wall stands', 'Roadmap: M1.t1 done');
+    it.write('wall.c', 'int wall;');
+    commit(it, null, 'So do the tracks', 'Roadmap: M1.t2 done');
+    odd(PLAN.replace('- [ ] Quay wall\n', ''));
+    commit(it, null, 'No quay');
+    commit(it, null, 'Tracks again', 'Roadmap: M1.t1 done');
+    expect(await claims(it, '--from-commits', first)).toEqual(['M1.t1 unclear', 'M1.t1 to do']);
+    const { stderr } = await roadmap(it.top, ['sync', '--from-commits', first]);
+    expect(stderr.match(/not UTF-8/g)).toHaveLength(1);
+  });
+
   test('an id that is written twice is not guessed', async () => {
     const it = repository();
     const first = commit(it, '## M1: Port\n\n- [ ] T-1 Quay\n\n## M2: Ferry\n\n- [ ] T-1 Timetable\n', 'Plan');

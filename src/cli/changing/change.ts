@@ -24,16 +24,21 @@ import type { WriteOptions } from './write-options.ts';
 /** The changes to all files, or why they are not made. */
 export type Outcome = { readonly changed: Changed } | { readonly refused: Refused };
 
-/** Makes a change, or with `--dry-run` shows it; says what was done, or why it was not. */
-export async function change(session: Session, asked: Change, options: WriteOptions): Promise<void> {
-  report(session, await makeChange(session, asked, options), options);
-}
-
 /**
- * The same, without a word on stdout. With `--dry-run` nothing is written.
+ * Makes a change, or with `--dry-run` shows it; says what was done, or why it was not.
  *
  * @param opened The files, where they have been opened already.
  */
+export async function change(
+  session: Session,
+  asked: Change,
+  options: WriteOptions,
+  opened?: Workspace,
+): Promise<void> {
+  report(session, await makeChange(session, asked, options, opened), options);
+}
+
+/** The same, without a word on stdout. With `--dry-run` nothing is written. */
 export async function makeChange(
   session: Session,
   asked: Change,

@@ -72,7 +72,7 @@ async function sync(session: Session, files: readonly string[], options: Options
     ...(message !== undefined && { message }),
   };
   if (json !== undefined) {
-    const outcome = open.length === 0 ? null : await makeChange(session, asked, how);
+    const outcome = open.length === 0 ? null : await makeChange(session, asked, how, claims.workspace);
     if (outcome && 'refused' in outcome) session.fail(outcome.refused.because === 'plan' ? 1 : 2);
     session.print(toJson(syncDocument(claims, outcome, isWritten)));
   } else {
@@ -81,7 +81,7 @@ async function sync(session: Session, files: readonly string[], options: Options
       session.warn(`nothing to do: no commit of ${rangeText(claims)} claims what the plan does not say`);
     else {
       session.print(claimsScreen(open, { style: session.style, width: lineWidth(session.host) }));
-      await change(session, asked, how);
+      await change(session, asked, how, claims.workspace);
     }
   }
   warnOfEnd(history, session);
