@@ -1,5 +1,5 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { ancestorsOf, isClosed, isContainer } from '../roadmap/progress.ts';
+import { isClosed, isContainer, withAncestors } from '../roadmap/progress.ts';
 import { timeOf } from '../roadmap/time/item-time.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 
@@ -17,7 +17,7 @@ export interface Target {
  */
 export function targetOf(plan: Plan, item: PlanItem | null, lexicon: Lexicon): Target | null {
   const open = () => plan.items.filter((each) => isContainer(each) && !isClosed(plan, each));
-  const near = item === null ? open() : [item, ...ancestorsOf(plan, item)];
+  const near = item === null ? open() : withAncestors(plan, item);
   const targets = near.flatMap((each): Target[] => {
     const { planned, completed, isDue } = timeOf(plan, each, lexicon);
     return planned === null || completed !== null || !isDue ? [] : [{ item: each, date: planned.last }];
