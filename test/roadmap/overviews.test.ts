@@ -55,3 +55,37 @@ describe('a table that names what has a section of its own', () => {
     expect(items.filter((each) => each.startsWith('port'))).toHaveLength(2);
   });
 });
+
+describe('a table of work that says of each row what it belongs to', () => {
+  const SECTIONS = '## Phase 1: Port\n\n## Phase 2: Sea\n\n';
+  const TASKS = [
+    '  P1.t1 task "Quay" done <Done>',
+    '  P1.t2 task "Crane" planned <Todo>',
+    '  P2.t1 task "Ferry" done <Done>',
+  ];
+
+  test.each([
+    ['in each row', '| Phase 1 | Quay | Done |\n| Phase 1 | Crane | Todo |\n| Phase 2 | Ferry | Done |\n'],
+    ['where it changes', '| 1 | Quay | Done |\n| | Crane | Todo |\n| 2 | Ferry | Done |\n'],
+  ])('%s, is a table of tasks', (_, rows) => {
+    const plan = `${SECTIONS}| Phase | Task | Status |\n|-|-|-|\n${rows}`;
+    expect(sketch(plan)).toEqual(['P1 phase "Port" active', 'P2 phase "Sea" done', ...TASKS]);
+  });
+
+  test('and has no sections for it, marks nothing done that is not', () => {
+    const rows = '| M1 | Quay | Done |\n| M1 | Crane | Todo |\n| M2 | Ferry | Done |\n';
+    expect(sketch(`# Plan\n\n| Milestone | Task | Status |\n|-|-|-|\n${rows}`)).toEqual([
+      't1 task "Quay" done <Done>',
+      't2 task "Crane" planned <Todo>',
+      't3 task "Ferry" done <Done>',
+    ]);
+  });
+
+  test('is one of phases where each has one row', () => {
+    const rows = '| Phase 1 | Quay | Done |\n| Phase 2 | Ferry | Todo |\n';
+    expect(sketch(`# Plan\n\n| Phase | Deliverable | Status |\n|-|-|-|\n${rows}`)).toEqual([
+      'P1 phase "Quay" done <Done>',
+      'P2 phase "Ferry" planned <Todo>',
+    ]);
+  });
+});

@@ -10,7 +10,7 @@ import { lexicon } from '../../vocabulary/lexicon.ts';
 import { listed, sharing } from '../item-argument.ts';
 import type { Workspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
-import { TEXTUAL } from '../worlds/sparse-host.ts';
+import { mayHoldPlan } from '../worlds/sparse-host.ts';
 import { type History, openPresent } from './history.ts';
 import { openBefore, type Present, type TwoVersions } from './two-versions.ts';
 
@@ -77,7 +77,7 @@ function plansOf(session: Session, git: Revisions, present: Present): (commit: s
   let last: PlanThen | null = null;
   const isStill = async ({ commit, then }: PlanThen, next: string): Promise<boolean> => {
     const own = new Set([...then.files, ...plan.files].map(({ file }) => file));
-    const mayBePlan = (name: string | null) => name !== null && (own.has(name) || TEXTUAL.test(name));
+    const mayBePlan = (name: string | null) => name !== null && (own.has(name) || mayHoldPlan(name));
     return (await git.changes(commit, next)).every(({ before, after }) => !mayBePlan(before) && !mayBePlan(after));
   };
   return async (commit) => {

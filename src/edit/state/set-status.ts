@@ -101,8 +101,9 @@ function edited(
   if (fact.by === 'strike') return fact.status === wanted || item.status.value === wanted ? [] : withoutStrike(fact);
   if (!isSpelled(fact) || fact.status === wanted) return [];
   const { spelling, slot, position } = precedent(item, statement, fact, pen.lexicon);
-  // What was done on a day is not planned for that day.
-  const date = fact.status === 'done' && position !== 'before the name' ? dateBehind(fact, text, pen.lexicon) : null;
+  // What was done on a day is not planned for that day, and what was begun on one was not done on it.
+  const isOfDay = (fact.status === 'done' || wanted === 'done') && position !== 'before the name';
+  const date = isOfDay ? dateBehind(fact, text, pen.lexicon) : null;
   if (isAside(fact, wanted, pen, boxed.has(fact.line.index))) {
     const removed = withoutAside(date ? { ...fact, span: { start: fact.span.start, end: date.end } } : fact, text);
     if (removed) return removed;
