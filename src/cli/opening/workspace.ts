@@ -2,6 +2,7 @@ import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
 import { repositoryRoot, trackedAmong } from '../../host/git.ts';
 import type { Host } from '../../host/host.ts';
+import { nameBelow } from '../../host/paths.ts';
 import { loadReader, type Reader } from '../../read.ts';
 import { combine, type Plan } from '../../roadmap/combine.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
@@ -155,9 +156,7 @@ export function named(host: Host, typed: string): Named {
 }
 
 function naming(host: Host, root: string, absolute: string, shown = path.relative(host.cwd, absolute)): Named {
-  const inside = path.relative(root, absolute);
-  const outside = inside.startsWith('..') || path.isAbsolute(inside);
-  return { absolute, shown, file: (outside ? shown : inside).split(path.sep).join('/') };
+  return { absolute, shown, file: nameBelow(root, absolute) ?? shown.split(path.sep).join('/') };
 }
 
 /** What a path on the command line means: a file, or the roadmaps in a folder. */
