@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
-import type { ChangedFile } from '../../host/revisions/changed-files.ts';
+import { nameBelow } from '../../host/paths.ts';
+import { type ChangedFile, nameBefore } from '../../host/revisions/changed-files.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import { combine, type Plan } from '../../roadmap/combine.ts';
 import { findCandidates } from '../opening/candidates.ts';
@@ -91,7 +92,7 @@ async function compared(
     const isSearched = present.files.length === 0 && config.files.length === 0;
     const found = isSearched ? findCandidates(then, host.cwd, root).found : [];
     // What is still there and was not chosen now, is no part of the plan any more.
-    const gone = found.map((file) => nameIn(root, file)).filter((name) => !present.has(name));
+    const gone = found.flatMap((file) => nameBelow(root, file) ?? []).filter((name) => !present.has(name));
     const wanted = [...new Set([...own.map(({ before }) => before), ...gone])];
     const paths = wanted.flatMap((name) => (name !== null && names.includes(name) ? [path.join(root, name)] : []));
     if (paths.length === 0) return null;
@@ -138,16 +139,6 @@ async function openAfter(
     const gone = (await git.names(from)).filter(mayHoldPlan);
     return { workspace: await session.open(files, 'ignore', withGoneFiles(where, root, gone)), has };
   }
-}
-
-function nameIn(root: string, file: string): string {
-  return path.relative(root, file).split(path.sep).join('/');
-}
-
-/** What a file was called before: as now, unless it was moved. */
-function nameBefore(file: string, changes: readonly ChangedFile[]): string | null {
-  const change = changes.find(({ after }) => after === file);
-  return change === undefined ? file : change.before;
 }
 
 function renamed(
