@@ -10,7 +10,7 @@ import { change, makeChange } from '../changing/change.ts';
 import type { Change, Desk, Made, Refused } from '../changing/desk.ts';
 import { claimsOf } from '../past/claims.ts';
 import { openHistory, warnOfEnd } from '../past/history.ts';
-import type { Session } from '../session.ts';
+import { refusePast, type Session } from '../session.ts';
 import { lineWidth } from '../terminal.ts';
 import { inTheWay } from './close.ts';
 
@@ -49,8 +49,7 @@ export function syncCommand(program: Command, session: Session): void {
 }
 
 async function sync(session: Session, files: readonly string[], options: Options): Promise<void> {
-  if (session.at !== null)
-    throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
+  refusePast(session);
   const { fromCommits, write, commit, message, json } = options;
   const history = await openHistory(session, 'roadmap sync');
   if (history.git.top === null)
