@@ -26,7 +26,7 @@ export interface Version {
  * @example From `Due: 2026-03-31` to `Deadline: Q2 2026` is `{ field: 'due', from: '2026-03-31', to: 'Q2 2026', days: 91 }`.
  */
 export function shiftsOf(before: Version, after: Version, lexicon: Lexicon): Shift[] {
-  if (before.item.label === after.item.label && isEmpty(before.item.fields) && isEmpty(after.item.fields)) return [];
+  if (before.item.label === after.item.label && saySame(before.item, after.item)) return [];
   const [was, is] = [saidByKey(before, lexicon), saidByKey(after, lexicon)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((field) => {
     const [olds, news] = [was.get(field) ?? [], is.get(field) ?? []];
@@ -42,9 +42,12 @@ export function shiftsOf(before: Version, after: Version, lexicon: Lexicon): Shi
   });
 }
 
-function isEmpty(fields: object): boolean {
-  for (const _ in fields) return false;
-  return true;
+/** Whether two have the same fields. Where there are several statements, the second may have one of a name that the first has too. */
+function saySame(one: PlanItem, other: PlanItem): boolean {
+  const names = Object.keys(one.fields);
+  if (names.length !== Object.keys(other.fields).length) return false;
+  if (names.length > 0 && (one.statements.length > 1 || other.statements.length > 1)) return false;
+  return names.every((name) => one.fields[name] === other.fields[name]);
 }
 
 function saidByKey({ item }: Version, lexicon: Lexicon): Map<string, string[]> {

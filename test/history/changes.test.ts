@@ -153,6 +153,12 @@ describe('what changed in the plan', () => {
       ['date M1 due 2026-03-01 > 2026-03-08 7'],
     ],
     [
+      'a date in the second of two places',
+      '| Milestone | Due |\n| --- | --- |\n| M1: Port | 2026-03-01 |\n\n## M1: Port\n\nDue: 2026-03-01\n',
+      '| Milestone | Due |\n| --- | --- |\n| M1: Port | 2026-04-01 |\n\n## M1: Port\n\nDue: 2026-03-01\n',
+      ['date M1 due 2026-03-01 > 2026-04-01 31'],
+    ],
+    [
       'a date that is none any more',
       '## M1: Port\n\nDue: 2026-03-01\n',
       '## M1: Port\n\nDue: TBD\n',
