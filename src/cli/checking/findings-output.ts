@@ -2,7 +2,6 @@ import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
 import { appendWithin } from '../../host/append.ts';
-import { repositoryRoot } from '../../host/git.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { github } from '../../render/findings/github.ts';
 import { FORMATS } from '../../render/findings/index.ts';
@@ -13,6 +12,7 @@ import { countsText, type Format, type Report } from '../../render/findings/repo
 import { makeStyle } from '../../render/style.ts';
 import { nearest } from '../../text/nearest.ts';
 import { guarded, inActions } from '../actions.ts';
+import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 
 /** A format, and where it is to go. */
@@ -107,7 +107,7 @@ export function printReport(
     session.print(format.forPeople === true ? guarded(host, text) : text);
     if (format === github) summarize(session, report);
   }
-  const root = repositoryRoot(host, host.cwd) ?? host.cwd;
+  const root = rootOf(host);
   for (const { format, file } of outputs) {
     if (file === null) continue;
     const text = format.print(report, { style: makeStyle(0), width: FILE_WIDTH });

@@ -5,11 +5,11 @@ import { diffOf, makeChange } from '../changing/change.ts';
 import type { Desk, Made } from '../changing/desk.ts';
 import { printDiff } from '../changing/print-diff.ts';
 import type { Session } from '../session.ts';
-import { type Compared, openComparison } from './against.ts';
+import { type ComparisonOptions, openComparison } from './against.ts';
 import { type Chosen, openChecks } from './checking.ts';
 
 /** What is to be repaired, and how. */
-interface Fixing extends Chosen, Compared {
+interface Fixing extends Chosen, ComparisonOptions {
   readonly unsafeFixes?: true;
   readonly diff?: true;
 }
