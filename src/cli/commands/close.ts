@@ -18,7 +18,6 @@ interface CloseOptions extends WriteOptions {
   readonly advance?: true;
   readonly only?: readonly string[];
   readonly force?: true;
-  readonly reason?: string;
 }
 
 export function closeCommand(program: Command, session: Session): void {
