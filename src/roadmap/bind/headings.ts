@@ -63,10 +63,11 @@ function senseOf(
   );
 }
 
-/** `v0.4.1 - v0.8.0`: several at once are none. */
+/** `v0.4.1 - v0.8.0`, `v0.4 → v0.5: what changes`: several at once are none. */
 function isVersionRange({ name, text }: Recognized): boolean {
   const title = name?.title ? text.plain.slice(name.title.start, name.title.end) : '';
-  return name?.label?.kind === 'milestone' && /^v?\d+(?:\.\d+){1,3}$/i.test(title);
+  if (name?.label?.kind !== 'milestone' || !/^v?\d+(?:\.\d+){1,3}(?![\w.])/i.test(title)) return false;
+  return /^v?[\d.]+$/i.test(title) || /^\s*(?:→|⇒|->|=>)/.test(text.plain.slice(name.label.end));
 }
 
 /** `Phase 1 exit criteria`, `V1 risks`: a section about a labelled item, not the item. */
