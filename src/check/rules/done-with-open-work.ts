@@ -1,11 +1,13 @@
 import { nameSpan } from '../../edit/name-span.ts';
+import type { StatusMark } from '../../facts/fact.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { standsApart } from '../queries/apart.ts';
+import { isOptional, standsApart } from '../queries/apart.ts';
 import { isClearly, isSurelyOpen } from '../queries/clear.ts';
 import { workFinder } from '../queries/nesting.ts';
 import { statusesSaidIn } from '../queries/said.ts';
+import { decisive } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many open items are named. */
@@ -31,6 +33,9 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] ~~Crane~~ (dropped)\n',
     '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',
+    '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Flags (optional, if there is time)\n',
+    '# Plan\n\n## M1: Port (done)\n\n1. Stone\n   - [x] Quay\n2. Colour (optional)\n   - [ ] Flags\n',
+    '# Plan\n\n## Shipped\n\n- Light at the mole (active)\n- Bell at the mole\n\n## Planned\n\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n### Backlog\n\n- [ ] Crane\n',
   ],
   *check({ roadmap, byId, pen }) {
@@ -45,6 +50,8 @@ export const doneWithOpenWork: Rule = {
           isSurelyOpen(each, roadmap.source) &&
           !inner.has(each) &&
           !standsApart(each, item, pen.lexicon) &&
+          !isOptional(each, item) &&
+          !isInUse(each) &&
           !isGivenUp(each, pen.lexicon),
       );
       if (open.length === 0) continue;
@@ -67,6 +74,14 @@ function isGivenUp({ statements }: Item, lexicon: Lexicon): boolean {
   const said = statusesSaidIn(statements[0]?.line.text.plain ?? '', lexicon);
   return said.has('deferred') || said.has('dropped');
 }
+
+/** A bullet below `## Shipped` that is `(active)` is in use. */
+function isInUse(item: Item): boolean {
+  const { by, status, text, line } = decisive(item) as StatusMark;
+  return status === 'active' && by === 'status' && line.place === 'entry' && IN_USE.test(text);
+}
+
+const IN_USE = /^(?:active|activ[oa]|actif|attiv[oa]|ativ[oa]|aktiv|actief|aktywn[ya]|aktif|актив\p{L}*)$/iu;
 
 function isStatedDone({ status }: Item): boolean {
   return status.origin === 'stated' && status.value === 'done';
