@@ -74,11 +74,14 @@ function openItem(
 }
 
 /**
- * What is folded away has no depth: `v1.9` below the heading of `v1.8`, or of a phase of it, stands beside it; `v1.8.1` is a
- * part of it.
+ * What is folded away has no depth: `v1.9` below the heading of `v1.8`, or of a phase, stands beside it; `v1.8.1` is a part of
+ * `v1.8`.
  */
-function besideOwner(above: Scope, kind: Kind, { name }: Recognized): Scope {
-  const owner = kind === 'milestone' && above.owner?.kind === 'phase' ? above.owner.owner : above.owner;
+function besideOwner(above: Scope, kind: Kind, { name }: Pick<Recognized, 'name'>): Scope {
+  const isVersion = kind === 'milestone' && /^v?\d/i.test(name?.label?.text ?? '');
+  if (isVersion && above.owner?.kind === 'phase' && above.owner.form === 'heading')
+    return besideOwner({ ...above, owner: above.owner.owner }, kind, { name });
+  const { owner } = above;
   if (!owner?.label || !name?.label || owner.form !== 'heading' || owner.kind !== kind) return above;
   return name.label.number.startsWith(`${owner.label.number}.`) ? above : { ...above, owner: owner.owner };
 }
