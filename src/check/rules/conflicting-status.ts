@@ -118,11 +118,14 @@ function titleOn({ statements }: Item, line: Line): string {
   return key((statement && declarationOf(statement)?.title?.value) ?? '');
 }
 
-/** A box only says whether something is over, `[x] Crane (superseded)`; a line through a title, that it is. */
+/** A box only says whether something is done, and nothing of what was dropped; a line through a title, that it is over. */
 function agree(main: StatusMark, other: StatusMark): boolean {
   if (main.status === other.status) return true;
   if (main.by === 'strike' || other.by === 'strike') return isOver(main) && isOver(other);
-  if (other.by === 'box' || main.by === 'box') return isOver(main) === isOver(other);
+  if (main.by === 'box' || other.by === 'box')
+    return (
+      [main, other].some(({ status }) => status === 'dropped') || (main.status === 'done') === (other.status === 'done')
+    );
   return other.by === 'count' || other.by === 'bucket';
 }
 

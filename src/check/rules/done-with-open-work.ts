@@ -36,6 +36,7 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Flags (optional, if there is time)\n',
     '# Plan\n\n## M1: Port (done)\n\n1. Stone\n   - [x] Quay\n2. Colour (optional)\n   - [ ] Flags\n',
+    '# Plan\n\n## M1: Port ✅ (all except the lights)\n\n- [x] Quay\n- [ ] Light\n',
     '# Plan\n\n## M1: Port ✅ (stone done; lights pending)\n\n- [x] Quay\n- [ ] Light\n',
     '# Plan\n\n## Final checklist\n\n### Phase 1 ✅\n\n- [ ] Ships land\n- [ ] Ships leave\n',
     '# Plan\n\n## Phase 1: Port (done)\n\n- [x] 01-01 Quay\n\n**Wave 2** (blocked on 01-01)\n\n- [x] 01-02 Crane\n',
@@ -110,7 +111,8 @@ function saysWhatIsLeft(item: Item, lexicon: Lexicon): boolean {
   return LEFT.test(rest) || [...statusesIn(rest, lexicon)].some(isOpen);
 }
 
-const LEFT = /\b(?:remain\w*|still|left|except|without|minus|còn)\b|осталось|残り|剩余|剩餘|남은/iu;
+const LEFT =
+  /(?<!\p{L})(?:remain\p{L}*|still|left|except|exce[pt]to|salvo|sauf|außer|eccetto|без|кроме|without|minus|còn)(?!\p{L})|осталось|残り|剩余|剩餘|除|남은/iu;
 
 /** The numbers of the phases that a milestone says it has: 1, 2, 3 and 5 of `v1.0 (Phases 1-3, 5)`. */
 function numbersHeld({ kind, statements }: Item): Set<number> {

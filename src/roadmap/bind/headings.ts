@@ -42,8 +42,9 @@ function senseOf(
   const label = containerLabel(one);
   const above = head.parent ? senses[head.parent.index] : undefined;
   if (isTitle && (!label || one.name?.behind || titleOnlyNames(one))) return { is: 'title' };
-  // `# P0 = must have` explains a label.
-  if (label && /^\s*=/.test(one.text.plain.slice(one.name?.label?.end))) return { is: 'section', role: 'loose' };
+  // `# P0 = must have` explains a label, `v0.4 → v0.5: what changes` is about two.
+  if (label && /^\s*(?:=|(?:→|⇒|->)\s*v?\d)/i.test(one.text.plain.slice(one.name?.label?.end)))
+    return { is: 'section', role: 'loose' };
   if (label && isVersionRange(one)) return { is: 'section', role: 'structure', parts: 'phase' };
   // `v1 milestones` over `M1: …`
   if (label && one.titleRole === 'structure' && !one.name?.separated && workUnder(head, around).groups)
@@ -63,11 +64,10 @@ function senseOf(
   );
 }
 
-/** `v0.4.1 - v0.8.0`, `v0.4 → v0.5: what changes`: several at once are none. */
+/** `v0.4.1 - v0.8.0`: several at once are none. */
 function isVersionRange({ name, text }: Recognized): boolean {
   const title = name?.title ? text.plain.slice(name.title.start, name.title.end) : '';
-  if (name?.label?.kind !== 'milestone' || !/^v?\d+(?:\.\d+){1,3}(?![\w.])/i.test(title)) return false;
-  return /^v?[\d.]+$/i.test(title) || /^\s*(?:→|⇒|->|=>)/.test(text.plain.slice(name.label.end));
+  return name?.label?.kind === 'milestone' && /^v?\d+(?:\.\d+){1,3}$/i.test(title);
 }
 
 /** `Phase 1 exit criteria`, `V1 risks`: a section about a labelled item, not the item. */
