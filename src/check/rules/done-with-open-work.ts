@@ -38,6 +38,7 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n1. Stone\n   - [x] Quay\n2. Colour (optional)\n   - [ ] Flags\n',
     '# Plan\n\n## M1: Port ✅ (all except the lights)\n\n- [x] Quay\n- [ ] Light\n',
     '# Plan\n\n## M1: Port ✅ (stone done; lights pending)\n\n- [x] Quay\n- [ ] Light\n',
+    '# Plan\n\n## Port ✅ (stage 1)\n\n- [x] Quay\n- [ ] Light\n',
     '# Plan\n\n## Final checklist\n\n### Phase 1 ✅\n\n- [ ] Ships land\n- [ ] Ships leave\n',
     '# Plan\n\n## Phase 1: Port (done)\n\n- [x] 01-01 Quay\n\n**Wave 2** (blocked on 01-01)\n\n- [x] 01-02 Crane\n',
     '# Plan\n\n## Phase 2: Port (60 % complete)\n\n**Completed:** 2026-03-02 (parts 2.1, 2.2)\n\n- [x] Quay\n- [ ] Crane\n',
@@ -65,7 +66,7 @@ export const doneWithOpenWork: Rule = {
           !inner.has(each) &&
           !standsApart(each, item, pen.lexicon) &&
           !isOptional(each, item) &&
-          !isOverBelow(workOf(each)) &&
+          !(each.status.value === 'blocked' && isOverBelow(workOf(each))) &&
           !isBesideRange(each, held, byId) &&
           !isInUse(each) &&
           !isGivenUp(each, pen.lexicon),
@@ -102,17 +103,19 @@ function isToTick(item: Item): boolean {
 const CHECKLIST =
   /check-?\s?list|checkliste|чек-?лист|контрольный список|lista de (?:verificaci[oó]n|verificaç[aã]o|control)|liste de contrôle|lista di controllo|kontrol listesi|检查清单|檢查清單|核对清单|チェックリスト|체크리스트/iu;
 
-/** `## M1: Port ✅ (code done; tests pending)`: whoever reads that keeps looking. */
+/** `## M1: Port ✅ (code done; tests pending)`, `### Port ✅ (phase 1)`: whoever reads that keeps looking. */
 function saysWhatIsLeft(item: Item, lexicon: Lexicon): boolean {
   const { line, span } = decisive(item) as StatusMark;
   if (line.place !== 'heading') return false;
   const { plain, span: whole } = line.text;
-  const rest = /[(（].*$/.exec(plain.slice(Math.max(0, plain.length - (whole.end - span.end))))?.[0] ?? '';
-  return LEFT.test(rest) || [...statusesIn(rest, lexicon)].some(isOpen);
+  const behind = plain.slice(Math.max(0, plain.length - (whole.end - span.end)));
+  const rest = /[(（].*$/.exec(behind)?.[0] ?? '';
+  return LEFT.test(rest) || PARTLY.test(behind) || [...statusesIn(rest, lexicon)].some(isOpen);
 }
 
 const LEFT =
   /(?<!\p{L})(?:remain\p{L}*|still|left|except|exce[pt]to|salvo|sauf|außer|eccetto|без|кроме|without|minus|còn)(?!\p{L})|осталось|残り|剩余|剩餘|除|남은/iu;
+const PARTLY = /^[\s*_]*[(（](?:phase|fase|stage|stufe|etapa|étape|part|teil|parte)\s?\d+[)）]/iu;
 
 /** The numbers of the phases that a milestone says it has: 1, 2, 3 and 5 of `v1.0 (Phases 1-3, 5)`. */
 function numbersHeld({ kind, statements }: Item): Set<number> {
@@ -123,10 +126,11 @@ function numbersHeld({ kind, statements }: Item): Set<number> {
 
 /** True for what is below a phase that a milestone does not count to its own: it only stands below its heading. */
 function isBesideRange(item: Item, held: ReadonlySet<number>, byId: ReadonlyMap<string, Item>): boolean {
+  if (held.size === 0) return false;
   let at: Item | undefined = item;
   while (at && at.kind !== 'phase') at = at.parent === null ? undefined : byId.get(at.parent);
   const number = numberIn(at?.label ?? '');
-  return held.size > 0 && number !== null && !held.has(number);
+  return number !== null && !held.has(number);
 }
 
 /** 4 of `Phase 4.1`, which was put in behind 4. */
@@ -135,7 +139,7 @@ function numberIn(name: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** True if all that an open item is made of is over: then that item is what is stale. */
+/** True if all that an item is made of is over: what it waited for has come. */
 function isOverBelow(work: readonly Item[]): boolean {
   return work.length > 0 && work.every(({ status }) => isOver(status));
 }
