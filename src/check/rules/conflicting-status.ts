@@ -38,6 +38,7 @@ export const conflictingStatus: Rule = {
     '# Plan\n\n- [ ] **Phase 1: Port**\n- [x] **Phase 2: Sea** (superseded by Phase 1)\n\n| Phase | Status |\n| --- | --- |\n| 1. Port | Code complete |\n| 2. Sea | Dropped |\n',
     '# Plan\n\n## Phase 3: Berths (done)\n\n- status: free | rented | closed\n',
     '# Plan\n\n- [ ] **Phase 1: Port**\n\n| Phase | Status | Completed |\n| --- | --- | --- |\n| 1. Port | Gap closure | 2026-03-02 |\n| 2. Sea | Done | 2026-03-04 |\n',
+    '# Plan\n\n## Phase 6: Build ✅ Complete\n\n- Quay\n\n## Debts\n\n| Phase | Item | Status |\n| --- | --- | --- |\n| 6 | Lights at the mole | Deferred |\n',
     '# Plan\n\n## Measures\n\n- [ ] ✅ Ships land\n- [ ] ✅ Ships leave\n- [ ] ✅ No ship sinks\n',
     '# Plan\n\n- 🚧 **v2.0 Town** — Phases 7-8 (planned)\n\n## v2.0 Town (planned)\n\n- [ ] Hall\n',
     '# Plan\n\n## M1: Port\n\n- [x] **3.6** Move the crane ✅\n- [ ] **3.6** Move the bell\n',
@@ -105,11 +106,28 @@ function isSaidBeside(all: readonly StatusMark[], main: StatusMark, { by, line }
   return by === 'mark' && all.some((each) => each.line === line && each.by === 'status' && each.status === main.status);
 }
 
-/** Two boxes of one list with one number are two tasks: that is told by another rule. */
+/** Two boxes of one list with one number are two tasks: that is told by another rule. And a row may be of a thing of a phase. */
 function isOfAnother(item: Item, main: StatusMark, other: StatusMark): boolean {
+  if (isOfThing(item, other.line) || isOfThing(item, main.line)) return true;
   const isBoxed = ({ line }: StatusMark) => line.place === 'entry' && line.box !== null;
   if (item.kind !== 'task' || main.line === other.line || !isBoxed(main) || !isBoxed(other)) return false;
   return main.line.block === other.line.block && titleOn(item, main.line) !== titleOn(item, other.line);
+}
+
+const THING = /^(?:items?|features?|tasks?|issues?|changes?|debts?|ideas?|bugs?|gaps?)$/;
+
+/** `| 6 | Lights at the mole | Deferred |` below `Phase | Item | Status`, `| 13 | Lights at the mole | 6 | Deferred |` below `# | What | Phase | Status`. */
+function isOfThing({ statements }: Item, line: Line): boolean {
+  if (line.place !== 'row') return false;
+  const statement = statements.find((each) => each.line === line);
+  const declared = statement && declarationOf(statement);
+  if (!declared?.label || declared.title !== null) return false;
+  const { label } = declared;
+  return line.cells.some(
+    ({ plain, span }, at) =>
+      /\p{L}\P{L}+\p{L}/u.test(plain) &&
+      (span.end <= label.span.start || THING.test(key(line.table.headers[at]?.plain ?? ''))),
+  );
 }
 
 /** What an item is called on a line. */

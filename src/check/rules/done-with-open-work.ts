@@ -114,7 +114,7 @@ function saysWhatIsLeft(item: Item, lexicon: Lexicon): boolean {
 }
 
 const LEFT =
-  /(?<!\p{L})(?:remain\p{L}*|still|left|except|exce[pt]to|salvo|sauf|außer|eccetto|без|кроме|without|minus|còn)(?!\p{L})|осталось|残り|剩余|剩餘|除|남은/iu;
+  /(?<!\p{L})(?:remain\p{L}*|still|left|except|excep?to|excetto|salvo|sauf|außer|eccetto|без|кроме|without|minus|còn)(?!\p{L})|осталось|残り|剩余|剩餘|除|남은/iu;
 const PARTLY = /^[\s*_]*[(（](?:phase|fase|stage|stufe|etapa|étape|part|teil|parte)\s?\d+[)）]/iu;
 
 /** The numbers of the phases that a milestone says it has: 1, 2, 3 and 5 of `v1.0 (Phases 1-3, 5)`. */
