@@ -388,7 +388,7 @@ export const english: Language = {
     last_modified, last-modified, lastmod
   `,
   tags: words`
-    new, optional, inserted, backlog, tentative, tbd, wip, draft, final, core, stretch, nice to have, must have, mandatory
+    new, optional, inserted, blocker, backlog, tentative, tbd, wip, draft, final, core, stretch, nice to have, must have, mandatory
     experimental, p0, p1, p2, p3, p4
   `,
   and: words`and, &, plus, as well as, +`,
