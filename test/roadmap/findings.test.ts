@@ -237,7 +237,7 @@ const CASES: readonly Case[] = [
   {
     finding: 'a group that holds what it stands under',
     text: '# Phase 1\n<summary>v1.0 (Phase 1)',
-    expected: ['P1 phase planned', '  v1.0 milestone planned'],
+    expected: ['P1 phase planned', 'v1.0 milestone planned'],
   },
   {
     finding: 'a list item of a label, a status and what it needs',

@@ -13,7 +13,7 @@ import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Rule } from '../rule.ts';
 
-/** More words than these are a sentence. */
+/** More words than these are a sentence, and so are two that are like no status. */
 const MOST_WORDS = 3;
 
 const USUAL = [
@@ -57,6 +57,8 @@ export const unknownStatusWord: Rule = {
     '# Plan\n\n## Phase 1: Port\n\n**Status:** 🚧 In progress, behind the wall\n\n- [ ] Quay\n',
     '# Plan\n\n## Phase 1: Port\n\n**Status:** The stones are here and the crew is on its way\n\n- [ ] Quay\n',
     '# 计划\n\n| 任务 | 状态 |\n| --- | --- |\n| 码头 | 已完成 |\n| 起重机 | 已完成 |\n| 浮标 | 不在本港口范围内 |\n',
+    '# Plan\n\n## Phase 1: Port\n\n**Status:** Ready to implement\n\n- [ ] Quay\n',
+    '# Plan\n\n## Phase 1: Port\n\n- [x] Quay\n  - **Status:** Operational\n',
     '# Plan\n\n| Task | Note |\n| --- | --- |\n| Quay | Done |\n| Crane | Wobbly |\n',
   ],
   *check({ roadmap, pen }) {
@@ -71,6 +73,8 @@ export const unknownStatusWord: Rule = {
         word,
         known().filter((each) => isTypo(word, each)),
       );
+      // `[x]` beside it tells the status.
+      if (near === null && (/\s/.test(word) || item.status.origin === 'stated')) continue;
       yield {
         message: `Unexpected status \`${text}\` for ${nameOf(item)}, expected ${near === null ? 'one that is known' : `\`${inCaseOf(text, near)}\``}`,
         span,

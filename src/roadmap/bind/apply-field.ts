@@ -25,7 +25,7 @@ export function applyField(
   const { start, end } = field.value;
   const from = field.name.start;
   if (field.key === 'status') {
-    const said = statusAt(text, start, end, lexicon);
+    const said = listsValues(text, start, end) ? null : statusAt(text, start, end, lexicon);
     if (said)
       addStatus(draft, said.status, rich, said.start, Math.min(said.end, text.plain.length), line, said.by, rank);
     for (const needs of needsWithin(text, start, end, lexicon)) applySaid(draft, needs, rich, line, rank);
@@ -33,7 +33,7 @@ export function applyField(
     const ranges = needsIn(text, start, end, lexicon);
     const stated = { relation: 'needs', text: text.plain.slice(start, end), line, rich, start: from, end } as const;
     if (ranges) draft.ranges = added(draft.ranges, { ...stated, ranges });
-  } else if (SAYS_DONE.has(field.key) && findDate(text, start, end, lexicon)) {
+  } else if (SAYS_DONE.has(field.key) && findDate(text, start, end, lexicon) && !isOfParts(text, start, end)) {
     addStatus(draft, 'done', rich, start, end, line, 'date', RANKS.mark);
   } else if (lexicon.labels.exact(text.folded.slice(from, field.name.end)) !== undefined) {
     const found = referencesAt(text, start, end, lexicon, true);
@@ -46,8 +46,18 @@ export function applyField(
   draft.fields = added(draft.fields, { key: field.called, value, line, rich, start: from, end });
 }
 
+/** `status: draft | rented | pending` in the model of some data: all that it may be. */
+function listsValues({ plain }: Text, start: number, end: number): boolean {
+  return /^[\w"'`]+(?:\s?\|\s?[\w"'`]+){2,}\s*$/.test(plain.slice(start, end));
+}
+
 /** `Shipped: 2026-02-06` */
 const SAYS_DONE = new Set(['shipped', 'completed']);
+
+/** `Completed: 2026-02-06 (Phases 2.1, 2.3)`: not all of it is. */
+function isOfParts({ plain }: Text, start: number, end: number): boolean {
+  return /[(（][^()（）]*\d(?:\.\d+)?\s?[,&、，][^()（）]*\d[^()（）]*[)）]\s*$/.test(plain.slice(start, end));
+}
 
 /**
  * The references of a dependency field: at its front, or behind a word that asks for them.

@@ -192,8 +192,14 @@ function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, t
   if ((key !== 'completed' && key !== 'shipped') || draft.statuses.length > 0) return;
   const mark = statusAt(text, start, end, state.lexicon);
   if (mark && isMark(mark)) addStatus(draft, mark.status, cell, mark.start, mark.end, line, mark.by, RANKS.cell);
-  else if (findDate(text, start, end, state.lexicon))
+  else if (findDate(text, start, end, state.lexicon) && !hasStatusWord(state, line))
     addStatus(draft, 'done', cell, start, end, line, 'date', RANKS.elsewhere);
+}
+
+/** `| Crane | To be mended | 2026-03-02 |`: of what its column of statuses says in other words, a date does not say that it is done. */
+function hasStatusWord({ tableOf }: Walk, line: Row): boolean {
+  const at = tableOf(line.table.block)?.columns.findIndex(({ is }) => is === 'status') ?? -1;
+  return /\p{L}/u.test(line.cells[at]?.plain ?? '');
 }
 
 /** A row with more cells than its header has: a status or nothing. */

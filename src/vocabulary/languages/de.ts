@@ -27,7 +27,7 @@ export const german: Language = {
     `,
     blocked: words`
       blockiert, geblockt, wartet, wartet auf, wartend, warten auf, warten, wartet auf freigabe, wartet auf entscheidung, behindert
-      gesperrt, hängt, steckt fest, blocker
+      gesperrt, hängt, steckt fest
     `,
     deferred: words`
       zurückgestellt, verschoben, pausiert, aufgeschoben, vertagt, auf eis, vorerst zurückgestellt, auf eis gelegt, auf später verschoben

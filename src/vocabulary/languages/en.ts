@@ -35,7 +35,7 @@ export const english: Language = {
     blocked: words`
       blocked, stuck, stalled, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review
       awaiting approval, awaiting decision, awaiting input, awaiting feedback, impeded, halted, blocked externally, externally blocked
-      has blockers, needs input, needs decision, needs info, blocker, impediment
+      has blockers, needs input, needs decision, needs info, impediment
     `,
     deferred: words`
       deferred, on hold, on-hold, paused, postponed, parked, onhold, hold, held, carried over, carried forward, carry over, carry-over
@@ -388,7 +388,7 @@ export const english: Language = {
     last_modified, last-modified, lastmod
   `,
   tags: words`
-    new, optional, inserted, backlog, tentative, tbd, wip, draft, final, core, stretch, nice to have, must have, mandatory
+    new, optional, inserted, blocker, backlog, tentative, tbd, wip, draft, final, core, stretch, nice to have, must have, mandatory
     experimental, p0, p1, p2, p3, p4
   `,
   and: words`and, &, plus, as well as, +`,
