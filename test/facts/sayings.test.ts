@@ -100,6 +100,14 @@ describe('ranges, needs, ids, fields, tags', () => {
     ['7 issues', 'tag 7 issues'],
     ['priority: high', 'field priority=high'],
     ['owner: Ana', 'field owner=Ana'],
+    ['owner: Ana, Bo', 'field owner=Ana, Bo'],
+    ['owner: Ana, Bo, priority: high', 'field owner=Ana, Bo, field priority=high'],
+    ['负责人：安娜，优先级：高', 'field owner=安娜, field priority=高'],
+    ['done, owner: Ana', 'status done <done>, field owner=Ana'],
+    ['status: done; owner: Ana', 'status done <done>, field owner=Ana'],
+    ['depends on: M1, M2, owner: Ana', 'needs M1+M2, field owner=Ana'],
+    ['owner: Ana, alias: Bo', 'field owner=Ana, alias: Bo'],
+    ['done, goal: as fast as a desktop', 'status done <done>'],
     ['done, 2026-03-31', 'status done <done>'],
     ['Weeks 1-2, done', 'time Weeks 1-2, status done <done>'],
   ])('%s', (plain, expected) => {
@@ -125,6 +133,7 @@ test.each([
   ',,,,',
   '()',
   'Goal: as fast as a desktop',
+  'owner: Ana, goal: as fast as a desktop',
   '__proto__',
 ])('%j is a part of the title', (plain) => {
   expect(said(plain)).toBeNull();

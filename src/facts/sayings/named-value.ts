@@ -1,7 +1,9 @@
 import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { matchEnd } from '../match.ts';
 import { referencesAt } from '../references.ts';
 import type { Said, Saying } from '../saying.ts';
+import { SIGNS, type Text } from '../text.ts';
 import { statusAt } from './status.ts';
 import { time } from './time.ts';
 
@@ -38,7 +40,7 @@ export const namedValue: Saying = {
       return [{ says: 'status', status: 'done', start: from, end: name.end, by: 'status' }];
     const when = time.read(text, at, to, lexicon);
     if (when) return when;
-    if (NAMES.has(name.value)) return null;
+    if (NAMES.has(name.value) || nextNamedValue(text, at, to, lexicon) >= 0) return null;
     const said: Said = {
       says: 'field',
       name: name.value,
@@ -50,3 +52,16 @@ export const namedValue: Saying = {
     return [said];
   },
 };
+
+const DIVIDER = /[,;，；]/g;
+
+/** The comma that another named value stands behind, as in `owner: Ana, due: Friday`; -1 if there is none. */
+export function nextNamedValue({ plain, folded, signs }: Text, start: number, end: number, lexicon: Lexicon): number {
+  if ((signs & SIGNS.divider) === 0) return -1;
+  DIVIDER.lastIndex = start;
+  for (let comma = DIVIDER.exec(plain); comma && comma.index < end; comma = DIVIDER.exec(plain)) {
+    const name = lexicon.fields.from(folded, skipBlanks(plain, comma.index + 1, end), end);
+    if (name && matchEnd(COLON, plain, name.end, end) >= 0) return comma.index;
+  }
+  return -1;
+}
