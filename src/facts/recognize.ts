@@ -76,7 +76,7 @@ export function named(line: Line, text: Text, name: Name | null): Recognized {
 const NONE: readonly never[] = [];
 
 function headingLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon): Recognized {
-  const name = readName(line.text, text, start, end, lexicon, true);
+  const name = readName(line.text, text, start, end, lexicon, 'heading');
   const from = name.label || name.ordinal ? (name.title?.start ?? end) : start;
   const worded = !name.label || name.label.kind === 'id';
   const to = endOfWords(name, end);
@@ -155,8 +155,9 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
   const colon = endsInColon(text.plain);
   const headEnd = fields.length === 1 && fields[0] ? fields[0].name.end : whole || colon ? end : stop;
   const heads = colon || (whole && !entry);
-  const front = hasName ? readName(line.text, text, start, stop, lexicon) : null;
-  const name = entry && isLabelOnly(front, stop, end) ? readName(line.text, text, start, end, lexicon) : front;
+  const place = entry && line.box ? 'box' : 'text';
+  const front = hasName ? readName(line.text, text, start, stop, lexicon, place) : null;
+  const name = entry && isLabelOnly(front, stop, end) ? readName(line.text, text, start, end, lexicon, place) : front;
   return {
     line,
     text,

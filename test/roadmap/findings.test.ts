@@ -488,6 +488,33 @@ const CASES: readonly Case[] = [
     text: '## M1\n- [x]\n- [~] \n- [x] ✅',
     expected: ['M1 milestone planned'],
   },
+  {
+    finding: 'the last word of an enumeration that could be a status',
+    text: [
+      '## M1',
+      '- [ ] Basket: items, payment, complete',
+      '- [ ] Order state: delivered',
+      '- [ ] Ferry state: done',
+      '- [ ] Ticket: ✅ done',
+      '- [ ] Quay — done',
+      '- Colours of a buoy: red, green, active',
+      '- Crane: in progress',
+      '- Rope: released by hand',
+      '## M2 Chart: shipped',
+    ].join('\n'),
+    expected: [
+      'M1 milestone active',
+      '  M1.t1 task "Basket: items, payment, complete" planned <[ ]> [ ]',
+      '  M1.t2 task "Order state: delivered" planned <[ ]> [ ]',
+      '  M1.t3 task "Ferry state: done" planned <[ ]> [ ]',
+      '  M1.t4 task "Ticket" done <✅ done> [ ]',
+      '  M1.t5 task "Quay" done <done> [ ]',
+      '  M1.t6 task "Colours of a buoy: red, green, active" planned',
+      '  M1.t7 task "Crane" active <in progress>',
+      '  M1.t8 task "Rope: released by hand" planned',
+      'M2 milestone "Chart" done <shipped>',
+    ],
+  },
 ];
 
 describe('what was once misread', () => {
