@@ -515,6 +515,32 @@ const CASES: readonly Case[] = [
       'M2 milestone "Chart" done <shipped>',
     ],
   },
+  {
+    finding: 'a name of completion whose value says otherwise',
+    text: [
+      '## Phase 1: A (released: Q3 2027)',
+      '## Phase 2: B (completed: 40%)',
+      '## Phase 3: C',
+      '**Completed:** expected 2027-09-30',
+      '## Phase 4: D (shipped: 2026-02-06)',
+      '## Phase 5: E',
+      '**Completed:** ✅ 2026-02-06',
+      '## Progress',
+      '| Phase | Completed |',
+      '|---|---|',
+      '| Phase 6: F | by 2027-01-31 |',
+      '| Phase 7: G | 2026-01-31 |',
+    ].join('\n'),
+    expected: [
+      'P1 phase "A" planned {time: Q3 2027}',
+      'P2 phase "B" planned {completed: 40%}',
+      'P3 phase "C" planned {completed: expected 2027-09-30}',
+      'P4 phase "D" done <shipped> {completed: 2026-02-06}',
+      'P5 phase "E" done <✅ 2026-02-06> {completed: ✅ 2026-02-06}',
+      'P6 phase "F" planned {completed: by 2027-01-31}',
+      'P7 phase "G" done <2026-01-31> {completed: 2026-01-31}',
+    ],
+  },
 ];
 
 describe('what was once misread', () => {

@@ -1,5 +1,6 @@
 import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { saysDone } from '../dates.ts';
 import { matchEnd } from '../match.ts';
 import { referencesAt } from '../references.ts';
 import type { Said, Saying } from '../saying.ts';
@@ -36,7 +37,7 @@ export const namedValue: Saying = {
     if (status) return [status];
     const stated = lexicon.status.from(text.folded, from, name.end);
     // `Shipped: 2026-02-06`: a status word that is the name of its date.
-    if (stated?.end === name.end && stated.value === 'done')
+    if (stated?.end === name.end && stated.value === 'done' && saysDone(text, at, to, lexicon))
       return [{ says: 'status', status: 'done', start: from, end: name.end, by: 'status' }];
     const when = time.read(text, at, to, lexicon);
     if (when) return when;

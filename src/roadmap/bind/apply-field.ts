@@ -1,5 +1,5 @@
 import { needsWithin } from '../../facts/behind-name.ts';
-import { findDate } from '../../facts/dates.ts';
+import { saysDone } from '../../facts/dates.ts';
 import type { NamedValue } from '../../facts/fields.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
@@ -33,7 +33,7 @@ export function applyField(
     const ranges = needsIn(text, start, end, lexicon);
     const stated = { relation: 'needs', text: text.plain.slice(start, end), line, rich, start: from, end } as const;
     if (ranges) draft.ranges = added(draft.ranges, { ...stated, ranges });
-  } else if (SAYS_DONE.has(field.key) && findDate(text, start, end, lexicon)) {
+  } else if (SAYS_DONE.has(field.key) && saysDone(text, start, end, lexicon)) {
     addStatus(draft, 'done', rich, start, end, line, 'date', RANKS.mark);
   } else if (lexicon.labels.exact(text.folded.slice(from, field.name.end)) !== undefined) {
     const found = referencesAt(text, start, end, lexicon, true);

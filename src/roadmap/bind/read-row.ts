@@ -1,5 +1,5 @@
 import { needsWithin } from '../../facts/behind-name.ts';
-import { findDate } from '../../facts/dates.ts';
+import { saysDone } from '../../facts/dates.ts';
 import { isDash } from '../../facts/fields.ts';
 import type { Label } from '../../facts/label.ts';
 import { type Name, readName } from '../../facts/name.ts';
@@ -185,7 +185,7 @@ function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, t
   if ((key !== 'completed' && key !== 'shipped') || draft.statuses.length > 0) return;
   const mark = statusAt(text, start, end, state.lexicon);
   if (mark && isMark(mark)) addStatus(draft, mark.status, cell, mark.start, mark.end, line, mark.by, RANKS.cell);
-  else if (findDate(text, start, end, state.lexicon))
+  else if (saysDone(text, start, end, state.lexicon))
     addStatus(draft, 'done', cell, start, end, line, 'date', RANKS.elsewhere);
 }
 
