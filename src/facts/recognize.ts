@@ -31,7 +31,7 @@ export interface Recognized {
   readonly bucket: BucketWords | null;
   /** The kinds of what a heading of a plan or a horizon speaks of: `milestone` of `Completed milestones`. */
   readonly kinds: readonly ('milestone' | 'phase')[];
-  /** Dependencies that stand in the text: `(blocked by PUL-12)`, ` — depends_on: [01, 04]`. */
+  /** Dependencies that stand elsewhere in the text: `(blocked by PUL-12)`, ` — depends_on: [01, 04]`. */
   readonly needs: readonly (Said & { readonly says: 'needs' })[];
   /** A task box as it is written: `[x]`, `[X]`, `[ ]`. */
   readonly box: string | null;
@@ -158,29 +158,36 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
   const place = entry && line.box ? 'box' : 'text';
   const front = hasName ? readName(line.text, text, start, stop, lexicon, place) : null;
   const name = entry && isLabelOnly(front, stop, end) ? readName(line.text, text, start, end, lexicon, place) : front;
+  const rest =
+    lead && stop < end
+      ? restOf(text, stop, end, lexicon).filter(
+          ({ start: at }) => name === front || !name?.said.some((said) => said.start === at),
+        )
+      : hasName
+        ? statedInBold(line.text, text, lexicon)
+        : NONE;
   return {
     line,
     text,
     name,
     set: lead !== null,
-    rest:
-      lead && stop < end
-        ? restOf(text, stop, end, lexicon).filter(
-            ({ start: at }) => name === front || !name?.said.some((said) => said.start === at),
-          )
-        : hasName
-          ? statedInBold(line.text, text, lexicon)
-          : NONE,
+    rest,
     fields,
     role: heads || mayHead(fields, entry) ? (lead ? roleOf : roleOfLine)(text, start, headEnd, lexicon) : null,
     roleExact: true,
     titleRole: null,
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
     kinds: NONE,
-    needs: hasName ? needsWithin(text, start, end, lexicon) : NONE,
+    needs: hasName ? needsWithin(text, start, end, lexicon).filter((needs) => !isSaid(needs, name, rest)) : NONE,
     box: boxOf(line, source),
     heads,
   };
+}
+
+/** True if the same stands behind the name, where it was read with the rest: `- Login (depends on T1)`. */
+function isSaid({ start }: Said, name: Name | null, rest: readonly Said[]): boolean {
+  const isSame = (said: Said) => said.says === 'needs' && said.start <= start && start < said.end;
+  return rest.some(isSame) || (name?.said.some(isSame) ?? false);
 }
 
 /** `- **Phase 2**: Foundation (done)`: where only the label is set off, the title is what follows. Of `**Phases 1-5**` it is a summary. */

@@ -541,6 +541,48 @@ const CASES: readonly Case[] = [
       'P7 phase "G" done <2026-01-31> {completed: 2026-01-31}',
     ],
   },
+  {
+    finding: 'a range of codes names its own series alone',
+    text: [
+      '## M1',
+      '- [ ] T1: a',
+      '- [ ] T2: b',
+      '- [ ] TX2: c',
+      '- [ ] TEST-2: d',
+      '- [ ] T9: e (depends on T1-T2)',
+      '- [ ] M1-01: f',
+      '- [ ] M1-02: g',
+      '- [ ] M1-03: h (depends on M1-01 to M1-02)',
+      '## G1',
+      '## G2',
+      '## M2',
+      '**Depends on:** G1-G2',
+    ].join('\n'),
+    expected: [
+      'M1 milestone planned',
+      '  T1 task "a" planned <[ ]> [ ]',
+      '  T2 task "b" planned <[ ]> [ ]',
+      '  TX2 task "c" planned <[ ]> [ ]',
+      '  TEST-2 task "d" planned <[ ]> [ ]',
+      '  T9 task "e" planned <[ ]> [ ] needs T1 T2',
+      '  M1-01 task "f" planned <[ ]> [ ]',
+      '  M1-02 task "g" planned <[ ]> [ ]',
+      '  M1-03 task "h" planned <[ ]> [ ] needs M1-01 M1-02',
+      'G1 milestone planned',
+      'G2 milestone planned',
+      'M2 milestone planned needs G1 G2',
+    ],
+  },
+  {
+    finding: 'a code with a word in the midst',
+    text: '## M1\n- [ ] S1-BE-03: a\n- [ ] S2: b\n- [ ] S4-OPS-01: c (depends on S1-BE-03)',
+    expected: [
+      'M1 milestone planned',
+      '  S1-BE-03 task "a" planned <[ ]> [ ]',
+      '  S2 task "b" planned <[ ]> [ ]',
+      '  S4-OPS-01 task "c" planned <[ ]> [ ] needs S1-BE-03',
+    ],
+  },
 ];
 
 describe('what was once misread', () => {
