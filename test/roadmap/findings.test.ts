@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { loadReader } from '../../src/read.ts';
+import { sourceFile } from '../../src/text/source.ts';
 import { sketch } from '../support/sketch.ts';
+
+const read = await loadReader();
 
 /** What was once misread. `open`: it still is; when it no longer is, the test says so by failing, and the word goes. */
 interface Case {
@@ -591,4 +595,17 @@ describe('what was once misread', () => {
       expect(sketch(text)).toEqual(expected);
     });
   }
+});
+
+test('a date and a score are no progress', () => {
+  const counts = ['Target: 03/05/2027', 'Impact: 4/5', 'Plans: 3/5', 'Progress: 2/3 done', 'Phase: 1 of 12'].map(
+    (field) => read(sourceFile('ROADMAP.md', `## M1: A\n\n**${field.replace(':', ':**')}`)).items[0]?.count,
+  );
+  expect(counts).toEqual([null, null, { done: 3, total: 5 }, { done: 2, total: 3 }, null]);
+});
+
+test('what is needed is stated once', () => {
+  const { items } = read(sourceFile('ROADMAP.md', '## M1\n- [ ] T1: a\n- [ ] T2: b (depends on T1)'));
+  const facts = items.flatMap(({ statements }) => statements.flatMap((statement) => statement.facts));
+  expect(facts.filter(({ type }) => type === 'reference')).toHaveLength(1);
 });

@@ -41,7 +41,7 @@ export function applyField(
     const stated = { relation: 'holds', text: text.plain.slice(start, end), line, rich, start: from, end } as const;
     if (ranges) draft.ranges = added(draft.ranges, { ...stated, ranges });
   }
-  addCount(draft, rich, start, end, line, lexicon);
+  addCount(draft, field.key, rich, start, end, line, lexicon);
   const value = quote(rich, start, end);
   draft.fields = added(draft.fields, { key: field.called, value, line, rich, start: from, end });
 }
