@@ -1,6 +1,7 @@
 import type { Line } from '../markdown/outline.ts';
 import { isEmpty, isWord, skipBlanks, skipBlanksBack, trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
+import { isBoundary } from '../vocabulary/fold.ts';
 import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { needsWithin, restOf, statedInBold } from './behind-name.ts';
@@ -115,7 +116,8 @@ function endOfWords({ title, said }: Name, end: number): number {
 function kindsIn(text: Text, start: number, end: number, lexicon: Lexicon): ('milestone' | 'phase')[] {
   const kinds: ('milestone' | 'phase')[] = [];
   for (let at = start; at < end; at += 1) {
-    const word = lexicon.labels.from(text.folded, at, end);
+    // The `ms` of `Items` is none.
+    const word = isBoundary(text.folded, at) ? lexicon.labels.from(text.folded, at, end) : undefined;
     if (!word) continue;
     kinds.push(word.value);
     at = word.end - 1;

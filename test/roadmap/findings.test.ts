@@ -587,6 +587,17 @@ const CASES: readonly Case[] = [
       '  S4-OPS-01 task "c" planned <[ ]> [ ] needs S1-BE-03',
     ],
   },
+  {
+    finding: 'a heading whose last words are a state, and its last a section',
+    text: '# Plan\n\n## Items in progress\n\n- Rope\n\n## Repairs in progress\n\n- Quay\n\n## Milestones\n\n- **M1 Port**',
+    expected: [
+      'items-in-progress bucket "Items in progress" active <Items in progress>',
+      '  items-in-progress.t1 task "Rope" planned',
+      'repairs-in-progress bucket "Repairs in progress" active <Repairs in progress>',
+      '  repairs-in-progress.t1 task "Quay" planned',
+      'M1 milestone "Port" planned',
+    ],
+  },
 ];
 
 describe('what was once misread', () => {
