@@ -38,6 +38,8 @@ export interface Language {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Ways to say that nothing is meant: `none`, `nothing`, `n/a`. */
   readonly none: readonly string[];
+  /** Words behind a status that take a part of it back: `except`, `but`. */
+  readonly limits: readonly string[];
   /** `current milestone`, `current phase`. */
   readonly current: readonly string[];
   /** Words of a status that also say that the item is the current one: `current`. */

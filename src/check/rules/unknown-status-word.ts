@@ -1,6 +1,6 @@
 import type { Pen } from '../../edit/pen.ts';
 import { inCaseOf } from '../../edit/spelling.ts';
-import { statusAt } from '../../facts/sayings/status.ts';
+import { statusOf } from '../../facts/sayings/status-value.ts';
 import { textOf } from '../../facts/text.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
@@ -130,7 +130,7 @@ function inColumns({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
 }
 
 function isStatus(written: string, lexicon: Lexicon): boolean {
-  return statusAt(textOf(written), 0, written.length, lexicon) !== null;
+  return statusOf(textOf(written), 0, written.length, lexicon) !== null;
 }
 
 /** A phrase in a script without blanks. */

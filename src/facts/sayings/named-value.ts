@@ -5,7 +5,7 @@ import { matchEnd } from '../match.ts';
 import { referencesAt } from '../references.ts';
 import type { Said, Saying } from '../saying.ts';
 import { SIGNS, type Text } from '../text.ts';
-import { statusAt } from './status.ts';
+import { statusOf } from './status-value.ts';
 import { time } from './time.ts';
 
 const COLON = /\s?[:：=]\s?/y;
@@ -33,7 +33,7 @@ export const namedValue: Saying = {
     const sized = colon < 0 && SIZED.has(name.value) ? matchEnd(SIZE, text.folded, name.end, to) : -1;
     if (colon < 0 && sized < to) return null;
     const at = colon < 0 ? skipBlanks(text.plain, name.end, to) : colon;
-    const status = name.value === 'status' ? statusAt(text, at, to, lexicon) : null;
+    const status = name.value === 'status' ? statusOf(text, at, to, lexicon) : null;
     if (status) return [status];
     const stated = lexicon.status.from(text.folded, from, name.end);
     // `Shipped: 2026-02-06`: a status word that is the name of its date.

@@ -4,7 +4,7 @@ import type { NamedValue } from '../../facts/fields.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
 import type { LabelRange } from '../../facts/saying.ts';
-import { statusAt } from '../../facts/sayings/status.ts';
+import { statusOf } from '../../facts/sayings/status-value.ts';
 import type { Text } from '../../facts/text.ts';
 import { trim } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
@@ -25,7 +25,7 @@ export function applyField(
   const { start, end } = field.value;
   const from = field.name.start;
   if (field.key === 'status') {
-    const said = statusAt(text, start, end, lexicon);
+    const said = statusOf(text, start, end, lexicon);
     if (said)
       addStatus(draft, said.status, rich, said.start, Math.min(said.end, text.plain.length), line, said.by, rank);
     for (const needs of needsWithin(text, start, end, lexicon)) applySaid(draft, needs, rich, line, rank);

@@ -6,6 +6,7 @@ import { type Name, readName } from '../../facts/name.ts';
 import { named } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
 import { statusAt } from '../../facts/sayings/status.ts';
+import { statusOf } from '../../facts/sayings/status-value.ts';
 import type { Column, TableReading } from '../../facts/tables.ts';
 import { type Text, textOf } from '../../facts/text.ts';
 import type { Row } from '../../markdown/outline.ts';
@@ -146,7 +147,7 @@ function readCell(state: Walk, draft: Draft, column: Column, cell: RichText, lin
     for (const said of needsWithin(text, start, end, state.lexicon))
       addRanges(draft, 'needs', said.ranges, cell, said.start, said.end, line);
   if (column.is === 'status') {
-    const said = statusAt(text, start, end, state.lexicon);
+    const said = statusOf(text, start, end, state.lexicon);
     if (said) addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
   } else if (named) return;
   else if (column.is === 'milestone' || column.is === 'phase') readParts(state, draft, column.is, cell, text, line);

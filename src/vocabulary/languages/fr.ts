@@ -278,6 +278,7 @@ export const french: Language = {
     aucun, aucune, rien, néant, sans dépendance, aucune dépendance, sans objet, s.o., pas de dépendance, sans, aucun prérequis
     aucune dépendance externe, pas de dépendances, non applicable
   `,
+  limits: words`sauf, hormis, excepté, à part, hors, toutefois, cependant`,
   current: words`
     jalon actuel, phase actuelle, milestone actuelle, milestone actuel, sprint actuel, étape actuelle, jalon en cours, phase en cours
     sprint en cours, étape en cours

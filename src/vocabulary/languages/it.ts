@@ -226,6 +226,7 @@ export const italian: Language = {
     nessuno, nessuna, niente, nulla, non applicabile, nessuna dipendenza, senza dipendenze, nessun prerequisito, nessun blocco
     non ce ne sono, n.d.
   `,
+  limits: words`eccetto, tranne, salvo, a parte, ma, però`,
   current: words`
     milestone attuale, fase attuale, sprint attuale, traguardo attuale, milestone corrente, fase corrente, fase in corso, sprint corrente
     fase attiva, tappa corrente, tappa attuale, traguardo corrente, sprint attivo, sprint in corso, milestone in corso

@@ -169,6 +169,7 @@ export const norwegian: Language = {
     blocks: words`blokkerer, muliggjør`,
   },
   none: words`ingen, ingenting, ikke relevant, ingen avhengigheter, uten, ikke noen, ingen krav, ikke aktuelt`,
+  limits: words`unntatt, bortsett fra, men, dog`,
   current: words`
     nåværende milepæl, gjeldende milepæl, nåværende fase, gjeldende fase, nåværende sprint, pågående fase, pågående milepæl, aktiv fase
     aktiv milepæl, gjeldende sprint
