@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly none: Phrases<true>;
   /** What stands behind a status and takes a part of it back: `except`. */
   readonly limits: Phrases<true>;
+  /** What stands before a reference and says what is waited for: `completion of`. */
+  readonly awaited: Phrases<true>;
   readonly current: Phrases<true>;
   /** Words of a status that say that an item is the current one. */
   readonly now: Phrases<true>;
@@ -98,6 +100,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     english: table('english', undefined, flag),
     none: table('none', undefined, flag),
     limits: table('limits', undefined, flag),
+    awaited: table('awaited', undefined, flag),
     current: table('current', undefined, flag),
     now: table('now', undefined, flag),
     updated: table('updated', undefined, flag),

@@ -598,6 +598,41 @@ const CASES: readonly Case[] = [
       'M1 milestone "Port" planned',
     ],
   },
+  {
+    finding: 'names of items among other things that are needed',
+    text: [
+      '## M1: Port',
+      '- [ ] Quay',
+      '## M2: Sea',
+      '**Depends on:** harbour master, M1',
+      '## M3: Isles',
+      '**Depends on:** completion of M1',
+      '## M4: Ferry',
+      '**Depends on:** M1, a timetable, M2 (all of it), Isles',
+      '## M5: Light',
+      '**Depends on:** M1 (beside M2, M3); independent of M4. Can run with M3, M4',
+      '## M6: Fog',
+      '**Depends on:** Weather, after M2',
+      '## M7: Ice',
+      '**Depends on:** nothing, M1 is done',
+      '## M8: Thaw',
+      '**Depends on:** M1, best after M2',
+      '## M9: Spring',
+      '**Hängt ab von:** Abschluss von M8',
+    ].join('\n'),
+    expected: [
+      'M1 milestone "Port" planned',
+      '  M1.t1 task "Quay" planned <[ ]> [ ]',
+      'M2 milestone "Sea" planned needs M1',
+      'M3 milestone "Isles" planned needs M1',
+      'M4 milestone "Ferry" planned needs M1 M2 M3',
+      'M5 milestone "Light" planned needs M1',
+      'M6 milestone "Fog" planned needs M2',
+      'M7 milestone "Ice" planned',
+      'M8 milestone "Thaw" planned needs M1',
+      'M9 milestone "Spring" planned needs M8',
+    ],
+  },
 ];
 
 describe('what was once misread', () => {
@@ -619,4 +654,9 @@ test('what is needed is stated once', () => {
   const { items } = read(sourceFile('ROADMAP.md', '## M1\n- [ ] T1: a\n- [ ] T2: b (depends on T1)'));
   const facts = items.flatMap(({ statements }) => statements.flatMap((statement) => statement.facts));
   expect(facts.filter(({ type }) => type === 'reference')).toHaveLength(1);
+});
+
+test('what is needed of the plan and has no name is known to nobody', () => {
+  const { unresolved } = read(sourceFile('ROADMAP.md', '## M1\n\n## M2\n\n**Depends on:** previous milestone, a boat'));
+  expect(unresolved.map((fact) => fact.type === 'reference' && fact.names)).toEqual([['previous milestone']]);
 });

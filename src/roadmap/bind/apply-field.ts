@@ -3,13 +3,11 @@ import { saysDone } from '../../facts/dates.ts';
 import type { NamedValue } from '../../facts/fields.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
-import type { LabelRange } from '../../facts/saying.ts';
 import { statusOf } from '../../facts/sayings/status-value.ts';
-import type { Text } from '../../facts/text.ts';
-import { trim } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { addCount, addStatus, applySaid } from './apply.ts';
 import { added, type Draft, RANKS } from './draft.ts';
+import { needsIn } from './needs-in.ts';
 import { quote } from './stretch.ts';
 
 /** Adds `Name: value` to a statement: a status, references, a count, or a field as it is. */
@@ -48,22 +46,3 @@ export function applyField(
 
 /** `Shipped: 2026-02-06` */
 const SAYS_DONE = new Set(['shipped', 'completed']);
-
-/**
- * The references of a dependency field: at its front, or behind a word that asks for them.
- * What only runs beside (`in parallel with M1`) is no dependency; `Nothing (…)` names none.
- */
-export function needsIn(text: Text, start: number, end: number, lexicon: Lexicon): readonly LabelRange[] | null {
-  const [from, to] = trim(text.plain, start, end);
-  if (lexicon.none.from(text.folded, from, to)) return null;
-  const direct = referencesAt(text, from, to, lexicon, true);
-  if (direct) return direct.ranges;
-  for (let at = from; at < to; at += 1) {
-    if (at > from && !/[\s(,]/.test(text.plain.charAt(at - 1))) continue;
-    const word = lexicon.fields.from(text.folded, at, to);
-    if (word?.value !== 'needs') continue;
-    const found = referencesAt(text, word.end, to, lexicon, true);
-    if (found) return found.ranges;
-  }
-  return [];
-}
