@@ -148,7 +148,7 @@ function headingField(rich: RichText, text: Text, lexicon: Lexicon): readonly Na
 }
 
 function textLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon, source: string): Recognized {
-  const fields = fieldsOf(line.text, text, lexicon);
+  const fields = goesOn(line, text, start) ? NONE : fieldsOf(line.text, text, lexicon);
   const entry = line.place === 'entry';
   const lead = leadOf(line.text, text, start, end, lexicon) ?? (entry ? labelledLead(text, start, end, lexicon) : null);
   const hasName = entry || lead !== null;
@@ -184,6 +184,11 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     box: boxOf(line, source),
     heads,
   };
+}
+
+/** True if the line before may end in the midst of its sentence: `… to sail on`, `requires M1`. */
+function goesOn(line: Line, { plain, signs }: Text, start: number): boolean {
+  return line.place === 'prose' && line.nth > 0 && (signs & SIGNS.colon) === 0 && /\p{Ll}/u.test(plain.charAt(start));
 }
 
 /** True if the same stands behind the name, where it was read with the rest: `- Login (depends on T1)`. */

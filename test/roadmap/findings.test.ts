@@ -633,6 +633,38 @@ const CASES: readonly Case[] = [
       'M9 milestone "Spring" planned needs M8',
     ],
   },
+  {
+    finding: 'a line that is nothing but what is needed, without a colon',
+    text: [
+      '## M1: Port',
+      '- [ ] Quay',
+      '## M2: Sea',
+      'Blocked by M1',
+      '## M3: Isles',
+      '- [ ] T-1: Ferry',
+      '  - requires M2',
+      '- Depends on **M1** and M2.',
+      '- [ ] Depends on M1',
+      '## M4: Ice',
+      'The ferry is old, and its crew',
+      'requires M1',
+      '',
+      'After M1 the ferry sails at 3',
+      '## M5: Thaw',
+      '**Goal:** Water',
+      'Hängt ab von M4',
+    ].join('\n'),
+    expected: [
+      'M1 milestone "Port" planned',
+      '  M1.t1 task "Quay" planned <[ ]> [ ]',
+      'M2 milestone "Sea" planned needs M1 {blocked by: M1}',
+      'M3 milestone "Isles" planned needs M1 M2',
+      '  T-1 task "Ferry" planned <[ ]> [ ] needs M2 {requires: M2}',
+      '  M3.t2 task "Depends on M1" planned <[ ]> [ ]',
+      'M4 milestone "Ice" planned',
+      'M5 milestone "Thaw" planned needs M4 {goal: Water}',
+    ],
+  },
 ];
 
 describe('what was once misread', () => {
