@@ -665,6 +665,28 @@ const CASES: readonly Case[] = [
       'M5 milestone "Thaw" planned needs M4 {goal: Water}',
     ],
   },
+  {
+    finding: 'marks that are written by their names',
+    text: [
+      '## :construction: M1: Port',
+      '- :white_check_mark: Quay',
+      '- [ ] Crane :x:',
+      '- `:x:` in code',
+      '- Rope :rocket: up',
+      '## Progress',
+      '| Phase | Status |',
+      '|---|---|',
+      '| Phase 1: A | :hourglass: |',
+    ].join('\n'),
+    expected: [
+      'M1 milestone "Port" active <🚧>',
+      '  M1.t1 task "Quay" done <✅>',
+      '  M1.t2 task "Crane" dropped <❌> [ ]',
+      '  M1.t3 task ":x: in code" planned',
+      '  M1.t4 task "Rope :rocket: up" planned',
+      'P1 phase "A" active <⌛>',
+    ],
+  },
 ];
 
 describe('what was once misread', () => {
