@@ -22,6 +22,8 @@ export interface TableReading {
   readonly key: number;
   /** Index of the column with the title, where it is another. */
   readonly name: number;
+  /** Where several rows are work of one phase or milestone: what each belongs to, and the column that says so. */
+  readonly groups: { readonly kind: 'phase' | 'milestone'; readonly of: ReadonlyMap<Row, RichText> } | null;
 }
 
 /** Words that name a field of a row sooner than the row's work: `| Milestone | Scope | Plans |`. */
@@ -79,10 +81,11 @@ export function readTable(
     );
     return keys.find((index) => index >= 0) ?? -1;
   };
-  if (key === 0 || (key > 0 && columns[0]?.is === 'number' && key <= 2 && columns[1]?.is !== 'task')) {
-    return { states: columns[key]?.is as 'phase' | 'milestone', columns, key, name: name(key) };
-  }
   const task = columns.findIndex(({ is }) => is === 'task');
+  const groups = task < 0 ? null : groupsIn(rows, columns, key);
+  if (!groups && (key === 0 || (key > 0 && columns[0]?.is === 'number' && key <= 2 && columns[1]?.is !== 'task'))) {
+    return { states: columns[key]?.is as 'phase' | 'milestone', columns, key, name: name(key), groups };
+  }
   const headed = columns.findIndex(({ is }) => is === 'number');
   const number = headed >= 0 ? headed : rows.length > 0 && rows.every((row) => isId(row.cells[0], lexicon)) ? 0 : -1;
   const status = columns.findIndex(({ is }) => is === 'status');
@@ -90,7 +93,22 @@ export function readTable(
   const hasStatus = status >= 0 && 2 * rows.filter((row) => isStatus(row.cells[status], lexicon)).length >= rows.length;
   const states = task >= 0 || hasIds || hasStatus ? 'task' : null;
   const at = number >= 0 && hasIds ? number : task >= 0 ? task : 0;
-  return { states, columns, key: at, name: task >= 0 && task !== at ? task : name(at) };
+  return { states, columns, key: at, name: task >= 0 && task !== at ? task : name(at), groups };
+}
+
+/** `| M1 | Login |`, `| M1 | Search |`: what stands in several rows, or is left out in some, is what their work belongs to. */
+function groupsIn(rows: readonly Row[], columns: readonly Column[], key: number): TableReading['groups'] {
+  const kind = columns[key]?.is;
+  if (kind !== 'phase' && kind !== 'milestone') return null;
+  const of = new Map<Row, RichText>();
+  let last: RichText | undefined;
+  for (const row of rows) {
+    const cell = row.cells[key];
+    if (cell && cell.plain.trim() !== '') last = cell;
+    if (last) of.set(row, last);
+  }
+  const names = new Set([...of.values()].map(({ plain }) => plain.trim()));
+  return 4 * names.size <= 3 * rows.length ? { kind, of } : null;
 }
 
 /** The first column of phases or milestones; but of `| # | Version | Milestone |` the number is the milestone's. */

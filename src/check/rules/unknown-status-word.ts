@@ -8,7 +8,7 @@ import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { between, isLetter } from '../../text/characters.ts';
 import { grouped } from '../../text/groups.ts';
-import { nearest } from '../../text/nearest.ts';
+import { distance, nearest } from '../../text/nearest.ts';
 import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
@@ -50,6 +50,10 @@ export const unknownStatusWord: Rule = {
       lines: [7],
     },
     {
+      text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Unreleased\n\n- [ ] Quay\n',
+      lines: [5],
+    },
+    {
       text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Done | In progress | Planned\n\n- [ ] Quay\n',
       lines: [5],
     },
@@ -69,7 +73,12 @@ export const unknownStatusWord: Rule = {
       const choice = isChoice(text, pen.lexicon);
       if (told.has(word) || !(choice || isWords(text))) continue;
       told.add(word);
-      const near = choice ? null : nearest(word, known());
+      const near = choice
+        ? null
+        : nearest(
+            word,
+            known().filter((each) => isTypo(word, each)),
+          );
       yield {
         message: `Unexpected status \`${text}\` for ${nameOf(item)}, expected ${choice ? 'one of them' : expected(text, near)}`,
         span,
@@ -85,6 +94,11 @@ export const unknownStatusWord: Rule = {
     }
   },
 };
+
+/** `Undone` is no way to write `done`, nor `Failed` one for `Paused`: who mistypes a word keeps its begin and nearly all letters. */
+function isTypo(word: string, meant: string): boolean {
+  return word[0] === meant[0] && distance(word, meant) <= (meant.length < 6 ? 1 : 2);
+}
 
 interface Unknown {
   readonly item: Item;

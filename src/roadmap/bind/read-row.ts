@@ -33,6 +33,8 @@ export function readRow(state: Walk, line: Row): void {
   else if (isStray(state, line, draft, table)) setNote(state, line, 'a row of another table');
   else {
     addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
+    const group = table.groups?.of.get(line);
+    if (table.groups && group) readParts(state, draft, table.groups.kind, group, textOf(group.plain), line);
     readCells(state, draft, line, table);
     if (draft.statuses.length === 0) readTitleCell(state, draft, line, table);
     else if (draft.statuses.every(({ by }) => by === 'strike')) readStruckRow(state, draft, line);
@@ -88,6 +90,8 @@ function rowKind(table: TableReading, line: Row, scope: Scope): Kind | null {
   const gate = scope.role === 'criteria' && scope.explicit && !/\d/.test(line.cells[table.key]?.plain ?? '');
   if (gate && table.states === 'milestone') return 'criterion';
   if (table.states === 'phase' || table.states === 'milestone') return table.states;
+  // Work with a status is work, also where a section only tells how things stand.
+  if (table.groups && table.columns.some(({ is }) => is === 'status')) return 'task';
   if (scope.role === 'prose' || scope.role === 'notes' || scope.role === 'dependencies') return null;
   if (scope.role === 'criteria') return scope.explicit ? 'criterion' : null;
   if (table.states === 'task') return 'task';
@@ -176,7 +180,10 @@ function readParts(
     const ranges = found.ranges.map((range) => ({ ...range, kind: 'phase' as const }));
     const stated = { relation: 'holds', ranges, text: cell.plain, line, rich: cell, start, end } as const;
     draft.ranges = added(draft.ranges, stated);
-  } else if (found.ranges.length === 1 && found.ranges[0]?.to === null) draft.scope ??= found.ranges[0].from;
+  } else if (found.ranges.length === 1 && found.ranges[0]?.to === null && draft.scope === null) {
+    draft.scope = found.ranges[0].from;
+    draft.scopeKind = kind;
+  }
 }
 
 function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, text: Text, line: Row): void {
