@@ -17,31 +17,35 @@ import type { Item } from '../../roadmap/roadmap.ts';
 import { encode } from '../../text/decode.ts';
 import { unifiedDiff } from '../../text/diff.ts';
 import type { Workspace } from '../opening/workspace.ts';
-import type { Session } from '../session.ts';
+import { refusePast, type Session } from '../session.ts';
 import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
 import type { WriteOptions } from './write-options.ts';
 
 /** The changes to all files, or why they are not made. */
 export type Outcome = { readonly changed: Changed } | { readonly refused: Refused };
 
-/** Makes a change, or with `--dry-run` shows it; says what was done, or why it was not. */
-export async function change(session: Session, asked: Change, options: WriteOptions): Promise<void> {
-  report(session, await makeChange(session, asked, options), options);
-}
-
 /**
- * The same, without a word on stdout. With `--dry-run` nothing is written.
+ * Makes a change, or with `--dry-run` shows it; says what was done, or why it was not.
  *
  * @param opened The files, where they have been opened already.
  */
+export async function change(
+  session: Session,
+  asked: Change,
+  options: WriteOptions,
+  opened?: Workspace,
+): Promise<void> {
+  report(session, await makeChange(session, asked, options, opened), options);
+}
+
+/** The same, without a word on stdout. With `--dry-run` nothing is written. */
 export async function makeChange(
   session: Session,
   asked: Change,
   options: WriteOptions,
   opened?: Workspace,
 ): Promise<Outcome> {
-  if (session.at !== null)
-    throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
+  refusePast(session);
   const workspace = opened ?? (await session.open(asked.files));
   const desks = openDesks(workspace, session.host, asked);
   const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents));
@@ -55,7 +59,7 @@ export async function makeChange(
       if (commit) mustBeAsPrepared(rewrites, commit);
       return { result: outcome, contents: desks.paths.map((_, at) => newBytes(rewrites[at])) };
     },
-    { maxBytes: session.maxBytes, root: rootOf(session), shown: desks.shown },
+    { maxBytes: session.maxBytes, root: homeOf(session), shown: desks.shown },
   );
   for (const warning of warnings) session.warn(warning);
   if (!('changed' in result)) return result;
@@ -67,7 +71,7 @@ export async function makeChange(
 }
 
 /** A file may lie elsewhere if it is named, but no link may lead out of where it lies. */
-export function rootOf({ host }: Session): (file: string) => string {
+export function homeOf({ host }: Session): (file: string) => string {
   return (file) => repositoryRoot(host, path.dirname(file)) ?? path.dirname(file);
 }
 

@@ -10,13 +10,13 @@ import { unifiedDiff } from '../../text/diff.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { lineAt } from '../../text/source.ts';
 import { commaList, examples, jsonFlag } from '../arguments.ts';
-import { rootOf } from '../changing/change.ts';
+import { homeOf } from '../changing/change.ts';
 import { mustBeWhole } from '../changing/desk.ts';
 import { guarded } from '../checking/findings-output.ts';
 import { documentsFor, mayHoldBlocks } from '../embedding/documents.ts';
 import { embedAll } from '../embedding/embedding.ts';
 import { type Named, readText, type Workspace } from '../opening/workspace.ts';
-import type { Session } from '../session.ts';
+import { refusePast, type Session } from '../session.ts';
 
 interface Options {
   readonly write?: true;
@@ -58,8 +58,7 @@ export function embedCommand(program: Command, session: Session): void {
 }
 
 async function embed(session: Session, files: readonly string[], options: Options): Promise<void> {
-  if (session.at !== null)
-    throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
+  refusePast(session);
   const workspace = await session.open(options.file ?? []);
   const documents = await readDocuments(session, files, workspace.plan.files[0]?.file ?? '');
   const found = embedAll(workspace, documents);
@@ -126,7 +125,7 @@ async function write(session: Session, workspace: Workspace, documents: readonly
     },
     {
       maxBytes: session.maxBytes,
-      root: rootOf(session),
+      root: homeOf(session),
       shown: (absolute) => names.get(absolute)?.shown ?? absolute,
     },
   );

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { repositoryRoot } from '../../host/git.ts';
 import { readText, withLines, writeText } from '../../host/own-file.ts';
 import { writeNew } from '../../host/write-new.ts';
 import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
 import { findCandidates } from '../opening/candidates.ts';
 import { CONFIG_NAMES } from '../opening/configuration.ts';
+import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { DIFF_DRIVER, driverInstaller, MERGE_DRIVER } from '../setup/git-drivers.ts';
 import { hookInstaller } from '../setup/hooks.ts';
@@ -49,7 +49,7 @@ export function initCommand(program: Command, session: Session): void {
 async function init(session: Session, { style, ci, hooks, diffDriver, mergeDriver }: InitOptions): Promise<void> {
   const { host } = session;
   const drivers = [...(diffDriver === true ? [DIFF_DRIVER] : []), ...(mergeDriver === true ? [MERGE_DRIVER] : [])];
-  const root = repositoryRoot(host, host.cwd) ?? host.cwd;
+  const root = rootOf(host);
   const shown = (file: string) => path.relative(host.cwd, path.join(root, file));
   // What is in the way is said before anything is written.
   const installHook = hooks === true ? await hookInstaller(session) : null;
