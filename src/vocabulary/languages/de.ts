@@ -267,6 +267,8 @@ export const german: Language = {
     keine, keiner, keines, nichts, kein, entfällt, nicht zutreffend, keine abhängigkeiten, ohne, unabhängig, k.a., keine voraussetzungen
     keinen, keinem
   `,
+  limits: words`außer, bis auf, ausgenommen, ohne, aber, jedoch`,
+  awaited: words`abschluss von, den abschluss von, abschluss der, ende von, ende der, fertigstellung von, fertigstellung der, abnahme von, ergebnisse von`,
   current: words`
     aktueller meilenstein, aktuelle phase, aktueller sprint, aktuelle etappe, laufende phase, laufender meilenstein, aktiver meilenstein
     phase in arbeit, meilenstein in arbeit, aktueller abschnitt, laufender sprint, aktive phase

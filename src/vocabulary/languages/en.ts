@@ -376,6 +376,8 @@ export const english: Language = {
     none, nothing, n/a, na, n.a., not applicable, no, nil, null, no dependencies, no dependency, none required, no prerequisites, no blockers
     independent, standalone, tbd, -, –, —, nothing else
   `,
+  limits: words`except, except for, but, but not, apart from, other than, aside from, save for, excluding, pending, although, though`,
+  awaited: words`completion of, the completion of, end of, the end of, delivery of, approval of, release of, finish of, finishing, results of, output of, outputs of, all of, both`,
   current: words`
     current milestone, current phase, current sprint, current release, current stage, current iteration, current version milestone
     active milestone, active phase, active sprint, currently active milestone, currently active phase, current_milestone
