@@ -88,17 +88,33 @@ export function readTable(
   const status = columns.findIndex(({ is }) => is === 'status');
   const hasIds = number >= 0 && rows.every((row) => isId(row.cells[number], lexicon));
   const hasStatus = status >= 0 && 2 * rows.filter((row) => isStatus(row.cells[status], lexicon)).length >= rows.length;
-  const states = task >= 0 || hasIds || hasStatus ? 'task' : null;
-  const at = number >= 0 && hasIds ? number : task >= 0 ? task : 0;
+  const states = task >= 0 || hasIds || (hasStatus && !isLegend(rows, status)) ? 'task' : null;
+  // Of `| # | Oar | Status |` and of `| Phase | Oar | Status |` the oar is the task.
+  const own = columns.findIndex(({ is, header }) => is === 'field' && lexicon.fields.exact(fold(header)) === undefined);
+  const first = columns[0]?.is === 'field' || own < 0 ? 0 : own;
+  const at = number >= 0 && hasIds ? number : task >= 0 ? task : first;
   return { states, columns, key: at, name: task >= 0 && task !== at ? task : name(at) };
 }
 
 /** The first column of phases or milestones; but of `| # | Version | Milestone |` the number is the milestone's. */
 function keyColumn(columns: readonly Column[], rows: readonly Row[]): number {
-  const key = columns.findIndex(({ is }) => is === 'phase' || is === 'milestone');
+  const key = columns.findIndex(({ is }, at) => (is === 'phase' || is === 'milestone') && !recurs(rows, at));
   const beside = columns[key + 1];
   const versions = rows.every(({ cells }) => /^\s*(?:v?\d[\w.+-]*|[-–—]*)\s*$/.test(cells[key]?.plain ?? ''));
   return key === 1 && columns[0]?.is === 'number' && beside?.is === 'milestone' && versions ? 2 : key;
+}
+
+/** `| Status | Meaning |`, each status once. */
+function isLegend(rows: readonly Row[], status: number): boolean {
+  return (
+    status === 0 && rows.length > 1 && new Set(rows.map(({ cells }) => cells[0]?.plain.trim())).size === rows.length
+  );
+}
+
+/** Where the same phases stand in row after row, the rows are what is done in them. */
+function recurs(rows: readonly Row[], at: number): boolean {
+  const cells = rows.map(({ cells }) => cells[at]?.plain.trim() ?? '').filter((cell) => /[\p{L}\p{N}]/u.test(cell));
+  return new Set(cells).size * 3 <= cells.length * 2;
 }
 
 /** Where no column is headed as a status, one whose cells are marked with states is: `| Item | When |` with `✅ v0.4`. */

@@ -78,9 +78,9 @@ function settleRequirements(drafts: readonly Draft[]): void {
   const required = drafts.filter(({ requirement }) => requirement);
   if (required.length === 0) return;
   const beside = new Map<Draft | null, Set<Draft['kind']>>();
-  for (const { owner, kind, requirement } of drafts) {
+  for (const { owner, kind, requirement, restates } of drafts) {
     const kinds = beside.get(owner) ?? new Set();
-    if (!requirement) kinds.add(kind);
+    if (!requirement && !restates) kinds.add(kind);
     beside.set(owner, kinds);
   }
   for (const draft of required) {
@@ -106,26 +106,24 @@ function isFree(part: Merged, item: Merged): boolean {
   return main.kind === 'phase' && (owner === null || owner.main.kind === 'bucket') && !isUnder(item, part);
 }
 
-/** A row's Milestone column, or `Phase 4 (v1.0)`. */
+/** A row's Milestone or Phase column, or `Phase 4 (v1.0)`. */
 function applyScopes(items: readonly Merged[]): void {
-  const milestones = once(() => milestonesByNumber(items));
-  for (const item of items.filter(isScoped)) {
-    const scope = item.statements.find(({ scope }) => scope)?.scope as string;
-    const owner = milestones().get(bareNumber(scope.replace(/^v(?=\d)/i, '')));
+  const owners = { milestone: once(() => byNumber(items, 'milestone')), phase: once(() => byNumber(items, 'phase')) };
+  for (const item of items) {
+    const scope = item.owner === null ? item.statements.find(hasScope)?.scope : null;
+    const owner = scope && owners[scope.kind]().get(bareNumber(scope.number.replace(/^v(?=\d)/i, '')));
     if (owner && !isUnder(owner, item)) item.owner = owner;
   }
 }
 
-function isScoped({ owner, statements }: Merged): boolean {
-  return owner === null && statements.some(({ scope }) => scope !== null && scope !== '');
-}
+const hasScope = ({ scope }: Draft): boolean => scope !== null;
 
 /** The first of each number. */
-function milestonesByNumber(items: readonly Merged[]): Map<string, Merged> {
+function byNumber(items: readonly Merged[], wanted: Draft['kind']): Map<string, Merged> {
   const found = new Map<string, Merged>();
   for (const item of items) {
     const { kind, label } = item.main;
-    const number = kind === 'milestone' && label ? bareNumber(label.number) : null;
+    const number = kind === wanted && label ? bareNumber(label.number) : null;
     if (number !== null && !found.has(number)) found.set(number, item);
   }
   return found;

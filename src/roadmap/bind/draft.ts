@@ -54,7 +54,7 @@ export interface Draft {
   readonly title: Quote | null;
   owner: Draft | null;
   /** The label of the item it belongs to, where a column or a parenthesis names it. */
-  scope: string | null;
+  scope: { readonly kind: 'milestone' | 'phase'; readonly number: string } | null;
   readonly checked: boolean | null;
   statuses: readonly StatedStatus[];
   fields: readonly StatedField[];

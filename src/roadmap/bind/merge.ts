@@ -20,7 +20,7 @@ export function merge(drafts: readonly Draft[]): Merged[] {
   return items.sort((a, b) => a.main.line.number - b.main.line.number);
 }
 
-const onlyRestates = ({ restates, kind }: Draft): boolean => restates && isContainer(kind);
+const onlyRestates = ({ restates, kind, form }: Draft): boolean => restates && (isContainer(kind) || form === 'row');
 
 /** `6.4 Buffer` beside `Fase 1`, `Fase 2`: where its like have labels with a word, a mere number is none. */
 function dropOrdinals(drafts: readonly Draft[]): void {
@@ -181,7 +181,7 @@ function sameOwner(a: Merged | string, b: Merged | string): boolean {
 
 /** The item a statement stands under, or the label of it that its own words name. */
 function milestoneOf({ scope, owner: stated }: Draft): Merged | string | null {
-  if (scope) return scope;
+  if (scope) return scope.number;
   const owner = stated?.item ?? null;
   return owner && owner.main.kind !== 'bucket' ? owner : null;
 }

@@ -2,6 +2,7 @@ import { needsWithin } from '../../facts/behind-name.ts';
 import { findDate } from '../../facts/dates.ts';
 import { isDash } from '../../facts/fields.ts';
 import type { Label } from '../../facts/label.ts';
+import { labelAt } from '../../facts/labels.ts';
 import { type Name, readName } from '../../facts/name.ts';
 import { named } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
@@ -15,6 +16,7 @@ import type { Kind } from '../roadmap.ts';
 import { addCount, addField, addRanges, addStatus } from './apply.ts';
 import { needsIn } from './apply-field.ts';
 import { added, type Draft, RANKS, type Scope } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
 import { idOf, numberLabel, rowLabel } from './row-label.ts';
 import { addDraft, scopeAt, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
@@ -23,8 +25,8 @@ import { quote } from './stretch.ts';
 /** A row of a table that is keyed by a phase, a milestone or a task states it, or states it once more. */
 export function readRow(state: Walk, line: Row): void {
   const table = state.tableOf(line.table.block);
-  const scope = scopeAt(state, line);
-  const kind = table ? rowKind(table, line, scope) : null;
+  const scope = partsScope(scopeAt(state, line), table);
+  const kind = table ? rowKind(state, table, line, scope) : null;
   const draft = table && kind ? rowDraft(state, line, table, kind, scope) : null;
   if (!table || !kind)
     setNote(state, line, scope.head ? `a row under "${scope.head}"` : 'a row of a table that states no items');
@@ -36,6 +38,17 @@ export function readRow(state: Walk, line: Row): void {
     if (draft.statuses.length === 0) readTitleCell(state, draft, line, table);
     else if (draft.statuses.every(({ by }) => by === 'strike')) readStruckRow(state, draft, line);
   }
+}
+
+/** Under `Status` a table of tasks may be prose; but not one that says of each in which phase it is, and its state. */
+function partsScope(scope: Scope, table: TableReading | undefined): Scope {
+  if (scope.role !== 'prose' || !table || !isOfTasks(table)) return scope;
+  const has = (...kinds: readonly Column['is'][]) => table.columns.some(({ is }) => kinds.includes(is));
+  return has('phase', 'milestone') && has('status') ? { ...scope, role: 'loose' } : scope;
+}
+
+function isOfTasks({ states, columns }: TableReading): boolean {
+  return states === 'task' && columns.some(({ is }) => is === 'task');
 }
 
 /** Among rows with labels a row without one, and without a status, belongs to another table that ran into this one. */
@@ -59,11 +72,11 @@ function readTitleCell(state: Walk, draft: Draft, line: Row, table: TableReading
     if (said.says === 'status') addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
 }
 
-/** `| ~~Domain~~ | Ines | ✅ done |`: why a row is struck out may stand in any cell of it. */
+/** `| ~~Domain~~ | Ines | ✅ done |`, `| ~~Domain~~ | Shipped: in the spring |`: why a row is struck out may stand in any cell of it. */
 function readStruckRow({ lexicon }: Walk, draft: Draft, line: Row): void {
   for (const cell of line.cells) {
     const said = statusAt(textOf(cell.plain), 0, cell.plain.length, lexicon);
-    if (said && said.start === 0 && /^[^\p{L}\p{N}]/u.test(cell.plain))
+    if (said?.start === 0 && (/^[^\p{L}\p{N}]/u.test(cell.plain) || /^\s?[:.—–]|^$/.test(cell.plain.slice(said.end))))
       addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
   }
 }
@@ -82,15 +95,32 @@ function saysAnything({ plain }: RichText): boolean {
   return start < plain.length && !isDash(plain, start, skipBlanksBack(plain, start, plain.length));
 }
 
-function rowKind(table: TableReading, line: Row, scope: Scope): Kind | null {
+/** True of the table of a bucket that holds no list beside it, `| Area | What |` under `Shipped`; but not of settings and values. */
+function isAllOf({ evidence, lexicon }: Walk, owner: Draft, line: Row, table: TableReading): boolean {
+  const key = line.cells[table.key];
+  if (owner.kind !== 'bucket' || owner.line !== line.parent || !key) return false;
+  const own = evidenceOf(evidence, line.parent);
+  const valued = table.columns.some((column) => column.is === 'field' && column.key === 'value');
+  const legend = table.columns[0]?.is === 'status';
+  // `| Phase 2 | … |`, `| P0 | … |` speak of a phase and a priority.
+  const label = labelAt(textOf(key.plain), 0, key.plain.length, lexicon);
+  const named = label === null || label.kind === 'id' || label.kind === 'number';
+  return own?.strong === 0 && own.weak === 0 && !valued && !legend && named;
+}
+
+function rowKind(state: Walk, table: TableReading, line: Row, scope: Scope): Kind | null {
   // `| Gate | Test |` under "Quality gates": a gate without a number is no milestone.
   const gate = scope.role === 'criteria' && scope.explicit && !/\d/.test(line.cells[table.key]?.plain ?? '');
   if (gate && table.states === 'milestone') return 'criterion';
   if (table.states === 'phase' || table.states === 'milestone') return table.states;
-  if (scope.role === 'prose' || scope.role === 'notes' || scope.role === 'dependencies') return null;
+  // In prose a row can but say a task once more.
+  if (scope.role === 'prose') return isOfTasks(table) ? 'task' : null;
+  if (scope.role === 'notes' || scope.role === 'dependencies') return null;
   if (scope.role === 'criteria') return scope.explicit ? 'criterion' : null;
   if (table.states === 'task') return 'task';
-  return scope.role === 'tasks' && scope.explicit && scope.owner ? 'task' : null;
+  return scope.role === 'tasks' && scope.owner && (scope.explicit || isAllOf(state, scope.owner, line, table))
+    ? 'task'
+    : null;
 }
 
 function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, scope: Scope): Draft | null {
@@ -174,7 +204,8 @@ function readParts(
     const ranges = found.ranges.map((range) => ({ ...range, kind: 'phase' as const }));
     const stated = { relation: 'holds', ranges, text: cell.plain, line, rich: cell, start, end } as const;
     draft.ranges = added(draft.ranges, stated);
-  } else if (found.ranges.length === 1 && found.ranges[0]?.to === null) draft.scope ??= found.ranges[0].from;
+  } else if (found.ranges.length === 1 && found.ranges[0]?.to === null)
+    draft.scope ??= { kind, number: found.ranges[0].from };
 }
 
 function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, text: Text, line: Row): void {

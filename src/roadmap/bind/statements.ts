@@ -38,7 +38,7 @@ export function stateItem(
     id: container ? null : writtenId(one, label),
     title: title === undefined ? titleOf(one, rich, container) : title,
     owner: scope.owner,
-    scope: name?.scope || null,
+    scope: name?.scope ? { kind: 'milestone', number: name.scope } : null,
     checked: box ? box.value : null,
     statuses: box ? [boxStatus(box, one)] : NONE,
     fields: NONE,
