@@ -1,3 +1,4 @@
+import { isManaged } from '../markdown/managed.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { lineAt, lineSpan } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -61,8 +62,6 @@ interface Opened extends Unclosed {
 
 function readRaw(roadmap: Roadmap): RawText {
   const { source, readings, managed } = roadmap;
-  const isManaged = ({ start }: Span) =>
-    managed.blocks.some(({ inside }) => start >= inside.start && start < inside.end);
   const read = new Set(readings.map(({ line }) => line.number));
   const matter = frontMatterEnd(roadmap);
   const lines: RawLine[] = [];
@@ -76,7 +75,7 @@ function readRaw(roadmap: Roadmap): RawText {
       add('front-matter');
       continue;
     }
-    if (isManaged(span)) {
+    if (isManaged(managed, span.start)) {
       add('managed');
       continue;
     }

@@ -22,12 +22,6 @@ export function screenWidth({ env, stdout }: Host): number {
   return Math.min(200, Math.max(40, Number.isInteger(columns) && columns > 0 ? columns : 80));
 }
 
-/** Whether a terminal has no more than ASCII: its locale names another encoding than UTF-8, or it is a dumb one. */
-export function isAscii({ env }: Host): boolean {
-  const locale = [env.LC_ALL, env.LC_CTYPE, env.LANG].find((value) => value !== undefined && value !== '');
-  return env.TERM === 'dumb' || (locale !== undefined && !/utf-?8/i.test(locale));
-}
-
 /** A pipe has no edge: what is read there is shown whole. Columns. */
 const PIPE = 400;
 

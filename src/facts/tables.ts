@@ -22,6 +22,8 @@ export interface TableReading {
   readonly key: number;
   /** Index of the column with the title, where it is another. */
   readonly name: number;
+  /** Where several rows are work of one phase or milestone: what each belongs to, and the column that says so. */
+  readonly groups: { readonly kind: 'phase' | 'milestone'; readonly of: ReadonlyMap<Row, RichText> } | null;
 }
 
 /** Words that name a field of a row sooner than the row's work: `| Milestone | Scope | Plans |`. */
@@ -79,10 +81,12 @@ export function readTable(
     );
     return keys.find((index) => index >= 0) ?? -1;
   };
-  if (key === 0 || (key > 0 && columns[0]?.is === 'number' && key <= 2 && columns[1]?.is !== 'task')) {
-    return { states: columns[key]?.is as 'phase' | 'milestone', columns, key, name: name(key) };
-  }
   const task = columns.findIndex(({ is }) => is === 'task');
+  const own = columns.findIndex(({ is, header }) => is === 'field' && lexicon.fields.exact(fold(header)) === undefined);
+  const groups = task < 0 && own < 0 ? null : groupsIn(rows, columns, key);
+  if (!groups && (key === 0 || (key > 0 && columns[0]?.is === 'number' && key <= 2 && columns[1]?.is !== 'task'))) {
+    return { states: columns[key]?.is as 'phase' | 'milestone', columns, key, name: name(key), groups };
+  }
   const headed = columns.findIndex(({ is }) => is === 'number');
   const number = headed >= 0 ? headed : rows.length > 0 && rows.every((row) => isId(row.cells[0], lexicon)) ? 0 : -1;
   const status = columns.findIndex(({ is }) => is === 'status');
@@ -90,18 +94,9 @@ export function readTable(
   const hasStatus = status >= 0 && 2 * rows.filter((row) => isStatus(row.cells[status], lexicon)).length >= rows.length;
   const states = task >= 0 || hasIds || (hasStatus && !isLegend(rows, status)) ? 'task' : null;
   // Of `| # | Oar | Status |` and of `| Phase | Oar | Status |` the oar is the task.
-  const own = columns.findIndex(({ is, header }) => is === 'field' && lexicon.fields.exact(fold(header)) === undefined);
   const first = columns[0]?.is === 'field' || own < 0 ? 0 : own;
   const at = number >= 0 && hasIds ? number : task >= 0 ? task : first;
-  return { states, columns, key: at, name: task >= 0 && task !== at ? task : name(at) };
-}
-
-/** The first column of phases or milestones; but of `| # | Version | Milestone |` the number is the milestone's. */
-function keyColumn(columns: readonly Column[], rows: readonly Row[]): number {
-  const key = columns.findIndex(({ is }, at) => (is === 'phase' || is === 'milestone') && !recurs(rows, at));
-  const beside = columns[key + 1];
-  const versions = rows.every(({ cells }) => /^\s*(?:v?\d[\w.+-]*|[-–—]*)\s*$/.test(cells[key]?.plain ?? ''));
-  return key === 1 && columns[0]?.is === 'number' && beside?.is === 'milestone' && versions ? 2 : key;
+  return { states, columns, key: at, name: task >= 0 && task !== at ? task : name(at), groups };
 }
 
 /** `| Status | Meaning |`, each status once. */
@@ -111,10 +106,27 @@ function isLegend(rows: readonly Row[], status: number): boolean {
   );
 }
 
-/** Where the same phases stand in row after row, the rows are what is done in them. */
-function recurs(rows: readonly Row[], at: number): boolean {
-  const cells = rows.map(({ cells }) => cells[at]?.plain.trim() ?? '').filter((cell) => /[\p{L}\p{N}]/u.test(cell));
-  return new Set(cells).size * 3 <= cells.length * 2;
+/** `| M1 | Login |`, `| M1 | Search |`: what stands in several rows, or is left out in some, is what their work belongs to. */
+function groupsIn(rows: readonly Row[], columns: readonly Column[], key: number): TableReading['groups'] {
+  const kind = columns[key]?.is;
+  if (kind !== 'phase' && kind !== 'milestone') return null;
+  const of = new Map<Row, RichText>();
+  let last: RichText | undefined;
+  for (const row of rows) {
+    const cell = row.cells[key];
+    if (cell && cell.plain.trim() !== '') last = cell;
+    if (last) of.set(row, last);
+  }
+  const names = new Set([...of.values()].map(({ plain }) => plain.trim()));
+  return 4 * names.size <= 3 * rows.length ? { kind, of } : null;
+}
+
+/** The first column of phases or milestones; but of `| # | Version | Milestone |` the number is the milestone's. */
+function keyColumn(columns: readonly Column[], rows: readonly Row[]): number {
+  const key = columns.findIndex(({ is }) => is === 'phase' || is === 'milestone');
+  const beside = columns[key + 1];
+  const versions = rows.every(({ cells }) => /^\s*(?:v?\d[\w.+-]*|[-–—]*)\s*$/.test(cells[key]?.plain ?? ''));
+  return key === 1 && columns[0]?.is === 'number' && beside?.is === 'milestone' && versions ? 2 : key;
 }
 
 /** Where no column is headed as a status, one whose cells are marked with states is: `| Item | When |` with `✅ v0.4`. */

@@ -1,3 +1,4 @@
+import { dayOfCommit } from '../host/revisions/log.ts';
 import type { Plan } from '../roadmap/combine.ts';
 import { isContainer } from '../roadmap/progress.ts';
 import type { Status } from '../roadmap/roadmap.ts';
@@ -36,7 +37,7 @@ export async function actualsOf(
       if (was) earlier.set(was.id, now);
       const [from, to] = [was && before.byId.get(was.id)?.status.value, after.byId.get(id)?.status.value];
       const actual = found.get(now) ?? { started: null, finished: null };
-      const day = commit.date.slice(0, 10);
+      const day = dayOfCommit(commit);
       const begins = isBegun(to) && !isBegun(from);
       const ends = to === 'done' && from !== 'done' && plan.byId.get(now)?.status.value === 'done';
       if (begins || ends)

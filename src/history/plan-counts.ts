@@ -1,7 +1,7 @@
 import { boxAt } from '../facts/marks.ts';
 import type { Line } from '../markdown/outline.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { childrenOf, isClosed } from '../roadmap/progress.ts';
+import { childrenOf, leavesDone } from '../roadmap/progress.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Counts } from './boxes.ts';
 
@@ -15,7 +15,7 @@ export type Unit = (typeof UNITS)[number];
 /** What is done below an item, or in the plan; of an item itself only where nothing is below it. */
 export function countsIn(plan: Plan, item: PlanItem | null, unit: Unit, lexicon: Lexicon): Counts {
   const items = item === null ? plan.items : item.children.length === 0 ? [item] : below(plan, item);
-  return unit === 'items' ? leaves(plan, items) : boxes(items, lexicon);
+  return unit === 'items' ? leavesDone(plan, items) : boxes(items, lexicon);
 }
 
 function below(plan: Plan, item: PlanItem): PlanItem[] {
@@ -27,11 +27,6 @@ function below(plan: Plan, item: PlanItem): PlanItem[] {
     open.push(...childrenOf(plan, next));
   }
   return [...found];
-}
-
-function leaves(plan: Plan, items: readonly PlanItem[]): Counts {
-  const counted = items.filter(({ children, status }) => children.length === 0 && status.value !== 'dropped');
-  return { done: counted.filter((each) => isClosed(plan, each)).length, total: counted.length };
 }
 
 function boxes(items: readonly PlanItem[], lexicon: Lexicon): Counts {

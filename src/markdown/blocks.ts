@@ -3,7 +3,7 @@ import type { SourceFile } from '../text/source.ts';
 import { readInline } from './inline.ts';
 import { readBox, readMarker } from './item-marks.ts';
 import { isBlank, lineEnds } from './line-breaks.ts';
-import type { Managed } from './managed.ts';
+import { isManaged, type Managed } from './managed.ts';
 import type { Entry, Heading, Line, Summary } from './outline.ts';
 import {
   closeDetails,
@@ -21,7 +21,7 @@ import type { Node } from './tree.ts';
 import { empty, numberOf, type Walk } from './walk.ts';
 
 /** The lines of a document, in the order of the text. */
-export function readBlocks(source: SourceFile, root: Node, { blocks }: Managed): Line[] {
+export function readBlocks(source: SourceFile, root: Node, managed: Managed): Line[] {
   const walk: Walk = {
     source,
     lineEnd: lineEnds(source.text),
@@ -32,8 +32,7 @@ export function readBlocks(source: SourceFile, root: Node, { blocks }: Managed):
     depth: 0,
     number: 1,
   };
-  const isManaged = ({ start }: Node) => blocks.some(({ inside }) => start >= inside.start && start < inside.end);
-  for (const node of root.children) if (blocks.length === 0 || !isManaged(node)) readBlock(walk, node);
+  for (const node of root.children) if (!isManaged(managed, node.start)) readBlock(walk, node);
   return walk.lines;
 }
 

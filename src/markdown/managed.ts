@@ -82,6 +82,20 @@ export function readManaged(source: SourceFile, root: Node): Managed {
   return { blocks, strays: strays.sort((a, b) => a.span.start - b.span.start) };
 }
 
+/** Whether what begins at an offset (UTF-16) stands between the two comments of a block. */
+export function isManaged({ blocks }: Managed, offset: number): boolean {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start, end } = (blocks[middle] as Block).inside;
+    if (offset < start) high = middle;
+    else if (offset >= end) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
 function* marksOf(source: SourceFile): Generator<Mark> {
   let inHtml = false;
   for (let line = 1; line <= source.lineStarts.length; line += 1) {

@@ -1,47 +1,26 @@
 import type { Blamed } from '../history/blame.ts';
-import type { Commit } from '../host/revisions/log.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
+import { COMMIT_COLUMNS, commitCells } from './commit.ts';
 import type { BlameDocument } from './history-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import { fullName, pathOf } from './name.ts';
-import type { Style } from './style.ts';
+import { linesText, NARROW, type Screen } from './screen.ts';
 import { type Cell, table } from './table.ts';
 
-/** Of a commit's name so much is shown. Characters. */
-const SHORT = 10;
-
-/** On fewer columns there is no room for places. */
-export const NARROW = 80;
-
 /** What is said of an item, a line each, with the commit that set it. */
-export function blameScreen(
-  plan: Plan,
-  item: PlanItem,
-  blamed: readonly Blamed[],
-  { width, style }: { readonly width: number; readonly style: Style },
-): string {
+export function blameScreen(plan: Plan, item: PlanItem, blamed: readonly Blamed[], { width, style }: Screen): string {
   const rows = blamed.map((each): Cell[] => {
     const { commit, isEnd, said } = each;
     return [
-      commit === null
-        ? { text: 'uncommitted', paint: style.warning }
-        : { text: commitText(commit, isEnd), paint: style.accent },
-      // The day it was where its author was.
-      { text: commit?.date.slice(0, 10) ?? '' },
-      { text: commit?.author ?? '', paint: style.faint },
+      ...(commit === null
+        ? [{ text: 'uncommitted', paint: style.warning }, { text: '' }, { text: '' }]
+        : commitCells(commit, style, isEnd)),
       { text: said.what === 'name' ? each.item.kind : (said.field ?? said.what), paint: style.faint },
       { text: textOf(each, item) },
       { text: width < NARROW ? '' : `${pathOf(plan, each.item)}:${said.line}`, paint: style.faint },
     ];
   });
-  return table([{}, {}, { max: 20, min: 6 }, { max: 14 }, { min: 12 }, { min: 6 }], rows, width)
-    .map((line) => `${line}\n`)
-    .join('');
-}
-
-/** A commit's name, with the mark that git gives to the one at which a history ends. */
-export function commitText({ oid }: Commit, isEnd: boolean): string {
-  return `${isEnd ? '^' : ''}${oid.slice(0, SHORT)}`;
+  return linesText(table([...COMMIT_COLUMNS, { max: 14 }, { min: 12 }, { min: 6 }], rows, width));
 }
 
 /** What is said of another item than the one that was asked for, says of which. */

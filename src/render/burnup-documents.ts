@@ -2,10 +2,8 @@ import * as z from 'zod';
 import { PERCENTS } from '../history/forecast.ts';
 import { UNITS } from '../history/plan-counts.ts';
 import { STEPS } from '../history/sample.ts';
+import { commit, id, schemaVersion } from './document-parts.ts';
 
-const schemaVersion = z.literal(1).describe('Grows when a reader of the last version would misread the next.');
-const id = z.string().min(1);
-const commit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const count = z.int().min(0);
 const counts = z.object({ done: count, total: count });
 const unit = z.enum(UNITS).describe('`boxes`: list items with a box. `items`: what `roadmap status` counts.');

@@ -1,11 +1,7 @@
 import * as z from 'zod';
 import { OUTCOMES } from '../history/claims.ts';
 import { STATUSES } from '../roadmap/roadmap.ts';
-
-const schemaVersion = z.literal(1).describe('Grows when a reader of the last version would misread the next.');
-const file = z.string().describe("Path from the repository's root, with `/`; `<stdin>` for standard input.");
-const line = z.int().min(1).describe('1-based.');
-const id = z.string().min(1).describe('Unique in the document, and what every command accepts.');
+import { file, id, line, schemaVersion } from './document-parts.ts';
 
 /** Of every command that changes a file, with `--json`. */
 export const changeDocument = z.object({

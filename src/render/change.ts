@@ -4,6 +4,7 @@ import type { Item } from '../roadmap/roadmap.ts';
 import { type ChangedLines, changedLines } from '../text/diff.ts';
 import { visible } from './escape.ts';
 import { counted } from './name.ts';
+import { linesText } from './screen.ts';
 import type { Style } from './style.ts';
 
 /** A change that was made. */
@@ -40,7 +41,7 @@ export function changeText(changed: Changed, style: Style): string {
     .flatMap(({ lines }) => lines)
     .reduce((sum, { before, after }) => sum + Math.max(before.length, after.length), 0);
   const head = `${[style.strong(visible(done)), names].filter(Boolean).join(' ')}: ${counted(count, 'line')}\n`;
-  const shown = all.map(({ file, lines }) => `${style.faint(visible(file))}\n${linesText(lines, style)}`);
+  const shown = all.map(({ file, lines }) => `${style.faint(visible(file))}\n${changedText(lines, style)}`);
   return `${head}${shown.join('')}${notes}${undoText(changed, style)}`;
 }
 
@@ -54,18 +55,17 @@ export function namesOf(items: readonly Item[]): string {
   return items.map((item) => visible(nameOf(item))).join(', ');
 }
 
-function linesText(changes: readonly ChangedLines[], style: Style): string {
+function changedText(changes: readonly ChangedLines[], style: Style): string {
   const last = changes.at(-1);
   const width = String(last ? last.line + last.before.length : 0).length;
   const line = (number: number, sign: string, text: string) =>
     `${String(number).padStart(width)} ${sign} ${visible(text.replace(/[\r\n]+$/, ''))}`;
-  return changes
-    .flatMap(({ line: first, before, after }) => [
+  return linesText(
+    changes.flatMap(({ line: first, before, after }) => [
       ...before.map((text, nth) => style.status.blocked(line(first + nth, '-', text))),
       ...after.map((text, nth) => style.status.done(line(first + nth, '+', text))),
-    ])
-    .map((text) => `${text}\n`)
-    .join('');
+    ]),
+  );
 }
 
 /** Why nothing was changed, and what is in the way. */

@@ -1,43 +1,12 @@
 import * as z from 'zod';
 import { LEVELS } from '../check/diagnostic.ts';
-import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
-import { answerDocuments } from './answer-documents.ts';
+import { answers } from './answer-documents.ts';
 import { burnupDocument, forecastDocument } from './burnup-documents.ts';
 import { changeDocument, syncDocument } from './change-documents.ts';
+import { date, file, id, item, line, schemaVersion, someOfItem } from './document-parts.ts';
 import { blameDocument, diffDocument, logDocument, staleDocument } from './history-documents.ts';
 
 /** The JSON documents that are printed, and the only place that says what they look like. Not loaded to print them. */
-
-const schemaVersion = z.literal(1).describe('Grows when a reader of the last version would misread the next.');
-const file = z.string().describe("Path from the repository's root, with `/`; `<stdin>` for standard input.");
-const line = z.int().min(1).describe('1-based.');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const id = z.string().min(1).describe('Unique in the document, and what every command accepts.');
-
-const progress = z
-  .object({ done: z.int().min(0), total: z.int().min(0) })
-  .describe('Tasks, criteria and empty phases below the item, or the count that the file states.');
-
-const item = z
-  .object({
-    id,
-    kind: z.enum(KINDS),
-    label: z.string().nullable().describe('As written: `Milestone 0`, `Phase 12`, `Q3 2026`.'),
-    title: z.string().nullable().describe('Plain text; null if the item is only a label.'),
-    status: z.enum(STATUSES),
-    statusOrigin: z.enum(['stated', 'derived']).describe('`derived` if it follows from what is below the item.'),
-    statusText: z.string().nullable().describe('The words or marks that state the status, as written.'),
-    checked: z.boolean().nullable().describe('Of a `[ ]` or `[x]`; null where there is none.'),
-    parent: id.nullable(),
-    children: z.array(id).describe('In the order of the text.'),
-    dependsOn: z.array(id).describe('What it needs first.'),
-    file,
-    line: line.describe('1-based line of the fullest statement.'),
-    fields: z.record(z.string(), z.string()).describe('Other `Name: value` lines, keyed in lower case.'),
-    statements: z.array(z.object({ line })).describe('Every place that states the item, the fullest first.'),
-    progress: progress.nullable(),
-  })
-  .meta({ id: 'Item' });
 
 const documentFile = z.object({
   file,
@@ -54,8 +23,6 @@ const head = {
   current: z.string().nullable().describe('What the file calls its current milestone or phase.'),
   updated: date.nullable().describe('The latest date that a file gives itself.'),
 };
-
-const someOfItem = item.partial().meta({ id: 'SomeOfItem' });
 
 /** Of `roadmap export`. */
 export const roadmapDocument = z.object({ ...head, items: z.array(item) });
@@ -149,9 +116,6 @@ export const checkDocument = z.object({
 });
 
 export type DiagnosticDocument = z.infer<typeof diagnosticDocument>;
-
-/** Of `roadmap next`, `blocked`, `why`, `path`, `waves` and `graph`, with `--json`. */
-export const answers = answerDocuments({ schemaVersion, id, someOfItem });
 
 export type RoadmapDocument = z.infer<typeof roadmapDocument>;
 export type StatusDocument = z.infer<typeof statusDocument>;

@@ -3,13 +3,8 @@ import type { Reading } from '../roadmap/roadmap.ts';
 import { lineText, position } from '../text/source.ts';
 import { meaning } from './facts.ts';
 import { counted } from './name.ts';
-import type { Style } from './style.ts';
+import type { Screen } from './screen.ts';
 import { type Cell, paragraph, sentence, table } from './table.ts';
-
-interface Options {
-  readonly width: number;
-  readonly style: Style;
-}
 
 /** A line of a file, and how it was read. */
 export interface Explained {
@@ -42,11 +37,11 @@ export function explainItem(plan: Plan, item: PlanItem): Explained[] {
 }
 
 /** Each line with what was read of it, or why nothing was. */
-export function explainLines(lines: readonly Explained[], options: Options): string {
-  return lines.map((line) => `${explainLine(line, options).join('\n')}\n`).join('\n');
+export function explainLines(lines: readonly Explained[], screen: Screen): string {
+  return lines.map((line) => `${explainLine(line, screen).join('\n')}\n`).join('\n');
 }
 
-function explainLine({ file, reading, unread }: Explained, { width, style }: Options): string[] {
+function explainLine({ file, reading, unread }: Explained, { width, style }: Screen): string[] {
   const { line, facts, item, note } = reading;
   const { source } = file.roadmap;
   const told = [...(item === null ? [] : [item]), note].filter((part) => part !== '').join(': ');
@@ -73,8 +68,8 @@ function explainLine({ file, reading, unread }: Explained, { width, style }: Opt
 }
 
 /** What was read in all: notations and how often each spoke, and the lines that look like plan and were not read. */
-export function explainSummary(plan: Plan, lines: readonly Explained[], options: Options): string {
-  const { width, style } = options;
+export function explainSummary(plan: Plan, lines: readonly Explained[], screen: Screen): string {
+  const { width, style } = screen;
   const facts = lines.flatMap(({ reading }) => reading.facts);
   const notations = [...new Set(facts.map(({ by }) => by))].sort();
   const rows = notations.map((by): Cell[] => {
@@ -91,7 +86,7 @@ export function explainSummary(plan: Plan, lines: readonly Explained[], options:
   const blocks = [
     `${sentence([{ text: head, paint: style.strong }], width)}\n`,
     ...(rows.length > 0 ? [`${table([{ align: 'right' }, {}, {}], rows, width).join('\n')}\n`] : []),
-    ...(unread.length > 0 ? [explainLines(unread, options)] : []),
+    ...(unread.length > 0 ? [explainLines(unread, screen)] : []),
     `${sentence([{ text: 'More: roadmap explain ITEM, roadmap explain LINE, roadmap explain --all', paint: style.faint }], width)}\n`,
   ];
   return blocks.join('\n');

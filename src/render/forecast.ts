@@ -7,11 +7,11 @@ import type { Target } from '../history/target.ts';
 import type { Week } from '../history/throughput.ts';
 import { dayOf } from '../roadmap/time/days.ts';
 import { wrap } from '../text/width.ts';
-import type { Screen } from './answers/words.ts';
 import type { ForecastDocument } from './burnup-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import { counted, shortName } from './name.ts';
 import { countText, dayText } from './pictures/burnup.ts';
+import { linesText, type Screen } from './screen.ts';
 import { type Cell, type Piece, sentence, table } from './table.ts';
 
 /** What is known of when work will be done. */
@@ -51,7 +51,7 @@ export function forecastScreen(outlook: Outlook, { width, style }: Screen): stri
   const not = why === null ? [] : [line({ text: 'not enough data', paint: style.warning }, { text: `: ${why}` })];
   const never = dates.some(({ at }) => at === null) ? faint(NEVER) : [];
   const record = backtest === null ? [] : ['', ...backtestLines(backtest, unit, { width, style })];
-  return [line(...head), ...lines, ...never, ...not, ...record].map((each) => `${each}\n`).join('');
+  return linesText([line(...head), ...lines, ...never, ...not, ...record]);
 }
 
 const NEVER = '"later" is more than ten years away: what there is to do grows as fast as it is done, or nearly';

@@ -6,14 +6,14 @@ export interface Forge {
 }
 
 /** Words in the name of a host, and what runs there. */
-const KINDS: Readonly<Record<string, Forge['kind']>> = {
-  github: 'github',
-  gitlab: 'gitlab',
-  bitbucket: 'bitbucket',
-  gitea: 'gitea',
-  forgejo: 'gitea',
-  codeberg: 'gitea',
-};
+const KINDS: ReadonlyMap<string, Forge['kind']> = new Map([
+  ['github', 'github'],
+  ['gitlab', 'gitlab'],
+  ['bitbucket', 'bitbucket'],
+  ['gitea', 'gitea'],
+  ['forgejo', 'gitea'],
+  ['codeberg', 'gitea'],
+]);
 
 /** `git@github.com:ines/harbour.git` */
 const SCP = /^(?:[^@/\s]+@)?([^@:/\s]+\.[^@:/\s]+):(?!\/\/)(.+)$/;
@@ -30,7 +30,7 @@ export function forgeOf(remote: string): Forge | null {
   const { protocol, hostname, host: hostAndPort, pathname } = new URL(address);
   const kind = hostname
     .split('.')
-    .map((word) => KINDS[word])
+    .map((word) => KINDS.get(word))
     .find((each) => each !== undefined);
   const name = pathname.replace(/^\/+|(?:\.git)?\/*$/g, '');
   if (kind === undefined || !/^[\w.~%+-]+(?:\/[\w.~%+-]+)+$/.test(name)) return null;

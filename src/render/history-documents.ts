@@ -3,10 +3,7 @@ import { CHANGES } from '../history/change.ts';
 import { EVENTS } from '../history/event.ts';
 import { SAYINGS } from '../history/said.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
-
-const schemaVersion = z.literal(1).describe('Grows when a reader of the last version would misread the next.');
-const id = z.string().min(1);
-const commit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+import { commit, id, schemaVersion } from './document-parts.ts';
 
 /** What a commit says of itself. */
 const author = z.string();

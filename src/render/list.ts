@@ -1,7 +1,8 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { visible } from './escape.ts';
 import { valueIn } from './rows.ts';
-import { MARKS, type Style } from './style.ts';
+import { linesText, type Screen } from './screen.ts';
+import { MARKS } from './style.ts';
 import { type Cell, table } from './table.ts';
 
 /** What is shown if no columns are named. */
@@ -15,7 +16,7 @@ export function itemTable(
   plan: Plan,
   items: readonly PlanItem[],
   columns: readonly string[],
-  { width, style }: { readonly width: number; readonly style: Style },
+  { width, style }: Screen,
 ): string {
   const header = columns.map((name): Cell => ({ text: name.toUpperCase(), paint: style.faint }));
   const rows = items.map((item) =>
@@ -26,9 +27,7 @@ export function itemTable(
     }),
   );
   const shapes = columns.map((name) => (LONG.has(name) ? { min: name === 'title' ? 20 : 8 } : { max: 40 }));
-  return table(shapes, [header, ...rows], width)
-    .map((line) => `${line}\n`)
-    .join('');
+  return linesText(table(shapes, [header, ...rows], width));
 }
 
 /** Items as tab-separated values for a pipe: whole, and without a header. */

@@ -3,24 +3,18 @@ import type { StoryEvent } from '../history/story.ts';
 import { differing } from './changes/difference.ts';
 import { changeData } from './changes/json.ts';
 import { phraseOf, signOf, wordingOf } from './changes/wording.ts';
+import { COMMIT_COLUMNS, commitCells } from './commit.ts';
 import type { LogDocument } from './history-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import { labelText } from './name.ts';
+import { linesText, NARROW, type Screen } from './screen.ts';
 import type { Paint, Style } from './style.ts';
 import { type Cell, table } from './table.ts';
-
-/** Of a commit's name so much is shown. Characters. */
-const SHORT = 10;
 
 /** What the other columns take, about. */
 const OTHERS = 50;
 
-/** On fewer columns there is no room for the milestone of an item. */
-const NARROW = 80;
-
-export interface StoryScreen {
-  readonly width: number;
-  readonly style: Style;
+export interface StoryScreen extends Screen {
   /** The story is of one item: what is not said else, is of that. */
   readonly isOfItem: boolean;
 }
@@ -29,10 +23,7 @@ export interface StoryScreen {
 export function storyLine(event: StoryEvent, { width, style, isOfItem }: StoryScreen): readonly Cell[] {
   const { commit, word } = event;
   return [
-    { text: commit.oid.slice(0, SHORT), paint: style.accent },
-    // The day it was where its author was.
-    { text: commit.date.slice(0, 10) },
-    { text: commit.author, paint: style.faint },
+    ...commitCells(commit, style),
     { text: `${signOf(word)} ${word}`, paint: paintOf(event, style) },
     { text: isOfItem || width < NARROW ? '' : placeText(event), paint: style.faint },
     whatCell(event, (width - OTHERS) / 2, style),
@@ -41,10 +32,8 @@ export function storyLine(event: StoryEvent, { width, style, isOfItem }: StorySc
 
 /** The lines of a story. */
 export function storyText(lines: readonly (readonly Cell[])[], width: number): string {
-  const columns = [{}, {}, { max: 20, min: 6 }, {}, { max: 16, min: 4 }, { min: 12 }];
-  return table(columns, lines, width)
-    .map((line) => `${line}\n`)
-    .join('');
+  const columns = [...COMMIT_COLUMNS, {}, { max: 16, min: 4 }, { min: 12 }];
+  return linesText(table(columns, lines, width));
 }
 
 /** @param room For each of two texts. Columns. */

@@ -1,3 +1,4 @@
+import { shortened } from '../text/shortened.ts';
 import { visible } from './escape.ts';
 
 /** Words that a line of a Gantt chart begins with when it is no task. */
@@ -13,9 +14,10 @@ const LONGEST = 120;
  * @example `mermaidText('a "b": c')` is `a #34;b#34;#58; c`.
  */
 export function mermaidText(text: string): string {
-  const shown = visible(text);
-  const cut = shown.length > LONGEST ? `${[...shown.slice(0, LONGEST)].slice(0, -1).join('')}…` : shown;
-  const safe = cut.replace(/[^\p{L}\p{M}\p{N} ,.()…→-]/gu, (found) => `#${found.codePointAt(0)};`);
+  const safe = shortened(visible(text), LONGEST).replace(
+    /[^\p{L}\p{M}\p{N} ,.()…→-]/gu,
+    (found) => `#${found.codePointAt(0)};`,
+  );
   // Markdown of a list is refused in labels: `1. a`, `- a`.
   const plain = safe.replace(/^(\d+)\.(?= )/, '$1#46;').replace(/^-/, '#45;');
   return KEYWORD.test(plain) ? `#${plain.charCodeAt(0)};${plain.slice(1)}` : plain;

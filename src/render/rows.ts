@@ -35,9 +35,8 @@ export function valueIn(plan: Plan, item: PlanItem, column: string): string {
 /** CSV (RFC 4180, but with LF) or tab-separated, with a header. */
 export function delimited(plan: Plan, format: 'csv' | 'tsv'): string {
   const columns = Object.keys(COLUMNS);
-  const rows = [columns, ...plan.items.map((item) => columns.map((column) => harmless(valueIn(plan, item, column))))];
-  const join = format === 'csv' ? (row: string[]) => row.map(quoted).join(',') : (row: string[]) => row.join('\t');
-  return rows.map((row) => `${join(row)}\n`).join('');
+  const rows = [columns, ...plan.items.map((item) => columns.map((column) => valueIn(plan, item, column)))];
+  return rows.map(format === 'csv' ? csvLine : tsvLine).join('');
 }
 
 /** A table of the items, to paste into a Markdown document. */
@@ -46,6 +45,10 @@ export function markdownTable(plan: Plan): string {
   const rows = plan.items.map((item) => columns.map((column) => markdownText(valueIn(plan, item, column))));
   const lines = [columns, columns.map(() => '---'), ...rows];
   return lines.map((row) => `| ${row.join(' | ')} |\n`).join('');
+}
+
+function tsvLine(cells: readonly string[]): string {
+  return `${cells.map(harmless).join('\t')}\n`;
 }
 
 /** A line of CSV. */

@@ -4,46 +4,39 @@ import { ancestorsOf, blockersOf, childrenOf, dependentsOf, isContainer, progres
 import type { Statement } from '../roadmap/roadmap.ts';
 import { lineText } from '../text/source.ts';
 import { fullName, labelText, pathOf, placeOf } from './name.ts';
+import { blocksText, type Screen } from './screen.ts';
 import { drawBar } from './status-lines.ts';
-import { MARKS, type Style } from './style.ts';
+import { MARKS } from './style.ts';
 import { type Cell, paragraph, sentence, table } from './table.ts';
 
-interface Options {
-  readonly width: number;
-  readonly style: Style;
-}
-
 /** One item whole: its status and why, its fields, what belongs to it, what it needs, and every line that states it. */
-export function itemScreen(plan: Plan, item: PlanItem, options: Options): string {
+export function itemScreen(plan: Plan, item: PlanItem, screen: Screen): string {
   const children = childrenOf(plan, item);
   const needed = item.dependsOn.flatMap((id) => plan.byId.get(id) ?? []);
   const blocks = [
-    head(plan, item, options),
-    fields(item, options),
-    section('Phases', plan, children.filter(isContainer), options),
+    head(plan, item, screen),
+    fields(item, screen),
+    section('Phases', plan, children.filter(isContainer), screen),
     section(
       'Tasks',
       plan,
       children.filter(({ kind }) => kind === 'task'),
-      options,
+      screen,
     ),
     section(
       'Criteria',
       plan,
       children.filter(({ kind }) => kind === 'criterion'),
-      options,
+      screen,
     ),
-    section('Needs', plan, needed, options),
-    section('Needed by', plan, dependentsOf(plan, item), options),
-    written(plan, item, options),
+    section('Needs', plan, needed, screen),
+    section('Needed by', plan, dependentsOf(plan, item), screen),
+    written(plan, item, screen),
   ];
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n');
+  return blocksText(blocks);
 }
 
-function head(plan: Plan, item: PlanItem, { width, style }: Options): string[] {
+function head(plan: Plan, item: PlanItem, { width, style }: Screen): string[] {
   const progress = progressOf(plan, item);
   const paint = style.status[item.status.value];
   const handle = handleOf(plan, item);
@@ -72,13 +65,13 @@ function unwritten(item: PlanItem): string {
   return item.children.length > 0 ? 'from what is below it' : 'not written';
 }
 
-function fields(item: PlanItem, { width, style }: Options): string[] {
+function fields(item: PlanItem, { width, style }: Screen): string[] {
   const names = Object.keys(item.fields);
   const column = Math.min(20, Math.max(0, ...names.map((name) => name.length)));
   return names.flatMap((name) => paragraph({ text: name, paint: style.faint }, item.fields[name] ?? '', column, width));
 }
 
-function section(title: string, plan: Plan, items: readonly PlanItem[], { width, style }: Options): string[] {
+function section(title: string, plan: Plan, items: readonly PlanItem[], { width, style }: Screen): string[] {
   if (items.length === 0) return [];
   const rows = items.map((item): Cell[] => {
     const progress = isContainer(item) ? progressOf(plan, item) : null;
@@ -98,7 +91,7 @@ function section(title: string, plan: Plan, items: readonly PlanItem[], { width,
   return [sentence([{ text: title, paint: style.strong }], width), ...table(columns, rows, width)];
 }
 
-function written(plan: Plan, item: PlanItem, { width, style }: Options): string[] {
+function written(plan: Plan, item: PlanItem, { width, style }: Screen): string[] {
   const source = plan.files.find(({ file }) => file === item.file)?.roadmap.source;
   const rows = item.statements.map((statement): Cell[] => [
     { text: `  ${pathOf(plan, item)}:${statement.line.number}`, paint: style.faint },

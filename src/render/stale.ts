@@ -1,29 +1,21 @@
 import type { Touch } from '../history/touch.ts';
 import type { Plan } from '../roadmap/combine.ts';
-import { commitText, NARROW } from './blame.ts';
+import { COMMIT_COLUMNS, commitCells } from './commit.ts';
 import type { StaleDocument } from './history-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import { counted, fullName, placeOf } from './name.ts';
-import type { Style } from './style.ts';
+import { linesText, NARROW, type Screen } from './screen.ts';
 import { type Cell, table } from './table.ts';
 
 /** Items that nothing touched for long, a line each: how long, by which commit last, the item. */
-export function staleScreen(
-  plan: Plan,
-  touches: readonly Touch[],
-  { width, style }: { readonly width: number; readonly style: Style },
-): string {
+export function staleScreen(plan: Plan, touches: readonly Touch[], { width, style }: Screen): string {
   const rows = touches.map(({ item, commit, isEnd, days }): Cell[] => [
     { text: counted(days, 'day'), paint: style.warning },
-    { text: commitText(commit, isEnd), paint: style.accent },
-    { text: commit.date.slice(0, 10) },
-    { text: commit.author, paint: style.faint },
+    ...commitCells(commit, style, isEnd),
     { text: fullName(item) },
     { text: width < NARROW ? '' : placeOf(plan, item), paint: style.faint },
   ]);
-  return table([{ align: 'right' }, {}, {}, { max: 20, min: 6 }, { min: 12 }, { min: 6 }], rows, width)
-    .map((line) => `${line}\n`)
-    .join('');
+  return linesText(table([{ align: 'right' }, ...COMMIT_COLUMNS, { min: 12 }, { min: 6 }], rows, width));
 }
 
 /** The same as data. */

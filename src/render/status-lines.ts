@@ -3,14 +3,10 @@ import { blockersOf, childrenOf, isContainer, type Progress, progressOf } from '
 import { fieldOf } from '../roadmap/select.ts';
 import { widthOf } from '../text/width.ts';
 import { counted, labelText, shortName } from './name.ts';
+import type { Screen } from './screen.ts';
 import type { Row } from './status-rows.ts';
 import { MARKS, type Style } from './style.ts';
 import { type Cell, type Column, sentence, table } from './table.ts';
-
-interface Options {
-  readonly width: number;
-  readonly style: Style;
-}
 
 /** So many phases are drawn as a mark each; more are counted. */
 const STRIP = 12;
@@ -26,7 +22,7 @@ const columns = (width: number): Column[] => [
 ];
 
 /** The overview as lines: mark, label, title, phases, bar, counts, and what there is to say. */
-export function overviewLines(plan: Plan, rows: readonly Row[], { width, style }: Options): string[] {
+export function overviewLines(plan: Plan, rows: readonly Row[], { width, style }: Screen): string[] {
   const bar = width >= 120 ? 20 : width >= 60 ? 10 : 0;
   const cells = rows.map((row) => (row.type === 'item' ? itemCells(plan, row, bar, style) : null));
   const lines = table(

@@ -3,16 +3,12 @@ import { afterwards, type Now, whereWeAre } from '../roadmap/now.ts';
 import { isClosed, isContainer } from '../roadmap/progress.ts';
 import { upNext } from '../roadmap/ready.ts';
 import { counted, labelText, readingCounts, reason } from './name.ts';
+import { blocksText, type Screen } from './screen.ts';
 import { overviewLines } from './status-lines.ts';
 import { type Depth, overview } from './status-rows.ts';
-import type { Style } from './style.ts';
 import { sentence, table } from './table.ts';
 
-export interface StatusOptions extends Depth {
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly style: Style;
-}
+export interface StatusOptions extends Depth, Screen {}
 
 /** So many open tasks are named. */
 const NEXT = 3;
@@ -28,10 +24,7 @@ export function statusScreen(plan: Plan, options: StatusOptions): string {
     nextLines(plan, now, options),
     footer(plan, options),
   ];
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n');
+  return blocksText(blocks);
 }
 
 function heading({ roadmap }: PlanFile, { width, style }: StatusOptions): string {

@@ -1,34 +1,27 @@
 import type { ClaimsOfRange, Settled } from '../history/claims.ts';
-import { commitText } from './blame.ts';
 import type { Changed } from './change.ts';
 import type { SyncDocument } from './change-documents.ts';
 import { changeDocument, type RefusedChange, refusalDocument } from './change-json.ts';
+import { COMMIT_COLUMNS, commitCells, commitText } from './commit.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import { fullName } from './name.ts';
-import type { Style } from './style.ts';
+import { linesText, type Screen } from './screen.ts';
 import { type Cell, table } from './table.ts';
 
 /** What commits claim and the plan does not say yet, a line each. */
-export function claimsScreen(
-  settled: readonly Settled[],
-  { width, style }: { readonly width: number; readonly style: Style },
-): string {
+export function claimsScreen(settled: readonly Settled[], { width, style }: Screen): string {
   const rows = settled.map(({ commit, claim, item }): Cell[] => [
-    { text: commitText(commit, false), paint: style.accent },
-    { text: commit.date.slice(0, 10) },
-    { text: commit.author, paint: style.faint },
+    ...commitCells(commit, style),
     { text: claim.text },
     { text: item ? fullName(item) : '' },
   ]);
-  return table([{}, {}, { max: 20, min: 6 }, { max: 40, min: 10 }, { min: 12 }], rows, width)
-    .map((line) => `${line}\n`)
-    .join('');
+  return linesText(table([...COMMIT_COLUMNS, { max: 40, min: 10 }, { min: 12 }], rows, width));
 }
 
 /** `c3dff536d6 Moored: "M9.c1 done": no item was called so` */
 export function unclearText({ commit, claim, name, why }: Settled): string {
   const which = claim.names.length > 1 ? ` (${name})` : '';
-  return `${commitText(commit, false)} ${commit.subject}: "${claim.text}"${which}: ${why}`;
+  return `${commitText(commit)} ${commit.subject}: "${claim.text}"${which}: ${why}`;
 }
 
 /** @param outcome `null` where nothing is to be changed. */

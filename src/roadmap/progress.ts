@@ -57,6 +57,12 @@ export function progressOf(plan: Plan, item: PlanItem): Progress | null {
   return total > 0 ? { done, total, origin: 'counted' } : statedProgress(item);
 }
 
+/** How many of those `items` that hold nothing are done. What was dropped counts for nothing. */
+export function leavesDone(plan: Plan, items: readonly PlanItem[]): { readonly done: number; readonly total: number } {
+  const leaves = items.filter(({ children, status }) => children.length === 0 && status.value !== 'dropped');
+  return { done: leaves.filter((leaf) => isClosed(plan, leaf)).length, total: leaves.length };
+}
+
 function countLeaves(plan: Plan, item: PlanItem, depth: number): { done: number; total: number } {
   let done = 0;
   let total = 0;

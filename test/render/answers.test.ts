@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { answers } from '../../src/render/documents.ts';
+import { answers } from '../../src/render/answer-documents.ts';
 import { widthOf } from '../../src/text/width.ts';
 import { memoryHost } from '../support/memory-host.ts';
 

@@ -101,6 +101,13 @@ test('what came of it is drawn below what was planned, for what has a history', 
   expect(paths(plain, 'lived')).toEqual([]);
 });
 
+test('its description counts also what is not drawn', () => {
+  const titles = Array.from({ length: 260 }, (_, nth) => `## M${nth + 1}: Bed (2026-01-05 to 2026-02-06)\n`);
+  const plan = planOf(`# Plan\n\n${titles.join('\n')}`);
+  const drawing = timelineDrawing(plan, timelineOf(plan, { today: null, lexicon: lexicon() }), { title: null });
+  expect(drawing.description).toMatch(/ And 220 items more\.$/);
+});
+
 test('contradictory dates are said', () => {
   const svg = parseXml(svgFile(timelineDrawing(PLAN, timeline('2026-03-02'), { title: null })));
   expect(textIn(svg)).toContain('starts after its end');

@@ -243,6 +243,7 @@ describe('a forge', () => {
     ['a host of no known kind', 'https://git.example.org/a/b.git'],
     ['no repository', 'https://github.com/'],
     ['a host that only ends like one', 'https://notgithub.com/a/b'],
+    ['a host called as what every object has', 'https://constructor.example.org/a/b'],
     ['a program', 'ext::sh -c evil% github.com/a/b'],
     ['another protocol', 'javascript://github.com/a/b'],
     ['nothing', ''],

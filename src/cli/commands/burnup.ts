@@ -16,12 +16,11 @@ import { countedPast } from '../past/counted-past.ts';
 import { warnOfEnd } from '../past/history.ts';
 import { openPast } from '../past/past.ts';
 import type { Session } from '../session.ts';
-import { isAscii } from '../terminal.ts';
 import { nowOf } from '../today.ts';
 
 interface Options {
   readonly format: 'text' | 'svg' | 'csv' | 'json';
-  readonly json?: string | true;
+  readonly json?: true;
   readonly count?: Unit;
   readonly by?: TimeStep;
   readonly since?: Moment;
@@ -71,12 +70,7 @@ async function burnup(session: Session, words: readonly string[], options: Optio
   } else if (format === 'csv') session.print(burnupCsv(found));
   else if (found.runs.length > 0) {
     const picture = { burnup: found, name: item === null ? null : fullName(item), unit };
-    const { width, style } = session;
-    session.print(
-      format === 'svg'
-        ? svgFile(burnupDrawing(picture))
-        : burnupScreen(picture, { width, style, ascii: isAscii(session.host) }),
-    );
+    session.print(format === 'svg' ? svgFile(burnupDrawing(picture)) : burnupScreen(picture, session));
   }
   if (!warnOfEnd(past, session) && found.runs.length === 0)
     session.warn(readings.length === 0 ? 'no commit has changed the plan' : 'nothing was there then');

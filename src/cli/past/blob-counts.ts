@@ -4,6 +4,7 @@ import { type SectionCounts, versionCounter } from '../../history/version-counts
 import { openBlobCache } from '../../host/blob-cache.ts';
 import { progressLine } from '../../host/progress.ts';
 import type { FileVersion } from '../../host/revisions/file-history.ts';
+import { shortOid } from '../../host/revisions/log.ts';
 import { loadEngine } from '../../markdown/engine.ts';
 import { BOUNDARY, frontMatterEnd, parseSection, sectionStarts } from '../../markdown/sections.ts';
 import { decode, refuseUtf16 } from '../../text/decode.ts';
@@ -80,7 +81,7 @@ async function attempt<T>(
     return await read(name);
   } catch (error) {
     if (!(error instanceof RoadmapError)) throw error;
-    warn(`${name} in blob ${oid.slice(0, 10)} is passed over: ${error.message}`);
+    warn(`${name} in blob ${shortOid(oid)} is passed over: ${error.message}`);
     return null;
   }
 }

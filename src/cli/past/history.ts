@@ -1,5 +1,6 @@
 import type { Step } from '../../history/story.ts';
 import { progressLine } from '../../host/progress.ts';
+import { shortOid } from '../../host/revisions/log.ts';
 import { openRepository, type Revisions } from '../../host/revisions.ts';
 import { loadReader } from '../../read.ts';
 import { findConfiguration } from '../opening/configuration.ts';
@@ -59,7 +60,7 @@ export async function openPresent(
 /** Says where history ends for being a shallow clone; true if it does. */
 export function warnOfEnd({ endsAt }: Pick<History, 'endsAt'>, session: Session): boolean {
   if (endsAt === null) return false;
-  const oid = endsAt.slice(0, 10);
+  const oid = shortOid(endsAt);
   session.warn(`history ends at ${oid} in this shallow clone: \`git fetch --unshallow\`, or \`fetch-depth: 0\``);
   return true;
 }

@@ -1,5 +1,6 @@
 import { RoadmapError } from '../../error.ts';
 import type { FileVersion } from '../../host/revisions/file-history.ts';
+import { shortOid } from '../../host/revisions/log.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import type { Reader } from '../../read.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
@@ -90,7 +91,7 @@ async function parse(
   near: Roadmap | undefined,
   { words, read, maxBytes, warn }: PastOptions,
 ): Promise<Roadmap | null> {
-  const unread = (why: string) => warn(`${name} in blob ${oid.slice(0, 10)} is passed over: ${why}`);
+  const unread = (why: string) => warn(`${name} in blob ${shortOid(oid)} is passed over: ${why}`);
   if (bytes === null) {
     unread(`over ${maxBytes} bytes`);
     return null;

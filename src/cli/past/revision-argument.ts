@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
+import { shortOid } from '../../host/revisions/log.ts';
 import type { Revisions } from '../../host/revisions.ts';
 
 /** A side of a comparison: a commit and what the user called it. */
@@ -35,7 +36,7 @@ export async function readCompared(host: Host, git: Revisions, words: readonly s
     const [from, to] = [await commitOf(git, range[1] || 'HEAD'), await commitOf(git, range[3] || 'HEAD')];
     if (range[2] === '..') return { from, to, files: rest };
     const base = await git.mergeBase(from.commit as string, to.commit as string);
-    return { from: { name: base.slice(0, 10), commit: base }, to, files: rest };
+    return { from: { name: shortOid(base), commit: base }, to, files: rest };
   }
   const commit = await git.resolve(first).catch((error: unknown) => {
     if (error instanceof RoadmapError) return error;

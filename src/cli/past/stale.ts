@@ -1,7 +1,7 @@
 import { mentions, namesIn } from '../../history/mentions.ts';
 import { isPartOf } from '../../history/story.ts';
 import { daysOf, type Touch, touchedIn, type Watched } from '../../history/touch.ts';
-import type { Commit } from '../../host/revisions/log.ts';
+import { type Commit, dayOfCommit } from '../../host/revisions/log.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { dayOf } from '../../roadmap/time/days.ts';
@@ -50,7 +50,7 @@ export async function lastTouches(
     const names = namesOf.get(item) ?? [];
     const named = naming.find((each) => placeOf(each) < placeOf(commit) && mentions(each, names));
     if (!named) return [{ item, commit, isEnd, days: since }];
-    const age = today - dayOf(named.date.slice(0, 10));
+    const age = today - dayOf(dayOfCommit(named));
     // Its clock may be wrong as well.
     return [{ item, commit: named, isEnd: false, days: age < 0 ? since : Math.min(age, since) }];
   });

@@ -13,6 +13,16 @@ export interface Commit {
   readonly claims: readonly string[];
 }
 
+/** So much of a name is shown: enough, and no more than git itself asks for in large repositories. */
+export function shortOid(oid: string): string {
+  return oid.slice(0, 10);
+}
+
+/** The day it was where the author was, `YYYY-MM-DD`. */
+export function dayOfCommit({ date }: Pick<Commit, 'date'>): string {
+  return date.slice(0, 10);
+}
+
 /** Settings of the repository change nothing of what is printed. */
 export const LOG = ['log', '-z', '--no-show-signature', '--no-color', '--no-notes', '--no-mailmap', '--encoding=UTF-8'];
 

@@ -1,7 +1,8 @@
 import type { CriticalPath, Scheduled } from '../../roadmap/critical-path.ts';
 import { counted, fullName, shortName } from '../name.ts';
+import { blocksText, type Screen } from '../screen.ts';
 import { type Cell, sentence, table } from '../table.ts';
-import { cycleText, daysText, listed, nameCells, type Screen, wrapped } from './words.ts';
+import { cycleText, daysText, listed, nameCells, wrapped } from './words.ts';
 
 /** No list is longer. Lines. */
 const LONGEST = 100;
@@ -29,10 +30,7 @@ export function pathScreen(found: CriticalPath, screen: Screen): string {
         ],
     notes(found).flatMap((text) => wrapped(text, width, style.warning)),
   ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => `${block.join('\n')}\n`)
-    .join('\n');
+  return blocksText(blocks);
 }
 
 function row(

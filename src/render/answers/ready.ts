@@ -2,8 +2,9 @@ import type { Plan } from '../../roadmap/combine.ts';
 import { ancestorsOf, isContainer } from '../../roadmap/progress.ts';
 import type { Ready } from '../../roadmap/ready.ts';
 import { visible } from '../escape.ts';
+import { linesText, type Screen } from '../screen.ts';
 import { sentence, table } from '../table.ts';
-import { beside, indented, inRow, joined, nameCells, type Phrase, plainly, type Screen } from './words.ts';
+import { beside, indented, inRow, joined, nameCells, type Phrase, plainly } from './words.ts';
 
 /** On narrower screens a reason has a line of its own. Columns. */
 const WIDE = 72;
@@ -25,7 +26,7 @@ export function readyScreen(plan: Plan, ready: readonly Ready[], left: number, {
     return [lines[at] as string, ...below];
   });
   const more = left > 0 ? [sentence([{ text: `and ${left} more`, paint: style.faint }], width)] : [];
-  return [...shown, ...more].map((line) => `${line}\n`).join('');
+  return linesText([...shown, ...more]);
 }
 
 /** Tab-separated: id, kind, name, how many items wait for it, reason, file, line. */

@@ -1,18 +1,8 @@
 import type { Waiting } from '../../roadmap/waiting.ts';
 import { visible } from '../escape.ts';
+import { linesText, type Screen } from '../screen.ts';
 import { table } from '../table.ts';
-import {
-  beside,
-  cyclePhrase,
-  indented,
-  inRow,
-  joined,
-  listed,
-  nameCells,
-  type Phrase,
-  plainly,
-  type Screen,
-} from './words.ts';
+import { beside, cyclePhrase, indented, inRow, joined, listed, nameCells, type Phrase, plainly } from './words.ts';
 
 /** On narrower screens what is waited for has a line of its own. Columns. */
 const WIDE = 72;
@@ -32,7 +22,7 @@ export function waitingScreen(waiting: readonly Waiting[], { width, style }: Scr
     const below = wide ? [] : indented(`${waitsFor(each)}${holds}`, width, style.faint);
     return [lines[at] as string, ...below];
   });
-  return shown.map((line) => `${line}\n`).join('');
+  return linesText(shown);
 }
 
 /** Tab-separated: id, kind, name, ids it needs, why in words, how many items it holds up, file, line. */

@@ -3,8 +3,9 @@ import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
 import { ancestorsOf, isContainer } from '../../roadmap/progress.ts';
 import type { Waves } from '../../roadmap/waves.ts';
 import { counted, shortName } from '../name.ts';
+import { blocksText, type Screen } from '../screen.ts';
 import { type Cell, sentence, table } from '../table.ts';
-import { cycleText, nameCells, type Screen } from './words.ts';
+import { cycleText, nameCells } from './words.ts';
 
 /** So many items of a wave are named. */
 const MOST = 40;
@@ -55,7 +56,7 @@ export function wavesScreen(plan: Plan, { waves, stuck }: Waves, cycles: readonl
       sentence([{ text: `Waits for itself: ${cycleText(cycle)}`, paint: style.warning }], width),
     ),
   ];
-  return [...blocks, ...(ends.length > 0 ? [ends] : [])].map((block) => `${block.join('\n')}\n`).join('\n');
+  return blocksText([...blocks, ends]);
 }
 
 function waveNote(items: readonly PlanItem[], at: number): string {

@@ -3,9 +3,10 @@ import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
 import type { Dependencies } from '../../roadmap/dependencies.ts';
 import type { Reason } from '../../roadmap/why.ts';
 import { counted, fullName, shortName } from '../name.ts';
+import { linesText, type Screen } from '../screen.ts';
 import { MARKS } from '../style.ts';
 import { type Cell, sentence, table } from '../table.ts';
-import { beside, cycleText, listed, nameOf, type Screen, wrapped } from './words.ts';
+import { beside, cycleText, listed, nameOf, wrapped } from './words.ts';
 
 /** No tree is longer. Lines. */
 const LONGEST = 200;
@@ -42,16 +43,14 @@ export function whyScreen(dependencies: Dependencies, reasons: readonly Reason[]
   });
   const more = lines.length - LONGEST;
   const cycles = cyclesIn(dependencies, reasons);
-  return [
+  return linesText([
     ...table([{ min: 22 }, { min: 12, soft: Math.max(12, Math.floor(width / 3)) }], cells, width),
     ...(more > 0
       ? [sentence([{ text: `and ${counted(more, 'line')} more (--json has all)`, paint: style.faint }], width)]
       : []),
     '',
     ...summary(root, reasons, cycles).flatMap((text) => wrapped(text, width)),
-  ]
-    .map((line) => `${line}\n`)
-    .join('');
+  ]);
 }
 
 /** Cycles that hold one of the items that are told of. */

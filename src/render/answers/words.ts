@@ -6,12 +6,6 @@ import { labelText, shortName } from '../name.ts';
 import { MARKS, type Paint, type Style } from '../style.ts';
 import type { Cell } from '../table.ts';
 
-export interface Screen {
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly style: Style;
-}
-
 /** So many names are written out. */
 const MOST = 3;
 

@@ -1,6 +1,7 @@
 import type { Change } from '../../history/change.ts';
 import { countsOf, type Whole, wholesOf } from '../../history/whole.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
+import { append } from '../../text/append.ts';
 import { counted, fullName } from '../name.ts';
 
 /** One of the two versions that are compared. */
@@ -57,13 +58,9 @@ export interface Group {
 }
 
 /** Changes that stand together, by the milestone they are in. */
-export function groupsOf(changes: readonly Change[]): Group[] {
+export function changesByMilestone(changes: readonly Change[]): Group[] {
   const groups = new Map<PlanItem | null, Change[]>();
-  for (const change of changes) {
-    const own = groups.get(change.within);
-    if (own) own.push(change);
-    else groups.set(change.within, [change]);
-  }
+  for (const change of changes) append(groups, change.within, change);
   return [...groups].map(([within, own]) => ({ within, changes: own, wholes: wholesOf(own) }));
 }
 

@@ -1,28 +1,25 @@
 import { type Change, itemOf } from '../../history/change.ts';
 import type { Whole } from '../../history/whole.ts';
-import { code } from '../findings/markdown.ts';
 import { portablePath } from '../findings/paths.ts';
-import { type Comparison, groupName, groupsOf, totalText, versionsText } from './comparison.ts';
+import { code, LONGEST_COMMENT, takeWithin } from '../markdown-comment.ts';
+import { type Comparison, changesByMilestone, groupName, totalText, versionsText } from './comparison.ts';
 import { diffWord, wordingOf } from './wording.ts';
 
 /** By which a comment of ours is found again, to be replaced. */
 const MARKER = '<!-- roadmap-diff -->\n';
-
-/** A comment on GitHub holds 65,536 characters. Bytes. */
-const LONGEST_COMMENT = 60_000;
 
 /** For a comment on a pull request: a table for each milestone. What has no room is counted at the end. */
 export function changesMarkdown(comparison: Comparison): string {
   const { changes, after } = comparison;
   let made = `${MARKER}### Roadmap: ${totalText(changes)}\n\n${code(versionsText(comparison))}\n`;
   let left = 0;
-  for (const group of groupsOf(changes)) {
+  for (const group of changesByMilestone(changes)) {
     const { wholes } = group;
     const { name, file } = groupName(comparison, group);
     const place = file === null ? '' : ` ${code(portablePath(file))}`;
     const head = `\n**${code(name)}**${place}\n\n| Change | Item | Line |\n| --- | --- | ---: |\n`;
     const room = LONGEST_COMMENT - 100 - Buffer.byteLength(made) - Buffer.byteLength(head);
-    const rows = fitting(
+    const rows = takeWithin(
       wholes.map((whole) => row(whole, after.files.length > 1)),
       room,
     );
@@ -30,14 +27,6 @@ export function changesMarkdown(comparison: Comparison): string {
     left += wholes.length - rows.length;
   }
   return left === 0 ? made : `${made}\n${left} more: run \`roadmap diff\` to see them.\n`;
-}
-
-function fitting(rows: readonly string[], most: number): string[] {
-  let room = most;
-  return rows.filter((each) => {
-    room -= Buffer.byteLength(each);
-    return room >= 0;
-  });
 }
 
 function row(whole: Whole, several: boolean): string {

@@ -3,9 +3,10 @@ import type { Whole } from '../../history/whole.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { wrap } from '../../text/width.ts';
 import { placeOf } from '../name.ts';
+import type { Screen } from '../screen.ts';
 import type { Paint, Style } from '../style.ts';
 import { type Cell, sentence, table } from '../table.ts';
-import { type Comparison, type Group, groupName, groupsOf, totalText, versionsText } from './comparison.ts';
+import { type Comparison, changesByMilestone, type Group, groupName, totalText, versionsText } from './comparison.ts';
 import { differing } from './difference.ts';
 import { diffWord, phraseOf, wordingOf } from './wording.ts';
 
@@ -15,18 +16,13 @@ const INDENT = 2;
 /** What the other columns take, about. */
 const OTHERS = 50;
 
-interface Screen {
-  readonly width: number;
-  readonly style: Style;
-}
-
 /** What changed, below the milestone it is in: old and new, and where it is written. */
 export function changesScreen(comparison: Comparison, { width, style }: Screen): string {
   const head = [
     sentence([{ text: versionsText(comparison), paint: style.strong }], width),
     ...wrap(totalText(comparison.changes), width).map((line) => style.faint(line)),
   ].join('\n');
-  const groups = groupsOf(comparison.changes).map((group) => {
+  const groups = changesByMilestone(comparison.changes).map((group) => {
     return {
       group,
       rows: group.wholes.flatMap((whole) => changeRows(comparison, whole, group.within, { width, style })),

@@ -1,14 +1,11 @@
 import { wrap } from '../../text/width.ts';
-import type { Style } from '../style.ts';
+import { linesText, type Screen } from '../screen.ts';
 import { type Cell, sentence, table } from '../table.ts';
-import { type Comparison, groupName, groupsOf, totalText, versionsText } from './comparison.ts';
+import { type Comparison, changesByMilestone, groupName, totalText, versionsText } from './comparison.ts';
 
 /** How much changed in each milestone, a line for each. */
-export function changesStat(
-  comparison: Comparison,
-  { width, style }: { readonly width: number; readonly style: Style },
-): string {
-  const rows = groupsOf(comparison.changes).map((group): Cell[] => {
+export function changesStat(comparison: Comparison, { width, style }: Screen): string {
+  const rows = changesByMilestone(comparison.changes).map((group): Cell[] => {
     const { name, file } = groupName(comparison, group);
     return [
       { text: name, paint: style.accent },
@@ -21,5 +18,5 @@ export function changesStat(
     sentence([{ text: versionsText(comparison), paint: style.strong }], width),
     ...wrap(totalText(comparison.changes), width),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return linesText(lines);
 }

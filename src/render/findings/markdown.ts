@@ -1,15 +1,9 @@
-import { visible } from '../escape.ts';
+import { code, LONGEST_COMMENT, takeWithin } from '../markdown-comment.ts';
 import { portablePath } from './paths.ts';
-import { byFile, bySeverity, countsText, type Format, type Located, type Report, shortened } from './report.ts';
+import { byFile, bySeverity, countsText, type Format, type Located, type Report } from './report.ts';
 
 /** By which a comment of ours is found again, to be replaced. */
 const MARKER = '<!-- roadmap-check -->\n';
-
-/** A comment on GitHub holds 65,536 characters. Bytes. */
-const LONGEST_COMMENT = 60_000;
-
-/** UTF-16 units of a text in a table. */
-const LONGEST_TEXT = 300;
 
 /** Related places that are shown of a finding. */
 const MOST_RELATED = 3;
@@ -47,17 +41,6 @@ export function findingsMarkdown({ findings, files, excepted }: Report, most: nu
   return left === 0 ? made : `${made}\n${left} more: run \`roadmap check\` to see them.\n`;
 }
 
-function takeWithin(rows: readonly string[], room: number): string[] {
-  const taken: string[] = [];
-  let rest = room;
-  for (const each of rows) {
-    rest -= Buffer.byteLength(each);
-    if (rest < 0) break;
-    taken.push(each);
-  }
-  return taken;
-}
-
 function row({ range, level, message, rule, related, fix }: Located): string {
   const lines = [
     code(message),
@@ -66,19 +49,4 @@ function row({ range, level, message, rule, related, fix }: Located): string {
     ...(fix ? [`${fix.applicability === 'safe' ? 'Fix' : 'Possible fix'}: ${code(fix.title)}`] : []),
   ];
   return `| ${range.line} | ${level} | ${lines.join('<br>')} | ${code(rule)} |\n`;
-}
-
-/**
- * Text from outside is shown as code: there is no markup in it, no HTML, no link, and nobody is mentioned.
- *
- * In a table a bar ends a cell also in code, unless a backslash stands before it; two backslashes before it mean something
- * else to each reader, so that such a bar is escaped as what cannot be seen is.
- */
-export function code(text: string): string {
-  const shown = shortened(visible(text), LONGEST_TEXT).replaceAll('\\|', '\\\\u{7c}').replaceAll('|', '\\|');
-  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-  const ticks = '`'.repeat(longest + 1);
-  // A space within keeps backticks and blanks at the ends; of a pair of them one each is left out.
-  const pad = /^[ `]|[ `]$/.test(shown) || shown === '' ? ' ' : '';
-  return `${ticks}${pad}${shown}${pad}${ticks}`;
 }

@@ -2,20 +2,12 @@ import type { Level } from '../../check/diagnostic.ts';
 import { lineSpan, type SourceFile } from '../../text/source.ts';
 import { visible } from '../escape.ts';
 import { counted } from '../name.ts';
+import type { Screen } from '../screen.ts';
 import type { Paint, Style } from '../style.ts';
 import { hintLines } from './diff-hint.ts';
 import { excerpt } from './excerpt.ts';
 import { fixesOf, type MadeFix } from './fixes.ts';
-import {
-  byFile,
-  countsText,
-  type Format,
-  fixLine,
-  type Located,
-  type Report,
-  type Screen,
-  sourcesOf,
-} from './report.ts';
+import { byFile, countsText, type Format, fixLine, type Located, type Report, sourcesOf } from './report.ts';
 
 /** A person reads the first fixes of a plan: three of one of 10 KB. To make more takes longer than all else that is done. */
 const MOST_FOR_PEOPLE = 30_000;

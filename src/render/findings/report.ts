@@ -1,11 +1,12 @@
 import { type Diagnostic, type Fix, LEVELS, type Related } from '../../check/diagnostic.ts';
 import type { Rule } from '../../check/rule.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
+import { shortened } from '../../text/shortened.ts';
 import { position, type SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import { visible } from '../escape.ts';
 import { counted } from '../name.ts';
-import type { Style } from '../style.ts';
+import type { Screen } from '../screen.ts';
 
 /** Where a span stands, as editors count: 1-based lines and columns, in UTF-16 units; the end is behind the last one. */
 export interface Range {
@@ -40,18 +41,13 @@ export interface Report {
   readonly version: string;
 }
 
-/** How a format is shown: only for people. */
-export interface Screen {
-  readonly style: Style;
-  readonly width: number;
-}
-
 /** One way to print a report: all of it as text. */
 export interface Format {
   readonly name: string;
   readonly summary: string;
   /** Text for people, which may stand on stdout beside annotations. */
   readonly forPeople?: true;
+  /** @param screen For what is shown to people; the others do not ask. */
   print(report: Report, screen: Screen): string;
 }
 
@@ -61,12 +57,12 @@ const LONGEST_MESSAGE = 1000;
 export function located(diagnostic: Diagnostic, { source }: Roadmap): Located {
   const related = (diagnostic.related ?? []).map((each) => ({
     ...each,
-    message: shortened(each.message),
+    message: shortened(each.message, LONGEST_MESSAGE),
     range: rangeOf(source, each.span),
   }));
   return {
     ...diagnostic,
-    message: shortened(diagnostic.message),
+    message: shortened(diagnostic.message, LONGEST_MESSAGE),
     range: rangeOf(source, diagnostic.span),
     related,
   };
@@ -114,10 +110,4 @@ export function countsText(findings: readonly Located[]): string {
     const { length } = findings.filter((each) => each.level === level);
     return length === 0 ? [] : [level === 'info' ? `${length} info` : counted(length, level)];
   }).join(', ');
-}
-
-/** At most `most` UTF-16 units and `…`, with no pair of surrogates in two. */
-export function shortened(text: string, most = LONGEST_MESSAGE): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -88,11 +88,15 @@ export function pageData(input: PageInput): PageData {
       undated: undated.filter(isHere),
     },
     graph: graphOf(dependencies, { root: within }),
-    findings: scope === null ? findings : findings.filter(({ file, range }) => isWritten(items, file, range.line)),
+    findings: scope === null ? findings : findingsOn(items, findings),
   };
 }
 
-/** Whether a line states one of the items. */
-function isWritten(items: readonly PlanItem[], file: string, number: number): boolean {
-  return items.some((item) => item.file === file && item.statements.some(({ line }) => line.number === number));
+/** What was found on a line that states one of the items. */
+function findingsOn(items: readonly PlanItem[], findings: readonly Located[]): Located[] {
+  const place = (file: string, line: number): string => `${line} ${file}`;
+  const lines = new Set(
+    items.flatMap(({ file, statements }) => statements.map(({ line }) => place(file, line.number))),
+  );
+  return findings.filter(({ file, range }) => lines.has(place(file, range.line)));
 }

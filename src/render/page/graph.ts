@@ -1,4 +1,5 @@
-import type { GraphEdge, GraphNode } from '../../roadmap/graph.ts';
+import type { GraphNode } from '../../roadmap/graph.ts';
+import { grouped } from '../../text/groups.ts';
 import { graphDrawing } from '../pictures/graph-svg.ts';
 import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
@@ -9,9 +10,7 @@ import { pictured } from './picture.ts';
 export function graph(data: PageData): Html | null {
   const { nodes, edges } = data.graph;
   if (edges.length === 0) return null;
-  const needed = new Map<number, GraphEdge[]>();
-  for (const edge of edges) needed.set(edge.to, [...(needed.get(edge.to) ?? []), edge]);
-  const rows = [...needed].map(([at, own]) => {
+  const rows = [...grouped(edges, ({ to }) => to)].map(([at, own]) => {
     const names = own.map(({ from }) => linkTo(data, (nodes[from] as GraphNode).item));
     return row(data, (nodes[at] as GraphNode).item, html`needs ${listOf(names)}`);
   });

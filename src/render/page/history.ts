@@ -1,4 +1,5 @@
 import type { Forecast } from '../../history/forecast.ts';
+import { shortOid } from '../../host/revisions/log.ts';
 import { lateBy, lateText, type Outlook, pastText } from '../forecast.ts';
 import { dayText } from '../pictures/burnup.ts';
 import { burnupDrawing } from '../pictures/burnup-svg.ts';
@@ -14,7 +15,7 @@ export function history(data: PageData): Html | null {
   if (past === null) return null;
   const { endsAt } = past.outlook;
   return html`${framed(burnupDrawing(past.picture))}${outlook(data, past.outlook)}
-    ${endsAt !== null && html`<p class="note">The history that is at hand begins at commit <code>${endsAt.slice(0, 10)}</code>.</p>`}`;
+    ${endsAt !== null && html`<p class="note">The history that is at hand begins at commit <code>${shortOid(endsAt)}</code>.</p>`}`;
 }
 
 function outlook(data: PageData, told: Outlook): Html | null {

@@ -1,3 +1,4 @@
+import { shortOid } from '../../host/revisions/log.ts';
 import { portablePath } from '../findings/paths.ts';
 import { readingCounts } from '../name.ts';
 import { blocked, next } from './answers.ts';
@@ -107,7 +108,7 @@ function outermost({ items }: PageData): string {
 function colophon({ plan, scope, lines, findings: found, version }: PageData): Html {
   const { read, lines: all, unread } = readingCounts(plan);
   const files = plan.files.map(({ file }, at) => html`${at > 0 && ', '}<code>${portablePath(file)}</code>`);
-  const commit = lines.commit !== null && html` at commit <code>${lines.commit.slice(0, 10)}</code>`;
+  const commit = lines.commit !== null && html` at commit <code>${shortOid(lines.commit)}</code>`;
   return html`<p>Made by roadmap ${version} from ${files}${commit}${lines.changed && ', with changes that are not committed'}.</p>
     <p>${read} of ${all} lines were read as plan${unread > 0 && html`; ${unread} look like plan and were not read (<code>roadmap explain</code>)`}.${scope === null && found.length === 0 && html` <code>roadmap check</code> finds nothing wrong.`}</p>`;
 }

@@ -2,7 +2,7 @@ import { LEVELS } from '../../check/diagnostic.ts';
 import { shownStatus } from '../../roadmap/board.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { afterwards, type Now } from '../../roadmap/now.ts';
-import { progressOf } from '../../roadmap/progress.ts';
+import { leavesDone, progressOf } from '../../roadmap/progress.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
 import { counted, reason } from '../name.ts';
 import { percent } from '../percent.ts';
@@ -49,8 +49,7 @@ function leavesOf({ items }: PageData): PlanItem[] {
 
 function figures(data: PageData, sections: readonly string[]): Html {
   const { plan, items, ready, waiting, timeline, findings } = data;
-  const work = leavesOf(data).filter(({ status }) => status.value !== 'dropped');
-  const done = work.filter((item) => shownStatus(plan, item) === 'done').length;
+  const { done, total } = leavesDone(plan, items);
   const milestones = items.filter(({ kind, status }) => kind === 'milestone' && status.value !== 'dropped');
   const reached = milestones.filter((item) => shownStatus(plan, item) === 'done').length;
   const late = [...timeline.dated, ...timeline.undated].filter(({ overdue }) => overdue > 0).length;
@@ -61,10 +60,10 @@ function figures(data: PageData, sections: readonly string[]): Html {
     return html`<li>${sections.includes(section) ? html`<a href="#${section}">${name}</a>` : html`<span>${name}</span>`}</li>`;
   };
   return html`<ul class="figures">
-    ${figure(percent(done, work.length), `done: ${done} of ${counted(work.length, 'item')}`, '')}
+    ${figure(percent(done, total), `done: ${done} of ${counted(total, 'item')}`, '')}
     ${milestones.length > 1 && figure(reached, `of ${milestones.length} milestones done`, 'milestones')}
-    ${done < work.length && figure(ready.length, 'can start now', 'next')}
-    ${done < work.length && figure(waiting.length, 'waiting', 'blocked')}
+    ${done < total && figure(ready.length, 'can start now', 'next')}
+    ${done < total && figure(waiting.length, 'waiting', 'blocked')}
     ${late > 0 && figure(late, 'overdue', 'timeline')}
     ${errors > 0 && figure(errors, errors === 1 ? 'error in the plan' : 'errors in the plan', 'findings')}
     ${errors === 0 && warnings > 0 && figure(warnings, warnings === 1 ? 'warning' : 'warnings', 'findings')}

@@ -47,6 +47,11 @@ export function dateTicks(axis: Axis): Tick[] {
   return drawn(axis, months.map(dayOfMonth), (day, first) => monthName(day, step, first));
 }
 
+/** The names of ticks below their columns. */
+export function tickLine(ticks: readonly Tick[]): string {
+  return ticks.reduce((line, { column, text }) => line.padEnd(column) + text, '');
+}
+
 /** Begins of weeks, from 1. */
 export function weekTicks(axis: Axis): Tick[] {
   const step = [1, 2, 4, 12, 24, 52].find((weeks) => ((axis.to - axis.from) / weeks) * 4 <= axis.width) ?? 520;

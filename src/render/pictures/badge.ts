@@ -1,6 +1,6 @@
 import { shownStatus } from '../../roadmap/board.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
-import { isClosed, progressOf } from '../../roadmap/progress.ts';
+import { leavesDone, progressOf } from '../../roadmap/progress.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
 import { cut } from '../../text/width.ts';
 import { THEMES } from '../colors.ts';
@@ -38,10 +38,9 @@ export function badgeOf(plan: Plan, item: PlanItem | null): Badge {
       status,
     };
   }
-  const leaves = plan.items.filter(({ children, status }) => children.length === 0 && status.value !== 'dropped');
-  const done = leaves.filter((leaf) => isClosed(plan, leaf)).length;
-  const status = leaves.length > 0 && done === leaves.length ? 'done' : done > 0 ? 'active' : 'planned';
-  return { label: 'roadmap', message: percent(done, leaves.length), status };
+  const { done, total } = leavesDone(plan, plan.items);
+  const status = total > 0 && done === total ? 'done' : done > 0 ? 'active' : 'planned';
+  return { label: 'roadmap', message: percent(done, total), status };
 }
 
 /** `blocked, 40%`. */

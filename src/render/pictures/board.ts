@@ -6,14 +6,13 @@ import { visible } from '../escape.ts';
 import { alignedTable } from '../markdown-table.ts';
 import { markdownText } from '../markdown-text.ts';
 import { fullName } from '../name.ts';
-import { MARKS, type Paint, type Style } from '../style.ts';
+import type { Screen } from '../screen.ts';
+import { MARKS } from '../style.ts';
+import type { Piece } from '../table.ts';
 
-export interface BoardOptions {
+export interface BoardOptions extends Screen {
   /** Cards of a column that are shown; the others are counted. */
   readonly limit: number;
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly style: Style;
 }
 
 /** Blanks between columns. */
@@ -25,11 +24,6 @@ const SIDE_BY_SIDE = 60;
 
 /** Lines of a card. */
 const LINES = 2;
-
-interface Painted {
-  readonly text: string;
-  readonly paint?: Paint;
-}
 
 /** A board for a person: as many columns side by side as there is room for, the others below. */
 export function boardScreen(plan: Plan, columns: readonly BoardColumn[], options: BoardOptions): string {
@@ -66,7 +60,7 @@ function bands(wanted: readonly number[], width: number): number[][] {
   return rows;
 }
 
-function drawColumn(plan: Plan, { status, cards }: BoardColumn, width: number, options: BoardOptions): Painted[] {
+function drawColumn(plan: Plan, { status, cards }: BoardColumn, width: number, options: BoardOptions): Piece[] {
   const { limit, style } = options;
   const more = cards.length - limit;
   return [
@@ -80,7 +74,7 @@ function heading(status: BoardColumn['status'], count: number): string {
   return `${MARKS[status]} ${status} ${count}`;
 }
 
-function cardLines(plan: Plan, card: PlanItem, width: number): Painted[] {
+function cardLines(plan: Plan, card: PlanItem, width: number): Piece[] {
   const text = cut(visible(cardText(plan, card)), width * (LINES + 1));
   return wrapTo(text, width - 2, LINES).map((line, at) => ({
     text: at === 0 ? `- ${line}` : `  ${line}`,
@@ -93,7 +87,7 @@ function cardText(plan: Plan, card: PlanItem): string {
   return progress === null ? fullName(card) : `${fullName(card)} ${progress.done}/${progress.total}`;
 }
 
-function beside(columns: readonly (readonly Painted[])[], widths: readonly number[]): string {
+function beside(columns: readonly (readonly Piece[])[], widths: readonly number[]): string {
   const height = Math.max(...columns.map(({ length }) => length));
   return Array.from({ length: height }, (_, row) => {
     const cells = columns.map((lines, at) => {

@@ -1,5 +1,6 @@
 import type { Break, Point, Run } from '../../history/burnup.ts';
 import { DAY, type Moment } from '../../history/in-time.ts';
+import { shortOid } from '../../host/revisions/log.ts';
 import { xmlText } from '../xml.ts';
 import { dateTicks } from './axis.ts';
 import { type BurnupPicture, breaksOf, breakText, burnupTitle, dayText, highestOf, spanOf } from './burnup.ts';
@@ -33,7 +34,7 @@ export function burnupDrawing(picture: BurnupPicture): Drawing {
     width: WIDTH,
     height: HEIGHT,
     title,
-    description: [title, ...breaks.map((each) => `${dayText(each.at)} ${breakText(each, unit, '→')}`)].join('; '),
+    description: [title, ...breaks.map((each) => `${dayText(each.at)} ${breakText(each, unit)}`)].join('; '),
     parts: [
       svgText(EDGE.left, 22, title, 'class="name"'),
       ...lines.flatMap((count) => [
@@ -72,7 +73,7 @@ function runParts({ points }: Run, end: Moment, { x, y }: Scales): string[] {
 }
 
 function breakPart(each: Break, unit: BurnupPicture['unit'], at: number, floor: number): string {
-  const said = xmlText(`${dayText(each.at)} ${breakText(each, unit, '→')}, ${each.commit.slice(0, 10)}`);
+  const said = xmlText(`${dayText(each.at)} ${breakText(each, unit)}, ${shortOid(each.commit)}`);
   return `<path class="break" d="M${pixels(at)} ${EDGE.top}V${floor}"><title>${said}</title></path>`;
 }
 

@@ -2,13 +2,14 @@ import { type Counts, NOTHING } from '../../history/boxes.ts';
 import { type Break, type Burnup, latest } from '../../history/burnup.ts';
 import { DAY, type Moment } from '../../history/in-time.ts';
 import type { Unit } from '../../history/plan-counts.ts';
+import { shortOid } from '../../host/revisions/log.ts';
 import { dateOf } from '../../roadmap/time/days.ts';
 import { cut, wrap } from '../../text/width.ts';
-import type { Screen } from '../answers/words.ts';
 import { visible } from '../escape.ts';
 import { counted } from '../name.ts';
+import { linesText, type Screen } from '../screen.ts';
 import { type Piece, sentence } from '../table.ts';
-import { type Axis, dateTicks, type Tick } from './axis.ts';
+import { type Axis, columnOf, dateTicks, tickLine } from './axis.ts';
 import { scaleTo } from './scale.ts';
 
 export interface BurnupPicture {
@@ -16,11 +17,6 @@ export interface BurnupPicture {
   /** Whose; `null` for the plan. */
   readonly name: string | null;
   readonly unit: Unit;
-}
-
-export interface BurnupScreen extends Screen {
-  /** The terminal has no more than ASCII. */
-  readonly ascii: boolean;
 }
 
 /** Lines of the picture itself, about. */
@@ -36,19 +32,7 @@ const LONGEST = 48;
 const MOST = 8;
 
 /** What a picture is drawn with. */
-interface Ink {
-  readonly done: string;
-  readonly half: string;
-  readonly open: string;
-  readonly break: string;
-  readonly tick: string;
-  readonly side: string;
-  readonly corner: string;
-  readonly floor: string;
-  readonly month: string;
-}
-
-const BLOCKS: Ink = {
+const INK = {
   done: '█',
   half: '▄',
   open: '░',
@@ -59,36 +43,24 @@ const BLOCKS: Ink = {
   floor: '─',
   month: '┬',
 };
-const ASCII: Ink = {
-  done: '#',
-  half: '#',
-  open: '.',
-  break: '|',
-  tick: '+',
-  side: '|',
-  corner: '+',
-  floor: '-',
-  month: '+',
-};
 
 /** What was done, and below what there was to do, over time: for a person. */
-export function burnupScreen(picture: BurnupPicture, screen: BurnupScreen): string {
+export function burnupScreen(picture: BurnupPicture, screen: Screen): string {
   const { burnup, unit } = picture;
-  const { width, style, ascii } = screen;
-  const ink = ascii ? ASCII : BLOCKS;
+  const { width, style } = screen;
   const lines = (text: string) => wrap(visible(text), width);
   const legend = sentence(
     [
-      { text: ink.done, paint: style.status.done },
+      { text: INK.done, paint: style.status.done },
       { text: ' done  ' },
-      { text: ink.open, paint: style.faint },
+      { text: INK.open, paint: style.faint },
       { text: ' to do' },
     ],
     width,
   );
   const title = lines(burnupTitle(picture)).map((line) => style.strong(line));
-  const notes = notesOf(burnup, unit, ink, ascii ? '->' : '→').flatMap(lines);
-  return [...title, '', ...chart(burnup, ink, screen), legend, ...notes].map((each) => `${each}\n`).join('');
+  const notes = notesOf(burnup, unit).flatMap(lines);
+  return linesText([...title, '', ...chart(burnup, screen), legend, ...notes]);
 }
 
 /** `M3 Port: 5 of 7 boxes done, 2026-01-05 to 2026-03-02`. */
@@ -107,8 +79,8 @@ export function countText({ done, total }: Counts): string {
 }
 
 /** `archived: 198 of 211 → 16 of 21 boxes`. */
-export function breakText({ word, from, to }: Break, unit: Unit, arrow: string): string {
-  const now = word === 'deleted' ? '' : ` ${arrow} ${countText(to)}`;
+export function breakText({ word, from, to }: Break, unit: Unit): string {
+  const now = word === 'deleted' ? '' : ` → ${countText(to)}`;
   return `${word}: ${countText(from)}${now} ${unit}`;
 }
 
@@ -132,7 +104,7 @@ export function breaksOf({ runs }: Burnup): Break[] {
   return runs.flatMap(({ end }) => end ?? []);
 }
 
-function chart(burnup: Burnup, ink: Ink, { width, style }: BurnupScreen): string[] {
+function chart(burnup: Burnup, { width, style }: Screen): string[] {
   const { top, step } = scaleTo(highestOf(burnup), STEPS);
   const rowsEach = Math.max(2, Math.round(HEIGHT / (top / step)));
   const rows = rowsEach * (top / step);
@@ -143,36 +115,32 @@ function chart(burnup: Burnup, ink: Ink, { width, style }: BurnupScreen): string
   const lines = Array.from({ length: rows }, (_, row) => {
     const label = row % rowsEach === 0 ? String(top - (row / rowsEach) * step) : '';
     const [low, high] = [rows - row - 1, rows - row].map((at) => (at * top) / rows) as [number, number];
-    const side = { text: `${label.padStart(left - 1)} ${label === '' ? ink.side : ink.tick}`, paint: style.faint };
-    return sentence([side, ...columns.map((column) => cellOf(column, low, high, ink, style))], width).trimEnd();
+    const side = { text: `${label.padStart(left - 1)} ${label === '' ? INK.side : INK.tick}`, paint: style.faint };
+    return sentence([side, ...columns.map((column) => cellOf(column, low, high, style))], width).trimEnd();
   });
   const ticks = dateTicks(axis);
   const marks = new Set(ticks.map(({ column }) => column));
-  const floor = columns.map((_, at) => (marks.has(at) ? ink.month : ink.floor)).join('');
+  const floor = columns.map((_, at) => (marks.has(at) ? INK.month : INK.floor)).join('');
   return [
     ...lines,
-    sentence([{ text: `${'0'.padStart(left - 1)} ${ink.corner}${floor}`, paint: style.faint }], width),
+    sentence([{ text: `${'0'.padStart(left - 1)} ${INK.corner}${floor}`, paint: style.faint }], width),
     sentence([{ text: `${' '.repeat(left + 1)}${tickLine(ticks)}`, paint: style.faint }], width),
   ];
-}
-
-function tickLine(ticks: readonly Tick[]): string {
-  return ticks.reduce((line, { column, text }) => line.padEnd(column) + text, '');
 }
 
 /** What a column shows: the state at its end; `null` where there is none. */
 type Column = Counts | 'break' | null;
 
-function columnsOf({ runs }: Burnup, { from, to, width }: Axis): Column[] {
-  const columnAt = (at: Moment) => Math.min(width - 1, Math.floor(((at / DAY - from) / (to - from)) * width));
-  const columns = new Array<Column>(width).fill(null);
+function columnsOf({ runs }: Burnup, axis: Axis): Column[] {
+  const columnAt = (at: Moment) => Math.min(axis.width - 1, columnOf(axis, at / DAY));
+  const columns = new Array<Column>(axis.width).fill(null);
   for (const { points, end } of runs) {
     for (const [nth, point] of points.entries()) {
       const next = points[nth + 1]?.at ?? end?.at;
       columns.fill(
         point,
         columnAt(point.at),
-        next === undefined ? width : Math.max(columnAt(next), columnAt(point.at) + 1),
+        next === undefined ? axis.width : Math.max(columnAt(next), columnAt(point.at) + 1),
       );
     }
   }
@@ -180,21 +148,21 @@ function columnsOf({ runs }: Burnup, { from, to, width }: Axis): Column[] {
   return columns;
 }
 
-function cellOf(column: Column, low: number, high: number, ink: Ink, style: Screen['style']): Piece {
+function cellOf(column: Column, low: number, high: number, style: Screen['style']): Piece {
   if (column === null) return { text: ' ' };
-  if (column === 'break') return { text: ink.break, paint: style.warning };
+  if (column === 'break') return { text: INK.break, paint: style.warning };
   const share = (count: number) => (count - low) / (high - low);
-  if (share(column.done) >= 0.75) return { text: ink.done, paint: style.status.done };
-  if (share(column.done) >= 0.25) return { text: ink.half, paint: style.status.done };
-  return share(column.total) >= 0.5 ? { text: ink.open, paint: style.faint } : { text: ' ' };
+  if (share(column.done) >= 0.75) return { text: INK.done, paint: style.status.done };
+  if (share(column.done) >= 0.25) return { text: INK.half, paint: style.status.done };
+  return share(column.total) >= 0.5 ? { text: INK.open, paint: style.faint } : { text: ' ' };
 }
 
-function notesOf(burnup: Burnup, unit: Unit, ink: Ink, arrow: string): string[] {
+function notesOf(burnup: Burnup, unit: Unit): string[] {
   const breaks = breaksOf(burnup);
   const { misdated } = burnup;
   return [
     ...breaks.slice(-MOST).map((each) => {
-      return `${ink.break} ${dayText(each.at)} ${breakText(each, unit, arrow)}, ${each.commit.slice(0, 10)}`;
+      return `${INK.break} ${dayText(each.at)} ${breakText(each, unit)}, ${shortOid(each.commit)}`;
     }),
     ...(breaks.length > MOST ? [`and ${counted(breaks.length - MOST, 'break')} before`] : []),
     ...(misdated > 0 ? [`${counted(misdated, 'commit')} out of time: drawn where the history has them`] : []),

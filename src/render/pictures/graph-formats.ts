@@ -1,10 +1,12 @@
 import type { Graph } from '../../roadmap/graph.ts';
+import { shortened } from '../../text/shortened.ts';
 import { THEMES } from '../colors.ts';
 import type { GraphDocument } from '../documents.ts';
 import { visible } from '../escape.ts';
 import { SCHEMA_VERSION } from '../json.ts';
 import { fitting, mermaidText } from '../mermaid-text.ts';
 import { fullName } from '../name.ts';
+import { linesText } from '../screen.ts';
 import { MARKS } from '../style.ts';
 import { firstNodes, graphNotes, leftOut } from './graph.ts';
 
@@ -39,7 +41,7 @@ function flowchart(graph: Graph, most: number): string {
     }),
     ...(red.length > 0 ? [`    linkStyle ${red.join(',')} stroke:${CIRCULAR}`] : []),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return linesText(lines);
 }
 
 /** A graph for Graphviz. */
@@ -62,7 +64,7 @@ export function graphDot(graph: Graph, title: string | null): string {
     }),
     '}',
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return linesText(lines);
 }
 
 /** No label is longer. UTF-16 units. */
@@ -74,9 +76,8 @@ const LONGEST = 120;
  * @example `dotString('a "b" \\N &lt;')` is `"a \"b\" \\N &amp;lt;"`, each backslash doubled.
  */
 export function dotString(text: string): string {
-  const shown = visible(text);
-  const cut = shown.length > LONGEST ? `${[...shown.slice(0, LONGEST)].slice(0, -1).join('')}…` : shown;
-  return `"${cut.replaceAll('&', '&amp;').replace(/["\\]/g, (mark) => `\\${mark}`)}"`;
+  const shown = shortened(visible(text), LONGEST);
+  return `"${shown.replaceAll('&', '&amp;').replace(/["\\]/g, (mark) => `\\${mark}`)}"`;
 }
 
 /** The picture as data: nodes by layer, edges by ids. */

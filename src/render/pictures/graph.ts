@@ -1,8 +1,9 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Graph } from '../../roadmap/graph.ts';
 import { append } from '../../text/append.ts';
-import { cycleText, listed, nameOf, type Screen, wrapped } from '../answers/words.ts';
+import { cycleText, listed, nameOf, wrapped } from '../answers/words.ts';
 import { counted, shortName } from '../name.ts';
+import type { Screen } from '../screen.ts';
 import { MARKS } from '../style.ts';
 import { type Cell, table } from '../table.ts';
 import { railsOf } from './graph-rails.ts';
@@ -16,7 +17,7 @@ const CIRCLES = 10;
 /** What needs what, for a person: what is needed above, a line from it to each that needs it. */
 export function graphScreen(graph: Graph, screen: Screen): string {
   const { width, style } = screen;
-  const shown = graph.nodes.length > MOST ? firstNodes(graph, MOST) : graph;
+  const shown = firstNodes(graph, MOST);
   const rails = railsOf(shown, Math.floor(width / 2));
   const digits = String((shown.nodes.at(-1)?.layer ?? 0) + 1).length;
   const upwards = upwardNeeds(shown, rails !== null);

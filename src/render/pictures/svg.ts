@@ -1,7 +1,6 @@
 import { widthOf } from '../../text/width.ts';
 import { STATUSES } from '../../vocabulary/kinds.ts';
 import { THEMES, type Theme } from '../colors.ts';
-import { visible } from '../escape.ts';
 import { xmlText } from '../xml.ts';
 
 /** A picture to be put into a file or a page. Pixels; it has no ids, so that several may stand on one page. */
@@ -106,5 +105,5 @@ export function pixels(value: number): string {
 }
 
 export function svgText(x: number, y: number, text: string, attributes = ''): string {
-  return `<text x="${pixels(x)}" y="${pixels(y)}"${attributes === '' ? '' : ` ${attributes}`}>${xmlText(visible(text))}</text>`;
+  return `<text x="${pixels(x)}" y="${pixels(y)}"${attributes === '' ? '' : ` ${attributes}`}>${xmlText(text)}</text>`;
 }

@@ -5,6 +5,7 @@ import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
 import { fitting, mermaidText } from '../mermaid-text.ts';
 import { counted, fullName } from '../name.ts';
 import { csvLine } from '../rows.ts';
+import { linesText } from '../screen.ts';
 
 /** Mermaid draws no more in reasonable time. */
 const MOST = 250;
@@ -36,7 +37,7 @@ function gantt({ dated, relative, undated }: Timeline, title: string | null, mos
       ]),
     ...undated.slice(0, most).map(({ item }) => `    %% without a date, ${mermaidText(fullName(item))}`),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  return linesText(lines);
 }
 
 function fromBegin(row: Timeline['relative'][number]): { row: TimelineRow; first: string; last: string } {

@@ -32,11 +32,13 @@ export const WEEKS = 'weeks from the begin, which has no date';
 const DEEPEST = 4;
 
 /** The rows that are drawn, and how many there are besides. */
-export function stretchesOf({ dated, relative }: Timeline): {
+export interface Stretches {
   readonly dated: readonly Stretch[];
   readonly weeks: readonly Stretch[];
   readonly left: number;
-} {
+}
+
+export function stretchesOf({ dated, relative }: Timeline): Stretches {
   const [days, weeks] = [dated.slice(0, MOST), relative.slice(0, MOST)];
   const indentIn = (rows: readonly TimelineRow[]): ((row: TimelineRow) => number) => {
     const highest = Math.min(...rows.map(({ level }) => level));

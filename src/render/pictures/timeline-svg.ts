@@ -12,7 +12,7 @@ import { dateTicks, weekTicks } from './axis.ts';
 import { legend } from './legend.ts';
 import { type Drawing, pixels, SIZE, svgText, textColumns, textPixels } from './svg.ts';
 import { BAR, barPart, livedDays, livedPart, type Place } from './timeline-bars.ts';
-import { isOdd, type Stretch, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
+import { isOdd, type Stretch, type Stretches, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
 
 export interface TimelinePicture {
   readonly title: string | null;
@@ -39,7 +39,8 @@ const LONGEST_NOTE = 24;
 /** Milestones and phases over time, as a picture. */
 export function timelineDrawing(plan: Plan, timeline: Timeline, { title, actual }: TimelinePicture): Drawing {
   const { today, undated } = timeline;
-  const { dated, weeks, left } = stretchesOf(timeline);
+  const stretches = stretchesOf(timeline);
+  const { dated, weeks, left } = stretches;
   const day = today === null ? null : dayOf(today);
   const parts: string[] = [];
   let top = MARGIN;
@@ -57,7 +58,7 @@ export function timelineDrawing(plan: Plan, timeline: Timeline, { title, actual 
     width: WIDTH,
     height: Math.ceil(top + LINE + MARGIN / 2),
     title: title === null ? 'Timeline' : `${title}: timeline`,
-    description: description(timeline),
+    description: description(timeline, stretches),
     parts: [...parts, marks.part],
   };
 }
@@ -187,14 +188,12 @@ const FEW = 6;
 /** So many items are told of in words. */
 const SAID = 40;
 
-function description(timeline: Timeline): string {
-  const { today, undated } = timeline;
-  const { dated, weeks } = stretchesOf(timeline);
+function description({ today, undated }: Timeline, { dated, weeks, left }: Stretches): string {
   const said = [
     ...[...dated, ...weeks].map(rowText),
     ...undated.map(({ item, status }) => `${fullName(item)}: ${status}, no date`),
   ];
-  const more = said.length - SAID;
+  const more = said.length + left - SAID;
   const all = [
     ...(today === null ? [] : [`Today is ${today}`]),
     ...said.slice(0, SAID),

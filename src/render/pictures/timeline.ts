@@ -3,12 +3,12 @@ import type { Plan } from '../../roadmap/combine.ts';
 import { dayOf } from '../../roadmap/time/days.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
 import { widthOf } from '../../text/width.ts';
-import type { Screen } from '../answers/words.ts';
 import { visible } from '../escape.ts';
 import { counted, fullName } from '../name.ts';
+import { blocksText, type Screen } from '../screen.ts';
 import { MARKS, type Style } from '../style.ts';
 import { type Piece, sentence, table } from '../table.ts';
-import { type Axis, columnOf, dateTicks, type Tick, weekTicks } from './axis.ts';
+import { type Axis, columnOf, dateTicks, type Tick, tickLine, weekTicks } from './axis.ts';
 import { type Lived, livedDays } from './timeline-bars.ts';
 import { isOdd, type Stretch, shareDone, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
 
@@ -36,7 +36,7 @@ export function timelineScreen(
       ? [[sentence([{ text: `and ${counted(left, 'row')} more (--format csv has all)` }], screen.width)]]
       : []),
   ];
-  return blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
+  return blocksText(blocks);
 }
 
 interface Drawn {
@@ -59,7 +59,7 @@ function block(plan: Plan, rows: readonly Stretch[], { unit, day, actual }: Draw
   };
   const ticks = unit === 'weeks' ? weekTicks(axis) : dateTicks(axis);
   const now = today === null ? -1 : columnOf(axis, today);
-  const head = [tickLine(ticks, axis.width), ruler(ticks, axis.width, now)];
+  const head = [tickLine(ticks).padEnd(axis.width), ruler(ticks, axis.width, now)];
   const lines = table(
     [{ max: name }, {}, { max: Math.max(note, 1) }],
     [
@@ -95,10 +95,6 @@ function todayText(day: string, now: number, axis: Axis): string {
 
 /** On narrower screens notes have no room. Columns. */
 const NARROW = 60;
-
-function tickLine(ticks: readonly Tick[], width: number): string {
-  return ticks.reduce((line, { column, text }) => line.padEnd(column) + text, '').padEnd(width);
-}
 
 function ruler(ticks: readonly Tick[], width: number, now: number): string {
   const marks = new Set(ticks.map(({ column }) => column));

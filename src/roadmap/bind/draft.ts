@@ -54,7 +54,9 @@ export interface Draft {
   readonly title: Quote | null;
   owner: Draft | null;
   /** The label of the item it belongs to, where a column or a parenthesis names it. */
-  scope: { readonly kind: 'milestone' | 'phase'; readonly number: string } | null;
+  scope: string | null;
+  /** Of which kind that item is. */
+  scopeKind: 'milestone' | 'phase';
   readonly checked: boolean | null;
   statuses: readonly StatedStatus[];
   fields: readonly StatedField[];

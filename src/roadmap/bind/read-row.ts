@@ -25,7 +25,7 @@ import { quote } from './stretch.ts';
 /** A row of a table that is keyed by a phase, a milestone or a task states it, or states it once more. */
 export function readRow(state: Walk, line: Row): void {
   const table = state.tableOf(line.table.block);
-  const scope = partsScope(scopeAt(state, line), table);
+  const scope = scopeAt(state, line);
   const kind = table ? rowKind(state, table, line, scope) : null;
   const draft = table && kind ? rowDraft(state, line, table, kind, scope) : null;
   if (!table || !kind)
@@ -34,21 +34,12 @@ export function readRow(state: Walk, line: Row): void {
   else if (isStray(state, line, draft, table)) setNote(state, line, 'a row of another table');
   else {
     addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
+    const group = table.groups?.of.get(line);
+    if (table.groups && group) readParts(state, draft, table.groups.kind, group, textOf(group.plain), line);
     readCells(state, draft, line, table);
     if (draft.statuses.length === 0) readTitleCell(state, draft, line, table);
     else if (draft.statuses.every(({ by }) => by === 'strike')) readStruckRow(state, draft, line);
   }
-}
-
-/** Under `Status` a table of tasks may be prose; but not one that says of each in which phase it is, and its state. */
-function partsScope(scope: Scope, table: TableReading | undefined): Scope {
-  if (scope.role !== 'prose' || !table || !isOfTasks(table)) return scope;
-  const has = (...kinds: readonly Column['is'][]) => table.columns.some(({ is }) => kinds.includes(is));
-  return has('phase', 'milestone') && has('status') ? { ...scope, role: 'loose' } : scope;
-}
-
-function isOfTasks({ states, columns }: TableReading): boolean {
-  return states === 'task' && columns.some(({ is }) => is === 'task');
 }
 
 /** Among rows with labels a row without one, and without a status, belongs to another table that ran into this one. */
@@ -113,14 +104,15 @@ function rowKind(state: Walk, table: TableReading, line: Row, scope: Scope): Kin
   const gate = scope.role === 'criteria' && scope.explicit && !/\d/.test(line.cells[table.key]?.plain ?? '');
   if (gate && table.states === 'milestone') return 'criterion';
   if (table.states === 'phase' || table.states === 'milestone') return table.states;
+  // Work with a status is work, also where a section only tells how things stand.
+  if (table.groups && table.columns.some(({ is }) => is === 'status')) return 'task';
   // In prose a row can but say a task once more.
-  if (scope.role === 'prose') return isOfTasks(table) ? 'task' : null;
+  if (scope.role === 'prose') return table.columns.some(({ is }) => is === 'task') ? 'task' : null;
   if (scope.role === 'notes' || scope.role === 'dependencies') return null;
   if (scope.role === 'criteria') return scope.explicit ? 'criterion' : null;
   if (table.states === 'task') return 'task';
-  return scope.role === 'tasks' && scope.owner && (scope.explicit || isAllOf(state, scope.owner, line, table))
-    ? 'task'
-    : null;
+  const listed = scope.role === 'tasks' && scope.owner && (scope.explicit || isAllOf(state, scope.owner, line, table));
+  return listed ? 'task' : null;
 }
 
 function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, scope: Scope): Draft | null {
@@ -204,8 +196,10 @@ function readParts(
     const ranges = found.ranges.map((range) => ({ ...range, kind: 'phase' as const }));
     const stated = { relation: 'holds', ranges, text: cell.plain, line, rich: cell, start, end } as const;
     draft.ranges = added(draft.ranges, stated);
-  } else if (found.ranges.length === 1 && found.ranges[0]?.to === null)
-    draft.scope ??= { kind, number: found.ranges[0].from };
+  } else if (found.ranges.length === 1 && found.ranges[0]?.to === null && draft.scope === null) {
+    draft.scope = found.ranges[0].from;
+    draft.scopeKind = kind;
+  }
 }
 
 function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, text: Text, line: Row): void {
