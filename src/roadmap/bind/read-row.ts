@@ -25,7 +25,9 @@ import { quote } from './stretch.ts';
 /** A row of a table that is keyed by a phase, a milestone or a task states it, or states it once more. */
 export function readRow(state: Walk, line: Row): void {
   const table = state.tableOf(line.table.block);
-  const scope = scopeAt(state, line);
+  const around = scopeAt(state, line);
+  const told = around.role === 'prose' && table !== undefined && isWork(table);
+  const scope: Scope = told ? { ...around, role: 'loose' } : around;
   const kind = table ? rowKind(state, table, line, scope) : null;
   const draft = table && kind ? rowDraft(state, line, table, kind, scope) : null;
   if (!table || !kind)
@@ -86,17 +88,21 @@ function saysAnything({ plain }: RichText): boolean {
   return start < plain.length && !isDash(plain, start, skipBlanksBack(plain, start, plain.length));
 }
 
+/** Work with a status is work, also where a section only tells how things stand. */
+function isWork({ groups, columns }: TableReading): boolean {
+  return groups !== null && columns.some(({ is }) => is === 'status');
+}
+
 /** True of the table of a bucket that holds no list beside it, `| Area | What |` under `Shipped`; but not of settings and values. */
 function isAllOf({ evidence, lexicon }: Walk, owner: Draft, line: Row, table: TableReading): boolean {
   const key = line.cells[table.key];
   if (owner.kind !== 'bucket' || owner.line !== line.parent || !key) return false;
   const own = evidenceOf(evidence, line.parent);
   const valued = table.columns.some((column) => column.is === 'field' && column.key === 'value');
-  const legend = table.columns[0]?.is === 'status';
   // `| Phase 2 | … |`, `| P0 | … |` speak of a phase and a priority.
   const label = labelAt(textOf(key.plain), 0, key.plain.length, lexicon);
   const named = label === null || label.kind === 'id' || label.kind === 'number';
-  return own?.strong === 0 && own.weak === 0 && !valued && !legend && named;
+  return own?.strong === 0 && own.weak === 0 && !valued && named;
 }
 
 function rowKind(state: Walk, table: TableReading, line: Row, scope: Scope): Kind | null {
@@ -104,13 +110,14 @@ function rowKind(state: Walk, table: TableReading, line: Row, scope: Scope): Kin
   const gate = scope.role === 'criteria' && scope.explicit && !/\d/.test(line.cells[table.key]?.plain ?? '');
   if (gate && table.states === 'milestone') return 'criterion';
   if (table.states === 'phase' || table.states === 'milestone') return table.states;
-  // Work with a status is work, also where a section only tells how things stand.
-  if (table.groups && table.columns.some(({ is }) => is === 'status')) return 'task';
+  if (isWork(table)) return 'task';
   // In prose a row can but say a task once more.
   if (scope.role === 'prose') return table.columns.some(({ is }) => is === 'task') ? 'task' : null;
   if (scope.role === 'notes' || scope.role === 'dependencies') return null;
   if (scope.role === 'criteria') return scope.explicit ? 'criterion' : null;
   if (table.states === 'task') return 'task';
+  // `| Status | Meaning |`
+  if (table.columns[0]?.is === 'status') return null;
   const listed = scope.role === 'tasks' && scope.owner && (scope.explicit || isAllOf(state, scope.owner, line, table));
   return listed ? 'task' : null;
 }
