@@ -21,9 +21,13 @@ export function roleOf(text: Text, start: number, end: number, lexicon: Lexicon)
   return state && state.start < found.start ? null : found.value;
 }
 
-/** True if nothing but the words of a role is said. */
+/** True if nothing but the words of a role is said, or whose it is: `Out of scope for v1`. */
 export function isExactRole(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
-  return whole(text.folded.slice(...coreOf(text, start, end)), lexicon.roles) !== undefined;
+  const [from, to] = coreOf(text, start, end);
+  if (whole(text.folded.slice(from, to), lexicon.roles) !== undefined) return true;
+  const first = lexicon.roles.from(text.folded, from, to);
+  const behind = first ? wordEnd(text.folded, first.end, to) : to;
+  return first !== undefined && headsPhrase(text.folded, first.end, to) && isLabel(text, behind, to, lexicon);
 }
 
 export interface BucketWords {
@@ -63,9 +67,14 @@ function headsPhrase(folded: string, at: number, end: number): boolean {
   const from = isBlank(folded.charCodeAt(at)) ? at + 1 : at;
   if (from >= end) return false;
   if (SIGNS_BEHIND.includes(folded.charAt(from))) return true;
-  let behind = from;
+  return WORDS_BEHIND.has(folded.slice(from, wordEnd(folded, at, end)));
+}
+
+/** The end of the word behind a blank at `at`. */
+function wordEnd(folded: string, at: number, end: number): number {
+  let behind = isBlank(folded.charCodeAt(at)) ? at + 1 : at;
   while (behind < end && isAsciiWord(folded.charCodeAt(behind))) behind += 1;
-  return WORDS_BEHIND.has(folded.slice(from, behind));
+  return behind;
 }
 
 function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, words: Phrases<T>): Found<T> | undefined {

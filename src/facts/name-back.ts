@@ -1,6 +1,6 @@
 import { isWord, mayBeMark, skipBlanks } from '../text/characters.ts';
 import type { RichText, Style } from '../text/rich-text.ts';
-import { type Cut, say, sayMark } from './cut.ts';
+import { type Cut, inCapitals, say, sayMark } from './cut.ts';
 import { boxAt, markAt, markBefore } from './marks.ts';
 import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
@@ -164,6 +164,7 @@ function takeLastSegment(cut: Cut, place: NamePlace): boolean {
   const inside = readStretch(text, dash.end, cut.end, lexicon);
   if (!inside?.every((one) => one.says !== 'id' && one.says !== 'tag')) return false;
   if (place !== 'heading' && isLastOfMany(inside, dash, cut, place)) return false;
+  if (text.plain.charAt(dash.start) === ',' && inside.some((one) => goesOn(one, cut))) return false;
   for (const one of inside) say(cut, one);
   cut.end = dash.start;
   return true;
@@ -182,13 +183,24 @@ function isLastOfMany(said: readonly Said[], dash: Separator, cut: Cut, place: N
   return ':：'.includes(divider) && (place === 'box' || !common);
 }
 
-/** `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔧 high priority`: a picture parts a count or a tag from the title. */
+/** `a ledger, integrated with the bank`: behind a comma only the commonest words of a status take more with them. */
+function goesOn(said: Said, { text, end, lexicon }: Cut): boolean {
+  if (said.says !== 'status' || said.by !== 'status') return false;
+  return said.end < end && lexicon.plain.exact(text.folded.slice(said.start, said.end)) === undefined;
+}
+
+/** `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔧 high priority`, `Cellar 🔴 CURRENT`: a picture parts a count, a tag or a loud status from the title. */
 function takeBehindPicture(cut: Cut, { start, end }: { readonly start: number; readonly end: number }): boolean {
   // `ps → 5 running`: an arrow is no picture.
   if ('→←'.includes(cut.text.plain.charAt(start))) return false;
   const inside = readStretch(cut.text, end, cut.end, cut.lexicon);
-  if (!inside?.every(({ says }) => says === 'count' || says === 'tag' || says === 'time' || says === 'date'))
-    return false;
+  const parted = ({ says, start: from }: Said) =>
+    says === 'count' ||
+    says === 'tag' ||
+    says === 'time' ||
+    says === 'date' ||
+    (says === 'status' && inCapitals(cut.text, from, cut.end));
+  if (!inside?.every(parted)) return false;
   for (const one of inside) say(cut, one);
   cut.end = start;
   return true;
@@ -213,7 +225,7 @@ function takeMarkedSegment(cut: Cut): boolean {
       if (takeBehindPicture(cut, mark)) return true;
       continue;
     }
-    const word = statusAt(text, mark.end, cut.end, lexicon);
+    const word = closes(text.plain, at, cut.end) ? null : statusAt(text, mark.end, cut.end, lexicon);
     if (!word || readStretch(text, mark.end, cut.end, lexicon) === null) continue;
     say(cut, { ...word, start: at });
     cut.end = at;

@@ -6,10 +6,13 @@ import type { Text } from './text.ts';
 const RANGE_TAIL =
   /\s?(?:[-–—~〜～]|\.\.\.?)\s?(?:[a-z]{0,3}-?)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d])/uy;
 
-/** The end of `1-2` if a range goes on behind a number that ends at `at`. */
+/** What is counted stands directly behind a number, a title behind a sign. */
+const COUNTS = /^\s\p{L}/u;
+
+/** The end of `1-2` if a range goes on behind a number that ends at `at`; but of `3 — 100 boats` the second number counts. */
 export function rangeEnd(text: Text, start: number, at: number, end: number): number {
   const tail = mayJoin(text.folded, at, end) ? matchAt(RANGE_TAIL, text.folded, at, end) : null;
-  if (!tail) return at;
+  if (!tail || (isBlank(tail[0].charCodeAt(0)) && COUNTS.test(text.folded.slice(at + tail[0].length, end)))) return at;
   const [from, to] = [
     Number.parseFloat(text.folded.slice(start, at).replace(/^\D+/, '')),
     Number.parseFloat(tail[1] as string),

@@ -82,7 +82,8 @@ export function readTable(
     return keys.find((index) => index >= 0) ?? -1;
   };
   const task = columns.findIndex(({ is }) => is === 'task');
-  const groups = task < 0 ? null : groupsIn(rows, columns, key);
+  const own = columns.findIndex(({ is, header }) => is === 'field' && lexicon.fields.exact(fold(header)) === undefined);
+  const groups = task < 0 && own < 0 ? null : groupsIn(rows, columns, key);
   if (!groups && (key === 0 || (key > 0 && columns[0]?.is === 'number' && key <= 2 && columns[1]?.is !== 'task'))) {
     return { states: columns[key]?.is as 'phase' | 'milestone', columns, key, name: name(key), groups };
   }
@@ -91,9 +92,18 @@ export function readTable(
   const status = columns.findIndex(({ is }) => is === 'status');
   const hasIds = number >= 0 && rows.every((row) => isId(row.cells[number], lexicon));
   const hasStatus = status >= 0 && 2 * rows.filter((row) => isStatus(row.cells[status], lexicon)).length >= rows.length;
-  const states = task >= 0 || hasIds || hasStatus ? 'task' : null;
-  const at = number >= 0 && hasIds ? number : task >= 0 ? task : 0;
+  const states = task >= 0 || hasIds || (hasStatus && !isLegend(rows, status)) ? 'task' : null;
+  // Of `| # | Oar | Status |` and of `| Phase | Oar | Status |` the oar is the task.
+  const first = columns[0]?.is === 'field' || own < 0 ? 0 : own;
+  const at = number >= 0 && hasIds ? number : task >= 0 ? task : first;
   return { states, columns, key: at, name: task >= 0 && task !== at ? task : name(at), groups };
+}
+
+/** `| Status | Meaning |`, each status once. */
+function isLegend(rows: readonly Row[], status: number): boolean {
+  return (
+    status === 0 && rows.length > 1 && new Set(rows.map(({ cells }) => cells[0]?.plain.trim())).size === rows.length
+  );
 }
 
 /** `| M1 | Login |`, `| M1 | Search |`: what stands in several rows, or is left out in some, is what their work belongs to. */

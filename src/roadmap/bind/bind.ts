@@ -79,9 +79,9 @@ function settleRequirements(drafts: readonly Draft[]): void {
   const required = drafts.filter(({ requirement }) => requirement);
   if (required.length === 0) return;
   const beside = new Map<Draft | null, Set<Draft['kind']>>();
-  for (const { owner, kind, requirement } of drafts) {
+  for (const { owner, kind, requirement, restates } of drafts) {
     const kinds = beside.get(owner) ?? new Set();
-    if (!requirement) kinds.add(kind);
+    if (!requirement && !restates) kinds.add(kind);
     beside.set(owner, kinds);
   }
   for (const draft of required) {

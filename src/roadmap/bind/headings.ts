@@ -9,9 +9,9 @@ import { isNamedTask } from './named-task.ts';
 import {
   containerLabel,
   type Head,
-  isAmongAlike,
   isAmongNumbered,
   isEmpty,
+  isGroupOfWork,
   isLabelledElsewhere,
   isWorkedOut,
   type Surroundings,
@@ -123,11 +123,9 @@ function byWords(
   if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
-  // `2. CI integration` between `1. Config file` and `3. Graph` is what they are.
-  if (role === 'tasks' && !owner && !listed && !one.roleExact && isAmongNumbered(head, around)) return null;
-  // `Server features` beside `App features`
   const top = above === undefined || above.is === 'title';
-  if (role === 'tasks' && top && !one.roleExact && isAmongAlike(head, around)) return null;
+  if (!listed && !one.roleExact && isGroupOfWork(head, top, around))
+    return bucket?.meaning === 'horizon' ? { is: 'item', kind: 'bucket' } : null;
   // A feature may end in such a word: `Search results`, `User feedback`.
   if (role === 'prose' && owner && !one.roleExact) return null;
   // `AWS resources` below `Exit criteria` is a part of them.

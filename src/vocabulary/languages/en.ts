@@ -228,6 +228,9 @@ export const english: Language = {
       status indicators, non-goals, non goals, nongoals, nongoal, explicit non-goals, not goals, anti-goals, anti goals, out of scope
       out-of-scope, explicitly out of scope, not in scope, not included, not planned, rejected, rejected ideas, rejected features
       rejected proposals, rejected alternatives, what we won't do, what we will not do, what we don't do, what this is not, what it is not
+      what we are not doing, what we're not doing, explicitly not doing, deliberately not doing, intentionally not doing
+      what this project will not do, deliberately not do, explicitly not do, not in this cycle, not in this release, not in this version
+      non-priorities, explicit non-priorities, non-features, explicitly not included, deliberately not included
       won't implement, will not implement, excluded, exclusions, scope exclusions, key accomplishments, accomplishments, achievements
       key achievements, major achievements, technical achievements, milestones achieved, what was accomplished, what shipped
       what was delivered, what was built, results, outcomes, outcome, overview, project overview, executive summary, summary, abstract
