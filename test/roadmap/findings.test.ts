@@ -343,7 +343,6 @@ const CASES: readonly Case[] = [
     finding: 'tasks of a table that names their phases',
     text: '## Phase 1: A\n\n## Tasks\n\n| ID | Task | Phase |\n|-|-|-|\n| T1 | Login | 1 |',
     expected: ['P1 phase "A" planned', '  T1 task "Login" planned'],
-    open: true,
   },
   {
     finding: 'a section about a phase, behind a colon',

@@ -106,26 +106,27 @@ function isFree(part: Merged, item: Merged): boolean {
   return main.kind === 'phase' && (owner === null || owner.main.kind === 'bucket') && !isUnder(item, part);
 }
 
-/** A row's Milestone column, or `Phase 4 (v1.0)`. */
+/** A row's Milestone column, or `Phase 4 (v1.0)`; a task's Phase column. */
 function applyScopes(items: readonly Merged[]): void {
-  const milestones = once(() => milestonesByNumber(items));
-  for (const item of items.filter(isScoped)) {
-    const scope = item.statements.find(({ scope }) => scope)?.scope as string;
-    const owner = milestones().get(bareNumber(scope.replace(/^v(?=\d)/i, '')));
+  const milestones = once(() => byNumber(items, 'milestone'));
+  const phases = once(() => byNumber(items, 'phase'));
+  for (const item of items) {
+    if (item.owner) continue;
+    const scope = firstOf(item.statements, ({ scope }) => scope || null);
+    const phase = firstOf(item.statements, ({ phase }) => phase);
+    const owner =
+      (phase && phases().get(bareNumber(phase))) ??
+      (scope && milestones().get(bareNumber(scope.replace(/^v(?=\d)/i, ''))));
     if (owner && !isUnder(owner, item)) item.owner = owner;
   }
 }
 
-function isScoped({ owner, statements }: Merged): boolean {
-  return owner === null && statements.some(({ scope }) => scope !== null && scope !== '');
-}
-
 /** The first of each number. */
-function milestonesByNumber(items: readonly Merged[]): Map<string, Merged> {
+function byNumber(items: readonly Merged[], kind: Draft['kind']): Map<string, Merged> {
   const found = new Map<string, Merged>();
   for (const item of items) {
-    const { kind, label } = item.main;
-    const number = kind === 'milestone' && label ? bareNumber(label.number) : null;
+    const { label } = item.main;
+    const number = item.main.kind === kind && label ? bareNumber(label.number) : null;
     if (number !== null && !found.has(number)) found.set(number, item);
   }
   return found;
