@@ -6,7 +6,7 @@ import type { Text } from './text.ts';
 const RANGE_TAIL =
   /\s?(?:[-–—~〜～]|\.\.\.?)\s?(?:[a-z]{0,3}-?)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d])/uy;
 
-/** The end of `1-2` if a range goes on behind a number that ends at `at`. */
+/** The end of `1-2` if a range, or the number of a part, goes on behind a number that ends at `at`. */
 export function rangeEnd(text: Text, start: number, at: number, end: number): number {
   const tail = mayJoin(text.folded, at, end) ? matchAt(RANGE_TAIL, text.folded, at, end) : null;
   if (!tail) return at;
@@ -14,7 +14,8 @@ export function rangeEnd(text: Text, start: number, at: number, end: number): nu
     Number.parseFloat(text.folded.slice(start, at).replace(/^\D+/, '')),
     Number.parseFloat(tail[1] as string),
   ];
-  return from < to ? at + tail[0].length : at;
+  // `Phase 2-1` is the first part of phase 2.
+  return from < to || /^-\d/.test(tail[0]) ? at + tail[0].length : at;
 }
 
 /** The end of `1 a 3`, `1 bis 3` behind a word for a time: elsewhere `Phase 1 to 3` may begin a sentence. */

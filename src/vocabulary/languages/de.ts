@@ -314,7 +314,7 @@ export const german: Language = {
       quarter: words`quartal, quartale`,
       year: words`jahr, jahre, jahren`,
     },
-    beside: words`ca, circa, etwa, ungefähr, rund, bis, ab, anfang, mitte, ende, im, in, von, vom, der, des, voraussichtlich`,
+    beside: words`ca, circa, etwa, ungefähr, rund, bis, ab, anfang, mitte, ende, im, in, von, vom, der, des, am, zum, seit, voraussichtlich`,
     months: [
       ['januar', 'jänner', 'jan'],
       ['februar', 'feber', 'feb'],

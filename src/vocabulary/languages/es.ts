@@ -336,7 +336,7 @@ export const spanish: Language = {
       year: words`año, años`,
     },
     beside: words`
-      hasta, cerca de, aprox, aproximadamente, principios de, mediados de, finales de, fin de, inicio de, de, del, en, desde
+      hasta, cerca de, aprox, aproximadamente, principios de, mediados de, finales de, fin de, inicio de, de, del, el, al, en, desde
       a partir de, previsto para
     `,
     months: [

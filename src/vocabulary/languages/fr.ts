@@ -326,7 +326,7 @@ export const french: Language = {
       quarter: words`trimestre, trimestres`,
       year: words`an, ans, année, années`,
     },
-    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, dès, à partir de, en, courant`,
+    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, dès, à partir de, en, courant, le, au`,
     months: [
       ['janvier', 'janv', 'jan'],
       ['février', 'févr', 'fév'],

@@ -273,7 +273,7 @@ export const italian: Language = {
       quarter: words`trimestre, trimestri`,
       year: words`anno, anni`,
     },
-    beside: words`circa, entro, fino a, inizio, metà, fine, di, da, dal, in, nel`,
+    beside: words`circa, entro, fino a, inizio, metà, fine, di, da, dal, in, nel, il, al`,
     months: [
       ['gennaio', 'gen'],
       ['febbraio', 'feb'],

@@ -239,7 +239,7 @@ export const dutch: Language = {
       quarter: words`kwartaal, kwartalen`,
       year: words`jaar, jaren`,
     },
-    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, vanaf, uiterlijk, per`,
+    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, vanaf, uiterlijk, per, op`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],
