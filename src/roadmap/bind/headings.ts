@@ -11,6 +11,7 @@ import {
   type Head,
   isAmongAlike,
   isAmongNumbered,
+  isAmongSerial,
   isEmpty,
   isLabelledElsewhere,
   isWorkedOut,
@@ -122,6 +123,8 @@ function byWords(
   if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
+  // `Session 4 — Weather and calendar` between `Session 3` and `Session 5`.
+  if (role && !owner && isAmongSerial(head, around)) return null;
   // `2. CI integration` between `1. Config file` and `3. Graph` is what they are.
   if (role === 'tasks' && !owner && !listed && !one.roleExact && isAmongNumbered(head, around)) return null;
   // `Server features` beside `App features`
