@@ -24,6 +24,8 @@ export const german: Language = {
       kontinuierlich, dauerhaft, teilweise, teilweise fertig, teilweise erledigt, teilweise abgeschlossen, teilweise umgesetzt
       teilweise implementiert, teils erledigt, zum teil, teilerledigt, fast fertig, fast abgeschlossen, nahezu fertig, nahezu abgeschlossen
       wieder aufgenommen, angegangen, aktive entwicklung, in progress, zur hälfte fertig, halb fertig
+      hier sind wir, wir sind hier, hier stehen wir
+      größtenteils, weitgehend, zum großen teil, überwiegend
     `,
     blocked: words`
       blockiert, geblockt, wartet, wartet auf, wartend, warten auf, warten, wartet auf freigabe, wartet auf entscheidung, behindert
@@ -174,6 +176,7 @@ export const german: Language = {
       veröffentlichungsregeln, arbeitsregeln, reihenfolge der umsetzung
       risiken und abhängigkeiten
       erlaeuterung
+      vorteile
     `,
     dependencies: words`
       abhängigkeiten, abhängigkeit, hängt ab von, abhängig von, externe abhängigkeiten, phasenabhängigkeiten, blockiert durch, blockiert von

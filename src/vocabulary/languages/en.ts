@@ -31,6 +31,7 @@ export const english: Language = {
       partially delivered, partly complete, half done, mostly done, mostly complete, almost done, almost complete, nearly done
       nearly complete, near complete, near completion, close to done, actively maintained, resumed
       we are here, you are here, currently here, now here
+      for the most part
     `,
     blocked: words`
       blocked, stuck, stalled, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review

@@ -25,6 +25,8 @@ export const spanish: Language = {
       avanzando, parcial, parcialmente completado, parcialmente completada, parcialmente hecho, parcialmente implementado
       parcialmente implementada, casi listo, casi lista, casi terminado, casi completo, reanudado, reanudada, optimización en curso
       desarrollo activo, en integración, en despliegue, en desarrollo activo, en testing
+      estamos aquí
+      en su mayor parte, en gran parte, mayormente
     `,
     blocked: words`
       bloqueado, bloqueada, bloqueados, bloqueadas, impedido, esperando, a la espera, en espera de, impedida, atascado, atascada, estancado
@@ -186,6 +188,7 @@ export const spanish: Language = {
       riesgos identificados, riesgos principales, descripción, archivos a modificar, archivos modificados, archivos a crear
       archivos afectados, deuda técnica, hallazgos, puntos abiertos, decisiones pendientes, cómo se mide
       archivos clave, archivos principales, archivos relacionados, orden de prioridad, cómo ayudar
+      ventajas
     `,
     dependencies: words`
       dependencias, dependencia, depende de, dependencias externas, dependencias entre fases, bloqueado por, bloqueos, bloqueadores

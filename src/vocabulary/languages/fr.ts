@@ -26,6 +26,8 @@ export const french: Language = {
       partiellement fait, partiellement implémenté, partiellement implémentée, partiellement complété, partiellement réalisé
       presque terminé, presque terminée, presque fini, travail en cours, repris, reprise, en cours d'intégration, en cours de test
       en cours de tests, en cours de validation, en cours d'écriture, en phase de test, entamé, entamée
+      nous sommes ici, on est ici, vous êtes ici
+      en grande partie, pour l'essentiel
     `,
     blocked: words`
       bloqué, bloquée, bloqués, bloquées, en attente de validation, en attente de décision, en attente d'approbation, en attente de revue
@@ -180,6 +182,7 @@ export const french: Language = {
       notes de version, pistes écartées, hors de portée, non couvert, ce qui est exclu, exclus, outils
       fichiers clés, fichiers principaux, fichiers concernés, fichiers impactés, ordre de priorité
       comment aider, recommandations d'amélioration
+      avantages
     `,
     dependencies: words`
       dépendances, dépendance, dépend de, dépendances externes, dépendances entre phases, bloqué par, blocages, points bloquants, prérequis

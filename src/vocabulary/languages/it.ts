@@ -23,6 +23,8 @@ export const italian: Language = {
       parziale, parzialmente completato, parzialmente completata, parzialmente fatto, parzialmente implementato, quasi completato
       quasi finito, quasi pronto, ripreso, in fase di sviluppo, in corso di sviluppo, in corso di realizzazione, in avanzamento
       versione attuale, in versione attuale
+      siamo qui
+      per lo più, in gran parte
     `,
     blocked: words`
       bloccato, bloccata, bloccati, bloccate, in attesa, in attesa di, in attesa di approvazione, in attesa di revisione, impedito, fermo
@@ -143,6 +145,7 @@ export const italian: Language = {
       debito tecnico, conclusioni
       file principali, file da creare, file coinvolti, ordine di priorità, obiettivo del progetto
       obiettivi del progetto, scopo del progetto, stato attuale del progetto
+      vantaggi
     `,
     dependencies: words`
       dipendenze, dipendenza, dipende da, dipendenze esterne, bloccato da, blocchi, prerequisiti, prerequisito, richiede, necessita di
