@@ -65,7 +65,9 @@ function legendOf(parts: readonly Part[], lexicon: Lexicon): Meanings | null {
   for (const [mark, end, text] of parts) {
     const status = statusBehind(text, mark.end, end, lexicon);
     const written = text.plain.slice(mark.start, mark.end).replace(/\ufe0f/g, '');
-    if (!status) continue;
+    // Of `[~]` shipped and `[x]` shipped and tested only one is done.
+    const less = status === 'done' && mark.status !== 'done' && parts.some(([other]) => other.status === 'done');
+    if (!status || less) continue;
     if (said.has(written)) return null;
     said.set(written, status);
   }
@@ -106,11 +108,7 @@ const made = new WeakMap<Lexicon, Map<string, Lexicon>>();
 
 /** The same words for the same legend, so that what was read of a document need not be read again. */
 function relabelled(lexicon: Lexicon, said: Meanings): Lexicon {
-  // Of `[~]` shipped and `[x]` shipped and tested only one is done.
-  const done = [...said.values()].filter((status) => status === 'done').length;
-  const other = [...said].filter(
-    ([mark, status]) => meaningOf(mark, lexicon) !== status && !(status === 'done' && done > 1),
-  );
+  const other = [...said].filter(([mark, status]) => meaningOf(mark, lexicon) !== status);
   if (other.length === 0) return lexicon;
   const key = other.flat().join(' ');
   const known = made.get(lexicon) ?? new Map<string, Lexicon>();

@@ -165,13 +165,16 @@ function takeLastSegment(cut: Cut): boolean {
   return true;
 }
 
-/** `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔧 high priority`: a picture parts a count or a tag from the title. */
+const BEHIND_PICTURE = new Set<Said['says']>(['count', 'tag', 'time', 'date']);
+
+/** `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔶 in progress`: a picture parts a count, a tag or one of the commonest states from the title. */
 function takeBehindPicture(cut: Cut, { start, end }: { readonly start: number; readonly end: number }): boolean {
   // `ps → 5 running`: an arrow is no picture.
   if ('→←'.includes(cut.text.plain.charAt(start))) return false;
+  const { plain, folded } = cut.text;
+  const stated = cut.lexicon.plain.exact(folded.slice(skipBlanks(plain, end, cut.end), cut.end)) !== undefined;
   const inside = readStretch(cut.text, end, cut.end, cut.lexicon);
-  if (!inside?.every(({ says }) => says === 'count' || says === 'tag' || says === 'time' || says === 'date'))
-    return false;
+  if (!inside?.every(({ says }) => BEHIND_PICTURE.has(says) || (says === 'status' && stated))) return false;
   for (const one of inside) say(cut, one);
   cut.end = start;
   return true;

@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
 import { isNamedTask } from './named-task.ts';
 import {
+  besideInSeries,
   containerLabel,
   type Head,
   isAmongAlike,
@@ -207,7 +208,16 @@ function atTop(
   // `1. Bootstrap`, `2. Map` below `# Roadmap`, told in prose.
   const ofPlan = above?.is === 'title' && head.parent !== null && around.of(head.parent).role === 'structure';
   if (!labelledAnywhere && ofPlan && isAmongNumbered(head, around, namesWork)) return { is: 'item', kind: 'milestone' };
+  const alike = kindOfSeries(head, senses, around);
+  if (alike) return { is: 'item', kind: alike };
   return { is: 'section', role: work.labelled || work.groups ? 'structure' : one.role === 'tasks' ? 'tasks' : 'loose' };
+}
+
+/** `J5 — Desktop`, told in prose behind `J3` and `J4`, is what they are. */
+function kindOfSeries(head: Head, senses: Senses, around: Surroundings): Kind | null {
+  const beside = besideInSeries(head, around).flatMap((other) => senses[other.index] ?? []);
+  const items = beside.flatMap((sense) => (sense.is === 'item' ? sense.kind : []));
+  return items.length > 1 ? (items[0] ?? null) : null;
 }
 
 /** `1. Vision` begins an essay. */

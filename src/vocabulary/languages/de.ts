@@ -82,6 +82,7 @@ export const german: Language = {
       offene punkte, offene aufgaben, offene themen, offene arbeiten, ausstehend, ausstehende aufgaben, anstehend, anstehende aufgaben
       bevorstehend, kommend, kommende features, noch offen, noch zu tun, nicht begonnen, verbleibend, verbleibende arbeiten
       verbleibende aufgaben, was noch fehlt, es fehlt noch, vorgesehen, warteschlange, todos, to-dos, noch umzusetzen, nicht umgesetzt
+      nicht implementiert, noch nicht implementiert, noch nicht umgesetzt, was fehlt
     `,
     active: words`
       in arbeit, in bearbeitung, in entwicklung, in umsetzung, laufend, laufende arbeiten, laufende aufgaben, aktuell, aktuelle arbeiten

@@ -110,6 +110,7 @@ export const english: Language = {
       pending work, pending features, queued, queue, scheduled, ready, open, open items, open tasks, remaining, remaining work
       remaining items, remaining tasks, still to do, what's left, what is left, left to do, not done, not yet implemented, what is missing
       what's missing, missing, missing features, outstanding, outstanding work
+      not implemented, not implemented yet, what is not implemented, what's not implemented, still missing, not done yet, not yet done
     `,
     active: words`
       in progress, in-progress, doing, wip, work in progress, current, active, in flight, in-flight, current focus, current work

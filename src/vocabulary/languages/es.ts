@@ -90,6 +90,7 @@ export const spanish: Language = {
       abiertos, restante, por desarrollar, tareas por hacer, pendiente de hacer, fases pendientes, características planificadas
       características planeadas, funciones planificadas, funciones planeadas, funcionalidades pendientes, lo que viene, trabajo restante
       tareas restantes
+      no implementado, aún no implementado
     `,
     active: words`
       en progreso, en curso, en marcha, en desarrollo, en ejecución, en proceso, haciendo, actual, enfoque actual, foco actual

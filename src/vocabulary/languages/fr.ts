@@ -85,6 +85,7 @@ export const french: Language = {
       évolutions prévues, améliorations prévues, à implémenter, ouvert, ouverts, en file d'attente, à traiter, à développer, à réaliser
       prochaines tâches, tâches à faire, fonctionnalités manquantes
       en attente
+      non implémenté, pas encore implémenté, ce qui manque, non réalisé
     `,
     active: words`
       en cours, en cours de développement, en développement, en progression, actuel, actuellement, focus actuel, sprint actuel

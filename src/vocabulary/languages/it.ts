@@ -77,6 +77,7 @@ export const italian: Language = {
       da fare, pianificato, pianificati, pianificate, previsto, previsti, in programma, in arrivo, prossimi, da iniziare, non iniziato
       cosa manca, da completare, rimanente, rimanenti, attività rimanenti, funzionalità pianificate, funzionalità previste, in coda
       da implementare, aperto, aperti, pianificata, attività pianificate, attività da fare, prossime attività
+      non implementato, non ancora implementato
     `,
     active: words`
       in corso, in lavorazione, in sviluppo, in esecuzione, attuale, attivo, attivi, focus attuale, sprint attuale, lavori in corso
