@@ -18,6 +18,8 @@ const dist = path.join(__dirname, '../dist');
 const HEADER = 256;
 /** Of so many, as one run does not use all. */
 const RUNS = 4;
+/** What is older is of another version, or soon made again. Milliseconds. */
+const OLD = 30 * 24 * 60 * 60 * 1000;
 
 const files = [];
 const parts = {};
@@ -65,6 +67,7 @@ function keep() {
   files.forEach(({ cache, script }, at) => {
     if (cache) write(cache, Buffer.concat([Buffer.from(counted[at].padEnd(HEADER)), script.createCachedData()]));
   });
+  if (files[0]?.cache) sweep(path.dirname(files[0].cache));
 }
 
 /** In the user's own folder: compiled code from one that others can write to would be theirs to choose. */
@@ -75,7 +78,7 @@ function cacheFile({ env, platform, version, arch }, name) {
       ? env.LOCALAPPDATA
       : env.XDG_CACHE_HOME || (env.HOME && path.join(env.HOME, platform === 'darwin' ? 'Library/Caches' : '.cache'));
   // The name holds a hash of the source, as V8 itself would take compiled code for any source as long.
-  return base ? path.join(base, 'roadmap-as-code', `node-${version}-${arch}`, name) : null;
+  return base && path.isAbsolute(base) ? path.join(base, 'roadmap-as-code', `node-${version}-${arch}`, name) : null;
 }
 
 function read(file) {
@@ -100,6 +103,16 @@ function write(file, data) {
       fs.unlinkSync(draft);
     } catch {}
   }
+}
+
+/** Each version has caches of its own, which would else pile up. */
+function sweep(folder) {
+  try {
+    for (const name of fs.readdirSync(folder)) {
+      const file = path.join(folder, name);
+      if (fs.statSync(file).mtimeMs < Date.now() - OLD) fs.unlinkSync(file);
+    }
+  } catch {}
 }
 
 if (!fs.existsSync(path.join(dist, 'cli'))) {

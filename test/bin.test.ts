@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -34,6 +34,9 @@ test('compiled code is kept, used, and renewed when it does not fit', () => {
   for (let run = 0; run < 4; run++) expect(roadmap({}, 'export', file)).toEqual(uncached);
   const [main = ''] = cached();
   const kept = readFileSync(main);
+  const [old, young] = ['old', 'young'].map((name) => path.join(main, '..', `more-${name}`)) as [string, string];
+  for (const each of [old, young]) writeFileSync(each, 'of another version');
+  utimesSync(old, 0, 0);
   expect(roadmap({}, 'export', file)).toEqual(uncached);
   expect(readFileSync(main)).toEqual(kept);
 
@@ -42,14 +45,17 @@ test('compiled code is kept, used, and renewed when it does not fit', () => {
     expect(roadmap({}, 'export', file)).toEqual(uncached);
     expect(readFileSync(main).length).toBeGreaterThan(kept.length / 2);
   }
+  expect([old, young].map((each) => existsSync(each))).toEqual([false, true]);
 });
 
 test('without a place to keep compiled code it runs all the same', () => {
   const { status } = spawnSync(process.execPath, ['bin/roadmap.js', '--help'], { env: { PATH: process.env.PATH } });
   expect(status).toBe(0);
-  for (const folder of [path.join(process.cwd(), 'package.json'), '/proc/none'])
+  const relative = path.join(path.relative('.', home), 'relative');
+  for (const folder of [path.join(process.cwd(), 'package.json'), '/proc/none', relative])
     expect(roadmap({ XDG_CACHE_HOME: folder, LOCALAPPDATA: folder }, '--version')).toMatchObject({
       status: 0,
       stderr: '',
     });
+  expect(existsSync(relative)).toBe(false);
 });

@@ -19,14 +19,8 @@ export interface Brought {
  * Tells what a change brings from what was there before. A file of which only line ends differ is not changed.
  *
  * @param ids What items of the base are called now, where that differs: `M3.t2` is `M3.t3` since there is one before it.
- * @param compares True for the names of rules that look at the base themselves.
  */
-export function broughtBy(
-  now: CheckedVersion,
-  base: CheckedVersion,
-  ids: ReadonlyMap<string, string>,
-  compares: (rule: string) => boolean,
-): Brought {
+export function broughtBy(now: CheckedVersion, base: CheckedVersion, ids: ReadonlyMap<string, string>): Brought {
   const [source, before] = [now.roadmap.source, base.roadmap.source];
   if (linesOf(source).join('\n') === linesOf(before).join('\n')) return { brought: [], old: now.diagnostics };
   const kept = new Set(linesOf(before));
@@ -42,7 +36,7 @@ export function broughtBy(
     const count = known.get(key) ?? 0;
     if (count > 0) known.set(key, count - 1);
     const isOld = count > 0 && kept.has(lineOf(source, each.span.start));
-    (isOld && !compares(each.rule) ? old : brought).push(each);
+    (isOld ? old : brought).push(each);
   }
   return { brought, old };
 }

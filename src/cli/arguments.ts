@@ -1,4 +1,5 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { RoadmapError } from '../error.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** The files a command reads. */
@@ -13,7 +14,10 @@ export function jsonOption(): Option {
 
 /** `--json` of a command whose document has no fields to choose from. */
 export function jsonFlag(): Option {
-  return new Option('--json [flag]', 'print JSON');
+  return new Option('--json [flag]', 'print JSON').argParser((value) => {
+    if (value !== '') throw new RoadmapError('--json takes no fields here', { hint: 'write --json alone' });
+    return true;
+  });
 }
 
 /** `--no-cache`, of the commands that read a history. */
@@ -53,8 +57,8 @@ export function joinOptionalValues(argv: readonly string[]): string[] {
 }
 
 /** The names in `--json=a,b`: `null` if JSON is not asked for, empty for all. */
-export function jsonFields(value: string | true | undefined): string[] | null {
-  return value === undefined ? null : value === true ? [] : commaList(value);
+export function jsonFields(value: string | undefined): string[] | null {
+  return value === undefined ? null : commaList(value);
 }
 
 /** `a, b` and a repeated option, as one list. */

@@ -3,11 +3,25 @@ import { RoadmapError } from '../error.ts';
 import { fullName, placeOf } from '../render/name.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { findItem, handleOf } from '../roadmap/find.ts';
+import { hasPlanExtension } from './opening/candidates.ts';
 import type { Session } from './session.ts';
 
-/** Whether the first word of a command that takes an item and files, neither needed, is a file: if there is one of that name. */
-export function isFileName({ host }: Session, name: string | undefined): name is string {
-  return name === '-' || (name !== undefined && host.files.kind(resolve(host.cwd, name)) !== 'missing');
+/** A word that may be an item or a file is a file if there is one of that name. */
+export function isFileName({ host }: Session, word: string): boolean {
+  return word === '-' || host.files.kind(resolve(host.cwd, word)) !== 'missing';
+}
+
+/** What a command takes: an item or none, then files or none. */
+export interface ItemAndFiles {
+  readonly name: string | undefined;
+  readonly files: readonly string[];
+}
+
+/** The same of what was typed: the first word may be a file. */
+export function itemAndFiles(session: Session, word: string | undefined, files: readonly string[]): ItemAndFiles {
+  return word !== undefined && isFileName(session, word)
+    ? { name: undefined, files: [word, ...files] }
+    : { name: word, files };
 }
 
 /** So many candidates are named in an error. */
@@ -27,8 +41,10 @@ export function requireItem(plan: Plan, name: string): PlanItem {
       `"${name}" is the name of ${candidates.length} items: write one of ${listed(plan, candidates)}`,
     );
   }
-  const hint =
-    candidates.length > 0 ? `did you mean ${listed(plan, candidates)}?` : 'see `roadmap list` for what there is';
+  const other = hasPlanExtension(name)
+    ? 'write an item, then a file that is there'
+    : 'see `roadmap list` for what there is';
+  const hint = candidates.length > 0 ? `did you mean ${listed(plan, candidates)}?` : other;
   throw new RoadmapError(`no item called "${name}"`, { hint });
 }
 

@@ -36,7 +36,7 @@ is the first criterion of M3, \`M3.t2\` its second task), title, or part of a ti
 **Output.** Data goes to stdout, messages to stderr. Tables are for terminals; in a pipe \`list\`, \`next\` and \`blocked\` write
 tab-separated values without a header. Width is the terminal's, else \`COLUMNS\`, else 80. Colour follows \`--color\`,
 \`NO_COLOR\`, \`FORCE_COLOR\` and \`TERM=dumb\`. Characters that could act on a terminal are shown as \`\\u{1b}\`. \`--json\` prints one
-document that \`roadmap schema NAME\` describes; \`--json=id,status\` keeps these keys of each item.
+document that \`roadmap schema NAME\` describes; \`--json=id,status\`, where help says \`--json[=fields]\`, keeps these keys of each item.
 
 **Exit codes.** 0: fine. 1: \`check\` found an error, or a change was refused for what the plan says. 2: wrong use, or it could not be
 read or written.

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';
+import { realPath } from '../host/real-path.ts';
 import { visible } from '../render/escape.ts';
 import { makeStyle, type Style } from '../render/style.ts';
 import { findConfiguration } from './opening/configuration.ts';
@@ -81,10 +82,12 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
     async open(files, barren = 'refuse', where = self.host) {
       const { engine, debug, at, configFrom, stdinFilename: stdinName } = options();
       const { maxBytes } = self;
-      const then = async <T>(revision: string, use: (host: Host) => Promise<T>): Promise<T> =>
-        (await import('./worlds/revision-host.ts')).atRevision(where, revision, maxBytes, use);
+      const then = async <T>(revision: string, use: (host: Host) => Promise<T>, option?: string): Promise<T> =>
+        (await import('./worlds/revision-host.ts')).atRevision(where, revision, maxBytes, use, option);
       const config =
-        configFrom === undefined ? undefined : await then(configFrom, (past) => findConfiguration(past, rootOf(past)));
+        configFrom === undefined
+          ? undefined
+          : await then(configFrom, (past) => findConfiguration(past, rootOf(past)), '--config-from');
       const open = (host: Host) => openWorkspace(host, { files, maxBytes, engine, at, config, stdinName });
       const workspace = await (at === undefined ? open(where) : then(at, open));
       if (debug === true) self.warn(`config: ${workspace.config.path ?? 'none'}`);
@@ -109,12 +112,13 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
   return self;
 }
 
-/** Where `-C a -C b` leads, as in git. */
+/** Where `-C a -C b` leads, links followed: as in git, which has no other names for its files. */
 function workingFolder(host: Host, steps: readonly string[]): string {
-  return steps.reduce((folder, step) => {
+  const last = steps.reduce((folder, step) => {
     const next = path.resolve(folder, step);
     if (host.files.kind(next) !== 'folder')
       throw new RoadmapError(`no such folder: ${step}`, { hint: '-C takes a folder' });
     return next;
   }, host.cwd);
+  return steps.length === 0 ? last : realPath(last);
 }

@@ -90,14 +90,14 @@ function explain(config: ConfigText, issue: z.core.$ZodIssue, lineAt: LineAt): R
 
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `expected ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_union') return 'expected a text, or a list of texts';
   return issue.message.replace(/^Invalid input: /, '').replace('object', 'names with values below them');
 }
 
 /** The keys that may stand in the part of a config that `path` leads to. */
 function keysAt(path: readonly string[]): string[] {
   let schema = toJSONSchema(configFile, { io: 'input' });
-  for (const key of path) schema = (schema.properties?.[key] ?? schema.additionalProperties) as typeof schema;
+  for (const key of path)
+    schema = (schema.properties?.[key] ?? schema.items ?? schema.additionalProperties) as typeof schema;
   const { enum: names = [] } = (schema.propertyNames ?? {}) as { enum?: string[] };
   return [...Object.keys(schema.properties ?? {}), ...names];
 }

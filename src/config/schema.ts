@@ -7,13 +7,19 @@ import { ROLES } from '../vocabulary/language.ts';
 z.config({ jitless: true });
 
 /** Spellings: one, or several. */
-const words = z.union([z.string(), z.array(z.string())]);
+const words = z.union([z.string(), z.array(z.string())], 'expected a text, or a list of texts');
 
 const perStatus = z.partialRecord(z.enum(STATUSES), words);
 
 const level = z.enum(['off', 'info', 'warning', 'error']);
 
-const ruleSettings = z.record(z.string(), z.union([level, z.looseObject({ level: level.optional() })]));
+const ruleSettings = z.record(
+  z.string(),
+  z.union(
+    [level, z.looseObject({ level: level.optional() })],
+    `expected ${level.options.join(', ')}, or a level and options`,
+  ),
+);
 
 /** What `roadmap.config.yaml` holds, and a `roadmap:` key in a roadmap's own front matter. */
 export const configFile = z.strictObject({

@@ -23,6 +23,8 @@ export interface TableReading {
   readonly key: number;
   /** Index of the column with the title, where it is another. */
   readonly name: number;
+  /** Where several rows are work of one phase or milestone: what each belongs to, and the column that says so. */
+  readonly groups: { readonly kind: 'phase' | 'milestone'; readonly of: ReadonlyMap<Row, RichText> } | null;
 }
 
 /** Words that name a field of a row sooner than the row's work: `| Milestone | Scope | Plans |`. */
@@ -81,9 +83,9 @@ export function readTable(
     return keys.find((index) => index >= 0) ?? -1;
   };
   const task = columns.findIndex(({ is }) => is === 'task');
-  const keyed = key === 0 && !(task > 0 && repeats(rows, key));
-  if (keyed || (key > 0 && columns[0]?.is === 'number' && key <= 2 && columns[1]?.is !== 'task')) {
-    return { states: columns[key]?.is as 'phase' | 'milestone', columns, key, name: name(key) };
+  const groups = task < 0 ? null : groupsIn(rows, columns, key);
+  if (!groups && (key === 0 || (key > 0 && columns[0]?.is === 'number' && key <= 2 && columns[1]?.is !== 'task'))) {
+    return { states: columns[key]?.is as 'phase' | 'milestone', columns, key, name: name(key), groups };
   }
   const headed = columns.findIndex(({ is }) => is === 'number');
   const number = headed >= 0 ? headed : rows.length > 0 && rows.every((row) => isId(row.cells[0], lexicon)) ? 0 : -1;
@@ -96,13 +98,7 @@ export function readTable(
   const at = number >= 0 && hasIds ? number : task >= 0 ? task : first;
   const named = task >= 0 && task !== at ? task : name(at);
   const nameless = named < 0 && at === number && rows.every(({ cells }) => isOnlyId(cells[at], lexicon));
-  return { states, columns, key: at, name: nameless ? own(at) : named };
-}
-
-/** `| 4.1 | 4.1.1 Import |`, `| 4.1 | 4.1.2 Export |`: what is said of several rows is not what they are. */
-function repeats(rows: readonly Row[], column: number): boolean {
-  const said = rows.map(({ cells }) => cells[column]?.plain.trim() ?? '');
-  return said.every((cell) => cell !== '') && new Set(said).size < said.length;
+  return { states, columns, key: at, name: nameless ? own(at) : named, groups };
 }
 
 /**
@@ -118,6 +114,21 @@ function ownColumn(columns: readonly Column[], from: number, rows: readonly Row[
       lexicon.fields.exact(headerWords(fold(header))) === undefined &&
       2 * rows.filter((row) => says(row, at)).length < rows.length,
   );
+}
+
+/** `| M1 | Login |`, `| M1 | Search |`: what stands in several rows, or is left out in some, is what their work belongs to. */
+function groupsIn(rows: readonly Row[], columns: readonly Column[], key: number): TableReading['groups'] {
+  const kind = columns[key]?.is;
+  if (kind !== 'phase' && kind !== 'milestone') return null;
+  const of = new Map<Row, RichText>();
+  let last: RichText | undefined;
+  for (const row of rows) {
+    const cell = row.cells[key];
+    if (cell && cell.plain.trim() !== '') last = cell;
+    if (last) of.set(row, last);
+  }
+  const names = new Set([...of.values()].map(({ plain }) => plain.trim()));
+  return 4 * names.size <= 3 * rows.length ? { kind, of } : null;
 }
 
 /** The first column of phases or milestones; but of `| # | Version | Milestone |` the number is the milestone's. */

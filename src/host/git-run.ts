@@ -76,10 +76,10 @@ const STILL = {
 /**
  * Git in `folder`, which must exist.
  *
- * @example `const { code, stdout } = await gitIn('/repo', process.env).run(['rev-parse', '--show-toplevel'])`
+ * @example `const { code, stdout } = await gitIn('/repo', process.env, { of: '--commit' }).run(['rev-parse', '--show-toplevel'])`
  * @throws RoadmapError when first used, if there is no git.
  */
-export function gitIn(folder: string, env: Environment, purpose: GitPurpose = { of: '--commit' }): Git {
+export function gitIn(folder: string, env: Environment, purpose: GitPurpose): Git {
   const start = async ({ index, input, asUser = false }: GitOptions) => {
     const { simpleGit } = await import('simple-git');
     const variables = ownVariables(env, { index, asUser, inHook: purpose.inHook === true });

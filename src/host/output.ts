@@ -54,12 +54,15 @@ function streamOf(descriptor: 1 | 2): NodeJS.WriteStream {
   return descriptor === 1 ? process.stdout : process.stderr;
 }
 
+/** How a program ends that a signal has ended, with SIGPIPE: so git ends, and so a shell with `pipefail` knows it. */
+const READER_LEFT = 128 + 13;
+
 /**
- * The reader went away (`roadmap status | head -1`): there is nobody left to tell, so end as git does. Any other fault, such
- * as a full disk, is said if it still can be.
+ * The reader went away (`roadmap check | head -1`): there is nobody left to tell, and what was found is not known to be nothing.
+ * Any other fault, such as a full disk, is said if it still can be.
  */
 function giveUp({ code }: NodeJS.ErrnoException): never {
-  if (code === 'EPIPE' || code === 'EOF') process.exit(0);
+  if (code === 'EPIPE' || code === 'EOF') process.exit(READER_LEFT);
   try {
     fs.writeSync(2, `roadmap: cannot write the output (${code}): see that there is room for it\n`);
   } finally {

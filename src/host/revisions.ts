@@ -11,7 +11,6 @@ import { type IndexEntry, indexEntries } from './revisions/index-entries.ts';
 import { type Commit, commitsThatName, oldestOf, orderOf } from './revisions/log.ts';
 import { ordinaryRepository, type Place } from './revisions/ordinary.ts';
 import { remoteUrl } from './revisions/remote.ts';
-import { trailersOf } from './revisions/trailers.ts';
 import { type Tree, treeOf } from './revisions/tree.ts';
 
 /**
@@ -36,8 +35,6 @@ export interface Revisions extends Place {
   readIndex(name: string, maxBytes?: number): Promise<IndexedBlob | null>;
   /** What differs between a commit and the index, or another commit; a file that was moved is one change. */
   changes(from: string, to?: string): Promise<readonly ChangedFile[]>;
-  /** The values of a trailer in the commits behind one up to another, the newest first. */
-  trailers(from: string, to: string, token: string): Promise<readonly string[]>;
   /** The commits behind one up to another that say something in a `Roadmap` trailer, and what was reverted; behind `null`, all. */
   claims(from: string | null, to: string): Promise<ClaimingCommits>;
   /** Every file in the index, in the order of its names. */
@@ -102,7 +99,6 @@ function questions(git: Git, shallow: boolean): Omit<Revisions, keyof Place> {
     names: async (commit) => [...(await tree(commit)).keys()],
     readIndex: (name, maxBytes) => blobInIndex(git, name, maxBytes),
     changes: (from, to) => changedFiles(git, from, to),
-    trailers: (from, to, token) => trailersOf(git, from, to, token),
     claims: (from, to) => claimsBetween(git, from, to),
     entries: () => indexEntries(git),
     unstaged: async () =>

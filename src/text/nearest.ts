@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** How many letters two words differ in: those to be put in, taken out or replaced. */
+export { distance };
+
 /**
  * The name that was probably meant, or `null` if none is near.
  *
@@ -12,6 +15,7 @@ export function nearest(name: string, names: readonly string[]): string | null {
 /** All names that are as near as the nearest, if that is near: of four letters or more, two in five may differ. */
 export function allNearest(name: string, names: readonly string[]): string[] {
   const distances = names.map((each) => distance(name, each));
-  const least = Math.min(...distances, name.length < 4 ? 1 : Math.ceil(name.length * 0.4));
+  const most = name.length < 4 ? 1 : Math.ceil(name.length * 0.4);
+  const least = distances.reduce((low, each) => Math.min(low, each), most);
   return names.filter((_, at) => distances[at] === least);
 }

@@ -28,6 +28,15 @@ describe.each(RULES.map((rule) => ({ name: rule.name, rule })))('$name', ({ rule
     if (example.fixed !== undefined) expect(findingsIn(made, [rule], settingOf(example))).toEqual([]);
   });
 
+  // So what a comparison finds is never taken for what was there before.
+  test.each(
+    rule.bad.flatMap((example, nth) =>
+      example.base === undefined ? [] : [{ nth: nth + 1, example: { ...example, text: example.base } }],
+    ),
+  )('finds nothing in the base of bad example $nth', ({ example }) => {
+    expect(findingsIn(example.text, [rule], settingOf(example))).toEqual([]);
+  });
+
   test.each(rule.good.map((good, nth) => ({ nth: nth + 1, good })))(
     'finds nothing in good example $nth',
     ({ good }) => {

@@ -167,3 +167,36 @@ describe('sync', () => {
     expect(fs.existsSync(it.path('stolen'))).toBe(false);
   });
 });
+
+describe('a revision', () => {
+  test('is what is shown, also where the way to it is a link', async () => {
+    const it = repository();
+    commit(it, PLAN, 'Plan');
+    commit(it, PLAN.replace('[ ] Quay', '[x] Quay'), 'Quay');
+    const link = `${it.top}-link`;
+    made.push(link);
+    fs.symlinkSync(it.top, link);
+    const { stdout } = await roadmap('/', [
+      '-C',
+      link,
+      '--at',
+      'HEAD~1',
+      'list',
+      '--kind',
+      'task',
+      '--columns',
+      'status',
+    ]);
+    expect(stdout).toBe('planned\nplanned\n');
+    expect(await blamed(it, '-C', link, 'M1.t1')).toEqual(['box [x]: Quay', 'name Quay wall: Plan']);
+  });
+
+  test('has no file from outside of its repository', async () => {
+    const [it, other] = [repository(), repository()];
+    commit(it, PLAN, 'Plan');
+    other.write('ROADMAP.md', PLAN);
+    const { code, stdout, stderr } = await roadmap(it.top, ['--at', 'HEAD', 'status', `${other.top}/ROADMAP.md`]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('is outside of the repository');
+  });
+});

@@ -59,6 +59,15 @@ describe('the status of a file', () => {
     expect(JSON.parse(stdout).items).toHaveLength(1);
   });
 
+  test.each([[['list']], [['log']], [['rules']], [['check']], [['tick', 'b']]])(
+    'fields that are not there are refused: %j',
+    async (argv) => {
+      const { code, stdout, stderr } = await run([...argv, '--json=idd']);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/field/);
+    },
+  );
+
   test('standard input', async () => {
     const { stdout } = await run(['-'], { stdin: '# P\n\n## Milestone 7: Z\n' });
     expect(stdout).toContain('Milestone 7');

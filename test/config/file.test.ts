@@ -41,6 +41,18 @@ describe('what is wrong is said in one line that names the line', () => {
       'expected planned, active, blocked',
     ],
     ['wrong type', 'files: {a: b}\n', 'unexpected value of "files": c.yaml:1', 'a list of texts'],
+    [
+      'a key in a list',
+      'check:\n  overrides:\n    - files: a\n      rule: {}\n      rules: {}\n',
+      'unknown key "check.overrides.0.rule": c.yaml:4',
+      'did you mean rules?',
+    ],
+    [
+      'wrong level',
+      'check:\n  rules:\n    overdue: errror\n',
+      'unexpected value of "check.rules.overdue": c.yaml:3',
+      'expected off, info, warning, error, or a level and options',
+    ],
     ['a list', '- a\n', 'unexpected value of "config": c.yaml:1', 'expected names'],
     ['same key twice', 'files: a\nfiles: b\n', 'not YAML (Map keys must be unique): c.yaml:2', ''],
     ['tabs', 'words:\n\tstatus: x\n', 'not YAML', ''],

@@ -420,6 +420,7 @@ test.each([
   ['a\u0007b', 'unexpected the control character U+0007, expected a name on one line'],
   ['a\ud800b', 'unexpected half a character (a lone surrogate), expected a name on one line'],
   ['[x] Lamps', '"[x]" would be read as the status done: write it in other words'],
+  ['✅ Lamps', '"✅" would be read as the status done: write it in other words'],
   ['Lamps (done)', '"done" would be read as the status done: write it in other words'],
 ])('%j is refused', (title, why) => {
   expect(added(LIST, 'task', title, { in: 'M1' })).toBe(`refused: ${why}`);
@@ -432,6 +433,12 @@ test.each([
   ['phase', {}, 'there is no phase to stand behind: write the first by hand'],
 ] as const)('a %s at %j is refused', (kind, place, why) => {
   expect(added(LIST, kind, 'Lamps', place)).toBe(`refused: ${why}`);
+});
+
+test('a version that is typed before the name is its label, without a sign between them', () => {
+  const plan = '# H\n\n## v0.3 — Pier\n\n- [ ] Piles\n';
+  expect(added(plan, 'milestone', 'v0.4 Lamps', {})).toBe(`${plan}\n## v0.4 — Lamps\n`);
+  expect(added(plan, 'milestone', 'v1.1 Lamps', {})).toBe('refused: "v1.1" is a label, and what is added here is v0.4');
 });
 
 test('a byte order mark stays', () => {

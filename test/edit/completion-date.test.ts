@@ -23,6 +23,7 @@ describe('what is done no longer has no date on which it was', () => {
         'M2',
         heading('Lamp (in progress 2026-03-30)'),
       ],
+      ['of what was begun on it', heading('Lamp (started 2026-03-30)'), 'close', 'M2', heading('Lamp (done)')],
       [
         'nor part of a time',
         heading('Lamp (done 2026-03-01 – 2026-03-30)'),

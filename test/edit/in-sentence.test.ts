@@ -39,3 +39,24 @@ test('a status before a name is none that goes on', () => {
   const table = '# R\n\n| Phase | Goal |\n|---|---|\n| ✅ 1. Kettle | Hot |\n| 🚧 2. Lamp | Bright |\n';
   expect(after(table, 'close', 'P2')).toBe(table.replace('🚧', '✅'));
 });
+
+describe('parentheses', () => {
+  const task = (text: string) => `# R\n\n## M1: Kettle\n\n- [ ] Lid ${text}\n`;
+
+  test.each(['blocked by #12', 'moved to M4', 'in progress until March'])(
+    'that begin with a status and go on are left alone: (%s)',
+    (text) => {
+      for (const command of ['close', 'tick'] as const)
+        expect(after(task(`(${text})`), command, 'M1.t1')).toBe('refused: the status of M1.t1 is part of a sentence');
+    },
+  );
+
+  test('that hold no more than a status give way to the box', () => {
+    expect(after(task('(blocked)'), 'tick', 'M1.t1')).toBe('# R\n\n## M1: Kettle\n\n- [x] Lid\n');
+  });
+});
+
+test('nothing is written into a row that has more cells than its table', () => {
+  const table = '# R\n\n| ID | Task | Status |\n|---|---|---|\n| T-1 | `a|b` lid | Planned |\n';
+  expect(after(table, 'close', 'T-1')).toBe('refused: the row of T-1 has 4 cells below 3 heads');
+});

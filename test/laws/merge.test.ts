@@ -135,6 +135,32 @@ test('sides can be swapped, and what one side alone did is that', { timeout: 900
   );
 });
 
+const branches = fc
+  .record({ base: basePlan, all: fc.tuple(intents, intents, intents), hand })
+  .map(({ base, all, hand: how }) => {
+    const [one, two, three] = all.map((each, nth) => written(after(base, each, 'abc'.charAt(nth)), how));
+    return { base: written(base, how), one, two, three } as Record<'base' | 'one' | 'two' | 'three', string>;
+  });
+
+test('three branches are merged in any order, where none contradicts another', { timeout: 900_000 }, () => {
+  let clean = 0;
+  law(
+    branches,
+    ({ base, one, two, three }) => {
+      const [first, last] = [mergedOf(base, one, two), mergedOf(base, two, three)];
+      if (first.conflicts.length > 0 || last.conflicts.length > 0) return;
+      const [left, right] = [mergedOf(base, first.text, three), mergedOf(base, one, last.text)];
+      // What two of them contradict each other in is seen in either order.
+      ensure(left.conflicts.length > 0 === right.conflicts.length > 0, 'both conflict, or none', base, one, two, three);
+      if (left.conflicts.length > 0) return;
+      clean += 1;
+      expect(byTitle(said(right.text)), [base, one, two, three].join('\n-----\n')).toEqual(byTitle(said(left.text)));
+    },
+    0.1,
+  );
+  expect(clean).toBeGreaterThan(0);
+});
+
 const plans = planStyle
   .chain((style) => planModel(style.language.code).map((model) => ({ model, style })))
   .filter(({ model, style }) => !knownGap(model, style))

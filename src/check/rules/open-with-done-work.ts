@@ -51,6 +51,7 @@ export const openWithDoneWork: Rule = {
     '# Plan\n\n## M1: Port (planned)\n\n- ~~Quay~~\n',
     '# Plan\n\n## M1: Port\n\n**Status:** Not started\n\n- [ ] Quay\n\n**Success criteria:**\n\n- ✅ Ships land\n- ✅ Ships leave\n',
     '# Plan\n\n## M1: Port (planned)\n\n- **Berth**: Active only while a ship lies there\n- Crane\n',
+    '# Plan\n\n## M1: Port (in progress)\n\n**Plans:** 2/2 plans complete\n\n- [x] Quay\n- [x] Crane\n- [ ] Buoys\n',
     '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n\n### Exit criteria\n\n- [ ] Ships land\n',
   ],
   *check({ roadmap, byId, pen, read }) {
@@ -101,7 +102,9 @@ function verdictOn(item: Item, main: StatusMark, all: readonly Item[], roadmap: 
   const count = fullCount(item, roadmap, pen.lexicon);
   if (done.length > 0 && work.every(({ status }) => isOver(status)))
     return { expected: 'done', why: 'all work below it is done', count };
-  if (count) return { expected: 'done', why: 'its count is full', count };
+  // Of a full count above an open box one is wrong, and nobody knows which.
+  if (count && work.every((each) => isOver(each.status) || !isStated(each)))
+    return { expected: 'done', why: 'its count is full', count };
   const begun = work.filter((each) => isStated(each) && /^(?:done|active)$/.test(each.status.value));
   // 🔜 over a list says when it is looked at, not how far it is.
   if (

@@ -7,7 +7,7 @@ import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { between, isLetter } from '../../text/characters.ts';
 import { grouped } from '../../text/groups.ts';
-import { nearest } from '../../text/nearest.ts';
+import { distance, nearest } from '../../text/nearest.ts';
 import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
@@ -48,6 +48,10 @@ export const unknownStatusWord: Rule = {
       text: '# Plan\n\n| Task | Status |\n| --- | --- |\n| Quay | Done |\n| Crane | Done |\n| Buoys | Wobbly |\n',
       lines: [7],
     },
+    {
+      text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Unreleased\n\n- [ ] Quay\n',
+      lines: [5],
+    },
   ],
   good: [
     '# Plan\n\n## Phase 1: Port\n\n**Status:** 🚧 In progress, behind the wall\n\n- [ ] Quay\n',
@@ -63,7 +67,10 @@ export const unknownStatusWord: Rule = {
       // A word of a house is told once.
       if (told.has(word) || !isWords(text)) continue;
       told.add(word);
-      const near = nearest(word, known());
+      const near = nearest(
+        word,
+        known().filter((each) => isTypo(word, each)),
+      );
       yield {
         message: `Unexpected status \`${text}\` for ${nameOf(item)}, expected ${near === null ? 'one that is known' : `\`${inCaseOf(text, near)}\``}`,
         span,
@@ -79,6 +86,11 @@ export const unknownStatusWord: Rule = {
     }
   },
 };
+
+/** `Undone` is no way to write `done`, nor `Failed` one for `Paused`: who mistypes a word keeps its begin and nearly all letters. */
+function isTypo(word: string, meant: string): boolean {
+  return word[0] === meant[0] && distance(word, meant) <= (meant.length < 6 ? 1 : 2);
+}
 
 interface Unknown {
   readonly item: Item;

@@ -16,6 +16,7 @@ import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { encode } from '../../text/decode.ts';
 import { unifiedDiff } from '../../text/diff.ts';
+import type { Workspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
 import type { WriteOptions } from './write-options.ts';
@@ -28,11 +29,20 @@ export async function change(session: Session, asked: Change, options: WriteOpti
   report(session, await makeChange(session, asked, options), options);
 }
 
-/** The same, without a word on stdout. With `--dry-run` nothing is written. */
-export async function makeChange(session: Session, asked: Change, options: WriteOptions): Promise<Outcome> {
+/**
+ * The same, without a word on stdout. With `--dry-run` nothing is written.
+ *
+ * @param opened The files, where they have been opened already.
+ */
+export async function makeChange(
+  session: Session,
+  asked: Change,
+  options: WriteOptions,
+  opened?: Workspace,
+): Promise<Outcome> {
   if (session.at !== null)
     throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
-  const workspace = await session.open(asked.files);
+  const workspace = opened ?? (await session.open(asked.files));
   const desks = openDesks(workspace, session.host, asked);
   const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents), asked.make);
   if (options.dryRun === true) return attempt();

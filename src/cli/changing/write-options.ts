@@ -1,10 +1,13 @@
 import { type Command, Option } from 'commander';
 import { commaList, jsonFlag } from '../arguments.ts';
+import { isFileName } from '../item-argument.ts';
+import { hasPlanExtension } from '../opening/candidates.ts';
+import type { Session } from '../session.ts';
 
 /** Options of every command that changes a file. */
 export interface WriteOptions {
   readonly dryRun?: true;
-  readonly json?: string | true;
+  readonly json?: true;
   readonly file?: readonly string[];
   readonly commit?: true;
   readonly message?: string;
@@ -20,14 +23,18 @@ export function writeOptions(command: Command): Command {
 }
 
 /**
- * Names of items, and of the files among them: what ends in `.md` is a file, as in `roadmap show M3 docs/plan.md`.
+ * Names of items, and of the files among them: what ends as a roadmap does, if there is such a file.
  *
- * @example `splitFiles(['M3', 'plan.md'], {})` is `{ items: ['M3'], files: ['plan.md'] }`.
+ * @param least So many items are meant: alone, `README.md` is part of "Write README.md", whatever files there are.
+ * @example `splitFiles(session, ['M3', 'plan.md'], {})` is `{ items: ['M3'], files: ['plan.md'] }`.
  */
 export function splitFiles(
+  session: Session,
   words: readonly string[],
   { file = [] }: WriteOptions,
+  least = 1,
 ): { readonly items: readonly string[]; readonly files: readonly string[] } {
-  const isFile = (word: string) => /\.(?:md|markdown|mdx)$/i.test(word);
-  return { items: words.filter((word) => !isFile(word)), files: [...file, ...words.filter(isFile)] };
+  const files = words.filter((word) => hasPlanExtension(word) && isFileName(session, word));
+  const items = words.filter((word) => !files.includes(word));
+  return items.length < least ? { items: words, files: file } : { items, files: [...file, ...files] };
 }

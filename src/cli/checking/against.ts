@@ -1,4 +1,3 @@
-import { RULES } from '../../check/rules/index.ts';
 import { broughtBy } from '../../check/since.ts';
 import { repositoryRoot } from '../../host/git.ts';
 import type { ChangedFile } from '../../host/revisions/changed-files.ts';
@@ -76,7 +75,7 @@ export async function openComparison(
   const bases = await read(revisions, base, workspace, session.maxBytes, (file) => nameBefore(file, changes));
   const tips = await read(revisions, tip === base ? null : tip, workspace, session.maxBytes, (file) => file);
   const isAsked = compared.since !== undefined && compared.staged !== true && base !== null && head !== null;
-  const claims = isAsked ? await revisions.trailers(base, head, 'Roadmap') : null;
+  const claims = isAsked ? (await revisions.claims(base, head)).commits.flatMap((commit) => commit.claims) : null;
   const blocks = await blocksAround(workspace, repository, files.length === 0);
   const around = (file: string) => ({
     base: bases.get(file) ?? null,
@@ -123,11 +122,6 @@ function nameBefore(file: string, changes: readonly ChangedFile[]): string | nul
   return change === undefined ? file : change.before;
 }
 
-const COMPARING = new Set([
-  ...RULES.filter(({ family }) => family === 'base').map(({ name }) => name),
-  'require-criteria-ticked-by-commit',
-]);
-
 function brought(check: CheckedPlan, base: Roadmap | undefined, roadmap = check.opened.roadmap): Found {
   const found = check.find(roadmap);
   if (!base) return found;
@@ -135,6 +129,6 @@ function brought(check: CheckedPlan, base: Roadmap | undefined, roadmap = check.
   const ids = new Map(pairs.map(({ before, after }) => [before.id, after.id]));
   const before = { roadmap: base, diagnostics: check.find(base).diagnostics };
   const now = { roadmap, diagnostics: found.diagnostics };
-  const { brought: diagnostics } = broughtBy(now, before, ids, (rule) => COMPARING.has(rule));
+  const { brought: diagnostics } = broughtBy(now, before, ids);
   return { ...found, diagnostics };
 }

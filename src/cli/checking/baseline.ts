@@ -6,6 +6,7 @@ import { repositoryRoot } from '../../host/git.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { toJson } from '../../render/json.ts';
 import { counted } from '../../render/name.ts';
+import { located } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 
 /** Larger ones are not read. Bytes. */
@@ -48,20 +49,18 @@ export function againstBaselineFile(
 }
 
 function readBaseline({ host }: Session, file: string): Baseline {
-  const fault = (what: string, hint = 'make it with --write-baseline') =>
-    new RoadmapError(`${what}: ${file}`, { hint });
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = new TextDecoder().decode(host.files.read(path.resolve(host.cwd, file), LONGEST));
-  } catch {
-    throw fault('no such baseline');
+    bytes = host.files.read(path.resolve(host.cwd, file), LONGEST);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw located(error, file);
+    throw new RoadmapError(`no such baseline: ${file}`, { hint: 'make it with --write-baseline' });
   }
   try {
-    const value = JSON.parse(text) as Partial<Baseline> | null;
-    const entries = Object.entries(value?.findings ?? {});
-    if (value?.version === 1 && entries.every(([, count]) => Number.isInteger(count))) return value as Baseline;
+    const value = JSON.parse(new TextDecoder().decode(bytes)) as Baseline;
+    if (value.version === 1 && Object.values(value.findings).every(Number.isInteger)) return value;
   } catch {}
-  throw fault('not a baseline', 'name another file');
+  throw new RoadmapError(`not a baseline: ${file}`, { hint: 'name another file' });
 }
 
 function write({ host }: Session, name: string, baseline: Baseline, keep: readonly string[]): void {

@@ -79,17 +79,21 @@ function settingsFor(file: string, { check: settled, path }: Configuration): Map
   return settings;
 }
 
+const WILD = new Map([
+  ['**/', '(?:.*/)?'],
+  ['**', '.*'],
+  ['*', '[^/]*'],
+]);
+
 /**
- * `*` is any part of a name, `**` any path.
+ * `*` is any part of a name, `**` any path; with the `/` after them also none.
  *
  * @example `matches('docs/old/plan.md', 'docs/**')` is true, `matches('docs/old/plan.md', 'docs/*.md')` is not.
  */
 function matches(file: string, pattern: string): boolean {
-  const parts = pattern.split(/(\*\*\/?|\*)/).map((part) => {
-    if (part.startsWith('**')) return '.*';
-    return part === '*' ? '[^/]*' : part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&');
-  });
-  return new RegExp(`^${parts.join('')}$`).test(file);
+  const parts = pattern.split(/(\*\*\/?|\*)/);
+  const asRegExp = parts.map((part) => WILD.get(part) ?? part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+  return new RegExp(`^${asRegExp.join('')}$`).test(file);
 }
 
 /** A name of a rule or a family of rules. */

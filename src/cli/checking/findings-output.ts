@@ -26,7 +26,7 @@ export interface OutputOptions {
   readonly format?: readonly Output[];
   readonly outputFile?: string;
   /** The same as `--format json`. */
-  readonly json?: string | true;
+  readonly json?: true;
 }
 
 /** Columns of a text in a file: the same wherever it is made. */

@@ -17,13 +17,13 @@ interface Fixing extends Chosen, Compared {
 /** Repairs, or with `--diff` shows what would be. */
 export async function fix(session: Session, files: readonly string[], options: Fixing): Promise<'shown' | 'made'> {
   if (options.staged === true) throw new RoadmapError('--staged repairs nothing', { hint: 'leave it or the fix out' });
-  const { around, find } = await openComparison(session, files, options);
-  let count = 0;
+  const { workspace, around, find } = await openComparison(session, files, options);
+  const counts = new Map<string, number>();
   const make = (desk: Desk): Made => {
     const check = openChecks(desk.workspace, session.host, options, around).find(({ file }) => file === desk.file);
     const found = (roadmap: Desk['roadmap']) => (check ? find(check, roadmap).diagnostics : []);
     const { rewrite, fixed } = fixAll(desk.roadmap, found, options.unsafeFixes === true, desk.read);
-    count += fixed.length;
+    counts.set(desk.file, fixed.length);
     return { rewrite };
   };
   const asked = {
@@ -34,7 +34,10 @@ export async function fix(session: Session, files: readonly string[], options: F
     files,
     make,
   } as const;
-  const outcome = await makeChange(session, asked, options.diff === true ? { dryRun: true } : {});
+  // Compared with a base, the workspace also has files that are gone.
+  const opened = options.since === undefined ? workspace : undefined;
+  const outcome = await makeChange(session, asked, options.diff === true ? { dryRun: true } : {}, opened);
+  const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
   const changed = 'changed' in outcome ? outcome.changed.files : [];
   if (options.diff === true) {
     session.print(guarded(session, changed.map(diffOf).join('')));

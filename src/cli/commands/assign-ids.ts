@@ -16,7 +16,7 @@ export function assignIdsCommand(program: Command, session: Session): void {
     )
     .argument('[item...]', 'what the tasks belong to, or tasks (default: all)');
   writeOptions(command).action((words: string[], options: WriteOptions) => {
-    const { items, files } = splitFiles(words, options);
+    const { items, files } = splitFiles(session, words, options, 0);
     const asked = { verb: 'assign-ids', done: 'numbered', already: 'numbered already', files, make: made } as const;
     return change(session, { ...asked, items: items.length === 0 ? 'all files' : items }, options);
   });

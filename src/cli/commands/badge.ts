@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { toJson } from '../../render/json.ts';
 import { badgeData, badgeOf, badgeSvg } from '../../render/pictures/badge.ts';
 import { examples, filesArgument } from '../arguments.ts';
-import { isFileName, requireItem } from '../item-argument.ts';
+import { itemAndFiles, requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
@@ -28,9 +28,9 @@ export function badgeCommand(program: Command, session: Session): void {
   ]);
 }
 
-async function badge(session: Session, name: string | undefined, files: readonly string[], { format }: Options) {
-  const isFile = isFileName(session, name);
-  const { plan } = await session.open(isFile ? [name, ...files] : files);
-  const made = badgeOf(plan, name === undefined || isFile ? null : requireItem(plan, name));
+async function badge(session: Session, word: string | undefined, more: readonly string[], { format }: Options) {
+  const { name, files } = itemAndFiles(session, word, more);
+  const { plan } = await session.open(files);
+  const made = badgeOf(plan, name === undefined ? null : requireItem(plan, name));
   session.print(format === 'svg' ? badgeSvg(made) : toJson(badgeData(made)));
 }

@@ -20,7 +20,7 @@ export function blameCommand(program: Command, session: Session): void {
     .argument('<item>', 'its label, id, number, handle (M3.c1) or part of its title')
     .addArgument(filesArgument())
     .addOption(jsonFlag())
-    .action((name: string, files: string[], { json }: { readonly json?: string | true }) =>
+    .action((name: string, files: string[], { json }: { readonly json?: true }) =>
       run(session, name, files, json !== undefined),
     );
   examples(command, [

@@ -12,7 +12,7 @@ import type { Session } from '../session.ts';
 interface Options {
   readonly in?: string;
   readonly implied?: boolean;
-  readonly json?: string | true;
+  readonly json?: string;
 }
 
 export function blockedCommand(program: Command, session: Session): void {

@@ -20,7 +20,7 @@ import { nowOf } from '../today.ts';
 
 interface Options {
   readonly format: 'text' | 'svg' | 'csv' | 'json';
-  readonly json?: string | true;
+  readonly json?: true;
   readonly count?: Unit;
   readonly by?: TimeStep;
   readonly since?: Moment;

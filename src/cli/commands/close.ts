@@ -45,7 +45,7 @@ export function closeCommand(program: Command, session: Session): void {
     const make = (desk: Desk) => made(desk, options);
     await change(
       session,
-      { verb: 'close', done: 'closed', already: 'done already', ...splitFiles(words, options), make },
+      { verb: 'close', done: 'closed', already: 'done already', ...splitFiles(session, words, options), make },
       options,
     );
   });

@@ -20,7 +20,7 @@ interface Options {
   readonly stat?: true;
   readonly exitCode?: true;
   readonly format?: 'text' | 'markdown' | 'json';
-  readonly json?: string | true;
+  readonly json?: true;
 }
 
 export function diffCommand(program: Command, session: Session): void {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Command } from 'commander';
 import { RULES } from '../../check/rules/index.ts';
 import { RoadmapError } from '../../error.ts';
@@ -8,12 +7,12 @@ import { toJson } from '../../render/json.ts';
 import { rulePage } from '../../render/rules.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { examples, filesArgument, jsonFields, jsonOption } from '../arguments.ts';
-import { requireItem } from '../item-argument.ts';
+import { type ItemAndFiles, isFileName, itemAndFiles, requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
   readonly all?: boolean;
-  readonly json?: string | true;
+  readonly json?: string;
 }
 
 export function explainCommand(program: Command, session: Session): void {
@@ -25,11 +24,11 @@ export function explainCommand(program: Command, session: Session): void {
     .addArgument(filesArgument())
     .option('-a, --all', 'every line')
     .addOption(jsonOption())
-    .action(async (what: string | undefined, files: string[], options: Options) => {
+    .action(async (what: string | undefined, more: string[], options: Options) => {
       const rule = RULES.find((each) => each.name === what);
       if (rule) return session.print(`${rulePage(rule).replace(/^### /, '')}\n`);
-      const { name, paths } = sortOut(session, what, files);
-      const { plan } = await session.open(paths, 'ignore');
+      const { name, files } = sortOut(session, what, more);
+      const { plan } = await session.open(files, 'ignore');
       const lines = name === undefined ? explainAll(plan) : named(plan, name);
       const fields = jsonFields(options.json);
       if (fields) session.print(toJson(explainDocument(lines, fields)));
@@ -47,17 +46,11 @@ export function explainCommand(program: Command, session: Session): void {
 const LINES = /^(?:(.+):)?(\d{1,9})(?:-(\d{1,9}))?$/;
 
 /** The first word is a file if there is one of that name; `FILE:LINE` is a line of a file. */
-function sortOut(
-  session: Session,
-  what: string | undefined,
-  files: readonly string[],
-): { readonly name: string | undefined; readonly paths: readonly string[] } {
-  if (what === undefined) return { name: undefined, paths: files };
-  const exists = (file: string): boolean => session.host.files.kind(path.resolve(session.host.cwd, file)) !== 'missing';
-  if (what === '-' || exists(what)) return { name: undefined, paths: [what, ...files] };
-  const [, file, first, last] = LINES.exec(what) ?? [];
-  if (file === undefined || !exists(file)) return { name: what, paths: files };
-  return { name: last === undefined ? first : `${first}-${last}`, paths: [file, ...files] };
+function sortOut(session: Session, what: string | undefined, files: readonly string[]): ItemAndFiles {
+  const sorted = itemAndFiles(session, what, files);
+  const [, file, first, last] = LINES.exec(sorted.name ?? '') ?? [];
+  if (file === undefined || !isFileName(session, file)) return sorted;
+  return { name: last === undefined ? first : `${first}-${last}`, files: [file, ...files] };
 }
 
 function named(plan: Plan, name: string): Explained[] {

@@ -4,9 +4,9 @@ import { UNITS, type Unit } from '../../history/plan-counts.ts';
 import { forecastDocumentOf, forecastScreen } from '../../render/forecast.ts';
 import { toJson } from '../../render/json.ts';
 import { cacheOption, examples, itemAndFiles, jsonFlag, wholeNumber } from '../arguments.ts';
-import { outlookOf, SEED, WEEKS } from '../page/outlook.ts';
 import { countedPast } from '../past/counted-past.ts';
 import { warnOfEnd } from '../past/history.ts';
+import { outlookOf, SEED, WEEKS } from '../past/outlook.ts';
 import { openPast } from '../past/past.ts';
 import type { Session } from '../session.ts';
 import { nowOf } from '../today.ts';
@@ -17,7 +17,7 @@ interface Options {
   readonly scopeGrowth?: boolean;
   readonly backtest?: boolean;
   readonly count?: Unit;
-  readonly json?: string | true;
+  readonly json?: true;
   readonly cache: boolean;
 }
 

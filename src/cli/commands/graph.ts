@@ -6,7 +6,7 @@ import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { type Graph, graphOf } from '../../roadmap/graph.ts';
 import { KINDS, type Kind } from '../../roadmap/roadmap.ts';
 import { examples, filesArgument, impliedOption, jsonFlag, oneOf, wholeNumber } from '../arguments.ts';
-import { isFileName, requireItem } from '../item-argument.ts';
+import { itemAndFiles, requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 const FORMATS = ['text', 'mermaid', 'dot', 'svg', 'json'] as const;
@@ -17,7 +17,7 @@ interface Options {
   readonly depth?: number;
   readonly reduce?: boolean;
   readonly implied?: boolean;
-  readonly json?: string | true;
+  readonly json?: true;
 }
 
 export function graphCommand(program: Command, session: Session): void {
@@ -51,10 +51,10 @@ export function graphCommand(program: Command, session: Session): void {
   ]);
 }
 
-async function graph(session: Session, name: string | undefined, files: readonly string[], options: Options) {
-  const isFile = isFileName(session, name);
-  const { plan } = await session.open(isFile ? [name, ...files] : files);
-  const root = name === undefined || isFile ? undefined : requireItem(plan, name);
+async function graph(session: Session, word: string | undefined, more: readonly string[], options: Options) {
+  const { name, files } = itemAndFiles(session, word, more);
+  const { plan } = await session.open(files);
+  const root = name === undefined ? undefined : requireItem(plan, name);
   const found = graphOf(dependenciesOf(plan, options), { ...options, root });
   const format = options.json === undefined ? options.format : 'json';
   if (format === 'json') session.print(toJson(graphData(found)));

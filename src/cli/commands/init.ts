@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { repositoryRoot } from '../../host/git.ts';
-import { addLines, writeNew } from '../../host/write-new.ts';
+import { readText, withLines, writeText } from '../../host/own-file.ts';
+import { writeNew } from '../../host/write-new.ts';
 import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
 import { findCandidates } from '../opening/candidates.ts';
+import { CONFIG_NAMES } from '../opening/configuration.ts';
 import type { Session } from '../session.ts';
 import { DIFF_DRIVER, installDriver, MERGE_DRIVER } from '../setup/git-drivers.ts';
 import { installHook } from '../setup/hooks.ts';
@@ -47,18 +49,23 @@ export function initCommand(program: Command, session: Session): void {
 async function init(session: Session, { style, ci, hooks, diffDriver, mergeDriver }: InitOptions): Promise<void> {
   const { host } = session;
   const root = repositoryRoot(host, host.cwd) ?? host.cwd;
+  const shown = (file: string) => path.relative(host.cwd, path.join(root, file));
   const say = (file: string, written: boolean) =>
-    session.print(`${written ? 'wrote' : 'kept '}  ${visible(path.relative(host.cwd, path.join(root, file)))}\n`);
+    session.print(`${written ? 'wrote' : 'kept '}  ${visible(shown(file))}\n`);
   const write = (file: string, text: string) => say(file, writeNew(path.join(root, file), text));
   if (style !== undefined) {
     const [plan] = findCandidates(host, host.cwd, root).found;
     if (plan === undefined) write('ROADMAP.md', PLANS[style] ?? '');
     else say(path.relative(root, plan), false);
   }
-  write('roadmap.config.yaml', CONFIG);
+  const isThere = (file: string) => host.files.kind(path.join(root, file)) !== 'missing';
+  write(CONFIG_NAMES.find(isThere) ?? CONFIG_NAMES[0], CONFIG);
   if (ci === 'github') write('.github/workflows/roadmap.yml', GITHUB_WORKFLOW);
   if (ci === 'gitlab') write('roadmap.gitlab-ci.yml', GITLAB_JOB);
-  say('.gitignore', addLines(path.join(root, '.gitignore'), [IGNORED]));
+  const ignored = readText(host.files, path.join(root, '.gitignore'), shown('.gitignore')) ?? '';
+  const isIgnored = ignored.split(/\r?\n/).includes(IGNORED);
+  if (!isIgnored) writeText(path.join(root, '.gitignore'), withLines(ignored, [IGNORED]));
+  say('.gitignore', !isIgnored);
   if (hooks === true) session.print(`${visible(await installHook(session))}\n`);
   const drivers = [...(diffDriver === true ? [DIFF_DRIVER] : []), ...(mergeDriver === true ? [MERGE_DRIVER] : [])];
   for (const driver of drivers)

@@ -21,7 +21,7 @@ interface Options {
   readonly text?: string;
   readonly sort?: readonly string[];
   readonly columns?: readonly string[];
-  readonly json?: string | true;
+  readonly json?: string;
 }
 
 export function listCommand(program: Command, session: Session): void {

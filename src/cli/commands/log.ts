@@ -11,7 +11,7 @@ import { lineWidth } from '../terminal.ts';
 
 interface Options {
   readonly limit?: number;
-  readonly json?: string | true;
+  readonly json?: true;
 }
 
 export function logCommand(program: Command, session: Session): void {

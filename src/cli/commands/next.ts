@@ -14,7 +14,7 @@ interface Options {
   readonly owner?: string;
   readonly limit?: number;
   readonly implied?: boolean;
-  readonly json?: string | true;
+  readonly json?: string;
 }
 
 export function nextCommand(program: Command, session: Session): void {

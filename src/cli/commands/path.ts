@@ -7,12 +7,12 @@ import { fullName } from '../../render/name.ts';
 import { criticalPath, lastMilestone } from '../../roadmap/critical-path.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { examples, filesArgument, impliedOption, jsonFields, jsonOption } from '../arguments.ts';
-import { isFileName, requireItem } from '../item-argument.ts';
+import { itemAndFiles, requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
   readonly implied?: boolean;
-  readonly json?: string | true;
+  readonly json?: string;
 }
 
 export function pathCommand(program: Command, session: Session): void {
@@ -37,11 +37,11 @@ export function pathCommand(program: Command, session: Session): void {
   ]);
 }
 
-async function path(session: Session, name: string | undefined, files: readonly string[], options: Options) {
-  const isFile = isFileName(session, name);
-  const { plan } = await session.open(isFile ? [name, ...files] : files);
+async function path(session: Session, word: string | undefined, more: readonly string[], options: Options) {
+  const { name, files } = itemAndFiles(session, word, more);
+  const { plan } = await session.open(files);
   const dependencies = dependenciesOf(plan, options);
-  const target = name === undefined || isFile ? lastMilestone(dependencies) : requireItem(plan, name);
+  const target = name === undefined ? lastMilestone(dependencies) : requireItem(plan, name);
   const open = target !== null && dependencies.nodeOf(target).open;
   const empty = open
     ? null

@@ -17,7 +17,7 @@ export function reopenCommand(program: Command, session: Session): void {
   writeOptions(command).action((words: string[], options: WriteOptions) =>
     change(
       session,
-      { verb: 'reopen', done: 'reopened', already: 'open already', ...splitFiles(words, options), make: made },
+      { verb: 'reopen', done: 'reopened', already: 'open already', ...splitFiles(session, words, options), make: made },
       options,
     ),
   );

@@ -11,7 +11,7 @@ import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, filesArgument, oneOf } from '../arguments.ts';
 import { openChecks } from '../checking/checking.ts';
 import { repositoryAround } from '../checking/surroundings.ts';
-import { isFileName, requireItem } from '../item-argument.ts';
+import { itemAndFiles, requireItem } from '../item-argument.ts';
 import { rootOf, type Workspace } from '../opening/workspace.ts';
 import { lineLinksOf } from '../page/line-links.ts';
 import { pagePast } from '../page/page-past.ts';
@@ -56,15 +56,15 @@ export function reportCommand(program: Command, session: Session): void {
   ]);
 }
 
-async function report(session: Session, name: string | undefined, files: readonly string[], options: Options) {
+async function report(session: Session, word: string | undefined, more: readonly string[], options: Options) {
   const { host } = session;
   const output = options.output ?? '-';
   if (options.output === undefined && host.stdout.isTTY) {
     throw new RoadmapError('a page is not for a terminal', { hint: 'name a file: `roadmap report -o roadmap.html`' });
   }
-  const isFile = isFileName(session, name);
-  const workspace = await session.open(isFile ? [name, ...files] : files);
-  const scope = name === undefined || isFile ? null : requireItem(workspace.plan, name);
+  const { name, files } = itemAndFiles(session, word, more);
+  const workspace = await session.open(files);
+  const scope = name === undefined ? null : requireItem(workspace.plan, name);
   const { plan, opened } = workspace;
   // Git is at work meanwhile.
   const sections = options.sections ?? SECTION_NAMES;

@@ -11,7 +11,7 @@ export function rulesCommand(program: Command, session: Session): void {
     .summary('what `check` can find')
     .description('Lists the rules of `roadmap check`, with their levels. `roadmap explain RULE` is the page of one.')
     .addOption(jsonFlag())
-    .action(({ json }: { readonly json?: string | true }) =>
+    .action(({ json }: { readonly json?: true }) =>
       session.print(json !== undefined ? toJson(rulesData(RULES)) : rulesText(RULES, session.style)),
     );
   examples(command, [

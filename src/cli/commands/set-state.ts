@@ -25,7 +25,13 @@ export function stateCommands(program: Command, session: Session): void {
     writeOptions(command).action((words: string[], options: WriteOptions) =>
       change(
         session,
-        { verb, done, already: `${status} already`, ...splitFiles(words, options), make: (desk) => made(desk, status) },
+        {
+          verb,
+          done,
+          already: `${status} already`,
+          ...splitFiles(session, words, options),
+          make: (desk) => made(desk, status),
+        },
         options,
       ),
     );

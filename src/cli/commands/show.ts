@@ -16,7 +16,7 @@ export function showCommand(program: Command, session: Session): void {
     .argument('<item>', 'its label, id, number, handle (M3.c1) or part of its title')
     .addArgument(filesArgument())
     .addOption(jsonOption())
-    .action(async (name: string, files: string[], { json }: { readonly json?: string | true }) => {
+    .action(async (name: string, files: string[], { json }: { readonly json?: string }) => {
       const { plan } = await session.open(files);
       const item = requireItem(plan, name);
       const fields = jsonFields(json);

@@ -12,7 +12,7 @@ import { lineWidth } from '../terminal.ts';
 interface Options {
   readonly days: number;
   readonly owner?: string;
-  readonly json?: string | true;
+  readonly json?: true;
 }
 
 export function staleCommand(program: Command, session: Session): void {

@@ -12,7 +12,7 @@ interface Options {
   readonly all?: boolean;
   readonly depth?: number;
   readonly watch?: true;
-  readonly json?: string | true;
+  readonly json?: string;
 }
 
 export function statusCommand(program: Command, session: Session): void {

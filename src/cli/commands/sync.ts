@@ -19,7 +19,7 @@ interface Options {
   readonly write?: true;
   readonly commit?: true;
   readonly message?: string;
-  readonly json?: string | true;
+  readonly json?: true;
 }
 
 export function syncCommand(program: Command, session: Session): void {

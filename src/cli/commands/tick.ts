@@ -19,7 +19,13 @@ export function tickCommands(program: Command, session: Session): void {
     writeOptions(command).action((words: string[], options: WriteOptions) =>
       change(
         session,
-        { verb, done, already: `${done} already`, ...splitFiles(words, options), make: (desk) => made(desk, ticked) },
+        {
+          verb,
+          done,
+          already: `${done} already`,
+          ...splitFiles(session, words, options),
+          make: (desk) => made(desk, ticked),
+        },
         options,
       ),
     );

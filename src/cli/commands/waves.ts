@@ -14,7 +14,7 @@ import type { Session } from '../session.ts';
 interface Options {
   readonly in?: string;
   readonly implied?: boolean;
-  readonly json?: string | true;
+  readonly json?: string;
 }
 
 export function wavesCommand(program: Command, session: Session): void {

@@ -24,7 +24,7 @@ export function whyCommand(program: Command, session: Session): void {
       async (
         name: string,
         files: string[],
-        options: { readonly implied?: boolean; readonly json?: string | true },
+        options: { readonly implied?: boolean; readonly json?: string },
       ): Promise<void> => {
         const { plan } = await session.open(files);
         const item = requireItem(plan, name);

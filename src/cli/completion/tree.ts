@@ -29,7 +29,7 @@ export function commandTree(command: Command): CommandNode {
     name: command.name(),
     about: command.summary(),
     options: [...command.options.filter(({ hidden }) => !hidden).map(optionNode), HELP],
-    arguments: command.registeredArguments.map(argumentPlace),
+    arguments: [...commandPlace(command), ...command.registeredArguments.map(argumentPlace)],
     commands: command.commands.map(commandTree),
   };
 }
@@ -47,6 +47,11 @@ function optionNode(option: Option): OptionNode {
     about: option.description,
     value: option.required ? place(option.flags, option.argChoices ?? listed(option.description)) : null,
   };
+}
+
+/** `install` of `roadmap hook install`. */
+function commandPlace({ commands }: Command): Place[] {
+  return commands.length > 0 ? [{ words: commands.map((command) => command.name()), kind: 'words' }] : [];
 }
 
 function argumentPlace(argument: Argument): Place {

@@ -9,6 +9,12 @@ const SECOND_NAMES = ['plan', 'project-plan', 'todo'];
 
 const EXTENSIONS = ['.md', '.markdown', '.mdown', '.mkd', '.mdx', '.txt', ''];
 
+/** True for `docs/Plan.MD`: what ends as a roadmap does. */
+export function hasPlanExtension(name: string): boolean {
+  const extension = path.extname(name).toLowerCase();
+  return extension !== '' && EXTENSIONS.includes(extension);
+}
+
 /** Folders that roadmaps live in, in any letter case, the likeliest first; `''` is the folder itself. */
 export const FOLDERS = [
   '',

@@ -10,7 +10,8 @@ import { upwards } from './candidates.ts';
 /** Nobody writes a larger one. Bytes. */
 const LIMIT = 64 << 10;
 
-const NAMES = ['roadmap.config.yaml', 'roadmap.config.yml'];
+/** The first is read where both are there. */
+export const CONFIG_NAMES = ['roadmap.config.yaml', 'roadmap.config.yml'] as const;
 
 /** What the user has settled. */
 export interface Configuration {
@@ -34,7 +35,7 @@ const NO_CONFIGURATION: Configuration = { files: [], words: {}, plainCriteria: t
  */
 export async function findConfiguration(host: Host, root: string): Promise<Configuration> {
   const file = upwards(host.cwd, root)
-    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)))
+    .flatMap((folder) => CONFIG_NAMES.map((name) => path.join(folder, name)))
     .find((each) => host.files.kind(each) !== 'missing');
   if (file === undefined) return NO_CONFIGURATION;
   const shown = path.relative(host.cwd, file);

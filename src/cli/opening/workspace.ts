@@ -202,8 +202,8 @@ const REASONS: Readonly<Record<string, readonly [what: string, toDo: string]>> =
   ERR_INVALID_ARG_VALUE: ['no such file', 'name one that is there'],
 };
 
-/** The same fault, said of a path. */
-function located(error: unknown, shown: string): unknown {
+/** The same fault, said of a path as the user knows it. */
+export function located(error: unknown, shown: string): unknown {
   if (error instanceof RoadmapError) return new RoadmapError(`${error.message}: ${shown}`, hint(error.hint));
   const code = (error as NodeJS.ErrnoException).code;
   const reason = code === undefined ? undefined : REASONS[code];

@@ -3,10 +3,10 @@ import { burnupOf } from '../../history/burnup.ts';
 import { fullName } from '../../render/name.ts';
 import type { PagePast } from '../../render/page/data.ts';
 import { countedPast } from '../past/counted-past.ts';
+import { outlookOf } from '../past/outlook.ts';
 import { openPast } from '../past/past.ts';
 import type { Session } from '../session.ts';
 import { nowOf } from '../today.ts';
-import { outlookOf } from './outlook.ts';
 
 /**
  * The past of what a command line means, as far as there is one: a repository, and two commits that tell different things.

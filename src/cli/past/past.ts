@@ -4,6 +4,8 @@ import type { Step } from '../../history/story.ts';
 import type { Host } from '../../host/host.ts';
 import { openRepository, type Revisions } from '../../host/revisions.ts';
 import type { ExtraWords } from '../../vocabulary/lexicon.ts';
+import { isFileName } from '../item-argument.ts';
+import { hasPlanExtension } from '../opening/candidates.ts';
 import { type Configuration, findConfiguration } from '../opening/configuration.ts';
 import { openWorkspace, planFiles, rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
@@ -75,10 +77,13 @@ function nameOf(session: Session, git: Revisions, file: string): string {
   return path.relative(top, path.resolve(session.host.cwd, file)).split(path.sep).join('/');
 }
 
+/** Whether there is a file of that name, on disk or in the commit, or was one before it. */
 async function isFile(session: Session, git: Revisions, from: string, word: string): Promise<boolean> {
-  if (/[/\\]|\.(?:md|markdown|txt)$/i.test(word)) return true;
-  if (session.host.files.kind(path.resolve(session.host.cwd, word)) !== 'missing') return true;
-  return (await git.head()) !== null && (await git.names(from)).includes(nameOf(session, git, word));
+  if (isFileName(session, word)) return true;
+  const name = nameOf(session, git, word);
+  if ((await git.head()) === null) return false;
+  if ((await git.names(from)).includes(name)) return true;
+  return (/[/\\]/.test(word) || hasPlanExtension(word)) && (await git.fileHistory(from, name)).length > 0;
 }
 
 /**

@@ -9,7 +9,7 @@ import { openWorkspace, type Workspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { withGoneFiles } from '../worlds/gone-files.ts';
 import { atCommit } from '../worlds/revision-host.ts';
-import { TEXTUAL, withSkippedFiles } from '../worlds/sparse-host.ts';
+import { mayHoldPlan, withSkippedFiles } from '../worlds/sparse-host.ts';
 import { stagedHost } from '../worlds/staged-host.ts';
 import type { Compared } from './revision-argument.ts';
 
@@ -104,7 +104,7 @@ async function openAfter(
     return { after: await session.open(files, 'ignore', where), has };
   } catch (error) {
     if (!(error instanceof RoadmapError) || from === null) throw error;
-    const gone = (await git.names(from)).filter((name) => TEXTUAL.test(name));
+    const gone = (await git.names(from)).filter(mayHoldPlan);
     return { after: await session.open(files, 'ignore', withGoneFiles(where, root, gone)), has };
   }
 }

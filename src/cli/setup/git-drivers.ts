@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
 import { type Git, gitIn } from '../../host/git-run.ts';
-import { readText, writeText } from '../../host/own-file.ts';
+import { readText, withLines, writeText } from '../../host/own-file.ts';
 import { openRepository } from '../../host/revisions.ts';
 import type { Session } from '../session.ts';
 
@@ -51,7 +51,7 @@ export async function installDriver(session: Session, driver: GitDriver): Promis
   const stated = await statedSettings(git, driver);
   for (const { name, ours, now } of stated) if (now !== null && !ours) throw othersSetting(name);
   const isThere = lines.every((line) => text?.split(/\r?\n/).includes(line));
-  if (!isThere) writeText(attributes, withBlock(withoutBlock(text ?? '', driver), [comment(driver), ...lines]));
+  if (!isThere) writeText(attributes, withLines(withoutBlock(text ?? '', driver), [comment(driver), ...lines]));
   const missing = stated.filter(({ value, now }) => now !== value);
   for (const { name, value } of missing) await git.ask(['config', '--local', '--replace-all', name, value]);
   return [
@@ -103,13 +103,11 @@ function othersSetting(name: string): RoadmapError {
 }
 
 async function placesOf({ host }: Session, { kind }: GitDriver) {
-  const { top } = await openRepository(host.cwd, host.env, { of: `the ${kind} driver` });
+  const purpose = { of: `the ${kind} driver` };
+  const { top } = await openRepository(host.cwd, host.env, purpose);
   if (top === null) throw new RoadmapError('a bare repository has no .gitattributes', { hint: 'run it in a clone' });
   const attributes = path.join(top, '.gitattributes');
-  // Git reads no link there.
-  if (host.files.isLink(attributes))
-    throw new RoadmapError(`a link, which git does not follow: ${attributes}`, { hint: 'make it a file' });
-  return { attributes, git: gitIn(top, host.env), shown: path.relative(host.cwd, attributes) };
+  return { attributes, git: gitIn(top, host.env, purpose), shown: path.relative(host.cwd, attributes) };
 }
 
 async function plansIn(session: Session): Promise<string[]> {
@@ -132,13 +130,6 @@ function patternOf(file: string): string {
 /** Told to those who find it in their clone, where the settings are not. */
 function comment({ kind }: GitDriver): string {
   return `# Used by git after \`roadmap init --${kind}-driver\` in each clone; \`roadmap ${kind}-driver --uninstall\` takes it out.`;
-}
-
-/** At the end, where no line overrules it. A last line without an end keeps the file so. */
-function withBlock(text: string, lines: readonly string[]): string {
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const isOpen = text !== '' && !text.endsWith('\n');
-  return `${text}${isOpen ? end : ''}${lines.join(end)}${isOpen ? '' : end}`;
 }
 
 function withoutBlock(text: string, driver: GitDriver): string {

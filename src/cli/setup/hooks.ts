@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
 import { gitIn } from '../../host/git-run.ts';
-import { readText, writeText } from '../../host/own-file.ts';
+import { isExecutable, readText, writeText } from '../../host/own-file.ts';
 import type { Session } from '../session.ts';
 
 const BEGIN = '# >>> roadmap >>>';
@@ -18,17 +18,25 @@ else echo 'roadmap: not on the PATH, so the plan is not checked' >&2; fi
 ${END}
 `;
 
-/** Puts our lines into the pre-commit hook, below its first line. */
+/** Of any version. */
+const ANY_BLOCK = new RegExp(`^${BEGIN}\\r?\\n[^]*?^${END}(?:\\r?\\n|$)`, 'm');
+
+/** Puts our lines into the pre-commit hook, below its first line, instead of those that an earlier version has put there. */
 export async function installHook(session: Session): Promise<string> {
   const { file, shown } = await hookFile(session);
   const text = readText(session.host.files, file, shown);
-  if (text?.includes(BEGIN)) return `kept   ${shown}`;
   if (text !== null && !/^#!.*\b(?:ba|da|z|k)?sh\b/.test(text))
     throw new RoadmapError(`the hook is no shell script: ${shown}`, {
       hint: 'have it run `roadmap hook run pre-commit`',
     });
-  const first = text === null ? SHEBANG : text.slice(0, text.indexOf('\n') + 1);
-  writeText(file, first + BLOCK + (text ?? SHEBANG).slice(first.length), EXECUTABLE);
+  if (text !== null && !isExecutable(file))
+    throw new RoadmapError(`git does not run the hook, as it is not executable: ${shown}`, {
+      hint: '`chmod +x` it first',
+    });
+  if (text?.includes(BLOCK)) return `kept   ${shown}`;
+  const own = text?.replace(ANY_BLOCK, '') ?? SHEBANG;
+  const first = own.slice(0, own.indexOf('\n') + 1);
+  writeText(file, first + BLOCK + own.slice(first.length), EXECUTABLE);
   return `wrote  ${shown}`;
 }
 
@@ -36,9 +44,8 @@ export async function installHook(session: Session): Promise<string> {
 export async function uninstallHook(session: Session): Promise<string> {
   const { file, shown } = await hookFile(session);
   const text = readText(session.host.files, file, shown);
-  const start = text?.indexOf(BLOCK) ?? -1;
-  if (text === null || start < 0) return `nothing of ours in ${shown}`;
-  const rest = text.slice(0, start) + text.slice(start + BLOCK.length);
+  const rest = text?.replace(ANY_BLOCK, '') ?? null;
+  if (rest === null || rest === text) return `nothing of ours in ${shown}`;
   writeText(file, rest === SHEBANG ? null : rest);
   return rest === SHEBANG ? `deleted ${shown}` : `restored ${shown}`;
 }
@@ -46,13 +53,22 @@ export async function uninstallHook(session: Session): Promise<string> {
 /** Where git looks for it: also in a worktree, and with `core.hooksPath`. */
 async function hookFile({ host }: Session): Promise<{ readonly file: string; readonly shown: string }> {
   const git = gitIn(host.cwd, host.env, { of: 'hook' });
-  const { code, stdout } = await git.run(['rev-parse', '--git-path', 'hooks'], { asUser: true });
-  if (code !== 0) throw new RoadmapError('not in a git repository', { hint: "hooks are git's: run `git init` first" });
-  const file = path.join(path.resolve(host.cwd, stdout.trim()), 'pre-commit');
+  const ask = (...args: string[]) => git.run(args, { asUser: true });
+  const [folder, setting] = await Promise.all([
+    ask('rev-parse', '--git-path', 'hooks'),
+    ask('config', '--show-scope', '--get', 'core.hooksPath'),
+  ]);
+  if (folder.code !== 0)
+    throw new RoadmapError('not in a git repository', { hint: "hooks are git's: run `git init` first" });
+  const file = path.join(path.resolve(host.cwd, folder.stdout.trim()), 'pre-commit');
   const shown = path.relative(host.cwd, file);
   if (/(?:^|\/)\.husky\/_\/pre-commit$/.test(file.split(path.sep).join('/')))
     throw new RoadmapError(`husky writes this hook itself: ${shown}`, {
       hint: 'add `roadmap hook run pre-commit` to .husky/pre-commit',
+    });
+  if (/^(?:global|system)\t/.test(setting.stdout))
+    throw new RoadmapError(`the hook of all repositories: ${shown}`, {
+      hint: 'have it run `roadmap hook run pre-commit`, or set core.hooksPath in this one',
     });
   return { file, shown };
 }

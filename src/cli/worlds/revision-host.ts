@@ -13,6 +13,7 @@ interface Asked extends Error {
  * others. It may be begun several times, each time with one more file at hand.
  *
  * @param use Changes nothing outside of itself before it has read all it reads.
+ * @param option By which the user asked for it.
  * @throws RoadmapError if the revision means no commit, or there is no repository.
  * @example `atRevision(host, 'v1.0', 2 << 20, (then) => openWorkspace(then, options))`
  */
@@ -21,8 +22,9 @@ export async function atRevision<T>(
   revision: string,
   maxBytes: number,
   use: (host: Host) => Promise<T>,
+  option = '--at',
 ): Promise<T> {
-  const repository = await openRepository(host.cwd, host.env, { of: '--at' });
+  const repository = await openRepository(host.cwd, host.env, { of: option });
   return atCommit(host, repository, await repository.resolve(revision), maxBytes, use);
 }
 

@@ -1,10 +1,13 @@
 import path from 'node:path';
 import type { Host } from '../../host/host.ts';
 import type { Revisions } from '../../host/revisions.ts';
+import { hasPlanExtension } from '../opening/candidates.ts';
 import { withGoneFiles } from './gone-files.ts';
 
-/** What may hold a plan. */
-export const TEXTUAL = /\.(?:md|markdown|mdown|mkd|mdx|txt)$|(?:^|\/)[^./]+$/i;
+/** What may hold a plan, by its name. */
+export function mayHoldPlan(name: string): boolean {
+  return hasPlanExtension(name) || /(?:^|\/)[^./]+$/.test(name);
+}
 
 /** Of more files that are left out, the rest is not looked at. */
 const MOST = 200;
@@ -29,7 +32,7 @@ export async function withSkippedFiles(
 ): Promise<SparseWorld> {
   const none = { host, left: new Set<string>() };
   if (host.files.kind(path.join(git.gitFolder, 'info', 'sparse-checkout')) === 'missing') return none;
-  const entries = (await git.entries()).filter(({ name, skipped }) => skipped && TEXTUAL.test(name)).slice(0, MOST);
+  const entries = (await git.entries()).filter(({ name, skipped }) => skipped && mayHoldPlan(name)).slice(0, MOST);
   const contents = new Map<string, Uint8Array>();
   for (const { name } of entries) {
     const blob = await git.readIndex(name, maxBytes);

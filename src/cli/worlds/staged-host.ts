@@ -2,11 +2,11 @@ import { RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
 import type { IndexEntry } from '../../host/revisions/index-entries.ts';
 import type { Revisions } from '../../host/revisions.ts';
+import { hasPlanExtension } from '../opening/candidates.ts';
 import { treeFiles } from './tree-files.ts';
 
-/** What of a repository a check may read: plans, settings, registries. */
-const READ =
-  /(?:^|\/)(?:[^/]*\.(?:md|markdown|mdown|mkd|mdx|txt|ya?ml|json|csv)|roadmap|milestones|plan|project-plan|todo)$/i;
+/** What of a repository a check may read besides: settings, registries, plans without an extension. */
+const READ = /\.(?:ya?ml|json|csv)$|(?:^|\/)(?:roadmap|milestones|plan|project-plan|todo)$/i;
 
 /** Of more files that the work tree has otherwise, only the plans are taken from git. */
 const MOST = 200;
@@ -26,7 +26,9 @@ export async function stagedHost(
 ): Promise<Host> {
   const names = new Map(entries.map((entry) => [entry.name, entry]));
   const differing = new Set(await repository.unstaged());
-  const own = entries.filter(({ name, skipped }) => (skipped || differing.has(name)) && READ.test(name));
+  const own = entries.filter(
+    ({ name, skipped }) => (skipped || differing.has(name)) && (hasPlanExtension(name) || READ.test(name)),
+  );
   const wanted = own.filter(({ name }, nth) => nth < MOST || PLAN.test(name));
   const contents = new Map<string, Uint8Array>();
   for (const { name } of wanted) {

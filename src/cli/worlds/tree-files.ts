@@ -12,7 +12,9 @@ export interface Tree {
   isLink(name: string, file: string): boolean;
 }
 
-/** What lies outside of the work tree, and its `.git`, is as on disk. */
+/**
+ * Folders outside of the work tree, and its `.git`, are as on disk; a file out there is in no commit.
+ */
 export function treeFiles(disk: Files, { root, names, read, isLink }: Tree): Files {
   const folders = foldersOf(names);
   const inside = (file: string): string | null => {
@@ -22,7 +24,7 @@ export function treeFiles(disk: Files, { root, names, read, isLink }: Tree): Fil
   return {
     read(file, limit) {
       const name = inside(file);
-      if (name === null) return disk.read(file, limit);
+      if (name === null) throw new RoadmapError('is outside of the repository', { hint: 'name a file that is in it' });
       if (folders.has(name)) throw new RoadmapError('is a folder', { hint: 'name a file in it' });
       if (!names.has(name)) throw Object.assign(new Error(`ENOENT: ${file}`), { code: 'ENOENT' });
       return read(name, file, limit);

@@ -3,7 +3,7 @@ import { textOf } from '../../facts/text.ts';
 import type { Item, Kind, Roadmap } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Hinted } from '../noted.ts';
-import { lineFault, spellingsOf } from '../one-line.ts';
+import { BEHIND_LABEL, lineFault, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import type { Ways } from '../ways.ts';
@@ -72,7 +72,8 @@ function typedLabel(
 ): { readonly text: string; readonly rest: string } | null {
   const label = labelAt(textOf(text), 0, text.length, lexicon);
   if (!label || label.kind !== (kind === 'task' ? 'id' : kind)) return null;
-  const behind = /^\s*(?:[:：]|\s[-–—]{1,2}\s|$)\s*/.exec(text.slice(label.end));
+  const behind =
+    BEHIND_LABEL.exec(text.slice(label.end)) ?? (/^v\d/i.test(label.text) ? /^\s+/.exec(text.slice(label.end)) : null);
   return behind && { text: label.text, rest: text.slice(label.end + behind[0].length) };
 }
 

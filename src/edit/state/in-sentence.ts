@@ -1,5 +1,6 @@
 import type { StatusMark } from '../../facts/fact.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { CLOSING } from '../../text/brackets.ts';
 import { contains } from '../../text/span.ts';
 import type { Pen } from '../pen.ts';
 import { isSpelled, precedent } from '../precedents.ts';
@@ -7,19 +8,28 @@ import { dateBehind } from './completion-date.ts';
 import { endOfPlace } from './place-of.ts';
 
 /**
- * True if a cell or a field only begins with a status and goes on in words, to which no other status would fit. A date, a
- * number, parentheses, or what stands behind a separator is an aside.
+ * True if a cell, a field or parentheses only begin with a status and go on in words, to which no other status would fit. A
+ * date, a number, parentheses, or what stands behind a separator is an aside.
  *
- * @example `Current design package frozen` is such a sentence; `Complete (by Bo)`, `Done — see notes`, `Active 60 %` are not.
+ * @example `Current design package frozen` and `(blocked by #12)` are such sentences; `Complete (by Bo)`, `Done — see notes`,
+ *   `Active 60 %` are not.
  */
 export function isInSentence(pen: Pen, item: Item, statement: Statement, fact: StatusMark): boolean {
   if (!isSpelled(fact)) return false;
   const { position, spelling } = precedent(item, statement, fact, pen.lexicon);
-  if ((position !== 'cell' && position !== 'field') || spelling.words === '' || isBesideName(statement, fact))
-    return false;
   const { text } = pen.roadmap.source;
+  const closing =
+    CLOSING[
+      text
+        .slice(Math.max(0, fact.span.start - 8), fact.span.start)
+        .replace(/[*_`]+$/, '')
+        .slice(-1)
+    ];
+  const isAll = position === 'cell' || position === 'field';
+  if ((!isAll && closing === undefined) || spelling.words === '' || isBesideName(statement, fact)) return false;
   const from = dateBehind(fact, text, pen.lexicon)?.end ?? fact.span.end;
-  return /^[*_~`]*\s+[*_~`[]*\p{L}/u.test(text.slice(from, endOfPlace(fact.line, fact.span)));
+  const [rest = ''] = text.slice(from, endOfPlace(fact.line, fact.span)).split(closing ?? '\n');
+  return /^[*_~`]*\s+[*_~`[]*[\p{L}#]/u.test(rest);
 }
 
 /** In the cell of the name: `✅ Done Kettle`. */

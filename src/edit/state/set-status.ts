@@ -2,6 +2,7 @@ import type { StatusMark } from '../../facts/fact.ts';
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { position } from '../../text/source.ts';
+import { overfullRow } from '../overfull-row.ts';
 import type { Pen } from '../pen.ts';
 import { isSpelled, precedent } from '../precedents.ts';
 import { spellingOf } from '../spelling.ts';
@@ -59,7 +60,7 @@ export function setStatus(pen: Pen, item: Item, wanted: Status, asked: Asked): W
   const all = [...edits, ...countEdits(pen, item, wanted, asked), ...dateEdits(pen, item, wanted)];
   const said = stated.some(({ fact }) => says(fact, wanted, pen, boxed.has(fact.line.index)));
   if (said || isSoAnyway(item, wanted)) return [all];
-  return insertionsOf(pen, item, wanted).map((inserted) => [...all, ...inserted]);
+  return overfullRow(item) ?? insertionsOf(pen, item, wanted).map((inserted) => [...all, ...inserted]);
 }
 
 /** What nothing states follows from what it belongs to, for a task; a group whose parts are all done is none the less to be marked. */
@@ -101,8 +102,9 @@ function edited(
   if (fact.by === 'strike') return fact.status === wanted || item.status.value === wanted ? [] : withoutStrike(fact);
   if (!isSpelled(fact) || fact.status === wanted) return [];
   const { spelling, slot, position } = precedent(item, statement, fact, pen.lexicon);
-  // What was done on a day is not planned for that day.
-  const date = fact.status === 'done' && position !== 'before the name' ? dateBehind(fact, text, pen.lexicon) : null;
+  // What was done on a day is not planned for that day, and what was begun on one was not done on it.
+  const isOfDay = (fact.status === 'done' || wanted === 'done') && position !== 'before the name';
+  const date = isOfDay ? dateBehind(fact, text, pen.lexicon) : null;
   if (isAside(fact, wanted, pen, boxed.has(fact.line.index))) {
     const removed = withoutAside(date ? { ...fact, span: { start: fact.span.start, end: date.end } } : fact, text);
     if (removed) return removed;

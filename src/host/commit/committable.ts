@@ -15,6 +15,8 @@ export interface Repository {
   readonly head: string | null;
 }
 
+const PURPOSE = { of: '--commit' };
+
 const UNDER_WAY = { MERGE_HEAD: 'merge', CHERRY_PICK_HEAD: 'cherry-pick', REVERT_HEAD: 'revert' };
 
 /**
@@ -23,14 +25,14 @@ const UNDER_WAY = { MERGE_HEAD: 'merge', CHERRY_PICK_HEAD: 'cherry-pick', REVERT
  * @throws RoadmapError if nothing can be committed in it just now: another git is at work, a merge is under way, nobody knows who commits.
  */
 export async function committable(folder: string, env: Environment): Promise<Repository> {
-  const there = gitIn(folder, env);
+  const there = gitIn(folder, env, PURPOSE);
   const parse = (...args: string[]) => there.run(['rev-parse', ...args]);
   const [tree, own] = await Promise.all([parse('--show-toplevel'), parse('--absolute-git-dir')]);
   if (tree.code !== 0) throw noWorkTree(folder, tree.stderr);
   const top = path.normalize(trimmed(tree.stdout));
   const gitFolder = path.normalize(trimmed(own.stdout));
   await expectFreeIndex(gitFolder);
-  const git = gitIn(top, env);
+  const git = gitIn(top, env, PURPOSE);
   const [head] = await Promise.all([
     lastCommit(git),
     expectNoConflict(git),

@@ -29,8 +29,7 @@ const NONE = '000000';
 /** Sets files in an index; those of mode `000000` are removed from it. */
 export async function putEntries(git: Git, index: string, entries: readonly NamedEntry[]): Promise<void> {
   const input = entries.map(({ mode, oid, name }) => `${mode} ${oid}\t${name}\0`).join('');
-  // simple-git waits for a while if nothing is printed.
-  if (input !== '') await git.ask(['update-index', '--verbose', '-z', '--index-info'], { index, input });
+  if (input !== '') await git.ask(['update-index', '-z', '--index-info'], { index, input });
 }
 
 /**

@@ -11,7 +11,8 @@ import type { Merged } from './draft.ts';
 import { added, type Draft, type StatedField } from './draft.ts';
 import { referenceOf } from './facts-of.ts';
 import { identify } from './identify.ts';
-import { bareNumber, isUnder, merge } from './merge.ts';
+import { bareNumber } from './keys.ts';
+import { isUnder, merge } from './merge.ts';
 import { coverageOf, readingsOf, unreadLines } from './readings.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import type { Walk } from './state.ts';
@@ -108,28 +109,29 @@ function isFree(part: Merged, item: Merged): boolean {
   return main.kind === 'phase' && (owner === null || owner.main.kind === 'bucket') && !isUnder(item, part);
 }
 
-/** A row's Milestone column, or `Phase 4 (v1.0)`; a task's Phase column. */
+/** A row's Milestone or Phase column, or `Phase 4 (v1.0)`. */
 function applyScopes(items: readonly Merged[]): void {
-  const milestones = once(() => byNumber(items, 'milestone'));
-  const phases = once(() => byNumber(items, 'phase'));
-  for (const item of items) {
-    if (item.owner) continue;
-    const scope = firstOf(item.statements, ({ scope }) => scope || null);
-    const phase = firstOf(item.statements, ({ phase }) => phase);
-    const owner =
-      (phase && phases().get(bareNumber(phase))) ??
-      (scope && milestones().get(bareNumber(scope.replace(/^v(?=\d)/i, ''))));
+  const containers = once(() => containersByNumber(items));
+  for (const item of items.filter(isScoped)) {
+    const { scope, scopeKind } = item.statements.find((statement) => statement.scope) as Draft;
+    const owner = containers().get(`${scopeKind} ${bareNumber((scope as string).replace(/^v(?=\d)/i, ''))}`);
     if (owner && !isUnder(owner, item)) item.owner = owner;
   }
 }
 
-/** The first of each number. */
-function byNumber(items: readonly Merged[], kind: Draft['kind']): Map<string, Merged> {
+/** A row of work belongs to what its own cell says, wherever its table stands. */
+function isScoped({ owner, main, statements }: Merged): boolean {
+  const isRow = main.form === 'row' && main.kind === 'task';
+  return (owner === null || isRow) && statements.some(({ scope }) => scope !== null && scope !== '');
+}
+
+/** The first of each number: `milestone 1`. */
+function containersByNumber(items: readonly Merged[]): Map<string, Merged> {
   const found = new Map<string, Merged>();
   for (const item of items) {
-    const { label } = item.main;
-    const number = item.main.kind === kind && label ? bareNumber(label.number) : null;
-    if (number !== null && !found.has(number)) found.set(number, item);
+    const { kind, label } = item.main;
+    const name = label ? `${kind} ${bareNumber(label.number)}` : null;
+    if (name !== null && !found.has(name)) found.set(name, item);
   }
   return found;
 }

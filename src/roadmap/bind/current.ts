@@ -5,7 +5,7 @@ import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Merged } from './draft.ts';
 import { isContainer } from './draft.ts';
-import { bareNumber } from './merge.ts';
+import { bareNumber } from './keys.ts';
 import type { Resolver } from './resolve.ts';
 import type { Walk } from './state.ts';
 

@@ -55,8 +55,8 @@ export interface Draft {
   owner: Draft | null;
   /** The label of the item it belongs to, where a column or a parenthesis names it. */
   scope: string | null;
-  /** The number of the phase it belongs to, where a column names it. */
-  phase: string | null;
+  /** Of which kind that item is. */
+  scopeKind: 'milestone' | 'phase';
   readonly checked: boolean | null;
   statuses: readonly StatedStatus[];
   fields: readonly StatedField[];

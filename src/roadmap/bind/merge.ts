@@ -2,9 +2,12 @@ import { groupsOf } from '../../text/groups.ts';
 import { wordsOf } from '../../text/words-of.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { type Draft, FORMS, isContainer, type Merged, NONE } from './draft.ts';
+import { bareNumber, keyOf } from './keys.ts';
+import { settleOverviews } from './overviews.ts';
 
 /** Puts the statements of one item together: a checklist line, a heading and a row of a table are one phase. In the order of their lines. */
 export function merge(drafts: readonly Draft[]): Merged[] {
+  settleOverviews(drafts);
   dropOrdinals(drafts);
   const items: Merged[] = [];
   for (const kind of ['bucket', 'milestone', 'phase', 'task'] as const)
@@ -26,7 +29,8 @@ const onlyRestates = ({ restates, kind }: Draft): boolean => restates && isConta
 function dropOrdinals(drafts: readonly Draft[]): void {
   const ordinals = drafts.filter(isOrdinal);
   if (ordinals.length === 0) return;
-  const worded = new Set(drafts.map(({ label, kind }) => (label?.word ? kind : null)));
+  // What a table's head calls all its rows is no word of theirs.
+  const worded = new Set(drafts.map(({ label, form, kind }) => (label?.word && form !== 'row' ? kind : null)));
   for (const draft of ordinals) if (worded.has(draft.kind)) draft.label = null;
 }
 
@@ -59,46 +63,6 @@ function rowTitles(drafts: readonly Draft[]): Set<string> {
   });
   return titles;
 }
-
-/**
- * What two statements of one item have in common.
- *
- * @param titles Those that two tasks may have in common, `null` if any.
- */
-function keyOf(draft: Draft, titles: ReadonlySet<string> | null): string | null {
-  if (draft.id) return `id ${draft.id}`;
-  if (draft.label) return `${labelClass(draft)} ${bareNumber(draft.label.number)}`;
-  if (!draft.title || titles?.size === 0) return null;
-  const title = fold(draft.title.value);
-  return !titles || titles.has(title) ? `title ${title}` : null;
-}
-
-/** The word family of a label: `phases 3` and `Phase 3` are one, `Sprint 3` is another. */
-function labelClass({ label, kind }: Pick<Draft, 'label' | 'kind'>): string {
-  if (!label) return kind;
-  if (label.word)
-    return kind === 'milestone' ? (/\./.test(label.number) ? 'version' : 'milestone') : wordFamily(label.word);
-  if (/^v?\d+(?:\.\d+|\.x)+/i.test(label.text) || /^v\d/i.test(label.text)) return 'version';
-  return kind;
-}
-
-/** `phase`, `phases` and `Phasen` are one word, `sprint` is another: their first letters tell. */
-export function wordFamily(word: string): string {
-  const folded = fold(word);
-  return folded.charCodeAt(0) < 0x3000 ? folded.slice(0, 3) : folded;
-}
-
-/** `03` is `3`, `m3` is `3`. */
-export function bareNumber(number: string): string {
-  return ALREADY_BARE.test(number)
-    ? number
-    : number
-        .toLowerCase()
-        .replace(/^[vm](?=\d)/, '')
-        .replace(/\b0+(?=\d)/g, '');
-}
-
-const ALREADY_BARE = /^[1-9]\d*(?:\.[1-9]\d*)*$/;
 
 function mergeGroup(group: readonly Draft[], all: Merged[]): void {
   const ordered = [...group].sort(

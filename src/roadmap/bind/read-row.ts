@@ -32,6 +32,8 @@ export function readRow(state: Walk, line: Row): void {
   else if (isStray(state, line, draft, table)) setNote(state, line, 'a row of another table');
   else {
     addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
+    const group = table.groups?.of.get(line);
+    if (table.groups && group) readParts(state, draft, table.groups.kind, group, textOf(group.plain), line);
     readCells(state, draft, line, table);
     if (draft.statuses.length === 0) readTitleCell(state, draft, line, table);
     else if (draft.statuses.every(({ by }) => by === 'strike')) readStruckRow(state, draft, line);
@@ -87,17 +89,12 @@ function rowKind(table: TableReading, line: Row, scope: Scope): Kind | null {
   const gate = scope.role === 'criteria' && scope.explicit && !/\d/.test(line.cells[table.key]?.plain ?? '');
   if (gate && table.states === 'milestone') return 'criterion';
   if (table.states === 'phase' || table.states === 'milestone') return table.states;
-  if (scope.role === 'prose' && !saysWhoseAndHow(table)) return null;
-  if (scope.role === 'notes' || scope.role === 'dependencies') return null;
+  // Work with a status is work, also where a section only tells how things stand.
+  if (table.groups && table.columns.some(({ is }) => is === 'status')) return 'task';
+  if (scope.role === 'prose' || scope.role === 'notes' || scope.role === 'dependencies') return null;
   if (scope.role === 'criteria') return scope.explicit ? 'criterion' : null;
   if (table.states === 'task') return 'task';
   return scope.role === 'tasks' && scope.explicit && scope.owner ? 'task' : null;
-}
-
-/** `| Phase | Feature | Status |` under "Status": tasks of phases, with a status each. */
-function saysWhoseAndHow({ states, columns }: TableReading): boolean {
-  const first = columns[0]?.is;
-  return states === 'task' && (first === 'phase' || first === 'milestone') && columns.some(({ is }) => is === 'status');
 }
 
 function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, scope: Scope): Draft | null {
@@ -181,10 +178,9 @@ function readParts(
     const ranges = found.ranges.map((range) => ({ ...range, kind: 'phase' as const }));
     const stated = { relation: 'holds', ranges, text: cell.plain, line, rich: cell, start, end } as const;
     draft.ranges = added(draft.ranges, stated);
-  } else if (found.ranges.length === 1 && found.ranges[0]?.to === null) {
-    const number = found.ranges[0].from;
-    if (draft.kind === 'task' && kind === 'phase') draft.phase ??= number;
-    else draft.scope ??= number;
+  } else if (found.ranges.length === 1 && found.ranges[0]?.to === null && draft.scope === null) {
+    draft.scope = found.ranges[0].from;
+    draft.scopeKind = kind;
   }
 }
 

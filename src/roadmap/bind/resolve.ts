@@ -4,7 +4,7 @@ import { once } from '../../text/once.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Merged } from './draft.ts';
 import { isContainer } from './draft.ts';
-import { bareNumber, wordFamily } from './merge.ts';
+import { bareNumber, wordFamily } from './keys.ts';
 
 /** Finds the items that references name. */
 export interface Resolver {

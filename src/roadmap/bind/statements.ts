@@ -39,7 +39,7 @@ export function stateItem(
     title: title === undefined ? titleOf(one, rich, container) : title,
     owner: scope.owner,
     scope: name?.scope || null,
-    phase: null,
+    scopeKind: 'milestone',
     checked: box ? box.value : null,
     statuses: box ? [boxStatus(box, one)] : NONE,
     fields: NONE,

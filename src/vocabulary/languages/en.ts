@@ -170,7 +170,7 @@ export const english: Language = {
       likely scope, planned scope, target scope, mvp scope, scope of work, work, work items, work packages, workstreams, workstream, plans
       plan list, todo list, to-do list, task list, tasks list, tasklist, action items, actions, action plan, activities, key activities
       key tasks, key features, main features, core features, major features, target features, new features, feature list, features list
-      highlights, stories, user stories, story list, epics, epic, backlog items, sprint backlog, product backlog, issues to fix, components
+      highlights, story, stories, user story, user stories, story list, epics, epic, backlog items, sprint backlog, product backlog, issues to fix, components
       key components, new components, implementation, implementation steps, implementation tasks, implementation plan, implementation checklist
       implementation order, steps, subtasks, sub-tasks, checklist, to build, what to build, what we build, what we will build
       what gets built, what ships, work breakdown, breakdown, task breakdown, target domains, gaps to close, gaps, gap closure, items

@@ -7,10 +7,10 @@ import { weeksOf } from '../../history/throughput.ts';
 import type { Outlook } from '../../render/forecast.ts';
 import { fullName } from '../../render/name.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import type { CountedPast } from '../past/counted-past.ts';
-import type { Past } from '../past/past.ts';
 import type { Session } from '../session.ts';
 import { nowOf } from '../today.ts';
+import type { CountedPast } from './counted-past.ts';
+import type { Past } from './past.ts';
 
 export interface OutlookOptions {
   /** So many of the last are drawn from. */

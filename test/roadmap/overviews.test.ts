@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { roadmapOf } from '../support/merging.ts';
+import { sketch } from '../support/sketch.ts';
+
+/** `M1 Milestone 1 Port` of each milestone. */
+function labels(text: string): string[] {
+  const milestones = roadmapOf(text).items.filter(({ kind }) => kind === 'milestone');
+  return milestones.map(({ id, label, title }) => [id, label, title].filter((part) => part !== null).join(' '));
+}
+
+describe('a table that names what has a section of its own', () => {
+  test('moves nobody into the section it stands in', () => {
+    const plan = '## M1: Port\n- [ ] a\n\n## M2: Sea\n- [ ] b\n\n### Progress\n\n| Milestone | Status |\n|-|-|\n';
+    expect(sketch(`${plan}| M1 | In progress |\n| M2 | Planned |\n| M3 | Planned |\n`)).toEqual([
+      'M1 milestone "Port" active <In progress>',
+      '  M1.t1 task "a" planned <[ ]> [ ]',
+      'M2 milestone "Sea" planned <Planned>',
+      '  M2.t1 task "b" planned <[ ]> [ ]',
+      'M3 milestone planned <Planned>',
+    ]);
+  });
+
+  test('at the end of the last milestone names the phases of all', () => {
+    const plan = '# v1\n\n## Phase 1: Port\n- [x] a\n\n# v2\n\n## Phase 2: Sea\n- [ ] b\n\n## Progress\n\n';
+    expect(sketch(`${plan}| Phase | Status |\n|-|-|\n| 1. Port | Done |\n| 2. Sea | Planned |\n`)).toEqual([
+      'v1 milestone done',
+      '  P1 phase "Port" done <Done>',
+      '    P1.t1 task "a" done <[x]> [x]',
+      'v2 milestone planned',
+      '  P2 phase "Sea" planned <Planned>',
+      '    P2.t1 task "b" planned <[ ]> [ ]',
+    ]);
+  });
+
+  test('of one milestone also holds those that stand before it, in none', () => {
+    const plan =
+      '### Phase 1: Port\n- [x] a\n\n## Milestone v1.1\n\n### Phase 2: Sea\n- [ ] b\n\n## Progress (v1.1)\n\n';
+    expect(sketch(`${plan}| Phase | Status |\n|-|-|\n| 1. Port | Done |\n| 2. Sea | Planned |\n`)).toContain(
+      '  P1 phase "Port" done <Done>',
+    );
+  });
+
+  test.each([
+    ['numbers in a column, and in the headings', '| # | Milestone |\n|-|-|\n| 1 | Port |\n| 2 | Sea |', '1. ', '1'],
+    ['numbers in a column alone', '| # | Milestone |\n|-|-|\n| 1 | Port |\n| 2 | Sea |', '', 'Milestone 1'],
+    ['numbers in the headings alone', '| Milestone | Status |\n|-|-|\n| Port | |\n| Sea | |', '1. ', '1'],
+  ])('is joined with it by its title: %s', (_, table, number, label) => {
+    const items = labels(`${table}\n\n## ${number}Port\n- [ ] a\n\n## ${number.replace('1', '2')}Sea\n- [ ] b\n`);
+    expect(items).toEqual([`M1 ${label} Port`, `M2 ${label.replace('1', '2')} Sea`]);
+  });
+
+  test('gives a heading no number that it does not have itself, where two are called so', () => {
+    const items = labels('| # | Milestone |\n|-|-|\n| 1 | Port |\n\n## Port\n- [ ] a\n\n## Sea\n\n## Port\n- [ ] b\n');
+    expect(items).toContain('M1 Milestone 1 Port');
+    expect(items.filter((each) => each.startsWith('port'))).toHaveLength(2);
+  });
+});
+
+describe('a table of work that says of each row what it belongs to', () => {
+  const SECTIONS = '## Phase 1: Port\n\n## Phase 2: Sea\n\n';
+  const TASKS = [
+    '  P1.t1 task "Quay" done <Done>',
+    '  P1.t2 task "Crane" planned <Todo>',
+    '  P2.t1 task "Ferry" done <Done>',
+  ];
+
+  test.each([
+    ['in each row', '| Phase 1 | Quay | Done |\n| Phase 1 | Crane | Todo |\n| Phase 2 | Ferry | Done |\n'],
+    ['where it changes', '| 1 | Quay | Done |\n| | Crane | Todo |\n| 2 | Ferry | Done |\n'],
+  ])('%s, is a table of tasks', (_, rows) => {
+    const plan = `${SECTIONS}| Phase | Task | Status |\n|-|-|-|\n${rows}`;
+    expect(sketch(plan)).toEqual(['P1 phase "Port" active', 'P2 phase "Sea" done', ...TASKS]);
+  });
+
+  test('and has no sections for it, marks nothing done that is not', () => {
+    const rows = '| M1 | Quay | Done |\n| M1 | Crane | Todo |\n| M2 | Ferry | Done |\n';
+    expect(sketch(`# Plan\n\n| Milestone | Task | Status |\n|-|-|-|\n${rows}`)).toEqual([
+      't1 task "Quay" done <Done>',
+      't2 task "Crane" planned <Todo>',
+      't3 task "Ferry" done <Done>',
+    ]);
+  });
+
+  test('is one of phases where each has one row', () => {
+    const rows = '| Phase 1 | Quay | Done |\n| Phase 2 | Ferry | Todo |\n';
+    expect(sketch(`# Plan\n\n| Phase | Deliverable | Status |\n|-|-|-|\n${rows}`)).toEqual([
+      'P1 phase "Quay" done <Done>',
+      'P2 phase "Ferry" planned <Todo>',
+    ]);
+  });
+});
