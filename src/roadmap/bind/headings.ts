@@ -6,13 +6,12 @@ import { holdsTasks, implied, isBare, isState, nextSteps } from './bucket-headin
 import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
 import { isNamedTask } from './named-task.ts';
+import { isAmongSerial, kindOfSeries } from './series.ts';
 import {
-  besideInSeries,
   containerLabel,
   type Head,
   isAmongAlike,
   isAmongNumbered,
-  isAmongSerial,
   isEmpty,
   isLabelledElsewhere,
   isWorkedOut,
@@ -124,7 +123,6 @@ function byWords(
   if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
-  // `Session 4 — Weather and calendar` between `Session 3` and `Session 5`.
   if (role && !owner && isAmongSerial(head, around)) return null;
   // `2. CI integration` between `1. Config file` and `3. Graph` is what they are.
   if (role === 'tasks' && !owner && !listed && !one.roleExact && isAmongNumbered(head, around)) return null;
@@ -211,13 +209,6 @@ function atTop(
   const alike = kindOfSeries(head, senses, around);
   if (alike) return { is: 'item', kind: alike };
   return { is: 'section', role: work.labelled || work.groups ? 'structure' : one.role === 'tasks' ? 'tasks' : 'loose' };
-}
-
-/** `J5 — Desktop`, told in prose behind `J3` and `J4`, is what they are. */
-function kindOfSeries(head: Head, senses: Senses, around: Surroundings): Kind | null {
-  const beside = besideInSeries(head, around).flatMap((other) => senses[other.index] ?? []);
-  const items = beside.flatMap((sense) => (sense.is === 'item' ? sense.kind : []));
-  return items.length > 1 ? (items[0] ?? null) : null;
 }
 
 /** `1. Vision` begins an essay. */
