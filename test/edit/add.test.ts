@@ -427,10 +427,11 @@ test.each([
 });
 
 test.each([
-  ['task', {}, 'there is no task to stand behind: say where with --in'],
+  ['task', {}, 'there is no task to stand behind'],
   ['task', { in: 'M1.t1' }, 'M1.t1 is a task: name what it belongs to, or use --after'],
   ['criterion', { after: 'M1.t1' }, 'M1.t1 is a task: a criterion stands behind a criterion'],
-  ['phase', {}, 'there is no phase to stand behind: write the first by hand'],
+  ['phase', {}, 'there is no phase to stand behind'],
+  ['milestone', { in: 'M1.t1' }, 'M1.t1 is a task: name what it belongs to, or use --after'],
 ] as const)('a %s at %j is refused', (kind, place, why) => {
   expect(added(LIST, kind, 'Lamps', place)).toBe(`refused: ${why}`);
 });

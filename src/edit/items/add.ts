@@ -8,7 +8,8 @@ import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import type { Ways } from '../ways.ts';
 import { anchorIn, anchorOf, formOf } from './anchor.ts';
-import { addedItem, checkAdded, UNREAD } from './check-added.ts';
+import { addedItems, checkAdded, UNREAD } from './check-added.ts';
+import { firstSection } from './first-section.ts';
 import { entryLines, isCountedOn } from './new-entry.ts';
 import { newLists } from './new-list.ts';
 import { asFirstSection, nextTo } from './next-to.ts';
@@ -42,6 +43,8 @@ export function add(pen: Pen, addition: Addition, texts: readonly string[], read
   const text = addition.text.trim();
   const label = typedLabel(pen, addition.kind, text);
   if (label === null) return written(pen, { ...addition, text }, texts, read);
+  const isFirst = addition.kind !== 'task' && !pen.roadmap.items.some(({ kind }) => kind === addition.kind);
+  if (isFirst && label.rest !== '') return written(pen, { ...addition, text }, texts, read, label.rest);
   // What is typed like the next label is that label; where nothing is labelled, it is a part of the name.
   const made = written(pen, { ...addition, text: label.rest || text }, texts, read);
   if ('refused' in made || made.item.label === null) {
@@ -85,7 +88,7 @@ function written(
   read: Reread,
   name = addition.text,
 ): Added | Hinted {
-  const planned = waysTo(pen, addition, texts);
+  const planned = waysTo(pen, addition, texts, name !== addition.text);
   if ('refused' in planned) return planned;
   const { ways, owner } = planned;
   if (ways.length === 0) return { refused: cannot(addition), because: 'text' };
@@ -93,23 +96,17 @@ function written(
     checkAdded(before, after, edits, { kind: addition.kind, text: name, owner }),
   );
   if ('refused' in rewrite) return rewrite.refused.endsWith(UNREAD) ? { ...rewrite, hint: BY_HAND } : rewrite;
-  const item = addedItem(pen.roadmap, rewrite.after, rewrite.edits);
+  const [item] = addedItems(pen.roadmap, rewrite.after, rewrite.edits);
   return item ? { rewrite, item } : { refused: 'what is added would not be read', because: 'text' };
 }
 
 const BY_HAND = 'write it by hand with what belongs to it, and see `roadmap explain`';
 
-const HOW: Readonly<Record<Addable, string>> = {
-  task: 'say where with --in',
-  criterion: 'say where with --in',
-  phase: 'write the first by hand',
-  milestone: 'write the first by hand',
-};
-
 function waysTo(
   pen: Pen,
   { kind, text, inside, after }: Addition,
   texts: readonly string[],
+  isLabelled: boolean,
 ): { readonly ways: Ways; readonly owner: Item | null } | Hinted {
   const titles = spellingsOf(text);
   if (after) {
@@ -123,10 +120,17 @@ function waysTo(
     return { refused: `${inside.id} is a ${inside.kind}: name what it belongs to, or use --after`, because: 'text' };
   const anchor = anchorIn(pen, kind, inside);
   if (anchor) return { ways: nextTo(pen, anchor, titles, texts), owner: ownerOf(pen.roadmap, anchor.item) };
-  if (!inside) return { refused: `there is no ${kind} to stand behind: ${HOW[kind]}`, because: 'text' };
-  if (kind === 'task' || kind === 'criterion') return { ways: begun(pen, inside, kind, titles, texts), owner: inside };
+  if (kind === 'task' || kind === 'criterion')
+    return inside ? { ways: begun(pen, inside, kind, titles, texts), owner: inside } : nowhere(kind);
   const like = anchorIn(pen, kind, null);
-  return { ways: like ? asFirstSection(pen, inside, like, titles, texts) : [], owner: inside };
+  if (inside && like) return { ways: asFirstSection(pen, inside, like, titles, texts), owner: inside };
+  const isPart = kind === 'phase' && pen.roadmap.items.some((item) => item.kind === 'milestone');
+  if (!inside && isPart) return nowhere(kind);
+  return { ways: firstSection(pen, inside, kind, titles, texts, isLabelled), owner: inside };
+}
+
+function nowhere(kind: Kind): Hinted {
+  return { refused: `there is no ${kind} to stand behind`, because: 'text', hint: 'say where with --in' };
 }
 
 /** Ways to write the first item of a list. */

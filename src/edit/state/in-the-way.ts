@@ -13,9 +13,7 @@ export interface Obstacles {
 export function obstaclesTo(roadmap: Roadmap, item: Item): Obstacles {
   const byId = new Map(roadmap.items.map((each) => [each.id, each]));
   return {
-    open: workBelow(roadmap, item).filter(
-      (each) => isStatedOpen(each) && !(each.kind === 'criterion' && each.parent === item.id),
-    ),
+    open: openBelow(roadmap, item).filter((each) => !(each.kind === 'criterion' && each.parent === item.id)),
     needed: item.dependsOn.flatMap((id) => byId.get(id) ?? []).filter((each) => !isOver(each)),
   };
 }
@@ -36,21 +34,40 @@ export function below(item: Item, byId: ReadonlyMap<string, Item>): Item[] {
 }
 
 /**
- * What belongs to an item, and what is nested in its list item, in the order of the text: of `- [ ] Parent` the boxes below
- * it, though it is a task and has no parts.
+ * What belongs to an item, and what stands in its list item or below its heading, in the order of the text: of `- [ ] Parent` and
+ * `### T-1 Parent` the boxes below it, though it is a task and has no parts.
  */
 export function workBelow({ items }: Roadmap, item: Item): Item[] {
   const found = new Set(below(item, new Map(items.map((each) => [each.id, each]))));
-  const entries = new Set<Line>();
-  for (const { statements } of [item, ...found])
-    for (const { line } of statements) if (line.place === 'entry') entries.add(line);
+  const places = new Set<Line>();
+  for (const { kind, statements } of [item, ...found])
+    for (const { line } of statements)
+      if (line.place === 'entry' || (line.place === 'heading' && kind === 'task')) places.add(line);
   const isNested = (each: Item) =>
-    (each.kind === 'task' || each.kind === 'criterion') && each.statements.some(({ line }) => isIn(line, entries));
+    (each.kind === 'task' || each.kind === 'criterion') && each.statements.some(({ line }) => isIn(line, places));
   return items.filter((each) => each !== item && (found.has(each) || isNested(each)));
 }
 
-function isIn(line: Line, entries: ReadonlySet<Line>): boolean {
-  for (let at = line.parent; at; at = at.parent) if (entries.has(at)) return true;
+/** The work below an item that is open: it says so, or it alone says nothing in a list whose other items do. */
+export function openBelow(roadmap: Roadmap, item: Item): Item[] {
+  const work = workBelow(roadmap, item);
+  const lists = new Set(work.flatMap((each) => (each.status.origin === 'stated' ? listsOf(each) : [])));
+  return work.filter(
+    (each) => isStatedOpen(each) || (isUnmarked(each) && listsOf(each).some((list) => lists.has(list))),
+  );
+}
+
+/** `- Crane` beside `- Quay ✅`. */
+function isUnmarked({ kind, status, children }: Item): boolean {
+  return kind === 'task' && status.origin === 'derived' && status.value === 'planned' && children.length === 0;
+}
+
+function listsOf({ statements }: Item): number[] {
+  return statements.flatMap(({ line }) => (line.place === 'entry' ? [line.block] : []));
+}
+
+function isIn(line: Line, places: ReadonlySet<Line>): boolean {
+  for (let at = line.parent; at; at = at.parent) if (places.has(at)) return true;
   return false;
 }
 

@@ -70,6 +70,8 @@ export interface Draft {
   readonly requirement: boolean;
   /** What it says as facts; `null` until that is asked for. */
   facts: readonly Fact[] | null;
+  /** The words of its title; `null` until they are asked for. */
+  words: ReadonlySet<string> | null;
   /** The item it is a statement of; `null` before they are put together, and if it only repeats what nobody states. */
   item: Merged | null;
 }
