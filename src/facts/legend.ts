@@ -35,7 +35,7 @@ function add(said: Meanings, more: Meanings | null): void {
 const LONGEST = 400;
 
 function inLine(plain: string, lexicon: Lexicon): Meanings | null {
-  if (plain.length > LONGEST || !/[^\x00-\u1fff]|\[.\]/.test(plain)) return null;
+  if (plain.length > LONGEST || !mayHoldTwo(plain)) return null;
   const text = textOf(plain);
   const marks = marksIn(text, lexicon);
   const first = marks[0];
@@ -98,8 +98,18 @@ function anyMarkAt({ plain }: Text, at: number, lexicon: Lexicon): Mark | null {
 }
 
 function mayBegin(plain: string): boolean {
-  const first = plain.charCodeAt(skipBlanks(plain, 0, plain.length));
-  return mayBeMark(first) || first === BRACKET;
+  return maySign(plain.charCodeAt(skipBlanks(plain, 0, plain.length)));
+}
+
+function mayHoldTwo(plain: string): boolean {
+  let signs = 0;
+  for (let at = 0; at < plain.length && signs < 2; at += 1) if (maySign(plain.charCodeAt(at))) signs += 1;
+  return signs > 1;
+}
+
+/** True for what may be a mark or begin a box. */
+function maySign(code: number): boolean {
+  return code === BRACKET || mayBeMark(code);
 }
 
 const BRACKET = 91;
