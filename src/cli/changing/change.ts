@@ -19,6 +19,7 @@ import { unifiedDiff } from '../../text/diff.ts';
 import type { Workspace } from '../opening/workspace.ts';
 import { refusePast, type Session } from '../session.ts';
 import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
+import { printDiff } from './print-diff.ts';
 import type { WriteOptions } from './write-options.ts';
 
 /** The changes to all files, or why they are not made. */
@@ -161,7 +162,7 @@ function report(session: Session, outcome: Outcome, { json, dryRun }: WriteOptio
   }
   const { changed } = outcome;
   if (json !== undefined) session.print(toJson(changeDocument(changed)));
-  else if (dryRun === true) session.print(changed.files.map(diffOf).join(''));
+  else if (dryRun === true) printDiff(session, changed.files.map(diffOf).join(''));
   else session.print(changeText(changed, session.style));
 }
 

@@ -174,7 +174,7 @@ function search(host: Host, root: string): Named[] {
   if (found.length === 0) {
     const places = searched.map((folder) => path.relative(host.cwd, folder) || '.').join(', ');
     throw new RoadmapError(`no roadmap found: looked for ROADMAP.md, docs/ROADMAP.md and the like in ${places}`, {
-      hint: 'name the file: `roadmap status FILE`',
+      hint: 'name one, or begin one: `roadmap init --style plain`',
     });
   }
   const tracked = found.length > 1 ? trackedAmong(host, root, found) : [];
