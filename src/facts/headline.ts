@@ -44,12 +44,31 @@ export function bucketOf(text: Text, start: number, end: number, lexicon: Lexico
   const exact = lexicon.buckets.exact(text.folded.slice(from, to));
   if (exact) return { meaning: exact, exact: true, whole: true };
   const found = meaning(text, start, end, lexicon, lexicon.buckets);
-  if (found) return { meaning: found.value, exact: false, whole: false };
+  if (found && !isGlued(text, found, from) && !isDenied(text, found, from))
+    return { meaning: found.value, exact: false, whole: false };
   const first = lexicon.buckets.from(text.folded, from, to);
   const work = first ? lexicon.roles.exact(text.folded.slice(...trim(text.plain, first.end, to))) : undefined;
   return first && (work === 'tasks' || work === 'structure')
     ? { meaning: first.value, exact: false, whole: true }
     : null;
+}
+
+const GLUED = /^(?:\p{sc=Han}{2}|\p{sc=Hira}{2}|\p{sc=Kana}{2}|\p{sc=Thai}{2})$/u;
+
+/**
+ * True for a short word within a run of letters of a script that parts no words: `契約凍結` names no state, as its end alone would;
+ * but `核心已完成` does.
+ */
+function isGlued({ plain }: Text, { start, end }: Found<unknown>, from: number): boolean {
+  return start > from && end - start < 3 && GLUED.test(plain.slice(start - 1, start + 1));
+}
+
+const DENIAL =
+  /(?:^|[^\p{L}])(?:not|no|non|never|nicht|kein\w*|pas|sin|nao|не|ні|nie|niet|ikke|inte|ej|icke|nem|nincs\w*|ne|nejsou|degil|belum|tidak|chua|khong)(?:\s(?:yet|be|encore|ancora|aun|todavia|noch|ещё|еще|ще|nog|enda))?\s$/u;
+
+/** `Not implemented` is not what its end says. */
+function isDenied({ folded }: Text, { start, value }: Found<Status | 'horizon'>, from: number): boolean {
+  return (value === 'done' || value === 'active') && DENIAL.test(folded.slice(Math.max(from, start - 24), start));
 }
 
 /**

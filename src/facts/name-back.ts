@@ -189,17 +189,20 @@ function goesOn(said: Said, { text, end, lexicon }: Cut): boolean {
   return said.end < end && lexicon.plain.exact(text.folded.slice(said.start, said.end)) === undefined;
 }
 
-/** `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔧 high priority`, `Cellar 🔴 CURRENT`: a picture parts a count, a tag or a loud status from the title. */
+const BEHIND_PICTURE = new Set<Said['says']>(['count', 'tag', 'time', 'date']);
+
+/**
+ * `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔶 in progress`, `Cellar 🔴 CURRENT`: a picture parts a count, a tag, a loud state or one
+ * of the commonest from the title.
+ */
 function takeBehindPicture(cut: Cut, { start, end }: { readonly start: number; readonly end: number }): boolean {
   // `ps → 5 running`: an arrow is no picture.
   if ('→←'.includes(cut.text.plain.charAt(start))) return false;
+  const { plain, folded } = cut.text;
+  const stated = cut.lexicon.plain.exact(folded.slice(skipBlanks(plain, end, cut.end), cut.end)) !== undefined;
   const inside = readStretch(cut.text, end, cut.end, cut.lexicon);
   const parted = ({ says, start: from }: Said) =>
-    says === 'count' ||
-    says === 'tag' ||
-    says === 'time' ||
-    says === 'date' ||
-    (says === 'status' && inCapitals(cut.text, from, cut.end));
+    BEHIND_PICTURE.has(says) || (says === 'status' && (stated || inCapitals(cut.text, from, cut.end)));
   if (!inside?.every(parted)) return false;
   for (const one of inside) say(cut, one);
   cut.end = start;

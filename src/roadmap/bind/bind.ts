@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
+import { withLegend } from '../../facts/legend.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { recognizeLines } from '../../facts/recognize-lines.ts';
 import type { Outline } from '../../markdown/outline.ts';
@@ -28,7 +29,8 @@ const known = new WeakMap<Roadmap, { readonly lexicon: Lexicon; readonly recogni
  *
  * @param before What an earlier text of the file says, if there is one: it changes nothing but the time that this takes.
  */
-export function bind(outline: Outline, lexicon: Lexicon, before?: Roadmap): Roadmap {
+export function bind(outline: Outline, words: Lexicon, before?: Roadmap): Roadmap {
+  const lexicon = withLegend(outline.lines, words);
   const earlier = before && known.get(before);
   const recognized = recognizeLines(outline, lexicon, earlier?.lexicon === lexicon ? earlier.recognized : []);
   const roadmap = bound(outline, walk(outline, recognized, lexicon), lexicon);

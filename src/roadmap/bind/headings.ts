@@ -6,6 +6,7 @@ import { holdsTasks, implied, isBare, isState, nextSteps } from './bucket-headin
 import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
 import { isNamedTask } from './named-task.ts';
+import { isAmongSerial, kindOfSeries } from './series.ts';
 import {
   containerLabel,
   type Head,
@@ -123,6 +124,8 @@ function byWords(
   if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
+  if (role && !owner && isAmongSerial(head, around)) return null;
+  // `Server features` beside `App features`
   const top = above === undefined || above.is === 'title';
   if (!listed && !one.roleExact && isGroupOfWork(head, top, around))
     return bucket?.meaning === 'horizon' ? { is: 'item', kind: 'bucket' } : null;
@@ -203,6 +206,8 @@ function atTop(
   // `1. Bootstrap`, `2. Map` below `# Roadmap`, told in prose.
   const ofPlan = above?.is === 'title' && head.parent !== null && around.of(head.parent).role === 'structure';
   if (!labelledAnywhere && ofPlan && isAmongNumbered(head, around, namesWork)) return { is: 'item', kind: 'milestone' };
+  const alike = kindOfSeries(head, senses, around);
+  if (alike) return { is: 'item', kind: alike };
   return { is: 'section', role: work.labelled || work.groups ? 'structure' : one.role === 'tasks' ? 'tasks' : 'loose' };
 }
 

@@ -3,6 +3,7 @@ import { labelAt } from '../../facts/labels.ts';
 import type { TableReading } from '../../facts/tables.ts';
 import { type Text, textOf, UNSCANNED } from '../../facts/text.ts';
 import type { Row } from '../../markdown/outline.ts';
+import { fold } from '../../vocabulary/fold.ts';
 import type { Walk } from './state.ts';
 
 /** In a column headed Phase a bare number is a label: `1`, `1. Name`, `13.1`. */
@@ -12,12 +13,13 @@ export function rowLabel(text: Text, label: Label | null, table: TableReading, s
   const number =
     label && /^\d/.test(label.number)
       ? label.number
-      : /^\s*#?(\d{1,4}(?:\.\d{1,3}){0,2}[a-z]?|[A-Z]\d?|[A-Za-z]{1,8}\d{0,3}-\d{1,4}(?:\.\d{1,3})?)\s*$/.exec(
+      : /^\s*#?(\d{1,4}[a-z]?(?:\.\d{1,3}){0,2}[a-z]?|[A-Z]\d?|[A-Za-z]{1,8}\d{0,3}-\d{1,4}(?:\.\d{1,3})?)\s*$/.exec(
           text.plain,
         )?.[1];
   const numberCell = number ?? numberBefore(text);
   if (!numberCell || (header?.is !== 'phase' && header?.is !== 'milestone')) return label;
-  const word = header.header.replace(/s$/, '');
+  const one = header.header.replace(/s$/, '');
+  const word = state.lexicon.labels.exact(fold(one)) ? one : header.header;
   const start = Math.max(0, text.plain.indexOf(numberCell));
   const plain = `${word} ${numberCell}`;
   const labelled = { plain, folded: plain.toLowerCase(), signs: UNSCANNED };

@@ -31,6 +31,7 @@ export const english: Language = {
       partially delivered, partly complete, half done, mostly done, mostly complete, almost done, almost complete, nearly done
       nearly complete, near complete, near completion, close to done, actively maintained, resumed
       we are here, you are here, currently here, now here
+      for the most part
     `,
     blocked: words`
       blocked, stuck, stalled, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review
@@ -109,6 +110,7 @@ export const english: Language = {
       pending work, pending features, queued, queue, scheduled, ready, open, open items, open tasks, remaining, remaining work
       remaining items, remaining tasks, still to do, what's left, what is left, left to do, not done, not yet implemented, what is missing
       what's missing, missing, missing features, outstanding, outstanding work
+      not implemented, not implemented yet, what is not implemented, what's not implemented, still missing, not done yet, not yet done
     `,
     active: words`
       in progress, in-progress, doing, wip, work in progress, current, active, in flight, in-flight, current focus, current work
