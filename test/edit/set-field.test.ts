@@ -285,6 +285,12 @@ describe('what is not meant is told', () => {
   });
 });
 
+test('a name that every object knows is a name like any other', () => {
+  const text = '## M1: Core\n\n**Constructor:** old\n';
+  expect(set(text, 'M1', 'constructor', 'new')).toBe(text.replace('old', 'new'));
+  expect(set(text, 'M1', '__proto__', 'new')).toBe('refused: no field called "__proto__"');
+});
+
 describe.skipIf(written.length === 0)('in the roadmaps that people have written', () => {
   test.each(['owner', 'goal'])(
     '%s of containers is set and taken back, or it is said why not',

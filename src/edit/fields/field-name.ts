@@ -17,30 +17,30 @@ export interface MeantField {
 }
 
 /** Fields that are no fields of ours, and the command that changes what they say. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  status: 'use `roadmap close`, `start`, `block`, `defer`, `drop` or `reopen`',
-  needs: 'use `roadmap link ITEM --needs OTHER` or `roadmap unlink`',
-};
-const NAMES: Readonly<Record<string, string>> = {
-  title: 'use `roadmap rename`',
-  name: 'use `roadmap rename`',
-  id: 'what exists keeps its name',
-  label: 'what exists keeps its name',
-};
+const ELSEWHERE = new Map([
+  ['status', 'use `roadmap close`, `start`, `block`, `defer`, `drop` or `reopen`'],
+  ['needs', 'use `roadmap link ITEM --needs OTHER` or `roadmap unlink`'],
+]);
+const NAMES = new Map([
+  ['title', 'use `roadmap rename`'],
+  ['name', 'use `roadmap rename`'],
+  ['id', 'what exists keeps its name'],
+  ['label', 'what exists keeps its name'],
+]);
 
 /** Finds out which field a name means: one that the file uses, or one that we know. */
 export function meantField(pen: Pen, typed: string): MeantField | Hinted {
   const all = pen.roadmap.items.flatMap((item) => statedFields(pen, item));
   const folded = fold(typed.trim());
   const key = fieldKey(typed, pen.lexicon);
-  const elsewhere = ELSEWHERE[key];
+  const elsewhere = ELSEWHERE.get(key);
   if (elsewhere !== undefined) return { refused: `${folded} is not set as a field`, because: 'text', hint: elsewhere };
   const headers = headersOf(pen);
   const names = new Set([...all.flatMap((each) => [each.fact.name, writtenName(each) ?? '']), ...headers].map(fold));
   const own = names.has(folded) || names.has(key) || [...names].some((name) => fieldKey(name, pen.lexicon) === key);
   const known = pen.lexicon.fields.exact(folded) !== undefined;
-  if (!own && NAMES[folded] !== undefined)
-    return { refused: `${folded} is not set as a field`, because: 'text', hint: NAMES[folded] };
+  const renamed = own ? undefined : NAMES.get(folded);
+  if (renamed !== undefined) return { refused: `${folded} is not set as a field`, because: 'text', hint: renamed };
   if (!own && !known) return unknown(pen, typed, [...names].filter(Boolean));
   // `target date` where the file tells it from `target version`: both are targets.
   const exact = folded !== key && all.some((each) => isCalled(each, folded));

@@ -41,20 +41,14 @@ export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread)
   };
 }
 
-/** The ids from an item to one that it depends on, however far; `null` if it does not. */
+/** The ids from an item to one that it depends on, by the shortest way; `null` if it does not. */
 function chainTo({ items }: Roadmap, from: Item, to: Item): string[] | null {
   const byId = new Map(items.map((each) => [each.id, each]));
-  const seen = new Set<string>();
-  const visit = (each: Item): string[] | null => {
-    if (each === to) return [each.id];
-    if (seen.has(each.id)) return null;
-    seen.add(each.id);
-    for (const id of each.dependsOn) {
-      const next = byId.get(id);
-      const rest = next && visit(next);
-      if (rest) return [each.id, ...rest];
-    }
-    return null;
-  };
-  return visit(from);
+  const neededBy = new Map<string, string | null>([[from.id, null]]);
+  for (const [id] of neededBy)
+    for (const need of byId.get(id)?.dependsOn ?? []) if (!neededBy.has(need)) neededBy.set(need, id);
+  if (!neededBy.has(to.id)) return null;
+  const chain: string[] = [];
+  for (let at: string | null | undefined = to.id; at; at = neededBy.get(at)) chain.push(at);
+  return chain.reverse();
 }
