@@ -1,3 +1,4 @@
+import { headerWords } from '../../facts/tables.ts';
 import { allNearest } from '../../text/nearest.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Hinted } from '../noted.ts';
@@ -66,13 +67,6 @@ function headersOf({ roadmap }: Pen): string[] {
     ),
   );
   return [...tables].flatMap(({ headers }) => headers.map(({ plain }) => headerWords(plain)));
-}
-
-/** Without signs before it and without a parenthesis behind it. */
-export function headerWords(plain: string): string {
-  const words = plain.trim().replace(/^[^\p{L}\p{N}#]+/u, '');
-  const aside = words.endsWith(')') ? words.indexOf('(') : -1;
-  return (aside > 0 ? words.slice(0, aside) : words).trim();
 }
 
 function unknown({ language }: Pen, typed: string, names: readonly string[]): Hinted {

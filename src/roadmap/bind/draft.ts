@@ -52,6 +52,8 @@ export interface Draft {
   /** Written id of a task. */
   id: string | null;
   readonly title: Quote | null;
+  /** The words of its title, `null` until they are asked for. */
+  words: ReadonlySet<string> | null;
   owner: Draft | null;
   /** The label of the item it belongs to, where a column or a parenthesis names it. */
   scope: string | null;

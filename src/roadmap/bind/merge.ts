@@ -109,14 +109,14 @@ function itemOf(draft: Draft): Merged {
 function fitting(item: Merged, draft: Draft): number {
   const container = isContainer(draft.kind);
   if (!container && !draft.id) return titledTask(item, draft);
-  const titles = likeness(item.main.title?.value ?? null, draft.title?.value ?? null);
+  const full = (one: Draft) => one.form === 'heading' || one.form === 'prose';
+  const twice = container && full(item.main) && full(draft);
+  if (twice && draft.label !== null && pointsToCurrent(draft)) return 1;
+  if (twice && (draft.label === null || item.main.line.parent === draft.line.parent)) return 0;
+  const titles = likeness(item.main, draft);
   const owners = ownersAgree(item, draft);
   if (!container) return owners < 0 || titles < 0.3 ? 0 : 1 + titles;
-  const full = (one: Draft) => one.form === 'heading' || one.form === 'prose';
-  if (full(item.main) && full(draft) && draft.label === null) return 0;
-  if (full(item.main) && full(draft) && pointsToCurrent(draft)) return 1;
-  if (full(item.main) && full(draft))
-    return titles >= 0.9 && owners >= 0 && item.main.line.parent !== draft.line.parent ? 1 : 0;
+  if (twice) return titles >= 0.9 && owners >= 0 ? 1 : 0;
   // Tables that name a milestone may name an old one; where a statement stands is certain.
   if (owners < 0 && draft.scope === null) return 0;
   if (titles < (owners < 0 ? 0.5 : full(item.main) ? 0 : 0.15)) return 0;
@@ -150,12 +150,19 @@ function milestoneOf({ scope, owner: stated }: Draft): Merged | string | null {
   return owner && owner.main.kind !== 'bucket' ? owner : null;
 }
 
-function likeness(a: string | null, b: string | null): number {
-  if (a === null || b === null) return 0.5;
-  const [left, right] = [new Set(wordsOf(fold(a))), new Set(wordsOf(fold(b)))];
-  const shared = [...left].filter((word) => right.has(word)).length;
+function likeness(a: Draft, b: Draft): number {
+  const [left, right] = [titleWords(a), titleWords(b)];
   const least = Math.min(left.size, right.size);
-  return least === 0 ? 0.5 : shared / least;
+  if (least === 0) return 0.5;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared += 1;
+  return shared / least;
+}
+
+/** A title is compared with those of all others that have its label. */
+function titleWords(draft: Draft): ReadonlySet<string> {
+  draft.words ??= new Set(wordsOf(fold(draft.title?.value ?? '')));
+  return draft.words;
 }
 
 function ownerOf(item: Merged): Merged | null {

@@ -49,6 +49,7 @@ export function stateItem(
     implied: scope.implies,
     requirement: scope.role === 'requirements',
     facts: null,
+    words: null,
     item: null,
   };
   const rank = RANK_OF[form];
