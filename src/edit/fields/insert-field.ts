@@ -7,7 +7,7 @@ import { cellInsertions } from './field-cells.ts';
 import { type MeantField, wordFor } from './field-name.ts';
 import { sectionAs } from './field-sections.ts';
 import { formKey, type LineForm, lineFormOf, plainForm, renamedForm } from './line-form.ts';
-import { isBlankLine, lastOwnLine } from './physical-lines.ts';
+import { isBlankAt, lastOwnLine } from './physical-lines.ts';
 import { placedBefore, placedBehind, placedBelow } from './place-line.ts';
 import { type StatedField, statedFields } from './stated-fields.ts';
 
@@ -157,6 +157,6 @@ function plainly({ pen, statement, field, value }: Slot): Ways {
     return [...plainBeside(pen, statement, field, value), ...placedBelow(pen, statement, form(true), value)];
   if (line.place === 'row' || line.place === 'summary') return [];
   const { roadmap } = pen;
-  const tight = line.place === 'heading' && !isBlankLine(roadmap.source, lastOwnLine(roadmap, line) + 1);
+  const tight = line.place === 'heading' && !isBlankAt(roadmap.source, lastOwnLine(roadmap, line) + 1);
   return (tight ? [0, 1] : [1, 0]).flatMap((gap) => placedBelow(pen, statement, { ...form(false), gap }, value));
 }
