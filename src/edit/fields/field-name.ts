@@ -1,11 +1,12 @@
 import { headerWords } from '../../facts/tables.ts';
+import { fieldKey } from '../../roadmap/field-key.ts';
 import { allNearest } from '../../text/nearest.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import type { Hinted } from '../noted.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 import { inCaseOf } from '../spelling.ts';
-import { fieldKey, type StatedField, statedFields, writtenName, writtenNames } from './stated-fields.ts';
+import type { Refusal } from '../ways.ts';
+import { type StatedField, statedFields, writtenName, writtenNames } from './stated-fields.ts';
 
 /** A field as the user names it. */
 export interface MeantField {
@@ -30,7 +31,7 @@ const NAMES = new Map([
 ]);
 
 /** Finds out which field a name means: one that the file uses, or one that we know. */
-export function meantField(pen: Pen, typed: string): MeantField | Hinted {
+export function meantField(pen: Pen, typed: string): MeantField | Refusal {
   const all = pen.roadmap.items.flatMap((item) => statedFields(pen, item));
   const folded = fold(typed.trim());
   const key = fieldKey(typed, pen.lexicon);
@@ -69,7 +70,7 @@ function headersOf({ roadmap }: Pen): string[] {
   return [...tables].flatMap(({ headers }) => headers.map(({ plain }) => headerWords(plain)));
 }
 
-function unknown({ language }: Pen, typed: string, names: readonly string[]): Hinted {
+function unknown({ language }: Pen, typed: string, names: readonly string[]): Refusal {
   const keys = [...new Set([...names, ...Object.keys(language.fields), ...Object.values(language.fields)])];
   const near = allNearest(fold(typed), keys).slice(0, 4);
   const used = names.filter((name) => name !== 'status').slice(0, 8);

@@ -1,4 +1,5 @@
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { grouped } from '../../text/groups.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
 import { blankFillings } from './blank-field.ts';
@@ -74,14 +75,10 @@ function inCells({ pen, statement: { line }, field, value }: Slot): Ways {
 
 /** The first of each form, the commonest form first. */
 function mostCommon(pen: Pen, models: readonly StatedField[]): StatedField[] {
-  const groups = new Map<string, StatedField[]>();
-  for (const model of models) {
+  const groups = grouped(models, (model) => {
     const form = lineFormOf(pen, model);
-    const key = form ? formKey(form) : model.form;
-    const group = groups.get(key);
-    if (group) group.push(model);
-    else groups.set(key, [model]);
-  }
+    return form ? formKey(form) : model.form;
+  });
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)
     .flatMap(([first]) => first ?? [])

@@ -1,7 +1,8 @@
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
-import type { Hinted, Noted } from '../noted.ts';
+import type { Noted } from '../noted.ts';
 import type { Pen } from '../pen.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
+import type { Refusal } from '../ways.ts';
 import { linkParts } from './link-ways.ts';
 import { needsCheck } from './verify-needs.ts';
 
@@ -10,7 +11,7 @@ import { needsCheck } from './verify-needs.ts';
  *
  * @returns A rewrite without edits if it depends on them already.
  */
-export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread): Noted | Hinted {
+export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread): Noted | Refusal {
   const added = [...new Set(needs)].filter(({ id }) => !item.dependsOn.includes(id));
   for (const need of added) {
     if (need === item) return { refused: `${item.id} cannot depend on itself`, because: 'plan' };
