@@ -1,5 +1,6 @@
 import type { Line } from '../../markdown/outline.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { append } from '../../text/append.ts';
 
 /** What keeps an item from being closed. */
 export interface Obstacles {
@@ -11,7 +12,7 @@ export interface Obstacles {
 
 /** What is stated open below an item, but its criteria, which closing ticks; and what it depends on. */
 export function obstaclesTo(roadmap: Roadmap, item: Item): Obstacles {
-  const byId = new Map(roadmap.items.map((each) => [each.id, each]));
+  const { byId } = indexOf(roadmap);
   return {
     open: workBelow(roadmap, item).filter(
       (each) => isStatedOpen(each) && !(each.kind === 'criterion' && each.parent === item.id),
@@ -39,19 +40,42 @@ export function below(item: Item, byId: ReadonlyMap<string, Item>): Item[] {
  * What belongs to an item, and what is nested in its list item, in the order of the text: of `- [ ] Parent` the boxes below
  * it, though it is a task and has no parts.
  */
-export function workBelow({ items }: Roadmap, item: Item): Item[] {
-  const found = new Set(below(item, new Map(items.map((each) => [each.id, each]))));
-  const entries = new Set<Line>();
-  for (const { statements } of [item, ...found])
-    for (const { line } of statements) if (line.place === 'entry') entries.add(line);
-  const isNested = (each: Item) =>
-    (each.kind === 'task' || each.kind === 'criterion') && each.statements.some(({ line }) => isIn(line, entries));
-  return items.filter((each) => each !== item && (found.has(each) || isNested(each)));
+export function workBelow(roadmap: Roadmap, item: Item): Item[] {
+  const { byId, places, nested } = indexOf(roadmap);
+  const found = [item, ...below(item, byId)];
+  const within = found.flatMap(({ statements }) => statements.flatMap(({ line }) => nested.get(line) ?? []));
+  const all = new Set([...found, ...within]);
+  all.delete(item);
+  return [...all].sort((a, b) => (places.get(a) as number) - (places.get(b) as number));
 }
 
-function isIn(line: Line, entries: ReadonlySet<Line>): boolean {
-  for (let at = line.parent; at; at = at.parent) if (entries.has(at)) return true;
-  return false;
+interface Index {
+  readonly byId: ReadonlyMap<string, Item>;
+  readonly places: ReadonlyMap<Item, number>;
+  /** Tasks and criteria by each list item that they are nested in. */
+  readonly nested: ReadonlyMap<Line, readonly Item[]>;
+}
+
+const made = new WeakMap<Roadmap, Index>();
+
+/** Closing asks of item after item: what all of them need is made once. */
+function indexOf(roadmap: Roadmap): Index {
+  const known = made.get(roadmap) ?? makeIndex(roadmap.items);
+  made.set(roadmap, known);
+  return known;
+}
+
+function makeIndex(items: readonly Item[]): Index {
+  const nested = new Map<Line, Item[]>();
+  for (const item of items)
+    if (item.kind === 'task' || item.kind === 'criterion')
+      for (const { line } of item.statements)
+        for (let at = line.parent; at; at = at.parent) if (at.place === 'entry') append(nested, at, item);
+  return {
+    byId: new Map(items.map((item) => [item.id, item])),
+    places: new Map(items.map((item, at) => [item, at])),
+    nested,
+  };
 }
 
 /** What is deferred or dropped is no work that is left, and a bucket that is named by a state has none to be changed. */
