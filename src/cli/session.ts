@@ -112,6 +112,11 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
   return self;
 }
 
+/** @throws RoadmapError with `--at`, for what changes files. */
+export function refusePast({ at }: Session): void {
+  if (at !== null) throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
+}
+
 /** Where `-C a -C b` leads, links followed: as in git, which has no other names for its files. */
 function workingFolder(host: Host, steps: readonly string[]): string {
   const last = steps.reduce((folder, step) => {

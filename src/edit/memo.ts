@@ -19,6 +19,8 @@ export interface Memo {
   readonly length: number;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** Of what is taken back in several files or in none: the absolute paths of all of them, links followed. */
+  readonly together?: readonly string[];
 }
 
 export function memoOf(verb: string, items: readonly string[], { before, after, edits }: Rewrite, at: number): Memo {

@@ -30,6 +30,9 @@ export function readAs(text: string): string {
   return singleSpaced(plain.trim());
 }
 
+/** What parts a typed label from the name behind it. */
+export const BEHIND_LABEL = /^\s*(?:[:：]|\s[-–—]{1,2}\s|$)\s*/;
+
 const SPECIAL = /[\\`*_[\]<>&~#|!]/g;
 /** What begins another block where a line begins. */
 const LEADING = /^(?:[-+=:](?=\s|$)|[-=]{3,}|\d{1,9}(?=[.)]))/;
@@ -49,7 +52,7 @@ export function escaped(text: string): string {
  * @example `spellingsOf('# 7')` is `['# 7', '\\# 7']`.
  */
 export function spellingsOf(text: string): readonly string[] {
-  const front = text.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^[^\p{L}\p{N}\s\\]/u, '\\$&');
+  const front = text.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^[!-/:-@[\]^-`{-~]/, '\\$&');
   const back = text.replace(/#+$/, (signs) => `\\${signs}`);
   return [...new Set([text, front, back, escaped(text)])];
 }

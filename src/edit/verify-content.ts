@@ -12,6 +12,12 @@ export interface Expected {
   readonly changed: ReadonlyMap<string, readonly Aspect[]>;
   /** Where what stood at an offset is to be found now, where it is not only shifted: of what was moved. `null` if gone. */
   readonly placeOf?: (offset: number) => number | null | undefined;
+  /** What is taken out. */
+  readonly gone?: ReadonlySet<Item>;
+  /** How many lines more, or less, look like plan without being read. */
+  readonly unread?: number;
+  /** True if references that named nothing may name what is new. */
+  readonly resolves?: true;
 }
 
 /**
@@ -33,12 +39,12 @@ export function unwantedContent(
     names.set(old.id, young.id);
   }
   for (const [old, young] of pairs) {
-    const aspect = young && differing(old, young, names, expected.changed.get(old.id) ?? []);
+    const aspect = young && differing(old, young, names, expected);
     if (aspect) return { item: old.id, what: `the ${aspect} of ${old.id} would change` };
   }
   const added = after.items.length - new Set(pairs.values()).size;
   if (added !== expected.added) return { item: null, what: `${added} new items would be read, not ${expected.added}` };
-  return documentOf(before) === documentOf(after)
+  return documentOf(before, expected.unread) === documentOf(after)
     ? null
     : { item: null, what: 'the document itself would be read otherwise' };
 }
@@ -47,15 +53,17 @@ function pairsOf(
   before: Roadmap,
   after: Roadmap,
   edits: readonly TextEdit[],
-  { placeOf }: Expected,
+  { placeOf, gone }: Expected,
 ): Map<Item, Item | undefined> {
   const byPlace = new Map(after.items.map((item) => [startOf(item), item]));
   return new Map(
-    before.items.map((item) => {
-      const start = startOf(item);
-      const place = placeOf?.(start);
-      return [item, byPlace.get(place === undefined ? shifted(start, edits) : (place ?? -1))];
-    }),
+    before.items
+      .filter((item) => !gone?.has(item))
+      .map((item) => {
+        const start = startOf(item);
+        const place = placeOf?.(start);
+        return [item, byPlace.get(place === undefined ? shifted(start, edits) : (place ?? -1))];
+      }),
   );
 }
 
@@ -64,8 +72,16 @@ export function startOf({ statements }: Item): number {
   return statements[0]?.line.text.span.start ?? -1;
 }
 
-function differing(old: Item, young: Item, names: ReadonlyMap<string, string>, free: readonly Aspect[]): string | null {
+/** What is not the same of an item and may not be; `null` if nothing. @param names New ids by the old ones. */
+export function differing(
+  old: Item,
+  young: Item,
+  names: ReadonlyMap<string, string>,
+  { changed, resolves }: Pick<Expected, 'changed' | 'resolves'>,
+): Aspect | null {
   const named = (id: string) => names.get(id) ?? id;
+  const free = changed.get(old.id) ?? [];
+  const [needed, needs] = [old.dependsOn.map(named), young.dependsOn];
   const same: Readonly<Record<Aspect, boolean>> = {
     kind: old.kind === young.kind,
     label: old.label === young.label,
@@ -75,13 +91,13 @@ function differing(old: Item, young: Item, names: ReadonlyMap<string, string>, f
       (old.status.origin === 'derived' || old.status.value === young.status.value) &&
       old.checked === young.checked,
     parent: (old.parent && named(old.parent)) === young.parent,
-    dependsOn: old.dependsOn.map(named).join('\n') === young.dependsOn.join('\n'),
+    dependsOn: resolves ? needed.every((id) => needs.includes(id)) : needed.join('\n') === needs.join('\n'),
     fields: JSON.stringify(Object.entries(old.fields).sort()) === JSON.stringify(Object.entries(young.fields).sort()),
     statements: old.statements.length === young.statements.length,
   };
   return (Object.keys(same) as Aspect[]).find((aspect) => !same[aspect] && !free.includes(aspect)) ?? null;
 }
 
-function documentOf({ title, current, updated, unread }: Roadmap): string {
-  return JSON.stringify([title, current, updated, unread.length]);
+function documentOf({ title, current, updated, unread }: Roadmap, moreUnread = 0): string {
+  return JSON.stringify([title, current, updated, unread.length + moreUnread]);
 }

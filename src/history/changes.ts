@@ -1,6 +1,6 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { type Pairing, pairItems } from '../roadmap/pair/pair.ts';
-import { ancestorsOf, isContainer } from '../roadmap/progress.ts';
+import { isContainer, withAncestors } from '../roadmap/progress.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Change } from './change.ts';
 import { shiftsOf } from './dates.ts';
@@ -58,7 +58,8 @@ function changesOf(was: PlanItem, item: PlanItem, sides: Sides): Change[] {
   if (move) found.push({ type: 'moved', ...both, ...move });
   const [from, to] = [was.status.value, item.status.value];
   if (from !== to) found.push({ type: restating(item, from, to), ...both, from, to });
-  for (const shift of shiftsOf(was, item, sides.lexicon)) found.push({ type: 'date', ...both, ...shift });
+  for (const shift of shiftsOf({ plan: sides.before, item: was }, { plan: sides.after, item }, sides.lexicon))
+    found.push({ type: 'date', ...both, ...shift });
   return [...found, ...dependencies(was, item, sides).map((each) => ({ ...each, ...both }))];
 }
 
@@ -108,7 +109,7 @@ function dependencies(was: PlanItem, item: PlanItem, { before, after, pairing }:
 
 /** The milestone that an item is or is in; without one, the outermost container. */
 function groupOf(plan: Plan, item: PlanItem): PlanItem | null {
-  const line = [item, ...ancestorsOf(plan, item)].filter(isContainer);
+  const line = withAncestors(plan, item).filter(isContainer);
   return line.find(({ kind }) => kind === 'milestone') ?? line.at(-1) ?? null;
 }
 

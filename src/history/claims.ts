@@ -45,16 +45,35 @@ const WORDS: Readonly<Record<string, Status>> = { ticked: 'done', unticked: 'pla
  *
  * @example `claimIn('M3.c2 done: measured', lexicon())` is `{ text: …, names: ['M3.c2'], status: 'done' }`.
  */
-export function claimIn(text: string, { status: words }: Lexicon): Claim | null {
+export function claimIn(text: string, lexicon: Lexicon): Claim | null {
   const folded = fold(text);
   for (const { index } of folded.matchAll(/(?<=\s)\S/g)) {
     const word = /^\p{L}+/u.exec(folded.slice(index))?.[0] ?? '';
-    const status = words.from(folded, index)?.value ?? (Object.hasOwn(WORDS, word) ? WORDS[word] : undefined);
+    const status = lexicon.status.from(folded, index)?.value ?? (Object.hasOwn(WORDS, word) ? WORDS[word] : undefined);
     if (status === undefined) continue;
-    const names = text.slice(0, index).split(/[,&]|\band\b/);
-    return { text, names: names.flatMap((name) => name.trim().replace(/:$/, '') || []), status };
+    return { text, names: namesIn(text.slice(0, index), lexicon), status };
   }
   return null;
+}
+
+/** `T-1, T-2 und T-3`; a letter in a name is no word for *and*. */
+function namesIn(text: string, { joints }: Lexicon): string[] {
+  const folded = fold(text);
+  const names: string[] = [];
+  let from = 0;
+  const take = (to: number, next: number): void => {
+    const name = text.slice(from, to).trim().replace(/:$/, '');
+    if (name !== '') names.push(name);
+    from = next;
+  };
+  for (const { index, 0: sign } of folded.matchAll(/[,&、]|(?<=\s|\d(?=[^\x00-\x7f]))\S/g)) {
+    if (index < from) continue;
+    const joint = joints.from(folded, index);
+    if (/[,&、]/.test(sign)) take(index, index + 1);
+    else if (joint?.value === 'and') take(index, joint.end);
+  }
+  take(text.length, text.length);
+  return names;
 }
 
 /**

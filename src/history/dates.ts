@@ -1,5 +1,9 @@
-import type { Item } from '../roadmap/roadmap.ts';
-import { type Period, periodOf } from '../roadmap/time/periods.ts';
+import type { Plan, PlanItem } from '../roadmap/combine.ts';
+import { dayOf } from '../roadmap/time/days.ts';
+import { timesSaid } from '../roadmap/time/item-time.ts';
+import { periodInYear, yearAround } from '../roadmap/time/period-in-year.ts';
+import { weekRangeOf } from '../roadmap/time/week-range.ts';
+import { grouped } from '../text/groups.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 
 /** A date of an item that is another now. */
@@ -10,39 +14,71 @@ export interface Shift {
   readonly days: number | null;
 }
 
-/** Keys of the fields that say when. */
-const WHEN = ['start', 'target', 'due', 'end', 'time', 'completed', 'shipped'];
-
-const DAY = 86_400_000;
+/** An item in one of two versions. */
+export interface Version {
+  readonly plan: Plan;
+  readonly item: PlanItem;
+}
 
 /**
  * The dates of an item that changed. Another spelling of the same days is no change, and a `Target: small teams` no date.
  *
- * @example From `Due: 2026-03-31` to `Due: Q2 2026` is `{ field: 'due', from: '2026-03-31', to: 'Q2 2026', days: 91 }`.
+ * @example From `Due: 2026-03-31` to `Deadline: Q2 2026` is `{ field: 'due', from: '2026-03-31', to: 'Q2 2026', days: 91 }`.
  */
-export function shiftsOf(before: Item, after: Item, lexicon: Lexicon): Shift[] {
-  if (before.label === after.label && isEmpty(before.fields) && isEmpty(after.fields)) return [];
-  const named = (item: Item) => (/q|h/i.test(item.label ?? '') ? item.label : null);
-  const fields = WHEN.map((field) => ({ field, from: written(before, field), to: written(after, field) }));
-  return [...fields, { field: 'label', from: named(before), to: named(after) }].flatMap(({ field, from, to }) => {
-    if (from === to) return [];
-    const [one, other] = [from, to].map((text) => (text === null ? null : periodOf(text, lexicon)));
-    if ((!one && !other) || (one && other && one.first === other.first && one.last === other.last)) return [];
-    return [{ field, from, to, days: one && other ? later(one, other, field === 'start') : null }];
+export function shiftsOf(before: Version, after: Version, lexicon: Lexicon): Shift[] {
+  if (before.item.label === after.item.label && saySame(before.item, after.item)) return [];
+  const [was, is] = [saidByKey(before, lexicon), saidByKey(after, lexicon)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((field) => {
+    const [olds, news] = [was.get(field) ?? [], is.get(field) ?? []];
+    if (olds.join('\n') === news.join('\n')) return [];
+    const [ones, others] = [stretchesOf(before, olds, lexicon), stretchesOf(after, news, lexicon)];
+    const gone = ones.find((one) => !others.some((other) => isSame(one, other)));
+    const come = others.find((other) => !ones.some((one) => isSame(one, other)));
+    if (!gone && !come) return [];
+    // Of several, one may stay as it is.
+    const [from, to] = [gone ?? ones[0], come ?? others[0]];
+    const days = from && to && from.unit === to.unit ? later(from, to, field === 'start') : null;
+    return [{ field, from: from?.written ?? olds[0] ?? null, to: to?.written ?? news[0] ?? null, days }];
   });
 }
 
-function isEmpty(fields: object): boolean {
-  for (const _ in fields) return false;
-  return true;
+/** Whether two have the same fields. Where there are several statements, the second may have one of a name that the first has too. */
+function saySame(one: PlanItem, other: PlanItem): boolean {
+  const names = Object.keys(one.fields);
+  if (names.length !== Object.keys(other.fields).length) return false;
+  if (names.length > 0 && (one.statements.length > 1 || other.statements.length > 1)) return false;
+  return names.every((name) => one.fields[name] === other.fields[name]);
 }
 
-function written({ fields }: Item, name: string): string | null {
-  return Object.hasOwn(fields, name) ? (fields[name] as string) : null;
+function saidByKey({ item }: Version, lexicon: Lexicon): Map<string, string[]> {
+  const said = grouped(timesSaid(item, lexicon), ({ key }) => key);
+  return new Map([...said].map(([key, all]) => [key, all.map(({ value }) => value)]));
+}
+
+/** A time as days since 1970, or since the begin of the work. */
+interface Stretch {
+  readonly written: string;
+  readonly unit: 'day' | 'week';
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Those of some texts that are a time. */
+function stretchesOf({ plan, item }: Version, texts: readonly string[], lexicon: Lexicon): Stretch[] {
+  const year = yearAround(plan, item);
+  return texts.flatMap((written): Stretch[] => {
+    const period = periodInYear(written, lexicon, year);
+    if (period) return [{ written, unit: 'day', first: dayOf(period.first), last: dayOf(period.last) }];
+    const weeks = weekRangeOf(written, lexicon);
+    return weeks ? [{ written, unit: 'week', first: weeks.first * 7, last: weeks.last * 7 }] : [];
+  });
+}
+
+function isSame(one: Stretch, other: Stretch): boolean {
+  return one.unit === other.unit && one.first === other.first && one.last === other.last;
 }
 
 /** A stretch of time is met on its last day, and begins on its first. */
-function later(one: Period, other: Period, isStart: boolean): number {
-  const day = ({ first, last }: Period) => Date.parse(isStart ? first : last);
-  return Math.round((day(other) - day(one)) / DAY);
+function later(one: Stretch, other: Stretch, isStart: boolean): number {
+  return Math.round(isStart ? other.first - one.first : other.last - one.last);
 }

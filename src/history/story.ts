@@ -1,6 +1,6 @@
 import type { Commit } from '../host/revisions/log.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { ancestorsOf } from '../roadmap/progress.ts';
+import { withAncestors } from '../roadmap/progress.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Change } from './change.ts';
 import { comparePlans } from './changes.ts';
@@ -72,7 +72,7 @@ export function eventsOfItem(
 /** The item itself, or something that belongs to it. */
 export function isPartOf(plan: Plan, item: PlanItem | null, owner: PlanItem | null): boolean {
   if (item === null || owner === null) return false;
-  return item.id === owner.id || ancestorsOf(plan, item).some(({ id }) => id === owner.id);
+  return withAncestors(plan, item).some(({ id }) => id === owner.id);
 }
 
 /** One commit in the story of an item. A long story keeps only what is told, not the versions it is told of. */

@@ -1,11 +1,7 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { ancestorsOf, isClosed, isContainer } from '../roadmap/progress.ts';
+import { isClosed, isContainer, withAncestors } from '../roadmap/progress.ts';
 import { timeOf } from '../roadmap/time/item-time.ts';
-import { periodOf } from '../roadmap/time/periods.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-
-/** Keys of the fields that say by when. */
-const ENDS = ['target', 'due', 'end'];
 
 export interface Target {
   /** Whose it is. */
@@ -21,16 +17,11 @@ export interface Target {
  */
 export function targetOf(plan: Plan, item: PlanItem | null, lexicon: Lexicon): Target | null {
   const open = () => plan.items.filter((each) => isContainer(each) && !isClosed(plan, each));
-  const near = item === null ? open() : [item, ...ancestorsOf(plan, item)];
+  const near = item === null ? open() : withAncestors(plan, item);
   const targets = near.flatMap((each): Target[] => {
-    const { planned, completed } = timeOf(each, lexicon, null);
-    return planned === null || completed !== null || !isDue(each, lexicon) ? [] : [{ item: each, date: planned.last }];
+    const { planned, completed, isDue } = timeOf(plan, each, lexicon);
+    return planned === null || completed !== null || !isDue ? [] : [{ item: each, date: planned.last }];
   });
   if (item !== null) return targets[0] ?? null;
   return targets.reduce<Target | null>((last, each) => (last === null || each.date > last.date ? each : last), null);
-}
-
-/** It says by when, and not only when it is worked on; or its name is a time: `Q3 2026`. */
-function isDue({ fields, label }: PlanItem, lexicon: Lexicon): boolean {
-  return ENDS.some((name) => Object.hasOwn(fields, name)) || (label !== null && periodOf(label, lexicon) !== null);
 }

@@ -1,10 +1,11 @@
 import type { Commit } from '../host/revisions/log.ts';
 import type { PlanItem } from '../roadmap/combine.ts';
-import { ancestorsOf } from '../roadmap/progress.ts';
+import { withAncestors } from '../roadmap/progress.ts';
+import type { Item } from '../roadmap/roadmap.ts';
 import { dayOf } from '../roadmap/time/days.ts';
 import { type ChangesOptions, comparePlans } from './changes.ts';
 import { saidOf } from './said.ts';
-import { isPartOf, type Step } from './story.ts';
+import type { Step } from './story.ts';
 
 /** When an item was touched last. */
 export interface Touch {
@@ -32,22 +33,26 @@ export function touchedIn(
   const { changes, pairing } = comparePlans(before, after, { lexicon, renamedFiles });
   const [come, gone] = [new Set<string>(), new Set<string>()];
   for (const change of changes) {
-    if (change.after) for (const { id } of [change.after, ...ancestorsOf(after, change.after)]) come.add(id);
-    if (change.before) for (const { id } of [change.before, ...ancestorsOf(before, change.before)]) gone.add(id);
+    if (change.after) for (const { id } of withAncestors(after, change.after)) come.add(id);
+    if (change.before) for (const { id } of withAncestors(before, change.before)) gone.add(id);
+  }
+  const asked = new Set(watched.map(({ at }) => at.id));
+  for (const part of after.items) {
+    const was = pairing.beforeOf.get(part.id);
+    const open = withAncestors(after, part).filter(({ id }) => asked.has(id) && !come.has(id));
+    if (was && open.length > 0 && wordsOf(part) !== wordsOf(was)) for (const { id } of open) come.add(id);
   }
   const [touched, on]: [Watched[], Watched[]] = [[], []];
   for (const { item, at } of watched) {
     const was = before.byId.get(pairing.beforeOf.get(at.id)?.id ?? '');
-    const parts = after.items.filter((each) => isPartOf(after, each, at));
-    const isSame = (part: PlanItem) => wordsOf(part) === wordsOf(pairing.beforeOf.get(part.id) as PlanItem);
-    if (was && !come.has(at.id) && !gone.has(was.id) && parts.every(isSame)) on.push({ item, at: was });
+    if (was && !come.has(at.id) && !gone.has(was.id)) on.push({ item, at: was });
     else touched.push({ item, at });
   }
   return { touched, on };
 }
 
 /** An owner or a count that is another is no event, and touches all the same. */
-function wordsOf(item: PlanItem): string {
+function wordsOf(item: Item): string {
   return saidOf(item)
     .map(({ what, field, text }) => `${what} ${field} ${text}`)
     .join('\n');

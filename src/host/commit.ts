@@ -1,13 +1,13 @@
-import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import { committable, lastCommit, type Repository } from './commit/committable.ts';
 import { changedBlob, fileVersions, indexEntry, quoted, storeChange } from './commit/file-versions.ts';
 import { changesBetween, followCommit, type PreparedFile, putEntries } from './commit/index-entries.ts';
 import { holdingIndex, inScratch } from './commit/index-lock.ts';
 import { type Environment, oneLine } from './git-run.ts';
+import { nameBelow } from './paths.ts';
 
 /** What a command does to a file. */
-export interface FileChange {
+export interface FileToCommit {
   /** Absolute, without links. */
   readonly file: string;
   /** The bytes on disk now. */
@@ -38,7 +38,7 @@ export interface PreparedCommit {
  */
 export async function prepareCommit(
   root: string,
-  changes: readonly FileChange[],
+  changes: readonly FileToCommit[],
   env: Environment,
 ): Promise<PreparedCommit> {
   const repository = await committable(root, env);
@@ -88,12 +88,12 @@ export async function commitPrepared(prepared: PreparedCommit, message: string):
   });
 }
 
-async function prepareFile(repository: Repository, change: FileChange, scratch: string): Promise<PreparedFile> {
+async function prepareFile(repository: Repository, change: FileToCommit, scratch: string): Promise<PreparedFile> {
   const { git, top, head } = repository;
-  const relative = path.relative(top, change.file);
-  if (relative.split(path.sep)[0] === '..' || path.isAbsolute(relative))
+  const name = nameBelow(top, change.file);
+  if (name === null)
     throw new RoadmapError(`${change.file} is outside of the work tree ${top}`, { hint: 'leave --commit out' });
-  const versions = await fileVersions(git, head, relative.split(path.sep).join('/'));
+  const versions = await fileVersions(git, head, name);
   const blobs = await storeChange(git, versions, change);
   if (blobs.after === versions.head.oid)
     throw new RoadmapError(`nothing to commit: the last commit has ${versions.name} like that already`, {

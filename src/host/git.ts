@@ -2,6 +2,7 @@ import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import type { Host } from './host.ts';
 import { type IndexedName, namesInIndex } from './index-file.ts';
+import { nameBelow } from './paths.ts';
 
 /** A larger index is not read just to order a few files. Bytes. */
 const INDEX_LIMIT = 16 << 20;
@@ -25,7 +26,7 @@ export function trackedAmong(host: Host, root: string, files: readonly string[])
   const index = readIndex(host, root);
   if (index === null) return [];
   return files.filter((file) => {
-    const name = Buffer.from(path.relative(root, file).split(path.sep).join('/'));
+    const name = Buffer.from(nameBelow(root, file) ?? '');
     const entry = Buffer.concat([name, Buffer.of(0)]);
     for (let at = index.indexOf(entry); at >= 0; at = index.indexOf(entry, at + 1)) {
       if (at >= 2 && (index.readUInt16BE(at - 2) & 0xfff) === name.length) return true;

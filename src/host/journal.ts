@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Host } from './host.ts';
 import { realPath } from './real-path.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** So many changes of a file are remembered. */
 const MOST = 20;
@@ -29,16 +30,10 @@ export function writeJournal(host: Host, file: string, entries: readonly unknown
   const journal = journalFile(host, file);
   if (journal === null) return;
   const kept = JSON.stringify(entries.slice(0, MOST));
-  const draft = `${journal}.${process.pid}`;
   try {
     fs.mkdirSync(path.dirname(journal), { recursive: true, mode: 0o700 });
-    fs.writeFileSync(draft, kept.length > LONGEST ? JSON.stringify(entries.slice(0, 1)) : kept, { mode: 0o600 });
-    fs.renameSync(draft, journal);
-  } catch {
-    try {
-      fs.unlinkSync(draft);
-    } catch {}
-  }
+    replaceFile(journal, kept.length > LONGEST ? JSON.stringify(entries.slice(0, 1)) : kept, 0o600);
+  } catch {}
 }
 
 function journalFile({ env }: Host, file: string): string | null {

@@ -1,6 +1,6 @@
 import { RoadmapError } from '../error.ts';
 import { createFile } from './save/create.ts';
-import { attempt, faultCode, nodeIo } from './save/io.ts';
+import { attempt, faultCode, type Io, nodeIo } from './save/io.ts';
 import { namesBeside, newNonce } from './save/names.ts';
 import { inPlainWords } from './save/plain-words.ts';
 
@@ -12,19 +12,25 @@ import { inPlainWords } from './save/plain-words.ts';
  * @throws RoadmapError that names the file.
  */
 export function replaceFile(file: string, text: string, mode = 0o666): void {
-  inPlainWords(file, () => {
-    const draft = namesBeside(file).temporary(newNonce());
-    const kept = modeOf(file);
-    createFile(nodeIo, draft, new TextEncoder().encode(text), kept ?? mode, (descriptor) => {
-      if (kept !== null) nodeIo.changeMode(descriptor, kept);
-    });
-    try {
-      nodeIo.rename(draft, file);
-    } catch (error) {
-      attempt(() => nodeIo.remove(draft));
-      throw error;
-    }
+  inPlainWords(file, () => putInPlace(nodeIo, file, text, modeOf(file), mode));
+}
+
+/**
+ * Writes a file beside another, and renames it.
+ *
+ * @param kept The mode of the old file; `null` if there is none.
+ */
+export function putInPlace(io: Io, file: string, text: string, kept: number | null, mode = 0o666): void {
+  const draft = namesBeside(file).temporary(newNonce());
+  createFile(io, draft, new TextEncoder().encode(text), kept ?? mode, (descriptor) => {
+    if (kept !== null) io.changeMode(descriptor, kept);
   });
+  try {
+    io.rename(draft, file);
+  } catch (error) {
+    attempt(() => io.remove(draft));
+    throw error;
+  }
 }
 
 /** @throws RoadmapError that names the file. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
-import { createFile } from './save/create.ts';
+import { isInside } from './paths.ts';
+import { putInPlace } from './replace-file.ts';
 import { attempt, faultCode, type Io, nodeIo, type Stat } from './save/io.ts';
-import { namesBeside, newNonce } from './save/names.ts';
 import { inPlainWords } from './save/plain-words.ts';
-import { isInside, notRegular } from './save/target.ts';
+import { notRegular } from './save/target.ts';
 
 export interface OutputPlace {
   /** The repository, or the current folder. What is named within it stays within it, whatever links there are. */
@@ -31,17 +31,7 @@ export function writeOutput(file: string, text: string, { root, name, keep, io =
     const target = targetOf(io, file, root, name);
     const before = statOf(io, target);
     if (before) mustBeReplaceable(io, before, keep, name);
-    const draft = namesBeside(target).temporary(newNonce());
-    const mode = before ? Number(before.mode) & 0o777 : 0o666;
-    createFile(io, draft, new TextEncoder().encode(text), mode, (descriptor) => {
-      if (before) io.changeMode(descriptor, mode);
-    });
-    try {
-      io.rename(draft, target);
-    } catch (error) {
-      attempt(() => io.remove(draft));
-      throw error;
-    }
+    putInPlace(io, target, text, before && Number(before.mode) & 0o777);
   });
 }
 

@@ -60,5 +60,22 @@ export const syncDocument = z.object({
   change: changeDocument.nullable().describe('Null if there is nothing to do.'),
 });
 
+/** Of `roadmap embed --json`. */
+export const embedDocument = z.object({
+  schemaVersion,
+  blocks: z.int().min(0).describe('How many blocks there are.'),
+  stale: z
+    .array(z.object({ file, line, name: z.string().describe('Its kind, and the item it is about: `status M3`.') }))
+    .describe('Those that do not say what the plan says, or did not before they were written.'),
+  broken: z
+    .array(
+      z.object({ file, line, message: z.string(), isFault: z.boolean().describe('False for what may be meant so.') }),
+    )
+    .describe('Marks that are no block, and blocks that cannot be made: they are left as they are.'),
+  written: z.boolean(),
+  diff: z.string().describe('Unified, as `git apply` takes it: what is to be written, or was.'),
+});
+
 export type ChangeDocument = z.infer<typeof changeDocument>;
 export type SyncDocument = z.infer<typeof syncDocument>;
+export type EmbedDocument = z.infer<typeof embedDocument>;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LEVELS } from '../check/diagnostic.ts';
 import { answers } from './answer-documents.ts';
 import { burnupDocument, forecastDocument } from './burnup-documents.ts';
-import { changeDocument, syncDocument } from './change-documents.ts';
+import { changeDocument, embedDocument, syncDocument } from './change-documents.ts';
 import { date, file, id, item, line, schemaVersion, someOfItem } from './document-parts.ts';
 import { blameDocument, diffDocument, logDocument, staleDocument } from './history-documents.ts';
 
@@ -137,6 +137,7 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
   explain: [explainDocument, 'roadmap explain --json'],
   change: [changeDocument, 'roadmap close ITEM --json'],
   sync: [syncDocument, 'roadmap sync --json'],
+  embed: [embedDocument, 'roadmap embed --json'],
   check: [checkDocument, 'roadmap check --format json'],
 
   next: [answers.next, 'roadmap next --json'],

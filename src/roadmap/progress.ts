@@ -31,6 +31,11 @@ export function ancestorsOf(plan: Plan, item: PlanItem): PlanItem[] {
   return all;
 }
 
+/** The item itself, and those it belongs to, the nearest first. */
+export function withAncestors(plan: Plan, item: PlanItem): PlanItem[] {
+  return [item, ...ancestorsOf(plan, item)];
+}
+
 function parentOf(plan: Plan, item: PlanItem): PlanItem | undefined {
   return item.parent === null ? undefined : plan.byId.get(item.parent);
 }

@@ -1,5 +1,5 @@
 import type { Plan, PlanItem } from './combine.ts';
-import { ancestorsOf } from './progress.ts';
+import { ancestorsOf, withAncestors } from './progress.ts';
 import type { Kind, Status } from './roadmap.ts';
 
 /** What an item must be. Each condition that is given must hold; of the values in one, any. */
@@ -30,7 +30,7 @@ export function selectItems(plan: Plan, conditions: Conditions): PlanItem[] {
 
 /** Whose an item is: its owner, else that of the nearest item it belongs to that has one. */
 export function ownerOf(plan: Plan, item: PlanItem): string | null {
-  const [first] = [item, ...ancestorsOf(plan, item)].flatMap((each) => fieldOf(each, 'owner') ?? []);
+  const [first] = withAncestors(plan, item).flatMap((each) => fieldOf(each, 'owner') ?? []);
   return first ?? null;
 }
 

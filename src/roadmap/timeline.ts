@@ -3,10 +3,9 @@ import { shownStatus } from './board.ts';
 import type { Plan, PlanItem } from './combine.ts';
 import { ancestorsOf, isContainer } from './progress.ts';
 import type { Status } from './roadmap.ts';
-import { fieldOf } from './select.ts';
 import { dateOf, dayOf } from './time/days.ts';
-import { type ItemTime, timeOf } from './time/item-time.ts';
-import { isDay, type Period, periodOf } from './time/periods.ts';
+import { type ItemTime, timeOf, timesSaid } from './time/item-time.ts';
+import { type Period, periodOf } from './time/periods.ts';
 import type { WeekRange } from './time/week-range.ts';
 
 export interface TimelineRow extends ItemTime {
@@ -44,7 +43,7 @@ export function timelineOf(plan: Plan, { today, lexicon, start }: TimelineOption
   const items = containers.length > 0 ? containers : plan.items;
   const own = new Map(
     items.map((item) => {
-      const time = timeOf(item, lexicon, yearAround(plan, item));
+      const time = timeOf(plan, item, lexicon);
       const begin = time.planned === null ? (beginOf(plan, item, lexicon) ?? start ?? null) : null;
       return [item, begin === null || time.weeks === null ? time : dated(time, time.weeks, begin)];
     }),
@@ -128,19 +127,9 @@ function dated(time: ItemTime, weeks: WeekRange, begin: string): ItemTime {
 /** When the nearest that it belongs to starts. */
 function beginOf(plan: Plan, item: PlanItem, lexicon: Lexicon): string | null {
   for (const owner of ancestorsOf(plan, item)) {
-    const period = periodOf(fieldOf(owner, 'start') ?? '', lexicon);
-    if (period && isDay(period.first)) return period.first;
-  }
-  return null;
-}
-
-/** The only year in the names of what an item belongs to, from the nearest to the title of its file. */
-function yearAround(plan: Plan, item: PlanItem): string | null {
-  const file = plan.files.find((each) => each.file === item.file);
-  const names = [...ancestorsOf(plan, item).map(({ label, title }) => `${label ?? ''} ${title ?? ''}`)];
-  for (const name of [...names, file?.roadmap.title ?? '']) {
-    const years = new Set(name.match(/(?<!\d)20\d\d(?!\d)/g));
-    if (years.size > 0) return years.size === 1 ? ([...years][0] as string) : null;
+    const start = timesSaid(owner, lexicon).find(({ role }) => role === 'start');
+    const period = start && periodOf(start.value, lexicon);
+    if (period) return period.first;
   }
   return null;
 }

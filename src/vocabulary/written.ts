@@ -8,6 +8,8 @@ import { languages } from './languages/index.ts';
 export interface Written {
   readonly code: string;
   readonly status: Readonly<Record<Status, string>>;
+  /** Words before a number: `milestone`, `phase`. */
+  readonly labels: Readonly<Record<'milestone' | 'phase', string>>;
   readonly signs: Signs;
   readonly capitalNouns: boolean;
   /** The heading of exit criteria. */
@@ -28,7 +30,8 @@ function writtenIn(language: Language): Written {
   const lists = [status, fields, labels, sections].flatMap((each) => Object.values<readonly string[]>(each));
   const [criteria = ''] = sections.criteria;
   const known = [...new Set(lists.flat().map(fold))];
-  return { code, status: firsts(status), signs, capitalNouns, criteria, fields: firsts(fields), known };
+  const first = { status: firsts(status), labels: firsts(labels), fields: firsts(fields) };
+  return { code, ...first, signs, capitalNouns, criteria, known };
 }
 
 /** The spelling that is written is the first. */

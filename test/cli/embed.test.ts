@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { nodeHost } from '../../src/host/node.ts';
+import { embedDocument } from '../../src/render/change-documents.ts';
 import { GIT_ENV, gitFolder } from '../support/git-folder.ts';
 
 const BLOCK = '<!-- roadmap:begin status -->\n<!-- roadmap:end -->\n';
@@ -46,6 +47,16 @@ test('the documents of a plan are those beside it that git has, and those in thi
 
 test('a folder with a plan of its own has its own documents', async () => {
   expect(files((await run(['embed'], 'packages/mill')).said)).toEqual(['src/README.md']);
+});
+
+test('as JSON, before and behind a write', async () => {
+  const document = async (...argv: string[]) =>
+    embedDocument.strict().parse(JSON.parse((await run(['embed', 'README.md', '--json', ...argv])).said));
+  const [stale, written, fresh] = [await document(), await document('--write'), await document()];
+  expect(stale).toMatchObject({ blocks: 1, stale: [{ file: 'README.md', line: 3, name: 'status' }], written: false });
+  expect(written).toEqual({ ...stale, written: true });
+  expect(fresh).toMatchObject({ blocks: 1, stale: [], diff: '' });
+  repository.git('checkout', 'README.md');
 });
 
 test('check names what is behind, on disk and in the index, until it is written', async () => {

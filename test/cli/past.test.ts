@@ -1,5 +1,9 @@
 import fs from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { openWorkspace } from '../../src/cli/opening/workspace.ts';
+import { atCommit } from '../../src/cli/worlds/revision-host.ts';
+import { nodeHost } from '../../src/host/node.ts';
+import { openRepository } from '../../src/host/revisions.ts';
 import { syncDocument } from '../../src/render/change-documents.ts';
 import { blameDocument, staleDocument } from '../../src/render/history-documents.ts';
 import { GIT_ENV, type GitFolder, gitFolder } from '../support/git-folder.ts';
@@ -148,6 +152,22 @@ describe('sync', () => {
     expect(it.read('ROADMAP.md')).toBe(PLAN.replaceAll('[ ]', '[x]').replace('(in progress)', '(done)'));
   });
 
+  test('opens the plan once, whatever the number of claims, and that of a commit where it changed', async () => {
+    const it = repository();
+    const odd = (text: string) => it.write('ROADMAP.md', Buffer.from(`${text}- [ ] Caf\xe9\n`, 'latin1'));
+    odd(PLAN);
+    const first = commit(it, null, 'Plan');
+    commit(it, null, 'The wall stands', 'Roadmap: M1.t1 done');
+    it.write('wall.c', 'int wall;');
+    commit(it, null, 'So do the tracks', 'Roadmap: M1.t2 done');
+    odd(PLAN.replace('- [ ] Quay wall\n', ''));
+    commit(it, null, 'No quay');
+    commit(it, null, 'Tracks again', 'Roadmap: M1.t1 done');
+    expect(await claims(it, '--from-commits', first)).toEqual(['M1.t1 unclear', 'M1.t1 to do']);
+    const { stderr } = await roadmap(it.top, ['sync', '--from-commits', first]);
+    expect(stderr.match(/not UTF-8/g)).toHaveLength(1);
+  });
+
   test('an id that is written twice is not guessed', async () => {
     const it = repository();
     const first = commit(it, '## M1: Port\n\n- [ ] T-1 Quay\n\n## M2: Ferry\n\n- [ ] T-1 Timetable\n', 'Plan');
@@ -189,6 +209,29 @@ describe('a revision', () => {
     ]);
     expect(stdout).toBe('planned\nplanned\n');
     expect(await blamed(it, '-C', link, 'M1.t1')).toEqual(['box [x]: Quay', 'name Quay wall: Plan']);
+  });
+
+  test('is opened no more often for more files, and standard input is read once', async () => {
+    const it = repository();
+    const files = ['a.md', 'b.md', 'c.md', 'd.md'];
+    for (const [at, file] of files.entries()) it.write(file, `## M${at + 2}: Pier ${at}\n`);
+    const oid = commit(it, null, 'Plans');
+    const done = { opened: 0, stdin: 0 };
+    const readStdin = async () => {
+      done.stdin += 1;
+      return new TextEncoder().encode(PLAN);
+    };
+    const git = await openRepository(it.top, GIT_ENV, { of: '--at' });
+    const host = { ...nodeHost(), cwd: it.top, env: GIT_ENV, readStdin };
+    const { plan } = await atCommit(host, git, oid, 1 << 20, (then) => {
+      done.opened += 1;
+      return openWorkspace(then, { files: ['-', ...files], maxBytes: 1 << 20, at: 'HEAD' });
+    });
+    expect(done).toEqual({ opened: 2, stdin: 1 });
+    expect(plan.files.map(({ roadmap: { source } }) => source.path)).toEqual([
+      '<stdin>',
+      ...files.map((file) => `HEAD:${file}`),
+    ]);
   });
 
   test('has no file from outside of its repository', async () => {

@@ -117,6 +117,20 @@ test('a config above the repository is not read', async () => {
   expect(await main(['list'], host)).toBe(0);
 });
 
+test('a folder may begin with two dots and be in the repository; what is above it may not', async () => {
+  const files = { '/repo/..plans/p.md': PLAN, '/repo/src/a.ts': '', '/p.md': PLAN };
+  const open = async (name: string) => {
+    const config = { '/repo/roadmap.config.yaml': `files: ${name}\n` };
+    const { plan } = await openWorkspace(memoryHost({ files: { ...files, ...config }, cwd: '/repo/src' }), {
+      files: [],
+      maxBytes: 1e6,
+    });
+    return plan.files.map(({ file }) => file);
+  };
+  expect(await open('..plans/p.md')).toEqual(['..plans/p.md']);
+  await expect(open('../p.md')).rejects.toThrow('file outside the repository');
+});
+
 test('the same graph wherever the command is run, and nothing of the machine in it', async () => {
   const files = { '/repo/docs/ROADMAP.md': PLAN };
   const run = async (cwd: string, ...argv: string[]): Promise<string> => {

@@ -102,3 +102,41 @@ test.each([
   const plan = (own: string) => `## M1: Pier\n\nOf oak.\n${own}\n## M2: Crane\n\n${head}\n- [ ] Rails\n`;
   expect(added(plan(''), 'task', 'Lamps', { in: 'M1' })).toBe(plan(`\n${written}- [ ] Lamps\n`));
 });
+
+test.each([
+  [
+    'phase',
+    'M1',
+    '## M1 - Pier\n- Piles\n\n## M2 - Crane\n',
+    '## M1 - Pier\n- Piles\n\n### Phase 1 - Lamps\n\n## M2 - Crane\n',
+  ],
+  [
+    'phase',
+    'M1',
+    '## M1: Pier\n- Piles\n\nSee Phase 1 of 2025.\n',
+    '## M1: Pier\n- Piles\n\nSee Phase 1 of 2025.\n\n### Phase 2: Lamps\n',
+  ],
+  [
+    'milestone',
+    null,
+    '## Phase 1: Pier\n- Piles\n\n## Notes\nNone.\n',
+    '## Phase 1: Pier\n- Piles\n\n## Milestone 1: Lamps\n\n## Notes\nNone.\n',
+  ],
+  ['phase', null, '- [ ] Piles\r\n', '- [ ] Piles\r\n\r\n## Phase 1: Lamps\r\n'],
+  [
+    'phase',
+    'M1',
+    '###### M1: Pier\n- Piles\n',
+    'refused: there is no phase whose form another in M1 could have: write the first by hand',
+  ],
+] as const)('the first %s, in %s', (kind, owner, before, after) => {
+  const result = after.startsWith('refused') ? after : `# Harbour\n\n${after}`;
+  expect(added(`# Harbour\n\n${before}`, kind, 'Lamps', owner === null ? {} : { in: owner })).toBe(result);
+});
+
+test.each(['v1.0: Lamps', 'M3: Lamps', 'Milestone 2 - Lamps'])(
+  'the first milestone may bring its label: %s',
+  (title) => {
+    expect(added('# Harbour\n\n- [ ] Piles\n', 'milestone', title)).toBe(`# Harbour\n\n- [ ] Piles\n\n## ${title}\n`);
+  },
+);

@@ -420,18 +420,26 @@ test.each([
   ['a\u0007b', 'unexpected the control character U+0007, expected a name on one line'],
   ['a\ud800b', 'unexpected half a character (a lone surrogate), expected a name on one line'],
   ['[x] Lamps', '"[x]" would be read as the status done: write it in other words'],
+  ['✅ Lamps', '"✅" would be read as the status done: write it in other words'],
   ['Lamps (done)', '"done" would be read as the status done: write it in other words'],
 ])('%j is refused', (title, why) => {
   expect(added(LIST, 'task', title, { in: 'M1' })).toBe(`refused: ${why}`);
 });
 
 test.each([
-  ['task', {}, 'there is no task to stand behind: say where with --in'],
+  ['task', {}, 'there is no task to stand behind'],
   ['task', { in: 'M1.t1' }, 'M1.t1 is a task: name what it belongs to, or use --after'],
   ['criterion', { after: 'M1.t1' }, 'M1.t1 is a task: a criterion stands behind a criterion'],
-  ['phase', {}, 'there is no phase to stand behind: write the first by hand'],
+  ['phase', {}, 'there is no phase to stand behind'],
+  ['milestone', { in: 'M1.t1' }, 'M1.t1 is a task: name what it belongs to, or use --after'],
 ] as const)('a %s at %j is refused', (kind, place, why) => {
   expect(added(LIST, kind, 'Lamps', place)).toBe(`refused: ${why}`);
+});
+
+test('a version that is typed before the name is its label, without a sign between them', () => {
+  const plan = '# H\n\n## v0.3 — Pier\n\n- [ ] Piles\n';
+  expect(added(plan, 'milestone', 'v0.4 Lamps', {})).toBe(`${plan}\n## v0.4 — Lamps\n`);
+  expect(added(plan, 'milestone', 'v1.1 Lamps', {})).toBe('refused: "v1.1" is a label, and what is added here is v0.4');
 });
 
 test('a byte order mark stays', () => {

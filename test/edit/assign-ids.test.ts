@@ -39,6 +39,18 @@ const CASES: readonly (readonly [name: string, inside: readonly string[], before
     '## M1: Pier\n- M1-01 Piles\n- Deck\n\n## M2: Crane\n- M2-01 Rails\n- Hook\n',
     '## M1: Pier\n- M1-01 Piles\n- M1-02 Deck\n\n## M2: Crane\n- M2-01 Rails\n- M2-02 Hook\n',
   ],
+  [
+    'a series of each milestone, where some have none yet',
+    [],
+    '## M1: Pier\n- M1-01 Piles\n- M1-02 Deck\n\n## M2: Crane\n- Rails\n- Hook\n\n## Later\n- Lamps\n',
+    '## M1: Pier\n- M1-01 Piles\n- M1-02 Deck\n\n## M2: Crane\n- M2-01 Rails\n- M2-02 Hook\n\n## Later\n- T-001 Lamps\n',
+  ],
+  [
+    'within what is set off, where a name would else be read otherwise',
+    [],
+    '## M1: Pier\n- [ ] **Piles:** of oak\n- [ ] **Deck** — planks of `oak`\n',
+    '## M1: Pier\n- [ ] T-001 **Piles:** of oak\n- [ ] **T-002 Deck** — planks of `oak`\n',
+  ],
   ['behind a mark', [], '## M1: Pier\n- ✅ Piles\n- ⬜ Deck\n', '## M1: Pier\n- ✅ T-001 Piles\n- ⬜ T-002 Deck\n'],
   [
     'the empty cell of a table',
@@ -83,6 +95,13 @@ const CASES: readonly (readonly [name: string, inside: readonly string[], before
 test.each(CASES)('%s', (_, inside, before, after) => {
   expect(assigned(`# H\n\n${before}`, ...inside)).toBe(`# H\n\n${after}`);
   expect(assigned(`# H\n\n${after}`, ...inside)).toBe(`# H\n\n${after}`);
+});
+
+test('a name that has a number is left', () => {
+  const { pen, read, text } = editing('## M1: Pier\n- [ ] 131 — Piles\n- [ ] Deck\n');
+  const made = assignIds(pen, [], [text], read);
+  expect('left' in made && made.left.map(({ line }) => line)).toEqual([2]);
+  expect(textAfter(made)).toBe('## M1: Pier\n- [ ] 131 — Piles\n- [ ] T-001 Deck\n');
 });
 
 test('sample roadmaps: a change that is read back, or a stated refusal', { timeout: 60_000 }, () => {

@@ -55,3 +55,8 @@ describe('parentheses', () => {
     expect(after(task('(blocked)'), 'tick', 'M1.t1')).toBe('# R\n\n## M1: Kettle\n\n- [x] Lid\n');
   });
 });
+
+test('nothing is written into a row that has more cells than its table', () => {
+  const table = '# R\n\n| ID | Task | Status |\n|---|---|---|\n| T-1 | `a|b` lid | Planned |\n';
+  expect(after(table, 'close', 'T-1')).toBe('refused: the row of T-1 has 4 cells below 3 heads');
+});

@@ -43,6 +43,9 @@ const EXTENDED: readonly Case[] = [
 
 const TABLE =
   '| Phase | Depends on | Status |\n|---|---|---|\n| Phase 1: A | - | done |\n| Phase 2: B | Phase 1 | done |\n| Phase 3: C |  | done |\n';
+const ROWS =
+  '## Tasks\n\n| ID    | Task     | Status |\n|-------|----------|--------|\n| T-001 | Login    | done   |\n| T-002 | **Out**  | todo   |\n';
+const NEEDY = ROWS.replace('**Out**  |', '**Out (depends on T-001)** |');
 const TASKS = '## Tasks\n\n- [ ] T-001 Login\n- [ ] T-002 Out (depends on T-001)\n- [ ] T-003 Both\n';
 
 describe('a dependency is added where the others are', () => {
@@ -53,6 +56,13 @@ describe('a dependency is added where the others are', () => {
   test.each([
     [TABLE, 'P3', ['P1'], TABLE.replace('C |  |', 'C | Phase 1 |')],
     [TABLE, 'P3', ['P2', 'P1'], TABLE.replace('C |  |', 'C | Phase 2, Phase 1 |')],
+    [ROWS, 'T-002', ['T-001'], NEEDY],
+    [
+      `${ROWS}\n${phases('\n**Depends on:** Phase 1\n')}`,
+      'T-002',
+      ['T-001'],
+      `${NEEDY}\n${phases('\n**Depends on:** Phase 1\n')}`,
+    ],
     [TASKS, 'T-003', ['T-001'], TASKS.replace('Both', 'Both (depends on T-001)')],
     [TASKS, 'T-002', ['T-003'], TASKS.replace('(depends on T-001)', '(depends on T-001, T-003)')],
     [
@@ -109,6 +119,7 @@ describe('a dependency is taken out', () => {
 
   test.each([
     [TABLE, 'P2', ['P1'], TABLE.replace('B | Phase 1 |', 'B | - |')],
+    [NEEDY, 'T-002', ['T-001'], ROWS],
     [TASKS, 'T-002', ['T-001'], TASKS.replace(' (depends on T-001)', '')],
     [
       '## P1: A\n\n**Depends on:** Nothing\n\n## P2: B\n\n**Depends on:** P1\n',

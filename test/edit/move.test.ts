@@ -5,7 +5,7 @@ import { ensureSound } from '../support/sound.ts';
 
 function moved(text: string, name: string, to: string, after?: string): string {
   const { pen, read, item } = editing(text);
-  return textAfter(move(pen, item(name), item(to), after === undefined ? null : item(after), read));
+  return textAfter(move(pen, item(name), { to: item(to), after: after === undefined ? null : item(after) }, read));
 }
 
 type Case = readonly [
@@ -170,7 +170,7 @@ test('sample roadmaps: a change that is read back, or a stated refusal', { timeo
     const task = tasks[Math.floor(tasks.length / 2)];
     for (const to of task ? containers : []) {
       if (!task || to.id === task.parent) continue;
-      const made = move(pen, task, to, null, read);
+      const made = move(pen, task, { to, after: null }, read);
       if ('refused' in made) {
         expect(made.refused).not.toBe('');
         counts.refused += 1;
@@ -209,10 +209,12 @@ test.each([
   ['what is there already', 'M2', 'M1', '## M1: Pier\n\n## M2: Crane\n', '## M1: Pier\n\n## M2: Crane\n'],
 ])('among items without an owner: %s', (_, name, after, before, result) => {
   const { pen, read, item } = editing(before);
-  expect(textAfter(move(pen, item(name), null, item(after), read))).toBe(result);
+  expect(textAfter(move(pen, item(name), { to: null, after: item(after) }, read))).toBe(result);
 });
 
 test('to the top only behind what is there', () => {
   const { pen, read, item } = editing('## M1: Pier\n- Piles\n- Deck\n');
-  expect(textAfter(move(pen, item('M1.t1'), null, item('M1.t2'), read))).toBe('refused: M1.t2 belongs to M1');
+  expect(textAfter(move(pen, item('M1.t1'), { to: null, after: item('M1.t2') }, read))).toBe(
+    'refused: M1.t2 belongs to M1',
+  );
 });

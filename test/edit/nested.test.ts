@@ -54,3 +54,17 @@ test('a count is set to its total only where nothing that it may count stays ope
 test('or left, by force', () => {
   expect(closed(TEXT, 'M1.t1', { force: true })).toBe(TEXT.replace('[ ] Boil', '[x] Boil'));
 });
+
+test('so are the boxes below the heading of a task, though they are tasks of the milestone', () => {
+  const text = '# R\n\n## M1: Kettle\n\n### T1.1 Boil\n\n- [ ] Fill\n\n### T1.2 Pour\n\n- [ ] Cups\n';
+  expect(closed(text, 'T1.1')).toBe('M1.t2 Fill');
+  expect(closed(text, 'T1.1', { withTasks: true })).toMatch(/^- \[x\] Fill\n[^]*^- \[ \] Cups/m);
+});
+
+test('what alone says nothing in a list whose other items do is open', () => {
+  const text = '# R\n\n## M1: Kettle\n\n- Boil ✅\n- Pour\n';
+  expect(closed(text, 'M1')).toBe('M1.t2 Pour');
+  expect(closed(text, 'M1', { withTasks: true })).toContain('- Pour ✅\n');
+  const unmarked = text.replace(' ✅', '');
+  expect(closed(unmarked, 'M1')).toContain('- Boil\n- Pour\n');
+});

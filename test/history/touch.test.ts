@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysOf, touchedIn } from '../../src/history/touch.ts';
+import type { PlanItem } from '../../src/roadmap/combine.ts';
 import { dayOf } from '../../src/roadmap/time/days.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';
 import { planOf } from '../support/plan.ts';
@@ -34,6 +35,26 @@ test.each([
   ['a move', (text: string) => `${text.replace('- [ ] Crane\n', '')}- [ ] Crane\n`, ['M1', 'M2', 'M2.t2']],
 ])('%s touches what it is of, and what that belongs to', (_, change, expected) => {
   expect(touched(change)).toEqual(expected);
+});
+
+test('no item is asked for each other one what it belongs to', () => {
+  const readsOf = (length: number): number => {
+    let reads = 0;
+    const plan = planOf(Array.from({ length }, (_, at) => `## M${at}: Port ${at}\n\n- [ ] Quay ${at}\n\n`).join(''));
+    const get = (item: PlanItem, key: string) => {
+      if (key === 'parent') reads += 1;
+      return Reflect.get(item, key);
+    };
+    const items = plan.items.map((item) => new Proxy(item, { get }));
+    const counted = { ...plan, items, byId: new Map(items.map((item) => [item.id, item])) };
+    const watched = items.map((item) => ({ item, at: item }));
+    const { on } = touchedIn({ before: plan, after: counted, renamedFiles: new Map() }, watched, {
+      lexicon: lexicon(),
+    });
+    expect(on).toHaveLength(2 * length);
+    return reads;
+  };
+  expect(readsOf(200)).toBeLessThan(3 * readsOf(100));
 });
 
 test('no clock is believed that says what cannot be', () => {

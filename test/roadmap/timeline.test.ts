@@ -79,4 +79,6 @@ test('weeks get dates from a start', () => {
     { first: '2026-03-02', last: '2026-03-15' },
     { first: '2026-03-16', last: '2026-03-22' },
   ]);
+  const inMilestone = text.replace('## Phase 1', '## M1: Port\n\n**Start date:** 2026-03-02\n\n### Phase 1');
+  expect(timeline(inMilestone).dated.map(({ planned }) => planned?.last)).toContain('2026-03-15');
 });

@@ -17,34 +17,38 @@ import type { Item } from '../../roadmap/roadmap.ts';
 import { encode } from '../../text/decode.ts';
 import { unifiedDiff } from '../../text/diff.ts';
 import type { Workspace } from '../opening/workspace.ts';
-import type { Session } from '../session.ts';
+import { refusePast, type Session } from '../session.ts';
 import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
 import type { WriteOptions } from './write-options.ts';
 
 /** The changes to all files, or why they are not made. */
 export type Outcome = { readonly changed: Changed } | { readonly refused: Refused };
 
-/** Makes a change, or with `--dry-run` shows it; says what was done, or why it was not. */
-export async function change(session: Session, asked: Change, options: WriteOptions): Promise<void> {
-  report(session, await makeChange(session, asked, options), options);
-}
-
 /**
- * The same, without a word on stdout. With `--dry-run` nothing is written.
+ * Makes a change, or with `--dry-run` shows it; says what was done, or why it was not.
  *
  * @param opened The files, where they have been opened already.
  */
+export async function change(
+  session: Session,
+  asked: Change,
+  options: WriteOptions,
+  opened?: Workspace,
+): Promise<void> {
+  report(session, await makeChange(session, asked, options, opened), options);
+}
+
+/** The same, without a word on stdout. With `--dry-run` nothing is written. */
 export async function makeChange(
   session: Session,
   asked: Change,
   options: WriteOptions,
   opened?: Workspace,
 ): Promise<Outcome> {
-  if (session.at !== null)
-    throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
+  refusePast(session);
   const workspace = opened ?? (await session.open(asked.files));
   const desks = openDesks(workspace, session.host, asked);
-  const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents), asked.make);
+  const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents));
   if (options.dryRun === true) return attempt();
   const commit = wantsCommit(options) ? await prepared(session, attempt()) : null;
   const { result, warnings } = await rewriteFiles(
@@ -55,7 +59,7 @@ export async function makeChange(
       if (commit) mustBeAsPrepared(rewrites, commit);
       return { result: outcome, contents: desks.paths.map((_, at) => newBytes(rewrites[at])) };
     },
-    { maxBytes: session.maxBytes, root: rootOf(session), shown: desks.shown },
+    { maxBytes: session.maxBytes, root: homeOf(session), shown: desks.shown },
   );
   for (const warning of warnings) session.warn(warning);
   if (!('changed' in result)) return result;
@@ -67,7 +71,7 @@ export async function makeChange(
 }
 
 /** A file may lie elsewhere if it is named, but no link may lead out of where it lies. */
-export function rootOf({ host }: Session): (file: string) => string {
+export function homeOf({ host }: Session): (file: string) => string {
   return (file) => repositoryRoot(host, path.dirname(file)) ?? path.dirname(file);
 }
 
@@ -104,19 +108,19 @@ function messageFor(asked: Change, { items, files, done }: Changed, { message }:
   const after = files.flatMap(({ rewrite }) => rewrite.after.items);
   const names = items.map(nameOf).join(', ');
   const subject = `roadmap: ${asked.subject?.(names) ?? `${asked.verb} ${names}`}`;
-  const trailers = items.map(
-    ({ id }) => `Roadmap: ${id} ${after.find((item) => item.id === id)?.status.value ?? done}`,
-  );
+  // What is new in one file may be called as something is in another.
+  const now = (item: Item) => (after.includes(item) ? item : after.find(({ id }) => id === item.id));
+  const trailers = items.map((item) => `Roadmap: ${item.id} ${now(item)?.status.value ?? done}`);
   return withTrailers(message ?? subject, trailers);
 }
 
-function outcomeOf(asked: Change, desks: readonly Desk[], make: Change['make']): Outcome {
+function outcomeOf(asked: Change, desks: readonly Desk[]): Outcome {
   const files: Changed['files'][number][] = [];
   const notes: string[] = [];
   const [items, unchanged]: [Item[], Item[]] = [[], []];
   let { done } = asked;
   for (const desk of desks) {
-    const made = make(desk);
+    const made = asked.make(desk, desks);
     if ('refused' in made) return { refused: made };
     files.push({ file: desk.file, absolute: desk.absolute, rewrite: made.rewrite });
     notes.push(...(made.notes ?? []));
@@ -137,12 +141,14 @@ function newBytes(rewrite: Rewrite | undefined): Uint8Array | null {
   return rewrite && rewrite.edits.length > 0 ? encode(rewrite.after.source) : null;
 }
 
-function remember({ host }: Session, { verb }: Change, { files, items }: Changed): void {
+function remember({ host }: Session, { verb, across }: Change, { files, items }: Changed): void {
   const at = host.now();
-  for (const { absolute, rewrite } of files) {
-    if (rewrite.edits.length === 0) continue;
+  const written = files.filter(({ rewrite }) => rewrite.edits.length > 0);
+  const together = across === true ? { together: written.map(({ absolute }) => realPath(absolute)) } : {};
+  for (const { absolute, rewrite } of written) {
     const own = items.filter((item) => rewrite.before.items.includes(item)).map(({ id }) => id);
-    writeJournal(host, absolute, [memoOf(verb, own, rewrite, at), ...readJournal(host, absolute)]);
+    const memo = { ...memoOf(verb, own, rewrite, at), ...together };
+    writeJournal(host, absolute, [memo, ...readJournal(host, absolute)]);
   }
 }
 

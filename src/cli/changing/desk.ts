@@ -1,4 +1,4 @@
-import { type Memo, standing } from '../../edit/memo.ts';
+import type { Memo } from '../../edit/memo.ts';
 import { type Pen, penFor } from '../../edit/pen.ts';
 import type { Reread, Rewrite } from '../../edit/rewrite.ts';
 import type { Refusal } from '../../edit/ways.ts';
@@ -13,6 +13,7 @@ import { lexicon } from '../../vocabulary/lexicon.ts';
 import { requireOneItem } from '../item-argument.ts';
 import { conflictLine, type Opened, type Workspace } from '../opening/workspace.ts';
 import { todayOf } from '../today.ts';
+import { lastChanged } from './last-changed.ts';
 
 /** All that a change to one file is made with. */
 export interface Desk {
@@ -23,7 +24,7 @@ export interface Desk {
   readonly plan: Plan;
   /** The items of this file that were asked for, in the order they were named. */
   readonly items: readonly Item[];
-  /** Other items of this file that it is about. */
+  /** Other items of this file that the change is about. */
   readonly others: readonly Item[];
   readonly pen: Pen;
   readonly read: Reread;
@@ -59,13 +60,15 @@ export interface Change {
   readonly already: string;
   /** Names of items, as typed; or which of the files that are opened, where none is named. */
   readonly items: readonly string[] | 'all files' | 'first file' | 'last changed';
-  /** Names of other items of the same file that it is about, and that it does not change. */
+  /** Names of other items that it is about, and that it does not change. */
   readonly others?: readonly string[];
+  /** True if these may stand in other files, which then are changed too. */
+  readonly across?: true;
   readonly files: readonly string[];
   /** What a commit of it says, given what the items are called: `set owner of M2 Better`; else the verb before them. */
   subject?(names: string): string;
-  /** Makes the change to one file. Pure: it may be asked again if the file changes meanwhile. */
-  make(desk: Desk): Made | Refused;
+  /** Makes the change to one file of all that are changed. Pure: it may be asked again if a file changes meanwhile. */
+  make(desk: Desk, desks: readonly Desk[]): Made | Refused;
 }
 
 interface Desks {
@@ -81,23 +84,15 @@ interface Desks {
  *
  * @throws RoadmapError for a name that is unknown or ambiguous, and for files that cannot be rewritten.
  */
-export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 'items' | 'others'>): Desks {
+export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 'items' | 'others' | 'across'>): Desks {
   const { plan, opened } = workspace;
   for (const { roadmap } of opened) mustBeWhole(roadmap.source);
   const names = typeof asked.items === 'string' ? [] : asked.items;
   const found = names.map((name) => requireOneItem(plan, name));
   const otherNames = asked.others ?? [];
   const others = otherNames.map((name) => requireOneItem(plan, name));
-  mustBeTogether(found, others);
-  const targets =
-    asked.items === 'last changed'
-      ? lastChanged(host, opened)
-      : opened.filter(
-          (_, at) =>
-            asked.items === 'all files' ||
-            (asked.items === 'first file' && at === 0) ||
-            found.some((item) => plan.files[at]?.items.includes(item)),
-        );
+  if (asked.across !== true) mustBeTogether(found, others);
+  const targets = targetsOf(workspace, host, asked.items, [others, found]);
   if (targets.some(({ absolute }) => absolute === '-'))
     throw new RoadmapError('standard input cannot be changed', { hint: 'name a file' });
   const today = todayOf(host);
@@ -113,10 +108,10 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
       const asNow = (typed: readonly string[], before: readonly PlanItem[]) =>
         same ? before : typed.map((name, at) => again(planNow, name, before[at] as PlanItem));
       const [items, beside] = [asNow(names, found), asNow(otherNames, others)];
-      return now.flatMap((file, at) => (targets.includes(opened[at] as Opened) ? deskOf(file, at) : []));
+      return targets.map((file) => deskOf(opened.indexOf(file)));
 
-      function deskOf(file: Opened, at: number): Desk {
-        const part = planNow.files[at];
+      function deskOf(at: number): Desk {
+        const [file, part] = [now[at] as Opened, planNow.files[at]];
         const within = (all: readonly PlanItem[]) =>
           all.flatMap((item) => file.roadmap.items[part?.items.indexOf(item) ?? -1] ?? []);
         return {
@@ -136,6 +131,23 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
   };
 }
 
+/** The files that are changed, in the order in which they are written. */
+function targetsOf(
+  { plan, opened }: Workspace,
+  host: Host,
+  asked: Change['items'],
+  named: readonly (readonly PlanItem[])[],
+): readonly Opened[] {
+  if (asked === 'last changed') return lastChanged(host, opened);
+  if (asked === 'all files') return opened;
+  if (asked === 'first file') return opened.slice(0, 1);
+  // Where something goes from one file to another, a kill between both leaves it in two, and not in none.
+  const found = named.flatMap((items) =>
+    opened.filter((_, at) => items.some((item) => plan.files[at]?.items.includes(item))),
+  );
+  return [...new Set(found)];
+}
+
 /** What one change is about stands in one file: no reference leads from one to another. */
 function mustBeTogether([item]: readonly PlanItem[], others: readonly PlanItem[]): void {
   const away = others.find(({ file }) => item && file !== item.file);
@@ -148,13 +160,6 @@ function mustBeTogether([item]: readonly PlanItem[], others: readonly PlanItem[]
 /** The one item that a command is about. */
 export function only({ items: [item] }: Desk): Item {
   return item as Item;
-}
-
-/** The files that the last change was made to that is not undone; the first if none is remembered. */
-function lastChanged(host: Host, opened: readonly Opened[]): Opened[] {
-  const times = opened.map(({ absolute }) => standing(readJournal<Memo>(host, absolute))[0]?.at ?? 0);
-  const last = Math.max(...times);
-  return opened.filter((_, at) => (last === 0 ? at === 0 : times[at] === last));
 }
 
 /** The files as they are now: read again if they are no longer what was opened. */

@@ -1,13 +1,12 @@
 import { broughtBy } from '../../check/since.ts';
-import { repositoryRoot } from '../../host/git.ts';
-import type { ChangedFile } from '../../host/revisions/changed-files.ts';
+import { nameBefore } from '../../host/revisions/changed-files.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import { pairItems } from '../../roadmap/pair/pair.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
 import { sourceFile } from '../../text/source.ts';
 import { blocksAround } from '../embedding/blocks-around.ts';
-import type { Workspace } from '../opening/workspace.ts';
+import { rootOf, type Workspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { withGoneFiles } from '../worlds/gone-files.ts';
 import { stagedHost } from '../worlds/staged-host.ts';
@@ -15,7 +14,7 @@ import type { CheckedPlan, Surroundings } from './checking.ts';
 import { refuseLinksOut } from './links-out.ts';
 import { repositoryAround } from './surroundings.ts';
 
-export interface Compared {
+export interface ComparisonOptions {
   /** A revision: what changed since this branch left it is looked at. */
   readonly since?: string | undefined;
   /** What would be committed is looked at, instead of the files on disk, and compared with the last commit. */
@@ -45,7 +44,7 @@ export interface Comparison {
 export async function openComparison(
   session: Session,
   files: readonly string[],
-  compared: Compared,
+  compared: ComparisonOptions,
 ): Promise<Comparison> {
   const { host } = session;
   if (compared.since === undefined && compared.staged !== true) {
@@ -57,7 +56,7 @@ export async function openComparison(
     const around = (file: string) => ({ base: null, repository, blocks: blocks(file) });
     return { workspace, around, find: (check, roadmap) => check.find(roadmap) };
   }
-  const root = repositoryRoot(host, host.cwd) ?? host.cwd;
+  const root = rootOf(host);
   const purpose = { of: compared.staged === true ? '--staged' : '--since', inHook: compared.staged === true };
   const { openRepository } = await import('../../host/revisions.ts');
   const revisions = await openRepository(root, host.env, purpose);
@@ -114,12 +113,6 @@ async function read(
     if (bytes !== null) found.set(file, reread(sourceFile(own.roadmap.source.path, decode(bytes).text), own));
   }
   return found;
-}
-
-/** What a file was called before: as now, unless it was moved. */
-function nameBefore(file: string, changes: readonly ChangedFile[]): string | null {
-  const change = changes.find(({ after }) => after === file);
-  return change === undefined ? file : change.before;
 }
 
 function brought(check: CheckedPlan, base: Roadmap | undefined, roadmap = check.opened.roadmap): Found {

@@ -2,11 +2,10 @@ import path from 'node:path';
 import { againstBaseline, type Baseline, baselineOf } from '../../check/baseline.ts';
 import type { Diagnostic } from '../../check/diagnostic.ts';
 import { RoadmapError } from '../../error.ts';
-import { repositoryRoot } from '../../host/git.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { toJson } from '../../render/json.ts';
 import { counted } from '../../render/name.ts';
-import { located } from '../opening/workspace.ts';
+import { located, rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 
 /** Larger ones are not read. Bytes. */
@@ -64,6 +63,6 @@ function readBaseline({ host }: Session, file: string): Baseline {
 }
 
 function write({ host }: Session, name: string, baseline: Baseline, keep: readonly string[]): void {
-  const root = repositoryRoot(host, host.cwd) ?? host.cwd;
+  const root = rootOf(host);
   writeOutput(path.resolve(host.cwd, name), toJson(baseline), { root, name, keep });
 }

@@ -3,7 +3,6 @@ import { InvalidArgumentError, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
 import { appendWithin } from '../../host/append.ts';
 import { randomHex } from '../../host/digest.ts';
-import { repositoryRoot } from '../../host/git.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { github, withoutCommands } from '../../render/findings/github.ts';
 import { FORMATS } from '../../render/findings/index.ts';
@@ -13,6 +12,7 @@ import { pretty } from '../../render/findings/pretty.ts';
 import { countsText, type Format, type Report } from '../../render/findings/report.ts';
 import { makeStyle } from '../../render/style.ts';
 import { nearest } from '../../text/nearest.ts';
+import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 
 /** A format, and where it is to go. */
@@ -107,7 +107,7 @@ export function printReport(
     session.print(format.forPeople === true ? guarded(session, text) : text);
     if (format === github) summarize(session, report);
   }
-  const root = repositoryRoot(host, host.cwd) ?? host.cwd;
+  const root = rootOf(host);
   for (const { format, file } of outputs) {
     if (file === null) continue;
     const text = format.print(report, { style: makeStyle(0), width: FILE_WIDTH });

@@ -4,12 +4,12 @@ import { counted } from '../../render/name.ts';
 import { diffOf, makeChange } from '../changing/change.ts';
 import type { Desk, Made } from '../changing/desk.ts';
 import type { Session } from '../session.ts';
-import { type Compared, openComparison } from './against.ts';
+import { type ComparisonOptions, openComparison } from './against.ts';
 import { type Chosen, openChecks } from './checking.ts';
 import { guarded } from './findings-output.ts';
 
 /** What is to be repaired, and how. */
-interface Fixing extends Chosen, Compared {
+interface Fixing extends Chosen, ComparisonOptions {
   readonly unsafeFixes?: true;
   readonly diff?: true;
 }

@@ -1,8 +1,8 @@
 import { RoadmapError } from '../../error.ts';
 import { repositoryRoot } from '../../host/git.ts';
 import type { Host } from '../../host/host.ts';
+import { isInside } from '../../host/paths.ts';
 import { realPath } from '../../host/real-path.ts';
-import { isInside } from '../../host/save/target.ts';
 import type { Opened } from '../opening/workspace.ts';
 
 /**

@@ -17,7 +17,7 @@ export function assignIdsCommand(program: Command, session: Session): void {
     .argument('[item...]', 'what the tasks belong to, or tasks (default: all)');
   writeOptions(command).action((words: string[], options: WriteOptions) => {
     const { items, files } = splitFiles(session, words, options, 0);
-    const asked = { verb: 'assign-ids', done: 'numbered', already: 'numbered already', files, make: made } as const;
+    const asked = { verb: 'assign-ids', done: 'numbered', already: 'nothing to number', files, make: made } as const;
     return change(session, { ...asked, items: items.length === 0 ? 'all files' : items }, options);
   });
   examples(command, [
@@ -32,8 +32,10 @@ function made({ items, pen, plan, read }: Desk): Made | Refused {
   if ('refused' in assigned) return assigned;
   const { rewrite, ids, left } = assigned;
   const [first, last] = [ids[0], ids.at(-1)];
-  if (first === undefined) return { rewrite, notes: ['every task has an id'] };
-  const without = left.map((task) => `left without: line ${task.line}, whose name would be read otherwise`);
-  const given = `${counted(ids.length, 'task')}: ${first === last ? first : `${first} .. ${last}`}`;
-  return { rewrite, notes: [given, ...without] };
+  const given =
+    first === undefined ? [] : [`${counted(ids.length, 'task')}: ${first === last ? first : `${first} .. ${last}`}`];
+  const lines = left.map(({ line }) => line).join(', ');
+  const without = `${counted(left.length, 'task')} left without, as an id would change how the name is read: line ${lines}`;
+  const notes = [...given, ...(left.length === 0 ? [] : [without])];
+  return { rewrite, notes: notes.length === 0 ? ['every task has an id'] : notes };
 }

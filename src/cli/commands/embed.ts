@@ -1,24 +1,28 @@
 import { Argument, type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
 import { rewriteFiles } from '../../host/save.ts';
+import { type Embedded, editsOf } from '../../render/embed/embeds.ts';
 import { embedText } from '../../render/embed/report.ts';
+import { embedDocument } from '../../render/embed/report-json.ts';
+import { toJson } from '../../render/json.ts';
 import { decode, encode } from '../../text/decode.ts';
 import { unifiedDiff } from '../../text/diff.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { lineAt } from '../../text/source.ts';
-import { commaList, examples } from '../arguments.ts';
-import { rootOf } from '../changing/change.ts';
+import { commaList, examples, jsonFlag } from '../arguments.ts';
+import { homeOf } from '../changing/change.ts';
 import { mustBeWhole } from '../changing/desk.ts';
 import { guarded } from '../checking/findings-output.ts';
 import { documentsFor, mayHoldBlocks } from '../embedding/documents.ts';
-import { type Embedded, embedAll } from '../embedding/embedding.ts';
+import { embedAll } from '../embedding/embedding.ts';
 import { type Named, readText, type Workspace } from '../opening/workspace.ts';
-import type { Session } from '../session.ts';
+import { refusePast, type Session } from '../session.ts';
 
 interface Options {
   readonly write?: true;
   readonly diff?: true;
   readonly file?: readonly string[];
+  readonly json?: string | true;
 }
 
 interface Document {
@@ -44,6 +48,7 @@ export function embedCommand(program: Command, session: Session): void {
     .option('-w, --write', 'write what is stale')
     .option('--diff', 'print what would be written, and write nothing')
     .addOption(new Option('-f, --file <file>', 'the roadmap that is shown (default: look for it)').argParser(commaList))
+    .addOption(jsonFlag())
     .action((files: string[], options: Options) => embed(session, files, options));
   examples(command, [
     ['roadmap embed', 'in CI: is all of it fresh?'],
@@ -53,18 +58,19 @@ export function embedCommand(program: Command, session: Session): void {
 }
 
 async function embed(session: Session, files: readonly string[], options: Options): Promise<void> {
-  if (session.at !== null)
-    throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
+  refusePast(session);
   const workspace = await session.open(options.file ?? []);
   const documents = await readDocuments(session, files, workspace.plan.files[0]?.file ?? '');
   const found = embedAll(workspace, documents);
   complain(session, found);
   const total = found.reduce((sum, { embeds }) => sum + embeds.length, 0);
   if (total === 0 && found.every(({ broken }) => broken.every(({ isFault }) => !isFault))) throw noBlocks(files);
-  if (options.diff === true) session.print(guarded(session, found.map(diffOf).join('')));
   const isWritten = options.write === true && options.diff !== true;
-  const stale = staleIn(isWritten ? await write(session, workspace, documents) : found);
-  if (options.diff !== true) session.print(embedText(stale, total, isWritten));
+  const made = isWritten ? await write(session, workspace, documents) : found;
+  const stale = staleIn(made);
+  if (options.json !== undefined) session.print(toJson(embedDocument(made, isWritten)));
+  else if (options.diff === true) session.print(guarded(session, made.map(diffOf).join('')));
+  else session.print(embedText(stale, total, isWritten));
   if (stale.length > 0 && !isWritten) session.fail(1);
 }
 
@@ -102,10 +108,6 @@ function staleIn(found: readonly Embedded[]) {
   );
 }
 
-function editsOf({ embeds }: Embedded) {
-  return embeds.flatMap(({ edit }) => (edit === null ? [] : [edit]));
-}
-
 function diffOf(found: Embedded): string {
   return unifiedDiff(found.source, found.file, editsOf(found));
 }
@@ -123,7 +125,7 @@ async function write(session: Session, workspace: Workspace, documents: readonly
     },
     {
       maxBytes: session.maxBytes,
-      root: rootOf(session),
+      root: homeOf(session),
       shown: (absolute) => names.get(absolute)?.shown ?? absolute,
     },
   );

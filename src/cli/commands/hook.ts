@@ -3,7 +3,7 @@ import { RoadmapError } from '../../error.ts';
 import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
 import type { Session } from '../session.ts';
-import { installHook, uninstallHook } from '../setup/hooks.ts';
+import { hookInstaller, uninstallHook } from '../setup/hooks.ts';
 import { run as check } from './check.ts';
 
 /** Set, it lets a commit pass unchecked. */
@@ -17,7 +17,7 @@ export function hookCommand(program: Command, session: Session): void {
   hook
     .command('install')
     .description('Puts a line into the pre-commit hook, before what is there.')
-    .action(async () => session.print(`${visible(await installHook(session))}\n`));
+    .action(async () => session.print(`${visible((await hookInstaller(session))())}\n`));
   hook
     .command('uninstall')
     .description('Takes it out again: the hook is then what it was, byte for byte.')

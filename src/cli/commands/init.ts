@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { repositoryRoot } from '../../host/git.ts';
 import { readText, withLines, writeText } from '../../host/own-file.ts';
 import { writeNew } from '../../host/write-new.ts';
 import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
 import { findCandidates } from '../opening/candidates.ts';
 import { CONFIG_NAMES } from '../opening/configuration.ts';
+import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
-import { DIFF_DRIVER, installDriver, MERGE_DRIVER } from '../setup/git-drivers.ts';
-import { installHook } from '../setup/hooks.ts';
+import { DIFF_DRIVER, driverInstaller, MERGE_DRIVER } from '../setup/git-drivers.ts';
+import { hookInstaller } from '../setup/hooks.ts';
 import { CONFIG, GITHUB_WORKFLOW, GITLAB_JOB, PLANS } from '../setup/starters.ts';
 
 interface InitOptions {
@@ -48,8 +48,13 @@ export function initCommand(program: Command, session: Session): void {
 
 async function init(session: Session, { style, ci, hooks, diffDriver, mergeDriver }: InitOptions): Promise<void> {
   const { host } = session;
-  const root = repositoryRoot(host, host.cwd) ?? host.cwd;
+  const drivers = [...(diffDriver === true ? [DIFF_DRIVER] : []), ...(mergeDriver === true ? [MERGE_DRIVER] : [])];
+  const root = rootOf(host);
   const shown = (file: string) => path.relative(host.cwd, path.join(root, file));
+  // What is in the way is said before anything is written.
+  const installHook = hooks === true ? await hookInstaller(session) : null;
+  const installDrivers = await Promise.all(drivers.map((driver) => driverInstaller(session, driver)));
+  const ignored = readText(host.files, path.join(root, '.gitignore'), shown('.gitignore')) ?? '';
   const say = (file: string, written: boolean) =>
     session.print(`${written ? 'wrote' : 'kept '}  ${visible(shown(file))}\n`);
   const write = (file: string, text: string) => say(file, writeNew(path.join(root, file), text));
@@ -62,12 +67,9 @@ async function init(session: Session, { style, ci, hooks, diffDriver, mergeDrive
   write(CONFIG_NAMES.find(isThere) ?? CONFIG_NAMES[0], CONFIG);
   if (ci === 'github') write('.github/workflows/roadmap.yml', GITHUB_WORKFLOW);
   if (ci === 'gitlab') write('roadmap.gitlab-ci.yml', GITLAB_JOB);
-  const ignored = readText(host.files, path.join(root, '.gitignore'), shown('.gitignore')) ?? '';
   const isIgnored = ignored.split(/\r?\n/).includes(IGNORED);
   if (!isIgnored) writeText(path.join(root, '.gitignore'), withLines(ignored, [IGNORED]));
   say('.gitignore', !isIgnored);
-  if (hooks === true) session.print(`${visible(await installHook(session))}\n`);
-  const drivers = [...(diffDriver === true ? [DIFF_DRIVER] : []), ...(mergeDriver === true ? [MERGE_DRIVER] : [])];
-  for (const driver of drivers)
-    for (const line of await installDriver(session, driver)) session.print(`${visible(line)}\n`);
+  if (installHook) session.print(`${visible(installHook())}\n`);
+  for (const install of installDrivers) for (const line of await install()) session.print(`${visible(line)}\n`);
 }

@@ -23,6 +23,7 @@ export const SCHEMA_NAMES = [
   'explain',
   'change',
   'sync',
+  'embed',
   'check',
   'config',
 ];

@@ -10,7 +10,7 @@ import { change, makeChange } from '../changing/change.ts';
 import type { Change, Desk, Made, Refused } from '../changing/desk.ts';
 import { claimsOf } from '../past/claims.ts';
 import { openHistory, warnOfEnd } from '../past/history.ts';
-import type { Session } from '../session.ts';
+import { refusePast, type Session } from '../session.ts';
 import { lineWidth } from '../terminal.ts';
 import { inTheWay } from './close.ts';
 
@@ -49,8 +49,7 @@ export function syncCommand(program: Command, session: Session): void {
 }
 
 async function sync(session: Session, files: readonly string[], options: Options): Promise<void> {
-  if (session.at !== null)
-    throw new RoadmapError('--at shows the past, which cannot be changed', { hint: 'leave it out' });
+  refusePast(session);
   const { fromCommits, write, commit, message, json } = options;
   const history = await openHistory(session, 'roadmap sync');
   if (history.git.top === null)
@@ -72,7 +71,7 @@ async function sync(session: Session, files: readonly string[], options: Options
     ...(message !== undefined && { message }),
   };
   if (json !== undefined) {
-    const outcome = open.length === 0 ? null : await makeChange(session, asked, how);
+    const outcome = open.length === 0 ? null : await makeChange(session, asked, how, claims.workspace);
     if (outcome && 'refused' in outcome) session.fail(outcome.refused.because === 'plan' ? 1 : 2);
     session.print(toJson(syncDocument(claims, outcome, isWritten)));
   } else {
@@ -81,7 +80,7 @@ async function sync(session: Session, files: readonly string[], options: Options
       session.warn(`nothing to do: no commit of ${rangeText(claims)} claims what the plan does not say`);
     else {
       session.print(claimsScreen(open, { style: session.style, width: lineWidth(session.host) }));
-      await change(session, asked, how);
+      await change(session, asked, how, claims.workspace);
     }
   }
   warnOfEnd(history, session);

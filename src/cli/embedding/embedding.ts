@@ -1,18 +1,9 @@
-import { type Broken, type Embed, embedsOf } from '../../render/embed/embeds.ts';
+import { type Embedded, embedsOf } from '../../render/embed/embeds.ts';
 import { combine } from '../../roadmap/combine.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
-import { type SourceFile, sourceFile } from '../../text/source.ts';
+import { sourceFile } from '../../text/source.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import type { Named, Opened, Workspace } from '../opening/workspace.ts';
-
-/** A document, and its blocks as they are and as they should be. */
-export interface Embedded {
-  /** From the repository's root, with `/`. */
-  readonly file: string;
-  readonly source: SourceFile;
-  readonly embeds: readonly Embed[];
-  readonly broken: readonly Broken[];
-}
 
 /** Of each document what its blocks should hold. A document that is a file of the plan says there what it says now. */
 export function embedAll(

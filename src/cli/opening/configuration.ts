@@ -3,6 +3,7 @@ import type { ConfigText } from '../../config/file.ts';
 import type { ConfigFile } from '../../config/schema.ts';
 import { RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
+import { isInside } from '../../host/paths.ts';
 import { decode } from '../../text/decode.ts';
 import type { ExtraWords } from '../../vocabulary/lexicon.ts';
 import { upwards } from './candidates.ts';
@@ -92,8 +93,7 @@ function textOf(host: Host, file: string, shown: string): string {
 
 function inside(root: string, folder: string, name: string, shown: string): string {
   const file = path.resolve(folder, name);
-  const relative = path.relative(root, file);
-  if (!relative.startsWith('..') && !path.isAbsolute(relative)) return file;
+  if (isInside(root, file)) return file;
   throw new RoadmapError(`file outside the repository: ${shown}: files: ${name}`, { hint: 'name one inside' });
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
 import { repositoryRoot, trackedAmong } from '../../host/git.ts';
 import type { Host } from '../../host/host.ts';
+import { nameBelow } from '../../host/paths.ts';
 import { loadReader, type Reader } from '../../read.ts';
 import { combine, type Plan } from '../../roadmap/combine.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
@@ -72,11 +73,17 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
   const config = options.config ?? (await findConfiguration(host, root));
   const named = options.files.length > 0;
   const warnings: string[] = [];
+  const found = unique(chosen(host, root, options.files, config));
+  // All are asked for before the first is parsed: where one is not at hand yet, this begins anew.
+  const texts = await Promise.all(
+    found.map(async (each) => {
+      const name = called(each, options);
+      return { name, text: await readText(host, name, options.maxBytes, warnings) };
+    }),
+  );
   let read: Reader | undefined;
   const parts: ({ readonly file: string } & Opened)[] = [];
-  for (const found of unique(chosen(host, root, options.files, config))) {
-    const name = called(found, options);
-    const text = await readText(host, name, options.maxBytes, warnings);
+  for (const { name, text } of texts) {
     const conflict = conflictLine(text);
     if (conflict !== null) warnings.push(`merge conflict: ${name.shown}:${conflict}: both sides are read; resolve it`);
     read ??= await loadReader(options.engine === undefined ? {} : { engine: options.engine });
@@ -105,8 +112,8 @@ export function planFiles(host: Host, root: string, typed: readonly string[], co
 
 /** What is read from elsewhere than the disk is called by where it is from. */
 function called(file: Named, { at, stdinName }: WorkspaceOptions): Named {
-  if (file.absolute === STDIN.absolute && stdinName !== undefined)
-    return { ...file, shown: stdinName, file: stdinName };
+  if (file.absolute === STDIN.absolute)
+    return stdinName === undefined ? file : { ...file, shown: stdinName, file: stdinName };
   return at === undefined ? file : { ...file, shown: `${at}:${file.file}` };
 }
 
@@ -149,9 +156,7 @@ export function named(host: Host, typed: string): Named {
 }
 
 function naming(host: Host, root: string, absolute: string, shown = path.relative(host.cwd, absolute)): Named {
-  const inside = path.relative(root, absolute);
-  const outside = inside.startsWith('..') || path.isAbsolute(inside);
-  return { absolute, shown, file: (outside ? shown : inside).split(path.sep).join('/') };
+  return { absolute, shown, file: nameBelow(root, absolute) ?? shown.split(path.sep).join('/') };
 }
 
 /** What a path on the command line means: a file, or the roadmaps in a folder. */

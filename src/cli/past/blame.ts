@@ -1,5 +1,6 @@
 import { type Blamed, followed, type Thread } from '../../history/blame.ts';
 import type { Step } from '../../history/story.ts';
+import { nameBefore } from '../../host/revisions/changed-files.ts';
 import type { Commit } from '../../host/revisions/log.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import type { History } from './history.ts';
@@ -51,10 +52,7 @@ export async function blame(
     for (const parent of commit.parents.slice(1)) {
       if (open.length === 0) break;
       const changes = await history.git.changes(parent, commit.oid);
-      const names = after.files.flatMap(({ file }) => {
-        const change = changes.find((each) => each.after === file);
-        return change === undefined ? file : (change.before ?? []);
-      });
+      const names = after.files.flatMap(({ file }) => nameBefore(file, changes) ?? []);
       open = await trace(parent, names, after, open);
     }
     return open;

@@ -8,9 +8,16 @@ import { isClosed } from '../../roadmap/progress.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { listed, sharing } from '../item-argument.ts';
+import type { Workspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
+import { mayHoldPlan } from '../worlds/sparse-host.ts';
 import { type History, openPresent } from './history.ts';
-import { openTwoVersions, type TwoVersions } from './two-versions.ts';
+import { openBefore, type Present, type TwoVersions } from './two-versions.ts';
+
+export interface Claims extends ClaimsOfRange {
+  /** The plan as it is. */
+  readonly workspace: Workspace;
+}
 
 /**
  * What the commits of a range claim to be done, and whether the plan says so. A name means what it meant in the plan of its commit, also
@@ -24,22 +31,21 @@ export async function claimsOf(
   history: History,
   range: string | undefined,
   files: readonly string[],
-): Promise<ClaimsOfRange> {
+): Promise<Claims> {
   const { git, from: head } = history;
   const versions = await openPresent(session, history, files);
-  const { after: plan } = versions;
+  const { after: plan, present } = versions;
   if (head === null) throw new RoadmapError('no commit yet', { hint: 'there is nothing to take claims from' });
   const order = new Map((await git.order(head)).map((oid, at) => [oid, at]));
   const { since, to } = await rangeOf(git, head, versions, range);
   if (!order.has(to)) throw new RoadmapError(`${range} ends outside of this history`, { hint: 'merge it first' });
   const { commits, reverts } = await git.claims(since, to);
+  const planOf = plansOf(session, git, present);
   const settled = new Map<string, Settled>();
   for (const commit of [...notReverted(commits, reverts)].reverse()) {
     const claims = commit.claims.flatMap((text) => claimIn(text, lexicon()) ?? []);
     if (claims.length === 0) continue;
-    const from = { name: commit.oid, commit: commit.oid };
-    const { before: then } = await openTwoVersions(session, git, { from, to: null, files }, false);
-    const { afterOf } = pairItems(then.items, plan.items);
+    const { then, afterOf } = await planOf(commit.oid);
     for (const claim of claims)
       for (const name of claim.names) {
         const meant = meantBy(name, then, plan, afterOf);
@@ -50,7 +56,36 @@ export async function claimsOf(
   }
   const done = [...settled.values()].filter(({ claim }) => claim.status === 'done');
   const back = await takenBack(history, head, versions, done, (oid) => order.get(oid) ?? Number.MAX_SAFE_INTEGER);
-  return { since, to, settled: done.map((each) => (back.has(each) ? { ...each, outcome: 'taken back' } : each)) };
+  return {
+    workspace: present.workspace,
+    since,
+    to,
+    settled: done.map((each) => (back.has(each) ? { ...each, outcome: 'taken back' } : each)),
+  };
+}
+
+interface PlanThen {
+  readonly commit: string;
+  readonly then: Plan;
+  /** What each of its items is today, by its id. */
+  readonly afterOf: ReadonlyMap<string, Item>;
+}
+
+/** Reads the plan of one commit after another; once, where no file changed in between that may be of a plan. */
+function plansOf(session: Session, git: Revisions, present: Present): (commit: string) => Promise<PlanThen> {
+  const { plan } = present.workspace;
+  let last: PlanThen | null = null;
+  const isStill = async ({ commit, then }: PlanThen, next: string): Promise<boolean> => {
+    const own = new Set([...then.files, ...plan.files].map(({ file }) => file));
+    const mayBePlan = (name: string | null) => name !== null && (own.has(name) || mayHoldPlan(name));
+    return (await git.changes(commit, next)).every(({ before, after }) => !mayBePlan(before) && !mayBePlan(after));
+  };
+  return async (commit) => {
+    if (last !== null && (await isStill(last, commit))) return last;
+    const { before: then } = await openBefore(session, git, { name: commit, commit }, present);
+    last = { commit, then, afterOf: pairItems(then.items, plan.items).afterOf };
+    return last;
+  };
 }
 
 async function rangeOf(

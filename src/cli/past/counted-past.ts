@@ -3,12 +3,11 @@ import type { Reading } from '../../history/burnup.ts';
 import { countsIn, type Unit } from '../../history/plan-counts.ts';
 import type { Step } from '../../history/story.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
-import { findItem } from '../../roadmap/find.ts';
 import { pairItems } from '../../roadmap/pair/pair.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 import { blobCounts } from './blob-counts.ts';
+import { followItem } from './follow-item.ts';
 import type { Past } from './past.ts';
 
 /** How much was done after each commit that changed a plan. */
@@ -79,26 +78,13 @@ async function planReadings(past: Past): Promise<BothReadings> {
 /** Of one item, which is followed back to where it came from; also of one that the plan has no more. */
 async function itemReadings(past: Past, name: string): Promise<BothReadings> {
   const readings: Both[] = [];
-  let newest: Plan | undefined;
-  let item: PlanItem | null = null;
-  let at: PlanItem | null = null;
-  for await (const step of past.steps()) {
-    newest ??= step.after;
-    let before: PlanItem | null = null;
-    if (item === null) {
-      const now = findItem(step.after, name);
-      if (now.found === null && now.reason === 'ambiguous') break;
-      at = now.found;
-      before = at === null ? findItem(step.before, name).found : null;
-      item = at ?? before;
-      if (item === null) continue;
-    }
-    const { commit, after, isEnd } = step;
-    readings.push({ commit: commit.oid, date: commit.date, ...bothIn(at === null ? null : after, at) });
-    at = at === null ? before : itemBefore(step, at);
-    if (at === null || isEnd) break;
-  }
-  return { item: item ?? requireItem(newest ?? EMPTY, name), readings };
+  const item = await followItem(past.steps(), name, (step, after, gone) => {
+    const { commit, isEnd } = step;
+    readings.push({ commit: commit.oid, date: commit.date, ...bothIn(after === null ? null : step.after, after) });
+    if (isEnd) return null;
+    return after === null ? gone : itemBefore(step, after);
+  });
+  return { item, readings };
 }
 
 function itemBefore({ before, after }: Step, item: PlanItem): PlanItem | null {
@@ -110,5 +96,3 @@ function bothIn(plan: Plan | null, item: PlanItem | null): Pick<Both, Unit> {
   if (plan === null) return { boxes: null, items: null };
   return { boxes: countsIn(plan, item, 'boxes', lexicon()), items: countsIn(plan, item, 'items', lexicon()) };
 }
-
-const EMPTY: Plan = { files: [], title: null, current: null, updated: null, items: [], byId: new Map() };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
 import type { Step } from '../../history/story.ts';
 import type { Host } from '../../host/host.ts';
+import { nameBelow } from '../../host/paths.ts';
 import { openRepository, type Revisions } from '../../host/revisions.ts';
 import type { ExtraWords } from '../../vocabulary/lexicon.ts';
 import { isFileName } from '../item-argument.ts';
@@ -71,17 +72,16 @@ export async function openPast(session: Session, command: string, words: readonl
   };
 }
 
-/** From the top of the repository. */
-function nameOf(session: Session, git: Revisions, file: string): string {
-  const top = git.top ?? session.host.cwd;
-  return path.relative(top, path.resolve(session.host.cwd, file)).split(path.sep).join('/');
+/** From the top of the repository; `null` outside of it. */
+function nameOf({ host }: Session, git: Revisions, file: string): string | null {
+  return nameBelow(git.top ?? host.cwd, path.resolve(host.cwd, file));
 }
 
 /** Whether there is a file of that name, on disk or in the commit, or was one before it. */
 async function isFile(session: Session, git: Revisions, from: string, word: string): Promise<boolean> {
   if (isFileName(session, word)) return true;
   const name = nameOf(session, git, word);
-  if ((await git.head()) === null) return false;
+  if (name === null || (await git.head()) === null) return false;
   if ((await git.names(from)).includes(name)) return true;
   return (/[/\\]/.test(word) || hasPlanExtension(word)) && (await git.fileHistory(from, name)).length > 0;
 }
@@ -143,7 +143,8 @@ async function filesAt(
 }
 
 /** What a file is called in a commit that may have it no more; `null` if it never was in one before. */
-async function nameThen(git: Revisions, from: string, name: string, steps = 0): Promise<string | null> {
+async function nameThen(git: Revisions, from: string, name: string | null, steps = 0): Promise<string | null> {
+  if (name === null) return null;
   const [newest] = await git.fileHistory(from, name);
   if (!newest) return null;
   const [parent] = newest.commit.parents;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
+import { nameBelow } from '../../host/paths.ts';
 import { shortOid } from '../../host/revisions/log.ts';
 import type { Revisions } from '../../host/revisions.ts';
 
@@ -72,6 +73,6 @@ async function commitOf(git: Revisions, name: string): Promise<NamedCommit> {
 /** A file that was deleted can be named too. */
 async function isInCommit(host: Host, git: Revisions, commit: string | null, file: string): Promise<boolean> {
   if (commit === null || git.top === null) return false;
-  const name = path.relative(git.top, path.resolve(host.cwd, file)).split(path.sep).join('/');
-  return name !== '' && !name.startsWith('../') && (await git.names(commit)).includes(name);
+  const name = nameBelow(git.top, path.resolve(host.cwd, file));
+  return name !== null && (await git.names(commit)).includes(name);
 }

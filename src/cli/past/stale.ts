@@ -1,9 +1,9 @@
 import { mentions, namesIn } from '../../history/mentions.ts';
-import { isPartOf } from '../../history/story.ts';
 import { daysOf, type Touch, touchedIn, type Watched } from '../../history/touch.ts';
 import { type Commit, dayOfCommit } from '../../host/revisions/log.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
+import { withAncestors } from '../../roadmap/progress.ts';
 import { dayOf } from '../../roadmap/time/days.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import type { Session } from '../session.ts';
@@ -38,7 +38,7 @@ export async function lastTouches(
     open = on;
   }
   const days = await daysIn(git, from, files, today);
-  const namesOf = new Map(committed.map(({ item }) => [item, namesOfParts(versions.after, item)]));
+  const namesOf = namesOfParts(versions.after, committed);
   const naming = await git.commitsThatName(from, [...new Set([...namesOf.values()].flat())]);
   const places = new Map(naming.length === 0 ? [] : (await git.order(from)).map((oid, at) => [oid, at]));
   const placeOf = ({ oid }: Commit) => places.get(oid) ?? Number.MAX_SAFE_INTEGER;
@@ -47,7 +47,7 @@ export async function lastTouches(
     if (!touch) return [];
     const { commit, isEnd } = touch;
     const since = today - (days.get(commit.oid) ?? today);
-    const names = namesOf.get(item) ?? [];
+    const names = namesOf.get(item.id) ?? [];
     const named = naming.find((each) => placeOf(each) < placeOf(commit) && mentions(each, names));
     if (!named) return [{ item, commit, isEnd, days: since }];
     const age = today - dayOf(dayOfCommit(named));
@@ -71,7 +71,9 @@ async function daysIn(
   return days;
 }
 
-/** By which a message can mean an item, or something that belongs to it. */
-function namesOfParts(plan: Plan, item: PlanItem): string[] {
-  return plan.items.filter((each) => isPartOf(plan, each, item)).flatMap(namesIn);
+/** By which a message can mean each item, or something that belongs to it: by the item's id. */
+function namesOfParts(plan: Plan, watched: readonly Watched[]): Map<string, string[]> {
+  const names = new Map(watched.map(({ item }): [string, string[]] => [item.id, []]));
+  for (const part of plan.items) for (const { id } of withAncestors(plan, part)) names.get(id)?.push(...namesIn(part));
+  return names;
 }

@@ -1,10 +1,9 @@
 import { namesIn } from '../../history/mentions.ts';
 import { type Chapter, eventsOf, eventsOfItem, type Step, type StoryEvent, storyWith } from '../../history/story.ts';
 import type { Revisions } from '../../host/revisions.ts';
-import type { Plan, PlanItem } from '../../roadmap/combine.ts';
-import { findItem } from '../../roadmap/find.ts';
+import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { requireItem } from '../item-argument.ts';
+import { followItem } from './follow-item.ts';
 
 /** How an event is told: as a line, or as data. What it returns must not hold the plan, of which there are many. */
 export type Tell<T> = (event: StoryEvent) => T;
@@ -45,29 +44,12 @@ export async function itemStory<T>(
   tell: Tell<T>,
 ): Promise<ItemStory<T>> {
   const chapters: Chapter<T>[] = [];
-  let newest: Plan | undefined;
-  let item: PlanItem | null = null;
-  let at: PlanItem | null = null;
-  for await (const step of steps) {
-    newest ??= step.after;
-    let was: PlanItem | null = null;
-    if (item === null) {
-      const now = findItem(step.after, name);
-      if (now.found === null && now.reason === 'ambiguous') break;
-      at = now.found;
-      was = at === null ? findItem(step.before, name).found : null;
-      item = at ?? was;
-      if (item === null) continue;
-    }
-    const { events, before } = eventsOfItem(step, lexicon, at, was);
-    chapters.push({ commit: step.commit, told: events.map(tell), names: at === null ? [] : namesIn(at) });
-    at = before;
-    if (at === null) break;
-  }
-  if (item === null) return { item: requireItem(newest ?? EMPTY, name), story: [] };
+  const item = await followItem(steps, name, (step, after, gone) => {
+    const { events, before } = eventsOfItem(step, lexicon, after, gone);
+    chapters.push({ commit: step.commit, told: events.map(tell), names: after === null ? [] : namesIn(after) });
+    return before;
+  });
   const naming = await git.commitsThatName(from, [...new Set(chapters.flatMap(({ names }) => names))]);
   const order = naming.length > 0 ? await git.order(from) : chapters.map(({ commit }) => commit.oid);
   return { item, story: storyWith(chapters, naming, order, tell) };
 }
-
-const EMPTY: Plan = { files: [], title: null, current: null, updated: null, items: [], byId: new Map() };

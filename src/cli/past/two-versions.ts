@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
-import type { ChangedFile } from '../../host/revisions/changed-files.ts';
+import { nameBelow } from '../../host/paths.ts';
+import { type ChangedFile, nameBefore } from '../../host/revisions/changed-files.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import { combine, type Plan } from '../../roadmap/combine.ts';
 import { findCandidates } from '../opening/candidates.ts';
@@ -11,7 +12,7 @@ import { withGoneFiles } from '../worlds/gone-files.ts';
 import { atCommit } from '../worlds/revision-host.ts';
 import { mayHoldPlan, withSkippedFiles } from '../worlds/sparse-host.ts';
 import { stagedHost } from '../worlds/staged-host.ts';
-import type { Compared } from './revision-argument.ts';
+import type { Compared, NamedCommit } from './revision-argument.ts';
 
 /** A plan as it was, and as it is. */
 export interface TwoVersions {
@@ -19,6 +20,19 @@ export interface TwoVersions {
   readonly after: Plan;
   /** What a file is called after, by its name before, where that differs. */
   readonly renamedFiles: ReadonlyMap<string, string>;
+  /** The second version, for more to be compared with it. */
+  readonly present: Present;
+}
+
+/** A plan that others are compared with. */
+export interface Present {
+  readonly workspace: Workspace;
+  /** Of which commit it is; `null` if it is on disk or in the index. */
+  readonly commit: string | null;
+  /** As typed. */
+  readonly files: readonly string[];
+  /** True if this version has a file. */
+  has(name: string): boolean;
 }
 
 /**
@@ -29,67 +43,85 @@ export interface TwoVersions {
 export async function openTwoVersions(
   session: Session,
   git: Revisions,
-  compared: Compared,
+  { from, to, files }: Compared,
   staged: boolean,
 ): Promise<TwoVersions> {
   const { host, maxBytes } = session;
-  const { from, to, files } = compared;
   const root = git.top ?? host.cwd;
   // Git looks for them while the second version is read.
-  const asked =
-    from.commit === null
-      ? NONE
-      : Promise.all([git.changes(from.commit, to?.commit ?? undefined), git.names(from.commit)]);
+  const asked = differing(git, from.commit, to?.commit ?? null);
   asked.catch(() => {});
   const open = (where: Host) => openAfter(session, where, git, from.commit, files);
-  const { after, has } = to?.commit
+  const opened = to?.commit
     ? await atCommit(host, git, to.commit, maxBytes, open)
     : staged
       ? await open(await stagedHost(host, root, git, await git.entries(), maxBytes))
       : await openOnDisk(session, root, git, open);
-  const [changes, names] = await asked;
-  const own = after.plan.files.map(({ file }) => ({ file, before: nameBefore(file, changes) }));
-  if (from.commit === null) return { before: combine([]), after: after.plan, renamedFiles: new Map() };
+  return compared(session, git, from, { ...opened, commit: to?.commit ?? null, files }, await asked);
+}
+
+/** Opens what a version that is open already was at a commit: as {@link openTwoVersions}. */
+export async function openBefore(
+  session: Session,
+  git: Revisions,
+  from: NamedCommit,
+  present: Present,
+): Promise<TwoVersions> {
+  return compared(session, git, from, present, await differing(git, from.commit, present.commit));
+}
+
+type Differing = readonly [changes: readonly ChangedFile[], names: readonly string[]];
+
+/** What differs between a commit and another version, and what files it has. */
+async function differing(git: Revisions, from: string | null, to: string | null): Promise<Differing> {
+  return from === null ? [[], []] : Promise.all([git.changes(from, to ?? undefined), git.names(from)]);
+}
+
+async function compared(
+  { host, maxBytes }: Session,
+  git: Revisions,
+  from: NamedCommit,
+  present: Present,
+  [changes, names]: Differing,
+): Promise<TwoVersions> {
+  const { plan, config, barren } = present.workspace;
+  if (from.commit === null) return { before: combine([]), after: plan, renamedFiles: new Map(), present };
+  const root = git.top ?? host.cwd;
+  const own = plan.files.map(({ file }) => ({ file, before: nameBefore(file, changes) }));
   const earlier = await atCommit(host, git, from.commit, maxBytes, async (then) => {
-    const isSearched = files.length === 0 && after.config.files.length === 0;
+    const isSearched = present.files.length === 0 && config.files.length === 0;
     const found = isSearched ? findCandidates(then, host.cwd, root).found : [];
     // What is still there and was not chosen now, is no part of the plan any more.
-    const gone = found.map((file) => nameIn(root, file)).filter((name) => !has(name));
+    const gone = found.flatMap((file) => nameBelow(root, file) ?? []).filter((name) => !present.has(name));
     const wanted = [...new Set([...own.map(({ before }) => before), ...gone])];
     const paths = wanted.flatMap((name) => (name !== null && names.includes(name) ? [path.join(root, name)] : []));
     if (paths.length === 0) return null;
     const near = (file: string) => {
       const now = own.find(({ before }) => before === file)?.file;
-      return after.plan.files.find((each) => each.file === now)?.roadmap;
+      return plan.files.find((each) => each.file === now)?.roadmap;
     };
-    return openWorkspace(then, { files: paths, maxBytes, config: after.config, at: from.name, near });
+    return openWorkspace(then, { files: paths, maxBytes, config, at: from.name, near });
   });
   const before = earlier?.plan ?? combine([]);
-  if (before.items.length === 0 && after.plan.items.length === 0 && after.barren[0]) throw after.barren[0];
-  return { before, after: after.plan, renamedFiles: renamed(own, before, after.plan) };
+  if (before.items.length === 0 && plan.items.length === 0 && barren[0]) throw barren[0];
+  return { before, after: plan, renamedFiles: renamed(own, before, plan), present };
 }
-
-const NONE: Promise<readonly [readonly ChangedFile[], readonly string[]]> = Promise.resolve([[], []]);
 
 /** A file that a sparse checkout leaves out is as the index has it. */
 async function openOnDisk(
   { host, maxBytes, warn }: Session,
   root: string,
   git: Revisions,
-  open: (host: Host) => Promise<After>,
-): Promise<After> {
+  open: (host: Host) => Promise<Opened>,
+): Promise<Opened> {
   const world = await withSkippedFiles(host, root, git, maxBytes);
   const opened = await open(world.host);
-  for (const { file } of opened.after.plan.files)
+  for (const { file } of opened.workspace.plan.files)
     if (world.left.has(file)) warn(`${file} is not checked out here: read from the index`);
   return opened;
 }
 
-interface After {
-  readonly after: Workspace;
-  /** True if the second version has a file. */
-  has(name: string): boolean;
-}
+type Opened = Pick<Present, 'workspace' | 'has'>;
 
 async function openAfter(
   session: Session,
@@ -97,26 +129,16 @@ async function openAfter(
   git: Revisions,
   from: string | null,
   files: readonly string[],
-): Promise<After> {
+): Promise<Opened> {
   const root = git.top ?? where.cwd;
   const has = (name: string) => where.files.kind(path.join(root, name)) !== 'missing';
   try {
-    return { after: await session.open(files, 'ignore', where), has };
+    return { workspace: await session.open(files, 'ignore', where), has };
   } catch (error) {
     if (!(error instanceof RoadmapError) || from === null) throw error;
     const gone = (await git.names(from)).filter(mayHoldPlan);
-    return { after: await session.open(files, 'ignore', withGoneFiles(where, root, gone)), has };
+    return { workspace: await session.open(files, 'ignore', withGoneFiles(where, root, gone)), has };
   }
-}
-
-function nameIn(root: string, file: string): string {
-  return path.relative(root, file).split(path.sep).join('/');
-}
-
-/** What a file was called before: as now, unless it was moved. */
-function nameBefore(file: string, changes: readonly ChangedFile[]): string | null {
-  const change = changes.find(({ after }) => after === file);
-  return change === undefined ? file : change.before;
 }
 
 function renamed(

@@ -39,17 +39,26 @@ export const MERGE_DRIVER: GitDriver = {
 };
 
 /**
- * Has git use a driver for the files of the plan: by a block at the end of `.gitattributes`, and settings of this clone.
+ * What has git use a driver for the files of the plan: by a block at the end of `.gitattributes`, and settings of this clone.
  *
- * @returns What was done, a line each.
- * @throws RoadmapError without a repository, its work tree or a plan in it.
+ * @returns Does it, and says what was done, a line each; throws RoadmapError without a plan.
+ * @throws RoadmapError without a repository or its work tree, and for settings of others.
  */
-export async function installDriver(session: Session, driver: GitDriver): Promise<string[]> {
-  const { attributes, git, shown } = await placesOf(session, driver);
+export async function driverInstaller(session: Session, driver: GitDriver): Promise<() => Promise<string[]>> {
+  const places = await placesOf(session, driver);
+  const stated = await statedSettings(places.git, driver);
+  for (const { name, ours, now } of stated) if (now !== null && !ours) throw othersSetting(name);
+  return () => install(session, driver, places, stated);
+}
+
+async function install(
+  session: Session,
+  driver: GitDriver,
+  { attributes, git, shown }: Places,
+  stated: readonly Setting[],
+): Promise<string[]> {
   const lines = (await plansIn(session)).map((file) => `${patternOf(file)} ${driver.kind}=roadmap`);
   const text = readText(session.host.files, attributes, shown);
-  const stated = await statedSettings(git, driver);
-  for (const { name, ours, now } of stated) if (now !== null && !ours) throw othersSetting(name);
   const isThere = lines.every((line) => text?.split(/\r?\n/).includes(line));
   if (!isThere) writeText(attributes, withLines(withoutBlock(text ?? '', driver), [comment(driver), ...lines]));
   const missing = stated.filter(({ value, now }) => now !== value);
@@ -102,7 +111,14 @@ function othersSetting(name: string): RoadmapError {
   });
 }
 
-async function placesOf({ host }: Session, { kind }: GitDriver) {
+interface Places {
+  /** Absolute path of `.gitattributes`. */
+  readonly attributes: string;
+  readonly git: Git;
+  readonly shown: string;
+}
+
+async function placesOf({ host }: Session, { kind }: GitDriver): Promise<Places> {
   const purpose = { of: `the ${kind} driver` };
   const { top } = await openRepository(host.cwd, host.env, purpose);
   if (top === null) throw new RoadmapError('a bare repository has no .gitattributes', { hint: 'run it in a clone' });

@@ -21,8 +21,13 @@ ${END}
 /** Of any version. */
 const ANY_BLOCK = new RegExp(`^${BEGIN}\\r?\\n[^]*?^${END}(?:\\r?\\n|$)`, 'm');
 
-/** Puts our lines into the pre-commit hook, below its first line, instead of those that an earlier version has put there. */
-export async function installHook(session: Session): Promise<string> {
+/**
+ * What puts our lines into the pre-commit hook, below its first line, instead of those that an earlier version has put there.
+ *
+ * @returns Does it, and says so.
+ * @throws RoadmapError for what is in the way.
+ */
+export async function hookInstaller(session: Session): Promise<() => string> {
   const { file, shown } = await hookFile(session);
   const text = readText(session.host.files, file, shown);
   if (text !== null && !/^#!.*\b(?:ba|da|z|k)?sh\b/.test(text))
@@ -33,11 +38,13 @@ export async function installHook(session: Session): Promise<string> {
     throw new RoadmapError(`git does not run the hook, as it is not executable: ${shown}`, {
       hint: '`chmod +x` it first',
     });
-  if (text?.includes(BLOCK)) return `kept   ${shown}`;
+  if (text?.includes(BLOCK)) return () => `kept   ${shown}`;
   const own = text?.replace(ANY_BLOCK, '') ?? SHEBANG;
   const first = own.slice(0, own.indexOf('\n') + 1);
-  writeText(file, first + BLOCK + own.slice(first.length), EXECUTABLE);
-  return `wrote  ${shown}`;
+  return () => {
+    writeText(file, first + BLOCK + own.slice(first.length), EXECUTABLE);
+    return `wrote  ${shown}`;
+  };
 }
 
 /** Takes our lines out again, which gives the bytes that were there; a hook that was only ours is deleted. */

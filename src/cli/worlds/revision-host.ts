@@ -3,14 +3,12 @@ import type { Files, Host } from '../../host/host.ts';
 import { openRepository, type Revisions } from '../../host/revisions.ts';
 import { treeFiles } from './tree-files.ts';
 
-/** Files of a commit are read one by one as they are asked for: reading is not asynchronous, git is. */
-interface Asked extends Error {
-  readonly file: string;
-}
+/** Files of a commit are read when they have been asked for: reading is not asynchronous, git is. */
+class NotReadYet extends Error {}
 
 /**
  * Runs something in the world as it was at a revision: below the top of the work tree are the files of that commit, and no
- * others. It may be begun several times, each time with one more file at hand.
+ * others. It may be begun several times, each time with the files at hand that were asked for before.
  *
  * @param use Changes nothing outside of itself before it has read all it reads.
  * @param option By which the user asked for it.
@@ -40,19 +38,28 @@ export async function atCommit<T>(
   const root = repository.top ?? host.cwd;
   const names = new Set(await repository.names(commit));
   const contents = new Map<string, Uint8Array>();
+  const missing = new Set<string>();
   const read = (file: string): Uint8Array => {
     const known = contents.get(file);
-    if (!known) throw Object.assign(new Error(`not read yet: ${file}`), { file });
-    return known;
+    if (known) return known;
+    missing.add(file);
+    throw new NotReadYet(file);
+  };
+  const tree = treeFiles(host.files, { root, names, read, isLink: () => false });
+  const files = repository.top === null ? withGitFolder(tree, root) : tree;
+  let stdin: Promise<Uint8Array> | undefined;
+  const readStdin: Host['readStdin'] = (limit) => {
+    stdin ??= host.readStdin(limit);
+    return stdin;
   };
   for (;;) {
     try {
-      const files = treeFiles(host.files, { root, names, read, isLink: () => false });
-      return await use({ ...host, files: repository.top === null ? withGitFolder(files, root) : files });
+      return await use({ ...host, files, readStdin });
     } catch (error) {
-      const { file } = error as Partial<Asked>;
-      if (file === undefined || contents.has(file)) throw error;
-      contents.set(file, (await repository.read(commit, file, maxBytes)) ?? new Uint8Array());
+      if (!(error instanceof NotReadYet)) throw error;
+      for (const file of missing)
+        contents.set(file, (await repository.read(commit, file, maxBytes)) ?? new Uint8Array());
+      missing.clear();
     }
   }
 }

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
 import type { Files } from '../../host/host.ts';
+import { nameBelow } from '../../host/paths.ts';
 
 /** The files of a commit or of the index, in the place of those of the work tree. */
-export interface Tree {
+export interface TreeView {
   /** Absolute path of the top of the work tree. */
   readonly root: string;
   /** Every file, from the top, with `/`. */
@@ -15,11 +15,11 @@ export interface Tree {
 /**
  * Folders outside of the work tree, and its `.git`, are as on disk; a file out there is in no commit.
  */
-export function treeFiles(disk: Files, { root, names, read, isLink }: Tree): Files {
+export function treeFiles(disk: Files, { root, names, read, isLink }: TreeView): Files {
   const folders = foldersOf(names);
   const inside = (file: string): string | null => {
-    const name = path.relative(root, file).split(path.sep).join('/');
-    return /^(?:\.\.(?:\/|$)|\.git(?:\/|$))/.test(name) || path.isAbsolute(name) ? null : name;
+    const name = nameBelow(root, file);
+    return name === null || /^\.git(?:\/|$)/.test(name) ? null : name;
   };
   return {
     read(file, limit) {

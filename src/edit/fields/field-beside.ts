@@ -4,6 +4,7 @@ import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { CLOSING } from '../../text/brackets.ts';
 import type { Span } from '../../text/span.ts';
 import { endOfDecoration, nameSpan, startOfDecoration } from '../name-span.ts';
+import { inCell } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
 import { type MeantField, wordFor } from './field-name.ts';
@@ -24,19 +25,22 @@ export function besideAs(pen: Pen, statement: Statement, model: StatedField, val
   return besideName(statement, ` ${before.trimStart()}${value}${close}`);
 }
 
-/** Behind the name, and at the end of the line. */
+/** Behind the name, and at the end of the line; in a table only in the cell of the name. */
 export function besideName({ line, facts }: Statement, newText: string): Ways {
   const behind = endOfDecoration(line, nameSpan({ line, facts }).end);
+  if (line.place === 'row') return [[{ span: { start: behind, end: behind }, newText: inCell(newText) }]];
   return [...new Set([behind, line.text.span.end])].map((at) => [{ span: { start: at, end: at }, newText }]);
 }
 
 /** Ways with nothing to go by: ` (owner: Ana)`. */
 export function plainBeside(pen: Pen, statement: Statement, field: MeantField, value: string): Ways {
-  const { signs, capitalNouns } = pen.language;
+  return besideName(statement, ` (${wordBeside(pen, field)}${pen.language.signs.colon}${value})`);
+}
+
+/** Beside a name it is no heading of a line, but some languages write nouns so anywhere. */
+export function wordBeside(pen: Pen, field: MeantField): string {
   const word = wordFor(pen, field, 'name');
-  // Beside a name it is no heading of a line, but some languages write nouns so anywhere.
-  const written = capitalNouns || !/^\p{Lu}[\p{Ll}\s]+$/u.test(word) ? word : word.toLowerCase();
-  return besideName(statement, ` (${written}${signs.colon}${value})`);
+  return pen.language.capitalNouns || !/^\p{Lu}[\p{Ll}\s]+$/u.test(word) ? word : word.toLowerCase();
 }
 
 /** Ways to write a field between those of one line, as its like has it: `**A:** x | **B:** y`. */

@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Noted } from '../noted.ts';
 import { inCell, lineFault, readAs, spellingsOf } from '../one-line.ts';
+import { overfullRow } from '../overfull-row.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, tryWays } from '../rewrite.ts';
 import type { Refusal, Ways } from '../ways.ts';
@@ -42,6 +43,8 @@ export function setField(pen: Pen, item: Item, name: string, text: string, read:
       because: 'text',
       hint: `\`roadmap unset\` removes a field`,
     };
+  const overfull = overfullRow(item);
+  if (overfull) return overfull;
   const stated = statedFields(pen, item).filter(field.isMeant);
   const [first] = stated;
   if (!first) return inserted(pen, item, field, value, read);

@@ -2,12 +2,13 @@ import { labelAt } from '../../facts/labels.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Item, Kind, Roadmap } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import { lineFault, spellingsOf } from '../one-line.ts';
+import { BEHIND_LABEL, lineFault, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import type { Refusal, Ways } from '../ways.ts';
 import { anchorIn, anchorOf, formOf } from './anchor.ts';
-import { addedItem, checkAdded, UNREAD } from './check-added.ts';
+import { addedItems, checkAdded, UNREAD } from './check-added.ts';
+import { firstSection } from './first-section.ts';
 import { entryLines, isCountedOn } from './new-entry.ts';
 import { newLists } from './new-list.ts';
 import { asFirstSection, nextTo } from './next-to.ts';
@@ -41,6 +42,8 @@ export function add(pen: Pen, addition: Addition, texts: readonly string[], read
   const text = addition.text.trim();
   const label = typedLabel(pen, addition.kind, text);
   if (label === null) return written(pen, { ...addition, text }, texts, read);
+  const isFirst = addition.kind !== 'task' && !pen.roadmap.items.some(({ kind }) => kind === addition.kind);
+  if (isFirst && label.rest !== '') return written(pen, { ...addition, text }, texts, read, label.rest);
   // What is typed like the next label is that label; where nothing is labelled, it is a part of the name.
   const made = written(pen, { ...addition, text: label.rest || text }, texts, read);
   if ('refused' in made || made.item.label === null) {
@@ -71,7 +74,8 @@ function typedLabel(
 ): { readonly text: string; readonly rest: string } | null {
   const label = labelAt(textOf(text), 0, text.length, lexicon);
   if (!label || label.kind !== (kind === 'task' ? 'id' : kind)) return null;
-  const behind = /^\s*(?:[:：]|\s[-–—]{1,2}\s|$)\s*/.exec(text.slice(label.end));
+  const behind =
+    BEHIND_LABEL.exec(text.slice(label.end)) ?? (/^v\d/i.test(label.text) ? /^\s+/.exec(text.slice(label.end)) : null);
   return behind && { text: label.text, rest: text.slice(label.end + behind[0].length) };
 }
 
@@ -83,7 +87,7 @@ function written(
   read: Reread,
   name = addition.text,
 ): Added | Refusal {
-  const planned = waysTo(pen, addition, texts);
+  const planned = waysTo(pen, addition, texts, name !== addition.text);
   if ('refused' in planned) return planned;
   const { ways, owner } = planned;
   if (ways.length === 0) return { refused: cannot(addition), because: 'text' };
@@ -91,23 +95,17 @@ function written(
     checkAdded(before, after, edits, { kind: addition.kind, text: name, owner }),
   );
   if ('refused' in rewrite) return rewrite.refused.endsWith(UNREAD) ? { ...rewrite, hint: BY_HAND } : rewrite;
-  const item = addedItem(pen.roadmap, rewrite.after, rewrite.edits);
+  const [item] = addedItems(pen.roadmap, rewrite.after, rewrite.edits);
   return item ? { rewrite, item } : { refused: 'what is added would not be read', because: 'text' };
 }
 
 const BY_HAND = 'write it by hand with what belongs to it, and see `roadmap explain`';
 
-const HOW: Readonly<Record<Addable, string>> = {
-  task: 'say where with --in',
-  criterion: 'say where with --in',
-  phase: 'write the first by hand',
-  milestone: 'write the first by hand',
-};
-
 function waysTo(
   pen: Pen,
   { kind, text, inside, after }: Addition,
   texts: readonly string[],
+  isLabelled: boolean,
 ): { readonly ways: Ways; readonly owner: Item | null } | Refusal {
   const titles = spellingsOf(text);
   if (after) {
@@ -121,10 +119,17 @@ function waysTo(
     return { refused: `${inside.id} is a ${inside.kind}: name what it belongs to, or use --after`, because: 'text' };
   const anchor = anchorIn(pen, kind, inside);
   if (anchor) return { ways: nextTo(pen, anchor, titles, texts), owner: ownerOf(pen.roadmap, anchor.item) };
-  if (!inside) return { refused: `there is no ${kind} to stand behind: ${HOW[kind]}`, because: 'text' };
-  if (kind === 'task' || kind === 'criterion') return { ways: begun(pen, inside, kind, titles, texts), owner: inside };
+  if (kind === 'task' || kind === 'criterion')
+    return inside ? { ways: begun(pen, inside, kind, titles, texts), owner: inside } : nowhere(kind);
   const like = anchorIn(pen, kind, null);
-  return { ways: like ? asFirstSection(pen, inside, like, titles, texts) : [], owner: inside };
+  if (inside && like) return { ways: asFirstSection(pen, inside, like, titles, texts), owner: inside };
+  const isPart = kind === 'phase' && pen.roadmap.items.some((item) => item.kind === 'milestone');
+  if (!inside && isPart) return nowhere(kind);
+  return { ways: firstSection(pen, inside, kind, titles, texts, isLabelled), owner: inside };
+}
+
+function nowhere(kind: Kind): Refusal {
+  return { refused: `there is no ${kind} to stand behind`, because: 'text', hint: 'say where with --in' };
 }
 
 /** Ways to write the first item of a list. */

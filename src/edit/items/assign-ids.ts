@@ -1,5 +1,5 @@
+import type { Line } from '../../markdown/outline.ts';
 import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
-import { append } from '../../text/append.ts';
 import { shifted, type TextEdit } from '../../text/edit.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
@@ -9,10 +9,9 @@ import type { Unwanted } from '../verify.ts';
 import { type Aspect, startOf, unwantedContent } from '../verify-content.ts';
 import type { Refusal, Ways } from '../ways.ts';
 import { type IdPlace, placesOf } from './id-place.ts';
+import { idsFor } from './id-series.ts';
 import { namedBy } from './name-form.ts';
 import { isTabled, labelOf } from './new-row.ts';
-import { labelSeries, schemeOf } from './next-label.ts';
-import { withIds } from './written-ids.ts';
 
 export interface Assigned {
   readonly rewrite: Rewrite;
@@ -21,9 +20,6 @@ export interface Assigned {
   /** Tasks whose names would be read otherwise behind an id. */
   readonly left: readonly Item[];
 }
-
-/** The id that is written where a file has none yet. */
-const DEFAULT = 'T-000';
 
 /**
  * Writes an id at the front of the name of each task that has none, in the file's own series. What has one is left.
@@ -55,7 +51,8 @@ export function assignIds(
       const left = tasks.filter((task) => !able.includes(task));
       return left.length === 0 ? { ...made, left } : withoutGaps(pen, able, left, texts, wayOf, made, read);
     }
-    if (made.faulty.length === 0) return { refused: made.refused, because: 'text' };
+    if (made.faulty.length === 0)
+      return { refused: made.refused, because: 'text', hint: 'name a milestone or phase to number only what is in it' };
     for (const task of made.faulty) {
       const next = (chosen.get(task) ?? 0) + 1;
       chosen.set(task, next < waysOf(task).length ? next : -1);
@@ -80,7 +77,7 @@ function withoutGaps(
 
 type Made = Omit<Assigned, 'left'>;
 
-/** @returns Where it is refused, also the tasks whose names would be read otherwise. */
+/** @returns Where it is refused, also the tasks whose names would be read otherwise, or those beside what would be. */
 function attempt(
   pen: Pen,
   tasks: readonly Item[],
@@ -99,9 +96,16 @@ function attempt(
     });
     const fault = check(before, after, edits, given);
     if (faulty.length === 0) faulty = tasks.filter(({ id }) => id === fault?.item);
+    const other = before.items.find(({ id }) => id === fault?.item);
+    if (faulty.length === 0 && other) faulty = tasks.filter((task) => sectionOf(task) === sectionOf(other));
     return fault;
   });
   return 'refused' in rewrite ? { refused: rewrite.refused, faulty } : { rewrite, ids: [...given.values()] };
+}
+
+/** What the list or table that an item is stated in stands under. */
+function sectionOf({ statements: [first] }: Item): Line | null {
+  return first?.line.parent ?? null;
 }
 
 /** Where an offset is found behind what is inserted before it. An id at the very front of a line does not push its start. */
@@ -111,33 +115,6 @@ function placeBehind(edits: readonly TextEdit[]): (offset: number) => number {
       offset,
       edits.filter(({ span }) => span.start < offset),
     );
-}
-
-/** The next ids of each series: that of the tasks beside it, else the commonest of the file. */
-function idsFor(roadmap: Roadmap, tasks: readonly Item[], texts: readonly string[]): Map<Item, string> {
-  const { source } = roadmap;
-  const written = new Map<string | null, string[]>();
-  for (const { parent, label } of withIds(roadmap)) append(written, parent, label ?? '');
-  const all = [...written.values()].flat();
-  const usual = commonest(all, (label) => keyOf(label)) ?? DEFAULT;
-  const series = new Map<string, () => string>();
-  const ids = new Map<Item, string>();
-  for (const task of tasks) {
-    const beside = written.get(task.parent)?.at(-1);
-    const model = beside ?? usual;
-    const key = keyOf(model);
-    const like = all.filter((label) => keyOf(label) === key);
-    const next = series.get(key) ?? labelSeries(like.length > 0 ? like : [model], [...texts, source.text]);
-    if (!next) continue;
-    series.set(key, next);
-    ids.set(task, next());
-  }
-  return ids;
-}
-
-/** `F-` of `F-9` and of `F-128`, which are of one series. */
-function keyOf(label: string): string {
-  return schemeOf(label)?.prefix ?? label;
 }
 
 function waysTo(pen: Pen, item: Item, id: string, place: IdPlace): Ways {
@@ -158,15 +135,16 @@ function waysAt(pen: Pen, statement: Statement, id: string, { form, inside }: Id
   const inserted = (at: number, newText: string): TextEdit[] => [{ span: { start: at, end: at }, newText }];
   const bare = (form?.between ?? ' ').replace(/[*_`\]]/g, '') || ' ';
   const closed = form && form.back === '' && form.front !== '' ? [inserted(set, form.front + id + form.between)] : [];
-  const within = inside ? [inserted(title.start, id + bare), inserted(title.start, `${id} `)] : [];
+  const within = [inserted(title.start, id + bare), inserted(title.start, `${id} `)];
   return [
     ...idCell(pen, statement, id),
     ...closed,
-    ...within,
+    ...(inside ? within : []),
     inserted(set, id + bare),
     inserted(set, `${id} `),
     inserted(statement.line.text.span.start, `${id} `),
     inserted(set, `${id}: `),
+    ...within,
   ];
 }
 

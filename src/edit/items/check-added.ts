@@ -14,10 +14,10 @@ export interface Wanted {
   readonly owner: Item | null;
 }
 
-/** The item that stands where none stood before. */
-export function addedItem(before: Roadmap, after: Roadmap, edits: readonly TextEdit[]): Item | undefined {
+/** The items that stand where none stood before. */
+export function addedItems(before: Roadmap, after: Roadmap, edits: readonly TextEdit[]): Item[] {
   const known = new Set(before.items.map((item) => shifted(startOf(item), edits)));
-  return after.items.find((item) => !known.has(startOf(item)));
+  return after.items.filter((item) => !known.has(startOf(item)));
 }
 
 /** Says what is wrong with an addition; `null` if there is one item more, called as it was typed, and all else is as it was. */
@@ -28,7 +28,7 @@ export function checkAdded(
   { kind, text, owner }: Wanted,
 ): Unwanted | null {
   const fault = unwantedContent(before, after, edits, { added: 1, changed: new Map() });
-  const item = addedItem(before, after, edits);
+  const [item] = addedItems(before, after, edits);
   if (!item)
     return fault?.item ? fault : { item: null, what: `a new ${kind} written as \`${lineOf(edits, text)}\` ${UNREAD}` };
   const ownerStart = owner && shifted(startOf(owner), edits);

@@ -52,15 +52,20 @@ export function asTheyAre(block: Block): MovedLine[] {
   return numbersOf(block).map((number) => ({ number, dropped: 0, front: '' }));
 }
 
-/** What is to be written elsewhere, without the last line end, and where in it the offsets of the source are found. */
+/**
+ * What is to be written elsewhere, without the last line end, and where in it the offsets of the source are found.
+ *
+ * @param end The line end of another file; missing where it is the same.
+ */
 export function writtenAs(
   source: SourceFile,
   lines: readonly MovedLine[],
+  end?: string,
 ): { readonly text: string; placeOf(offset: number): number | null } {
   let text = '';
   const starts = new Map<number, number>();
   lines.forEach(({ number, dropped, front }, nth) => {
-    if (nth > 0) text += lineEndOf(source, number - 1);
+    if (nth > 0) text += end ?? lineEndOf(source, number - 1);
     starts.set(number, text.length);
     text += front + lineText(source, number).slice(dropped);
   });

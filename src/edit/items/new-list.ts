@@ -17,7 +17,7 @@ import {
 } from './block.ts';
 import { headOf, isOfAnyone } from './list-head.ts';
 import { type FreshList, firstMarker, isListed, type Listed, prefixOf } from './new-entry.ts';
-import { firstLabel, schemeOf } from './next-label.ts';
+import { firstLabel, schemeIn } from './next-label.ts';
 
 /** A place where a list may be begun, and how. */
 export interface NewList {
@@ -92,7 +92,12 @@ function beginningLike(pen: Pen, owner: Item, { owner: donor, list }: Donor): Be
     prefix: prefixOf(pen, first),
     marker: firstMarker(first),
     like: list,
-    fresh: { label: (labels: readonly string[]) => firstLabelIn(owner, donor, labels, [source.text]) },
+    fresh: {
+      label: (labels: readonly string[]) => {
+        const scheme = schemeIn(owner, labels.at(-1) ?? '', donor);
+        return scheme && firstLabel(scheme, [source.text]);
+      },
+    },
     boxes: [],
     beforeList: gapBefore(source, blockOf(pen.roadmap, first).first),
   };
@@ -102,19 +107,6 @@ function beginningLike(pen: Pen, owner: Item, { owner: donor, list }: Donor): Be
   if (!isOfAnyone(pen, head)) return { ...own, head: [], beforeHead: [], beforeList: gapBefore(source, number) };
   const written = [lineText(source, number), ...(isSetext(source, head) ? [lineText(source, number + 1)] : [])];
   return { ...own, head: written, beforeHead: gapBefore(source, number) };
-}
-
-/** `M2-01` for the first of M2 where those of M1 are `M1-01`, ...; `null` if their numbers go through the file. */
-function firstLabelIn(owner: Item, donor: Item, labels: readonly string[], texts: readonly string[]): string | null {
-  const scheme = schemeOf(labels.at(-1) ?? '');
-  const numberOf = ({ label }: Item) => /\d{1,6}(?!.*\d)/.exec(label ?? '')?.[0];
-  const [own, other] = [numberOf(owner), numberOf(donor)];
-  if (!scheme || own === undefined || other === undefined) return null;
-  const at = scheme.prefix.search(/\d/);
-  const digits = /^\d+/.exec(scheme.prefix.slice(Math.max(at, 0)))?.[0];
-  if (at < 0 || digits === undefined || Number(digits) !== Number(other)) return null;
-  const number = own.replace(/^0+(?=\d)/, '').padStart(digits.length, '0');
-  return firstLabel(scheme.prefix.slice(0, at) + number + scheme.prefix.slice(at + digits.length), scheme.width, texts);
 }
 
 /** Where no other has such a list. */

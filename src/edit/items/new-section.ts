@@ -99,7 +99,8 @@ export function behindSection(
   const second = nth > 0 ? after : siblings[1];
   const lines = second ? gapBefore(source, second.line.number, isGap) : gapBefore(source, after.line.number);
   const end = lineEndOf(source, block.last);
-  const gap = second || lines.length > 0 ? lines : [];
+  // Nothing divides the first line of a file from what is before it.
+  const gap = second || after.line.number > 1 ? lines : [''];
   return { at: lineSpan(source, block.last).end, before: end + gap.map((line) => line + end).join('') };
 }
 

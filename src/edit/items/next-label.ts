@@ -1,3 +1,4 @@
+import type { Item } from '../../roadmap/roadmap.ts';
 import { isWord } from '../../text/characters.ts';
 import { largest } from '../../text/largest.ts';
 import { fold } from '../../vocabulary/fold.ts';
@@ -56,15 +57,34 @@ export function labelSeries(labels: readonly string[], texts: readonly string[])
   };
 }
 
-/** The first label of a series whose prefix is given: `T-001`. */
-export function firstLabel(prefix: string, width: number, texts: readonly string[]): string {
+/** The first label of a series: `T-001`. */
+export function firstLabel({ prefix, width }: Scheme, texts: readonly string[]): string {
   return nextLabel([`${prefix}${'0'.repeat(width)}`], texts) ?? `${prefix}${'1'.padStart(width, '0')}`;
 }
 
 /** What stands before the last number of a label, and how many digits that has: `T-` and 3 of `T-022`. */
-export function schemeOf(label: string): { readonly prefix: string; readonly width: number } | null {
+export interface Scheme {
+  readonly prefix: string;
+  readonly width: number;
+}
+
+export function schemeOf(label: string): Scheme | null {
   const one = counted(label, []);
   return one && { prefix: one.prefix, width: one.width };
+}
+
+/** `M2-` in M2 where what belongs to another, M1, is called `M1-01`; `null` if such labels do not carry its number. */
+export function schemeIn(owner: Item, label: string, other: Item): Scheme | null {
+  const scheme = schemeOf(label);
+  const numberOf = (item: Item) => /\d{1,6}(?!.*\d)/.exec(item.label ?? '')?.[0];
+  const [own, its] = [numberOf(owner), numberOf(other)];
+  if (!scheme || own === undefined || its === undefined) return null;
+  const at = scheme.prefix.search(/\d/);
+  const digits = /^\d+/.exec(scheme.prefix.slice(Math.max(at, 0)))?.[0];
+  if (at < 0 || digits === undefined || Number(digits) !== Number(its)) return null;
+  const number = own.replace(/^0+(?=\d)/, '').padStart(digits.length, '0');
+  const prefix = scheme.prefix.slice(0, at) + number + scheme.prefix.slice(at + digits.length);
+  return { prefix, width: scheme.width };
 }
 
 function counted(label: string, all: readonly string[]): Counted | null {
@@ -89,7 +109,8 @@ function counted(label: string, all: readonly string[]): Counted | null {
   return { prefix: label.slice(0, at), number: Number(digits), width: digits.length, range: null, suffix: minor };
 }
 
-const isDecimal = (prefix: string): boolean => /\d[.]$/.test(prefix);
+/** `1.` of `1.4`: a number below another. */
+export const isDecimal = (prefix: string): boolean => /\d[.]$/.test(prefix);
 
 function isBehind(a: Counted, b: Counted): boolean {
   const group = ({ prefix }: Counted) => (prefix.match(/\d{1,9}/g) ?? []).map(Number);

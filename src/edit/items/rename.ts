@@ -5,7 +5,7 @@ import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Span } from '../../text/span.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Noted } from '../noted.ts';
-import { escaped, inCell, lineFault, readAs, spellingsOf } from '../one-line.ts';
+import { BEHIND_LABEL, escaped, inCell, lineFault, readAs, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
@@ -31,7 +31,7 @@ interface Place {
 export function rename(pen: Pen, item: Item, text: string, read: Reread): Noted | Refusal {
   const fault = lineFault(text);
   if (fault !== null) return { refused: `unexpected ${fault}, expected a title on one line`, because: 'text' };
-  const title = singleSpaced(text.trim());
+  const title = withoutLabel(item, singleSpaced(text.trim()));
   const places = placesOf(pen, item, title, isSameTitle);
   if (places.length === 0) return { refused: `${item.id} has no title of its own to replace`, because: 'text' };
   const renamed = renameAt(pen, item, title, places, read);
@@ -40,6 +40,13 @@ export function rename(pen: Pen, item: Item, text: string, read: Reread): Noted 
   const all = placesOf(pen, item, title, () => true);
   const everywhere = all.length > places.length ? renameAt(pen, item, title, all, read) : renamed;
   return 'refused' in everywhere ? renamed : everywhere;
+}
+
+/** `Ferry` of `M2: Ferry` for M2, which keeps its label. */
+function withoutLabel({ label }: Item, title: string): string {
+  if (label === null || !fold(title).startsWith(fold(label))) return title;
+  const rest = title.slice(label.length);
+  return rest.slice(BEHIND_LABEL.exec(rest)?.[0].length ?? rest.length) || title;
 }
 
 function renameAt(pen: Pen, item: Item, title: string, places: readonly Place[], read: Reread): Noted | Refusal {

@@ -3,9 +3,8 @@ import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineSpan } from '../../text/source.ts';
 import { blankFillings } from '../fields/blank-field.ts';
-import { besideName } from '../fields/field-beside.ts';
+import { besideName, wordBeside } from '../fields/field-beside.ts';
 import { cellInsertions } from '../fields/field-cells.ts';
-import { wordFor } from '../fields/field-name.ts';
 import { fieldInsertions } from '../fields/insert-field.ts';
 import { containerOf, lastLineUnder } from '../fields/physical-lines.ts';
 import { statedFields } from '../fields/stated-fields.ts';
@@ -46,9 +45,10 @@ export function linkParts(pen: Pen, item: Item, added: readonly Item[]): Part[] 
 function inserted(pen: Pen, item: Item, text: string): Ways {
   const field = needsField(pen);
   const asides = item.statements.flatMap((statement) => besideAsOthers(pen, item, statement, text));
+  const isTabled = item.statements.every(({ line }) => line.place === 'row');
   const plain = item.statements.flatMap((statement) =>
-    statement.line.place === 'entry' && field.word === null
-      ? besideName(statement, ` (${wordFor(pen, field, 'name')} ${text})`)
+    isTabled || (statement.line.place === 'entry' && field.word === null)
+      ? besideName(statement, ` (${wordBeside(pen, field)} ${text})`)
       : [],
   );
   return [...asides, ...plain, ...fieldInsertions(pen, item, field, [text])];

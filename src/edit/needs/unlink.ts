@@ -9,7 +9,7 @@ import { statedFields } from '../fields/stated-fields.ts';
 import { nameSpan } from '../name-span.ts';
 import type { Noted } from '../noted.ts';
 import type { Pen } from '../pen.ts';
-import { commonest } from '../precedents.ts';
+import { columnAt, commonest } from '../precedents.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
 import type { Refusal, Ways } from '../ways.ts';
 import { isListed, isTitle, needsOf } from './needs.ts';
@@ -108,7 +108,9 @@ function rangeWithout(
 /** All of what says that an item depends on something: its line, its cell, its parenthesis; or the document's word for none. */
 function withoutStatement(pen: Pen, item: Item, statement: Statement, fact: Reference): Ways {
   const { line, span } = fact;
-  if (line.place === 'row') return withoutCell(pen, line as Row, span);
+  const { end } = nameSpan(statement);
+  if (line.place === 'row' && columnAt(line as Row, span) !== columnAt(line as Row, { start: end, end }))
+    return withoutCell(pen, line as Row, span);
   const field = statedFields(pen, { statements: [statement] }).find(
     (each) => each.key === 'needs' && contains(each.fact.span, span),
   );
@@ -118,7 +120,7 @@ function withoutStatement(pen: Pen, item: Item, statement: Statement, fact: Refe
     return [...said, ...removals(pen, field)];
   }
   if (isListed(pen, statement, fact)) return [withoutLines(pen, line, line.number)];
-  return besideRemovals(pen, line, nameSpan(statement).end, span);
+  return besideRemovals(pen, line, end, span);
 }
 
 /** How others of its kind say that they depend on nothing: `Nothing` of `Depends on: Nothing (first phase)`. */

@@ -1,6 +1,6 @@
 import type { Item, Roadmap, Status } from '../../roadmap/roadmap.ts';
 import type { Refusal } from '../ways.ts';
-import { isStatedOpen, type Obstacles, obstaclesTo, workBelow } from './in-the-way.ts';
+import { isStatedOpen, type Obstacles, obstaclesTo, openBelow } from './in-the-way.ts';
 
 export interface Closing {
   /** Open work below is closed too. */
@@ -39,7 +39,7 @@ export function closing(roadmap: Roadmap, items: readonly Item[], options: Closi
     asked.set(item.id, 'done');
     for (const criterion of criteriaOf(item, byId))
       if (toTick(criterion, item, options)) asked.set(criterion.id, 'done');
-    if (options.withTasks) workBelow(roadmap, item).filter(isStatedOpen).forEach(close);
+    if (options.withTasks) openBelow(roadmap, item).forEach(close);
   };
   items.forEach(close);
   for (const item of items) {

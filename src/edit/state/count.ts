@@ -4,7 +4,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { once } from '../../text/once.ts';
 import type { Pen } from '../pen.ts';
 import type { Asked } from '../verify.ts';
-import { isStatedOpen, workBelow } from './in-the-way.ts';
+import { openBelow } from './in-the-way.ts';
 
 const fraction = once(() => /^(\D*)(\d+)(?=\s?(?:\/|\p{L}+)\s?(\d+))/u);
 const PERCENT = /^(\D*)(\d+(?:[.,]\d+)?)(?=\s?%)/;
@@ -20,7 +20,7 @@ export function countEdits({ roadmap }: Pen, item: Item, wanted: Status, asked: 
     facts.flatMap((fact) => (fact.type === 'count' && fact.done !== fact.total ? [fact] : [])),
   );
   if (wanted !== 'done' || counts.length === 0) return [];
-  const stays = workBelow(roadmap, item).some((each) => isStatedOpen(each) && !asked.has(each.id));
+  const stays = openBelow(roadmap, item).some((each) => !asked.has(each.id));
   return stays ? [] : counts.flatMap((count) => doneEdits(count, count.total, roadmap.source.text));
 }
 

@@ -14,9 +14,7 @@ export interface Obstacles {
 export function obstaclesTo(roadmap: Roadmap, item: Item): Obstacles {
   const { byId } = indexOf(roadmap);
   return {
-    open: workBelow(roadmap, item).filter(
-      (each) => isStatedOpen(each) && !(each.kind === 'criterion' && each.parent === item.id),
-    ),
+    open: openBelow(roadmap, item).filter((each) => !(each.kind === 'criterion' && each.parent === item.id)),
     needed: item.dependsOn.flatMap((id) => byId.get(id) ?? []).filter((each) => !isOver(each)),
   };
 }
@@ -37,13 +35,15 @@ export function below(item: Item, byId: ReadonlyMap<string, Item>): Item[] {
 }
 
 /**
- * What belongs to an item, and what is nested in its list item, in the order of the text: of `- [ ] Parent` the boxes below
- * it, though it is a task and has no parts.
+ * What belongs to an item, and what stands in its list item or below its heading, in the order of the text: of `- [ ] Parent` and
+ * `### T-1 Parent` the boxes below it, though it is a task and has no parts.
  */
 export function workBelow(roadmap: Roadmap, item: Item): Item[] {
   const { byId, places, nested } = indexOf(roadmap);
   const found = [item, ...below(item, byId)];
-  const within = found.flatMap(({ statements }) => statements.flatMap(({ line }) => nested.get(line) ?? []));
+  const within = found.flatMap(({ kind, statements }) =>
+    statements.flatMap(({ line }) => (line.place === 'entry' || kind === 'task' ? (nested.get(line) ?? []) : [])),
+  );
   const all = new Set([...found, ...within]);
   all.delete(item);
   return [...all].sort((a, b) => (places.get(a) as number) - (places.get(b) as number));
@@ -52,7 +52,7 @@ export function workBelow(roadmap: Roadmap, item: Item): Item[] {
 interface Index {
   readonly byId: ReadonlyMap<string, Item>;
   readonly places: ReadonlyMap<Item, number>;
-  /** Tasks and criteria by each list item that they are nested in. */
+  /** Tasks and criteria by each list item and heading that they stand below. */
   readonly nested: ReadonlyMap<Line, readonly Item[]>;
 }
 
@@ -70,12 +70,31 @@ function makeIndex(items: readonly Item[]): Index {
   for (const item of items)
     if (item.kind === 'task' || item.kind === 'criterion')
       for (const { line } of item.statements)
-        for (let at = line.parent; at; at = at.parent) if (at.place === 'entry') append(nested, at, item);
+        for (let at = line.parent; at; at = at.parent)
+          if (at.place === 'entry' || at.place === 'heading') append(nested, at, item);
   return {
     byId: new Map(items.map((item) => [item.id, item])),
     places: new Map(items.map((item, at) => [item, at])),
     nested,
   };
+}
+
+/** The work below an item that is open: it says so, or it alone says nothing in a list whose other items do. */
+export function openBelow(roadmap: Roadmap, item: Item): Item[] {
+  const work = workBelow(roadmap, item);
+  const lists = new Set(work.flatMap((each) => (each.status.origin === 'stated' ? listsOf(each) : [])));
+  return work.filter(
+    (each) => isStatedOpen(each) || (isUnmarked(each) && listsOf(each).some((list) => lists.has(list))),
+  );
+}
+
+/** `- Crane` beside `- Quay ✅`. */
+function isUnmarked({ kind, status, children }: Item): boolean {
+  return kind === 'task' && status.origin === 'derived' && status.value === 'planned' && children.length === 0;
+}
+
+function listsOf({ statements }: Item): number[] {
+  return statements.flatMap(({ line }) => (line.place === 'entry' ? [line.block] : []));
 }
 
 /** What is deferred or dropped is no work that is left, and a bucket that is named by a state has none to be changed. */

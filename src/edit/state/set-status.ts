@@ -2,6 +2,7 @@ import type { StatusMark } from '../../facts/fact.ts';
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { position } from '../../text/source.ts';
+import { overfullRow } from '../overfull-row.ts';
 import type { Pen } from '../pen.ts';
 import { isSpelled, precedent } from '../precedents.ts';
 import { spellingOf } from '../spelling.ts';
@@ -59,7 +60,7 @@ export function setStatus(pen: Pen, item: Item, wanted: Status, asked: Asked): W
   const all = [...edits, ...countEdits(pen, item, wanted, asked), ...dateEdits(pen, item, wanted)];
   const said = stated.some(({ fact }) => says(fact, wanted, pen, boxed.has(fact.line.index)));
   if (said || isSoAnyway(item, wanted)) return [all];
-  return insertionsOf(pen, item, wanted).map((inserted) => [...all, ...inserted]);
+  return overfullRow(item) ?? insertionsOf(pen, item, wanted).map((inserted) => [...all, ...inserted]);
 }
 
 /** What nothing states follows from what it belongs to, for a task; a group whose parts are all done is none the less to be marked. */

@@ -28,3 +28,9 @@ export async function changedFiles(git: Git, from: string, to?: string): Promise
   }
   return changed;
 }
+
+/** What a file was called before: as now, unless it was moved; `null` if it was not there. */
+export function nameBefore(file: string, changes: readonly ChangedFile[]): string | null {
+  const change = changes.find(({ after }) => after === file);
+  return change === undefined ? file : change.before;
+}

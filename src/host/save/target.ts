@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
+import { isInside } from '../paths.ts';
 import { type Io, W_OK, X_OK } from './io.ts';
 import { type Names, namesBeside } from './names.ts';
 import { inPlainWords } from './plain-words.ts';
@@ -57,12 +58,6 @@ function isLocked(io: Io, file: string, mode: number): boolean {
     if (code === 'EACCES' || code === 'EPERM') return true;
     throw error;
   }
-}
-
-/** True for the folder itself as well. Both absolute, without links. */
-export function isInside(folder: string, file: string): boolean {
-  const way = path.relative(folder, file);
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 function outside(name: string, isLink: boolean): RoadmapError {

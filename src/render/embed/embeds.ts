@@ -29,6 +29,20 @@ export interface Broken {
   readonly isFault: boolean;
 }
 
+/** A document, and its blocks as they are and as they should be. */
+export interface Embedded {
+  /** From the repository's root, with `/`. */
+  readonly file: string;
+  readonly source: SourceFile;
+  readonly embeds: readonly Embed[];
+  readonly broken: readonly Broken[];
+}
+
+/** What makes the blocks of a document say what the plan says. */
+export function editsOf({ embeds }: Embedded): TextEdit[] {
+  return embeds.flatMap(({ edit }) => (edit === null ? [] : [edit]));
+}
+
 /** What the blocks of a document should hold. */
 export function embedsOf(
   plan: Plan,

@@ -52,8 +52,6 @@ export interface Draft {
   /** Written id of a task. */
   id: string | null;
   readonly title: Quote | null;
-  /** The words of its title, `null` until they are asked for. */
-  words: ReadonlySet<string> | null;
   owner: Draft | null;
   /** The label of the item it belongs to, where a column or a parenthesis names it. */
   scope: string | null;
@@ -72,6 +70,8 @@ export interface Draft {
   readonly requirement: boolean;
   /** What it says as facts; `null` until that is asked for. */
   facts: readonly Fact[] | null;
+  /** The words of its title; `null` until they are asked for. */
+  words: ReadonlySet<string> | null;
   /** The item it is a statement of; `null` before they are put together, and if it only repeats what nobody states. */
   item: Merged | null;
 }

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import type { Plan, PlanItem } from '../combine.ts';
 import { fieldKey } from '../field-key.ts';
 import type { Item } from '../roadmap.ts';
-import { type Period, periodOf } from './periods.ts';
+import { periodInYear, yearAround } from './period-in-year.ts';
+import type { Period } from './periods.ts';
 import { type WeekRange, weekRangeOf } from './week-range.ts';
 
 /** What the file says of when an item is. Dates are `YYYY-MM-DD`. */
@@ -11,6 +13,8 @@ export interface ItemTime {
   /** Only its end is said: `planned` begins where it ends. */
   readonly point: boolean;
   readonly completed: string | null;
+  /** It says by when, and not only when it is worked on; or its name is a time: `Q3 2026`. */
+  readonly isDue: boolean;
   /** Where it counts from the begin of the work. */
   readonly weeks: WeekRange | null;
   /** Words of a time that is none of these: `as soon as possible`. */
@@ -19,42 +23,63 @@ export interface ItemTime {
   readonly contradiction: string | null;
 }
 
-const ENDS: ReadonlySet<string> = new Set(['target', 'due', 'end']);
-const STRETCHES: ReadonlySet<string> = new Set(['time', 'date', 'duration']);
-const DONE: ReadonlySet<string> = new Set(['completed', 'shipped']);
+/** What a time is to the item that says it, by the key of the field. */
+const ROLES: ReadonlyMap<string, TimeSaid['role']> = new Map([
+  ['start', 'start'],
+  ['time', 'stretch'],
+  ['date', 'stretch'],
+  ['duration', 'stretch'],
+  ['target', 'end'],
+  ['due', 'end'],
+  ['end', 'end'],
+  ['completed', 'done'],
+  ['shipped', 'done'],
+]);
 
-interface Said {
+/** One thing that an item says of when it is. */
+export interface TimeSaid {
+  /** English key of the field: `due` of `Deadline`; `label` of a label that is a time. */
   readonly key: string;
+  readonly role: 'start' | 'stretch' | 'end' | 'done' | 'label';
+  /** As written. */
   readonly value: string;
-  readonly period: Period | null;
 }
 
-/** @param year Of the item's surroundings: `2026` of a `Q3` below `## 2026`. */
-export function timeOf(item: Item, lexicon: Lexicon, year: string | null): ItemTime {
-  const said = item.statements.flatMap(({ facts }) =>
-    facts.flatMap((fact): Said[] => {
+/** All that an item says of when it is, in the order of its statements. */
+export function timesSaid({ label, statements }: Item, lexicon: Lexicon): TimeSaid[] {
+  const said = statements.flatMap(({ facts }) =>
+    facts.flatMap((fact): TimeSaid[] => {
       if (fact.type !== 'field') return [];
-      const { value } = fact.value;
-      return [{ key: fieldKey(fact.name, lexicon), value, period: periodWith(value, lexicon, year) }];
+      const key = fieldKey(fact.name, lexicon);
+      const role = ROLES.get(key);
+      return role ? [{ key, role, value: fact.value.value }] : [];
     }),
   );
-  const label = item.label === null || !isTime(item.label) ? null : periodWith(item.label, lexicon, year);
-  const start = firstOf(said, (key) => key === 'start');
-  const stretches = periodsOf(said, STRETCHES);
-  const ends = periodsOf(said, ENDS);
-  const all = [...stretches, ...ends, ...(label ? [label] : [])];
+  return label !== null && isTime(label) ? [...said, { key: 'label', role: 'label', value: label }] : said;
+}
+
+/** @param plan Of the item: a `Q3` below `## 2026` is of that year. */
+export function timeOf(plan: Plan, item: PlanItem, lexicon: Lexicon): ItemTime {
+  const year = yearAround(plan, item);
+  const said = timesSaid(item, lexicon).map((each) => ({ ...each, period: periodInYear(each.value, lexicon, year) }));
+  const periods = (...roles: TimeSaid['role'][]) =>
+    said.flatMap(({ role, period }) => (period !== null && roles.includes(role) ? [period] : []));
+  const [start] = periods('start');
+  const [completed] = periods('done');
+  const ends = periods('end');
+  const all = periods('stretch', 'end', 'label');
   const end = all.reduce<Period | null>((last, each) => (last === null || each.last > last.last ? each : last), null);
-  const completed = firstOf(said, (key) => DONE.has(key));
-  const first = start?.period?.first ?? stretches[0]?.first ?? end?.first ?? completed?.period?.first ?? null;
-  const last = end?.last ?? completed?.period?.last ?? start?.period?.first ?? null;
+  const first = start?.first ?? periods('stretch')[0]?.first ?? end?.first ?? completed?.first ?? null;
+  const last = end?.last ?? completed?.last ?? start?.first ?? null;
   const backwards = first !== null && last !== null && first > last;
   const different = new Set(ends.map((each) => each.last)).size;
-  const weeks = [...said.filter(({ key }) => STRETCHES.has(key)).map(({ value }) => value), item.label ?? ''];
-  const words = said.find(({ key, period }) => period === null && (ENDS.has(key) || key === 'time'));
+  const weeks = [...said.filter(({ role }) => role === 'stretch').map(({ value }) => value), item.label ?? ''];
+  const words = said.find(({ key, role, period }) => period === null && (role === 'end' || key === 'time'));
   return {
     planned: first === null || last === null ? null : backwards ? { first: last, last: first } : { first, last },
     point: first !== null && first === last,
-    completed: completed?.period?.last ?? null,
+    completed: completed?.last ?? null,
+    isDue: periods('end', 'label').length > 0,
     weeks: weeks.map((each) => weekRangeOf(each, lexicon)).find((each) => each !== null) ?? null,
     said: words?.value ?? null,
     contradiction: backwards ? 'starts after its end' : different > 1 ? `${different} different dates` : null,
@@ -65,30 +90,3 @@ export function timeOf(item: Item, lexicon: Lexicon, year: string | null): ItemT
 function isTime(label: string): boolean {
   return /q[1-4]|h[12]|[^\P{L}v]{3}|[年년]/iu.test(label);
 }
-
-function firstOf(said: readonly Said[], is: (key: string) => boolean): Said | undefined {
-  return said.find(({ key, period }) => period !== null && is(key));
-}
-
-function periodsOf(said: readonly Said[], keys: ReadonlySet<string>): Period[] {
-  return said.flatMap(({ key, period }) => (period !== null && keys.has(key) ? [period] : []));
-}
-
-const HALVES = /^(.{1,20}?)\s?[-–—~〜]\s?(.{1,20}?)[\s,]+(20\d\d)$/;
-
-/** The period as it is written, with the year of its end also at its begin (`July - August 2026`), or with that of its surroundings. */
-function periodWith(written: string, lexicon: Lexicon, year: string | null): Period | null {
-  const value = written.slice(0, LONGEST).trim();
-  const found = periodOf(value, lexicon);
-  if (found) return found;
-  const [, from, to, end] = HALVES.exec(value) ?? [];
-  if (end !== undefined) return periodOf(`${from} ${end} - ${to} ${end}`, lexicon);
-  if (year === null || value.length > SHORT || /\d{3}/.test(value)) return null;
-  const halves = /^(.{1,20}?)\s?[-–—~〜]\s?(\p{L}.{0,20})$/u.exec(value);
-  const plain = periodOf(`${value} ${year}`, lexicon);
-  return plain ?? (halves && periodOf(`${halves[1]} ${year} - ${halves[2]} ${year}`, lexicon));
-}
-
-/** UTF-16 units. */
-const LONGEST = 120;
-const SHORT = 24;
