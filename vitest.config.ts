@@ -11,7 +11,7 @@ export default defineConfig({
     // What needs a browser: npm run test:browser.
     exclude: ['test/browser/**'],
     passWithNoTests: true,
-    // Tests of the program start a process over dist/, which `npm test` has just built.
-    testTimeout: 20_000,
+    // Tests of the program start processes over dist/, which `npm test` has just built; a machine may be slow.
+    testTimeout: 60_000,
   },
 });

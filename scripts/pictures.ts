@@ -5,6 +5,7 @@ import type { Generated } from './generated-file.ts';
 /** Documents with pictures: what stands in their fenced blocks is borrowed, the rest is written by hand. */
 export const illustratedFiles: readonly Generated[] = [
   'README.md',
+  'docs/checking.md',
   'docs/history.md',
   'docs/layout.md',
   'docs/pictures.md',

@@ -53,6 +53,12 @@ describe('the action', () => {
   });
 });
 
+test('the page on gates names the inputs of the action, and the hook', () => {
+  const page = readFileSync(here('../docs/checking.md'), 'utf8');
+  for (const input of Object.keys(read('action.yml').inputs)) expect(page).toContain(`          ${input}: `);
+  expect(page).toContain(`- id: ${read('.pre-commit-hooks.yaml')[0].id}\n`);
+});
+
 test('the pre-commit hook is a command of ours', () => {
   const [hook] = read('.pre-commit-hooks.yaml');
   const [name, ...args] = hook.entry.split(' ');

@@ -28,7 +28,7 @@ export function cacheOption(): Option {
 /** The two words of a command that takes an item and files, none of them needed. */
 export function itemAndFiles(): [Argument, Argument] {
   return [
-    new Argument('[item]', 'its label, id, number or part of its title; a file is taken for one'),
+    new Argument('[item]', 'its label, id, number or part of its title; the name of an existing file is read as FILE'),
     new Argument('[file...]', 'roadmaps, or folders of them (default: look for them)'),
   ];
 }
@@ -47,7 +47,7 @@ export function impliedOption(): Option {
 const OPTIONAL = ['--json'];
 
 /**
- * Makes `--json FILE` mean what it says: without a `=`, commander would take FILE for the option's value.
+ * Makes `--json FILE` mean what it says: without a `=`, commander would take FILE for the option's value. Messages leave it out again.
  *
  * @example `joinOptionalValues(['--json', 'a.md'])` is `['--json=', 'a.md']`.
  */

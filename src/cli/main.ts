@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';
 import { nodeHost } from '../host/node.ts';
-import { visible } from '../render/escape.ts';
+import { visible, visibleLines } from '../render/escape.ts';
 import { joinOptionalValues } from './arguments.ts';
 import { commandsFor } from './commands/index.ts';
 import { buildProgram, firstWord } from './program.ts';
@@ -38,7 +38,7 @@ export async function run(): Promise<void> {
 /** One line for what the user must mend; a stack for what we must. */
 function report(error: unknown, debug: boolean): string {
   if (!(error instanceof Error)) return `roadmap: bug: ${visible(String(error))}`;
-  const stack = (error.stack ?? error.message).split('\n').map(visible).join('\n');
+  const stack = visibleLines(error.stack ?? error.message);
   const line = plainly(error);
   if (line === null) return `roadmap: this is a bug, please report it\n${stack}`;
   return debug ? `roadmap: ${visible(line)}\n${stack}` : `roadmap: ${visible(line)}`;
@@ -48,7 +48,7 @@ function plainly(error: Error): string | null {
   if (error instanceof RoadmapError) return error.line;
   if (!(error instanceof CommanderError)) return null;
   if (error.code === 'commander.help') return 'no such command, or none given: see `roadmap --help`';
-  return inOurWords(error.message.replace(/^error: /, ''));
+  return inOurWords(error.message.replace(/^error: /, '').replace(/'(--\w+)='/, "'$1'"));
 }
 
 /** Commander's messages that hold a reason, in the one form that ours have: what, then what to do. */

@@ -38,8 +38,9 @@ tab-separated values without a header. Width is the terminal's, else \`COLUMNS\`
 \`NO_COLOR\`, \`FORCE_COLOR\` and \`TERM=dumb\`. Characters that could act on a terminal are shown as \`\\u{1b}\`. \`--json\` prints one
 document that \`roadmap schema NAME\` describes; \`--json=id,status\`, where help says \`--json[=fields]\`, keeps these keys of each item.
 
-**Exit codes.** 0: fine. 1: \`check\` found an error, or a change was refused for what the plan says. 2: wrong use, or it could not be
-read or written.
+**Exit codes.** 0: fine. 1: the answer is no. \`check\` found an error, a change was refused for what the plan says, \`embed\` found a stale
+block, \`diff --exit-code\` a change, \`forecast\` too few data, \`merge-driver\` a conflict. 2: wrong use, or it could not be read or
+written. 141: whoever read the pipe has left.
 
 **Changes.** Commands that change a plan take several items, and \`FILE.md\` or \`-f FILE\` for where. An id that is written twice names both:
 then \`M1~1\`, \`M1~2\`, or \`docs/plan.md:M1\` names one. [writing.md](writing.md) says what is promised.

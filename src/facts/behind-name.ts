@@ -10,6 +10,7 @@ import { afterSeparators } from './separators.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
 
 const NOTHING: readonly never[] = [];
+const QUOTE = /["“„«「'‘]/;
 
 /** Statuses, ranges and the like behind a name: `- Phases 1-5 (shipped 2026-01-20)`, ` — COMPLETE — spec in …`. */
 export function restOf(text: Text, start: number, end: number, lexicon: Lexicon): Said[] {
@@ -20,7 +21,8 @@ export function restOf(text: Text, start: number, end: number, lexicon: Lexicon)
     if (text.plain[at] === '(' || text.plain[at] === '（') {
       const close = closing(text.plain, at, end);
       if (close < 0) break;
-      said.push(...(readStretch(text, at + 1, close, lexicon) ?? NOTHING));
+      // `shows "(Draft)" as a label` quotes it.
+      if (!QUOTE.test(text.plain.charAt(at - 1))) said.push(...(readStretch(text, at + 1, close, lexicon) ?? NOTHING));
       at = close + 1;
       continue;
     }

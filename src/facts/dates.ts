@@ -1,6 +1,7 @@
-import { isAsciiWord, isDigit, isWord } from '../text/characters.ts';
+import { isAsciiWord, isDigit, isWord, skipBlanks } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Found } from '../vocabulary/phrases.ts';
+import { markAt } from './marks.ts';
 import { matchAt, skipMatch } from './match.ts';
 import { digitsAt } from './numbers.ts';
 import { SIGNS, type Text } from './text.ts';
@@ -57,6 +58,19 @@ export function dateAt(text: Text, start: number, end: number, lexicon: Lexicon)
   const digits = digitsAt(text.folded, start, 5);
   if (digits === 4) return yearFirst(text, start, end);
   return digits < 3 ? (yearLast(text, start, end) ?? dayFirst(text, start, end, lexicon)) : null;
+}
+
+/** `Friday, 28 November 2025` */
+const WEEKDAY = /\p{L}{2,12},\s/uy;
+
+/** True if the value of a name such as `Shipped` says that it is so: `2026-02-06`, `✅`, but not `Q3 2027`, `40 %`, `expected 2027-09-30`. */
+export function saysDone(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
+  const { plain } = text;
+  const from = skipBlanks(plain, start, end);
+  const mark = markAt(plain, from, end, lexicon);
+  if (mark?.status) return mark.status === 'done';
+  const at = mark ? skipBlanks(plain, mark.end, end) : from;
+  return dateAt(text, skipMatch(WEEKDAY, plain, at, end), end, lexicon) !== null;
 }
 
 function yearFirst({ folded }: Text, start: number, end: number): FoundDate | null {

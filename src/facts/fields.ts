@@ -1,7 +1,18 @@
-import { isAsciiWord, isBlank, mayBeMark, skipBlanks, skipBlanksBack, trim } from '../text/characters.ts';
+import {
+  hasWord,
+  isAsciiWord,
+  isBlank,
+  isDigit,
+  isWord,
+  mayBeMark,
+  skipBlanks,
+  skipBlanksBack,
+  trim,
+} from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchEnd } from './match.ts';
+import { referencesAt } from './references.ts';
 import { SIGNS, type Text } from './text.ts';
 
 /** `Name: value` as it stands in a line. Ranges are offsets in the plain text. */
@@ -32,18 +43,39 @@ const SENTENCE = /[.!?;]\s|(?:\s+\S+){6}/;
 const EXPORTED = new Map([['needs', 'depends on']]);
 
 /**
- * The named values of a line: `**Goal**: x`, `**Goal:** x`, `Goal: x`, `*Goal: x*`, several between bars.
+ * The named values of a line: `**Goal**: x`, `**Goal:** x`, `Goal: x`, `*Goal: x*`, several between bars, `Depends on M1`.
  *
  * @example `"**Status:** done | Owner: Ana"` gives `status` and `owner`.
  */
 export function fieldsOf(rich: RichText, text: Text, lexicon: Lexicon): readonly NamedValue[] {
-  if (!mayHoldField(rich, text)) return NONE;
+  if (!mayHoldField(rich, text)) return needsAlone(text, lexicon);
   if ((text.signs & SIGNS.divider) !== 0 && /[|·•]/.test(text.plain)) return severalFields(rich, text, lexicon);
   const only = fieldAt(rich, text, 0, text.plain.length, lexicon);
-  return only ? [only] : NONE;
+  return only ? [only] : needsAlone(text, lexicon);
 }
 
 const NONE: readonly NamedValue[] = [];
+
+/** `Depends on M1 and M2.`: without a colon, where nothing else is said. */
+function needsAlone(text: Text, lexicon: Lexicon): readonly NamedValue[] {
+  const { plain, folded } = text;
+  if (!endsInNumber(plain)) return NONE;
+  const [start, end] = trim(plain, 0, plain.length);
+  const word = lexicon.fields.from(folded, start, end);
+  const found = word?.value === 'needs' ? referencesAt(text, word.end, end, lexicon) : null;
+  const field =
+    word && found && !hasWord(plain, found.end, end)
+      ? named(text, start, word.end, word.end, found.end, false, lexicon)
+      : null;
+  return field ? [field] : NONE;
+}
+
+/** True if a digit is the last letter or digit, as it is of most names of items. */
+export function endsInNumber(plain: string): boolean {
+  let at = plain.length - 1;
+  while (at >= 0 && !isWord(plain.charCodeAt(at))) at -= 1;
+  return at >= 0 && isDigit(plain.charCodeAt(at));
+}
 
 function severalFields(rich: RichText, text: Text, lexicon: Lexicon): readonly NamedValue[] {
   const found: NamedValue[] = [];

@@ -13,7 +13,12 @@ import { SIGNS, type Text } from './text.ts';
  * @example `roleOf("Exit criteria (from the MVP doc)")` is `criteria`.
  */
 export function roleOf(text: Text, start: number, end: number, lexicon: Lexicon): Role | null {
-  return meaning(text, start, end, lexicon, lexicon.roles)?.value ?? null;
+  const found = meaning(text, start, end, lexicon, lexicon.roles);
+  if (found?.value !== 'structure' || lexicon.labels.from(text.folded, found.start, found.end))
+    return found?.value ?? null;
+  // `Repairs in progress` are no progress; but `Next milestones` are milestones.
+  const state = lexicon.buckets.until(text.folded, found.end, start);
+  return state && state.start < found.start ? null : found.value;
 }
 
 /** True if nothing but the words of a role is said. */

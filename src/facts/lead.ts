@@ -1,7 +1,7 @@
 import { hasWord, mayBeMark, skipBlanks } from '../text/characters.ts';
 import type { RichText, Style } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { nearColon } from './fields.ts';
+import { endsInNumber, nearColon } from './fields.ts';
 import { labelAt } from './labels.ts';
 import { afterSeparators, endsInColon, firstDash } from './separators.ts';
 import { SIGNS, type Text } from './text.ts';
@@ -52,9 +52,9 @@ export function labelledLead(text: Text, start: number, end: number, lexicon: Le
   return dash > from ? { start, end: dash } : null;
 }
 
-/** Prose speaks of the plan with a colon, or with what is set off at its front; most prose does neither. */
+/** Prose speaks of the plan with a colon, with a name at its end, or with what is set off at its front; most prose does neither. */
 export function isMereProse({ plain, styles }: RichText): boolean {
-  if (nearColon(plain) || endsInColon(plain)) return false;
+  if (nearColon(plain) || endsInColon(plain) || endsInNumber(plain)) return false;
   if (styles.length === 0) return true;
   const start = skipBlanks(plain, 0, plain.length);
   const from = afterBox(plain, start);

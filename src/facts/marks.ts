@@ -2,6 +2,7 @@ import { mayBeMark } from '../text/characters.ts';
 import type { Status } from '../vocabulary/kinds.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { unmojibake } from '../vocabulary/mojibake.ts';
+import { matchAt } from './match.ts';
 
 export interface Mark {
   /** `null` for decoration. */
@@ -13,8 +14,11 @@ export interface Mark {
 type Marks = Pick<Lexicon, 'marks'>;
 
 const EMOJI =
-  /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|[✓✗✘☐☑▢□◻◽⬚◐◑◒◓◔◕→←])[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/uy;
-const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}|[✓✗✘☐☑▢□◻◽⬚◐◑◒◓◔◕])[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?$/u;
+  /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}→←])[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/uy;
+const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?$/u;
+/** What may be a mark and is no emoji: `✓`, `⊘`. At the end an arrow belongs to the text. */
+const SIGN = /[\p{So}\p{Sm}][\ufe0e\ufe0f]?/uy;
+const SIGN_BEFORE = /(?![→←])[\p{So}\p{Sm}][\ufe0e\ufe0f]?$/u;
 
 /** The emoji or mark that begins at `start`. */
 export function markAt(plain: string, start: number, end: number, { marks }: Marks): Mark | null {
@@ -22,14 +26,10 @@ export function markAt(plain: string, start: number, end: number, { marks }: Mar
   if (start >= end || first < 0xa9) return null;
   if (first === 0xe2 || first === 0xf0) return garbledMark(plain, start, end, { marks });
   if (!mayBeMark(first)) return null;
-  EMOJI.lastIndex = start;
-  const match = EMOJI.exec(plain);
-  if (!match || start + match[0].length > end) return null;
-  return {
-    status: marks.get(match[0]) ?? marks.get(match[0].replace(/[\ufe0e\ufe0f]/g, '')) ?? null,
-    start,
-    end: start + match[0].length,
-  };
+  const emoji = matchAt(EMOJI, plain, start, end)?.[0];
+  const written = emoji ?? matchAt(SIGN, plain, start, end)?.[0] ?? '';
+  const status = marks.get(written) ?? marks.get(written.replace(/[\ufe0e\ufe0f]/g, '')) ?? null;
+  return emoji || status ? { status, start, end: start + written.length } : null;
 }
 
 /** A mark whose UTF-8 was once decoded as cp1252: `âœ…` is read as `✅`. The first byte of such a mark is `â` or `ð`. */
@@ -56,7 +56,8 @@ export function markBefore(plain: string, start: number, end: number, lexicon: L
     }
   }
   if (!mayBeMark(plain.charCodeAt(end - 1))) return null;
-  const match = EMOJI_BEFORE.exec(plain.slice(Math.max(start, end - 6), end));
+  const last = plain.slice(Math.max(start, end - 6), end);
+  const match = EMOJI_BEFORE.exec(last) ?? SIGN_BEFORE.exec(last);
   return match ? markAt(plain, end - match[0].length, end, lexicon) : null;
 }
 

@@ -7,11 +7,14 @@ import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
 import { partStatus } from './sayings/part-status.ts';
 import { statusAt } from './sayings/status.ts';
-import { beforeSeparators, lastSeparator } from './separators.ts';
+import { beforeSeparators, lastSeparator, type Separator } from './separators.ts';
 import { SIGNS } from './text.ts';
 
+/** Where a name stands. */
+export type NamePlace = 'heading' | 'box' | 'text';
+
 /** Parentheses, marks and statements behind the title, from the end inwards. */
-export function takeBack(cut: Cut, rich: RichText): void {
+export function takeBack(cut: Cut, rich: RichText, place: NamePlace): void {
   while (cut.end > cut.start) {
     cut.end = beforeSeparators(cut.text.plain, cut.start, cut.end);
     const mark = markBefore(cut.text.plain, cut.start, cut.end, cut.lexicon);
@@ -25,7 +28,7 @@ export function takeBack(cut: Cut, rich: RichText): void {
     } else if (
       !takeLastStyle(cut, rich) &&
       !takeLastAside(cut) &&
-      !takeLastSegment(cut) &&
+      !takeLastSegment(cut, place) &&
       !takeMarkedSegment(cut) &&
       !leaveAsideBehindMark(cut)
     )
@@ -153,15 +156,29 @@ function opening(plain: string, start: number, close: number, open: string): num
 }
 
 /** `… — COMPLETE`, `… - shipped 2026-03-25`, `…, Mar 2022`. */
-function takeLastSegment(cut: Cut): boolean {
+function takeLastSegment(cut: Cut, place: NamePlace): boolean {
   const { text, lexicon } = cut;
   const dash = lastSeparator(text, Math.max(cut.start, cut.end - 80), cut.end);
   if (!dash || closes(text.plain, dash.end, cut.end)) return false;
   const inside = readStretch(text, dash.end, cut.end, lexicon);
   if (!inside?.every((one) => one.says !== 'id' && one.says !== 'tag')) return false;
+  if (place !== 'heading' && isLastOfMany(inside, dash, cut, place)) return false;
   for (const one of inside) say(cut, one);
   cut.end = dash.start;
   return true;
+}
+
+/**
+ * `Basket: items, payment, complete`, `Order state: delivered`: a word of a status that is a part of the title. Behind a comma
+ * any is; behind a colon all but the commonest, and behind a box these too. A mark says more than a word.
+ */
+function isLastOfMany(said: readonly Said[], dash: Separator, cut: Cut, place: NamePlace): boolean {
+  const { plain, folded } = cut.text;
+  if (!said.some(({ says, start }) => says === 'status' && !mayBeMark(plain.charCodeAt(start)))) return false;
+  const divider = plain.charAt(dash.start);
+  if (',，'.includes(divider)) return true;
+  const common = cut.lexicon.plain.exact(folded.slice(dash.end, cut.end).trim()) !== undefined;
+  return ':：'.includes(divider) && (place === 'box' || !common);
 }
 
 /** `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔧 high priority`: a picture parts a count or a tag from the title. */

@@ -4,7 +4,7 @@ import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Cut, cutOf, say } from './cut.ts';
 import type { Label } from './label.ts';
-import { takeBack } from './name-back.ts';
+import { type NamePlace, takeBack } from './name-back.ts';
 import {
   takeFrontLabel,
   takeFrontMarks,
@@ -36,7 +36,7 @@ export interface Name {
 }
 
 /**
- * @param heading In a heading the label may stand behind the title.
+ * @param place In a heading the label may stand behind the title; a box says the status by itself.
  * @example `"Milestone M0 — “Backbone” (DONE)"` has the label `M0`, the title `Backbone` and says `done`.
  */
 export function readName(
@@ -45,8 +45,9 @@ export function readName(
   start: number,
   end: number,
   lexicon: Lexicon,
-  heading = false,
+  place: NamePlace = 'text',
 ): Name {
+  const heading = place === 'heading';
   const from = skipBlanks(text.plain, start, end);
   const cut = cutOf(text, lexicon, from, skipBlanksBack(text.plain, from, end));
   takeFrontMarks(cut);
@@ -56,7 +57,7 @@ export function readName(
   if (cut.label) takeNoTitle(cut);
   else takeFrontTags(cut);
   const before = cut.end;
-  takeBack(cut, rich);
+  takeBack(cut, rich, place);
   if (cut.label && cut.end < before) takeNoTitle(cut);
   unquote(cut);
   takeFrontMarks(cut);

@@ -1,6 +1,7 @@
 import type { Line } from '../markdown/outline.ts';
 import { isBlank, isEmpty, skipBlanks, skipBlanksBack, trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
+import { isBoundary } from '../vocabulary/fold.ts';
 import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { needsWithin, restOf, statedInBold } from './behind-name.ts';
@@ -31,7 +32,7 @@ export interface Recognized {
   readonly bucket: BucketWords | null;
   /** The kinds of what a heading of a plan or a horizon speaks of: `milestone` of `Completed milestones`. */
   readonly kinds: readonly ('milestone' | 'phase')[];
-  /** Dependencies that stand in the text: `(blocked by PUL-12)`, ` — depends_on: [01, 04]`. */
+  /** Dependencies that stand elsewhere in the text: `(blocked by PUL-12)`, ` — depends_on: [01, 04]`. */
   readonly needs: readonly (Said & { readonly says: 'needs' })[];
   /** A task box as it is written: `[x]`, `[X]`, `[ ]`. */
   readonly box: string | null;
@@ -76,7 +77,7 @@ export function named(line: Line, text: Text, name: Name | null): Recognized {
 const NONE: readonly never[] = [];
 
 function headingLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon): Recognized {
-  const name = readName(line.text, text, start, end, lexicon, true);
+  const name = readName(line.text, text, start, end, lexicon, 'heading');
   const from = name.label || name.ordinal ? (name.title?.start ?? end) : start;
   const worded = !name.label || name.label.kind === 'id';
   const to = endOfWords(name, end);
@@ -115,7 +116,8 @@ function endOfWords({ title, said }: Name, end: number): number {
 function kindsIn(text: Text, start: number, end: number, lexicon: Lexicon): ('milestone' | 'phase')[] {
   const kinds: ('milestone' | 'phase')[] = [];
   for (let at = start; at < end; at += 1) {
-    const word = lexicon.labels.from(text.folded, at, end);
+    // The `ms` of `Items` is none.
+    const word = isBoundary(text.folded, at) ? lexicon.labels.from(text.folded, at, end) : undefined;
     if (!word) continue;
     kinds.push(word.value);
     at = word.end - 1;
@@ -147,7 +149,7 @@ function headingField(rich: RichText, text: Text, lexicon: Lexicon): readonly Na
 }
 
 function textLine(line: Line, text: Text, start: number, end: number, lexicon: Lexicon, source: string): Recognized {
-  const fields = fieldsOf(line.text, text, lexicon);
+  const fields = goesOn(line, text, start) ? NONE : fieldsOf(line.text, text, lexicon);
   const entry = line.place === 'entry';
   const lead = leadOf(line.text, text, start, end, lexicon) ?? (entry ? labelledLead(text, start, end, lexicon) : null);
   const hasName = entry || lead !== null;
@@ -156,31 +158,44 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
   const colon = endsInColon(text.plain);
   const headEnd = fields.length === 1 && fields[0] ? fields[0].name.end : whole || colon ? end : stop;
   const heads = colon || (whole && !entry);
-  const front = hasName ? readName(line.text, text, start, stop, lexicon) : null;
-  const name = entry && isLabelOnly(front, stop, end) ? readName(line.text, text, start, end, lexicon) : front;
+  const place = entry && line.box ? 'box' : 'text';
+  const front = hasName ? readName(line.text, text, start, stop, lexicon, place) : null;
+  const name = entry && isLabelOnly(front, stop, end) ? readName(line.text, text, start, end, lexicon, place) : front;
+  const rest =
+    lead && stop < end
+      ? restOf(text, stop, end, lexicon).filter(
+          ({ start: at }) => name === front || !name?.said.some((said) => said.start === at),
+        )
+      : hasName
+        ? statedInBold(line.text, text, lexicon)
+        : NONE;
   return {
     line,
     text,
     name,
     set: lead !== null,
-    rest:
-      lead && stop < end
-        ? restOf(text, stop, end, lexicon).filter(
-            ({ start: at }) => name === front || !name?.said.some((said) => said.start === at),
-          )
-        : hasName
-          ? statedInBold(line.text, text, lexicon)
-          : NONE,
+    rest,
     fields,
     role: heads || mayHead(fields, entry) ? (lead ? roleOf : roleOfLine)(text, start, headEnd, lexicon) : null,
     roleExact: true,
     titleRole: null,
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
     kinds: NONE,
-    needs: hasName ? needsWithin(text, start, end, lexicon) : NONE,
+    needs: hasName ? needsWithin(text, start, end, lexicon).filter((needs) => !isSaid(needs, name, rest)) : NONE,
     box: boxOf(line, source),
     heads,
   };
+}
+
+/** True if the line before may end in the midst of its sentence: `… to sail on`, `requires M1`. */
+function goesOn(line: Line, { plain, signs }: Text, start: number): boolean {
+  return line.place === 'prose' && line.nth > 0 && (signs & SIGNS.colon) === 0 && /\p{Ll}/u.test(plain.charAt(start));
+}
+
+/** True if the same stands behind the name, where it was read with the rest: `- Login (depends on T1)`. */
+function isSaid({ start }: Said, name: Name | null, rest: readonly Said[]): boolean {
+  const isSame = (said: Said) => said.says === 'needs' && said.start <= start && start < said.end;
+  return rest.some(isSame) || (name?.said.some(isSame) ?? false);
 }
 
 /** `- **Phase 2**: Foundation (done)`: where only the label is set off, the title is what follows. Of `**Phases 1-5**` it is a summary. */

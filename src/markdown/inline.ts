@@ -1,5 +1,6 @@
 import type { RichText, StyleKind } from '../text/rich-text.ts';
 import { writeText } from './align.ts';
+import { withEmoji } from './emoji-codes.ts';
 import { isSpaceOrTab, type LineEnd, withoutBlanks } from './line-breaks.ts';
 import { beginStyle, cut, endStyle, finish, type LineWriter, lineWriter, put, reach } from './line-writer.ts';
 import { standIn } from './tame.ts';
@@ -22,12 +23,17 @@ export function readInline(text: string, lineEnd: LineEnd, nodes: readonly Node[
     text.startsWith(only.value, start)
   ) {
     return [
-      { plain: only.value, span: { start, end }, runs: [{ at: 0, source: start, length: end - start }], styles: NONE },
+      withEmoji({
+        plain: only.value,
+        span: { start, end },
+        runs: [{ at: 0, source: start, length: end - start }],
+        styles: NONE,
+      }),
     ];
   }
   const writer = lineWriter(text, lineEnd, start, joined);
   writeAll(writer, nodes);
-  return finish(writer, end);
+  return finish(writer, end).map(withEmoji);
 }
 
 /** What is to be written, the next one last; a number is where the style that began last ends. */

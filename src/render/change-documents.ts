@@ -21,6 +21,7 @@ export const changeDocument = z.object({
   refused: z
     .object({
       reason: z.string(),
+      hint: z.string().nullable().describe('What can be done about it.'),
       inTheWay: z.array(
         z.object({
           id,

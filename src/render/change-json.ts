@@ -1,10 +1,11 @@
+import { nameOf } from '../roadmap/name-of.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import { changedLines, unifiedDiff } from '../text/diff.ts';
 import type { Changed } from './change.ts';
 import type { ChangeDocument } from './change-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 
-export function changeDocument({ files, notes, commit }: Changed): ChangeDocument {
+export function changeDocument({ files, items, already, notes, commit }: Changed): ChangeDocument {
   const edits = files.flatMap(({ file, rewrite }) =>
     changedLines(rewrite.before.source, rewrite.edits).map(({ line, before, after }) => ({
       file,
@@ -15,12 +16,13 @@ export function changeDocument({ files, notes, commit }: Changed): ChangeDocumen
   );
   const diff = files.map(({ file, rewrite }) => unifiedDiff(rewrite.before.source, file, rewrite.edits)).join('');
   const changed = edits.length > 0;
+  const so = changed || items.length === 0 ? [] : [`${items.map(nameOf).join(', ')}: ${already}`];
   return {
     schemaVersion: SCHEMA_VERSION,
     changed,
     edits,
     diff,
-    notes: [...notes],
+    notes: [...so, ...notes],
     commit: commit ?? null,
     refused: null,
   };
@@ -29,6 +31,7 @@ export function changeDocument({ files, notes, commit }: Changed): ChangeDocumen
 /** Why a change is not made. */
 export interface RefusedChange {
   readonly refused: string;
+  readonly hint?: string;
   readonly inTheWay?: readonly { readonly item: Item & { readonly file: string }; readonly why: 'open' | 'needed' }[];
 }
 
@@ -41,7 +44,7 @@ export function refusalDocument(refused: RefusedChange): ChangeDocument {
     line,
     why,
   }));
-  const reason = { reason: refused.refused, inTheWay };
+  const reason = { reason: refused.refused, hint: refused.hint ?? null, inTheWay };
   return {
     schemaVersion: SCHEMA_VERSION,
     changed: false,

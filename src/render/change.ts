@@ -47,7 +47,13 @@ export function changeText(changed: Changed, style: Style): string {
 
 function undoText({ commit, named, undoable }: Changed, style: Style): string {
   if (commit !== undefined) return `${style.faint(`committed ${commit}; undo: git revert ${commit}`)}\n`;
-  return undoable ? `${style.faint(`undo: ${['roadmap undo', ...named.map(visible)].join(' ')}`)}\n` : '';
+  return undoable ? `${style.faint(`undo: ${['roadmap undo', ...named.map(shellWord)].join(' ')}`)}\n` : '';
+}
+
+/** As it is typed in a shell. */
+function shellWord(name: string): string {
+  const shown = visible(name);
+  return /^[\w./@%+=:,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
 /** `M3 Production Readiness, T-02 Login`. */

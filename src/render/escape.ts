@@ -40,6 +40,15 @@ export function visible(text: string): string {
 }
 
 /**
+ * The same for whole lines of a file, or of a stack: their ends and tabs are layout. CRLF becomes LF.
+ *
+ * @example `visibleLines('a\r\n\tb\x1b\n')` is `a\n\tb\\u{1b}\n`.
+ */
+export function visibleLines(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(/[^\t\n]+/g, visible);
+}
+
+/**
  * The same for what `JSON.stringify` gives, which stays equal when it is parsed. Line ends between values are left.
  *
  * @example `visibleJson(JSON.stringify('\u202e'))` is `"\u202e"`, in eight characters of ASCII.

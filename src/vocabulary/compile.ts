@@ -41,7 +41,7 @@ export function scriptOf(head: string): Script {
 /** What there are words for: see `Lexicon`. */
 export const TABLES = [
   ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
-  ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals'],
+  ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits', 'awaited'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -104,6 +104,8 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     fields: lists(({ fields }) => fields),
     english: languages.filter(({ code }) => code === 'en').flatMap(({ fields }) => entriesOf(fields)),
     none: flags(({ none }) => none),
+    limits: flags(({ limits }) => limits),
+    awaited: flags(({ awaited }) => awaited),
     current: flags(({ current }) => current),
     now: flags(({ now }) => now),
     updated: flags(({ updated }) => updated),

@@ -38,6 +38,10 @@ export interface Language {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Ways to say that nothing is meant: `none`, `nothing`, `n/a`. */
   readonly none: readonly string[];
+  /** Words behind a status that take a part of it back: `except`, `but`. */
+  readonly limits: readonly string[];
+  /** What is waited for of another item, where that is named behind it: `completion of`. None where it stands before it. */
+  readonly awaited: readonly string[];
   /** `current milestone`, `current phase`. */
   readonly current: readonly string[];
   /** Words of a status that also say that the item is the current one: `current`. */

@@ -31,6 +31,10 @@ export interface Lexicon {
   /** Field names that are English. */
   readonly english: Phrases<true>;
   readonly none: Phrases<true>;
+  /** What stands behind a status and takes a part of it back: `except`. */
+  readonly limits: Phrases<true>;
+  /** What stands before a reference and says what is waited for: `completion of`. */
+  readonly awaited: Phrases<true>;
   readonly current: Phrases<true>;
   /** Words of a status that say that an item is the current one. */
   readonly now: Phrases<true>;
@@ -96,6 +100,8 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     fields: table('fields', extra.fields),
     english: table('english', undefined, flag),
     none: table('none', undefined, flag),
+    limits: table('limits', undefined, flag),
+    awaited: table('awaited', undefined, flag),
     current: table('current', undefined, flag),
     now: table('now', undefined, flag),
     updated: table('updated', undefined, flag),

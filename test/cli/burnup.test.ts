@@ -2,45 +2,15 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import { nodeHost } from '../../src/host/node.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { burnupDocument, forecastDocument } from '../../src/render/burnup-documents.ts';
-import { GIT_ENV, type GitFolder, gitFolder } from '../support/git-folder.ts';
+import { commitAll, GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
+import { type Answer, roadmap } from '../support/running.ts';
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
-});
+const { made, make: repository } = gitFolders();
 
-function repository(top?: string): GitFolder {
-  const it = gitFolder(top);
-  made.push(it.top);
-  return it;
-}
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function run(top: string, argv: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
-  let [stdout, stderr] = ['', ''];
-  const output = (write: (text: string) => void) => ({ write, isTTY: false, columns: 80 });
-  const code = await main(argv, {
-    ...nodeHost(),
-    cwd: top,
-    env: { ...GIT_ENV, ...env },
-    stdout: output((text) => {
-      stdout += text;
-    }),
-    stderr: output((text) => {
-      stderr += text;
-    }),
-  });
-  return { code, stdout, stderr };
-}
+const run = (top: string, argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+  roadmap(top, argv, { ...GIT_ENV, ...env });
 
 async function points(top: string, ...words: readonly string[]): Promise<string[]> {
   const { stdout, stderr } = await run(top, ['burnup', '--json', ...words]);
@@ -53,9 +23,8 @@ async function points(top: string, ...words: readonly string[]): Promise<string[
 
 let day = 0;
 function commit(it: GitFolder): void {
-  it.git('add', '--all');
-  const date = `${new Date(Date.UTC(2025, 0, 1) + day++ * 86_400_000).toISOString()}`;
-  it.git('commit', '--quiet', '--allow-empty', '-m', 'change', '--date', date);
+  const date = new Date(Date.UTC(2025, 0, 1) + day++ * 86_400_000).toISOString();
+  commitAll(it, 'change', '--date', date);
 }
 
 const PLAN = '# Plan\n\n## M1: Port\n\n- [ ] Quay\n- [ ] Crane\n\n## M2: Ferry\n\n- [ ] Boat\n';

@@ -1,24 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { diffDocument, logDocument } from '../../src/render/history-documents.ts';
-import { GIT_ENV, type GitFolder, gitFolder } from '../support/git-folder.ts';
+import { commitAll as commit, GIT_ENV, type GitFolder, gitFolder, gitFolders } from '../support/git-folder.ts';
 import { roadmap } from '../support/running.ts';
 
 const PLAN =
   '# Plan\n\n## M1: Port\n\n- [ ] Quay wall\n- [ ] Crane tracks\n\n## M2: Ferry\n\n- [ ] Timetable of summer\n';
 const TICKED = PLAN.replace('[ ] Quay', '[x] Quay');
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
-});
-
-function repository(): GitFolder {
-  const it = gitFolder();
-  made.push(it.top);
-  return it;
-}
+const { made, make: repository } = gitFolders();
 
 /** A repository with the plan as its first commit, tagged `first`. */
 function withPlan(file = 'ROADMAP.md'): GitFolder {
@@ -27,11 +18,6 @@ function withPlan(file = 'ROADMAP.md'): GitFolder {
   commit(it);
   it.git('tag', 'first');
   return it;
-}
-
-function commit(it: GitFolder, message = 'x'): void {
-  it.git('add', '--all');
-  it.git('commit', '--quiet', '--allow-empty', '-m', message);
 }
 
 /** `ticked M1.t1` of each change. */

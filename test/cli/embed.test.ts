@@ -1,14 +1,12 @@
 import fs from 'node:fs';
-import { afterAll, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import { nodeHost } from '../../src/host/node.ts';
+import { expect, test } from 'vitest';
 import { embedDocument } from '../../src/render/change-documents.ts';
-import { GIT_ENV, gitFolder } from '../support/git-folder.ts';
+import { GIT_ENV, gitFolders } from '../support/git-folder.ts';
+import { roadmap } from '../support/running.ts';
 
 const BLOCK = '<!-- roadmap:begin status -->\n<!-- roadmap:end -->\n';
 
-const repository = gitFolder();
-afterAll(() => fs.rmSync(repository.top, { recursive: true, force: true }));
+const repository = gitFolders().make();
 
 for (const name of ['README.md', 'docs/guide.mdx', 'docs/deep/er.markdown', 'notes.txt', 'code.ts'])
   repository.write(name, `# A document\n\n${BLOCK}`);
@@ -21,19 +19,9 @@ repository.write('docs/not-added.md', BLOCK);
 repository.write('not-added.md', BLOCK);
 
 async function run(argv: readonly string[], folder = ''): Promise<{ readonly code: number; readonly said: string }> {
-  let said = '';
-  const write = (text: string) => {
-    said += text;
-  };
-  const host = nodeHost();
-  const code = await main(argv, {
-    ...host,
-    cwd: repository.path(folder),
-    env: { ...GIT_ENV, SOURCE_DATE_EPOCH: '1767268800' },
-    stdout: { ...host.stdout, write, isTTY: false },
-    stderr: { ...host.stderr, write },
-  });
-  return { code, said };
+  const env = { ...GIT_ENV, SOURCE_DATE_EPOCH: '1767268800' };
+  const { code, stdout, stderr } = await roadmap(repository.path(folder), argv, env);
+  return { code, said: stdout + stderr };
 }
 
 const files = (said: string): string[] => [...said.matchAll(/^(\S+?):\d+: /gm)].map(([, file]) => file as string);

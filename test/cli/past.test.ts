@@ -1,26 +1,17 @@
 import fs from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openWorkspace } from '../../src/cli/opening/workspace.ts';
 import { atCommit } from '../../src/cli/worlds/revision-host.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { openRepository } from '../../src/host/revisions.ts';
 import { syncDocument } from '../../src/render/change-documents.ts';
 import { blameDocument, staleDocument } from '../../src/render/history-documents.ts';
-import { GIT_ENV, type GitFolder, gitFolder } from '../support/git-folder.ts';
+import { GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
 import { roadmap } from '../support/running.ts';
 
 const PLAN = '# Plan\n\n## M1: Port (in progress)\n\n- [ ] Quay wall\n- [ ] Crane tracks\n';
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
-});
-
-function repository(): GitFolder {
-  const it = gitFolder();
-  made.push(it.top);
-  return it;
-}
+const { made, make: repository } = gitFolders();
 
 function commit(it: GitFolder, text: string | null, ...messages: readonly string[]): string {
   if (text !== null) it.write('ROADMAP.md', text);

@@ -123,6 +123,11 @@ describe('width', () => {
   });
 });
 
+test('an option is named as it was typed', async () => {
+  const { code, stderr } = await run(['board', '--json']);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: "roadmap: unknown option '--json': see `roadmap --help`\n" });
+});
+
 test('what is no fault of the user prints a stack', async () => {
   const host = { ...memoryHost(PLAN), now: () => 0 };
   const broken = {

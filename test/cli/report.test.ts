@@ -1,46 +1,23 @@
-import fs from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import { nodeHost } from '../../src/host/node.ts';
-import { GIT_ENV, type GitFolder, gitFolder } from '../support/git-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { commitAll, GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
+import { type Answer, roadmap } from '../support/running.ts';
 
 const PLAN = '# Plan\n\n## M1: Port\n\n- [ ] Quay\n- [ ] same\n\n## M2: Ferry\n\n- [ ] Timetable\n- [ ] same\n';
 const URL = 'https://github.com/ines/harbour/blob';
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
-});
+const { make } = gitFolders();
 
 function repository(remote = 'git@github.com:ines/harbour.git'): GitFolder {
-  const it = gitFolder();
-  made.push(it.top);
+  const it = make();
   it.write('ROADMAP.md', PLAN);
-  it.git('add', '--all');
-  it.git('commit', '--quiet', '-m', 'plan');
+  commitAll(it, 'plan');
   it.git('tag', 'first');
   if (remote !== '') it.git('remote', 'add', 'origin', remote);
   return it;
 }
 
-interface Answer {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function report(it: GitFolder, words: readonly string[] = [], isTTY = false): Promise<Answer> {
-  const written = { stdout: '', stderr: '' };
-  const output = (name: keyof typeof written) => ({
-    write: (text: string) => {
-      written[name] += text;
-    },
-    isTTY,
-    columns: 80,
-  });
-  const host = { ...nodeHost(), cwd: it.top, env: GIT_ENV, stdout: output('stdout'), stderr: output('stderr') };
-  return { code: await main(['report', ...words], host), ...written };
-}
+const report = (it: GitFolder, words: readonly string[] = [], isTTY = false): Promise<Answer> =>
+  roadmap(it.top, ['report', ...words], GIT_ENV, isTTY);
 
 /** The line that each item leads to, in which commit: `{ M1: 'c0ffee 3' }`; `null` for one that leads nowhere. */
 function linesIn(page: string): Record<string, string | null> {

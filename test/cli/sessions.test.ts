@@ -23,7 +23,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-test.each(readdirSync(FIXTURES))('%s', async (name) => {
+test.each(readdirSync(FIXTURES))('%s', { timeout: 120_000 }, async (name) => {
   const folder = path.join(work, name);
   cpSync(path.join(FIXTURES, name), folder, { recursive: true });
   rmSync(path.join(folder, 'session'));
@@ -50,12 +50,13 @@ const ONE_DAY = {
 
 function run(command: string, folder: string): string {
   const env = { PATH: `${bin}:${process.env.PATH}`, HOME: work, LC_ALL: 'C.UTF-8', ...ONE_DAY };
-  const { stdout, status } = spawnSync('bash', ['-o', 'pipefail', '-c', `{ ${command}\n} 2>&1`], {
+  const { stdout, status, error } = spawnSync('bash', ['-o', 'pipefail', '-c', `{ ${command}\n} 2>&1`], {
     cwd: folder,
     env,
     encoding: 'utf8',
-    timeout: 10_000,
+    timeout: 60_000,
   });
+  if (error) throw new Error(`$ ${command}`, { cause: error });
   const output = stdout === '' || stdout.endsWith('\n') ? stdout : `${stdout}\n`;
   // 141: `head` had enough before all was written, as it may or may not.
   return status === 0 || status === 141 ? output : `${output}[exit ${status}]\n`;

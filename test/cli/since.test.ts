@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import { nodeHost } from '../../src/host/node.ts';
-import { GIT_ENV, type GitFolder, gitFolder } from '../support/git-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { commitAll as commit, GIT_ENV, type GitFolder, gitFolder, gitFolders } from '../support/git-folder.ts';
+import { roadmap } from '../support/running.ts';
 
 const PLAN = `# Plan
 
@@ -23,30 +22,14 @@ const PLAN = `# Plan
 - [ ] Tickets on paper
 `;
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
-});
-
-const FIRST = gitFolder();
-made.push(FIRST.top);
+const { made, make, copyOf } = gitFolders();
+const FIRST = make();
+const copy = (): GitFolder => copyOf(FIRST);
 FIRST.write('ROADMAP.md', PLAN);
 commit(FIRST);
 FIRST.git('checkout', '--quiet', '-b', 'branch');
 
 /** A repository with the plan on `main`, on a branch of it. */
-function copy(): GitFolder {
-  const top = fs.mkdtempSync(`${FIRST.top}-`);
-  made.push(top);
-  fs.cpSync(FIRST.top, top, { recursive: true });
-  return gitFolder(top);
-}
-
-function commit(it: GitFolder): void {
-  it.git('add', '--all');
-  it.git('commit', '--quiet', '-m', 'x');
-}
-
 function edit(it: GitFolder, from: string, to: string, file = 'ROADMAP.md'): void {
   const before = it.read(file);
   expect(before).toContain(from);
@@ -61,21 +44,9 @@ interface Answer {
 }
 
 async function check(top: string, args: readonly string[], env = GIT_ENV): Promise<Answer> {
-  let [out, stderr] = ['', ''];
-  const output = (write: (text: string) => void) => ({ write, isTTY: false, columns: 80 });
   const select = args.includes('--select') ? [] : ['--select', 'base,repository'];
-  const code = await main(['check', '--format', 'concise', ...select, ...args], {
-    ...nodeHost(),
-    cwd: top,
-    env,
-    stdout: output((text) => {
-      out += text;
-    }),
-    stderr: output((text) => {
-      stderr += text;
-    }),
-  });
-  const found = out
+  const { code, stdout, stderr } = await roadmap(top, ['check', '--format', 'concise', ...select, ...args], env);
+  const found = stdout
     .split('\n')
     .flatMap((line) => /^(?:ROADMAP\.md:)?(.*?):\d+: .*\[([\w-]+)\]$/.exec(line)?.slice(1).join(' ') ?? []);
   return { code, found, stderr };
@@ -251,8 +222,7 @@ describe.concurrent('what the next commit brings', () => {
   });
 
   test('before the first commit is all of it', async () => {
-    const it = gitFolder();
-    made.push(it.top);
+    const it = make();
     it.write('ROADMAP.md', PLAN);
     expect(await check(it.top, ['--staged'])).toMatchObject({ code: 2 });
     it.git('add', 'ROADMAP.md');
@@ -350,9 +320,7 @@ describe.concurrent('files are those of git', () => {
   test('a file that was just made is asked to be added', async () => {
     const it = copy();
     it.write('law.md', '# Law\n');
-    let out = '';
-    const stdout = { isTTY: false, columns: 80, write: (text: string) => (out += text) };
-    await main(['check', '--format', 'concise'], { ...nodeHost(), cwd: it.top, env: GIT_ENV, stdout });
-    expect(out).toContain('Unexpected link to law.md, expected a file that git has: `git add` it');
+    const { stdout } = await roadmap(it.top, ['check', '--format', 'concise']);
+    expect(stdout).toContain('Unexpected link to law.md, expected a file that git has: `git add` it');
   });
 });

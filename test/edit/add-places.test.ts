@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest';
 import { PLANS } from '../../src/cli/setup/starters.ts';
-import { type Addable, add } from '../../src/edit/items/add.ts';
-import { editing, textAfter } from '../support/adding.ts';
-
-interface Place {
-  readonly in?: string;
-  readonly after?: string;
-}
-
-function added(text: string, kind: Addable, title: string, place: Place = {}): string {
-  const { pen, read, item } = editing(text);
-  const inside = place.in === undefined ? null : item(place.in);
-  const after = place.after === undefined ? null : item(place.after);
-  return textAfter(add(pen, { kind, text: title, inside, after }, [text], read));
-}
+import { added } from '../support/adding.ts';
 
 const GSD = `### Phase 1: Boats
 **Goal**: boats float

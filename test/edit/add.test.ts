@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Addable, add } from '../../src/edit/items/add.ts';
-import { editing, samples, textAfter } from '../support/adding.ts';
+import { added, editing, type Place, samples } from '../support/adding.ts';
 import { ensureSound } from '../support/sound.ts';
-
-interface Place {
-  readonly in?: string;
-  readonly after?: string;
-}
-
-function added(text: string, kind: Addable, title: string, place: Place = {}): string {
-  const { pen, read, item } = editing(text);
-  const inside = place.in === undefined ? null : item(place.in);
-  const after = place.after === undefined ? null : item(place.after);
-  return textAfter(add(pen, { kind, text: title, inside, after }, [text], read));
-}
 
 type Case = readonly [name: string, kind: Addable, place: Place, before: string, after: string];
 

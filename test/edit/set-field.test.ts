@@ -53,6 +53,13 @@ const REPLACED: readonly Case[] = [
     '| Phase | Owner |\n|---|---|\n| Phase 1: A | B \\| C   |\n',
   ],
   ['## Tasks\n\n- [ ] T-1 Login (owner: Ana)\n', 'T-1', 'owner', 'Bo', '## Tasks\n\n- [ ] T-1 Login (owner: Bo)\n'],
+  [
+    '## Tasks\n\n- [ ] T-1 Login (owner: Ana, priority: high)\n',
+    'T-1',
+    'owner',
+    'Bo',
+    '## Tasks\n\n- [ ] T-1 Login (owner: Bo, priority: high)\n',
+  ],
   ['## M1: Core\n\n**Spec:** [a](a.md)\n', 'M1', 'spec', 'b.md', '## M1: Core\n\n**Spec:** b.md\n'],
   ['## M1: Core\n\n**Target:** May\n', 'M1', 'target', '2026-12-31', '## M1: Core\n\n**Target:** 2026-12-31\n'],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDate } from '../../src/facts/dates.ts';
+import { findDate, saysDone } from '../../src/facts/dates.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';
 import { textOf } from '../support/text.ts';
 
@@ -54,4 +54,23 @@ describe('the first whole date of a text', () => {
   ])('%j has none', (plain) => {
     expect(date(plain)).toBeNull();
   });
+});
+
+test.each([
+  ['2026-02-06', true],
+  ['2026-02-06 (late)', true],
+  ['Friday, 6 February 2026', true],
+  ['✅', true],
+  ['✅ 2026-02-06', true],
+  ['📅 2026-02-06', true],
+  ['2026年2月6日', true],
+  ['⏳ 2026-02-06', false],
+  ['❌', false],
+  ['expected 2027-09-30', false],
+  ['Q3 2027', false],
+  ['40 %', false],
+  ['no', false],
+  ['', false],
+])('that something was shipped %j is %s', (plain, done) => {
+  expect(saysDone(textOf(plain), 0, plain.length, lexicon())).toBe(done);
 });

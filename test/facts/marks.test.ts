@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boxAt, markAt, markBefore } from '../../src/facts/marks.ts';
+import { symbols } from '../../src/vocabulary/languages/symbols.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';
 
 const words = lexicon();
@@ -70,4 +71,10 @@ describe('a box where Markdown has none', () => {
   test('but not beyond the end that is given', () => {
     expect(boxAt('[x] a', 0, 2, words)).toBeNull();
   });
+});
+
+test.each(symbols.marks)('$mark is read as $status, before a text and behind it', ({ mark, status }) => {
+  const { length } = mark;
+  expect(markAt(`${mark} a`, 0, length + 2, words)).toEqual({ status, start: 0, end: length });
+  expect(markBefore(`a ${mark}`, 0, length + 2, words)).toEqual({ status, start: 2, end: length + 2 });
 });

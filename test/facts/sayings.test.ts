@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Said } from '../../src/facts/saying.ts';
 import { readStretch } from '../../src/facts/sayings/index.ts';
 import { statusAt } from '../../src/facts/sayings/status.ts';
+import { statusOf } from '../../src/facts/sayings/status-value.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';
 import { textOf } from '../support/text.ts';
 
@@ -100,6 +101,14 @@ describe('ranges, needs, ids, fields, tags', () => {
     ['7 issues', 'tag 7 issues'],
     ['priority: high', 'field priority=high'],
     ['owner: Ana', 'field owner=Ana'],
+    ['owner: Ana, Bo', 'field owner=Ana, Bo'],
+    ['owner: Ana, Bo, priority: high', 'field owner=Ana, Bo, field priority=high'],
+    ['负责人：安娜，优先级：高', 'field owner=安娜, field priority=高'],
+    ['done, owner: Ana', 'status done <done>, field owner=Ana'],
+    ['status: done; owner: Ana', 'status done <done>, field owner=Ana'],
+    ['depends on: M1, M2, owner: Ana', 'needs M1+M2, field owner=Ana'],
+    ['owner: Ana, alias: Bo', 'field owner=Ana, alias: Bo'],
+    ['done, goal: as fast as a desktop', 'status done <done>'],
     ['done, 2026-03-31', 'status done <done>'],
     ['Weeks 1-2, done', 'time Weeks 1-2, status done <done>'],
   ])('%s', (plain, expected) => {
@@ -125,6 +134,7 @@ test.each([
   ',,,,',
   '()',
   'Goal: as fast as a desktop',
+  'owner: Ana, goal: as fast as a desktop',
   '__proto__',
 ])('%j is a part of the title', (plain) => {
   expect(said(plain)).toBeNull();
@@ -148,6 +158,35 @@ describe('the status that a value begins with', () => {
     '%j has none',
     (plain) => {
       expect(statusAt(textOf(plain), 0, plain.length, lexicon())).toBeNull();
+    },
+  );
+});
+
+describe('the status of a value as a whole', () => {
+  test.each([
+    ['Done (2026-03-31)', 'done', 'Done'],
+    ['Done, released', 'done', 'Done'],
+    ['Complete, now live', 'done', 'Complete'],
+    ['Done (85% coverage)', 'done', 'Done'],
+    ['Done 100%', 'done', 'Done'],
+    ['✅ design, 🚧 implementation', 'active', '✅ design, 🚧 implementation'],
+    ['📋 design / ⏸ code', 'planned', '📋 design / ⏸ code'],
+    ['Done except tests', 'active', 'Done except tests'],
+    ['✅ Done — but the docs. More of it', 'active', '✅ Done — but the docs'],
+    ['Done but reverted', 'dropped', 'Done but reverted'],
+    ['Done 50%', 'active', 'Done 50%'],
+    ['Done (~50 %)', 'active', 'Done (~50 %)'],
+    ['Fertig bis auf Tests', 'active', 'Fertig bis auf Tests'],
+    ['已完成，但已回滚', 'active', '已完成，但已回滚'],
+  ])('%s', (plain, status, written) => {
+    const found = statusOf(textOf(plain), 0, plain.length, lexicon());
+    expect(found && [found.status, plain.slice(found.start, found.end)]).toEqual([status, written]);
+  });
+
+  test.each(['Done | In progress | Planned', 'Done / Blocked', '⬜ Planned / 🚧 Active / ✅ Done', 'a wish'])(
+    '%s is left open',
+    (plain) => {
+      expect(statusOf(textOf(plain), 0, plain.length, lexicon())).toBeNull();
     },
   );
 });

@@ -1,18 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commitPrepared, type PreparedCommit, prepareCommit } from '../../src/host/commit.ts';
-import { GIT_ENV, type GitFolder, gitFolder } from '../support/git-folder.ts';
+import { commitAll, GIT_ENV, type GitFolder, gitFolder, gitFolders } from '../support/git-folder.ts';
 
 const PLAN = ['# Plan', '', '- [ ] one', '', 'a', '', 'b', '', '- [ ] two', '', 'c', ''].join('\n');
 const MESSAGE = 'roadmap: close one\n\nRoadmap: one done\n';
 
-const FIRST = gitFolder();
+const { made, make, copyOf } = gitFolders();
+const FIRST = make();
 add(FIRST, { 'ROADMAP.md': PLAN });
-const made = [FIRST.top];
-afterAll(() => {
-  for (const folder of made.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
-});
 
 describe.concurrent('what is committed', () => {
   test('the change', async () => {
@@ -423,19 +420,14 @@ describe.concurrent('in the meantime', () => {
 
 /** A repository with one commit that has these files and ROADMAP.md. */
 function repository(files: Readonly<Record<string, string>> = {}): GitFolder {
-  const top = fs.mkdtempSync(`${FIRST.top}-`);
-  made.push(top);
-  // Three gits less than to make it anew.
-  fs.cpSync(FIRST.top, top, { recursive: true });
-  const it = gitFolder(top);
+  const it = copyOf(FIRST);
   if (Object.keys(files).length > 0) add(it, files, '--amend');
   return it;
 }
 
 function add(it: GitFolder, files: Readonly<Record<string, string>>, ...options: readonly string[]): void {
   for (const [name, text] of Object.entries(files)) it.write(name, text);
-  it.git('add', '--all');
-  it.git('commit', '--quiet', '-m', 'first', ...options);
+  commitAll(it, 'first', ...options);
 }
 
 /** What a command does: prepares, writes, commits. */

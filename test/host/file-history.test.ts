@@ -1,25 +1,11 @@
 import fs from 'node:fs';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openRepository, type Revisions } from '../../src/host/revisions.ts';
-import { GIT_ENV, type GitFolder, gitFolder } from '../support/git-folder.ts';
+import { commitAll as commit, GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
-});
-
-function repository(): GitFolder {
-  const it = gitFolder();
-  made.push(it.top);
-  return it;
-}
+const { make: repository } = gitFolders();
 
 const PLAN = '# Plan\n\n## M1: Port\n\n- [ ] Quay wall\n- [ ] Crane tracks\n- [ ] Lights on the pier\n';
-
-function commit(it: GitFolder, message: string): void {
-  it.git('add', '--all');
-  it.git('commit', '--quiet', '-m', message);
-}
 
 const open = (it: GitFolder) => openRepository(it.top, GIT_ENV, { of: '`roadmap log`' });
 

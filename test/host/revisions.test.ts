@@ -1,39 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { indexedNames } from '../../src/host/git.ts';
 import { namesInIndex } from '../../src/host/index-file.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { openRepository, type Revisions } from '../../src/host/revisions.ts';
-import { GIT_ENV, type GitFolder, gitFolder } from '../support/git-folder.ts';
+import { commitAll, GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
-});
+const { made, make: folder, copyOf } = gitFolders();
+const copy = (): GitFolder => copyOf(FIRST);
 
 const FIRST = folder();
 commit(FIRST, { 'ROADMAP.md': '# One\n', 'docs/ä b.md': 'x\n' });
 FIRST.git('branch', 'old');
 commit(FIRST, { 'ROADMAP.md': '# Two\n' });
 
-function folder(...options: string[]): GitFolder {
-  const it = gitFolder(undefined, ...options);
-  made.push(it.top);
-  return it;
-}
-
-function copy(): GitFolder {
-  const top = fs.mkdtempSync(`${FIRST.top}-`);
-  made.push(top);
-  fs.cpSync(FIRST.top, top, { recursive: true });
-  return gitFolder(top);
-}
-
 function commit(it: GitFolder, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) it.write(name, text);
-  it.git('add', '--all');
-  it.git('commit', '--quiet', '-m', 'x');
+  commitAll(it);
 }
 
 const open = (it: { readonly top: string }, env = GIT_ENV): Promise<Revisions> =>

@@ -8,11 +8,8 @@ import type { Item, Roadmap, Status } from '../../src/roadmap/roadmap.ts';
 import { sourceFile } from '../../src/text/source.ts';
 import { fold } from '../../src/vocabulary/fold.ts';
 import { ensure, law } from '../support/law.ts';
-import { knownGap } from '../support/plan/gaps.ts';
 import { gsdPlan } from '../support/plan/gsd.ts';
-import { planModel } from '../support/plan/model.ts';
-import { printPlan } from '../support/plan/print.ts';
-import { planStyle } from '../support/plan/style.ts';
+import { printedPlans } from '../support/plan/printed.ts';
 import { COMMANDS, commanded, leftBy, penOf, STATES, type StateCommand } from '../support/state-commands.ts';
 import { ensureIdempotent, ensureLocal, ensurePutGet } from '../support/state-laws.ts';
 import { plainText, VARIANTS } from '../support/variants.ts';
@@ -20,12 +17,9 @@ import { plainText, VARIANTS } from '../support/variants.ts';
 const reader = await loadReader();
 const read: Reread = (source) => reader(source);
 
-const plans = planStyle
-  .chain((style) => planModel(style.language.code).map((model) => ({ model, style })))
-  .filter(({ model, style }) => !knownGap(model, style))
-  .map(({ model, style }) => printPlan(model, style));
-
-const texts = fc.oneof({ arbitrary: plans, weight: 3 }, { arbitrary: gsdPlan, weight: 1 }).map(({ text }) => text);
+const texts = fc
+  .oneof({ arbitrary: printedPlans, weight: 3 }, { arbitrary: gsdPlan, weight: 1 })
+  .map(({ text }) => text);
 
 /** How editors save: with a final line end and without one. */
 const SAVED: Readonly<Record<string, (text: string) => string>> = {

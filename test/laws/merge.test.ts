@@ -4,11 +4,8 @@ import type { MergedPlan } from '../../src/merge/merge-plans.ts';
 import type { Roadmap } from '../../src/roadmap/roadmap.ts';
 import { ensure, law } from '../support/law.ts';
 import { merged, read, roadmapOf } from '../support/merging.ts';
-import { knownGap } from '../support/plan/gaps.ts';
 import { gsdPlan } from '../support/plan/gsd.ts';
-import { planModel } from '../support/plan/model.ts';
-import { printPlan } from '../support/plan/print.ts';
-import { planStyle } from '../support/plan/style.ts';
+import { printedPlans } from '../support/plan/printed.ts';
 import { COMMANDS, commanded, type StateCommand } from '../support/state-commands.ts';
 import { after, basePlan, hand, intent, type Plan, written } from '../support/three-way.ts';
 import { type AllMeant, bothMoved, meant, meantByBoth } from '../support/three-way-meant.ts';
@@ -161,11 +158,9 @@ test('three branches are merged in any order, where none contradicts another', {
   expect(clean).toBeGreaterThan(0);
 });
 
-const plans = planStyle
-  .chain((style) => planModel(style.language.code).map((model) => ({ model, style })))
-  .filter(({ model, style }) => !knownGap(model, style))
-  .map(({ model, style }) => printPlan(model, style));
-const texts = fc.oneof({ arbitrary: plans, weight: 2 }, { arbitrary: gsdPlan, weight: 1 }).map(({ text }) => text);
+const texts = fc
+  .oneof({ arbitrary: printedPlans, weight: 2 }, { arbitrary: gsdPlan, weight: 1 })
+  .map(({ text }) => text);
 const steps = fc.array(fc.record({ command: fc.constantFrom(...COMMANDS), nth: fc.nat(60) }), {
   minLength: 1,
   maxLength: 3,

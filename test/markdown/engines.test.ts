@@ -5,8 +5,8 @@ import type { Outline } from '../../src/markdown/outline.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { readOutline } from '../../src/markdown/read-outline.ts';
 import { type SourceFile, sourceFile } from '../../src/text/source.ts';
-import { realFiles } from './conformance.ts';
-import { agreed } from './documents.ts';
+import { realFiles } from '../support/markdown/conformance.ts';
+import { agreed } from '../support/markdown/documents.ts';
 
 const satteri = await loadEngine('satteri');
 const remark = await loadEngine('remark');

@@ -5,8 +5,8 @@ import { guard } from '../../src/markdown/guard.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { readOutline } from '../../src/markdown/read-outline.ts';
 import { sourceFile } from '../../src/text/source.ts';
-import { realFiles } from './conformance.ts';
-import { hostile } from './hostile.ts';
+import { realFiles } from '../support/markdown/conformance.ts';
+import { hostile } from '../support/markdown/hostile.ts';
 
 const satteri = await loadEngine('satteri');
 const remark = await loadEngine('remark');

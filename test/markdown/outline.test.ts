@@ -4,7 +4,7 @@ import { loadEngine } from '../../src/markdown/engine.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { readOutline } from '../../src/markdown/read-outline.ts';
 import { sourceFile } from '../../src/text/source.ts';
-import { print } from './print.ts';
+import { print } from '../support/markdown/print.ts';
 
 const directory = new URL('../../fixtures/markdown/', import.meta.url);
 const engines = [await loadEngine('satteri'), await loadEngine('remark')];

@@ -7,8 +7,8 @@ import { readOutline } from '../../src/markdown/read-outline.ts';
 import { type RichText, sourceSpan } from '../../src/text/rich-text.ts';
 import { lineSpan, type SourceFile, sourceFile } from '../../src/text/source.ts';
 import { contains } from '../../src/text/span.ts';
-import { realFiles } from './conformance.ts';
-import { any } from './documents.ts';
+import { realFiles } from '../support/markdown/conformance.ts';
+import { any } from '../support/markdown/documents.ts';
 
 const engines = [await loadEngine('satteri'), await loadEngine('remark')];
 

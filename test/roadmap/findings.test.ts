@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { loadReader } from '../../src/read.ts';
+import { sourceFile } from '../../src/text/source.ts';
 import { sketch } from '../support/sketch.ts';
+
+const read = await loadReader();
 
 /** What was once misread. `open`: it still is; when it no longer is, the test says so by failing, and the word goes. */
 interface Case {
@@ -237,7 +241,7 @@ const CASES: readonly Case[] = [
   {
     finding: 'a group that holds what it stands under',
     text: '# Phase 1\n<summary>v1.0 (Phase 1)',
-    expected: ['P1 phase planned', '  v1.0 milestone planned'],
+    expected: ['P1 phase planned', 'v1.0 milestone planned'],
   },
   {
     finding: 'a list item of a label, a status and what it needs',
@@ -487,6 +491,201 @@ const CASES: readonly Case[] = [
     text: '## M1\n- [x]\n- [~] \n- [x] ✅',
     expected: ['M1 milestone planned'],
   },
+  {
+    finding: 'the last word of an enumeration that could be a status',
+    text: [
+      '## M1',
+      '- [ ] Basket: items, payment, complete',
+      '- [ ] Order state: delivered',
+      '- [ ] Ferry state: done',
+      '- [ ] Ticket: ✅ done',
+      '- [ ] Quay — done',
+      '- Colours of a buoy: red, green, active',
+      '- Crane: in progress',
+      '- Rope: released by hand',
+      '## M2 Chart: shipped',
+    ].join('\n'),
+    expected: [
+      'M1 milestone active',
+      '  M1.t1 task "Basket: items, payment, complete" planned <[ ]> [ ]',
+      '  M1.t2 task "Order state: delivered" planned <[ ]> [ ]',
+      '  M1.t3 task "Ferry state: done" planned <[ ]> [ ]',
+      '  M1.t4 task "Ticket" done <✅ done> [ ]',
+      '  M1.t5 task "Quay" done <done> [ ]',
+      '  M1.t6 task "Colours of a buoy: red, green, active" planned',
+      '  M1.t7 task "Crane" active <in progress>',
+      '  M1.t8 task "Rope: released by hand" planned',
+      'M2 milestone "Chart" done <shipped>',
+    ],
+  },
+  {
+    finding: 'a name of completion whose value says otherwise',
+    text: [
+      '## Phase 1: A (released: Q3 2027)',
+      '## Phase 2: B (completed: 40%)',
+      '## Phase 3: C',
+      '**Completed:** expected 2027-09-30',
+      '## Phase 4: D (shipped: 2026-02-06)',
+      '## Phase 5: E',
+      '**Completed:** ✅ 2026-02-06',
+      '## Progress',
+      '| Phase | Completed |',
+      '|---|---|',
+      '| Phase 6: F | by 2027-01-31 |',
+      '| Phase 7: G | 2026-01-31 |',
+    ].join('\n'),
+    expected: [
+      'P1 phase "A" planned {time: Q3 2027}',
+      'P2 phase "B" planned {completed: 40%}',
+      'P3 phase "C" planned {completed: expected 2027-09-30}',
+      'P4 phase "D" done <shipped> {completed: 2026-02-06}',
+      'P5 phase "E" done <✅ 2026-02-06> {completed: ✅ 2026-02-06}',
+      'P6 phase "F" planned {completed: by 2027-01-31}',
+      'P7 phase "G" done <2026-01-31> {completed: 2026-01-31}',
+    ],
+  },
+  {
+    finding: 'a range of codes names its own series alone',
+    text: [
+      '## M1',
+      '- [ ] T1: a',
+      '- [ ] T2: b',
+      '- [ ] TX2: c',
+      '- [ ] TEST-2: d',
+      '- [ ] T9: e (depends on T1-T2)',
+      '- [ ] M1-01: f',
+      '- [ ] M1-02: g',
+      '- [ ] M1-03: h (depends on M1-01 to M1-02)',
+      '## G1',
+      '## G2',
+      '## M2',
+      '**Depends on:** G1-G2',
+    ].join('\n'),
+    expected: [
+      'M1 milestone planned',
+      '  T1 task "a" planned <[ ]> [ ]',
+      '  T2 task "b" planned <[ ]> [ ]',
+      '  TX2 task "c" planned <[ ]> [ ]',
+      '  TEST-2 task "d" planned <[ ]> [ ]',
+      '  T9 task "e" planned <[ ]> [ ] needs T1 T2',
+      '  M1-01 task "f" planned <[ ]> [ ]',
+      '  M1-02 task "g" planned <[ ]> [ ]',
+      '  M1-03 task "h" planned <[ ]> [ ] needs M1-01 M1-02',
+      'G1 milestone planned',
+      'G2 milestone planned',
+      'M2 milestone planned needs G1 G2',
+    ],
+  },
+  {
+    finding: 'a code with a word in the midst',
+    text: '## M1\n- [ ] S1-BE-03: a\n- [ ] S2: b\n- [ ] S4-OPS-01: c (depends on S1-BE-03)',
+    expected: [
+      'M1 milestone planned',
+      '  S1-BE-03 task "a" planned <[ ]> [ ]',
+      '  S2 task "b" planned <[ ]> [ ]',
+      '  S4-OPS-01 task "c" planned <[ ]> [ ] needs S1-BE-03',
+    ],
+  },
+  {
+    finding: 'a heading whose last words are a state, and its last a section',
+    text: '# Plan\n\n## Items in progress\n\n- Rope\n\n## Repairs in progress\n\n- Quay\n\n## Milestones\n\n- **M1 Port**',
+    expected: [
+      'items-in-progress bucket "Items in progress" active <Items in progress>',
+      '  items-in-progress.t1 task "Rope" planned',
+      'repairs-in-progress bucket "Repairs in progress" active <Repairs in progress>',
+      '  repairs-in-progress.t1 task "Quay" planned',
+      'M1 milestone "Port" planned',
+    ],
+  },
+  {
+    finding: 'names of items among other things that are needed',
+    text: [
+      '## M1: Port',
+      '- [ ] Quay',
+      '## M2: Sea',
+      '**Depends on:** harbour master, M1',
+      '## M3: Isles',
+      '**Depends on:** completion of M1',
+      '## M4: Ferry',
+      '**Depends on:** M1, a timetable, M2 (all of it), Isles',
+      '## M5: Light',
+      '**Depends on:** M1 (beside M2, M3); independent of M4. Can run with M3, M4',
+      '## M6: Fog',
+      '**Depends on:** Weather, after M2',
+      '## M7: Ice',
+      '**Depends on:** nothing, M1 is done',
+      '## M8: Thaw',
+      '**Depends on:** M1, best after M2',
+      '## M9: Spring',
+      '**Hängt ab von:** Abschluss von M8',
+    ].join('\n'),
+    expected: [
+      'M1 milestone "Port" planned',
+      '  M1.t1 task "Quay" planned <[ ]> [ ]',
+      'M2 milestone "Sea" planned needs M1',
+      'M3 milestone "Isles" planned needs M1',
+      'M4 milestone "Ferry" planned needs M1 M2 M3',
+      'M5 milestone "Light" planned needs M1',
+      'M6 milestone "Fog" planned needs M2',
+      'M7 milestone "Ice" planned',
+      'M8 milestone "Thaw" planned needs M1',
+      'M9 milestone "Spring" planned needs M8',
+    ],
+  },
+  {
+    finding: 'a line that is nothing but what is needed, without a colon',
+    text: [
+      '## M1: Port',
+      '- [ ] Quay',
+      '## M2: Sea',
+      'Blocked by M1',
+      '## M3: Isles',
+      '- [ ] T-1: Ferry',
+      '  - requires M2',
+      '- Depends on **M1** and M2.',
+      '- [ ] Depends on M1',
+      '## M4: Ice',
+      'The ferry is old, and its crew',
+      'requires M1',
+      '',
+      'After M1 the ferry sails at 3',
+      '## M5: Thaw',
+      '**Goal:** Water',
+      'Hängt ab von M4',
+    ].join('\n'),
+    expected: [
+      'M1 milestone "Port" planned',
+      '  M1.t1 task "Quay" planned <[ ]> [ ]',
+      'M2 milestone "Sea" planned needs M1 {blocked by: M1}',
+      'M3 milestone "Isles" planned needs M1 M2',
+      '  T-1 task "Ferry" planned <[ ]> [ ] needs M2 {requires: M2}',
+      '  M3.t2 task "Depends on M1" planned <[ ]> [ ]',
+      'M4 milestone "Ice" planned',
+      'M5 milestone "Thaw" planned needs M4 {goal: Water}',
+    ],
+  },
+  {
+    finding: 'marks that are written by their names',
+    text: [
+      '## :construction: M1: Port',
+      '- :white_check_mark: Quay',
+      '- [ ] Crane :x:',
+      '- `:x:` in code',
+      '- Rope :rocket: up',
+      '## Progress',
+      '| Phase | Status |',
+      '|---|---|',
+      '| Phase 1: A | :hourglass: |',
+    ].join('\n'),
+    expected: [
+      'M1 milestone "Port" active <🚧>',
+      '  M1.t1 task "Quay" done <✅>',
+      '  M1.t2 task "Crane" dropped <❌> [ ]',
+      '  M1.t3 task ":x: in code" planned',
+      '  M1.t4 task "Rope :rocket: up" planned',
+      'P1 phase "A" active <⌛>',
+    ],
+  },
 ];
 
 describe('what was once misread', () => {
@@ -495,4 +694,22 @@ describe('what was once misread', () => {
       expect(sketch(text)).toEqual(expected);
     });
   }
+});
+
+test('a date and a score are no progress', () => {
+  const counts = ['Target: 03/05/2027', 'Impact: 4/5', 'Plans: 3/5', 'Progress: 2/3 done', 'Phase: 1 of 12'].map(
+    (field) => read(sourceFile('ROADMAP.md', `## M1: A\n\n**${field.replace(':', ':**')}`)).items[0]?.count,
+  );
+  expect(counts).toEqual([null, null, { done: 3, total: 5 }, { done: 2, total: 3 }, null]);
+});
+
+test('what is needed is stated once', () => {
+  const { items } = read(sourceFile('ROADMAP.md', '## M1\n- [ ] T1: a\n- [ ] T2: b (depends on T1)'));
+  const facts = items.flatMap(({ statements }) => statements.flatMap((statement) => statement.facts));
+  expect(facts.filter(({ type }) => type === 'reference')).toHaveLength(1);
+});
+
+test('what is needed of the plan and has no name is known to nobody', () => {
+  const { unresolved } = read(sourceFile('ROADMAP.md', '## M1\n\n## M2\n\n**Depends on:** previous milestone, a boat'));
+  expect(unresolved.map((fact) => fact.type === 'reference' && fact.names)).toEqual([['previous milestone']]);
 });

@@ -405,6 +405,94 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     text: ['## Ring 0: Shipped', '### Phase 1: A', '- a'].join('\n'),
     expected: ['P1 phase "A" done', '  P1.t1 task "a" done'],
   },
+  {
+    finding: 'plans that a field names in passing',
+    text: [
+      '## Phase 1: Quay',
+      '**Plans**: 1 plan',
+      '- [x] 01-01 Stone',
+      '## Phase 2: Crane',
+      '**Plans**: 2 plans (Wave 1: 02-01; Wave 2: the rest)',
+      '- [ ] 02-01 Hook',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Quay" done {plans: 1 plan}',
+      '  01-01 task "Stone" done <[x]> [x]',
+      'P2 phase "Crane" planned {plans: 2 plans (Wave 1: 02-01; Wave 2: the rest)}',
+      '  02-01 task "Hook" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'versions that are folded away below a phase',
+    text: [
+      '## v1.1 Sea',
+      '### Phase 2: Chart',
+      '- [x] Ink',
+      '<details>',
+      '<summary>v1.0 Port - SHIPPED</summary>',
+      '',
+      '### v1.0 Port',
+      '',
+      '#### Phase 1: Quay',
+      '',
+      '- [x] Stone',
+      '',
+      '</details>',
+    ].join('\n'),
+    expected: [
+      'v1.1 milestone "Sea" done',
+      '  P2 phase "Chart" done',
+      '    P2.t1 task "Ink" done <[x]> [x]',
+      'v1.0 milestone "Port" done <SHIPPED>',
+      '  P1 phase "Quay" done',
+      '    P1.t1 task "Stone" done <[x]> [x]',
+    ],
+  },
+  {
+    finding: 'a status that is quoted',
+    text: ['## Phase 1: Port (done)', '- Gate — buttons; captains see "(Draft)" there', '- Bell'].join('\n'),
+    expected: [
+      'P1 phase "Port" done <done>',
+      '  P1.t1 task "Gate — buttons; captains see "(Draft)" there" done',
+      '  P1.t2 task "Bell" done',
+    ],
+  },
+  {
+    finding: 'from one version to another',
+    text: [
+      '## v1.0 Port',
+      '- a',
+      '## v1.0 → v1.1: what changes',
+      '| Change | Why |',
+      '| --- | --- |',
+      '| Rope | Worn |',
+    ].join('\n'),
+    expected: ['v1.0 milestone "Port" planned', '  v1.0.t1 task "a" planned'],
+  },
+  {
+    finding: 'a day on which parts were completed',
+    text: ['## Phase 2: Port', '**Completed:** 2026-03-02 (parts 2.1, 2.2)', '- [x] Quay', '- [ ] Crane'].join('\n'),
+    expected: [
+      'P2 phase "Port" active {completed: 2026-03-02 (parts 2.1, 2.2)}',
+      '  P2.t1 task "Quay" done <[x]> [x]',
+      '  P2.t2 task "Crane" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'a day beside another word for the status',
+    text: [
+      '| Phase | Status | Completed |',
+      '| --- | --- | --- |',
+      '| 1. Port | Gap closure | 2026-03-02 |',
+      '| 2. Sea | Done | 2026-03-04 |',
+    ].join('\n'),
+    expected: ['P1 phase "Port" planned {completed: 2026-03-02}', 'P2 phase "Sea" done <Done> {completed: 2026-03-04}'],
+  },
+  {
+    finding: 'all that a status may be',
+    text: ['## Phase 1: Berths (done)', '- status: free | rented | closed'].join('\n'),
+    expected: ['P1 phase "Berths" done <done>'],
+  },
 ];
 
 describe('what unseen plans were misread in', () => {

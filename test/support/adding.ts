@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Addable, add } from '../../src/edit/items/add.ts';
 import { type Pen, penFor } from '../../src/edit/pen.ts';
 import type { Reread } from '../../src/edit/rewrite.ts';
 import type { Refusal } from '../../src/edit/ways.ts';
@@ -47,6 +48,20 @@ export function textAfter(
   return 'refused' in made
     ? `refused: ${made.refused}`
     : applyEdits(made.rewrite.before.source.text, made.rewrite.edits);
+}
+
+/** Where something is added: names of items. */
+export interface Place {
+  readonly in?: string;
+  readonly after?: string;
+}
+
+/** The text after `roadmap add KIND TITLE`, or why it is refused. */
+export function added(text: string, kind: Addable, title: string, place: Place = {}): string {
+  const { pen, read, item } = editing(text);
+  const inside = place.in === undefined ? null : item(place.in);
+  const after = place.after === undefined ? null : item(place.after);
+  return textAfter(add(pen, { kind, text: title, inside, after }, [text], read));
 }
 
 const SHARED = '../shared/conformance';

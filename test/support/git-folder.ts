@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 
 /** The environment of a git that knows nothing of this machine's settings. */
 export const GIT_ENV: Record<string, string> = {
@@ -48,4 +49,40 @@ export function gitFolder(top = newFolder(), ...options: readonly string[]): Git
 
 function newFolder(): string {
   return fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'roadmap-git-'));
+}
+
+/** The repositories of one test file. */
+export interface GitFolders {
+  /** Paths of what is removed when its tests have run: these, and what is added. */
+  readonly made: string[];
+  /** A new one. */
+  make(...options: readonly string[]): GitFolder;
+  /** The same again, with three gits less. */
+  copyOf(folder: GitFolder): GitFolder;
+}
+
+export function gitFolders(): GitFolders {
+  const made: string[] = [];
+  afterAll(() => {
+    for (const folder of made.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
+  });
+  const known = (folder: GitFolder): GitFolder => {
+    made.push(folder.top);
+    return folder;
+  };
+  return {
+    made,
+    make: (...options) => known(gitFolder(newFolder(), ...options)),
+    copyOf({ top }) {
+      const copy = fs.mkdtempSync(`${top}-`);
+      fs.cpSync(top, copy, { recursive: true });
+      return known(gitFolder(copy));
+    },
+  };
+}
+
+/** Commits all that is there. */
+export function commitAll({ git }: GitFolder, message = 'x', ...options: readonly string[]): void {
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '-m', message, ...options);
 }

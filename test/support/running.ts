@@ -8,18 +8,19 @@ export interface Answer {
   readonly stderr: string;
 }
 
-/** Runs a command line in this process, in a pipe of 80 columns. */
+/** Runs a command line in this process, in a pipe or on a terminal, of 80 columns. */
 export async function roadmap(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = GIT_ENV,
+  isTTY = false,
 ): Promise<Answer> {
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written) => ({
     write(text: string) {
       written[name] += text;
     },
-    isTTY: false,
+    isTTY,
     columns: 80,
   });
   const code = await main(args, { ...nodeHost(), cwd, env, stdout: output('stdout'), stderr: output('stderr') });

@@ -12,12 +12,30 @@ const PRIORITY =
 /** A phase that was put in behind another, and stands below it by its heading alone. */
 const INSERTED = /[([]inserted[)\]]/;
 
+/** What a done milestone need not have: `Flags (optional)`. */
+const OPTIONAL =
+  /[([（［]\s*(?:optional|opcional|optionnel|facultati|opzionale|facoltativ|optioneel|valfri|valgfri|opcjonaln|необязательн|опциональн|isteğe bağlı|可选|可選|任意|オプション|선택)/iu;
+
+/**
+ * True if an item, or a line that it stands under in what it belongs to, is said to be optional.
+ *
+ * @example `- [ ] Flags` below `4. Decoration (optional)`.
+ */
+export function isOptional(item: Item, owner: Item): boolean {
+  const stop = new Set(owner.statements.map(({ line }) => line));
+  let line: Line | null = (item.statements[0] as Statement).line;
+  for (; line && !stop.has(line); line = line.parent) if (OPTIONAL.test(line.text.plain)) return true;
+  return false;
+}
+
 /**
  * True if a heading between an item and what it belongs to says that what stands below it is for later or apart: `### Backlog`,
  * `### Optional improvements (after v1.0)`, `### Themes (postponed)`, `### Phase 2.1: Buoys (INSERTED)`.
+ *
+ * @param owner `null` for any heading above the item.
  */
-export function standsApart(item: Item, owner: Item, lexicon: Lexicon): boolean {
-  const stop = new Set(owner.statements.map(({ line }) => line));
+export function standsApart(item: Item, owner: Item | null, lexicon: Lexicon): boolean {
+  const stop = new Set(owner?.statements.map(({ line }) => line));
   let line = (item.statements[0] as Statement).line.parent;
   for (; line && !stop.has(line); line = line.parent) if (saysApart(line, lexicon)) return true;
   return false;

@@ -27,10 +27,15 @@ export function isClear({ by, status, line, span, text }: StatusMark, { text: so
   return (own || BEFORE.test(before)) && BEHIND.test(source.slice(span.end, end).replace(/^,(?!\s*\d).*$/s, 'x'));
 }
 
+/** `## 📋 What we have`: before a heading without a label, such a mark is there for its looks. */
+function isIcon({ by, status, line }: StatusMark, { label }: Item): boolean {
+  return by === 'mark' && status === 'planned' && line.place === 'heading' && label === null;
+}
+
 /** True if what decides the status of an item is surely meant, and of this item. */
 export function isClearly(item: Item, source: SourceFile): boolean {
   const main = decisive(item);
-  return main !== undefined && !isMixed(item) && isClear(main, source);
+  return main !== undefined && !isMixed(item) && !isIcon(main, item) && isClear(main, source);
 }
 
 /** `✅ (partial)` */

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../facts/fields.ts';
 import { readName } from '../../facts/name.ts';
-import { statusAt } from '../../facts/sayings/status.ts';
+import { statusOf } from '../../facts/sayings/status-value.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
 import type { Roadmap, Status } from '../../roadmap/roadmap.ts';
@@ -42,7 +42,7 @@ export function positionsOf({ readings }: Roadmap, lexicon: Lexicon): Beside[] {
     for (const { key, name, value } of fieldsOf(line.text, text, lexicon)) {
       if (value.end <= value.start) continue;
       if (key === 'status') {
-        const said = statusAt(text, value.start, value.end, lexicon);
+        const said = statusOf(text, value.start, value.end, lexicon);
         if (said && last)
           found.push({ position: last, status: said.status, span: sourceSpan(line.text, said.start, said.end) });
       } else if (namesPosition(key, text.plain.slice(name.start, name.end), lexicon)) {

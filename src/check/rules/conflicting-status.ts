@@ -1,10 +1,13 @@
 import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { StatusMark } from '../../facts/fact.ts';
+import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { once } from '../../text/once.ts';
 import { contains } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClear } from '../queries/clear.ts';
+import { declarationOf, key } from '../queries/labels.ts';
 import { statusesIn } from '../queries/said.ts';
 import { decisive, isMixed, isOpen, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
@@ -32,13 +35,22 @@ export const conflictingStatus: Rule = {
     '# Plan\n\n- [ ] **Phase 1: Port**\n\n## Phase 1: Port (in progress)\n\n- [ ] Quay\n',
     '# Plan\n\n- [x] **Phase 1: Port**\n\n## Phase 1: Port (shipped)\n\n- [x] Quay\n',
     '# Plan\n\n- [ ] **Phase 1: Port**\n\n| Phase | Status |\n| --- | --- |\n| 1. Port | Wall complete - lights pending |\n',
+    '# Plan\n\n- [ ] **Phase 1: Port**\n- [x] **Phase 2: Sea** (superseded by Phase 1)\n\n| Phase | Status |\n| --- | --- |\n| 1. Port | Code complete |\n| 2. Sea | Dropped |\n',
+    '# Plan\n\n## Phase 3: Berths (done)\n\n- status: free | rented | closed\n',
+    '# Plan\n\n- [ ] **Phase 1: Port**\n\n| Phase | Status | Completed |\n| --- | --- | --- |\n| 1. Port | Gap closure | 2026-03-02 |\n| 2. Sea | Done | 2026-03-04 |\n',
+    '# Plan\n\n## Phase 6: Build ✅ Complete\n\n- Quay\n\n## Debts\n\n| Phase | Item | Status |\n| --- | --- | --- |\n| 6 | Lights at the mole | Deferred |\n',
+    '# Plan\n\n## Measures\n\n- [ ] ✅ Ships land\n- [ ] ✅ Ships leave\n- [ ] ✅ No ship sinks\n',
+    '# Plan\n\n- 🚧 **v2.0 Town** — Phases 7-8 (planned)\n\n## v2.0 Town (planned)\n\n- [ ] Hall\n',
+    '# Plan\n\n## M1: Port\n\n- [x] **3.6** Move the crane ✅\n- [ ] **3.6** Move the bell\n',
     '# Plan\n\n## M1: Port\n\n- [x] ~~Quay~~\n- [x] Folding tree (active path only)\n- [x] 1.1: TBD\n',
   ],
   *check({ roadmap, pen, read }) {
+    const goals = once(() => listsOfGoals(roadmap));
     for (const item of roadmap.items) {
       const main = decisive(item);
       if (!main || isMixed(item)) continue;
       for (const other of conflicts(item, main, roadmap, pen.lexicon)) {
+        if (other.line === main.line && goals().has(main.line.block)) continue;
         yield {
           message: `Unexpected ${other.status} for ${nameOf(item)}, expected ${main.status}: two places differ`,
           span: other.span,
@@ -61,8 +73,10 @@ export const conflictingStatus: Rule = {
 /** The statuses that differ from the one that decides: one a line. */
 function conflicts(item: Item, main: StatusMark, { source }: Roadmap, lexicon: Lexicon): StatusMark[] {
   const lines = new Set<number>();
-  return statedStatuses(item).filter((other) => {
+  const all = statedStatuses(item);
+  return all.filter((other) => {
     if (other === main || lines.has(other.line.index) || agree(main, other)) return false;
+    if (isOfAnother(item, main, other) || isSaidBeside(all, main, other)) return false;
     if (other.line === main.line && !isContradiction(main, other)) return false;
     if (!isClear(other, source) || !isClear(main, source)) return false;
     if (isHalf(main, other, lexicon) || isHalf(other, main, lexicon)) return false;
@@ -71,21 +85,76 @@ function conflicts(item: Item, main: StatusMark, { source }: Roadmap, lexicon: L
   });
 }
 
-/** An empty box only says that something is not done; a line through a title, that it is over. */
+/** So many boxes alike are no slip. */
+const ALIKE = 3;
+
+/** The lists of which each empty box has a ✅ behind it, `- [ ] ✅ Ships of 90 m can moor`: what is to be, when they are ticked. */
+function listsOfGoals({ readings }: Roadmap): Set<number> {
+  const lists = new Map<number, { boxes: number; both: number }>();
+  for (const { line, facts } of readings) {
+    if (line.place !== 'entry' || line.box?.value !== false) continue;
+    const list = lists.get(line.block) ?? { boxes: 0, both: 0 };
+    list.boxes += 1;
+    if (facts.some((fact) => fact.type === 'status' && fact.by === 'mark' && fact.status === 'done')) list.both += 1;
+    lists.set(line.block, list);
+  }
+  return new Set([...lists].filter(([, { boxes, both }]) => boxes >= ALIKE && both === boxes).map(([block]) => block));
+}
+
+/** `🚧 v2 Town (planned)` says the same as `v2 Town: planned`. */
+function isSaidBeside(all: readonly StatusMark[], main: StatusMark, { by, line }: StatusMark): boolean {
+  return by === 'mark' && all.some((each) => each.line === line && each.by === 'status' && each.status === main.status);
+}
+
+/** Two boxes of one list with one number are two tasks: that is told by another rule. And a row may be of a thing of a phase. */
+function isOfAnother(item: Item, main: StatusMark, other: StatusMark): boolean {
+  if (isOfThing(item, other.line) || isOfThing(item, main.line)) return true;
+  const isBoxed = ({ line }: StatusMark) => line.place === 'entry' && line.box !== null;
+  if (item.kind !== 'task' || main.line === other.line || !isBoxed(main) || !isBoxed(other)) return false;
+  return main.line.block === other.line.block && titleOn(item, main.line) !== titleOn(item, other.line);
+}
+
+const THING = /^(?:items?|features?|tasks?|issues?|changes?|debts?|ideas?|bugs?|gaps?)$/;
+
+/** `| 6 | Lights at the mole | Deferred |` below `Phase | Item | Status`, `| 13 | Lights at the mole | 6 | Deferred |` below `# | What | Phase | Status`. */
+function isOfThing({ statements }: Item, line: Line): boolean {
+  if (line.place !== 'row') return false;
+  const statement = statements.find((each) => each.line === line);
+  const declared = statement && declarationOf(statement);
+  if (!declared?.label || declared.title !== null) return false;
+  const { label } = declared;
+  return line.cells.some(
+    ({ plain, span }, at) =>
+      /\p{L}\P{L}+\p{L}/u.test(plain) &&
+      (span.end <= label.span.start || THING.test(key(line.table.headers[at]?.plain ?? ''))),
+  );
+}
+
+/** What an item is called on a line. */
+function titleOn({ statements }: Item, line: Line): string {
+  const statement = statements.find((each) => each.line === line);
+  return key((statement && declarationOf(statement)?.title?.value) ?? '');
+}
+
+/** A box only says whether something is done, and nothing of what was dropped; a line through a title, that it is over. */
 function agree(main: StatusMark, other: StatusMark): boolean {
   if (main.status === other.status) return true;
   if (main.by === 'strike' || other.by === 'strike') return isOver(main) && isOver(other);
-  if (other.by === 'box' || main.by === 'box') return (main.status === 'done') === (other.status === 'done');
+  if (main.by === 'box' || other.by === 'box')
+    return (
+      [main, other].some(({ status }) => status === 'dropped') || (main.status === 'done') === (other.status === 'done')
+    );
   return other.by === 'count' || other.by === 'bucket';
 }
 
-/** `Code complete - tests pending` is no less open than an empty box. */
+const CODE = /^\W*(?:code|dev|feature)[\s-]complete/i;
+
+/** `Code complete - tests pending` is no less open than an empty box, nor is `Code complete` alone. */
 function isHalf({ line, span, status }: StatusMark, other: StatusMark, lexicon: Lexicon): boolean {
   if (line.place !== 'row' || status !== 'done') return false;
   const cell = line.cells.find((each) => contains(each.span, span));
-  return (
-    cell !== undefined && [...statusesIn(cell.plain, lexicon)].some((each) => isOpen(each) && isOpen(other.status))
-  );
+  if (cell === undefined || !isOpen(other.status)) return false;
+  return CODE.test(cell.plain) || [...statusesIn(cell.plain, lexicon)].some(isOpen);
 }
 
 const isOver = ({ status }: StatusMark): boolean => status === 'done' || status === 'dropped';

@@ -1,11 +1,14 @@
 import { nameSpan } from '../../edit/name-span.ts';
+import type { StatusMark } from '../../facts/fact.ts';
+import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { standsApart } from '../queries/apart.ts';
+import { isOptional, standsApart } from '../queries/apart.ts';
 import { isClearly, isSurelyOpen } from '../queries/clear.ts';
 import { workFinder } from '../queries/nesting.ts';
-import { statusesSaidIn } from '../queries/said.ts';
+import { statusesIn, statusesSaidIn } from '../queries/said.ts';
+import { decisive, isOpen, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many open items are named. */
@@ -31,20 +34,41 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] ~~Crane~~ (dropped)\n',
     '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',
+    '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Flags (optional, if there is time)\n',
+    '# Plan\n\n## M1: Port (done)\n\n1. Stone\n   - [x] Quay\n2. Colour (optional)\n   - [ ] Flags\n',
+    '# Plan\n\n## M1: Port ✅ (all except the lights)\n\n- [x] Quay\n- [ ] Light\n',
+    '# Plan\n\n## M1: Port ✅ (stone done; lights pending)\n\n- [x] Quay\n- [ ] Light\n',
+    '# Plan\n\n## Port ✅ (stage 1)\n\n- [x] Quay\n- [ ] Light\n',
+    '# Plan\n\n## Final checklist\n\n### Phase 1 ✅\n\n- [ ] Ships land\n- [ ] Ships leave\n',
+    '# Plan\n\n## Phase 1: Port (done)\n\n- [x] 01-01 Quay\n\n**Wave 2** (blocked on 01-01)\n\n- [x] 01-02 Crane\n',
+    '# Plan\n\n## Phase 2: Port (60 % complete)\n\n**Completed:** 2026-03-02 (parts 2.1, 2.2)\n\n- [x] Quay\n- [ ] Crane\n',
+    '# Plan\n\n- ✅ **v1.0 Port** — Phases 1-2 (shipped 2026-02-01)\n\n## v1.0 Port — shipped 2026-02-01\n\n### Phase 1: Quay\n\n- [x] Stone\n\n### Phase 3: Light\n\n- [ ] Lamp\n',
+    '# Plan\n\n## Shipped\n\n- Light at the mole (active)\n- Bell at the mole\n\n## Planned\n\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n### Backlog\n\n- [ ] Crane\n',
   ],
   *check({ roadmap, byId, pen }) {
     const workOf = workFinder(roadmap, byId);
     for (const item of roadmap.items) {
-      if (!isStatedDone(item) || !isClearly(item, roadmap.source)) continue;
+      if (
+        !isStatedDone(item) ||
+        !isClearly(item, roadmap.source) ||
+        isToTick(item) ||
+        saysWhatIsLeft(item, pen.lexicon)
+      )
+        continue;
       const all = workOf(item);
       // What stands under a part that is stated done as well is reported there.
       const inner = new Set(all.filter(isStatedDone).flatMap(workOf));
+      const held = numbersHeld(item);
       const open = all.filter(
         (each) =>
           isSurelyOpen(each, roadmap.source) &&
           !inner.has(each) &&
           !standsApart(each, item, pen.lexicon) &&
+          !isOptional(each, item) &&
+          !(each.status.value === 'blocked' && isOverBelow(workOf(each))) &&
+          !isBesideRange(each, held, byId) &&
+          !isInUse(each) &&
           !isGivenUp(each, pen.lexicon),
       );
       if (open.length === 0) continue;
@@ -67,6 +91,66 @@ function isGivenUp({ statements }: Item, lexicon: Lexicon): boolean {
   const said = statusesSaidIn(statements[0]?.line.text.plain ?? '', lexicon);
   return said.has('deferred') || said.has('dropped');
 }
+
+/** Below `## Final checklist` a ✅ over empty boxes says what they are for; they are ticked at the end. */
+function isToTick(item: Item): boolean {
+  let line: Line | null = (decisive(item) as StatusMark).line;
+  if (line.place !== 'heading') return false;
+  for (; line; line = line.parent) if (CHECKLIST.test(line.text.plain)) return true;
+  return false;
+}
+
+const CHECKLIST =
+  /check-?\s?list|checkliste|чек-?лист|контрольный список|lista de (?:verificaci[oó]n|verificaç[aã]o|control)|liste de contrôle|lista di controllo|kontrol listesi|检查清单|檢查清單|核对清单|チェックリスト|체크리스트/iu;
+
+/** `## M1: Port ✅ (code done; tests pending)`, `### Port ✅ (phase 1)`: whoever reads that keeps looking. */
+function saysWhatIsLeft(item: Item, lexicon: Lexicon): boolean {
+  const { line, span } = decisive(item) as StatusMark;
+  if (line.place !== 'heading') return false;
+  const { plain, span: whole } = line.text;
+  const behind = plain.slice(Math.max(0, plain.length - (whole.end - span.end)));
+  const rest = /[(（].*$/.exec(behind)?.[0] ?? '';
+  return LEFT.test(rest) || PARTLY.test(behind) || [...statusesIn(rest, lexicon)].some(isOpen);
+}
+
+const LEFT =
+  /(?<!\p{L})(?:remain\p{L}*|still|left|except|excep?to|excetto|salvo|sauf|außer|eccetto|без|кроме|without|minus|còn)(?!\p{L})|осталось|残り|剩余|剩餘|除|남은/iu;
+const PARTLY = /^[\s*_]*[(（](?:phase|fase|stage|stufe|etapa|étape|part|teil|parte)\s?\d+[)）]/iu;
+
+/** The numbers of the phases that a milestone says it has: 1, 2, 3 and 5 of `v1.0 (Phases 1-3, 5)`. */
+function numbersHeld({ kind, statements }: Item): Set<number> {
+  const facts = kind === 'milestone' ? statements.flatMap((each) => each.facts) : [];
+  const names = facts.flatMap((fact) => (fact.type === 'reference' && fact.relation === 'holds' ? fact.names : []));
+  return new Set(names.flatMap((name) => numberIn(name) ?? []));
+}
+
+/** True for what is below a phase that a milestone does not count to its own: it only stands below its heading. */
+function isBesideRange(item: Item, held: ReadonlySet<number>, byId: ReadonlyMap<string, Item>): boolean {
+  if (held.size === 0) return false;
+  let at: Item | undefined = item;
+  while (at && at.kind !== 'phase') at = at.parent === null ? undefined : byId.get(at.parent);
+  const number = numberIn(at?.label ?? '');
+  return number !== null && !held.has(number);
+}
+
+/** 4 of `Phase 4.1`, which was put in behind 4. */
+function numberIn(name: string): number | null {
+  const digits = /\d+/.exec(name)?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** True if all that an item is made of is over: what it waited for has come. */
+function isOverBelow(work: readonly Item[]): boolean {
+  return work.length > 0 && work.every(({ status }) => isOver(status));
+}
+
+/** A bullet below `## Shipped` that is `(active)` is in use. */
+function isInUse(item: Item): boolean {
+  const { by, status, text, line } = decisive(item) as StatusMark;
+  return status === 'active' && by === 'status' && line.place === 'entry' && IN_USE.test(text);
+}
+
+const IN_USE = /^(?:active|activ[oa]|actif|attiv[oa]|ativ[oa]|aktiv|actief|aktywn[ya]|aktif|актив\p{L}*)$/iu;
 
 function isStatedDone({ status }: Item): boolean {
   return status.origin === 'stated' && status.value === 'done';

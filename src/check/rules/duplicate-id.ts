@@ -24,6 +24,9 @@ export const duplicateId: Rule = {
     '# Plan\n\n## v1.0\n\n### Phase 1: Port\n\n- [x] Quay\n\n## v2.0\n\n### Phase 1: Ships\n\n- [ ] Crane\n',
     '# Plan\n\n## M1: Quay\n\n- [x] Stone\n\n## M2: Crane\n\n- [x] Hook\n\n## M2: Rope\n\n- [x] Hemp\n\n## M2: Light\n\n- [ ] Oil\n',
     '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n### Phase 1 — Flow of goods\n\n1. Land\n\n### Phase 1 — More, if there is time\n\n- [ ] Light\n\n## Phase 2: Sea\n\n- [ ] Chart\n',
+    '# 计划\n\n## 设计\n\n### 阶段1：码头\n\n- 石头\n\n### 阶段2：起重机\n\n- 铁\n\n## 时间\n\n### Phase 1: 准备\n\n- 测量\n\n### Phase 2: 施工\n\n- 打桩\n',
+    '# Plan\n\n## Steps\n\n### Step 3: Stone\n\n- Quay\n\n### Phase 3: Iron\n\n- Hook\n',
+    '# Plan\n\n## P1 — Stone\n\n- [ ] Quay\n\n## P2 — Iron\n\n- [ ] Hook\n\n## P2 — Wood\n\n- [ ] Raft\n',
     '# Plan\n\n## What is done\n\n### Phase 1: Stone ✅\n\n- ✅ Quay\n\n### Phase 2: Iron ✅\n\n- ✅ Hook\n\n## What is to do\n\n### Phase 1: A quay of stone\n\n- Stone\n\n### Phase 2: A crane of iron\n\n- Iron\n',
   ],
   *check({ roadmap, byId }) {
@@ -46,13 +49,13 @@ export const duplicateId: Rule = {
   },
 };
 
-/** The labels of the milestones and phases in a section, each with how many bear it one after the other. */
+/** What the labels of the milestones and phases in a section say, each with how many say it one after the other. */
 type Labels = ReadonlyMap<string, number>;
 
 function labelsBySection(items: readonly Item[]): Map<number, Labels> {
   const sections = new Map<number, { labels: Map<string, number>; last: string; run: number }>();
   for (const item of items.filter(isContainer)) {
-    const label = key(item.label ?? '');
+    const label = numberOf(item);
     const section = sections.get(sectionOf(item)) ?? { labels: new Map(), last: '', run: 0 };
     section.run = section.last === label ? section.run + 1 : 1;
     section.last = label;
@@ -62,13 +65,18 @@ function labelsBySection(items: readonly Item[]): Map<number, Labels> {
   return new Map([...sections].map(([at, { labels }]) => [at, labels]));
 }
 
+/** One for `阶段1` and `Phase 1`; empty without a label. */
+function numberOf({ id, label }: Item): string {
+  return label === null ? '' : writtenId(id);
+}
+
 /** So many in a row that share a label are meant to. */
 const ROW = 3;
 
 /** Where headings of a section share a label, it groups them: `Phase 5: combat`, `Phase 5: magic` in a backlog. */
 function isShared(item: Item, sections: ReadonlyMap<number, Labels>): boolean {
   const labels = sections.get(sectionOf(item));
-  return !labels || labels.size < 2 || (labels.get(key(item.label ?? '')) ?? 0) >= ROW;
+  return !labels || labels.size < 2 || (labels.get(numberOf(item)) ?? 0) >= ROW;
 }
 
 /** Two sections that have more than one label in common tell one plan twice, say in short and at length. */
@@ -102,6 +110,11 @@ function isDefined(item: Item, text: string): boolean {
   return SEPARATED.test(text.slice(declared.label.span.end, declared.label.span.end + 12));
 }
 
+/** `phase` of `Phase 3`. */
+function wordOf({ label }: Item): string {
+  return key(label ?? '').replace(/[\s\d].*$/s, '');
+}
+
 /**
  * True for two things under one id. Work that is listed in one place and worked out in another is one thing:
  * only what stands in the same form is compared, and the title tells the rest.
@@ -109,6 +122,8 @@ function isDefined(item: Item, text: string): boolean {
 function isAnother(first: Item, other: Item): boolean {
   const [a, b] = [first.statements[0]?.line, other.statements[0]?.line];
   if (!a || !b || a.place !== b.place || a.place === 'prose' || first.kind !== other.kind) return false;
+  // `P1` groups what matters as much; `Step 3` and `Phase 3` are of two series.
+  if (first.kind === 'bucket' || wordOf(first) !== wordOf(other)) return false;
   const headings = a.place === 'heading' && first.parent === other.parent;
   if (key(first.title ?? '') === key(other.title ?? '')) return headings && a.parent === b.parent;
   const boxed = first.checked !== null && other.checked !== null;

@@ -2,7 +2,9 @@ import { nameSpan } from '../../edit/name-span.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { groupsOf } from '../../text/groups.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { declarationOf, key } from '../queries/labels.ts';
+import { statusesIn } from '../queries/said.ts';
 import type { Rule } from '../rule.ts';
 
 /** A title of fewer words says too little to be the same thing; in a table a cell of a few words may be anything. */
@@ -25,15 +27,17 @@ export const duplicateTitle: Rule = {
   ],
   good: [
     '# Plan\n\n## M1: Port\n\n- [x] Build the quay\n\n## M2: Ships\n\n- [ ] Build the quay\n',
+    '# Port\n\n## What is built ✅\n\n- Quay\n\n## What is built ✅ (lately)\n\n- Crane\n',
     '# Plan\n\n## M1: Port\n\n- [ ] Build the quay\n\n### Exit criteria\n\n- [ ] Build the quay\n',
   ],
-  *check({ roadmap }) {
+  *check({ roadmap, pen }) {
     const titled = roadmap.items.filter((item) => item.title !== null && item.title.length >= LEAST);
     for (const items of groupsOf(titled, (item) => place(item)).values()) {
       const [first, ...others] = items as [Item, ...Item[]];
       if (!saysEnough(first)) continue;
       for (const other of others) {
         if (restOf(first.statements[0]) !== restOf(other.statements[0])) continue;
+        if (asideOf(first, pen.lexicon) !== asideOf(other, pen.lexicon)) continue;
         // Two labels are two things, and two of one label are told by another rule.
         if (isContainer(first) && (first.label !== null || other.label !== null || first.kind === 'phase')) continue;
         if (!isContainer(first) && !isListedWith(first, other)) continue;
@@ -74,6 +78,13 @@ function restOf(statement: Statement | undefined): string {
   const at = runs.findLast((run) => run.source <= end);
   const rest = at ? plain.slice(at.at + Math.min(at.length, end - at.source)) : plain.slice(end - span.start);
   return rest.length > STATUS ? key(rest) : '';
+}
+
+/** `What is built (lately)` is not `What is built`; but `(done)` and `(2026)` say of the same how it is. */
+function asideOf({ statements }: Item, lexicon: Lexicon): string {
+  const { line } = statements[0] as Statement;
+  const aside = line.place === 'heading' ? (/[(（]([^()（）]+)[)）]\s*$/.exec(line.text.plain)?.[1] ?? '') : '';
+  return /\d/.test(aside) || statusesIn(aside, lexicon).size > 0 ? '' : key(aside);
 }
 
 /** UTF-16 units. */

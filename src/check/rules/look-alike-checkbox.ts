@@ -22,9 +22,9 @@ const BRACKET = /^[ \t>]*(?:[-*+－–—•·‐‑−]|\d{1,9}[.)])[ \t\u3000\
 
 /** In each, the second group is the mark of the list item, the third what stands in the box. Made late: few plans need them. */
 const FORMS = once((): readonly Form[] => [
-  // `- [x]Quay`, `- [ ]**Quay**`, and with a blank that is none.
+  // `- [x]Quay`, `- [ ]**Quay**`, and with a blank that is none; but `- [ ]* Quay` is how Kiro marks what is optional.
   {
-    found: new RegExp(`${START}${MARK}[ \\t]+\\[([ xX])\\](?:[${UNSEEN}]+|(?=[\\p{L}\\p{N}*_\`"“~]))`, 'u'),
+    found: new RegExp(`${START}${MARK}[ \\t]+\\[([ xX])\\](?:[${UNSEEN}]+|(?=[\\p{L}\\p{N}_\`"“~]|\\*(?! )))`, 'u'),
     meant: ([, , mark, inside]) => `${mark} [${inside}] `,
     certain: true,
   },
@@ -71,6 +71,7 @@ export const lookAlikeCheckbox: Rule = {
   ],
   good: [
     '# Plan\n\n## M1: Port\n\n- [x](https://example.com) Quay\n- [x]: the mark of what is done\n- [~] Crane\n',
+    '# Plan\n\n- [ ] 1. Port\n  - [x] 1.1 Quay\n  - [ ]* 1.2 Flags\n',
     '# Plan\n\n## M1: Port\n\n- [X] Quay\n* [ ] Crane\n\n```\n- [] Rails\n```\n',
   ],
   *check({ roadmap }) {

@@ -24,7 +24,7 @@ export const mojibake: Rule = {
     },
   ],
   good: [
-    '# Plan\n\n## Fase 1: Naïve “CAFÉ” — « qualité »\n\n- [ ] AMANHÃ\n',
+    '# Plan\n\n## Fase 1: Naïve “CAFÉ” — « qualité »\n\n- [ ] AMANHÃ\n- [ ] Ferries 1.3×–5.2× as fast\n',
     '# Plan\n\n## M1: Port\n\n- [ ] Read `âœ…` as a tick\n\n```\nâœ…\n```\n',
   ],
   *check({ roadmap }) {

@@ -2,9 +2,11 @@ import { nameSpan } from '../../edit/name-span.ts';
 import type { Pen } from '../../edit/pen.ts';
 import { isNamedByState } from '../../edit/state/in-the-way.ts';
 import { setStatuses } from '../../edit/state/set-statuses.ts';
-import type { Count, StatusMark } from '../../facts/fact.ts';
+import type { Count, Fact, StatusMark } from '../../facts/fact.ts';
+import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap, Statement, Status } from '../../roadmap/roadmap.ts';
+import { once } from '../../text/once.ts';
 import { isClear, isClearly } from '../queries/clear.ts';
 import { fullCount } from '../queries/counts.ts';
 import { workFinder } from '../queries/nesting.ts';
@@ -49,6 +51,9 @@ export const openWithDoneWork: Rule = {
     '# Plan\n\n## M1: Port\n\n- [ ] Quay\n  - [x] Piles\n  - [ ] Wall\n',
     '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (planned)\n\n- ~~Quay~~\n',
+    '# Plan\n\n## Port\n\n- [ ] Audit of the lights\n  - [x] Lamps are there\n  - Each lamp has oil and a wick\n',
+    '# Plan\n\n## Version 0.1.0 (current) - Port\n\n- [x] Quay\n\n## Version 0.2.0\n\n- [ ] Crane\n',
+    '# Plan\n\n## 📋 What we have\n\n- ✅ Quay\n- ✅ Crane\n',
     '# Plan\n\n## M1: Port\n\n**Status:** Not started\n\n- [ ] Quay\n\n**Success criteria:**\n\n- ✅ Ships land\n- ✅ Ships leave\n',
     '# Plan\n\n## M1: Port (planned)\n\n- **Berth**: Active only while a ship lies there\n- Crane\n',
     '# Plan\n\n## M1: Port (in progress)\n\n**Plans:** 2/2 plans complete\n\n- [x] Quay\n- [x] Crane\n- [ ] Buoys\n',
@@ -56,6 +61,7 @@ export const openWithDoneWork: Rule = {
   ],
   *check({ roadmap, byId, pen, read }) {
     const workOf = workFinder(roadmap, byId);
+    const withBullets = once(() => linesWithBullets(roadmap));
     for (const item of roadmap.items) {
       // What is blocked may wait for something that is not in the plan.
       if (!/^(?:planned|active)$/.test(item.status.value) || item.status.origin !== 'stated' || isNamedByState(item))
@@ -63,8 +69,11 @@ export const openWithDoneWork: Rule = {
       const main = decisive(item);
       if (!main || !isClearly(item, roadmap.source)) continue;
       const verdict = verdictOn(item, main, workOf(item), roadmap, pen);
-      if (!verdict) continue;
+      if (!verdict || isCurrentRelease(item, main)) continue;
       const { expected, why, count } = verdict;
+      // What bullets beside the boxes below a box ask for may be open.
+      const isBoxed = ({ line }: Statement) => line.place === 'entry' && line.box && withBullets().has(line);
+      if (expected === 'done' && item.statements.some(isBoxed)) continue;
       yield {
         message: `Unexpected ${item.status.value} for ${nameOf(item)}, expected ${expected}: ${why}`,
         span: nameSpan(item.statements[0] as Statement),
@@ -85,6 +94,26 @@ export const openWithDoneWork: Rule = {
     }
   },
 };
+
+/** `v1.0 (current)` is the one that people have. */
+function isCurrentRelease({ kind }: Item, { by, text }: StatusMark): boolean {
+  return kind === 'milestone' && by === 'status' && CURRENT.test(text);
+}
+
+const CURRENT = /^(?:current|actual|atual|aktuell|actuel|attual|huidig|текущ|mevcut|当前|當前|現在|현재)/iu;
+
+/** The list items below which stand bullets that say no status. */
+function linesWithBullets({ readings }: Roadmap): Set<Line> {
+  const found = new Set<Line>();
+  for (const { line, facts } of readings)
+    if (line.place === 'entry' && line.parent?.place === 'entry' && !line.box && !facts.some(isStatus))
+      found.add(line.parent);
+  return found;
+}
+
+function isStatus({ type }: Fact): boolean {
+  return type === 'status';
+}
 
 interface Verdict {
   readonly expected: Status;

@@ -7,9 +7,10 @@ import { nameOf } from '../../roadmap/name-of.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import { isWord } from '../../text/characters.ts';
-import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Finding } from '../diagnostic.ts';
+import { standsApart } from '../queries/apart.ts';
+import { countedIn, isCounted } from '../queries/counted.ts';
 import { positionsOf } from '../queries/positions.ts';
 import { isOpen, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
@@ -42,6 +43,8 @@ export const staleCurrent: Rule = {
     '# Plan\n\n**Current milestone:** M2\n\n## M1: Port (done)\n\n- [x] Quay\n\n## M2: Town (in progress)\n\n- [ ] Hall\n',
     '# Plan\n\n**Current milestone:** M1 (done)\n\n## M1: Port (done)\n\n- [x] Quay\n\n## M2: Town\n\n- [ ] Hall\n',
     '# Plan\n\n**Current milestone:** M1\n\n## M1: Port (done)\n\n- [x] Quay\n',
+    '# What comes next\n\n**Current milestone:** v2.4\n\n## v2.5 Town\n\n- [ ] Hall\n\n## v2.10 Ferry\n\n- [ ] Pier\n',
+    '# Plan\n\n**Current phase:** Complete\n\n## Phase 1: Quay (done)\n\n- [x] Piles\n\n## Ideas\n\n### v2.0: Town\n\n- [ ] Hall\n',
   ],
   *check({ roadmap, plan, pen: { lexicon } }) {
     yield* ofPointer(roadmap, plan, lexicon);
@@ -67,15 +70,15 @@ function* ofPointer(roadmap: Roadmap, plan: Plan, lexicon: Lexicon): Iterable<Fi
   const text = textOf(pointer.value);
   const said = statusAt(text, 0, text.plain.length, lexicon);
   if (said && said.end >= text.plain.trimEnd().length) {
-    yield* ofBareStatus(said.status, groups, pointer.span);
+    const now = groups.filter((item) => !standsApart(item, null, lexicon));
+    yield* ofBareStatus(said.status, now, pointer.span);
     return;
   }
   if (current === null || saysOver(pointer.value, lexicon)) return;
   const asked = findItem({ ...plan, items: groups }, current);
   const { found } = asked;
   if (!found) {
-    if (asked.reason === 'unknown' && groups.some(({ label }) => label !== null && wordOf(label) === wordOf(current)))
-      yield missing(current, pointer.span);
+    if (asked.reason === 'unknown' && isCounted(current, countedIn(groups))) yield missing(current, pointer.span);
     return;
   }
   const alike = groups.filter(({ kind }) => kind === found.kind);
@@ -109,11 +112,6 @@ function* ofBareStatus(status: string, groups: readonly PlanItem[], span: Findin
       { message: `${against.status.value}: ${nameOf(against)}`, span: nameSpan(against.statements[0] as Statement) },
     ],
   };
-}
-
-/** `phase` of `Phase 3`, `v` of `v1.5`: what a label has before its number. */
-function wordOf(label: string): string {
-  return fold(label).replace(/[\d\s#_-].*$/s, '');
 }
 
 function missing(current: string, span: Finding['span']): Finding {

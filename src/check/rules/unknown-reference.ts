@@ -5,6 +5,7 @@ import { between, isWord } from '../../text/characters.ts';
 import { grouped } from '../../text/groups.ts';
 import { allNearest } from '../../text/nearest.ts';
 import { once } from '../../text/once.ts';
+import { countedIn, isCounted } from '../queries/counted.ts';
 import { key } from '../queries/labels.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,6 +28,7 @@ export const unknownReference: Rule = {
   good: [
     '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n## Phase 2: Ships\n\n**Depends on:** Phase 1\n\n- [ ] Crane\n',
     '# Plan\n\n## Phase 1: Port\n\n**Depends on:** Nothing (first phase)\n\n- [ ] Quay\n',
+    '# Plan\n\n## Phase 1: Port\n\n- [x] Quay\n\n## Phase 20: Ships\n\n**Depends on:** Phase 19\n\n- [ ] Crane\n',
   ],
   *check({ roadmap, plan }) {
     const references = roadmap.unresolved.filter((fact): fact is Reference => fact.type === 'reference');
@@ -34,7 +36,7 @@ export const unknownReference: Rule = {
     const names = once(() => new Set(plan.items.flatMap(namesOf)));
     const others = once(() => new Set([...fronts(roadmap), ...held(roadmap)]));
     const isSomewhere = (name: string) => names().has(name) || others().has(name);
-    const series = lowest(plan.items);
+    const counted = countedIn(plan.items);
     // What has other numbers is another item: `T-9` may be meant for `T-09`.
     const alike = once(() => grouped(labels(plan.items.slice(0, MOST)), digits));
     const owners = ownersOf(roadmap.items);
@@ -43,7 +45,7 @@ export const unknownReference: Rule = {
       if (told.has(fact.span.start)) continue;
       told.add(fact.span.start);
       const own = owners.get(fact.line.index);
-      const missing = fact.names.filter((name) => isCounted(name, series) && !isKnown(name, isSomewhere, own));
+      const missing = fact.names.filter((name) => isCounted(name, counted) && !isKnown(name, isSomewhere, own));
       if (missing.length === 0) continue;
       const [name = ''] = missing;
       const near = missing.length === 1 ? allNearest(name, alike().get(digits(name)) ?? [])[0] : undefined;
@@ -108,30 +110,6 @@ function fronts({ readings }: Roadmap): string[] {
 const TWO_WORDS = /^\s*\S+(?:\s+\S+)?/;
 /** Only what has a number is asked for; what is not ASCII may be folded to one. */
 const MAY_COUNT = /[\d\u0080-\uffff]/;
-
-/** The lowest number of each series of the plan: `phase` from 4 on, `t-` from 1 on. */
-function lowest(items: readonly PlanItem[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { label } of items) {
-    const counted = counts(label);
-    if (counted)
-      found.set(counted.series, Math.min(found.get(counted.series) ?? Number.POSITIVE_INFINITY, counted.number));
-  }
-  return found;
-}
-
-/** False for what is of another scheme, such as a decision, and for what comes before all that the plan holds: an archive has it. */
-function isCounted(name: string, series: ReadonlyMap<string, number>): boolean {
-  const counted = counts(name);
-  const low = counted && series.get(counted.series);
-  return low !== null && low !== undefined && counted !== null && counted.number >= low;
-}
-
-/** `Phases 4.1` is `phase` and 4.1. */
-function counts(label: string | null): { readonly series: string; readonly number: number } | null {
-  const match = label === null ? null : /^(\D*)(\d+(?:\.\d+)?)/.exec(key(label));
-  return match ? { series: (match[1] ?? '').trim().replace(/s$/, ''), number: Number(match[2]) } : null;
-}
 
 /** The item of each line of the outline that says something of one. */
 function ownersOf(items: readonly Item[]): Map<number, Item> {

@@ -1,6 +1,7 @@
 import type { Pen } from '../../edit/pen.ts';
 import { inCaseOf } from '../../edit/spelling.ts';
 import { statusAt } from '../../facts/sayings/status.ts';
+import { statusOf } from '../../facts/sayings/status-value.ts';
 import { textOf } from '../../facts/text.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
@@ -13,7 +14,7 @@ import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Rule } from '../rule.ts';
 
-/** More words than these are a sentence. */
+/** More words than these are a sentence, and so are two that are like no status. */
 const MOST_WORDS = 3;
 
 const USUAL = [
@@ -52,11 +53,17 @@ export const unknownStatusWord: Rule = {
       text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Unreleased\n\n- [ ] Quay\n',
       lines: [5],
     },
+    {
+      text: '# Plan\n\n## Phase 1: Port\n\n**Status:** Done | In progress | Planned\n\n- [ ] Quay\n',
+      lines: [5],
+    },
   ],
   good: [
     '# Plan\n\n## Phase 1: Port\n\n**Status:** 🚧 In progress, behind the wall\n\n- [ ] Quay\n',
     '# Plan\n\n## Phase 1: Port\n\n**Status:** The stones are here and the crew is on its way\n\n- [ ] Quay\n',
     '# 计划\n\n| 任务 | 状态 |\n| --- | --- |\n| 码头 | 已完成 |\n| 起重机 | 已完成 |\n| 浮标 | 不在本港口范围内 |\n',
+    '# Plan\n\n## Phase 1: Port\n\n**Status:** Ready to implement\n\n- [ ] Quay\n',
+    '# Plan\n\n## Phase 1: Port\n\n- [x] Quay\n  - **Status:** Operational\n',
     '# Plan\n\n| Task | Note |\n| --- | --- |\n| Quay | Done |\n| Crane | Wobbly |\n',
   ],
   *check({ roadmap, pen }) {
@@ -65,14 +72,19 @@ export const unknownStatusWord: Rule = {
     for (const { item, text, span } of [...inFields(roadmap, pen.lexicon), ...inColumns(roadmap, pen.lexicon)]) {
       const word = text.toLowerCase();
       // A word of a house is told once.
-      if (told.has(word) || !isWords(text)) continue;
+      const choice = isChoice(text, pen.lexicon);
+      if (told.has(word) || !(choice || isWords(text))) continue;
       told.add(word);
-      const near = nearest(
-        word,
-        known().filter((each) => isTypo(word, each)),
-      );
+      const near = choice
+        ? null
+        : nearest(
+            word,
+            known().filter((each) => isTypo(word, each)),
+          );
+      // `[x]` beside it tells the status.
+      if (!choice && near === null && (/\s/.test(word) || item.status.origin === 'stated')) continue;
       yield {
-        message: `Unexpected status \`${text}\` for ${nameOf(item)}, expected ${near === null ? 'one that is known' : `\`${inCaseOf(text, near)}\``}`,
+        message: `Unexpected status \`${text}\` for ${nameOf(item)}, expected ${choice ? 'one of them' : expected(text, near)}`,
         span,
         item: item.id,
         ...(near !== null && {
@@ -142,6 +154,15 @@ function inColumns({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
 }
 
 function isStatus(written: string, lexicon: Lexicon): boolean {
+  return statusOf(textOf(written), 0, written.length, lexicon) !== null;
+}
+
+function expected(text: string, near: string | null): string {
+  return near === null ? 'one that is known' : `\`${inCaseOf(text, near)}\``;
+}
+
+/** `Done | Planned`: a template that nobody has filled in. */
+function isChoice(written: string, lexicon: Lexicon): boolean {
   return statusAt(textOf(written), 0, written.length, lexicon) !== null;
 }
 

@@ -19,6 +19,7 @@ import { unifiedDiff } from '../../text/diff.ts';
 import type { Workspace } from '../opening/workspace.ts';
 import { refusePast, type Session } from '../session.ts';
 import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
+import { printDiff } from './print-diff.ts';
 import type { WriteOptions } from './write-options.ts';
 
 /** The changes to all files, or why they are not made. */
@@ -104,14 +105,14 @@ function mustBeAsPrepared(rewrites: readonly Rewrite[], { before }: Commit): voi
 }
 
 /** `roadmap: close M3 Production Readiness`, with a trailer for each item: `Roadmap: M3 done`. */
-function messageFor(asked: Change, { items, files, done }: Changed, { message }: WriteOptions): string {
+function messageFor(asked: Change, { items, files, done }: Changed, { message, reason }: WriteOptions): string {
   const after = files.flatMap(({ rewrite }) => rewrite.after.items);
   const names = items.map(nameOf).join(', ');
   const subject = `roadmap: ${asked.subject?.(names) ?? `${asked.verb} ${names}`}`;
   // What is new in one file may be called as something is in another.
   const now = (item: Item) => (after.includes(item) ? item : after.find(({ id }) => id === item.id));
   const trailers = items.map((item) => `Roadmap: ${item.id} ${now(item)?.status.value ?? done}`);
-  return withTrailers(message ?? subject, trailers);
+  return withTrailers(`${message ?? subject}${reason === undefined ? '' : `\n\n${reason.trim()}`}`, trailers);
 }
 
 function outcomeOf(asked: Change, desks: readonly Desk[]): Outcome {
@@ -161,8 +162,10 @@ function report(session: Session, outcome: Outcome, { json, dryRun }: WriteOptio
   }
   const { changed } = outcome;
   if (json !== undefined) session.print(toJson(changeDocument(changed)));
-  else if (dryRun === true) session.print(changed.files.map(diffOf).join(''));
-  else session.print(changeText(changed, session.style));
+  else if (dryRun !== true) session.print(changeText(changed, session.style));
+  else if (changed.files.some(({ rewrite }) => rewrite.edits.length > 0))
+    printDiff(session, changed.files.map(diffOf).join(''));
+  else session.host.stderr.write(changeText(changed, session.style));
 }
 
 export function diffOf({ file, rewrite }: Changed['files'][number]): string {

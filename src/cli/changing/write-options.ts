@@ -11,6 +11,8 @@ export interface WriteOptions {
   readonly file?: readonly string[];
   readonly commit?: true;
   readonly message?: string;
+  /** Why something is forced: the commit says it. */
+  readonly reason?: string;
 }
 
 export function writeOptions(command: Command): Command {

@@ -2,9 +2,8 @@ import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
 import { appendWithin } from '../../host/append.ts';
-import { randomHex } from '../../host/digest.ts';
 import { writeOutput } from '../../host/write-output.ts';
-import { github, withoutCommands } from '../../render/findings/github.ts';
+import { github } from '../../render/findings/github.ts';
 import { FORMATS } from '../../render/findings/index.ts';
 import { json as jsonFormat } from '../../render/findings/json.ts';
 import { findingsMarkdown } from '../../render/findings/markdown.ts';
@@ -12,6 +11,7 @@ import { pretty } from '../../render/findings/pretty.ts';
 import { countsText, type Format, type Report } from '../../render/findings/report.ts';
 import { makeStyle } from '../../render/style.ts';
 import { nearest } from '../../text/nearest.ts';
+import { guarded, inActions } from '../actions.ts';
 import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 
@@ -68,7 +68,7 @@ function parseFormat(value: string, before: readonly Output[] = []): Output[] {
  */
 export function outputsOf({ format, outputFile, json }: OutputOptions, { host }: Session): readonly Output[] {
   const chosen = json === undefined ? format : [...(format ?? []), { format: jsonFormat, file: null }];
-  const annotated = chosen === undefined && inActions(host.env) ? [{ format: github, file: null }] : [];
+  const annotated = chosen === undefined && inActions(host) ? [{ format: github, file: null }] : [];
   const asked = chosen ?? [{ format: pretty, file: null }];
   if (outputFile !== undefined && (asked.length > 1 || asked[0]?.file !== null)) {
     throw new RoadmapError('--output-file takes one format', { hint: 'write --format NAME=FILE for each' });
@@ -104,7 +104,7 @@ export function printReport(
   const printed = outputs.filter(({ file }) => file === null);
   for (const { format } of printed) {
     const text = format.print(report, session);
-    session.print(format.forPeople === true ? guarded(session, text) : text);
+    session.print(format.forPeople === true ? guarded(host, text) : text);
     if (format === github) summarize(session, report);
   }
   const root = rootOf(host);
@@ -119,11 +119,6 @@ export function printReport(
   }
 }
 
-/** In GitHub Actions no line of it is a command. `git apply` looks over the lines around a diff. */
-export function guarded({ host }: Session, text: string): string {
-  return inActions(host.env) && text !== '' ? withoutCommands(text, randomHex(8)) : text;
-}
-
 /** On the page of the job that runs. */
 function summarize({ host, warn }: Session, report: Report): void {
   const file = host.env.GITHUB_STEP_SUMMARY;
@@ -132,8 +127,4 @@ function summarize({ host, warn }: Session, report: Report): void {
     room < LEAST_SUMMARY ? null : `${findingsMarkdown(report, room - 1)}\n`,
   );
   if (fault !== null) warn(`the job summary could not be written (${fault})`);
-}
-
-function inActions(env: Session['host']['env']): boolean {
-  return env.GITHUB_ACTIONS === 'true';
 }

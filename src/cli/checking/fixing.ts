@@ -3,10 +3,10 @@ import { RoadmapError } from '../../error.ts';
 import { counted } from '../../render/name.ts';
 import { diffOf, makeChange } from '../changing/change.ts';
 import type { Desk, Made } from '../changing/desk.ts';
+import { printDiff } from '../changing/print-diff.ts';
 import type { Session } from '../session.ts';
 import { type ComparisonOptions, openComparison } from './against.ts';
 import { type Chosen, openChecks } from './checking.ts';
-import { guarded } from './findings-output.ts';
 
 /** What is to be repaired, and how. */
 interface Fixing extends Chosen, ComparisonOptions {
@@ -40,7 +40,7 @@ export async function fix(session: Session, files: readonly string[], options: F
   const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
   const changed = 'changed' in outcome ? outcome.changed.files : [];
   if (options.diff === true) {
-    session.print(guarded(session, changed.map(diffOf).join('')));
+    printDiff(session, changed.map(diffOf).join(''));
     if (count > 0) session.fail(1);
     return 'shown';
   }

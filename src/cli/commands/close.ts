@@ -18,7 +18,6 @@ interface CloseOptions extends WriteOptions {
   readonly advance?: true;
   readonly only?: readonly string[];
   readonly force?: true;
-  readonly reason?: string;
 }
 
 export function closeCommand(program: Command, session: Session): void {
@@ -33,7 +32,7 @@ export function closeCommand(program: Command, session: Session): void {
     .addOption(
       new Option('--only <criteria>', 'tick these criteria, and close if they were the last').argParser(commaList),
     )
-    .option('--cascade', 'close what this completes too')
+    .option('--cascade', 'also close the phase or milestone whose last open item this was')
     .option('--advance', 'move what the file calls current to the next open item')
     .option('--force', 'close whatever is in the way')
     .option('--reason <text>', 'why, with --force');

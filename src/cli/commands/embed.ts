@@ -12,7 +12,7 @@ import { lineAt } from '../../text/source.ts';
 import { commaList, examples, jsonFlag } from '../arguments.ts';
 import { homeOf } from '../changing/change.ts';
 import { mustBeWhole } from '../changing/desk.ts';
-import { guarded } from '../checking/findings-output.ts';
+import { printDiff } from '../changing/print-diff.ts';
 import { documentsFor, mayHoldBlocks } from '../embedding/documents.ts';
 import { embedAll } from '../embedding/embedding.ts';
 import { type Named, readText, type Workspace } from '../opening/workspace.ts';
@@ -69,7 +69,7 @@ async function embed(session: Session, files: readonly string[], options: Option
   const made = isWritten ? await write(session, workspace, documents) : found;
   const stale = staleIn(made);
   if (options.json !== undefined) session.print(toJson(embedDocument(made, isWritten)));
-  else if (options.diff === true) session.print(guarded(session, made.map(diffOf).join('')));
+  else if (options.diff === true) printDiff(session, made.map(diffOf).join(''));
   else session.print(embedText(stale, total, isWritten));
   if (stale.length > 0 && !isWritten) session.fail(1);
 }

@@ -34,11 +34,9 @@ export function forecastCommand(program: Command, session: Session): void {
     .addArgument(item)
     .addArgument(files)
     .addOption(new Option('--weeks <n>', 'draw from the last n weeks').argParser(wholeNumber).default(WEEKS))
-    .option('--scope-growth', 'as much goes on to be added as was')
+    .option('--scope-growth', 'assume that work keeps being added at the past rate')
     .option('--backtest', 'make the forecast again as of earlier days, and compare with what came')
-    .addOption(
-      new Option('--seed <n>', 'of the random numbers; the same for the same').argParser(integer).default(SEED),
-    )
+    .addOption(new Option('--seed <n>', 'the same seed gives the same dates').argParser(integer).default(SEED))
     .addOption(new Option('--count <what>', 'boxes, or items as status counts them').choices(UNITS))
     .addOption(jsonFlag())
     .addOption(cacheOption())

@@ -11,6 +11,7 @@ import type { Session } from '../session.ts';
 import { DIFF_DRIVER, driverInstaller, MERGE_DRIVER } from '../setup/git-drivers.ts';
 import { hookInstaller } from '../setup/hooks.ts';
 import { CONFIG, GITHUB_WORKFLOW, GITLAB_JOB, PLANS } from '../setup/starters.ts';
+import { VERSION } from '../version.ts';
 
 interface InitOptions {
   readonly style?: string;
@@ -42,7 +43,7 @@ export function initCommand(program: Command, session: Session): void {
   examples(command, [
     ['roadmap init', 'a config to begin with'],
     ['roadmap init --style plain --ci github', 'with a plan and a workflow'],
-    ['roadmap init --merge-driver', 'ticks of two branches never conflict'],
+    ['roadmap init --merge-driver', 'ticks of two branches are both kept'],
   ]);
 }
 
@@ -67,6 +68,7 @@ async function init(session: Session, { style, ci, hooks, diffDriver, mergeDrive
   write(CONFIG_NAMES.find(isThere) ?? CONFIG_NAMES[0], CONFIG);
   if (ci === 'github') write('.github/workflows/roadmap.yml', GITHUB_WORKFLOW);
   if (ci === 'gitlab') write('roadmap.gitlab-ci.yml', GITLAB_JOB);
+  if (ci !== undefined) session.warn(`not on npm yet: until roadmap-as-code ${VERSION} is, the job cannot install it`);
   const isIgnored = ignored.split(/\r?\n/).includes(IGNORED);
   if (!isIgnored) writeText(path.join(root, '.gitignore'), withLines(ignored, [IGNORED]));
   say('.gitignore', !isIgnored);

@@ -33,8 +33,8 @@ export function reportCommand(program: Command, session: Session): void {
     .description(
       'Writes one HTML page: where we are, every milestone with its criteria, what is next, what is blocked, when, what needs what, how it ' +
         'went, when it will be done, and what `roadmap check` finds. It loads nothing and can be read without its script. Each item leads ' +
-        'to its line on GitHub, GitLab, Gitea, Forgejo or Bitbucket, as of the last commit. Goes to standard output, unless that is a ' +
-        'terminal: name a file then.',
+        'to its line on GitHub, GitLab, Gitea, Forgejo or Bitbucket, as of the last commit. Goes to standard output; on a ' +
+        'terminal, give `-o FILE`.',
     )
     .argument('[item]', 'only this and what belongs to it: its label, id, number or part of its title')
     .addArgument(filesArgument())

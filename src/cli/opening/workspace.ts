@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { rawText } from '../../check/raw-lines.ts';
 import { RoadmapError } from '../../error.ts';
 import { repositoryRoot, trackedAmong } from '../../host/git.ts';
 import type { Host } from '../../host/host.ts';
@@ -90,6 +91,11 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
     const joined = joinWords(await frontMatterWords(text, name.shown), config.words);
     const words = isEmpty(joined) ? undefined : joined;
     const roadmap = read(sourceFile(name.shown, text), words, options.near?.(name.file));
+    const hidden = MAY_HIDE.test(text) ? rawText(roadmap).unclosed : null;
+    if (hidden !== null)
+      warnings.push(
+        `${hidden.what} that never ends: ${name.shown}:${hidden.line}: nothing behind it is read; close it`,
+      );
     parts.push({ file: name.file, absolute: name.absolute, words, roadmap });
   }
   const barren = parts.filter(({ roadmap }) => roadmap.items.length === 0).map(({ roadmap }) => emptiness(roadmap));
@@ -104,6 +110,9 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
     named: named || config.files.length > 0,
   };
 }
+
+/** What begins code, or a comment: one that never ends hides the rest of the file. */
+const MAY_HIDE = /^[ \t>]*(?:`{3}|~{3}|<!--)/m;
 
 /** The files of a plan from the top, as {@link openWorkspace} finds them, without reading any. */
 export function planFiles(host: Host, root: string, typed: readonly string[], config: Configuration): string[] {
@@ -174,7 +183,7 @@ function search(host: Host, root: string): Named[] {
   if (found.length === 0) {
     const places = searched.map((folder) => path.relative(host.cwd, folder) || '.').join(', ');
     throw new RoadmapError(`no roadmap found: looked for ROADMAP.md, docs/ROADMAP.md and the like in ${places}`, {
-      hint: 'name the file: `roadmap status FILE`',
+      hint: 'name one, or begin one: `roadmap init --style plain`',
     });
   }
   const tracked = found.length > 1 ? trackedAmong(host, root, found) : [];

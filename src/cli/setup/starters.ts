@@ -1,3 +1,5 @@
+import { VERSION } from '../version.ts';
+
 /** What `roadmap init` writes. All of it is the user's own from then on. */
 
 export const CONFIG = `# What roadmap-as-code should know of this repository; \`roadmap schema config\` is the whole of it.
@@ -26,7 +28,7 @@ jobs:
         with:
           node-version: 22
       # Before the checkout, so that no .npmrc of a pull request says where it comes from.
-      - run: npm install --global roadmap-as-code
+      - run: npm install --global roadmap-as-code@${VERSION}
       - uses: actions/checkout@v4
         with:
           fetch-depth: 0     # what a change took out of the plan is seen only with its past
@@ -43,7 +45,7 @@ export const GITLAB_JOB = `roadmap:
     GIT_DEPTH: 0             # what a change took out of the plan is seen only with its past
   script:
     # Elsewhere, so that no .npmrc of a merge request says where it comes from.
-    - (cd / && npm install --global roadmap-as-code)
+    - (cd / && npm install --global roadmap-as-code@${VERSION})
     - roadmap check --format pretty --format gitlab=gl-code-quality-report.json
   artifacts:
     when: always

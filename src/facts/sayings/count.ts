@@ -38,11 +38,11 @@ export function saysAhead(folded: string, start: number, end: number, lexicon: L
   return false;
 }
 
-/** `2/3`, `4 of 10`, and no more numbers behind it. */
-function fractionAt(folded: string, start: number, end: number) {
+/** `2/3`, `4 of 10`, and no more numbers behind it: `03/05/2027` is no fraction. */
+export function fractionAt(folded: string, start: number, end: number, signs: readonly string[] = OF) {
   const first = start + digitsAt(folded, start, 5);
   const at = skipBlank(folded, first);
-  const of = first > start ? OF.find((word) => folded.startsWith(word, at)) : undefined;
+  const of = first > start ? signs.find((sign) => folded.startsWith(sign, at)) : undefined;
   if (of === undefined) return null;
   const from = skipBlank(folded, at + of.length);
   const behind = from + digitsAt(folded, from, 6);

@@ -1,8 +1,11 @@
 import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { saysDone } from '../dates.ts';
 import { matchEnd } from '../match.ts';
 import { referencesAt } from '../references.ts';
 import type { Said, Saying } from '../saying.ts';
-import { statusAt } from './status.ts';
+import { SIGNS, type Text } from '../text.ts';
+import { statusOf } from './status-value.ts';
 import { time } from './time.ts';
 
 const COLON = /\s?[:：=]\s?/y;
@@ -30,15 +33,15 @@ export const namedValue: Saying = {
     const sized = colon < 0 && SIZED.has(name.value) ? matchEnd(SIZE, text.folded, name.end, to) : -1;
     if (colon < 0 && sized < to) return null;
     const at = colon < 0 ? skipBlanks(text.plain, name.end, to) : colon;
-    const status = name.value === 'status' ? statusAt(text, at, to, lexicon) : null;
+    const status = name.value === 'status' ? statusOf(text, at, to, lexicon) : null;
     if (status) return [status];
     const stated = lexicon.status.from(text.folded, from, name.end);
     // `Shipped: 2026-02-06`: a status word that is the name of its date.
-    if (stated?.end === name.end && stated.value === 'done')
+    if (stated?.end === name.end && stated.value === 'done' && saysDone(text, at, to, lexicon))
       return [{ says: 'status', status: 'done', start: from, end: name.end, by: 'status' }];
     const when = time.read(text, at, to, lexicon);
     if (when) return when;
-    if (NAMES.has(name.value)) return null;
+    if (NAMES.has(name.value) || nextNamedValue(text, at, to, lexicon) >= 0) return null;
     const said: Said = {
       says: 'field',
       name: name.value,
@@ -50,3 +53,16 @@ export const namedValue: Saying = {
     return [said];
   },
 };
+
+const DIVIDER = /[,;，；]/g;
+
+/** The comma that another named value stands behind, as in `owner: Ana, due: Friday`; -1 if there is none. */
+export function nextNamedValue({ plain, folded, signs }: Text, start: number, end: number, lexicon: Lexicon): number {
+  if ((signs & SIGNS.divider) === 0) return -1;
+  DIVIDER.lastIndex = start;
+  for (let comma = DIVIDER.exec(plain); comma && comma.index < end; comma = DIVIDER.exec(plain)) {
+    const name = lexicon.fields.from(folded, skipBlanks(plain, comma.index + 1, end), end);
+    if (name && matchEnd(COLON, plain, name.end, end) >= 0) return comma.index;
+  }
+  return -1;
+}

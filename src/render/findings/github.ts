@@ -22,15 +22,6 @@ export const github: Format = {
     }).join(''),
 };
 
-/**
- * Text for people, within which the runner takes no line for a command.
- *
- * @param token Only the runner and we know it: at random, each time.
- */
-export function withoutCommands(text: string, token: string): string {
-  return `::stop-commands::${token}\n${text}${text === '' || text.endsWith('\n') ? '' : '\n'}::${token}::\n`;
-}
-
 function annotation(finding: Located): string {
   const { file, range, level, message, rule, fix } = finding;
   const oneLine = range.endLine === range.line;

@@ -1,9 +1,9 @@
 import type { LabelRange, Said } from '../../facts/saying.ts';
-import { saysAhead } from '../../facts/sayings/count.ts';
+import { fractionAt, saysAhead } from '../../facts/sayings/count.ts';
+import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Status } from '../roadmap.ts';
 import { added, type Draft, RANKS, type StatedRanges } from './draft.ts';
@@ -77,12 +77,34 @@ function isShareOf(count: string): boolean {
   return count.includes('%') && /%\s*\p{L}/u.test(count);
 }
 
-const COUNT = /^\s*(\d{1,5})\s?\/\s?(\d{1,5})\b/;
+/** Fields whose value may begin with how much is done of them. */
+const COUNTED = new Set([
+  'status',
+  'progress',
+  'phases',
+  'plans',
+  'tasks',
+  'requirements',
+  'deliverables',
+  'features',
+  'completed',
+]);
 
-/** `2/3` at the front of a value. */
-export function addCount(draft: Draft, rich: RichText, start: number, end: number, line: Line, lexicon: Lexicon): void {
-  const count = COUNT.exec(rich.plain.slice(start, end));
-  if (!count || saysAhead(fold(rich.plain.slice(start, end)), count[0].length, end - start, lexicon)) return;
-  const [done, total] = [Number(count[1]), Number(count[2])];
-  draft.counts = added(draft.counts, { done, total, line, rich, start, end: start + count[0].length });
+/** `2/3` at the front of the value of such a field; `Impact: 4/5` and `Phase: 1 of 12` are no counts. */
+export function addCount(
+  draft: Draft,
+  key: string,
+  rich: RichText,
+  start: number,
+  end: number,
+  line: Line,
+  lexicon: Lexicon,
+): void {
+  if (!COUNTED.has(key)) return;
+  const { folded } = textOf(rich.plain);
+  const from = skipBlanks(rich.plain, start, end);
+  const count = fractionAt(folded, from, end, ['/']);
+  if (!count || saysAhead(folded, count.end, end, lexicon)) return;
+  const { done, total } = count;
+  draft.counts = added(draft.counts, { done, total, line, rich, start, end: count.end });
 }

@@ -191,9 +191,11 @@ function needsOf(item: Merged, find: Resolver): string[] {
   const needs = new Set<string>();
   for (const { ranges, text } of needRanges(item)) {
     for (const range of ranges) for (const needed of find.resolve(range, item)) needs.add(needed.id);
-    // A field that names no label may name a title.
-    if (ranges.length === 0)
-      for (const part of text.split(/[,;]/)) needs.add(find.byTitle(part.replace(/\(.*$/, ''))?.id ?? item.id);
+    // A field may name titles, too.
+    for (const part of text.split(/[,;]/)) {
+      const title = part.replace(/\(.*$/, '').trim();
+      if (title !== '') needs.add(find.byTitle(title)?.id ?? item.id);
+    }
   }
   needs.delete(item.id);
   return [...needs];

@@ -1,4 +1,5 @@
 import type { Declaration, Fact, Reference } from '../../facts/fact.ts';
+import { labelRun } from '../../facts/label-run.ts';
 import type { LabelRange } from '../../facts/saying.ts';
 import type { Draft, StatedRanges } from './draft.ts';
 import { spanOf, wholeSpanOf } from './stretch.ts';
@@ -47,11 +48,8 @@ export function referenceOf(stated: StatedRanges): Reference {
 function namesOf({ word, from, to }: LabelRange): string[] {
   const name = (number: string) => (word ? `${word} ${number}` : number);
   if (to === null) return [name(from)];
-  const prefix = from.replace(/\d+$/, '');
-  const [low, high] = [Number.parseInt(from.slice(prefix.length), 10), Number.parseInt(to.replace(/^\D+/, ''), 10)];
-  if (!(high - low >= 0 && high - low < 500)) return [name(`${from}-${to}`)];
-  const width = from.length - prefix.length;
-  return Array.from({ length: high - low + 1 }, (_, n) =>
-    name(prefix + String(low + n).padStart(/^0/.test(from.slice(prefix.length)) ? width : 0, '0')),
-  );
+  const run = labelRun(from, to);
+  if (!run) return [name(`${from}-${to}`)];
+  const { prefix, low, high, width } = run;
+  return Array.from({ length: high - low + 1 }, (_, n) => name(prefix + String(low + n).padStart(width, '0')));
 }

@@ -42,8 +42,9 @@ function senseOf(
   const label = containerLabel(one);
   const above = head.parent ? senses[head.parent.index] : undefined;
   if (isTitle && (!label || one.name?.behind || titleOnlyNames(one))) return { is: 'title' };
-  // `# P0 = must have` explains a label.
-  if (label && /^\s*=/.test(one.text.plain.slice(one.name?.label?.end))) return { is: 'section', role: 'loose' };
+  // `# P0 = must have` explains a label, `v0.4 → v0.5: what changes` is about two.
+  if (label && /^\s*(?:=|(?:→|⇒|->)\s*v?\d)/i.test(one.text.plain.slice(one.name?.label?.end)))
+    return { is: 'section', role: 'loose' };
   if (label && isVersionRange(one)) return { is: 'section', role: 'structure', parts: 'phase' };
   // `v1 milestones` over `M1: …`
   if (label && one.titleRole === 'structure' && !one.name?.separated && workUnder(head, around).groups)

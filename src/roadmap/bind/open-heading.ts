@@ -73,8 +73,14 @@ function openItem(
   else openNotes(state, line, above, draft);
 }
 
-/** What is folded away has no depth: `v1.9` below the heading of `v1.8` stands beside it, `v1.8.1` is a part of it. */
-function besideOwner(above: Scope, kind: Kind, { name }: Recognized): Scope {
+/**
+ * What is folded away has no depth: `v1.9` below the heading of `v1.8`, or of a phase, stands beside it; `v1.8.1` is a part of
+ * `v1.8`.
+ */
+function besideOwner(above: Scope, kind: Kind, { name }: Pick<Recognized, 'name'>): Scope {
+  const isVersion = kind === 'milestone' && /^v?\d/i.test(name?.label?.text ?? '');
+  if (isVersion && above.owner?.kind === 'phase' && above.owner.form === 'heading')
+    return besideOwner({ ...above, owner: above.owner.owner }, kind, { name });
   const { owner } = above;
   if (!owner?.label || !name?.label || owner.form !== 'heading' || owner.kind !== kind) return above;
   return name.label.number.startsWith(`${owner.label.number}.`) ? above : { ...above, owner: owner.owner };
@@ -133,14 +139,14 @@ function ended({ bucket, name }: Recognized): Status | null {
 }
 
 /** `Deliverables Phase 1`: a section that says whose it is. */
-export function labelledOwner(state: Walk, one: Recognized): Draft | null {
+export function labelledOwner(state: Walk, one: Recognized, end = one.text.plain.length): Draft | null {
   const role = one.role ?? one.titleRole;
   if (!role || role === 'prose') return null;
   const { text } = one;
   if ((text.signs & NUMBERS) === 0) return null;
-  for (let at = 0; at < text.plain.length; at += 1) {
+  for (let at = 0; at < end; at += 1) {
     if (at > 0 && !/[\s(]/.test(text.plain.charAt(at - 1))) continue;
-    const label = labelAt(text, at, text.plain.length, state.lexicon);
+    const label = labelAt(text, at, end, state.lexicon);
     if (!label || (label.kind !== 'milestone' && label.kind !== 'phase')) continue;
     const owner = state.drafts.find(
       (draft) => isContainer(draft.kind) && draft.label?.number === label.number && draft.label.kind === label.kind,

@@ -81,7 +81,9 @@ function readField(state: Walk, line: Prose, one: Recognized, field: NamedValue)
   const target = scope.task ?? scope.owner;
   const empty = field.value.end <= field.value.start;
   const role = one.role;
-  if (role && role !== 'prose' && role !== 'structure' && role !== 'dependencies') openScope(state, line, one, role);
+  const named = empty ? one.text.plain.length : field.value.start;
+  if (role && role !== 'prose' && role !== 'structure' && role !== 'dependencies')
+    openScope(state, line, one, role, named);
   else if (!empty && scope.role !== 'prose') closeHead(state, line, scope);
   if (!target) {
     setNote(state, line, 'prose: a field outside every item');
@@ -176,11 +178,12 @@ function opensList(state: Walk, line: Prose, one: Recognized, base: Scope): bool
   return true;
 }
 
-function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role']): void {
+/** @param end Where the words that head what follows end: `**Plans:** 3 plans, after Phase 1` are no plans of Phase 1. */
+function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role'], end = one.text.plain.length): void {
   const base = baseScope(state, line);
   const inside = headScope(state, state.parentOf(line));
   const owner =
-    labelledOwner(state, one) ?? (inside?.owner && inside.owner.form === 'prose' ? inside.owner : base.owner);
+    labelledOwner(state, one, end) ?? (inside?.owner && inside.owner.form === 'prose' ? inside.owner : base.owner);
   const task = inside?.task ?? base.task;
   const below = base.role === 'prose' && role !== 'criteria' ? 'prose' : task && role === 'tasks' ? 'notes' : role;
   state.heads.set(placeBelow(state.parentOf(line)), {

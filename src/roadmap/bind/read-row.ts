@@ -1,11 +1,12 @@
 import { needsWithin } from '../../facts/behind-name.ts';
-import { findDate } from '../../facts/dates.ts';
+import { saysDone } from '../../facts/dates.ts';
 import { isDash } from '../../facts/fields.ts';
 import type { Label } from '../../facts/label.ts';
 import { type Name, readName } from '../../facts/name.ts';
 import { named } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
 import { statusAt } from '../../facts/sayings/status.ts';
+import { statusOf } from '../../facts/sayings/status-value.ts';
 import type { Column, TableReading } from '../../facts/tables.ts';
 import { type Text, textOf } from '../../facts/text.ts';
 import type { Row } from '../../markdown/outline.ts';
@@ -13,8 +14,8 @@ import { hasWord, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import type { Kind } from '../roadmap.ts';
 import { addCount, addField, addRanges, addStatus } from './apply.ts';
-import { needsIn } from './apply-field.ts';
 import { added, type Draft, RANKS, type Scope } from './draft.ts';
+import { needsIn } from './needs-in.ts';
 import { idOf, numberLabel, rowLabel } from './row-label.ts';
 import { addDraft, scopeAt, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
@@ -150,7 +151,7 @@ function readCell(state: Walk, draft: Draft, column: Column, cell: RichText, lin
     for (const said of needsWithin(text, start, end, state.lexicon))
       addRanges(draft, 'needs', said.ranges, cell, said.start, said.end, line);
   if (column.is === 'status') {
-    const said = statusAt(text, start, end, state.lexicon);
+    const said = statusOf(text, start, end, state.lexicon);
     if (said) addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
   } else if (named) return;
   else if (column.is === 'milestone' || column.is === 'phase') readParts(state, draft, column.is, cell, text, line);
@@ -158,7 +159,8 @@ function readCell(state: Walk, draft: Draft, column: Column, cell: RichText, lin
     const ranges = needsIn(text, start, end, state.lexicon);
     if (ranges) addRanges(draft, 'needs', ranges, cell, start, end, line);
   } else if (column.is === 'field' || column.is === 'task') readFieldCell(state, draft, column.key, cell, text, line);
-  if (column.is === 'field' || column.is === 'task') addCount(draft, cell, 0, cell.plain.length, line, state.lexicon);
+  if (column.is === 'field' || column.is === 'task')
+    addCount(draft, column.key, cell, 0, cell.plain.length, line, state.lexicon);
 }
 
 /** The phases that a milestone holds, or what a row belongs to. */
@@ -192,8 +194,14 @@ function readFieldCell(state: Walk, draft: Draft, key: string, cell: RichText, t
   if ((key !== 'completed' && key !== 'shipped') || draft.statuses.length > 0) return;
   const mark = statusAt(text, start, end, state.lexicon);
   if (mark && isMark(mark)) addStatus(draft, mark.status, cell, mark.start, mark.end, line, mark.by, RANKS.cell);
-  else if (findDate(text, start, end, state.lexicon))
+  else if (saysDone(text, start, end, state.lexicon) && !hasStatusWord(state, line))
     addStatus(draft, 'done', cell, start, end, line, 'date', RANKS.elsewhere);
+}
+
+/** `| Crane | To be mended | 2026-03-02 |`: of what its column of statuses says in other words, a date does not say that it is done. */
+function hasStatusWord({ tableOf }: Walk, line: Row): boolean {
+  const at = tableOf(line.table.block)?.columns.findIndex(({ is }) => is === 'status') ?? -1;
+  return /\p{L}/u.test(line.cells[at]?.plain ?? '');
 }
 
 /** A row with more cells than its header has: a status or nothing. */

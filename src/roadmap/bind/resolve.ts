@@ -1,9 +1,9 @@
+import { type LabelRun, labelRun } from '../../facts/label-run.ts';
 import type { LabelRange } from '../../facts/saying.ts';
 import { append } from '../../text/append.ts';
 import { once } from '../../text/once.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import type { Merged } from './draft.ts';
-import { isContainer } from './draft.ts';
+import { type Draft, isContainer, type Merged } from './draft.ts';
 import { bareNumber, wordFamily } from './keys.ts';
 
 /** Finds the items that references name. */
@@ -100,38 +100,33 @@ function isMeant({ main }: Merged, range: LabelRange, from: Merged): boolean {
 }
 
 function within(range: LabelRange, to: string, from: Merged, { named }: Index): Merged[] {
-  const [low, high] = [numeric(range.from), numeric(to)];
-  const prefix = fold(range.from.replace(/\d.*$/, ''));
   const implied = isContainer(from.main.kind) ? (from.main.kind === 'milestone' ? 'phase' : from.main.kind) : null;
-  const kind = range.kind ?? implied;
-  const dotted = [splitId(range.from), splitId(to)] as const;
-  return named.filter(({ main }) => {
-    if (!range.kind && !range.word && prefix === '' && implied === null)
-      return main.id !== null && between(main.id, ...dotted);
-    if (!range.kind && !range.word && prefix !== '') {
-      const text = main.id ?? main.label?.text ?? '';
-      return fold(text).startsWith(prefix) && inside(numeric(text), low, high);
-    }
-    return (
+  const kind = range.kind ?? (/^\d/.test(range.from) ? implied : null);
+  const run = kind ? null : labelRun(range.from, to);
+  if (run) return named.filter(({ main }) => isOfRun(main, run));
+  const [low, high] = [numeric(range.from), numeric(to)];
+  return named.filter(
+    ({ main }) =>
       main.kind === kind &&
       main.label !== null &&
       sameWord(range.word, main.label.word) &&
+      seriesOf(range.from) === seriesOf(main.label.number) &&
       inside(numeric(bareNumber(main.label.number)), low, high) &&
       // `1-85. All milestones` is not within phases 1-3.
-      inside(numeric(lastOf(main.label.number)), low, high)
-    );
-  });
+      inside(numeric(lastOf(main.label.number)), low, high),
+  );
 }
 
-/** `1.4` stands between `1.0` and `1.8`: the same number in front, and the last part within. */
-function between(id: string, low: readonly [string, number], high: readonly [string, number]): boolean {
-  const [front, last] = splitId(id);
-  return front === low[0] && front === high[0] && last >= low[1] && last <= high[1];
+/** `1.4` stands between `1.0` and `1.8`: the same in front, and the last number within. */
+function isOfRun({ id, label }: Draft, { prefix, low, high }: LabelRun): boolean {
+  const written = id ?? (prefix === '' ? null : label?.text) ?? '';
+  const own = labelRun(written, written);
+  return own !== null && fold(own.prefix) === fold(prefix) && own.low >= low && own.low <= high;
 }
 
-function splitId(id: string): [string, number] {
-  const at = Math.max(id.lastIndexOf('.'), id.lastIndexOf('-'));
-  return [id.slice(0, at + 1), Number.parseInt(id.slice(at + 1), 10)];
+/** What stands before a number, but for the letters that only say of which kind it is: `g` of `G2`, nothing of `M2`, `v2.1` and `P2`. */
+function seriesOf(number: string): string {
+  return bareNumber(number).replace(/\d.*$/s, '').replace(/^p$/, '');
 }
 
 function inside(value: number, low: number, high: number): boolean {

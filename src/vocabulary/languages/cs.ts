@@ -180,6 +180,8 @@ export const czech: Language = {
     blocks: words`blokuje`,
   },
   none: words`žádné, žádná, nic, není, bez závislostí, neuplatňuje se, žádný, žádné závislosti, ničem, ničeho, na ničem, není potřeba`,
+  limits: words`kromě, s výjimkou, vyjma, ale, avšak, bez`,
+  awaited: words`dokončení, ukončení, konec, dodání, schválení`,
   current: words`
     aktuální milník, aktuální fáze, současná fáze, současný milník, aktuální etapa, současná etapa, aktuální sprint, současný sprint
     aktivní fáze, probíhající fáze

@@ -167,6 +167,8 @@ export const danish: Language = {
     blocks: words`blokerer, muliggør`,
   },
   none: words`ingen, intet, ikke relevant, ingen afhængigheder, uden, ikke nogen, intet krævet, ej relevant`,
+  limits: words`undtagen, bortset fra, men, dog`,
+  awaited: words`færdiggørelse af, afslutning af, afslutningen af, levering af, godkendelse af`,
   current: words`
     nuværende milepæl, aktuel milepæl, nuværende fase, aktuel fase, nuværende sprint, aktuel sprint, igangværende fase
     igangværende milepæl, aktiv fase, aktiv milepæl

@@ -27,7 +27,7 @@ export const german: Language = {
     `,
     blocked: words`
       blockiert, geblockt, wartet, wartet auf, wartend, warten auf, warten, wartet auf freigabe, wartet auf entscheidung, behindert
-      gesperrt, hängt, steckt fest, blocker
+      gesperrt, hängt, steckt fest
     `,
     deferred: words`
       zurückgestellt, verschoben, pausiert, aufgeschoben, vertagt, auf eis, vorerst zurückgestellt, auf eis gelegt, auf später verschoben
@@ -267,6 +267,8 @@ export const german: Language = {
     keine, keiner, keines, nichts, kein, entfällt, nicht zutreffend, keine abhängigkeiten, ohne, unabhängig, k.a., keine voraussetzungen
     keinen, keinem
   `,
+  limits: words`außer, bis auf, ausgenommen, ohne, aber, jedoch`,
+  awaited: words`abschluss von, den abschluss von, abschluss der, ende von, ende der, fertigstellung von, fertigstellung der, abnahme von, ergebnisse von`,
   current: words`
     aktueller meilenstein, aktuelle phase, aktueller sprint, aktuelle etappe, laufende phase, laufender meilenstein, aktiver meilenstein
     phase in arbeit, meilenstein in arbeit, aktueller abschnitt, laufender sprint, aktive phase

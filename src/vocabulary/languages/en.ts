@@ -35,7 +35,7 @@ export const english: Language = {
     blocked: words`
       blocked, stuck, stalled, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review
       awaiting approval, awaiting decision, awaiting input, awaiting feedback, impeded, halted, blocked externally, externally blocked
-      has blockers, needs input, needs decision, needs info, blocker, impediment
+      has blockers, needs input, needs decision, needs info, impediment
     `,
     deferred: words`
       deferred, on hold, on-hold, paused, postponed, parked, onhold, hold, held, carried over, carried forward, carry over, carry-over
@@ -376,6 +376,8 @@ export const english: Language = {
     none, nothing, n/a, na, n.a., not applicable, no, nil, null, no dependencies, no dependency, none required, no prerequisites, no blockers
     independent, standalone, tbd, -, –, —, nothing else
   `,
+  limits: words`except, except for, but, but not, apart from, other than, aside from, save for, excluding, pending, although, though`,
+  awaited: words`completion of, the completion of, end of, the end of, delivery of, approval of, release of, finish of, finishing, results of, output of, outputs of, all of, both`,
   current: words`
     current milestone, current phase, current sprint, current release, current stage, current iteration, current version milestone
     active milestone, active phase, active sprint, currently active milestone, currently active phase, current_milestone
@@ -388,7 +390,7 @@ export const english: Language = {
     last_modified, last-modified, lastmod
   `,
   tags: words`
-    new, optional, inserted, backlog, tentative, tbd, wip, draft, final, core, stretch, nice to have, must have, mandatory
+    new, optional, inserted, blocker, backlog, tentative, tbd, wip, draft, final, core, stretch, nice to have, must have, mandatory
     experimental, p0, p1, p2, p3, p4
   `,
   and: words`and, &, plus, as well as, +`,

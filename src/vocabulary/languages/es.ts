@@ -288,6 +288,8 @@ export const spanish: Language = {
     ninguno, ninguna, nada, no hay, no aplica, sin dependencias, ninguna dependencia, no tiene, sin requisitos previos
     no tiene dependencias, no depende de nada, no requiere, ningún, sin prerrequisitos
   `,
+  limits: words`excepto, salvo, menos, pero, a excepción de, aunque`,
+  awaited: words`fin de, el fin de, finalización de, la finalización de, término de, entrega de, aprobación de, final de`,
   current: words`
     hito actual, fase actual, milestone actual, sprint actual, sprint activo, etapa actual, hito activo, fase activa, hito en curso
     fase en curso, etapa en curso, sprint en curso, etapa activa, versión en curso

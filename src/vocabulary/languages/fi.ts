@@ -156,6 +156,8 @@ export const finnish: Language = {
     blocks: words`estää, mahdollistaa`,
   },
   none: words`ei mitään, ei ole, ei riippuvuuksia, ei sovelleta, ei mikään, puuttuu, ei riipu`,
+  limits: words`paitsi, lukuun ottamatta, mutta`,
+  awaited: [],
   current: words`
     nykyinen virstanpylväs, nykyinen vaihe, nykyinen sprintti, meneillään oleva vaihe, tämänhetkinen vaihe, aktiivinen vaihe
     nykyinen etappi

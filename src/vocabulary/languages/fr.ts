@@ -278,6 +278,8 @@ export const french: Language = {
     aucun, aucune, rien, néant, sans dépendance, aucune dépendance, sans objet, s.o., pas de dépendance, sans, aucun prérequis
     aucune dépendance externe, pas de dépendances, non applicable
   `,
+  limits: words`sauf, hormis, excepté, à part, hors, toutefois, cependant`,
+  awaited: words`fin de, la fin de, fin du, fin de la, achèvement de, achèvement du, livraison de, validation de`,
   current: words`
     jalon actuel, phase actuelle, milestone actuelle, milestone actuel, sprint actuel, étape actuelle, jalon en cours, phase en cours
     sprint en cours, étape en cours

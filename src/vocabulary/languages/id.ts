@@ -175,6 +175,8 @@ export const indonesian: Language = {
     verification: words`verifikasi, pengujian`,
   },
   none: words`tidak ada, tanpa, tidak berlaku, tidak ada ketergantungan, tak ada, belum ada, tidak perlu`,
+  limits: words`kecuali, selain, tetapi, tapi, namun`,
+  awaited: words`penyelesaian, selesainya, akhir, rampungnya`,
   current: words`
     fase saat ini, tonggak saat ini, sprint saat ini, tahap saat ini, fase aktif, fase sekarang, tahapan saat ini, milestone saat ini
     tonggak aktif, sprint aktif

@@ -226,6 +226,8 @@ export const italian: Language = {
     nessuno, nessuna, niente, nulla, non applicabile, nessuna dipendenza, senza dipendenze, nessun prerequisito, nessun blocco
     non ce ne sono, n.d.
   `,
+  limits: words`eccetto, tranne, salvo, a parte, ma, però`,
+  awaited: words`fine di, la fine di, completamento di, il completamento di, termine di, consegna di, approvazione di`,
   current: words`
     milestone attuale, fase attuale, sprint attuale, traguardo attuale, milestone corrente, fase corrente, fase in corso, sprint corrente
     fase attiva, tappa corrente, tappa attuale, traguardo corrente, sprint attivo, sprint in corso, milestone in corso

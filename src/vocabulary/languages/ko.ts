@@ -180,6 +180,8 @@ export const korean: Language = {
     updated: words`최종 업데이트, 마지막 업데이트, 업데이트, 최종 수정, 수정일, 갱신일`,
   },
   none: words`없음, 해당 없음, 해당없음, 없다, 의존성 없음, 없습니다, 무, 무관, 독립, 독립적, 필요 없음, 선행 조건 없음`,
+  limits: words`제외, 단, 하지만, 그러나`,
+  awaited: words`완료된`,
   current: words`현재 마일스톤, 현재 단계, 현재 페이즈, 현재 스프린트, 진행 중인 마일스톤, 진행 중인 단계, 현재 진행 단계, 현재 진행 중인 단계, 현재 이정표, 진행 중인 스프린트`,
   now: words`현재`,
   updated: words`

@@ -169,6 +169,8 @@ export const norwegian: Language = {
     blocks: words`blokkerer, muliggjør`,
   },
   none: words`ingen, ingenting, ikke relevant, ingen avhengigheter, uten, ikke noen, ingen krav, ikke aktuelt`,
+  limits: words`unntatt, bortsett fra, men, dog`,
+  awaited: words`ferdigstillelse av, fullføring av, avslutning av, slutten av, levering av, godkjenning av`,
   current: words`
     nåværende milepæl, gjeldende milepæl, nåværende fase, gjeldende fase, nåværende sprint, pågående fase, pågående milepæl, aktiv fase
     aktiv milepæl, gjeldende sprint

@@ -193,6 +193,8 @@ export const dutch: Language = {
     updated: words`laatst bijgewerkt, bijgewerkt, bijgewerkt op, laatste update`,
   },
   none: words`geen, niets, niet van toepassing, n.v.t., nvt, geen afhankelijkheden, zonder, geen vereisten, geen enkele`,
+  limits: words`behalve, uitgezonderd, maar, echter`,
+  awaited: words`afronding van, voltooiing van, einde van, het einde van, oplevering van, goedkeuring van`,
   current: words`
     huidige mijlpaal, huidige fase, huidige sprint, actieve fase, lopende fase, huidige etappe, actieve mijlpaal, lopende sprint
     huidige iteratie

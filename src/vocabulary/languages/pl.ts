@@ -205,6 +205,8 @@ export const polish: Language = {
     blocks: words`blokuje, odblokowuje`,
   },
   none: words`brak, nic, nie dotyczy, żadne, żaden, brak zależności, bez zależności, brak wymagań, nie ma, bez wymagań`,
+  limits: words`oprócz, z wyjątkiem, poza, ale, lecz, bez`,
+  awaited: words`zakończenie, zakończenia, ukończenie, ukończenia, koniec, dostarczenie`,
   current: words`
     bieżący kamień milowy, bieżąca faza, obecna faza, bieżący etap, obecny etap, aktualna faza, aktualny etap, bieżący sprint
     aktualny kamień milowy, obecny kamień milowy, aktualny sprint, trwająca faza, aktywna faza

@@ -279,6 +279,8 @@ export const portuguese: Language = {
     nenhum, nenhuma, nada, não há, sem dependências, não se aplica, nenhuma dependência, não aplicável, sem pré-requisitos
     nenhum pré-requisito, sem dependência, não depende de nada, não possui, não tem
   `,
+  limits: words`exceto, salvo, menos, mas, porém, a não ser, com exceção de`,
+  awaited: words`fim de, fim da, fim do, conclusão de, conclusão da, conclusão do, término de, término da, entrega de, aprovação de`,
   current: words`
     marco atual, fase atual, milestone atual, sprint atual, etapa atual, versão atual do roadmap, marco corrente, marco actual, fase actual
     fase corrente, etapa corrente, sprint corrente, fase em andamento, marco em andamento, etapa em andamento, fase ativa, marco ativo

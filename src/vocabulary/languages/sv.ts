@@ -178,6 +178,8 @@ export const swedish: Language = {
     blocks: words`blockerar, möjliggör`,
   },
   none: words`ingen, inga, inget, ej tillämpligt, inga beroenden, utan, ej relevant, saknas, inte tillämpligt`,
+  limits: words`utom, förutom, men, dock, undantaget`,
+  awaited: words`slutförande av, slutet av, slutet på, färdigställande av, leverans av, godkännande av`,
   current: words`
     nuvarande milstolpe, aktuell milstolpe, nuvarande fas, aktuell fas, pågående fas, nuvarande sprint, aktuell sprint, pågående milstolpe
     aktiv fas, aktiv milstolpe, pågående sprint, nuvarande etapp

@@ -45,6 +45,37 @@ const BOXES: Readonly<Record<Status, readonly string[]>> = {
   dropped: ['-', '–', '—', '❌', '✗', '✘'],
 };
 
+/** What GitHub and GitLab show as such a mark where it stands between colons: `:white_check_mark:`. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  '📋': ['clipboard'],
+  '🔜': ['soon'],
+  '⬜': ['white_large_square'],
+  '🔲': ['black_square_button'],
+  '⏭': ['next_track_button'],
+  '◻': ['white_medium_square'],
+  '◽': ['white_medium_small_square'],
+  '🚧': ['construction'],
+  '🔄': ['arrows_counterclockwise'],
+  '⏳': ['hourglass_flowing_sand'],
+  '⌛': ['hourglass'],
+  '🔃': ['arrows_clockwise'],
+  '👷': ['construction_worker'],
+  '🏃': ['runner', 'running'],
+  '⛔': ['no_entry'],
+  '🛑': ['stop_sign'],
+  '⏸': ['pause_button'],
+  '💤': ['zzz'],
+  '🧊': ['ice_cube'],
+  '🅿': ['parking'],
+  '✅': ['white_check_mark'],
+  '✔': ['heavy_check_mark'],
+  '☑': ['ballot_box_with_check'],
+  '❌': ['x'],
+  '🚫': ['no_entry_sign'],
+  '✖': ['heavy_multiplication_x'],
+  '🗑': ['wastebasket'],
+};
+
 /** Characters of the list that also have a text form: only these are ever followed by U+FE0F. */
 const TWO_FORMS = /^\p{Emoji}$/u;
 
@@ -62,7 +93,10 @@ export const symbols: {
   readonly marks: readonly Symbol[];
   /** The character between the brackets of a box: `[~]` is `~`. */
   readonly boxes: readonly Symbol[];
+  /** Marks by the names that stand for them between colons. */
+  readonly codes: readonly { readonly name: string; readonly mark: string }[];
 } = {
   marks: [...spellings(MARKS, withAndWithout)],
   boxes: [...spellings(BOXES, withAndWithout)],
+  codes: Object.entries(CODES).flatMap(([mark, names]) => names.map((name) => ({ name, mark }))),
 };

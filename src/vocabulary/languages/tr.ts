@@ -190,6 +190,8 @@ export const turkish: Language = {
   none: words`
     yok, hiçbiri, hiç, uygulanamaz, bağımlılık yok, geçerli değil, bulunmuyor, bulunmamaktadır, gerekmiyor, bağımlılığı yok
   `,
+  limits: words`hariç, dışında, ama, fakat, ancak`,
+  awaited: [],
   current: words`
     mevcut faz, mevcut aşama, mevcut kilometre taşı, güncel aşama, güncel faz, şu anki faz, şu anki aşama, aktif faz
     şu anki kilometre taşı, güncel kilometre taşı, aktif aşama, aktif kilometre taşı, mevcut sprint, aktif sprint, devam eden faz

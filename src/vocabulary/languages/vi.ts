@@ -168,6 +168,8 @@ export const vietnamese: Language = {
     verification: words`kiểm thử, xác minh`,
   },
   none: words`không, không có, không áp dụng, không phụ thuộc, không có gì, không cần, không phụ thuộc gì`,
+  limits: words`trừ, ngoại trừ, nhưng, ngoài`,
+  awaited: words`hoàn thành, việc hoàn thành, kết thúc, bàn giao`,
   current: words`
     giai đoạn hiện tại, cột mốc hiện tại, sprint hiện tại, mốc hiện tại, phase hiện tại, giai đoạn đang thực hiện, cột mốc đang thực hiện
   `,

@@ -183,6 +183,8 @@ export const simplifiedChinese: Language = {
     updated: words`最后更新, 更新时间, 更新日期, 更新于, 最近更新, 上次更新`,
   },
   none: words`无, 没有, 暂无, 不适用, 无依赖, 无前置条件, 空, 不依赖, 没有依赖, 无需依赖, 无前置, 无前置依赖, 独立`,
+  limits: words`除, 除了, 但, 但是, 不过, 除外`,
+  awaited: words`完成`,
   current: words`当前里程碑, 当前阶段, 当前迭代, 当前冲刺, 目前阶段, 当前所处阶段, 目前里程碑, 正在进行的阶段, 正在进行的里程碑, 现阶段, 当前活跃阶段`,
   now: words`当前`,
   updated: words`

@@ -178,6 +178,8 @@ export const traditionalChinese: Language = {
     updated: words`最後更新, 更新時間, 更新日期, 更新於, 最近更新, 上次更新`,
   },
   none: words`無, 沒有, 暫無, 不適用, 無依賴, 無前置條件, 無需依賴, 不依賴, 沒有依賴, 無前置, 獨立, 無相依`,
+  limits: words`除, 除了, 但, 但是, 不過, 除外`,
+  awaited: words`完成`,
   current: words`目前里程碑, 當前里程碑, 目前階段, 當前階段, 目前迭代, 當前迭代, 現階段, 當前衝刺, 目前衝刺, 現行階段, 進行中的階段, 目前所處階段, 當前所處階段`,
   now: words`當前`,
   updated: words`

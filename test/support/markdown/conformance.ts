@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { type SourceFile, sourceFile } from '../../src/text/source.ts';
+import { type SourceFile, sourceFile } from '../../../src/text/source.ts';
 
-const root = new URL('../../../shared/conformance/', import.meta.url);
+const root = new URL('../../../../shared/conformance/', import.meta.url);
 
 /** Roadmaps that people have written; none where the conformance suite is not at hand. */
 export function* realFiles(): Iterable<SourceFile> {

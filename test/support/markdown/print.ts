@@ -1,5 +1,5 @@
-import type { Line, Outline } from '../../src/markdown/outline.ts';
-import type { RichText } from '../../src/text/rich-text.ts';
+import type { Line, Outline } from '../../../src/markdown/outline.ts';
+import type { RichText } from '../../../src/text/rich-text.ts';
 
 /** An outline to look at: a line each, indented below what it stands under, with what the source has otherwise. */
 export function print({ source: { text }, lines, frontMatter }: Outline): string {

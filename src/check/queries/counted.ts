@@ -1,0 +1,55 @@
+import type { PlanItem } from '../../roadmap/combine.ts';
+import { append } from '../../text/append.ts';
+import { key } from './labels.ts';
+
+/** `[4, 1]` of `Phase 4.1`. */
+type Number2 = readonly [number, number];
+
+/** The numbers that a plan has of each series, in order: `phase` from 4 on, `t-` from 1 on. */
+export type Counted = ReadonlyMap<string, readonly Number2[]>;
+
+/** So many in a row that are missing are kept elsewhere. */
+const HOLE = 4;
+
+export function countedIn(items: readonly PlanItem[]): Counted {
+  const found = new Map<string, Number2[]>();
+  for (const { label } of items) {
+    const counted = counts(label);
+    if (counted) append(found, counted.series, counted.number);
+  }
+  for (const numbers of found.values()) numbers.sort(byNumber);
+  return found;
+}
+
+/**
+ * False for what is of another scheme, such as a decision, for what comes before all that the plan holds, and for what lies in a
+ * wide hole of its numbers: an archive has it.
+ *
+ * @example Of a plan of phases 1 to 4 and 20 to 22, `Phase 23` is counted, `Phase 19` and `ADR 1` are not.
+ */
+export function isCounted(name: string, counted: Counted): boolean {
+  const asked = counts(name);
+  const numbers = asked && counted.get(asked.series);
+  if (!numbers) return false;
+  const above = numbers.findIndex((each) => byNumber(each, asked.number) >= 0);
+  if (above < 0) return true;
+  const [below, next] = [numbers[above - 1], numbers[above] as Number2];
+  if (byNumber(next, asked.number) === 0) return true;
+  return below !== undefined && missingBetween(below, next) < HOLE;
+}
+
+function missingBetween([major, minor]: Number2, next: Number2): number {
+  return (major === next[0] ? next[1] - minor : next[0] - major) - 1;
+}
+
+function byNumber(a: Number2, b: Number2): number {
+  return a[0] - b[0] || a[1] - b[1];
+}
+
+/** `Phases 4.1` is `phase` and 4.1. */
+function counts(label: string | null): { readonly series: string; readonly number: Number2 } | null {
+  const match = label === null ? null : /^(\D*)(\d+)(?:\.(\d+))?/.exec(key(label));
+  return match
+    ? { series: (match[1] ?? '').trim().replace(/s$/, ''), number: [Number(match[2]), Number(match[3] ?? 0)] }
+    : null;
+}
