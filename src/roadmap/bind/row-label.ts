@@ -3,6 +3,7 @@ import { labelAt } from '../../facts/labels.ts';
 import type { TableReading } from '../../facts/tables.ts';
 import { type Text, textOf, UNSCANNED } from '../../facts/text.ts';
 import type { Row } from '../../markdown/outline.ts';
+import { fold } from '../../vocabulary/fold.ts';
 import type { Walk } from './state.ts';
 
 /** In a column headed Phase a bare number is a label: `1`, `1. Name`, `13.1`. */
@@ -17,7 +18,9 @@ export function rowLabel(text: Text, label: Label | null, table: TableReading, s
         )?.[1];
   const numberCell = number ?? numberBefore(text);
   if (!numberCell || (header?.is !== 'phase' && header?.is !== 'milestone')) return label;
-  const word = header.header.replace(/s$/, '');
+  // Of `Phase #` and `Milestone Name` the word alone.
+  const headed = state.lexicon.labels.from(fold(header.header), 0)?.end;
+  const word = header.header.slice(0, headed).replace(/s$/, '');
   const start = Math.max(0, text.plain.indexOf(numberCell));
   const plain = `${word} ${numberCell}`;
   const labelled = { plain, folded: plain.toLowerCase(), signs: UNSCANNED };
