@@ -43,7 +43,7 @@ function marks(): string {
       .map((mark) => `\`[${mark}]\``)
       .join(' '),
   ]);
-  return `## Marks\n\n${table(['status', 'beside a text', 'in a box, besides `[x]` and `[ ]`'], rows)}`;
+  return `## Marks\n\nA legend in the file wins over these, and gives colours a meaning: \`⏳ pending · 🟡 in progress · 🟢 done\`.\n\n${table(['status', 'beside a text', 'in a box, besides `[x]` and `[ ]`'], rows)}`;
 }
 
 function section(language: Language): string {

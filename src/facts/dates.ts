@@ -56,7 +56,7 @@ export function dateAt(text: Text, start: number, end: number, lexicon: Lexicon)
     return month ? monthFirst(text, month, end) : null;
   }
   const digits = digitsAt(text.folded, start, 5);
-  if (digits === 4) return yearFirst(text, start, end);
+  if (digits === 4) return yearFirst(text, start, end) ?? yearAndMonth(text, start, end, lexicon);
   return digits < 3 ? (yearLast(text, start, end) ?? dayFirst(text, start, end, lexicon)) : null;
 }
 
@@ -77,6 +77,18 @@ function yearFirst({ folded }: Text, start: number, end: number): FoundDate | nu
   const match = matchAt(YEAR_FIRST, folded, start, end) ?? matchAt(EAST_ASIAN, folded, start, end);
   const date = match && iso(Number(match[1]), Number(match[2]), Number(match[3]));
   return date ? { date, start, end: start + match[0].length } : null;
+}
+
+/** `2026. március 3.` */
+function yearAndMonth(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
+  const year = matchAt(YEAR, text.folded, start, end);
+  const from = year ? skip(text.folded, start + year[0].length, end) : end;
+  const month = isSign(text.folded.charCodeAt(from)) ? undefined : lexicon.months.from(text.folded, from, end);
+  if (!year || !month) return null;
+  const at = skip(text.folded, month.end, end);
+  const day = matchAt(DAY, text.folded, at, end);
+  const date = day && iso(Number(year[1]), month.value, Number(day[1]));
+  return date ? { date, start, end: at + (day as RegExpExecArray)[0].length } : null;
 }
 
 /** 3-10-2017 is read day first unless that cannot be. */

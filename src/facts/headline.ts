@@ -21,9 +21,13 @@ export function roleOf(text: Text, start: number, end: number, lexicon: Lexicon)
   return state && state.start < found.start ? null : found.value;
 }
 
-/** True if nothing but the words of a role is said. */
+/** True if nothing but the words of a role is said, or whose it is: `Out of scope for v1`. */
 export function isExactRole(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
-  return whole(text.folded.slice(...coreOf(text, start, end)), lexicon.roles) !== undefined;
+  const [from, to] = coreOf(text, start, end);
+  if (whole(text.folded.slice(from, to), lexicon.roles) !== undefined) return true;
+  const first = lexicon.roles.from(text.folded, from, to);
+  const behind = first ? wordEnd(text.folded, first.end, to) : to;
+  return first !== undefined && headsPhrase(text.folded, first.end, to) && isLabel(text, behind, to, lexicon);
 }
 
 export interface BucketWords {
@@ -40,12 +44,31 @@ export function bucketOf(text: Text, start: number, end: number, lexicon: Lexico
   const exact = lexicon.buckets.exact(text.folded.slice(from, to));
   if (exact) return { meaning: exact, exact: true, whole: true };
   const found = meaning(text, start, end, lexicon, lexicon.buckets);
-  if (found) return { meaning: found.value, exact: false, whole: false };
+  if (found && !isGlued(text, found, from) && !isDenied(text, found, from))
+    return { meaning: found.value, exact: false, whole: false };
   const first = lexicon.buckets.from(text.folded, from, to);
   const work = first ? lexicon.roles.exact(text.folded.slice(...trim(text.plain, first.end, to))) : undefined;
   return first && (work === 'tasks' || work === 'structure')
     ? { meaning: first.value, exact: false, whole: true }
     : null;
+}
+
+const GLUED = /^(?:\p{sc=Han}{2}|\p{sc=Hira}{2}|\p{sc=Kana}{2}|\p{sc=Thai}{2})$/u;
+
+/**
+ * True for a short word within a run of letters of a script that parts no words: `契約凍結` names no state, as its end alone would;
+ * but `核心已完成` does.
+ */
+function isGlued({ plain }: Text, { start, end }: Found<unknown>, from: number): boolean {
+  return start > from && end - start < 3 && GLUED.test(plain.slice(start - 1, start + 1));
+}
+
+const DENIAL =
+  /(?:^|[^\p{L}])(?:not|no|non|never|nicht|kein\w*|pas|sin|nao|не|ні|nie|niet|ikke|inte|ej|icke|nem|nincs\w*|ne|nejsou|degil|belum|tidak|chua|khong)(?:\s(?:yet|be|encore|ancora|aun|todavia|noch|ещё|еще|ще|nog|enda))?\s$/u;
+
+/** `Not implemented` is not what its end says. */
+function isDenied({ folded }: Text, { start, value }: Found<Status | 'horizon'>, from: number): boolean {
+  return (value === 'done' || value === 'active') && DENIAL.test(folded.slice(Math.max(from, start - 24), start));
 }
 
 /**
@@ -63,9 +86,14 @@ function headsPhrase(folded: string, at: number, end: number): boolean {
   const from = isBlank(folded.charCodeAt(at)) ? at + 1 : at;
   if (from >= end) return false;
   if (SIGNS_BEHIND.includes(folded.charAt(from))) return true;
-  let behind = from;
+  return WORDS_BEHIND.has(folded.slice(from, wordEnd(folded, at, end)));
+}
+
+/** The end of the word behind a blank at `at`. */
+function wordEnd(folded: string, at: number, end: number): number {
+  let behind = isBlank(folded.charCodeAt(at)) ? at + 1 : at;
   while (behind < end && isAsciiWord(folded.charCodeAt(behind))) behind += 1;
-  return WORDS_BEHIND.has(folded.slice(from, behind));
+  return behind;
 }
 
 function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, words: Phrases<T>): Found<T> | undefined {

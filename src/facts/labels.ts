@@ -16,7 +16,8 @@ import { NUMBERS, SIGNS, type Text } from './text.ts';
 // 3, 2.1, 12a, 1-2, v1.4.0-beta, M0, F11, G, XII: what may stand behind a word such as "Milestone".
 const NUMBER =
   /(?:[a-z]{0,3}-?\d{1,4}(?:[.](?:\d{1,4}|x)){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![a-z\u00c0-\u052f\d])\+?/uy;
-const ORDINAL_NUMBER = /(\d{1,3})\s?(?:[ªº°.]|st|nd|rd|th|e?re|er|eme|e|de|ste|-?[яйиаі])\s?/uy;
+const ORDINAL_NUMBER =
+  /(\d{1,3}(?:\.\d{1,3}){0,2}(?:[-–]\d{1,3})?)\s?(?:[ªº°.]|st|nd|rd|th|e?re|er|eme|e|de|ste|-?[яйиаі])\s?/uy;
 
 /** The label that begins at `start`, if one does. */
 export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
@@ -138,7 +139,7 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
   if (ascii && !/^[^sn](?:\s?[:(]|\s[-–—])/.test(text.folded.slice(word.end - 1, Math.min(end, word.end + 3))))
     return null;
   // `2. Aşama: Raflar`, but not `10. Шаг 3` and `2. フェーズ計画`: behind a mere number the word must be all of the name's front.
-  if (!ascii && COUNTED.test(text.plain.slice(start, word.start)) && !DIVIDED.test(text.plain.slice(word.end, end)))
+  if (!ascii && COUNTED.test(text.plain.slice(start, word.start)) && !isDivided(text, word.end, end, lexicon))
     return null;
   return {
     kind: word.value,
@@ -150,18 +151,27 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
   };
 }
 
-const COUNTED = /^\d{1,3}[.．、)]\s*$/;
-const DIVIDED = /^\s*(?:$|[:：(（\-–—|·])/;
+const COUNTED = /^[\d.]{1,11}(?:[-–]\d{1,3})?[.．、)]\s*$/;
+const DIVIDED = /^\s*(?:$|[:：(（\-–—|·,;])/;
 
-/** True if up to three digits stand there, and behind them what may be more than the end of a number. */
+/** True if a sign, or an "and" and another number, stands behind a label. */
+function isDivided({ plain, folded }: Text, at: number, end: number, lexicon: Lexicon): boolean {
+  if (DIVIDED.test(plain.slice(at, end))) return true;
+  const joint = lexicon.joints.from(folded, skipBlanks(plain, at, end), end);
+  return joint?.value === 'and' && isDigit(folded.charCodeAt(skipBlanks(plain, joint.end, end)));
+}
+
+/** True if up to three digits, or a number such as `2.1`, stand there, and behind them what may be more than the end of a number. */
 function mayBeOrdinal(folded: string, start: number): boolean {
   const digits = digitsAt(folded, start, 4);
   if (digits === 0 || digits > 3) return false;
+  if (DOTTED_ORDINAL.test(folded.slice(start, start + 12))) return true;
   const at = skipBlanks(folded, start + digits, start + digits + 1);
   const sign = folded.charCodeAt(at);
   return sign === DOT ? !isDigit(folded.charCodeAt(at + 1)) : isAsciiLetter(sign) || sign === HYPHEN || sign >= 0x80;
 }
 
+const DOTTED_ORDINAL = /^\d{1,3}(?:\.\d{1,3}){1,2}\.\s/;
 const [HYPHEN, DOT] = [45, 46];
 
 function ordinalNumber(folded: string, start: number, end: number): NumberBefore | null {

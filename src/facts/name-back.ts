@@ -1,7 +1,7 @@
 import { OPENING } from '../text/brackets.ts';
 import { isWord, mayBeMark, skipBlanks } from '../text/characters.ts';
 import type { RichText, Style } from '../text/rich-text.ts';
-import { type Cut, say, sayMark } from './cut.ts';
+import { type Cut, inCapitals, say, sayMark } from './cut.ts';
 import { boxAt, markAt, markBefore } from './marks.ts';
 import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
@@ -163,6 +163,7 @@ function takeLastSegment(cut: Cut, place: NamePlace): boolean {
   const inside = readStretch(text, dash.end, cut.end, lexicon);
   if (!inside?.every((one) => one.says !== 'id' && one.says !== 'tag')) return false;
   if (place !== 'heading' && isLastOfMany(inside, dash, cut, place)) return false;
+  if (text.plain.charAt(dash.start) === ',' && inside.some((one) => goesOn(one, cut))) return false;
   for (const one of inside) say(cut, one);
   cut.end = dash.start;
   return true;
@@ -181,13 +182,27 @@ function isLastOfMany(said: readonly Said[], dash: Separator, cut: Cut, place: N
   return ':：'.includes(divider) && (place === 'box' || !common);
 }
 
-/** `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔧 high priority`: a picture parts a count or a tag from the title. */
+/** `a ledger, integrated with the bank`: behind a comma only the commonest words of a status take more with them. */
+function goesOn(said: Said, { text, end, lexicon }: Cut): boolean {
+  if (said.says !== 'status' || said.by !== 'status') return false;
+  return said.end < end && lexicon.plain.exact(text.folded.slice(said.start, said.end)) === undefined;
+}
+
+const BEHIND_PICTURE = new Set<Said['says']>(['count', 'tag', 'time', 'date']);
+
+/**
+ * `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔶 in progress`, `Cellar 🔴 CURRENT`: a picture parts a count, a tag, a loud state or one
+ * of the commonest from the title.
+ */
 function takeBehindPicture(cut: Cut, { start, end }: { readonly start: number; readonly end: number }): boolean {
   // `ps → 5 running`: an arrow is no picture.
   if ('→←'.includes(cut.text.plain.charAt(start))) return false;
+  const { plain, folded } = cut.text;
+  const stated = cut.lexicon.plain.exact(folded.slice(skipBlanks(plain, end, cut.end), cut.end)) !== undefined;
   const inside = readStretch(cut.text, end, cut.end, cut.lexicon);
-  if (!inside?.every(({ says }) => says === 'count' || says === 'tag' || says === 'time' || says === 'date'))
-    return false;
+  const parted = ({ says, start: from }: Said) =>
+    BEHIND_PICTURE.has(says) || (says === 'status' && (stated || inCapitals(cut.text, from, cut.end)));
+  if (!inside?.every(parted)) return false;
   for (const one of inside) say(cut, one);
   cut.end = start;
   return true;
@@ -212,7 +227,7 @@ function takeMarkedSegment(cut: Cut): boolean {
       if (takeBehindPicture(cut, mark)) return true;
       continue;
     }
-    const word = statusAt(text, mark.end, cut.end, lexicon);
+    const word = closes(text.plain, at, cut.end) ? null : statusAt(text, mark.end, cut.end, lexicon);
     if (!word || readStretch(text, mark.end, cut.end, lexicon) === null) continue;
     say(cut, { ...word, start: at });
     cut.end = at;

@@ -4,6 +4,7 @@ import type { Label } from './label.ts';
 import { labelAt } from './labels.ts';
 import { boxAt, markAt } from './marks.ts';
 import { matchAt, matchEnd } from './match.ts';
+import { isMention } from './mention.ts';
 import { date } from './sayings/date.ts';
 import { readStretch } from './sayings/index.ts';
 import { tag } from './sayings/tag.ts';
@@ -100,6 +101,7 @@ function taskLabel({ text, lexicon, start, end }: Cut): Label | null {
 
 function takeFirstLabel(cut: Cut, first: Label): void {
   const { plain } = cut.text;
+  if (isMention(cut, first)) return;
   const second = isPlainNumber(first) ? labelBehindNumber(cut, first) : null;
   if (second) {
     cut.ordinal = { ...first, kind: 'number' };

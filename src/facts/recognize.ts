@@ -5,6 +5,7 @@ import { isBoundary } from '../vocabulary/fold.ts';
 import type { Role } from '../vocabulary/language.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { needsWithin, restOf, statedInBold } from './behind-name.ts';
+import { inCapitals } from './cut.ts';
 import { fieldsOf, type NamedValue } from './fields.ts';
 import { type BucketWords, beforeAttributes, bucketOf, coreOf, isExactRole, roleOf } from './headline.ts';
 import { isMereProse, labelledLead, leadOf } from './lead.ts';
@@ -80,7 +81,7 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
   const name = readName(line.text, text, start, end, lexicon, 'heading');
   const from = name.label || name.ordinal ? (name.title?.start ?? end) : start;
   const worded = !name.label || name.label.kind === 'id';
-  const to = endOfWords(name, end);
+  const to = endOfWords(name, text, end);
   const role = worded ? roleOf(text, from, to, lexicon) : null;
   const bucket = worded ? bucketOf(text, from, to, lexicon) : null;
   const titleRole = name.label && name.title ? titleRoleOf(text, name.title.start, name.title.end, lexicon) : null;
@@ -105,11 +106,16 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
 
 /**
  * The words of a heading end before a status that something divides from them: `Ring 0: Shipped` is no group of what is shipped.
- * `Priority: Backlog` is one, as what is planned names a group too.
+ * `Priority: Backlog` is one, as what is planned names a group too, but not `Cellar — NOT STARTED`.
  */
-function endOfWords({ title, said }: Name, end: number): number {
+function endOfWords({ title, said }: Name, text: Text, end: number): number {
   if (!title) return end;
-  const stated = said.find((one) => one.says === 'status' && one.status !== 'planned' && one.start >= title.end);
+  const names = (start: number, stop: number) =>
+    !inCapitals(text, start, stop) || inCapitals(text, title.start, title.end);
+  const stated = said.find(
+    (one) =>
+      one.says === 'status' && one.start >= title.end && !(one.status === 'planned' && names(one.start, one.end)),
+  );
   return stated ? stated.start : end;
 }
 

@@ -2,7 +2,7 @@ import { isAsciiWord, isBlank } from '../text/characters.ts';
 import { SIGNS, type Text } from './text.ts';
 
 /** What stands between a label, a title and what is said behind it: blanks, dashes, colons, bars, dots, arrows. */
-const AROUND = new Set(':：-–—|·•,，、'.split(''));
+const AROUND = new Set(':：-–—|｜·•,，、'.split(''));
 const BEHIND_LABEL = new Set('.>»)）'.split(''));
 
 /** Past the separators that begin at `at`. */

@@ -3,6 +3,7 @@ import { isAsciiWord, mayBeMark, trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Label } from './label.ts';
 import { labelAt } from './labels.ts';
 import { markAt } from './marks.ts';
 import { statusAt } from './sayings/status.ts';
@@ -82,7 +83,8 @@ export function readTable(
     return keys.find((index) => index >= 0) ?? -1;
   };
   const task = columns.findIndex(({ is }) => is === 'task');
-  const groups = task < 0 ? null : groupsIn(rows, columns, key);
+  const own = columns.findIndex(({ is, header }) => is === 'field' && lexicon.fields.exact(fold(header)) === undefined);
+  const groups = task < 0 && own < 0 ? null : groupsIn(rows, columns, key);
   if (!groups && (key === 0 || (key > 0 && columns[0]?.is === 'number' && key <= 2 && columns[1]?.is !== 'task'))) {
     return { states: columns[key]?.is as 'phase' | 'milestone', columns, key, name: name(key), groups };
   }
@@ -91,9 +93,36 @@ export function readTable(
   const status = columns.findIndex(({ is }) => is === 'status');
   const hasIds = number >= 0 && rows.every((row) => isId(row.cells[number], lexicon));
   const hasStatus = status >= 0 && 2 * rows.filter((row) => isStatus(row.cells[status], lexicon)).length >= rows.length;
-  const states = task >= 0 || hasIds || hasStatus ? 'task' : null;
-  const at = number >= 0 && hasIds ? number : task >= 0 ? task : 0;
-  return { states, columns, key: at, name: task >= 0 && task !== at ? task : name(at), groups };
+  const states = task >= 0 || hasIds || (hasStatus && !isLegend(rows, status)) ? 'task' : null;
+  const behind = (from: number) => ownColumn(columns, from, rows, lexicon);
+  // Of `| # | Oar | Status |` and of `| Phase | Oar | Status |` the oar is the task.
+  const first = columns[0]?.is === 'field' ? 0 : Math.max(0, behind(0));
+  const at = number >= 0 && hasIds ? number : task >= 0 ? task : first;
+  const named = task >= 0 && task !== at ? task : name(at);
+  const nameless = named < 0 && at === number && rows.every(({ cells }) => isOnlyId(cells[at], lexicon));
+  return { states, columns, key: at, name: nameless ? behind(at) : named, groups };
+}
+
+/**
+ * The column behind another that names the rows, where no header says so: the first that is headed by no field's name, and holds
+ * neither states nor ids: `Titre` of `| ID | Titre | Statut |`.
+ */
+function ownColumn(columns: readonly Column[], from: number, rows: readonly Row[], lexicon: Lexicon): number {
+  const says = ({ cells }: Row, at: number) => isStatus(cells[at], lexicon) || isOnlyId(cells[at], lexicon);
+  return columns.findIndex(
+    ({ is, header }, at) =>
+      at > from &&
+      is === 'field' &&
+      lexicon.fields.exact(headerWords(fold(header))) === undefined &&
+      2 * rows.filter((row) => says(row, at)).length < rows.length,
+  );
+}
+
+/** `| Status | Meaning |`, each status once. */
+function isLegend(rows: readonly Row[], status: number): boolean {
+  return (
+    status === 0 && rows.length > 1 && new Set(rows.map(({ cells }) => cells[0]?.plain.trim())).size === rows.length
+  );
 }
 
 /** `| M1 | Login |`, `| M1 | Search |`: what stands in several rows, or is left out in some, is what their work belongs to. */
@@ -160,16 +189,25 @@ function columnOf(header: RichText, lexicon: Lexicon): Column {
   if (wholeLabel) return { is: wholeLabel, header: written };
   if (field === 'status') return { is: 'status', header: written };
   if (lexicon.status.exact(folded) === 'done' && field === undefined) return { is: 'status', header: written };
-  const task = lexicon.roles.exact(folded) === 'tasks' || lexicon.roles.exact(`${folded}s`) === 'tasks';
+  const work = folded.replace(/\s(?:name|title)$/, '');
+  const task = lexicon.roles.exact(work) === 'tasks' || lexicon.roles.exact(`${work}s`) === 'tasks';
   if (task && !(field && FIELDS_FIRST.has(field))) return { is: 'task', key: field ?? folded, header: written };
   if (field) return { is: 'field', key: field, header: written };
   return { is: 'field', key: written.toLowerCase(), header: written };
 }
 
 function isId(cell: RichText | undefined, lexicon: Lexicon): boolean {
-  if (!cell) return false;
-  const label = labelAt(textOf(cell.plain), 0, cell.plain.length, lexicon);
-  return label !== null && label.kind === 'id' && /[A-Za-z]/.test(label.text);
+  const id = cell ? idIn(cell, lexicon) : null;
+  return id !== null && /[A-Za-z]/.test(id.text);
+}
+
+function isOnlyId(cell: RichText | undefined, lexicon: Lexicon): boolean {
+  return cell !== undefined && idIn(cell, lexicon)?.end === cell.plain.trimEnd().length;
+}
+
+function idIn({ plain }: RichText, lexicon: Lexicon): Label | null {
+  const label = labelAt(textOf(plain), 0, plain.length, lexicon);
+  return label?.kind === 'id' ? label : null;
 }
 
 function isStatus(cell: RichText | undefined, lexicon: Lexicon): boolean {

@@ -110,6 +110,7 @@ function wideSign(code: number): number {
     case 0x3001:
     case 0xff0c:
     case 0xff1b:
+    case 0xff5c:
       return SIGNS.divider;
     case 0xff09:
       return SIGNS.closing;

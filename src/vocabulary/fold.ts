@@ -26,7 +26,9 @@ function foldCharacter(character: string): string {
 
 function plainest(character: string): string {
   const digit = otherDigit(character.charCodeAt(0));
-  return digit < 0 ? character.normalize('NFKD').toLowerCase().charAt(0) : String(digit);
+  if (digit >= 0) return String(digit);
+  const plain = character.normalize('NFKD').toLowerCase().charAt(0);
+  return SPECIAL.get(plain) ?? plain;
 }
 
 const SPECIAL = new Map([

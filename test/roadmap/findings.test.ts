@@ -686,6 +686,174 @@ const CASES: readonly Case[] = [
       'P1 phase "A" active <⌛>',
     ],
   },
+  {
+    finding: 'a number that is counted behind a label',
+    text: '## Phase 3.4 — 100 named boats\n- a\n\n## Phases 4 - 6: Sails\n- b',
+    expected: [
+      'P3.4 phase "100 named boats" planned',
+      '  P3.4.t1 task "a" planned',
+      'P4-6 phase "Sails" planned',
+      '  P4-6.t1 task "b" planned',
+    ],
+  },
+  {
+    finding: 'what a criterion is verified by',
+    text: '## Phase 1: Port\n\n**Success criteria:**\n\n1. The crane lifts a ton, verified on a real quay\n2. The lamp burns all night, done in May',
+    expected: [
+      'P1 phase "Port" planned',
+      '  P1.c1 criterion "The crane lifts a ton, verified on a real quay" planned',
+      '  P1.c2 criterion "The lamp burns all night, done in May" planned',
+    ],
+  },
+  {
+    finding: 'a mark within parentheses that stay open',
+    text: '## M2 — Quay (east half ✅ BUILT 2026-07-21)\n- a',
+    expected: ['M2 milestone "Quay (east half ✅ BUILT 2026-07-21)" planned', '  M2.t1 task "a" planned'],
+  },
+  {
+    finding: 'a loud status behind a picture',
+    text: '## Phase 0: Hull (Weeks 1-3) 🔴 CURRENT\n- a\n\n## Phase 1: Mast 🚀 crewed\n- b',
+    expected: [
+      'P0 phase "Hull" active <CURRENT> {time: Weeks 1-3}',
+      '  P0.t1 task "a" planned',
+      'P1 phase "Mast 🚀 crewed" planned',
+      '  P1.t1 task "b" planned',
+    ],
+  },
+  {
+    finding: 'a loud status behind a dash',
+    text: '## Moles — **NOT STARTED**\n- [ ] a\n\n## Priority: Backlog\n- b',
+    expected: [
+      'moles milestone "Moles" planned <NOT STARTED>',
+      '  moles.t1 task "a" planned <[ ]> [ ]',
+      'priority-backlog bucket "Priority: Backlog" planned',
+      '  priority-backlog.t1 task "b" planned',
+    ],
+  },
+  {
+    finding: 'what is struck out under a mark',
+    text: '## M1 — Lamp ✅\n- ~~Oil~~\n- ~~Wick~~ (`wick.ts`)\n- ~~Glass~~ → M2',
+    expected: [
+      'M1 milestone "Lamp" done <✅>',
+      '  M1.t1 task "Oil" done <Oil>',
+      '  M1.t2 task "Wick" done <Wick>',
+      '  M1.t3 task "Glass" dropped <Glass>',
+    ],
+  },
+  {
+    finding: 'why a row is struck out, in words',
+    text: '## Now\n\n| # | Item | Notes |\n|-|-|-|\n| 1 | ~~Mooring~~ | Shipped: two rings |\n| 2 | ~~Buoy~~ | Too dear |',
+    expected: [
+      'now bucket "Now" done',
+      '  now.t1 task "Mooring" done <Shipped> {notes: Shipped: two rings}',
+      '  now.t2 task "Buoy" dropped <Buoy> {notes: Too dear}',
+    ],
+  },
+  {
+    finding: 'a group that ends in a word for tasks',
+    text: '## Phase 1: Port\n- a\n\n## Container tracing enhancements\n- [ ] b\n\n## Near-term priorities\n- [ ] c',
+    expected: [
+      'P1 phase "Port" planned',
+      '  P1.t1 task "a" planned',
+      'container-tracing-enhancements phase "Container tracing enhancements" planned',
+      '  container-tracing-enhancements.t1 task "b" planned <[ ]> [ ]',
+      'near-term-priorities bucket "Near-term priorities" planned',
+      '  near-term-priorities.t1 task "c" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'a group that is divided already',
+    text: '## Known bugs\n\n### Fixed\n- [x] a\n\n### Open\n- [ ] b',
+    expected: [
+      'fixed bucket "Fixed" done <Fixed>',
+      '  fixed.t1 task "a" done <[x]> [x]',
+      'open bucket "Open" planned <Open>',
+      '  open.t1 task "b" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'a group that ends in a word of prose',
+    text: '## Ropes\n- [ ] a\n\n## Risk scoring & prioritization\n- [ ] b\n\n## Risks\n- c',
+    expected: [
+      'ropes milestone "Ropes" planned',
+      '  ropes.t1 task "a" planned <[ ]> [ ]',
+      'risk-scoring-prioritization milestone "Risk scoring & prioritization" planned',
+      '  risk-scoring-prioritization.t1 task "b" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'one numbered heading of prose among many of work',
+    text: '# Plan\n\n## 1. Keel\n- a\n\n## 2. Ribs\n- b\n\n## 3. Planks\n- c\n\n## 4. Versioning & grouping\n- d\n\n## 5. Mast\n- e\n\n## 6. Sails\n- f',
+    expected: [
+      'M1 milestone "Keel" planned',
+      '  M1.t1 task "a" planned',
+      'M2 milestone "Ribs" planned',
+      '  M2.t1 task "b" planned',
+      'M3 milestone "Planks" planned',
+      '  M3.t1 task "c" planned',
+      'M4 milestone "Versioning & grouping" planned',
+      '  M4.t1 task "d" planned',
+      'M5 milestone "Mast" planned',
+      '  M5.t1 task "e" planned',
+      'M6 milestone "Sails" planned',
+      '  M6.t1 task "f" planned',
+    ],
+  },
+  {
+    finding: 'a phase with a gate in its name',
+    text: '## Phase 1: The lock gate\n\n### Task 1.1: Hinges\n\n**Sizes:**\n- two\n\n## Phase 1 summary\n\nAll of it.',
+    expected: ['P1 phase "The lock gate" planned', '  1.1 task "Hinges" planned'],
+  },
+  {
+    finding: 'what is not to be done',
+    text: '## M1\n- a\n\n## What this project will deliberately not do\n- b\n\n## Scope\n\n### Out of scope for v1\n- c',
+    expected: ['M1 milestone planned', '  M1.t1 task "a" planned'],
+  },
+  {
+    finding: 'phases that stand in row after row',
+    text: '## Phase 1: Port\n- a\n\n## Phase 2: Sea\n- b\n\n## Progress\n\n| # | Chart | Phase | Status |\n|-|-|-|-|\n| 1 | Bay | 1 | Done |\n| 2 | Reef | 2 | Done |\n| 3 | Bank | 2 | Open |\n| 4 | Sound | 1 | Done |',
+    expected: [
+      'P1 phase "Port" active',
+      '  P1.t1 task "a" planned',
+      'P2 phase "Sea" active',
+      '  P2.t1 task "b" planned',
+      '  P1.t2 task "Bay" done <Done>',
+      '  P2.t2 task "Reef" done <Done>',
+      '  P2.t3 task "Bank" planned <Open>',
+      '  P1.t3 task "Sound" done <Done>',
+    ],
+  },
+  {
+    finding: 'features by phase under a status',
+    text: '## Status\n\n| Phase | Feature | Status |\n|-|-|-|\n| 1 | Bay | ✅ |\n| 1 | Reef | ✅ |\n| 2 | Bank | Open |\n\n## Phase 1: Port\n\n## Phase 2: Sea',
+    expected: [
+      '  P1.t1 task "Bay" done <✅>',
+      '  P1.t2 task "Reef" done <✅>',
+      '  P2.t1 task "Bank" planned <Open>',
+      'P1 phase "Port" done',
+      'P2 phase "Sea" planned',
+    ],
+  },
+  {
+    finding: 'tasks that a summary says once more',
+    text: '## Phase 1: Port\n\n### Task 1.1: Wall\n\n### Task 1.2: Crane\n\n## Phase 1 Summary\n\n| Task | Depends on |\n|-|-|\n| 1.1: Wall | Nothing |\n| 1.2: Crane | 1.1 |\n| **Total** | |',
+    expected: ['P1 phase "Port" planned', '  1.1 task "Wall" planned', '  1.2 task "Crane" planned needs 1.1'],
+  },
+  {
+    finding: 'the table of a bucket',
+    text: '## Shipped\n\n| Area | What |\n|-|-|\n| Docks | Three |\n| Lamps | Oil |\n\n## Now\n\n| Setting | Value |\n|-|-|\n| Depth | 3 m |',
+    expected: [
+      'shipped bucket "Shipped" done <Shipped>',
+      '  shipped.t1 task "Docks" done',
+      '  shipped.t2 task "Lamps" done',
+      'now bucket "Now" planned',
+    ],
+  },
+  {
+    finding: 'a legend of states',
+    text: '## Phase 1: Port\n- a\n\n## Later\n\n| Status | Meaning of it |\n|-|-|\n| Planned | It is agreed |\n| Done | It floats |',
+    expected: ['P1 phase "Port" planned', '  P1.t1 task "a" planned', 'later bucket "Later" planned'],
+  },
 ];
 
 describe('what was once misread', () => {

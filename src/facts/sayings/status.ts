@@ -1,8 +1,11 @@
-import { isAsciiWord, isDigit, skipBlanks } from '../../text/characters.ts';
+import { isAsciiWord, isBlank, isDigit, skipBlanks } from '../../text/characters.ts';
+import type { Status } from '../../vocabulary/kinds.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import type { Found } from '../../vocabulary/phrases.ts';
 import { boxAt, type Mark, markAt } from '../marks.ts';
 import type { Said, Saying } from '../saying.ts';
 import { SIGNS, type Text } from '../text.ts';
+import { time } from './time.ts';
 
 /** What may follow a status word: `deferred from the last cycle`, `done in PR 12`. */
 const PREPOSITION = /^\s(?:from|to|by|until|on|in|since|at|with|for|after|via|per)\s/;
@@ -15,6 +18,7 @@ export const status: Saying = {
     if (!said) return null;
     const rest = text.folded.slice(said.end, end);
     if (said.end >= end || isOwnWord(text, said, rest)) return [said];
+    if (time.read(text, said.end, end, lexicon)) return [said];
     return mayFollow(rest) && !(said.by === 'status' && isOneOfMany(rest, text, said, lexicon)) ? [said] : null;
   },
 };
@@ -66,7 +70,7 @@ export function statusAt(text: Text, start: number, end: number, lexicon: Lexico
     }
   }
   if (isDecoration(text.plain, at, end)) at += isDecoration(text.plain, at + 1, end) ? 2 : 1;
-  const word = lexicon.status.from(text.folded, at, end);
+  const word = statusWord(text, at, end, lexicon);
   // The word is more explicit than the mark: `🚧 Planned` is planned.
   if (word)
     return { says: 'status', status: word.value, start: mark ? mark.start : word.start, end: word.end, by: 'status' };
@@ -74,6 +78,14 @@ export function statusAt(text: Text, start: number, end: number, lexicon: Lexico
     return { says: 'status', status: mark.status, start: mark.start, end: mark.end, by: 'box-mark' };
   if (mark?.status) return { says: 'status', status: mark.status, start: from, end: mark.end, by: 'mark' };
   return null;
+}
+
+/** `done`, but of `done partially` the second word. */
+function statusWord({ folded }: Text, at: number, end: number, lexicon: Lexicon): Found<Status> | undefined {
+  const word = lexicon.status.from(folded, at, end);
+  const rest = word?.value === 'done' && isBlank(folded.charCodeAt(word.end)) ? word.end + 1 : end;
+  const second = rest < end ? lexicon.status.from(folded, rest, end) : undefined;
+  return word && second?.value === 'active' ? { ...second, start: word.start } : word;
 }
 
 function isDecoration(plain: string, at: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
+import { withLegend } from '../../facts/legend.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { recognizeLines } from '../../facts/recognize-lines.ts';
 import type { Outline } from '../../markdown/outline.ts';
@@ -28,7 +29,8 @@ const known = new WeakMap<Roadmap, { readonly lexicon: Lexicon; readonly recogni
  *
  * @param before What an earlier text of the file says, if there is one: it changes nothing but the time that this takes.
  */
-export function bind(outline: Outline, lexicon: Lexicon, before?: Roadmap): Roadmap {
+export function bind(outline: Outline, words: Lexicon, before?: Roadmap): Roadmap {
+  const lexicon = withLegend(outline.lines, words);
   const earlier = before && known.get(before);
   const recognized = recognizeLines(outline, lexicon, earlier?.lexicon === lexicon ? earlier.recognized : []);
   const roadmap = bound(outline, walk(outline, recognized, lexicon), lexicon);
@@ -79,9 +81,9 @@ function settleRequirements(drafts: readonly Draft[]): void {
   const required = drafts.filter(({ requirement }) => requirement);
   if (required.length === 0) return;
   const beside = new Map<Draft | null, Set<Draft['kind']>>();
-  for (const { owner, kind, requirement } of drafts) {
+  for (const { owner, kind, requirement, restates } of drafts) {
     const kinds = beside.get(owner) ?? new Set();
-    if (!requirement) kinds.add(kind);
+    if (!requirement && !restates) kinds.add(kind);
     beside.set(owner, kinds);
   }
   for (const draft of required) {

@@ -12,6 +12,7 @@ export interface Evidence {
   weak: number;
   /** Labelled milestones and phases in lists and tables. */
   labelled: number;
+  rows: number;
   /** Rows of tables that are keyed by a phase. */
   phaseRows: number;
   /** Lines that say a goal or a status of what they stand under. */
@@ -33,6 +34,7 @@ export function gatherEvidence(
     const evidence = at(all, headOf(line.parent));
     if (line.place === 'heading' || line.place === 'summary') evidence.children.push(line);
     else if (line.place === 'row') {
+      evidence.rows += 1;
       const { states } = tableOf(line.table.block) ?? { states: null };
       if (states === 'task') evidence.strong += 1;
       else if (states) {
@@ -59,7 +61,7 @@ const placeOf = (head: Line | null): number => (head ? head.index + 1 : 0);
 
 function at(all: AllEvidence, head: Line | null): Evidence {
   const place = placeOf(head);
-  all[place] ??= { strong: 0, boxes: 0, weak: 0, labelled: 0, phaseRows: 0, goals: 0, children: [] };
+  all[place] ??= { strong: 0, boxes: 0, weak: 0, labelled: 0, rows: 0, phaseRows: 0, goals: 0, children: [] };
   return all[place];
 }
 

@@ -6,12 +6,13 @@ import { holdsTasks, implied, isBare, isState, nextSteps } from './bucket-headin
 import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
 import { isNamedTask } from './named-task.ts';
+import { isAmongSerial, kindOfSeries } from './series.ts';
 import {
   containerLabel,
   type Head,
-  isAmongAlike,
   isAmongNumbered,
   isEmpty,
+  isGroupOfWork,
   isLabelledElsewhere,
   isWorkedOut,
   type Surroundings,
@@ -123,11 +124,11 @@ function byWords(
   if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
-  // `2. CI integration` between `1. Config file` and `3. Graph` is what they are.
-  if (role === 'tasks' && !owner && !listed && !one.roleExact && isAmongNumbered(head, around)) return null;
+  if (role && !owner && isAmongSerial(head, around)) return null;
   // `Server features` beside `App features`
   const top = above === undefined || above.is === 'title';
-  if (role === 'tasks' && top && !one.roleExact && isAmongAlike(head, around)) return null;
+  if (!listed && !one.roleExact && isGroupOfWork(head, top, around))
+    return bucket?.meaning === 'horizon' ? { is: 'item', kind: 'bucket' } : null;
   // A feature may end in such a word: `Search results`, `User feedback`.
   if (role === 'prose' && owner && !one.roleExact) return null;
   // `AWS resources` below `Exit criteria` is a part of them.
@@ -205,6 +206,8 @@ function atTop(
   // `1. Bootstrap`, `2. Map` below `# Roadmap`, told in prose.
   const ofPlan = above?.is === 'title' && head.parent !== null && around.of(head.parent).role === 'structure';
   if (!labelledAnywhere && ofPlan && isAmongNumbered(head, around, namesWork)) return { is: 'item', kind: 'milestone' };
+  const alike = kindOfSeries(head, senses, around);
+  if (alike) return { is: 'item', kind: alike };
   return { is: 'section', role: work.labelled || work.groups ? 'structure' : one.role === 'tasks' ? 'tasks' : 'loose' };
 }
 

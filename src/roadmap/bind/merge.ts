@@ -23,7 +23,7 @@ export function merge(drafts: readonly Draft[]): Merged[] {
   return items.sort((a, b) => a.main.line.number - b.main.line.number);
 }
 
-const onlyRestates = ({ restates, kind }: Draft): boolean => restates && isContainer(kind);
+const onlyRestates = ({ restates, kind, form }: Draft): boolean => restates && (isContainer(kind) || form === 'row');
 
 /** `6.4 Buffer` beside `Fase 1`, `Fase 2`: where its like have labels with a word, a mere number is none. */
 function dropOrdinals(drafts: readonly Draft[]): void {

@@ -1,10 +1,9 @@
-import { beforeAttributes, coreOf, roleOf } from '../../facts/headline.ts';
+import { beforeAttributes, coreOf } from '../../facts/headline.ts';
 import { labelAt } from '../../facts/labels.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { NUMBERS } from '../../facts/text.ts';
 import type { Heading, Summary } from '../../markdown/outline.ts';
 import { isBlank, mayBeMark } from '../../text/characters.ts';
-import type { Role } from '../../vocabulary/language.ts';
 import type { Kind, Status } from '../roadmap.ts';
 import { applyField } from './apply-field.ts';
 import { added, type Draft, isContainer, RANKS, type Scope } from './draft.ts';
@@ -68,7 +67,8 @@ function openItem(
   }
   const container = isContainer(sense.kind);
   addDraft(state, draft, `${sense.kind}: a heading${one.name?.label ? ' with a label' : ' that groups work'}`);
-  const role = roleOfTitle(one, state) === 'criteria' ? 'criteria' : 'tasks';
+  // `# Phase 1: Infrastructure - Milestone criteria`: what a document of criteria lists are criteria.
+  const role = one.titleRole === 'criteria' ? 'criteria' : 'tasks';
   if (container) openBelow(state, line, { ...ROOT, owner: draft, role });
   else openNotes(state, line, above, draft);
 }
@@ -84,11 +84,6 @@ function besideOwner(above: Scope, kind: Kind, { name }: Pick<Recognized, 'name'
   const { owner } = above;
   if (!owner?.label || !name?.label || owner.form !== 'heading' || owner.kind !== kind) return above;
   return name.label.number.startsWith(`${owner.label.number}.`) ? above : { ...above, owner: owner.owner };
-}
-
-/** `# Phase 1: Infrastructure - Milestone criteria`: what a document of criteria lists are criteria. */
-function roleOfTitle({ name, text }: Recognized, state: Walk): Role | null {
-  return name?.label && name.title ? roleOf(text, name.title.start, name.title.end, state.lexicon) : null;
 }
 
 /** A bucket is named without what its parentheses add: `Parking Lot (do not execute now)`. */

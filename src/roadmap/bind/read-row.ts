@@ -2,6 +2,7 @@ import { needsWithin } from '../../facts/behind-name.ts';
 import { saysDone } from '../../facts/dates.ts';
 import { isDash } from '../../facts/fields.ts';
 import type { Label } from '../../facts/label.ts';
+import { labelAt } from '../../facts/labels.ts';
 import { type Name, readName } from '../../facts/name.ts';
 import { named } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
@@ -15,6 +16,7 @@ import type { RichText } from '../../text/rich-text.ts';
 import type { Kind } from '../roadmap.ts';
 import { addCount, addField, addRanges, addStatus } from './apply.ts';
 import { added, type Draft, RANKS, type Scope } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
 import { needsIn } from './needs-in.ts';
 import { idOf, numberLabel, rowLabel } from './row-label.ts';
 import { addDraft, scopeAt, setNote, type Walk } from './state.ts';
@@ -24,8 +26,10 @@ import { quote } from './stretch.ts';
 /** A row of a table that is keyed by a phase, a milestone or a task states it, or states it once more. */
 export function readRow(state: Walk, line: Row): void {
   const table = state.tableOf(line.table.block);
-  const scope = scopeAt(state, line);
-  const kind = table ? rowKind(table, line, scope) : null;
+  const around = scopeAt(state, line);
+  const told = around.role === 'prose' && table !== undefined && isWork(table);
+  const scope: Scope = told ? { ...around, role: 'loose' } : around;
+  const kind = table ? rowKind(state, table, line, scope) : null;
   const draft = table && kind ? rowDraft(state, line, table, kind, scope) : null;
   if (!table || !kind)
     setNote(state, line, scope.head ? `a row under "${scope.head}"` : 'a row of a table that states no items');
@@ -62,11 +66,11 @@ function readTitleCell(state: Walk, draft: Draft, line: Row, table: TableReading
     if (said.says === 'status') addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
 }
 
-/** `| ~~Domain~~ | Ines | ✅ done |`: why a row is struck out may stand in any cell of it. */
+/** `| ~~Domain~~ | Ines | ✅ done |`, `| ~~Domain~~ | Shipped: in the spring |`: why a row is struck out may stand in any cell of it. */
 function readStruckRow({ lexicon }: Walk, draft: Draft, line: Row): void {
   for (const cell of line.cells) {
     const said = statusAt(textOf(cell.plain), 0, cell.plain.length, lexicon);
-    if (said && said.start === 0 && /^[^\p{L}\p{N}]/u.test(cell.plain))
+    if (said?.start === 0 && (/^[^\p{L}\p{N}]/u.test(cell.plain) || /^\s?[:.—–]|^$/.test(cell.plain.slice(said.end))))
       addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
   }
 }
@@ -85,17 +89,38 @@ function saysAnything({ plain }: RichText): boolean {
   return start < plain.length && !isDash(plain, start, skipBlanksBack(plain, start, plain.length));
 }
 
-function rowKind(table: TableReading, line: Row, scope: Scope): Kind | null {
+/** Work with a status is work, also where a section only tells how things stand. */
+function isWork({ groups, columns }: TableReading): boolean {
+  return groups !== null && columns.some(({ is }) => is === 'status');
+}
+
+/** True of the table of a bucket that holds no list beside it, `| Area | What |` under `Shipped`; but not of settings and values. */
+function isAllOf({ evidence, lexicon }: Walk, owner: Draft, line: Row, table: TableReading): boolean {
+  const key = line.cells[table.key];
+  if (owner.kind !== 'bucket' || owner.line !== line.parent || !key) return false;
+  const own = evidenceOf(evidence, line.parent);
+  const valued = table.columns.some((column) => column.is === 'field' && column.key === 'value');
+  // `| Phase 2 | … |`, `| P0 | … |` speak of a phase and a priority.
+  const label = labelAt(textOf(key.plain), 0, key.plain.length, lexicon);
+  const named = label === null || label.kind === 'id' || label.kind === 'number';
+  return own?.strong === 0 && own.weak === 0 && !valued && named;
+}
+
+function rowKind(state: Walk, table: TableReading, line: Row, scope: Scope): Kind | null {
   // `| Gate | Test |` under "Quality gates": a gate without a number is no milestone.
   const gate = scope.role === 'criteria' && scope.explicit && !/\d/.test(line.cells[table.key]?.plain ?? '');
   if (gate && table.states === 'milestone') return 'criterion';
   if (table.states === 'phase' || table.states === 'milestone') return table.states;
-  // Work with a status is work, also where a section only tells how things stand.
-  if (table.groups && table.columns.some(({ is }) => is === 'status')) return 'task';
-  if (scope.role === 'prose' || scope.role === 'notes' || scope.role === 'dependencies') return null;
+  if (isWork(table)) return 'task';
+  // In prose a row can but say a task once more.
+  if (scope.role === 'prose') return table.columns.some(({ is }) => is === 'task') ? 'task' : null;
+  if (scope.role === 'notes' || scope.role === 'dependencies') return null;
   if (scope.role === 'criteria') return scope.explicit ? 'criterion' : null;
   if (table.states === 'task') return 'task';
-  return scope.role === 'tasks' && scope.explicit && scope.owner ? 'task' : null;
+  // `| Status | Meaning |`
+  if (table.columns[0]?.is === 'status') return null;
+  const listed = scope.role === 'tasks' && scope.owner && (scope.explicit || isAllOf(state, scope.owner, line, table));
+  return listed ? 'task' : null;
 }
 
 function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, scope: Scope): Draft | null {

@@ -13,14 +13,15 @@ export function rowLabel(text: Text, label: Label | null, table: TableReading, s
   const number =
     label && /^\d/.test(label.number)
       ? label.number
-      : /^\s*#?(\d{1,4}(?:\.\d{1,3}){0,2}[a-z]?|[A-Z]\d?|[A-Za-z]{1,8}\d{0,3}-\d{1,4}(?:\.\d{1,3})?)\s*$/.exec(
+      : /^\s*#?(\d{1,4}[a-z]?(?:\.\d{1,3}){0,2}[a-z]?|[A-Z]\d?|[A-Za-z]{1,8}\d{0,3}-\d{1,4}(?:\.\d{1,3})?)\s*$/.exec(
           text.plain,
         )?.[1];
   const numberCell = number ?? numberBefore(text);
   if (!numberCell || (header?.is !== 'phase' && header?.is !== 'milestone')) return label;
   // Of `Phase #` and `Milestone Name` the word alone.
-  const headed = state.lexicon.labels.from(fold(header.header), 0)?.end;
-  const word = header.header.slice(0, headed).replace(/s$/, '');
+  const headed = header.header.slice(0, state.lexicon.labels.from(fold(header.header), 0)?.end);
+  const one = headed.replace(/s$/, '');
+  const word = state.lexicon.labels.exact(fold(one)) ? one : headed;
   const start = Math.max(0, text.plain.indexOf(numberCell));
   const plain = `${word} ${numberCell}`;
   const labelled = { plain, folded: plain.toLowerCase(), signs: UNSCANNED };

@@ -99,7 +99,8 @@ function scopeBelow({ scopes, tasks }: Walk, parent: Line | null): Scope {
 export function addDraft(state: Walk, draft: Draft, note: string): Draft {
   state.drafts.push(draft);
   state.itemOf[draft.line.index] = draft;
-  if (draft.form === 'row' && draft.kind === 'task' && draft.title) state.rowTitles.add(fold(draft.title.value));
+  if (draft.form === 'row' && draft.kind === 'task' && draft.title && !draft.restates)
+    state.rowTitles.add(fold(draft.title.value));
   setNote(state, draft.line, note);
   return draft;
 }

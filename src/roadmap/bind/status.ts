@@ -12,13 +12,13 @@ function statedStatus({ statements, main }: Merged): StatedStatus | null {
       if (best === null || weight(status) < weight(best)) best = status;
     }
   }
-  // What is struck out under finished work was finished.
-  if (
-    best?.by === 'strike' &&
-    main.owner?.statuses.some(({ status, rank }) => status === 'done' && rank <= RANKS.heading)
-  )
-    return { ...best, status: 'done' };
-  return best;
+  return best?.by === 'strike' && main.owner && wasFinished(best, main.owner) ? { ...best, status: 'done' } : best;
+}
+
+/** What is struck out under finished work was finished; where only a mark says so, `~~Login~~ → next release` was not. */
+function wasFinished({ rich, end }: StatedStatus, owner: Draft): boolean {
+  const whole = rich !== null && /^[\s.]*(?:\([^()]*\))?[\s.]*$/.test(rich.plain.slice(end));
+  return owner.statuses.some(({ status, rank }) => status === 'done' && (rank <= RANKS.heading || whole));
 }
 
 function weight({ rank, by, status }: StatedStatus): number {

@@ -56,12 +56,12 @@ export function containerLabel({ name, bucket }: Recognized): 'milestone' | 'pha
   return bucket && /^p[0-4]$/.test(name?.label?.number ?? '') ? 'bucket' : null;
 }
 
-/** True if another heading bears the same label. */
+/** True if another heading bears the same label; but `Phase 1 summary` is only about what does. */
 export function isLabelledElsewhere(head: Head, around: Surroundings): boolean {
   const number = around.of(head).name?.label?.number;
-  return around.evidence.some((one) =>
-    one?.children.some((child) => child !== head && around.of(child).name?.label?.number === number),
-  );
+  const bears = ({ name, titleRole }: Recognized) =>
+    name?.label?.number === number && (titleRole === null || titleRole === 'structure' || name?.separated === true);
+  return around.evidence.some((one) => one?.children.some((child) => child !== head && bears(around.of(child))));
 }
 
 /** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
@@ -88,14 +88,32 @@ export function isAmongNumbered(
   return numbered(head) && beside.length > 2 && beside.every((other) => each(around.of(other)));
 }
 
-/** `Server features` beside `App features`: true if at least two headings beside each other are kinds of work, with boxes below each. */
-export function isAmongAlike(head: Head, around: Surroundings): boolean {
-  const alike = (other: Line) =>
-    other.place === head.place &&
-    around.of(other).role === 'tasks' &&
-    !around.of(other).roleExact &&
-    (evidenceOf(around.evidence, other)?.boxes ?? 0) > 0;
-  return alike(head) && (evidenceOf(around.evidence, head.parent)?.children ?? []).filter(alike).length > 1;
+/**
+ * Outside of all containers a heading that ends in a word such as `enhancements` or `policy` is a group by what it holds:
+ * `Container tracing enhancements`, `Risk scoring & policy` with boxes below it.
+ *
+ * @param top True of one that stands below no other but the title.
+ */
+export function isGroupOfWork(head: Head, top: boolean, around: Surroundings): boolean {
+  const { role } = around.of(head);
+  if (role === 'tasks') return isAmongNumbered(head, around) || (top && !isDivided(head, around));
+  const boxes = evidenceOf(around.evidence, head)?.boxes ?? 0;
+  return role === 'prose' && top && (boxes > 0 || isOnlyOneAside(head, around));
+}
+
+/** True if what stands under a heading is divided into containers already: `Known bugs` into `Fixed` and `Open`. */
+function isDivided(head: Head, around: Surroundings): boolean {
+  const parts = evidenceOf(around.evidence, head)?.children ?? [];
+  return parts.some((part) => containerLabel(around.of(part)) !== null || around.of(part).bucket !== null);
+}
+
+/** True if a heading is the only one of at least six numbered ones that does not speak of work. */
+function isOnlyOneAside(head: Head, around: Surroundings): boolean {
+  if (!isAmongNumbered(head, around)) return false;
+  const numbered = (evidenceOf(around.evidence, head.parent)?.children ?? [])
+    .map(around.of)
+    .filter(({ name }) => (name?.ordinal ?? null) !== null);
+  return numbered.length > 5 && numbered.filter(({ role }) => role === 'prose').length === 1;
 }
 
 /** A goal of its own and work below it speak louder than a last word: `## Field notes`. */
@@ -106,5 +124,5 @@ export function isWorkedOut(head: Head, around: Surroundings): boolean {
 /** A horizon without anything in it is only announced. */
 export function isEmpty(head: Head, around: Surroundings): boolean {
   const own = evidenceOf(around.evidence, head);
-  return !own || (own.strong + own.weak + own.labelled === 0 && own.children.length === 0);
+  return !own || (own.strong + own.weak + own.labelled + own.rows === 0 && own.children.length === 0);
 }

@@ -113,6 +113,7 @@ export const czech: Language = {
       mimo rozsah fáze, co není součástí, rizika a zmírnění, popis, technický dluh, otevřené body, závěr, změněné soubory
       klíčové soubory, soubory ke změně, nové soubory, pořadí priorit, jak pomoci
       analýza současného stavu, současná situace, ukazatele úspěchu, technická rozhodnutí, plán testů, legenda stavů
+      výhody
     `,
     dependencies: words`
       závislosti, závislost, závisí na, externí závislosti, blokováno čím, prerekvizity, předpoklady, vyžaduje, závisí, nutné předpoklady

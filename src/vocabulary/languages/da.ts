@@ -104,6 +104,7 @@ export const danish: Language = {
       teknisk gæld, konklusion, ubesvarede spørgsmål, legende
       vigtige filer, filer der skal ændres, nye filer, prioriteret rækkefølge, sådan bidrager du
       nuværende situation, succesmål, tekniske beslutninger, arkitekturbeslutninger
+      fordele
     `,
     dependencies: words`
       afhængigheder, afhængighed, afhænger af, afhængig af, eksterne afhængigheder, blokeret af, forudsætninger, kræver, forudsætning

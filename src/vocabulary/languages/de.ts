@@ -24,6 +24,8 @@ export const german: Language = {
       kontinuierlich, dauerhaft, teilweise, teilweise fertig, teilweise erledigt, teilweise abgeschlossen, teilweise umgesetzt
       teilweise implementiert, teils erledigt, zum teil, teilerledigt, fast fertig, fast abgeschlossen, nahezu fertig, nahezu abgeschlossen
       wieder aufgenommen, angegangen, aktive entwicklung, in progress, zur hälfte fertig, halb fertig
+      hier sind wir, wir sind hier, hier stehen wir
+      größtenteils, weitgehend, zum großen teil, überwiegend
     `,
     blocked: words`
       blockiert, geblockt, wartet, wartet auf, wartend, warten auf, warten, wartet auf freigabe, wartet auf entscheidung, behindert
@@ -80,6 +82,7 @@ export const german: Language = {
       offene punkte, offene aufgaben, offene themen, offene arbeiten, ausstehend, ausstehende aufgaben, anstehend, anstehende aufgaben
       bevorstehend, kommend, kommende features, noch offen, noch zu tun, nicht begonnen, verbleibend, verbleibende arbeiten
       verbleibende aufgaben, was noch fehlt, es fehlt noch, vorgesehen, warteschlange, todos, to-dos, noch umzusetzen, nicht umgesetzt
+      nicht implementiert, noch nicht implementiert, noch nicht umgesetzt, was fehlt
     `,
     active: words`
       in arbeit, in bearbeitung, in entwicklung, in umsetzung, laufend, laufende arbeiten, laufende aufgaben, aktuell, aktuelle arbeiten
@@ -174,6 +177,7 @@ export const german: Language = {
       veröffentlichungsregeln, arbeitsregeln, reihenfolge der umsetzung
       risiken und abhängigkeiten
       erlaeuterung
+      vorteile
     `,
     dependencies: words`
       abhängigkeiten, abhängigkeit, hängt ab von, abhängig von, externe abhängigkeiten, phasenabhängigkeiten, blockiert durch, blockiert von
@@ -316,7 +320,7 @@ export const german: Language = {
       quarter: words`quartal, quartale`,
       year: words`jahr, jahre, jahren`,
     },
-    beside: words`ca, circa, etwa, ungefähr, rund, bis, ab, anfang, mitte, ende, im, in, von, vom, der, des, voraussichtlich`,
+    beside: words`ca, circa, etwa, ungefähr, rund, bis, ab, anfang, mitte, ende, im, in, von, vom, der, des, am, zum, seit, voraussichtlich`,
     months: [
       ['januar', 'jänner', 'jan'],
       ['februar', 'feber', 'feb'],

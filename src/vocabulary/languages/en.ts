@@ -31,6 +31,7 @@ export const english: Language = {
       partially delivered, partly complete, half done, mostly done, mostly complete, almost done, almost complete, nearly done
       nearly complete, near complete, near completion, close to done, actively maintained, resumed
       we are here, you are here, currently here, now here
+      for the most part
     `,
     blocked: words`
       blocked, stuck, stalled, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review
@@ -109,6 +110,7 @@ export const english: Language = {
       pending work, pending features, queued, queue, scheduled, ready, open, open items, open tasks, remaining, remaining work
       remaining items, remaining tasks, still to do, what's left, what is left, left to do, not done, not yet implemented, what is missing
       what's missing, missing, missing features, outstanding, outstanding work
+      not implemented, not implemented yet, what is not implemented, what's not implemented, still missing, not done yet, not yet done
     `,
     active: words`
       in progress, in-progress, doing, wip, work in progress, current, active, in flight, in-flight, current focus, current work
@@ -228,6 +230,9 @@ export const english: Language = {
       status indicators, non-goals, non goals, nongoals, nongoal, explicit non-goals, not goals, anti-goals, anti goals, out of scope
       out-of-scope, explicitly out of scope, not in scope, not included, not planned, rejected, rejected ideas, rejected features
       rejected proposals, rejected alternatives, what we won't do, what we will not do, what we don't do, what this is not, what it is not
+      what we are not doing, what we're not doing, explicitly not doing, deliberately not doing, intentionally not doing
+      what this project will not do, deliberately not do, explicitly not do, not in this cycle, not in this release, not in this version
+      non-priorities, explicit non-priorities, non-features, explicitly not included, deliberately not included
       won't implement, will not implement, excluded, exclusions, scope exclusions, key accomplishments, accomplishments, achievements
       key achievements, major achievements, technical achievements, milestones achieved, what was accomplished, what shipped
       what was delivered, what was built, results, outcomes, outcome, overview, project overview, executive summary, summary, abstract

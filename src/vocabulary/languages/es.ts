@@ -25,6 +25,8 @@ export const spanish: Language = {
       avanzando, parcial, parcialmente completado, parcialmente completada, parcialmente hecho, parcialmente implementado
       parcialmente implementada, casi listo, casi lista, casi terminado, casi completo, reanudado, reanudada, optimización en curso
       desarrollo activo, en integración, en despliegue, en desarrollo activo, en testing
+      estamos aquí
+      en su mayor parte, en gran parte, mayormente
     `,
     blocked: words`
       bloqueado, bloqueada, bloqueados, bloqueadas, impedido, esperando, a la espera, en espera de, impedida, atascado, atascada, estancado
@@ -88,6 +90,7 @@ export const spanish: Language = {
       abiertos, restante, por desarrollar, tareas por hacer, pendiente de hacer, fases pendientes, características planificadas
       características planeadas, funciones planificadas, funciones planeadas, funcionalidades pendientes, lo que viene, trabajo restante
       tareas restantes
+      no implementado, aún no implementado
     `,
     active: words`
       en progreso, en curso, en marcha, en desarrollo, en ejecución, en proceso, haciendo, actual, enfoque actual, foco actual
@@ -186,6 +189,7 @@ export const spanish: Language = {
       riesgos identificados, riesgos principales, descripción, archivos a modificar, archivos modificados, archivos a crear
       archivos afectados, deuda técnica, hallazgos, puntos abiertos, decisiones pendientes, cómo se mide
       archivos clave, archivos principales, archivos relacionados, orden de prioridad, cómo ayudar
+      ventajas
     `,
     dependencies: words`
       dependencias, dependencia, depende de, dependencias externas, dependencias entre fases, bloqueado por, bloqueos, bloqueadores
@@ -338,7 +342,7 @@ export const spanish: Language = {
       year: words`año, años`,
     },
     beside: words`
-      hasta, cerca de, aprox, aproximadamente, principios de, mediados de, finales de, fin de, inicio de, de, del, en, desde
+      hasta, cerca de, aprox, aproximadamente, principios de, mediados de, finales de, fin de, inicio de, de, del, el, al, en, desde
       a partir de, previsto para
     `,
     months: [

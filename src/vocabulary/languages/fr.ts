@@ -26,6 +26,8 @@ export const french: Language = {
       partiellement fait, partiellement implémenté, partiellement implémentée, partiellement complété, partiellement réalisé
       presque terminé, presque terminée, presque fini, travail en cours, repris, reprise, en cours d'intégration, en cours de test
       en cours de tests, en cours de validation, en cours d'écriture, en phase de test, entamé, entamée
+      nous sommes ici, on est ici, vous êtes ici
+      en grande partie, pour l'essentiel
     `,
     blocked: words`
       bloqué, bloquée, bloqués, bloquées, en attente de validation, en attente de décision, en attente d'approbation, en attente de revue
@@ -83,6 +85,7 @@ export const french: Language = {
       évolutions prévues, améliorations prévues, à implémenter, ouvert, ouverts, en file d'attente, à traiter, à développer, à réaliser
       prochaines tâches, tâches à faire, fonctionnalités manquantes
       en attente
+      non implémenté, pas encore implémenté, ce qui manque, non réalisé
     `,
     active: words`
       en cours, en cours de développement, en développement, en progression, actuel, actuellement, focus actuel, sprint actuel
@@ -180,6 +183,7 @@ export const french: Language = {
       notes de version, pistes écartées, hors de portée, non couvert, ce qui est exclu, exclus, outils
       fichiers clés, fichiers principaux, fichiers concernés, fichiers impactés, ordre de priorité
       comment aider, recommandations d'amélioration
+      avantages
     `,
     dependencies: words`
       dépendances, dépendance, dépend de, dépendances externes, dépendances entre phases, bloqué par, blocages, points bloquants, prérequis
@@ -328,7 +332,7 @@ export const french: Language = {
       quarter: words`trimestre, trimestres`,
       year: words`an, ans, année, années`,
     },
-    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, dès, à partir de, en, courant`,
+    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, dès, à partir de, en, courant, le, au`,
     months: [
       ['janvier', 'janv', 'jan'],
       ['février', 'févr', 'fév'],

@@ -8,6 +8,7 @@ import { spanish } from './es.ts';
 import { finnish } from './fi.ts';
 import { french } from './fr.ts';
 import { hindi } from './hi.ts';
+import { hungarian } from './hu.ts';
 import { indonesian } from './id.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
@@ -52,4 +53,5 @@ export const languages: readonly Language[] = [
   indonesian,
   arabic,
   hindi,
+  hungarian,
 ];

@@ -23,6 +23,8 @@ export const italian: Language = {
       parziale, parzialmente completato, parzialmente completata, parzialmente fatto, parzialmente implementato, quasi completato
       quasi finito, quasi pronto, ripreso, in fase di sviluppo, in corso di sviluppo, in corso di realizzazione, in avanzamento
       versione attuale, in versione attuale
+      siamo qui
+      per lo più, in gran parte
     `,
     blocked: words`
       bloccato, bloccata, bloccati, bloccate, in attesa, in attesa di, in attesa di approvazione, in attesa di revisione, impedito, fermo
@@ -75,6 +77,7 @@ export const italian: Language = {
       da fare, pianificato, pianificati, pianificate, previsto, previsti, in programma, in arrivo, prossimi, da iniziare, non iniziato
       cosa manca, da completare, rimanente, rimanenti, attività rimanenti, funzionalità pianificate, funzionalità previste, in coda
       da implementare, aperto, aperti, pianificata, attività pianificate, attività da fare, prossime attività
+      non implementato, non ancora implementato
     `,
     active: words`
       in corso, in lavorazione, in sviluppo, in esecuzione, attuale, attivo, attivi, focus attuale, sprint attuale, lavori in corso
@@ -143,6 +146,7 @@ export const italian: Language = {
       debito tecnico, conclusioni
       file principali, file da creare, file coinvolti, ordine di priorità, obiettivo del progetto
       obiettivi del progetto, scopo del progetto, stato attuale del progetto
+      vantaggi
     `,
     dependencies: words`
       dipendenze, dipendenza, dipende da, dipendenze esterne, bloccato da, blocchi, prerequisiti, prerequisito, richiede, necessita di
@@ -275,7 +279,7 @@ export const italian: Language = {
       quarter: words`trimestre, trimestri`,
       year: words`anno, anni`,
     },
-    beside: words`circa, entro, fino a, inizio, metà, fine, di, da, dal, in, nel`,
+    beside: words`circa, entro, fino a, inizio, metà, fine, di, da, dal, in, nel, il, al`,
     months: [
       ['gennaio', 'gen'],
       ['febbraio', 'feb'],

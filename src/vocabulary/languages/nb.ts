@@ -105,6 +105,7 @@ export const norwegian: Language = {
       teknisk gjeld, konklusjon, ubesvarte spørsmål
       viktige filer, filer som skal endres, nye filer, prioritert rekkefølge, slik bidrar du
       suksessmål, tekniske beslutninger, arkitekturbeslutninger
+      fordeler
     `,
     dependencies: words`
       avhengigheter, avhengighet, avhenger av, avhengig av, eksterne avhengigheter, blokkert av, forutsetninger, krever, forutsetning

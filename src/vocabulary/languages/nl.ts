@@ -22,6 +22,8 @@ export const dutch: Language = {
       in progress gezet, we zijn hier, hier zijn we nu, nu bezig, in de maak, in onderzoek, wordt gebouwd, wordt ontwikkeld
       in ontwerp, in review gezet, grotendeels klaar, grotendeels af, grotendeels voltooid, deels voltooid, deels afgerond
       deels geïmplementeerd
+      hier zijn we
+      grotendeels
     `,
     blocked: words`geblokkeerd, wachtend, wacht op, wachten op, wachtend op, in de wacht door, vastgelopen, belemmerd, wacht op goedkeuring`,
     deferred: words`
@@ -129,6 +131,7 @@ export const dutch: Language = {
       belangrijke opmerkingen, technische beslissingen, architectuurbeslissingen
       doel van dit document, huidige situatie, analyse van de huidige situatie, mogelijke risico's
       meetbare resultaten, succesindicatoren
+      voordelen
     `,
     dependencies: words`afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van, externe afhankelijkheden, geblokkeerd door, randvereisten, voorwaarden, vereist`,
   },
@@ -241,7 +244,7 @@ export const dutch: Language = {
       quarter: words`kwartaal, kwartalen`,
       year: words`jaar, jaren`,
     },
-    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, vanaf, uiterlijk, per`,
+    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, vanaf, uiterlijk, per, op`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],

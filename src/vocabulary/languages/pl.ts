@@ -23,6 +23,7 @@ export const polish: Language = {
       częściowo zrobione, częściowo ukończone, częściowo gotowe, częściowo zaimplementowane, prawie gotowe, wznowione, częściowo wykonane
       w trakcie wdrażania, pracujemy nad tym, trwają prace
       jesteśmy tutaj, tu jesteśmy, częściowo wdrożone, prawie ukończone, w większości gotowe, w większości ukończone, w trakcie testów
+      w większości, w dużej mierze
     `,
     blocked: words`zablokowane, zablokowany, zablokowana, blokowane, czeka, czeka na, czekamy, oczekuje na, wstrzymane przez blokadę, utknęło`,
     deferred: words`
@@ -134,6 +135,7 @@ export const polish: Language = {
       jak współtworzyć, analiza obecnego stanu, obecna sytuacja, stan obecny projektu, mierniki sukcesu
       decyzje architektoniczne, uwagi techniczne, ważne uwagi, plan testów, legenda statusów, legenda symboli, zasady pracy
       zasady projektu
+      korzyści, zalety
     `,
     dependencies: words`
       zależności, zależność, zależy od, zależności zewnętrzne, zablokowane przez, blokery, wymagania wstępne, warunki wstępne, wymaga

@@ -26,6 +26,8 @@ export const portuguese: Language = {
       em design, em discovery, em preparação, parcial, parcialmente concluído, parcialmente concluída, parcialmente feito
       parcialmente implementado, parcialmente implementada, parcialmente completo, quase pronto, quase pronta, quase concluído
       quase concluída, trabalhando, retomado, retomada, em desenvolvimento ativo, em integração
+      estamos aqui
+      em grande parte, na maior parte, em sua maior parte
     `,
     blocked: words`
       bloqueado, bloqueada, bloqueados, bloqueadas, impedido, travado, impedida, em espera de, à espera, aguarda, travada
@@ -184,6 +186,7 @@ export const portuguese: Language = {
       o que não inclui, não inclui, não incluso, recursos disponíveis, ferramentas
       arquivos principais, arquivos-chave, arquivos chave, arquivos a alterar, arquivos afetados, arquivos relacionados
       ordem de prioridade, como ajudar
+      vantagens
     `,
     dependencies: words`
       dependências, dependência, depende de, dependências externas, dependências entre fases, bloqueado por, bloqueios, bloqueadores

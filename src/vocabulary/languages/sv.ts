@@ -19,6 +19,7 @@ export const swedish: Language = {
       kontinuerlig, delvis, delvis klar, delvis klart, delvis färdig, nästan klar, nästan klart, återupptagen, på gång, påbörjade
       under framtagning, arbete pågår, delvis implementerad, delvis implementerat, delvis genomförd
       vi är här, här är vi nu, till största delen klar, under utredning, i gång
+      till största delen, i stort sett klart
     `,
     blocked: words`
       blockerad, blockerat, blockerade, väntar, väntar på, inväntar, i väntan på, hindrad, fastnat, väntar på beslut, väntar på godkännande
@@ -116,6 +117,7 @@ export const swedish: Language = {
       risker och hantering, risker och motåtgärder, beskrivning, obesvarade frågor, teknisk skuld, slutsats, rekommendation
       viktiga filer, filer att ändra, nya filer, prioritetsordning, så bidrar du
       så kan du hjälpa till, nulägesanalys, arkitekturbeslut
+      fördelar, nyckelfördelar, nyckel-fördelar
     `,
     dependencies: words`
       beroenden, beroende, beror på, beroende av, externa beroenden, blockeras av, förutsättningar, förkunskapskrav, kräver, beroende på

@@ -122,6 +122,7 @@ export const turkish: Language = {
       öncelik sırası, önemli dosyalar, değiştirilecek dosyalar, oluşturulacak dosyalar
       nasıl katkıda bulunulur, teknik kararlar, mimari kararlar, çalışma kuralları, notlar ve öneriler
       eksiklikler ve geliştirme alanları, proje hakkında, projenin amacı
+      avantajlar
     `,
     dependencies: words`
       bağımlılıklar, bağımlılık, bağlı olduğu, dış bağımlılıklar, engelleyen, ön koşullar, önkoşullar, ön koşul, gerektirir, bağımlı olduğu

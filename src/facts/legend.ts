@@ -1,0 +1,146 @@
+import type { Entry, Line, Row } from '../markdown/outline.ts';
+import { mayBeMark, skipBlanks, skipBlanksBack } from '../text/characters.ts';
+import type { Status } from '../vocabulary/kinds.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { boxAt, type Mark, markAt } from './marks.ts';
+import { endsInColon } from './separators.ts';
+import { type Text, textOf } from './text.ts';
+
+/** What a mark means in a document, by its legend. */
+type Meanings = Map<string, Status>;
+
+/**
+ * The words of a document that says itself what its marks mean: in a line, `Legend: ✅ done · ⏳ pending`, or one a list item or a row.
+ * They win over ours, and a colour means something.
+ */
+export function withLegend(lines: readonly Line[], lexicon: Lexicon): Lexicon {
+  const said: Meanings = new Map();
+  const groups = new Map<unknown, Line[]>();
+  for (const line of lines) {
+    if (line.place === 'prose') add(said, inLine(line.text.plain, lexicon));
+    else if ((line.place === 'entry' || line.place === 'row') && mayBegin(line.text.plain)) {
+      const group = line.place === 'row' ? line.table.block : line.parent;
+      groups.set(group, [...(groups.get(group) ?? []), line]);
+    }
+  }
+  for (const group of groups.values()) if (group.length > 1) add(said, inList(group, lexicon));
+  return relabelled(lexicon, said);
+}
+
+function add(said: Meanings, more: Meanings | null): void {
+  for (const [mark, status] of more ?? []) if (!said.has(mark)) said.set(mark, status);
+}
+
+/** As long a legend in one line is at most. */
+const LONGEST = 400;
+
+function inLine(plain: string, lexicon: Lexicon): Meanings | null {
+  if (plain.length > LONGEST || !mayHoldTwo(plain)) return null;
+  const text = textOf(plain);
+  const marks = marksIn(text, lexicon);
+  const first = marks[0];
+  if (!first || marks.length < 2) return null;
+  const name = plain.slice(0, first.start).trimEnd();
+  if (name !== '' && !(name.length < 40 && endsInColon(name))) return null;
+  return legendOf(
+    marks.map((mark, nth) => [mark, marks[nth + 1]?.start ?? plain.length, text]),
+    lexicon,
+  );
+}
+
+function inList(group: readonly Line[], lexicon: Lexicon): Meanings | null {
+  const parts = (group as (Entry | Row)[]).map((line): Part | null => {
+    const text = textOf(line.place === 'row' ? line.cells.map(({ plain }) => plain).join(' ') : line.text.plain);
+    const mark = anyMarkAt(text, skipBlanks(text.plain, 0, text.plain.length), lexicon);
+    return mark && [mark, text.plain.length, text];
+  });
+  return parts.includes(null) ? null : legendOf(parts as Part[], lexicon);
+}
+
+type Part = readonly [mark: Mark, end: number, text: Text];
+
+/** Every mark has words behind it, and most of these are those of a status. No mark has two. */
+function legendOf(parts: readonly Part[], lexicon: Lexicon): Meanings | null {
+  const said: Meanings = new Map();
+  for (const [mark, end, text] of parts) {
+    const status = statusBehind(text, mark.end, end, lexicon);
+    const written = text.plain.slice(mark.start, mark.end).replace(/\ufe0f/g, '');
+    // Of `[~]` shipped and `[x]` shipped and tested only one is done.
+    const less = status === 'done' && mark.status !== 'done' && parts.some(([other]) => other.status === 'done');
+    if (!status || less) continue;
+    if (said.has(written)) return null;
+    said.set(written, status);
+  }
+  return new Set(said.values()).size > 1 && 2 * said.size >= parts.length ? said : null;
+}
+
+/** `done`, `= done`, `done (in production)`, `in progress / partly`. */
+function statusBehind({ plain, folded }: Text, start: number, end: number, lexicon: Lexicon): Status | undefined {
+  const from = start + (/^[\s:=：\-–—]*/.exec(plain.slice(start, end))?.[0].length ?? 0);
+  const to = skipBlanksBack(plain, from, end);
+  const word = lexicon.status.from(folded, from, to);
+  return word && /^\s*(?:$|[(（/,;·|•，；、+&—–-])/.test(plain.slice(word.end, to)) ? word.value : undefined;
+}
+
+function marksIn(text: Text, lexicon: Lexicon): Mark[] {
+  const found: Mark[] = [];
+  for (let at = 0; at < text.plain.length; at += 1) {
+    const mark = anyMarkAt(text, at, lexicon);
+    if (!mark) continue;
+    found.push(mark);
+    at = mark.end - 1;
+  }
+  return found;
+}
+
+function anyMarkAt({ plain }: Text, at: number, lexicon: Lexicon): Mark | null {
+  return markAt(plain, at, plain.length, lexicon) ?? boxAt(plain, at, plain.length, lexicon);
+}
+
+function mayBegin(plain: string): boolean {
+  return maySign(plain.charCodeAt(skipBlanks(plain, 0, plain.length)));
+}
+
+function mayHoldTwo(plain: string): boolean {
+  let signs = 0;
+  for (let at = 0; at < plain.length && signs < 2; at += 1) if (maySign(plain.charCodeAt(at))) signs += 1;
+  return signs > 1;
+}
+
+/** True for what may be a mark or begin a box. */
+function maySign(code: number): boolean {
+  return code === BRACKET || mayBeMark(code);
+}
+
+const BRACKET = 91;
+
+const made = new WeakMap<Lexicon, Map<string, Lexicon>>();
+
+/** The same words for the same legend, so that what was read of a document need not be read again. */
+function relabelled(lexicon: Lexicon, said: Meanings): Lexicon {
+  const other = [...said].filter(([mark, status]) => meaningOf(mark, lexicon) !== status);
+  if (other.length === 0) return lexicon;
+  const key = other.flat().join(' ');
+  const known = made.get(lexicon) ?? new Map<string, Lexicon>();
+  made.set(lexicon, known);
+  const relabelled = known.get(key) ?? {
+    ...lexicon,
+    marks: new Map([
+      ...lexicon.marks,
+      ...other.flatMap(
+        ([mark, status]) =>
+          [
+            [mark, status],
+            [`${mark}\ufe0f`, status],
+          ] as const,
+      ),
+    ]),
+    boxes: new Map([...lexicon.boxes, ...other.map(([mark, status]) => [mark.slice(1, -1), status] as const)]),
+  };
+  known.set(key, relabelled);
+  return relabelled;
+}
+
+function meaningOf(mark: string, { marks, boxes }: Lexicon): Status | undefined {
+  return mark.startsWith('[') ? boxes.get(mark.slice(1, -1)) : marks.get(mark);
+}
