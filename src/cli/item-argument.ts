@@ -55,7 +55,7 @@ export function requireItem(plan: Plan, name: string): PlanItem {
  * @throws RoadmapError that lists them.
  */
 export function requireOneItem(plan: Plan, name: string): PlanItem {
-  const apart = plan.items.find((each) => nameApart(plan, each) === name && sharing(plan, each).length > 0);
+  const apart = plan.items.find((each) => sharing(plan, each).length > 0 && nameApart(plan, each) === name);
   if (apart) return apart;
   const item = requireItem(plan, name);
   const others = isName(item, name) ? sharing(plan, item) : [];
@@ -70,6 +70,8 @@ function isName({ id, label }: PlanItem, name: string): boolean {
 
 /** The other items that the file, or another one, gives the id of the first of them. */
 export function sharing(plan: Plan, item: PlanItem): PlanItem[] {
+  const { byId, files } = plan;
+  if (!byId.has(`${item.id}~2`) && !files.some(({ file }) => byId.has(`${file}:${item.id}`))) return [];
   return plan.items.filter(
     (each) => (each.file === item.file && isAgain(each.id, item.id)) || each.id === `${each.file}:${item.id}`,
   );

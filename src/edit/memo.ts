@@ -1,6 +1,7 @@
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { type ChangedLines, changedLines } from '../text/diff.ts';
 import { inverse, type TextEdit } from '../text/edit.ts';
+import { grouped } from '../text/groups.ts';
 import { lineAt, type SourceFile } from '../text/source.ts';
 import type { Rewrite } from './rewrite.ts';
 import { workBelow } from './state/in-the-way.ts';
@@ -59,12 +60,7 @@ export function recall(roadmap: Roadmap, item: Item, memo: Memo): readonly TextE
   const several = memo.items.length > 1;
   if (isIntact(source, memo)) return memo.undo.filter(({ span }) => !several || own.has(lineAt(source, span.start)));
   const edits: TextEdit[] = [];
-  const groups = new Map<string, (typeof memo.lines)[number][]>();
-  for (const group of memo.lines) {
-    const key = group.after.join('');
-    groups.set(key, [...(groups.get(key) ?? []), group]);
-  }
-  for (const [written, alike] of groups) {
+  for (const [written, alike] of grouped(memo.lines, ({ after }) => after.join(''))) {
     const places = placesOf(source, written).filter((line) => alike[0]?.after.some((_, nth) => own.has(line + nth)));
     if (several && places.length === 0) continue;
     if (written === '' || places.length !== alike.length) return null;

@@ -1,13 +1,12 @@
 import { markAt } from '../facts/marks.ts';
 import type { Roadmap, Status } from '../roadmap/roadmap.ts';
 import { once } from '../text/once.ts';
-import { symbols } from '../vocabulary/languages/symbols.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { mojibake, unmojibake } from '../vocabulary/mojibake.ts';
 import type { Written } from '../vocabulary/written.ts';
 import { languageOf } from './language-of.ts';
 import { commonest, type Precedent, precedentsOf, stating } from './precedents.ts';
-import { inCaseOf, type Spelling, shapeOf } from './spelling.ts';
+import { characterFor, inCaseOf, type Spelling, shapeOf } from './spelling.ts';
 
 /** Writes as a document writes: what it has precedents for as they are, all else in its language. */
 export interface Pen {
@@ -59,7 +58,7 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
         .map((each) => each.mark)
         .filter((each) => markAt(each, 0, each.length, lexicon)?.status === status),
     );
-    const ours = symbols.marks.find((each) => each.status === status)?.mark ?? '';
+    const ours = characterFor(status, lexicon.marks) ?? '';
     return known ?? (precedents().some(({ spelling }) => isGarbled(spelling.mark)) ? mojibake(ours) : ours);
   };
 
@@ -76,7 +75,7 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
     get tick() {
       return tick();
     },
-    box: (status) => boxOf(roadmap, status),
+    box: (status) => boxOf(roadmap, status, lexicon),
     instead(status, old, slot) {
       const shape = shapeOf(old);
       // In a cell or a field any value may stand; `(planned)` becomes no `(✅)`.
@@ -129,7 +128,7 @@ function tickOf({ items, source }: Roadmap): string {
 }
 
 /** What stands in boxes with this status: `~` of `[~]`. A document that knows more than `[ ]` and `[x]` may be given the rest. */
-function boxOf({ items }: Roadmap, status: Status): string | undefined {
+function boxOf({ items }: Roadmap, status: Status, { boxes }: Lexicon): string | undefined {
   const marks = items.flatMap(({ statements }) =>
     statements.flatMap(({ facts }) =>
       facts.flatMap((fact) => (fact.type === 'status' && fact.by === 'box-mark' ? [fact] : [])),
@@ -139,5 +138,5 @@ function boxOf({ items }: Roadmap, status: Status): string | undefined {
     marks.filter((fact) => fact.status === status).map(({ text }) => text.replace(/^\[|\]$/g, '')),
   );
   const extended = marks.some((fact) => fact.status !== 'done' && fact.status !== 'planned');
-  return known ?? (extended ? symbols.boxes.find((each) => each.status === status)?.mark : undefined);
+  return known ?? (extended ? characterFor(status, boxes) : undefined);
 }

@@ -1,6 +1,7 @@
 import type { StatusMark } from '../facts/fact.ts';
 import type { Row } from '../markdown/outline.ts';
 import type { Item, Roadmap, Statement, Status } from '../roadmap/roadmap.ts';
+import { largest } from '../text/largest.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
@@ -66,7 +67,7 @@ export function columnAt({ cells }: Row, span: Span): number {
 export function commonest<T>(values: readonly T[], keyOf: (value: T) => string = String): T | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
+  const most = largest(counts.values());
   return values.find((value) => counts.get(keyOf(value)) === most);
 }
 

@@ -1,4 +1,5 @@
 import { markAt } from '../facts/marks.ts';
+import type { Status } from '../roadmap/roadmap.ts';
 import { isBlank, skipBlanks } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 
@@ -19,6 +20,11 @@ export function spellingOf(text: string, lexicon: Lexicon): Spelling {
   }
   const words = end === 0 ? 0 : skipBlanks(text, end, text.length);
   return { mark: text.slice(0, end), joint: text.slice(end, words), words: text.slice(words) };
+}
+
+/** The character that is written for a status: of those that say it, the first. */
+export function characterFor(status: Status, marks: Lexicon['marks']): string | undefined {
+  return [...marks].find(([, each]) => each === status)?.[0];
 }
 
 /** What two spellings must have in common to stand in each other's place. */

@@ -6,7 +6,7 @@ interface Read {
   readonly line: Line;
   /** What of the source says it. Lies within the line. */
   readonly span: Span;
-  /** The notation that was recognised: a name in `facts/recognizers`. */
+  /** The notation that was recognised: a name in `facts/sayings`. */
   readonly by: string;
 }
 

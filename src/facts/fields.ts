@@ -40,7 +40,7 @@ const MAX_NAME = 48;
 const SENTENCE = /[.!?;]\s|(?:\s+\S+){6}/;
 
 /** What our key is called in English, where that is no name of a field. */
-const EXPORTED: Readonly<Record<string, string>> = { needs: 'depends on' };
+const EXPORTED = new Map([['needs', 'depends on']]);
 
 /**
  * The named values of a line: `**Goal**: x`, `**Goal:** x`, `Goal: x`, `*Goal: x*`, several between bars, `Depends on M1`.
@@ -199,7 +199,7 @@ function named(
   const written = text.plain.slice(from, to).toLowerCase();
   return {
     key: key ?? written,
-    called: key === undefined || lexicon.english.exact(folded) ? written : (EXPORTED[key] ?? key),
+    called: key === undefined || lexicon.english.exact(folded) ? written : (EXPORTED.get(key) ?? key),
     known,
     bold,
     name: { start: from, end: to },

@@ -1,3 +1,4 @@
+import { OPENING } from '../text/brackets.ts';
 import { isWord, mayBeMark, skipBlanks } from '../text/characters.ts';
 import type { RichText, Style } from '../text/rich-text.ts';
 import { type Cut, inCapitals, say, sayMark } from './cut.ts';
@@ -92,8 +93,6 @@ function takeLastStyle(cut: Cut, { styles }: RichText): boolean {
 function isLast({ kind, start, end }: Style, cut: Cut): boolean {
   return end === cut.end && start > cut.start && (kind === 'strike' || kind === 'code');
 }
-
-const OPENING: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']': '[', '】': '【' };
 
 /** `(completed)`, `（2026 Q1）`, `[done]` at the end. */
 function takeLastAside(cut: Cut): boolean {

@@ -1,3 +1,4 @@
+import { QUOTES } from '../text/brackets.ts';
 import { hasWord, isAsciiWord, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -74,17 +75,6 @@ export function readName(
     behind: cut.behind,
   };
 }
-
-const QUOTES: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '„': '“',
-  '«': '»',
-  "'": "'",
-  '‘': '’',
-  '「': '」',
-  '《': '》',
-};
 
 function unquote(cut: Cut): void {
   const { plain } = cut.text;

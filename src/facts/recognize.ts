@@ -1,5 +1,5 @@
 import type { Line } from '../markdown/outline.ts';
-import { isEmpty, isWord, skipBlanks, skipBlanksBack, trim } from '../text/characters.ts';
+import { isBlank, isEmpty, skipBlanks, skipBlanksBack, trim } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { isBoundary } from '../vocabulary/fold.ts';
 import type { Role } from '../vocabulary/language.ts';
@@ -147,8 +147,9 @@ function headingField(rich: RichText, text: Text, lexicon: Lexicon): readonly Na
   const fields = fieldsOf(rich, text, lexicon);
   if (fields.length > 0) return fields;
   const { plain } = text;
-  const wordLast = isWord(plain.charCodeAt(plain.length - 1));
-  const [start, end] = trim(plain, 0, wordLast ? plain.length : plain.replace(/[\s:：]+$/, '').length);
+  let behind = plain.length;
+  while (behind > 0 && (isBlank(plain.charCodeAt(behind - 1)) || ':：'.includes(plain.charAt(behind - 1)))) behind -= 1;
+  const [start, end] = trim(plain, 0, behind);
   const key = lexicon.fields.exact(text.folded.slice(start, end));
   return key ? [{ key, called: key, known: true, bold: true, name: { start, end }, value: { start: end, end } }] : NONE;
 }

@@ -169,10 +169,11 @@ function knownColumn(header: RichText, lexicon: Lexicon, known: Map<string, Colu
   return column;
 }
 
-/** Without signs before it and without a parenthesis behind it. */
-function headerWords(folded: string): string {
-  const words = isAsciiWord(folded.charCodeAt(0)) ? folded : folded.replace(/^[^\p{L}\p{N}#№]+/u, '');
-  return words.endsWith(')') ? words.replace(/\s*\(.*\)$/, '') : words;
+/** What a column's head says: without signs before it and without a parenthesis behind it. */
+export function headerWords(header: string): string {
+  const written = header.trim();
+  const words = isAsciiWord(written.charCodeAt(0)) ? written : written.replace(/^[^\p{L}\p{N}#№]+/u, '');
+  return words.endsWith(')') && words.includes('(') ? words.slice(0, words.indexOf('(')).trimEnd() : words;
 }
 
 function columnOf(header: RichText, lexicon: Lexicon): Column {

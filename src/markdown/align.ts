@@ -1,4 +1,4 @@
-import { isBlank } from './line-breaks.ts';
+import { isSpaceOrTab } from './line-breaks.ts';
 import { copy, type LineWriter, put, reach } from './line-writer.ts';
 import { standIn } from './tame.ts';
 
@@ -49,7 +49,7 @@ function nextLine({ text, lineEnd }: LineWriter, line: string, at: number, to: n
 }
 
 function isMark(code: number): boolean {
-  return code === 0x3e || isBlank(code);
+  return code === 0x3e || isSpaceOrTab(code);
 }
 
 function writeAligned(writer: LineWriter, line: string, from: number, to: number, escapes: boolean): number {

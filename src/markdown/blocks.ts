@@ -2,7 +2,7 @@ import type { RichText } from '../text/rich-text.ts';
 import type { SourceFile } from '../text/source.ts';
 import { readInline } from './inline.ts';
 import { readBox, readMarker } from './item-marks.ts';
-import { isBlank, lineEnds } from './line-breaks.ts';
+import { isSpaceOrTab, lineEnds } from './line-breaks.ts';
 import { isManaged, type Managed } from './managed.ts';
 import type { Entry, Heading, Line, Summary } from './outline.ts';
 import {
@@ -152,12 +152,12 @@ function readSummary(walk: Walk, node: Node): void {
 function skipBlanks({ source: { text }, lineEnd }: Walk, from: number): number {
   const end = lineEnd(from);
   let at = from;
-  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  while (at < end && isSpaceOrTab(text.charCodeAt(at))) at += 1;
   return at;
 }
 
 function afterMarks(text: string, start: number): number {
   let at = start;
   while (text[at] === '#') at += 1;
-  return isBlank(text.charCodeAt(at)) ? at + 1 : at;
+  return isSpaceOrTab(text.charCodeAt(at)) ? at + 1 : at;
 }

@@ -1,7 +1,7 @@
 import type { RichText, StyleKind } from '../text/rich-text.ts';
 import { writeText } from './align.ts';
 import { withEmoji } from './emoji-codes.ts';
-import { isBlank, type LineEnd, withoutBlanks } from './line-breaks.ts';
+import { isSpaceOrTab, type LineEnd, withoutBlanks } from './line-breaks.ts';
 import { beginStyle, cut, endStyle, finish, type LineWriter, lineWriter, put, reach } from './line-writer.ts';
 import { standIn } from './tame.ts';
 import type { Node, NodeType } from './tree.ts';
@@ -13,7 +13,7 @@ export function readInline(text: string, lineEnd: LineEnd, nodes: readonly Node[
   const end = nodes.at(-1)?.end ?? 0;
   let start = nodes[0]?.start ?? 0;
   // Behind a task box there may be more than one blank.
-  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (start < end && isSpaceOrTab(text.charCodeAt(start))) start += 1;
   const only = nodes.length === 1 ? nodes[0] : undefined;
   // Most text is one plain line.
   if (

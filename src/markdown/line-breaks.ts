@@ -26,11 +26,11 @@ function finder(text: string, character: string): LineEnd {
 /** Where the line's content ends: `end` without the blanks before it, but not before `start`. */
 export function withoutBlanks(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && isBlank(text.charCodeAt(at - 1))) at -= 1;
+  while (at > start && isSpaceOrTab(text.charCodeAt(at - 1))) at -= 1;
   return at;
 }
 
 /** Space or tab: what Markdown takes away at the ends of a line. */
-export function isBlank(code: number): boolean {
+export function isSpaceOrTab(code: number): boolean {
   return code === 0x20 || code === 0x09;
 }

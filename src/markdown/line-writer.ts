@@ -1,6 +1,6 @@
 import type { RichText, Run, Style, StyleKind } from '../text/rich-text.ts';
 import type { Span } from '../text/span.ts';
-import { isBlank, type LineEnd, withoutBlanks } from './line-breaks.ts';
+import { isSpaceOrTab, type LineEnd, withoutBlanks } from './line-breaks.ts';
 
 /**
  * Collects the text of one block, in the order of the source, as lines of {@link RichText}.
@@ -62,7 +62,7 @@ export function cut(writer: LineWriter, at: number): void {
 export function copy(writer: LineWriter, from: number, to: number): void {
   reach(writer, from);
   let start = from;
-  if (writer.plain === '') while (start < to && isBlank(writer.text.charCodeAt(start))) start += 1;
+  if (writer.plain === '') while (start < to && isSpaceOrTab(writer.text.charCodeAt(start))) start += 1;
   if (start === to) return;
   const last = writer.runs.at(-1);
   if (last && last.width === undefined && last.source + last.length === start) last.length += to - start;

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { once } from '../text/once.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
@@ -9,11 +10,11 @@ const unspaced = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 const COMMON = 50;
 
 /**
- * The words of a text; of scripts without spaces, each two characters that stand together.
+ * The words by which a text is compared with others; of scripts without spaces, each two characters that stand together.
  *
- * @example `wordsOf('The *Quay*: 3 m')` is `['the', 'quay', '3', 'm']`.
+ * @example `comparedWords('The *Quay*: 3 m')` is `['the', 'quay', '3', 'm']`.
  */
-export function wordsOf(text: string): string[] {
+export function comparedWords(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .flatMap((word) => (unspaced().test(word) ? twos(word) : word === '' ? [] : [word]));
@@ -29,7 +30,7 @@ const small = once(() => new Set([...FUNCTION_WORDS.values()].flat()));
 
 /** The words that a text is about; all of them, if it has only small ones. */
 function tellingWords(text: string): Set<string> {
-  const words = wordsOf(text);
+  const words = comparedWords(text);
   const telling = words.filter((word) => !small().has(word));
   return new Set(telling.length > 0 ? telling : words);
 }
@@ -105,11 +106,7 @@ function indexOf(texts: readonly string[]): Index {
   const places = new Map<string, number[]>();
   const words = texts.map((text, at) => {
     const own = tellingWords(text);
-    for (const word of own) {
-      const known = places.get(word);
-      if (known) known.push(at);
-      else places.set(word, [at]);
-    }
+    for (const word of own) append(places, word, at);
     return own;
   });
   return { words, places };

@@ -1,3 +1,5 @@
+import { append } from './append.ts';
+
 /** A value that occurs more often in one of two lists, such as a blank line, does not tell what belongs to what. */
 const MOST_PLACES = 100;
 
@@ -30,10 +32,7 @@ interface Link {
 function longestBetween<T>(one: readonly T[], other: readonly T[]): [number, number][] {
   const places = new Map<T, number[]>();
   for (let place = other.length - 1; place >= 0; place -= 1) {
-    const value = other[place] as T;
-    const known = places.get(value);
-    if (known) known.push(place);
-    else places.set(value, [place]);
+    append(places, other[place] as T, place);
   }
   const best: Link[] = [];
   for (let at = 0; at < one.length; at += 1) {

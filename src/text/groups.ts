@@ -1,3 +1,5 @@
+import { append } from './append.ts';
+
 /** The values that share a key with another one, by their keys. What stands alone stands in no group: mostly, that is nearly all. */
 export function groupsOf<T>(values: readonly T[], keyOf: (value: T) => string | null): Map<string, T[]> {
   const firsts = new Map<string, T>();
@@ -22,10 +24,7 @@ export function grouped<K, T>(values: Iterable<T>, keyOf: (value: T) => K | null
   const groups = new Map<K, T[]>();
   for (const value of values) {
     const key = keyOf(value);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
+    if (key !== null) append(groups, key, value);
   }
   return groups;
 }

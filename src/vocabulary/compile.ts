@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 
@@ -153,7 +154,7 @@ export function pack(entries: Entries): Packed {
   const heads = new Map<string, string[]>();
   for (const [phrase, meaning] of meanings(entries)) {
     const head = phrase.slice(0, 2);
-    heads.set(head, [...(heads.get(head) ?? []), `${phrase}\t${meaning}`]);
+    append(heads, head, `${phrase}\t${meaning}`);
   }
   return Object.fromEntries([...heads].map(([head, lines]) => [head, inLines(lines)]));
 }

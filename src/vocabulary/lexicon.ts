@@ -52,7 +52,7 @@ export interface Lexicon {
   readonly ordinals: Phrases<number>;
   /** Emoji and other marks beside a text. */
   readonly marks: ReadonlyMap<string, Status>;
-  /** The character of a box, `~` of `[~]`. */
+  /** The character of a box, `~` of `[~]`; the user's own first. */
   readonly boxes: ReadonlyMap<string, Status>;
 }
 
@@ -89,6 +89,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     return phrases((head) => joinPacked(added[head], ours(head)), decode);
   };
   const flag = () => true as const;
+  const boxes = Object.entries(extra.boxes ?? {});
   return {
     status: table('status', extra.status),
     plain: table('plain', extra.status),
@@ -112,10 +113,8 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     cardinals: table('cardinals', undefined, Number),
     ordinals: table('ordinals', undefined, Number),
     marks: new Map(symbols.marks.map(({ mark, status }) => [mark, status])),
-    boxes: new Map([
-      ...symbols.boxes.map(({ mark, status }) => [mark, status] as const),
-      ...Object.entries(extra.boxes ?? {}),
-    ]),
+    // Twice: what comes first is written, what comes last is meant.
+    boxes: new Map([...boxes, ...symbols.boxes.map(({ mark, status }) => [mark, status] as const), ...boxes]),
   };
 }
 

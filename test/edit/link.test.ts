@@ -146,6 +146,12 @@ describe('what cannot be is refused', () => {
   ])('%s needs %s', (name, need, wanted) => {
     expect(linked(text, name, need)).toBe(wanted);
   });
+
+  test('at the end of a long chain', () => {
+    const phase = (_: unknown, at: number) => `## P${at + 1}: x\n\nDepends on: P${at + 2}\n\n`;
+    const chain = Array.from({ length: 8_000 }, phase).join('');
+    expect(linked(`${chain}## P8001: x\n`, 'P8001', 'P1')).toContain('P8001 cannot depend on P1, which depends on it');
+  });
 });
 
 describe.skipIf(written.length === 0)('in the roadmaps that people have written', () => {

@@ -22,3 +22,12 @@ test.each([
 ])('behind %j, with %j about, stands %j', (labels, text, next) => {
   expect(nextLabel(labels, [text])).toBe(next);
 });
+
+test('as many labels as a plan may hold', () => {
+  expect(
+    nextLabel(
+      Array.from({ length: 150_000 }, (_, at) => `T-${at}`),
+      [],
+    ),
+  ).toBe('T-150000');
+});

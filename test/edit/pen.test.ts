@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { penFor } from '../../src/edit/pen.ts';
+import { setStatuses } from '../../src/edit/state/set-statuses.ts';
+import { loadReader } from '../../src/read.ts';
+import type { Status } from '../../src/roadmap/roadmap.ts';
+import { sourceFile } from '../../src/text/source.ts';
+import { lexicon } from '../../src/vocabulary/lexicon.ts';
 import { after, cases } from '../support/state-cases.ts';
 
 const SHOUTED = `# R
@@ -49,5 +55,23 @@ describe('where a mark stands before a name and words behind it', () => {
     ),
   )('%s', (_, text, command, id, expected) => {
     expect(after(text, command, id)).toBe(expected);
+  });
+});
+
+describe('a box gets what the configuration reads as the status', () => {
+  const words = { boxes: { '>': 'active', '!': 'done', '%': 'dropped' } } as const;
+  const TEXT = '# R\n\n## M1: X\n\n- [>] a\n- [ ] b\n';
+
+  test.each<[Status, string]>([
+    ['active', '>'],
+    ['deferred', '→'],
+    ['blocked', '⛔'],
+    ['dropped', '%'],
+    ['done', 'x'],
+  ])('%s', async (status, box) => {
+    const read = await loadReader();
+    const pen = penFor(read(sourceFile('ROADMAP.md', TEXT), words), lexicon(words), '2026-03-31');
+    const made = setStatuses(pen, new Map([['M1.t2', status]]), (source) => read(source, words));
+    expect('refused' in made ? made.refused : made.after.source.text).toBe(TEXT.replace('[ ]', `[${box}]`));
   });
 });

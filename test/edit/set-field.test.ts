@@ -292,6 +292,17 @@ describe('what is not meant is told', () => {
   });
 });
 
+test('behind a list item with code in a quote', () => {
+  const text = '## M1: Core\n\n> - **Goal:** see\n>\n>   ```\n>   code\n>   ```\n';
+  expect(set(text, 'M1', 'due', '2026-12-31')).toBe(`${text}> - **Due:** 2026-12-31\n`);
+});
+
+test('a name that every object knows is a name like any other', () => {
+  const text = '## M1: Core\n\n**Constructor:** old\n';
+  expect(set(text, 'M1', 'constructor', 'new')).toBe(text.replace('old', 'new'));
+  expect(set(text, 'M1', '__proto__', 'new')).toBe('refused: no field called "__proto__"');
+});
+
 describe.skipIf(written.length === 0)('in the roadmaps that people have written', () => {
   test.each(['owner', 'goal'])(
     '%s of containers is set and taken back, or it is said why not',

@@ -134,3 +134,16 @@ describe('a document with such a line is read, or refused', () => {
     for (const frame of Object.values(FRAMES)) readOrRefuse(read, frame(line));
   });
 });
+
+describe('a document of many alike lines is read, or refused', () => {
+  const many = (line: (nth: number) => string) => Array.from({ length: 6_000 }, (_, nth) => line(nth)).join('');
+  const DOCUMENTS: Readonly<Record<string, string>> = {
+    'one label over many names': many((nth) => `## Phase 1: Word${nth} other${nth} third\n\n- [ ] a\n\n`),
+    'a heading of colons': `## ${':'.repeat(100_000)}!\n`,
+    'a head of blanks': `| a${' '.repeat(100_000)}b (c)) |\n|---|\n| x |\n`,
+  };
+
+  test.each(Object.entries(DOCUMENTS))('%s', { timeout: 5_000 }, (_, text) => {
+    readOrRefuse(read, text);
+  });
+});

@@ -881,3 +881,11 @@ test('what is needed of the plan and has no name is known to nobody', () => {
   const { unresolved } = read(sourceFile('ROADMAP.md', '## M1\n\n## M2\n\n**Depends on:** previous milestone, a boat'));
   expect(unresolved.map((fact) => fact.type === 'reference' && fact.names)).toEqual([['previous milestone']]);
 });
+
+test.each(['Phase #', 'Phase (v2.0)', 'Phase name', 'Phases'])(
+  'a row below %s is labelled by the word alone',
+  (head) => {
+    const { items } = read(sourceFile('ROADMAP.md', `| ${head} | Status |\n|---|---|\n| 7 | done |\n`));
+    expect(items.map(({ label }) => label)).toEqual(['Phase 7']);
+  },
+);

@@ -1,7 +1,7 @@
 import { nameOf } from '../../roadmap/name-of.ts';
 import { type Pairing, pairItems, titleKey } from '../../roadmap/pair/pair.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
-import { wordsOf } from '../../roadmap/words-of.ts';
+import { comparedWords } from '../../roadmap/words-of.ts';
 import { once } from '../../text/once.ts';
 import type { Context } from '../rule.ts';
 import { isOpen } from './statuses.ts';
@@ -61,7 +61,7 @@ export function lossesOf(context: Context): Item[] {
     if (isCondensed(item, byId, pairing) || EMPTY.test(item.title ?? '')) return false;
     const title = titleKey(item);
     if (title !== null && elsewhere().has(title)) return false;
-    const name = wordsOf(title?.includes(' ') ? title : nameOf(item));
+    const name = comparedWords(title?.includes(' ') ? title : nameOf(item));
     if (name.length < LEAST_WORDS) return true;
     const stands = (text: string) => text.includes(` ${name.join(' ')} `);
     return !moved().some(stands) && (isOpen(item.status.value) || !archive().some(stands));
@@ -92,6 +92,6 @@ function wordsIn({ repository, file }: Context, names: readonly string[]): strin
   const texts = names.filter((name) => name !== file && /\.(?:md|markdown|mdx|txt)$/i.test(name));
   return texts.slice(0, MOST_FILES).flatMap((name) => {
     const text = repository?.read(name) ?? null;
-    return text === null || text.length > LONGEST ? [] : [` ${wordsOf(text).join(' ')} `];
+    return text === null || text.length > LONGEST ? [] : [` ${comparedWords(text).join(' ')} `];
   });
 }

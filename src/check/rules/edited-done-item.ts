@@ -1,7 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { titleKey } from '../../roadmap/pair/pair.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { wordsOf } from '../../roadmap/words-of.ts';
+import { comparedWords } from '../../roadmap/words-of.ts';
 import { allNearest } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
 import { nameOnBase, pairingOf } from '../queries/losses.ts';
@@ -77,7 +77,7 @@ function isOver(item: Item, byId: ReadonlyMap<string, Item>): boolean {
 /** But for spelling, and for what is added behind. A number is never a slip of the pen. */
 function isSame(before: Item, after: Item): boolean {
   if (before.title === null || after.title === null || titleKey(before) === titleKey(after)) return true;
-  const [old, young] = [wordsOf(before.title), wordsOf(after.title)];
+  const [old, young] = [comparedWords(before.title), comparedWords(after.title)];
   const [few, many] = old.length <= young.length ? [old, young] : [young, old];
   return few.every((word, at) => isSpelling(word, many[at] as string)) || old.join('') === young.join('');
 }

@@ -1,5 +1,6 @@
 import { isDash } from '../../facts/fields.ts';
 import type { Line } from '../../markdown/outline.ts';
+import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { trim } from '../../text/characters.ts';
 import { sourceSpan } from '../../text/rich-text.ts';
@@ -7,7 +8,7 @@ import { fold } from '../../vocabulary/fold.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
 import type { MeantField } from './field-name.ts';
-import { fieldKey, namedValues } from './stated-fields.ts';
+import { namedValues } from './stated-fields.ts';
 
 /** Ways to fill a line of an item that names a field and no value: `**Owner:** -`, `- Owner:`. */
 export function blankFillings(pen: Pen, item: Item, { key }: Pick<MeantField, 'key'>, value: string): Ways {

@@ -1,4 +1,5 @@
 import type { Line } from '../../markdown/outline.ts';
+import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { CLOSING } from '../../text/brackets.ts';
 import type { Span } from '../../text/span.ts';
@@ -7,7 +8,7 @@ import { inCell } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
 import { type MeantField, wordFor } from './field-name.ts';
-import { fieldKey, namedValues, partSpan, type StatedField, statedFields } from './stated-fields.ts';
+import { namedValues, partSpan, type StatedField, statedFields } from './stated-fields.ts';
 
 /** Ways to write a field beside the name of its item, as others of its like stand there: ` (owner: Ana)`. */
 export function besideAs(pen: Pen, statement: Statement, model: StatedField, value: string): Ways {

@@ -1,13 +1,14 @@
 import { isDash } from '../../facts/fields.ts';
+import { headerWords } from '../../facts/tables.ts';
 import type { Row } from '../../markdown/outline.ts';
+import { fieldKey } from '../../roadmap/field-key.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { inCell } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 import type { Ways } from '../ways.ts';
-import { headerWords, type MeantField } from './field-name.ts';
-import { fieldKey } from './stated-fields.ts';
+import type { MeantField } from './field-name.ts';
 
 /** Index of the column that is headed so; -1 if none is. */
 function columnFor({ table }: Row, { key, typed }: Pick<MeantField, 'key' | 'typed'>, { lexicon }: Pen): number {

@@ -1,10 +1,12 @@
+import { headerWords } from '../../facts/tables.ts';
+import { fieldKey } from '../../roadmap/field-key.ts';
 import { allNearest } from '../../text/nearest.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import type { Hinted } from '../noted.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 import { inCaseOf } from '../spelling.ts';
-import { fieldKey, type StatedField, statedFields, writtenName, writtenNames } from './stated-fields.ts';
+import type { Refusal } from '../ways.ts';
+import { type StatedField, statedFields, writtenName, writtenNames } from './stated-fields.ts';
 
 /** A field as the user names it. */
 export interface MeantField {
@@ -17,30 +19,30 @@ export interface MeantField {
 }
 
 /** Fields that are no fields of ours, and the command that changes what they say. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  status: 'use `roadmap close`, `start`, `block`, `defer`, `drop` or `reopen`',
-  needs: 'use `roadmap link ITEM --needs OTHER` or `roadmap unlink`',
-};
-const NAMES: Readonly<Record<string, string>> = {
-  title: 'use `roadmap rename`',
-  name: 'use `roadmap rename`',
-  id: 'what exists keeps its name',
-  label: 'what exists keeps its name',
-};
+const ELSEWHERE = new Map([
+  ['status', 'use `roadmap close`, `start`, `block`, `defer`, `drop` or `reopen`'],
+  ['needs', 'use `roadmap link ITEM --needs OTHER` or `roadmap unlink`'],
+]);
+const NAMES = new Map([
+  ['title', 'use `roadmap rename`'],
+  ['name', 'use `roadmap rename`'],
+  ['id', 'what exists keeps its name'],
+  ['label', 'what exists keeps its name'],
+]);
 
 /** Finds out which field a name means: one that the file uses, or one that we know. */
-export function meantField(pen: Pen, typed: string): MeantField | Hinted {
+export function meantField(pen: Pen, typed: string): MeantField | Refusal {
   const all = pen.roadmap.items.flatMap((item) => statedFields(pen, item));
   const folded = fold(typed.trim());
   const key = fieldKey(typed, pen.lexicon);
-  const elsewhere = ELSEWHERE[key];
+  const elsewhere = ELSEWHERE.get(key);
   if (elsewhere !== undefined) return { refused: `${folded} is not set as a field`, because: 'text', hint: elsewhere };
   const headers = headersOf(pen);
   const names = new Set([...all.flatMap((each) => [each.fact.name, writtenName(each) ?? '']), ...headers].map(fold));
   const own = names.has(folded) || names.has(key) || [...names].some((name) => fieldKey(name, pen.lexicon) === key);
   const known = pen.lexicon.fields.exact(folded) !== undefined;
-  if (!own && NAMES[folded] !== undefined)
-    return { refused: `${folded} is not set as a field`, because: 'text', hint: NAMES[folded] };
+  const renamed = own ? undefined : NAMES.get(folded);
+  if (renamed !== undefined) return { refused: `${folded} is not set as a field`, because: 'text', hint: renamed };
   if (!own && !known) return unknown(pen, typed, [...names].filter(Boolean));
   // `target date` where the file tells it from `target version`: both are targets.
   const exact = folded !== key && all.some((each) => isCalled(each, folded));
@@ -68,14 +70,7 @@ function headersOf({ roadmap }: Pen): string[] {
   return [...tables].flatMap(({ headers }) => headers.map(({ plain }) => headerWords(plain)));
 }
 
-/** Without signs before it and without a parenthesis behind it. */
-export function headerWords(plain: string): string {
-  const words = plain.trim().replace(/^[^\p{L}\p{N}#]+/u, '');
-  const aside = words.endsWith(')') ? words.indexOf('(') : -1;
-  return (aside > 0 ? words.slice(0, aside) : words).trim();
-}
-
-function unknown({ language }: Pen, typed: string, names: readonly string[]): Hinted {
+function unknown({ language }: Pen, typed: string, names: readonly string[]): Refusal {
   const keys = [...new Set([...names, ...Object.keys(language.fields), ...Object.values(language.fields)])];
   const near = allNearest(fold(typed), keys).slice(0, 4);
   const used = names.filter((name) => name !== 'status').slice(0, 8);

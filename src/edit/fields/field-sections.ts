@@ -1,9 +1,10 @@
 import type { Line } from '../../markdown/outline.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { lineSpan, lineText } from '../../text/source.ts';
+import { lineEndOf } from '../items/block.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
-import { isBlankLine, lineEndAt } from './physical-lines.ts';
+import { isBlankAt } from './physical-lines.ts';
 import type { StatedField } from './stated-fields.ts';
 
 /** The line that names a field whose value stands below it: `### Goal`. */
@@ -18,7 +19,7 @@ export function sectionAs(pen: Pen, item: Item, statement: Statement, model: Sta
   const name = nameLineOf(pen, model);
   if (!name || statement.line.place !== 'heading') return [];
   const blanks = Math.max(0, model.fact.line.number - name.number - 1);
-  const end = lineEndAt(source, statement.line.number);
+  const end = lineEndOf(source, statement.line.number);
   const block = lineText(source, name.number) + end.repeat(blanks + 1) + value;
   const { depth } = statement.line;
   // Before the first heading below the item's own, or what follows the item.
@@ -26,7 +27,7 @@ export function sectionAs(pen: Pen, item: Item, statement: Statement, model: Sta
   const isOwn = next?.line.place === 'heading' && next.line.depth > depth;
   const stop = next?.line.number ?? source.lineStarts.length + 1;
   let last = stop - 1;
-  while (last > statement.line.number && isBlankLine(source, last)) last -= 1;
+  while (last > statement.line.number && isBlankAt(source, last)) last -= 1;
   const at = lineSpan(source, last).end;
   const ways = [[{ span: { start: at, end: at }, newText: end + end + block }]];
   return isOwn || item.children.length === 0 ? ways : [];

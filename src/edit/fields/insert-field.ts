@@ -1,4 +1,5 @@
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { grouped } from '../../text/groups.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
 import { blankFillings } from './blank-field.ts';
@@ -7,7 +8,7 @@ import { cellInsertions } from './field-cells.ts';
 import { type MeantField, wordFor } from './field-name.ts';
 import { sectionAs } from './field-sections.ts';
 import { formKey, type LineForm, lineFormOf, plainForm, renamedForm } from './line-form.ts';
-import { isBlankLine, lastOwnLine } from './physical-lines.ts';
+import { isBlankAt, lastOwnLine } from './physical-lines.ts';
 import { placedBefore, placedBehind, placedBelow } from './place-line.ts';
 import { type StatedField, statedFields } from './stated-fields.ts';
 
@@ -74,14 +75,10 @@ function inCells({ pen, statement: { line }, field, value }: Slot): Ways {
 
 /** The first of each form, the commonest form first. */
 function mostCommon(pen: Pen, models: readonly StatedField[]): StatedField[] {
-  const groups = new Map<string, StatedField[]>();
-  for (const model of models) {
+  const groups = grouped(models, (model) => {
     const form = lineFormOf(pen, model);
-    const key = form ? formKey(form) : model.form;
-    const group = groups.get(key);
-    if (group) group.push(model);
-    else groups.set(key, [model]);
-  }
+    return form ? formKey(form) : model.form;
+  });
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)
     .flatMap(([first]) => first ?? [])
@@ -157,6 +154,6 @@ function plainly({ pen, statement, field, value }: Slot): Ways {
     return [...plainBeside(pen, statement, field, value), ...placedBelow(pen, statement, form(true), value)];
   if (line.place === 'row' || line.place === 'summary') return [];
   const { roadmap } = pen;
-  const tight = line.place === 'heading' && !isBlankLine(roadmap.source, lastOwnLine(roadmap, line) + 1);
+  const tight = line.place === 'heading' && !isBlankAt(roadmap.source, lastOwnLine(roadmap, line) + 1);
   return (tight ? [0, 1] : [1, 0]).flatMap((gap) => placedBelow(pen, statement, { ...form(false), gap }, value));
 }

@@ -1,7 +1,7 @@
 import { sourceSpan } from '../../text/rich-text.ts';
 import { lineSpan } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
-import { containerOf, hardBreakOf, isBlankLine } from './physical-lines.ts';
+import { containerOf, hardBreakOf, isBlankAt } from './physical-lines.ts';
 import type { StatedField } from './stated-fields.ts';
 
 /** How a field that is alone on its line is written, to write others so. */
@@ -35,10 +35,10 @@ export function lineFormOf({ roadmap: { source } }: Pen, stated: StatedField): L
   const { span } = fact.value;
   if (name.end > span.start || span.end > end || name.start < start + container.length) return null;
   let before = number - 1;
-  while (before > 0 && isBlankLine(source, before)) before -= 1;
+  while (before > 0 && isBlankAt(source, before)) before -= 1;
   const gap = number - before - 1;
   let behind = number + 1;
-  while (behind <= source.lineStarts.length && isBlankLine(source, behind)) behind += 1;
+  while (behind <= source.lineStarts.length && isBlankAt(source, behind)) behind += 1;
   const own = containerOf(source, statement.line.number).replace(/(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?$/, '');
   return {
     bullet: fact.line.place === 'entry',

@@ -2,18 +2,11 @@ import type { Line } from '../../markdown/outline.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineSpan } from '../../text/source.ts';
+import { lineEndOf } from '../items/block.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
 import { bodyOf, type LineForm } from './line-form.ts';
-import {
-  containerOf,
-  hardBreakOf,
-  isBlankLine,
-  lastLineUnder,
-  lastOwnLine,
-  lineEndAt,
-  quoteOf,
-} from './physical-lines.ts';
+import { containerOf, hardBreakOf, isBlankAt, lastLineUnder, lastOwnLine, quoteOf } from './physical-lines.ts';
 import { continuations, type StatedField } from './stated-fields.ts';
 
 /** Ways to write a field on a line of its own behind another of the same item. */
@@ -43,7 +36,7 @@ export function placedBefore(pen: Pen, anchor: StatedField, form: LineForm, valu
   if (/\d[.)][ \t]+$/.test(container)) return [];
   const gap = line.place === 'entry' ? 0 : (gapBehind(pen, anchor) ?? form.gapBehind);
   const hard = gap > 0 || line.place === 'entry' ? '' : hardBreakOf(source, line.number) || form.hard;
-  const end = lineEndAt(source, line.number);
+  const end = lineEndOf(source, line.number);
   const blank = (quoteOf(source, line.number).trimEnd() + end).repeat(gap);
   const { start } = lineSpan(source, line.number);
   return [[{ span: { start, end: start }, newText: container + bodyOf(form, value) + hard + end + blank }]];
@@ -66,7 +59,7 @@ export function placedBelow(pen: Pen, { line }: Statement, form: LineForm, value
   const quote = quoteOf(source, line.number);
   const container = form.indent.startsWith(quote) ? form.indent : quote + form.indent;
   // What follows a heading at once is followed so by the field too, and loses nothing when that is taken back.
-  const gaps = isBlankLine(source, last + 1) ? [form.gap] : [...new Set([0, form.gap])];
+  const gaps = isBlankAt(source, last + 1) ? [form.gap] : [...new Set([0, form.gap])];
   return gaps.flatMap((gap) => lineWays(pen, last, container, gap, '', body));
 }
 
@@ -74,12 +67,12 @@ export function placedBelow(pen: Pen, { line }: Statement, form: LineForm, value
 function lineWays({ roadmap }: Pen, number: number, container: string, gap: number, hard: string, body: string): Ways {
   const { source } = roadmap;
   const at = lineSpan(source, number).end;
-  const end = lineEndAt(source, number);
+  const end = lineEndOf(source, number);
   const blank = end + quoteOf(source, number).trimEnd();
   const newText = hard + blank.repeat(gap) + end + container + body;
   const insert = (text: string): TextEdit[] => [{ span: { start: at, end: at }, newText: text }];
   const loose = insert(newText + blank);
-  if (isBlankLine(source, number + 1)) return [insert(newText)];
+  if (isBlankAt(source, number + 1)) return [insert(newText)];
   return gap > 0 ? [loose, insert(newText)] : [insert(newText), loose];
 }
 
@@ -101,12 +94,12 @@ function gapTo({ roadmap }: Pen, { fact, statement }: StatedField, step: 1 | -1)
   if (other === undefined) return null;
   const [low, high] = [Math.min(other, fact.line.number), Math.max(other, fact.line.number)];
   for (let at = low + 1; at < high; at += 1) {
-    if (isBlankLine(roadmap.source, at)) continue;
+    if (isBlankAt(roadmap.source, at)) continue;
     const within = roadmap.readings.some(({ line }) => line.number === at && isPart(line, lines));
     if (!within) return null;
   }
   let gap = 0;
-  while (isBlankLine(roadmap.source, high - 1 - gap)) gap += 1;
+  while (isBlankAt(roadmap.source, high - 1 - gap)) gap += 1;
   return gap;
 }
 

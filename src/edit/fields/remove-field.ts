@@ -11,7 +11,7 @@ import type { Ways } from '../ways.ts';
 import { partsOf } from './field-beside.ts';
 import { silenceOf } from './field-cells.ts';
 import { nameLineOf } from './field-sections.ts';
-import { hardBreakOf, isBlankLine, lastLineUnder, quoteOf } from './physical-lines.ts';
+import { hardBreakOf, isBlankAt, lastLineUnder, quoteOf } from './physical-lines.ts';
 import { continuations, type StatedField } from './stated-fields.ts';
 
 /** Ways to take a field out, the cleanest first. None where it stands among other words. */
@@ -46,7 +46,7 @@ export function withoutLines({ roadmap }: Pen, line: Line, last: number): TextEd
   const { source, readings } = roadmap;
   const { text, lineStarts } = source;
   const first = line.number;
-  const blank = (number: number) => number < 1 || isBlankLine(source, number);
+  const blank = (number: number) => number < 1 || isBlankAt(source, number);
   const previous = readings[line.index - 1]?.line;
   const next = readings.find((each) => each.line.number > last)?.line;
   const isFirst = previous?.place === 'heading' && previous.number === first - 1;
@@ -119,7 +119,7 @@ function withoutSection(pen: Pen, stated: StatedField): Ways {
   const { source } = roadmap;
   const stop = next?.number ?? source.lineStarts.length + 1;
   const alone = Array.from({ length: stop - last - 1 }, (_, n) => last + 1 + n).every((each) =>
-    isBlankLine(source, each),
+    isBlankAt(source, each),
   );
   if (!name || !alone || (name.place === 'heading' && next?.parent === name) || name === stated.statement.line)
     return [];

@@ -1,19 +1,20 @@
 import type { Field } from '../../facts/fact.ts';
 import { isDash } from '../../facts/fields.ts';
+import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item, Status } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Span } from '../../text/span.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import type { Hinted, Noted } from '../noted.ts';
+import type { Noted } from '../noted.ts';
 import { inCell, lineFault, readAs, spellingsOf } from '../one-line.ts';
 import { overfullRow } from '../overfull-row.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, tryWays } from '../rewrite.ts';
-import type { Ways } from '../ways.ts';
+import type { Refusal, Ways } from '../ways.ts';
 import { type MeantField, meantField } from './field-name.ts';
 import { fieldInsertions } from './insert-field.ts';
-import { continuations, fieldKey, type StatedField, statedFields } from './stated-fields.ts';
+import { continuations, type StatedField, statedFields } from './stated-fields.ts';
 import { fieldCheck } from './verify-field.ts';
 
 const VERBS: Readonly<Record<Status, string>> = {
@@ -31,7 +32,7 @@ const VERBS: Readonly<Record<Status, string>> = {
  * @param name English, or the document's own word: `owner`, `Ziel`.
  * @returns A rewrite without edits if it says so already.
  */
-export function setField(pen: Pen, item: Item, name: string, text: string, read: Reread): Noted | Hinted {
+export function setField(pen: Pen, item: Item, name: string, text: string, read: Reread): Noted | Refusal {
   const field = meantField(pen, name);
   if ('refused' in field) return withVerb(pen, item, name, text, field);
   const value = singleSpaced(text.trim());
@@ -62,7 +63,7 @@ export function setField(pen: Pen, item: Item, name: string, text: string, read:
   return { rewrite, notes };
 }
 
-function inserted(pen: Pen, item: Item, field: MeantField, value: string, read: Reread): Noted | Hinted {
+function inserted(pen: Pen, item: Item, field: MeantField, value: string, read: Reread): Noted | Refusal {
   const ways = fieldInsertions(pen, item, field, spellingsOf(value));
   const isMeant = (each: string) => fieldKey(each, pen.lexicon) === field.key && !Object.hasOwn(item.fields, each);
   const rewrite = tryWays(pen.roadmap, [{ item: item.id, ways }], read, fieldCheck(item, isMeant, value));
@@ -96,7 +97,7 @@ function linkAround({ line, value }: Field): Span | null {
 }
 
 /** `set M3 status done` is what `close` is for. */
-function withVerb({ lexicon }: Pen, { id }: Item, name: string, text: string, refusal: Hinted): Hinted {
+function withVerb({ lexicon }: Pen, { id }: Item, name: string, text: string, refusal: Refusal): Refusal {
   const status = fieldKey(name, lexicon) === 'status' ? lexicon.status.exact(fold(text.trim())) : undefined;
   return status === undefined ? refusal : { ...refusal, hint: `use \`roadmap ${VERBS[status]} ${id}\`` };
 }

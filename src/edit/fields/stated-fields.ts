@@ -2,11 +2,11 @@ import type { Field } from '../../facts/fact.ts';
 import { fieldsOf, type NamedValue } from '../../facts/fields.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
+import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import { sourceOffset, sourceSpan } from '../../text/rich-text.ts';
 import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Span } from '../../text/span.ts';
-import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Pen } from '../pen.ts';
 
@@ -23,12 +23,6 @@ export interface StatedField {
   readonly form: FieldForm;
   /** The name and the value, for those whose line names them. */
   readonly named: NamedValue | null;
-}
-
-/** The English key of a field's name, else the name itself, folded: `Ziel` is `goal`. */
-export function fieldKey(name: string, { fields }: Lexicon): string {
-  const folded = fold(name.trim());
-  return fields.exact(folded) ?? folded;
 }
 
 /** All fields that are stated of an item, in the order of its statements and of their text. */

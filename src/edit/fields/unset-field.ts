@@ -1,8 +1,9 @@
 import type { Item } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import type { Hinted, Noted } from '../noted.ts';
+import type { Noted } from '../noted.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, tryWays } from '../rewrite.ts';
+import type { Refusal } from '../ways.ts';
 import { meantField } from './field-name.ts';
 import { removals } from './remove-field.ts';
 import { statedFields } from './stated-fields.ts';
@@ -13,7 +14,7 @@ import { fieldCheck } from './verify-field.ts';
  *
  * @returns A rewrite without edits if it has none.
  */
-export function unsetField(pen: Pen, item: Item, name: string, read: Reread): Noted | Hinted {
+export function unsetField(pen: Pen, item: Item, name: string, read: Reread): Noted | Refusal {
   const field = meantField(pen, name);
   if ('refused' in field) return field;
   const stated = statedFields(pen, item).filter(field.isMeant);

@@ -2,11 +2,10 @@ import { labelAt } from '../../facts/labels.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Item, Kind, Roadmap } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';
-import type { Hinted } from '../noted.ts';
 import { BEHIND_LABEL, lineFault, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
-import type { Ways } from '../ways.ts';
+import type { Refusal, Ways } from '../ways.ts';
 import { anchorIn, anchorOf, formOf } from './anchor.ts';
 import { addedItems, checkAdded, UNREAD } from './check-added.ts';
 import { firstSection } from './first-section.ts';
@@ -37,7 +36,7 @@ export interface Added {
  *
  * @param texts All texts that a new number must not collide with.
  */
-export function add(pen: Pen, addition: Addition, texts: readonly string[], read: Reread): Added | Hinted {
+export function add(pen: Pen, addition: Addition, texts: readonly string[], read: Reread): Added | Refusal {
   const fault = lineFault(addition.text);
   if (fault !== null) return { refused: `unexpected ${fault}, expected a name on one line`, because: 'text' };
   const text = addition.text.trim();
@@ -87,7 +86,7 @@ function written(
   texts: readonly string[],
   read: Reread,
   name = addition.text,
-): Added | Hinted {
+): Added | Refusal {
   const planned = waysTo(pen, addition, texts, name !== addition.text);
   if ('refused' in planned) return planned;
   const { ways, owner } = planned;
@@ -107,7 +106,7 @@ function waysTo(
   { kind, text, inside, after }: Addition,
   texts: readonly string[],
   isLabelled: boolean,
-): { readonly ways: Ways; readonly owner: Item | null } | Hinted {
+): { readonly ways: Ways; readonly owner: Item | null } | Refusal {
   const titles = spellingsOf(text);
   if (after) {
     const refused = misplaced(pen.roadmap, kind, inside, after);
@@ -129,7 +128,7 @@ function waysTo(
   return { ways: firstSection(pen, inside, kind, titles, texts, isLabelled), owner: inside };
 }
 
-function nowhere(kind: Kind): Hinted {
+function nowhere(kind: Kind): Refusal {
   return { refused: `there is no ${kind} to stand behind`, because: 'text', hint: 'say where with --in' };
 }
 
@@ -149,7 +148,7 @@ function misplaced({ items }: Roadmap, kind: Kind, inside: Item | null, after: I
 }
 
 /** Between `2.` and `3.`, which others may refer to, no number is free. */
-function numbered({ id, kind }: Item): Hinted {
+function numbered({ id, kind }: Item): Refusal {
   return {
     refused: `the ${kind}s of this list are called by its numbers, and the one behind ${id} is taken`,
     because: 'text',

@@ -124,7 +124,8 @@ function firstNumber(source: SourceFile, line: Line): number {
   return line.place === 'entry' ? lineAt(source, line.marker.span.start) : line.number;
 }
 
-function lastNumber(source: SourceFile, line: Line): number {
+/** The number of the last source line of a line's own text; of a heading that is underlined, its underline's. */
+export function lastNumber(source: SourceFile, line: Line): number {
   const { start, end } = line.text.span;
   const last = Math.max(line.number, lineAt(source, Math.max(start, end - 1)));
   return isSetext(source, line) ? last + 1 : last;

@@ -1,5 +1,6 @@
 import type { Entry } from '../../markdown/outline.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { largest } from '../../text/largest.ts';
 import { lineAt, lineSpan } from '../../text/source.ts';
 import { contains } from '../../text/span.ts';
 import type { Pen } from '../pen.ts';
@@ -92,7 +93,7 @@ export function nextMarker(pen: Pen, after: Entry): string {
   const entries = entriesOf(pen, after);
   const ordinals = entries.map(({ ordinal }) => ordinal ?? 0);
   const same = ordinals.length > 1 && ordinals.every((each) => each === ordinals[0]);
-  const behind = entries.at(-1) === after ? Math.max(...ordinals) + 1 : after.ordinal + 1;
+  const behind = entries.at(-1) === after ? largest(ordinals) + 1 : after.ordinal + 1;
   const next = same ? after.ordinal : behind;
   const digits = after.marker.value.slice(0, -1);
   return String(next).padStart(digits.startsWith('0') ? digits.length : 1, '0') + after.marker.value.slice(-1);

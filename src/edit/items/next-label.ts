@@ -1,5 +1,6 @@
 import type { Item } from '../../roadmap/roadmap.ts';
 import { isWord } from '../../text/characters.ts';
+import { largest } from '../../text/largest.ts';
 import { fold } from '../../vocabulary/fold.ts';
 
 /** A label that can be counted on: `T-022` is `{ prefix: 'T-', number: 22, width: 3 }`, `Sprint 5-6` ends at 6 and steps by 2. */
@@ -43,9 +44,9 @@ export function labelSeries(labels: readonly string[], texts: readonly string[])
   const used = numbersIn(texts, prefix);
   const own = all.filter((each) => each.prefix === prefix).map(({ number }) => number);
   for (const number of own) used.add(number);
-  const known = Math.max(...own);
+  const known = largest(own);
   // A year behind the same word is no number of the series.
-  let number = Math.max(...[...used].filter((each) => each < 1000 || known >= 1000 || own.includes(each)));
+  let number = largest([...used].filter((each) => each < 1000 || known >= 1000));
   return () => {
     do number += 1;
     while (used.has(number));

@@ -1,4 +1,5 @@
 import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
+import { QUOTES } from '../../text/brackets.ts';
 import { shifted, type TextEdit } from '../../text/edit.ts';
 import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Span } from '../../text/span.ts';
@@ -78,8 +79,6 @@ function placesOf(pen: Pen, item: Item, title: string, isMeant: IsMeant): Place[
   const [first] = item.statements;
   return stated.length === 0 && item.title === null && first ? firstTitle(pen, item, first, title) : stated;
 }
-
-const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '«': '»', '„': '“', '「': '」' };
 
 /** As it is, else so that Markdown reads no markup in it; in the quotes that stand around the old one. */
 function replacements({ roadmap }: Pen, { line }: Statement, span: Span, title: string): Ways {

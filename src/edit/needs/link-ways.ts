@@ -6,8 +6,9 @@ import { blankFillings } from '../fields/blank-field.ts';
 import { besideName, wordBeside } from '../fields/field-beside.ts';
 import { cellInsertions } from '../fields/field-cells.ts';
 import { fieldInsertions } from '../fields/insert-field.ts';
-import { containerOf, lastLineUnder, lineEndAt } from '../fields/physical-lines.ts';
+import { containerOf, lastLineUnder } from '../fields/physical-lines.ts';
 import { statedFields } from '../fields/stated-fields.ts';
+import { lineEndOf } from '../items/block.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 import type { Part } from '../rewrite.ts';
@@ -101,7 +102,7 @@ function bullet({ roadmap }: Pen, { line }: Reference, names: readonly string[])
   const { source } = roadmap;
   const number = lastLineUnder(roadmap, line);
   const at = lineSpan(source, number).end;
-  const lead = lineEndAt(source, number) + containerOf(source, line.number);
+  const lead = lineEndOf(source, number) + containerOf(source, line.number);
   return [{ span: { start: at, end: at }, newText: names.map((name) => lead + name).join('') }];
 }
 

@@ -1,7 +1,8 @@
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
-import type { Hinted, Noted } from '../noted.ts';
+import type { Noted } from '../noted.ts';
 import type { Pen } from '../pen.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
+import type { Refusal } from '../ways.ts';
 import { linkParts } from './link-ways.ts';
 import { needsCheck } from './verify-needs.ts';
 
@@ -10,7 +11,7 @@ import { needsCheck } from './verify-needs.ts';
  *
  * @returns A rewrite without edits if it depends on them already.
  */
-export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread): Noted | Hinted {
+export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread): Noted | Refusal {
   const added = [...new Set(needs)].filter(({ id }) => !item.dependsOn.includes(id));
   for (const need of added) {
     if (need === item) return { refused: `${item.id} cannot depend on itself`, because: 'plan' };
@@ -41,20 +42,14 @@ export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread)
   };
 }
 
-/** The ids from an item to one that it depends on, however far; `null` if it does not. */
+/** The ids from an item to one that it depends on, by the shortest way; `null` if it does not. */
 function chainTo({ items }: Roadmap, from: Item, to: Item): string[] | null {
   const byId = new Map(items.map((each) => [each.id, each]));
-  const seen = new Set<string>();
-  const visit = (each: Item): string[] | null => {
-    if (each === to) return [each.id];
-    if (seen.has(each.id)) return null;
-    seen.add(each.id);
-    for (const id of each.dependsOn) {
-      const next = byId.get(id);
-      const rest = next && visit(next);
-      if (rest) return [each.id, ...rest];
-    }
-    return null;
-  };
-  return visit(from);
+  const neededBy = new Map<string, string | null>([[from.id, null]]);
+  for (const [id] of neededBy)
+    for (const need of byId.get(id)?.dependsOn ?? []) if (!neededBy.has(need)) neededBy.set(need, id);
+  if (!neededBy.has(to.id)) return null;
+  const chain: string[] = [];
+  for (let at: string | null | undefined = to.id; at; at = neededBy.get(at)) chain.push(at);
+  return chain.reverse();
 }

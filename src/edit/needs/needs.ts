@@ -1,8 +1,9 @@
 import type { Reference } from '../../facts/fact.ts';
+import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { MeantField } from '../fields/field-name.ts';
-import { fieldKey, namedValues, writtenNames } from '../fields/stated-fields.ts';
+import { namedValues, writtenNames } from '../fields/stated-fields.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 

@@ -7,11 +7,11 @@ import { fold } from '../../vocabulary/fold.ts';
 import { besideRemovals, removals, withoutCell, withoutLines } from '../fields/remove-field.ts';
 import { statedFields } from '../fields/stated-fields.ts';
 import { nameSpan } from '../name-span.ts';
-import type { Hinted, Noted } from '../noted.ts';
+import type { Noted } from '../noted.ts';
 import type { Pen } from '../pen.ts';
 import { columnAt, commonest } from '../precedents.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
-import type { Ways } from '../ways.ts';
+import type { Refusal, Ways } from '../ways.ts';
 import { isListed, isTitle, needsOf } from './needs.ts';
 import { isCalled, mayName, type ReferenceToken, tokensOf } from './reference-tokens.ts';
 import { needsCheck } from './verify-needs.ts';
@@ -21,7 +21,7 @@ import { needsCheck } from './verify-needs.ts';
  *
  * @returns A rewrite without edits if the item depends on none of them.
  */
-export function unlink(pen: Pen, item: Item, needs: readonly Item[], read: Reread): Noted | Hinted {
+export function unlink(pen: Pen, item: Item, needs: readonly Item[], read: Reread): Noted | Refusal {
   const gone = [...new Set(needs)].filter(({ id }) => item.dependsOn.includes(id));
   const stated = item.statements.flatMap((statement) => needsOf(statement).map((fact) => ({ statement, fact })));
   const parts: Part[] = stated.flatMap(({ statement, fact }) => {

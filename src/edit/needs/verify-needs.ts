@@ -1,6 +1,6 @@
+import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { fieldKey } from '../fields/stated-fields.ts';
 import type { Pen } from '../pen.ts';
 import type { Check } from '../rewrite.ts';
 import { sameItem } from '../statement-places.ts';

@@ -1,5 +1,6 @@
 import type { Line } from '../../markdown/outline.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import { append } from '../../text/append.ts';
 
 /** What keeps an item from being closed. */
 export interface Obstacles {
@@ -11,7 +12,7 @@ export interface Obstacles {
 
 /** What is stated open below an item, but its criteria, which closing ticks; and what it depends on. */
 export function obstaclesTo(roadmap: Roadmap, item: Item): Obstacles {
-  const byId = new Map(roadmap.items.map((each) => [each.id, each]));
+  const { byId } = indexOf(roadmap);
   return {
     open: openBelow(roadmap, item).filter((each) => !(each.kind === 'criterion' && each.parent === item.id)),
     needed: item.dependsOn.flatMap((id) => byId.get(id) ?? []).filter((each) => !isOver(each)),
@@ -37,15 +38,45 @@ export function below(item: Item, byId: ReadonlyMap<string, Item>): Item[] {
  * What belongs to an item, and what stands in its list item or below its heading, in the order of the text: of `- [ ] Parent` and
  * `### T-1 Parent` the boxes below it, though it is a task and has no parts.
  */
-export function workBelow({ items }: Roadmap, item: Item): Item[] {
-  const found = new Set(below(item, new Map(items.map((each) => [each.id, each]))));
-  const places = new Set<Line>();
-  for (const { kind, statements } of [item, ...found])
-    for (const { line } of statements)
-      if (line.place === 'entry' || (line.place === 'heading' && kind === 'task')) places.add(line);
-  const isNested = (each: Item) =>
-    (each.kind === 'task' || each.kind === 'criterion') && each.statements.some(({ line }) => isIn(line, places));
-  return items.filter((each) => each !== item && (found.has(each) || isNested(each)));
+export function workBelow(roadmap: Roadmap, item: Item): Item[] {
+  const { byId, places, nested } = indexOf(roadmap);
+  const found = [item, ...below(item, byId)];
+  const within = found.flatMap(({ kind, statements }) =>
+    statements.flatMap(({ line }) => (line.place === 'entry' || kind === 'task' ? (nested.get(line) ?? []) : [])),
+  );
+  const all = new Set([...found, ...within]);
+  all.delete(item);
+  return [...all].sort((a, b) => (places.get(a) as number) - (places.get(b) as number));
+}
+
+interface Index {
+  readonly byId: ReadonlyMap<string, Item>;
+  readonly places: ReadonlyMap<Item, number>;
+  /** Tasks and criteria by each list item and heading that they stand below. */
+  readonly nested: ReadonlyMap<Line, readonly Item[]>;
+}
+
+const made = new WeakMap<Roadmap, Index>();
+
+/** Closing asks of item after item: what all of them need is made once. */
+function indexOf(roadmap: Roadmap): Index {
+  const known = made.get(roadmap) ?? makeIndex(roadmap.items);
+  made.set(roadmap, known);
+  return known;
+}
+
+function makeIndex(items: readonly Item[]): Index {
+  const nested = new Map<Line, Item[]>();
+  for (const item of items)
+    if (item.kind === 'task' || item.kind === 'criterion')
+      for (const { line } of item.statements)
+        for (let at = line.parent; at; at = at.parent)
+          if (at.place === 'entry' || at.place === 'heading') append(nested, at, item);
+  return {
+    byId: new Map(items.map((item) => [item.id, item])),
+    places: new Map(items.map((item, at) => [item, at])),
+    nested,
+  };
 }
 
 /** The work below an item that is open: it says so, or it alone says nothing in a list whose other items do. */
@@ -64,11 +95,6 @@ function isUnmarked({ kind, status, children }: Item): boolean {
 
 function listsOf({ statements }: Item): number[] {
   return statements.flatMap(({ line }) => (line.place === 'entry' ? [line.block] : []));
-}
-
-function isIn(line: Line, places: ReadonlySet<Line>): boolean {
-  for (let at = line.parent; at; at = at.parent) if (places.has(at)) return true;
-  return false;
 }
 
 /** What is deferred or dropped is no work that is left, and a bucket that is named by a state has none to be changed. */

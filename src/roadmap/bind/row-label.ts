@@ -18,8 +18,10 @@ export function rowLabel(text: Text, label: Label | null, table: TableReading, s
         )?.[1];
   const numberCell = number ?? numberBefore(text);
   if (!numberCell || (header?.is !== 'phase' && header?.is !== 'milestone')) return label;
-  const one = header.header.replace(/s$/, '');
-  const word = state.lexicon.labels.exact(fold(one)) ? one : header.header;
+  // Of `Phase #` and `Milestone Name` the word alone.
+  const headed = header.header.slice(0, state.lexicon.labels.from(fold(header.header), 0)?.end);
+  const one = headed.replace(/s$/, '');
+  const word = state.lexicon.labels.exact(fold(one)) ? one : headed;
   const start = Math.max(0, text.plain.indexOf(numberCell));
   const plain = `${word} ${numberCell}`;
   const labelled = { plain, folded: plain.toLowerCase(), signs: UNSCANNED };

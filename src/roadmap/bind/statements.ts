@@ -2,7 +2,7 @@ import type { Label } from '../../facts/label.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import type { Said } from '../../facts/saying.ts';
 import { SIGNS, type Text } from '../../facts/text.ts';
-import { isAsciiWord, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import type { Spanned } from '../../text/span.ts';
 import type { Kind } from '../roadmap.ts';
@@ -110,9 +110,6 @@ function titleOf({ line, name, text, set }: Recognized, rich: RichText, containe
   const file =
     first === SMALL_P || first === CAPITAL_P || first === DASH ? PLAN_FILE.exec(plain.slice(start, end)) : null;
   if (file) start += file[0].length;
-  // A bucket is named without what its parentheses add.
-  if (container && name.label === null && line.place !== 'row')
-    while (start < end && mayBePicture(plain, start)) start += 1;
   start = skipBlanks(plain, start, end);
   end = skipBlanksBack(plain, start, end);
   return end > start ? quote(rich, start, end) : null;
@@ -121,7 +118,3 @@ function titleOf({ line, name, text, set }: Recognized, rich: RichText, containe
 const DESCRIBED = /\s[-–—]\s|\s—|—\s/;
 const PLAN_FILE = /^-?plan\.md\s*[-–—:]?\s*/i;
 const [SMALL_P, CAPITAL_P, DASH] = [112, 80, 45];
-
-function mayBePicture(plain: string, at: number): boolean {
-  return !isAsciiWord(plain.charCodeAt(at)) && /^\p{Extended_Pictographic}/u.test(plain.slice(at));
-}

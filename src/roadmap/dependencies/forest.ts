@@ -1,3 +1,4 @@
+import { grouped } from '../../text/groups.ts';
 import type { Plan, PlanItem } from '../combine.ts';
 import { isClosed, isContainer } from '../progress.ts';
 import type { Node } from './node.ts';
@@ -6,7 +7,7 @@ type Draft = { -readonly [Key in keyof Node]: Node[Key] };
 
 /** The items of a plan by what belongs to what, owners first, without dependencies yet. */
 export function forestOf(plan: Plan): Node[] {
-  const children = childrenByParent(plan);
+  const children = grouped(plan.items, ({ parent }) => parent);
   const nodes: Draft[] = [];
   const seen = new Set<PlanItem>();
   const grow = (root: PlanItem): void => {
@@ -27,17 +28,6 @@ export function forestOf(plan: Plan): Node[] {
   settleFromBelow(plan, nodes);
   settleFromAbove(nodes);
   return nodes;
-}
-
-function childrenByParent(plan: Plan): Map<string, PlanItem[]> {
-  const children = new Map<string, PlanItem[]>();
-  for (const item of plan.items) {
-    if (item.parent === null) continue;
-    const beside = children.get(item.parent);
-    if (beside) beside.push(item);
-    else children.set(item.parent, [item]);
-  }
-  return children;
 }
 
 function leaf(item: PlanItem, at: number, parent: Draft | null): Draft {

@@ -1,5 +1,7 @@
+import { append } from '../../text/append.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
+import { fieldKey } from '../field-key.ts';
 import type { Node } from './node.ts';
 
 /**
@@ -14,7 +16,7 @@ export function impliedOrder(nodes: readonly Node[]): Map<Node, readonly Node[]>
     const name = numbered(node);
     if (!name) continue;
     const key = `${node.parent?.at ?? node.item.file} ${node.item.kind} ${name.word}`;
-    rows.set(key, [...(rows.get(key) ?? []), { node, number: name.number }]);
+    append(rows, key, { node, number: name.number });
   }
   return new Map([...rows.values()].flatMap(inSequence));
 }
@@ -57,6 +59,5 @@ function compare(a: readonly number[], b: readonly number[]): number {
 
 function speaksOfNeeds({ item, unknown }: Node): boolean {
   if (item.dependsOn.length > 0 || unknown.length > 0) return true;
-  const { fields } = lexicon();
-  return Object.keys(item.fields).some((name) => fields.exact(fold(name)) === 'needs');
+  return Object.keys(item.fields).some((name) => fieldKey(name, lexicon()) === 'needs');
 }

@@ -4,7 +4,7 @@ import { isContainer } from '../progress.ts';
 /** An item in the graph of dependencies. Only what is still in the way counts: needs that are met are not here. */
 export interface Node {
   readonly item: PlanItem;
-  /** Place in {@link Forest.nodes}: owners stand before what belongs to them. */
+  /** Place in `Dependencies.nodes`: owners stand before what belongs to them. */
   readonly at: number;
   /** Place of the last node below it; its own if there is none. Whatever lies between the two belongs to it. */
   last: number;

@@ -1,7 +1,8 @@
+import { grouped } from '../../text/groups.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { byDepth } from '../depths.ts';
 import type { Item } from '../roadmap.ts';
-import { alikeness, type Near, nearestByWords, wordsOf } from '../words-of.ts';
+import { alikeness, comparedWords, type Near, nearestByWords } from '../words-of.ts';
 import { isRenewed, textOf } from './same-name.ts';
 import { spotsOf } from './spots.ts';
 
@@ -147,14 +148,7 @@ function only(items: readonly Item[], keyOf: (item: Item) => string | null): Map
 
 /** Joins the first that has a key with the first, the second with the second. */
 function joinInOrder(sides: Sides, keyOf: (item: Item, isBefore: boolean) => string | null, join: Join): void {
-  const waiting = new Map<string, Item[]>();
-  for (const item of sides.before) {
-    const key = keyOf(item, true);
-    if (!key) continue;
-    const group = waiting.get(key);
-    if (group) group.push(item);
-    else waiting.set(key, [item]);
-  }
+  const waiting = grouped(sides.before, (item) => keyOf(item, true) || null);
   const taken = new Map<string, number>();
   for (const item of sides.after) {
     const key = keyOf(item, false);
@@ -174,13 +168,7 @@ function joinAlike(
   join: Join,
   fits: (near: Near<Item>) => boolean,
 ): void {
-  const groups = new Map<string, Item[]>();
-  for (const item of sides.after) {
-    const key = placeOf(item, false);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
+  const groups = grouped(sides.after, (item) => placeOf(item, false));
   const near = nearestByWords(sides.before, (item) => groups.get(placeOf(item, true)) ?? [], textOf, least);
   const [ones, others] = [new Set<Item>(), new Set<Item>()];
   for (const each of near) {
@@ -199,7 +187,7 @@ function namesDiffer(one: Item, other: Item): boolean {
 
 /** The title without what is only spelling; `null` if there is none. */
 export function titleKey({ title }: Item): string | null {
-  return title === null ? null : wordsOf(title).join(' ') || fold(title);
+  return title === null ? null : comparedWords(title).join(' ') || fold(title);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import type { Item } from '../roadmap.ts';
 
 /**
@@ -22,12 +23,7 @@ export function spotsOf(
     const place = placeOf(item, isBefore);
     const pair = pairOf(item);
     if (pair !== undefined) behind.set(place, pair);
-    else {
-      const row = `${place} behind ${behind.get(place) ?? ''}`;
-      const open = rows.get(row);
-      if (open) open.push(item);
-      else rows.set(row, [item]);
-    }
+    else append(rows, `${place} behind ${behind.get(place) ?? ''}`, item);
   }
   return new Map([...rows].flatMap(([row, open]) => open.map((item, at) => [item, `${row} ${at}/${open.length}`])));
 }

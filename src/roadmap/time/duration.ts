@@ -1,8 +1,8 @@
 import { findDate } from '../../facts/dates.ts';
 import { type Text, textOf } from '../../facts/text.ts';
-import { fold } from '../../vocabulary/fold.ts';
 import { type Lexicon, lexicon } from '../../vocabulary/lexicon.ts';
 import type { PlanItem } from '../combine.ts';
+import { fieldKey } from '../field-key.ts';
 import { fieldOf } from '../select.ts';
 import { workingDays } from './working-days.ts';
 
@@ -23,7 +23,7 @@ const NAMES = ['duration', 'estimate', 'effort', 'time', 'date'];
 export function durationOf(item: PlanItem): number | null {
   const words = lexicon();
   const said = Object.entries(item.fields).map(([name, value]) => ({
-    key: words.fields.exact(fold(name)) ?? name,
+    key: fieldKey(name, words),
     name,
     value,
   }));
