@@ -15,7 +15,7 @@ export type Unit = (typeof UNITS)[number];
 /** What is done below an item, or in the plan; of an item itself only where nothing is below it. */
 export function countsIn(plan: Plan, item: PlanItem | null, unit: Unit, lexicon: Lexicon): Counts {
   const items = item === null ? plan.items : item.children.length === 0 ? [item] : below(plan, item);
-  return unit === 'items' ? leavesDone(plan, items) : boxes(items, lexicon);
+  return unit === 'items' ? leavesDone(items) : boxes(items, lexicon);
 }
 
 function below(plan: Plan, item: PlanItem): PlanItem[] {

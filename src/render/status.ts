@@ -68,7 +68,7 @@ function nowLines(plan: Plan, now: readonly Now[], { width, style }: StatusOptio
 
 /** What is said where nothing is current. */
 export function standstill(plan: Plan): string {
-  const open = plan.items.filter((item) => !isClosed(plan, item));
+  const open = plan.items.filter((item) => !isClosed(item));
   if (open.length === 0) return 'everything is done';
   if (open.some(isContainer)) return 'nothing is under way';
   const left = counted(open.length, 'item');

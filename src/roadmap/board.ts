@@ -1,5 +1,5 @@
 import type { Plan, PlanItem } from './combine.ts';
-import { ancestorsOf, isClosed } from './progress.ts';
+import { ancestorsOf } from './progress.ts';
 import type { Status } from './roadmap.ts';
 
 export interface BoardColumn {
@@ -23,12 +23,7 @@ export function boardOf(plan: Plan, within?: PlanItem): BoardColumn[] {
   const cards = tasks.length > 0 ? tasks : inside.filter(({ children }) => children.length === 0);
   const columns = [...ALWAYS, ...IF_ANY].map((status) => ({
     status,
-    cards: cards.filter((item) => shownStatus(plan, item) === status),
+    cards: cards.filter((item) => item.status.value === status),
   }));
   return columns.filter(({ status, cards: own }) => ALWAYS.includes(status) || own.length > 0);
-}
-
-/** The status an item counts with: a task that a finished milestone lists without a mark is done. */
-export function shownStatus(plan: Plan, item: PlanItem): Status {
-  return item.status.value !== 'dropped' && isClosed(plan, item) ? 'done' : item.status.value;
 }

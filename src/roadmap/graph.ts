@@ -1,4 +1,3 @@
-import { shownStatus } from './board.ts';
 import type { PlanItem } from './combine.ts';
 import type { Cycle } from './dependencies/cycles.ts';
 import { isWithin, type Node } from './dependencies/node.ts';
@@ -78,7 +77,7 @@ export function graphOf(dependencies: Dependencies, { root, kinds, depth, reduce
   return {
     nodes: sorted.map((node) => ({
       item: node.item,
-      status: shownStatus(plan, node.item),
+      status: node.item.status.value,
       layer: layers.of(node),
       circular: layers.isCircular(node, node),
     })),

@@ -36,11 +36,11 @@ export function topContainers(plan: Plan): PlanItem[] {
 
 /** The container that follows: the next open one beside the current, else beside what that belongs to. */
 export function afterwards(plan: Plan, now: readonly Now[]): PlanItem | null {
-  if (now.length === 0) return topContainers(plan).find((item) => isOpen(plan, item)) ?? null;
+  if (now.length === 0) return topContainers(plan).find((item) => isOpen(item)) ?? null;
   for (const { item } of [...now].reverse()) {
     const up = item.parent === null ? undefined : plan.byId.get(item.parent);
     const beside = up ? childrenOf(plan, up).filter(isContainer) : topContainers(plan);
-    const next = beside.slice(beside.indexOf(item) + 1).find((other) => isOpen(plan, other));
+    const next = beside.slice(beside.indexOf(item) + 1).find((other) => isOpen(other));
     if (next) return next;
   }
   return null;
@@ -63,6 +63,6 @@ function first(items: readonly PlanItem[]): Now[] {
   return open ? [{ item: open, why: 'first-open' }] : [];
 }
 
-function isOpen(plan: Plan, item: PlanItem): boolean {
-  return !isClosed(plan, item) && item.status.value !== 'deferred';
+function isOpen(item: PlanItem): boolean {
+  return !isClosed(item) && item.status.value !== 'deferred';
 }

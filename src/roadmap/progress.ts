@@ -40,16 +40,9 @@ function parentOf(plan: Plan, item: PlanItem): PlanItem | undefined {
   return item.parent === null ? undefined : plan.byId.get(item.parent);
 }
 
-/**
- * Whether an item needs no more work. A task of which the file says nothing is done if what it belongs to is stated done:
- * people list what a finished milestone brought without ticking each line.
- */
-export function isClosed(plan: Plan, item: PlanItem): boolean {
-  if (item.status.value === 'done' || item.status.value === 'dropped') return true;
-  if (item.status.origin === 'stated' || item.checked !== null || item.children.length > 0) return false;
-  let up = parentOf(plan, item);
-  for (let steps = 0; up && up.status.origin !== 'stated' && steps < DEEPEST; steps += 1) up = parentOf(plan, up);
-  return up?.status.origin === 'stated' && up.status.value === 'done';
+/** Whether an item needs no more work. */
+export function isClosed({ status }: Pick<Item, 'status'>): boolean {
+  return status.value === 'done' || status.value === 'dropped';
 }
 
 /**
@@ -63,9 +56,9 @@ export function progressOf(plan: Plan, item: PlanItem): Progress | null {
 }
 
 /** How many of those `items` that hold nothing are done. What was dropped counts for nothing. */
-export function leavesDone(plan: Plan, items: readonly PlanItem[]): { readonly done: number; readonly total: number } {
+export function leavesDone(items: readonly PlanItem[]): { readonly done: number; readonly total: number } {
   const leaves = items.filter(({ children, status }) => children.length === 0 && status.value !== 'dropped');
-  return { done: leaves.filter((leaf) => isClosed(plan, leaf)).length, total: leaves.length };
+  return { done: leaves.filter((leaf) => isClosed(leaf)).length, total: leaves.length };
 }
 
 function countLeaves(plan: Plan, item: PlanItem, depth: number): { done: number; total: number } {
@@ -79,7 +72,7 @@ function countLeaves(plan: Plan, item: PlanItem, depth: number): { done: number;
       done += below.done;
       total += below.total;
     } else if (child.status.value !== 'dropped') {
-      if (isClosed(plan, child)) done += 1;
+      if (isClosed(child)) done += 1;
       total += 1;
     }
   }
@@ -92,8 +85,8 @@ function statedProgress({ count }: PlanItem): Progress | null {
 
 /** What an item needs first and is not done. Empty for an item that is itself done. */
 export function blockersOf(plan: Plan, item: PlanItem): PlanItem[] {
-  if (isClosed(plan, item)) return [];
-  return item.dependsOn.flatMap((id) => plan.byId.get(id) ?? []).filter((needed) => !isClosed(plan, needed));
+  if (isClosed(item)) return [];
+  return item.dependsOn.flatMap((id) => plan.byId.get(id) ?? []).filter((needed) => !isClosed(needed));
 }
 
 /** The items that need `item` first. */

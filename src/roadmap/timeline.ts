@@ -1,5 +1,4 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { shownStatus } from './board.ts';
 import type { Plan, PlanItem } from './combine.ts';
 import { ancestorsOf, isContainer } from './progress.ts';
 import type { Status } from './roadmap.ts';
@@ -78,7 +77,7 @@ function rowOf(
   const bare = time.planned === null && time.weeks === null;
   const planned = bare ? (parts?.planned ?? null) : time.planned;
   const weeks = bare && planned === null ? (parts?.weeks ?? null) : time.weeks;
-  const status = shownStatus(plan, item);
+  const status = item.status.value;
   const open = status === 'planned' || status === 'active' || status === 'blocked';
   const { planned: own, completed } = time;
   const overdue = open && own !== null && today !== null ? dayOf(today) - dayOf(own.last) : 0;

@@ -15,6 +15,8 @@ describe.each([
     '**Active** development of the wick',
     'Active since [May](may.md)',
     'Active 2026-03-04 by Bo',
+    'Done except the wick',
+    'Done (except for the wick)',
   ])('that only begins with a status is not made nonsense of: %s', (text) => {
     expect(after(write(text), 'block', 'P2')).toBe('refused: the status of P2 is part of a sentence');
   });

@@ -34,6 +34,7 @@ describe('a title is replaced, and nothing beside it', () => {
     ],
     ['## M1: "Core"\n', 'M1', 'Heart', '## M1: "Heart"\n'],
     ['## M1: Core\n', 'M1', 'M1: Heart', '## M1: Heart\n'],
+    ['## M1: Core\n', 'M1', 'M1 Heart', '## M1: Heart\n'],
     ['## v0.3 — Core\n', 'v0.3', 'v0.3 - Heart', '## v0.3 — Heart\n'],
     ['\uFEFF## M1: Core', 'M1', 'Heart', '\uFEFF## M1: Heart'],
     ['Phase 1: Foundation\n---\n\ntext\n', 'P1', 'Groundwork', 'Phase 1: Groundwork\n---\n\ntext\n'],

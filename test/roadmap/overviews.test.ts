@@ -81,6 +81,16 @@ describe('a table of work that says of each row what it belongs to', () => {
     ]);
   });
 
+  test('and stands in the section of another, stays there', () => {
+    const rows = '| Phase 1 | Quay | Done |\n| Phase 1 | Crane | Todo |\n';
+    const plan = `## M1: Port\n\n| Phase | Task | Status |\n|-|-|-|\n${rows}\n## M2: Sea\n\n### Phase 1: Fog\n- [x] Lamp\n`;
+    expect(sketch(plan).slice(0, 3)).toEqual([
+      'M1 milestone "Port" active',
+      '  M1.t1 task "Quay" done <Done>',
+      '  M1.t2 task "Crane" planned <Todo>',
+    ]);
+  });
+
   test('is one of phases where each has one row', () => {
     const rows = '| Phase 1 | Quay | Done |\n| Phase 2 | Ferry | Todo |\n';
     expect(sketch(`# Plan\n\n| Phase | Deliverable | Status |\n|-|-|-|\n${rows}`)).toEqual([
@@ -88,4 +98,14 @@ describe('a table of work that says of each row what it belongs to', () => {
       'P2 phase "Ferry" planned <Todo>',
     ]);
   });
+});
+
+test('what says several states at once is not done for what it stands in', () => {
+  const rows = '| Quay | Done |\n| Crane | Planned / blocked |\n| Rope | |\n';
+  expect(sketch(`## M1: Port ✅\n\n| Task | Status |\n|-|-|\n${rows}`)).toEqual([
+    'M1 milestone "Port" done <✅>',
+    '  M1.t1 task "Quay" done <Done>',
+    '  M1.t2 task "Crane" planned',
+    '  M1.t3 task "Rope" done',
+  ]);
 });

@@ -13,7 +13,7 @@ export function bruteForce(plan: Plan, unknownOf: (item: PlanItem) => readonly s
     item.parent === null ? [] : [get(item.parent), ...above(get(item.parent))];
 
   const isOpen = (item: PlanItem): boolean => {
-    if (isClosed(plan, item)) return false;
+    if (isClosed(item)) return false;
     return !(isContainer(item) && item.children.length > 0 && childrenOf(item).every((child) => !isOpen(child)));
   };
   const isWork = (item: PlanItem): boolean => isOpen(item) && (item.children.length === 0 || !isContainer(item));

@@ -29,7 +29,7 @@ export const overdue: Rule = {
     const file = plan.files.find((each) => each.roadmap === roadmap);
     for (const [nth, item] of roadmap.items.entries()) {
       const placed = file?.items[nth];
-      if (!isOpen(item.status.value) || (placed && isClosed(plan, placed)) || !isKept(item, kept, byId)) continue;
+      if (!isOpen(item.status.value) || (placed && isClosed(placed)) || !isKept(item, kept, byId)) continue;
       const planned = datesOf(item, pen.lexicon).filter(({ is }) => is === 'planned');
       // Of several dates the latest holds: the others are what was planned before, or its start.
       const latest = planned.reduce<(typeof planned)[number] | null>(

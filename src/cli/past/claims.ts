@@ -51,7 +51,7 @@ export async function claimsOf(
         const meant = meantBy(name, then, plan, afterOf);
         const key = 'why' in meant ? `${commit.oid} ${name}` : meant.item.id;
         settled.delete(key);
-        settled.set(key, { commit, claim, name, ...judged(plan, meant) });
+        settled.set(key, { commit, claim, name, ...judged(meant) });
       }
   }
   const done = [...settled.values()].filter(({ claim }) => claim.status === 'done');
@@ -141,12 +141,12 @@ function withSharing(plan: Plan, items: readonly PlanItem[]): PlanItem[] {
   return [...new Set(items.flatMap((item) => [item, ...sharing(plan, item)]))];
 }
 
-function judged(plan: Plan, meant: Meant): Pick<Settled, 'item' | 'outcome' | 'why'> {
+function judged(meant: Meant): Pick<Settled, 'item' | 'outcome' | 'why'> {
   if ('why' in meant) return { item: null, outcome: 'unclear', why: meant.why };
   const { item } = meant;
   const { value } = item.status;
   if (value === 'dropped' || value === 'deferred') return { item, outcome: 'unclear', why: `it is ${value}` };
-  return { item, outcome: isClosed(plan, item) ? 'so already' : 'to do', why: null };
+  return { item, outcome: isClosed(item) ? 'so already' : 'to do', why: null };
 }
 
 /** Claims of what was done, in the plan of their commit or a later one, and is so no more. */

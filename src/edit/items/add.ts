@@ -50,7 +50,8 @@ export function add(pen: Pen, addition: Addition, texts: readonly string[], read
     const own = written(pen, { ...addition, text }, texts, read, label.rest);
     return 'refused' in own ? written(pen, { ...addition, text }, texts, read) : own;
   }
-  const same = numberIn(made.item.label) === numberIn(label.text);
+  const nameIn = addition.kind === 'task' ? fold : numberIn;
+  const same = nameIn(made.item.label) === nameIn(label.text);
   if (label.rest !== '' && same) return made;
   return same
     ? { refused: `"${label.text}" is a label without a name`, because: 'text', hint: 'write a name' }

@@ -46,7 +46,8 @@ export function rename(pen: Pen, item: Item, text: string, read: Reread): Noted 
 function withoutLabel({ label }: Item, title: string): string {
   if (label === null || !fold(title).startsWith(fold(label))) return title;
   const rest = title.slice(label.length);
-  return rest.slice(BEHIND_LABEL.exec(rest)?.[0].length ?? rest.length) || title;
+  const sign = BEHIND_LABEL.exec(rest) ?? /^\s+/.exec(rest);
+  return rest.slice(sign?.[0].length ?? rest.length) || title;
 }
 
 function renameAt(pen: Pen, item: Item, title: string, places: readonly Place[], read: Reread): Noted | Refusal {

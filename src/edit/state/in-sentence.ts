@@ -2,6 +2,7 @@ import type { StatusMark } from '../../facts/fact.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { CLOSING } from '../../text/brackets.ts';
 import { contains } from '../../text/span.ts';
+import { fold } from '../../vocabulary/fold.ts';
 import type { Pen } from '../pen.ts';
 import { isSpelled, precedent } from '../precedents.ts';
 import { dateBehind } from './completion-date.ts';
@@ -16,6 +17,7 @@ import { endOfPlace } from './place-of.ts';
  */
 export function isInSentence(pen: Pen, item: Item, statement: Statement, fact: StatusMark): boolean {
   if (!isSpelled(fact)) return false;
+  if (isLimited(fact, pen)) return true;
   const { position, spelling } = precedent(item, statement, fact, pen.lexicon);
   const { text } = pen.roadmap.source;
   const closing =
@@ -30,6 +32,12 @@ export function isInSentence(pen: Pen, item: Item, statement: Statement, fact: S
   const from = dateBehind(fact, text, pen.lexicon)?.end ?? fact.span.end;
   const [rest = ''] = text.slice(from, endOfPlace(fact.line, fact.span)).split(closing ?? '\n');
   return /^[*_~`]*\s+[*_~`[]*[\p{L}#]/u.test(rest);
+}
+
+/** `Done except the docs`: what is left out stands in the words of the status itself. */
+function isLimited({ text }: StatusMark, { lexicon }: Pen): boolean {
+  const folded = fold(text);
+  return Array.from(folded.matchAll(/[\s(（]/g)).some(({ index }) => lexicon.limits.from(folded, index + 1, folded.length));
 }
 
 /** In the cell of the name: `✅ Done Kettle`. */

@@ -48,7 +48,7 @@ function ofParts(parts: readonly Part[], { plain }: Text): Stated | null {
   return { ...first, status: begun ? 'active' : first.status, end: parts.at(-1)?.last ?? first.end };
 }
 
-const BEFORE_LIMIT = /[\s,;，；、—–-]*/y;
+const BEFORE_LIMIT = /[\s,;，；、(（—–-]*/y;
 const SHARE = /[\s:—–-]*[(（[]?\s?~?(\d{1,2})(?:[.,]\d+)?\s?%\s?[)）\]]?\s*(?=$|[.,;])/y;
 const REMARK_END = /[.;|()（）。；—]|$/g;
 

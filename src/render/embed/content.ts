@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../markdown/managed.ts';
-import { boardOf, shownStatus } from '../../roadmap/board.ts';
+import { boardOf } from '../../roadmap/board.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { graphOf } from '../../roadmap/graph.ts';
@@ -77,7 +77,7 @@ function statusTable(plan: Plan, items: readonly PlanItem[]): string {
   if (items.length === 0) return sentence('nothing is in it');
   const rows = items.map((item) => {
     const progress = progressOf(plan, item);
-    const status = shownStatus(plan, item);
+    const status = item.status.value;
     return [
       fullName(item),
       `${MARKS[status]} ${status}`,

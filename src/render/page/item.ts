@@ -1,4 +1,3 @@
-import { shownStatus } from '../../roadmap/board.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Progress } from '../../roadmap/progress.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
@@ -90,7 +89,7 @@ export function doneOf({ done, total }: Progress): string {
 
 /** A line about an item: mark and name, what there is to say of it, where it is written. */
 export function row(data: PageData, item: PlanItem, note: Html | string | null): Html {
-  const status = shownStatus(data.plan, item);
+  const status = item.status.value;
   const said = note !== null && html`<p class="note">${note}</p>`;
   return html`
     <li data-status="${status}">${statusMark(status)}<div>${linkTo(data, item)}${said}</div>${placeOf(data, item)}</li>`;

@@ -1,4 +1,3 @@
-import { shownStatus } from '../../roadmap/board.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Node } from '../../roadmap/dependencies/node.ts';
 import { blockersOf, isContainer, progressOf } from '../../roadmap/progress.ts';
@@ -48,7 +47,7 @@ function below(data: PageData, nodes: readonly Node[], level: number): Html {
 
 function box(data: PageData, { item, children }: Node, level: number): Html {
   const { plan, now, scope } = data;
-  const status = shownStatus(plan, item);
+  const status = item.status.value;
   const progress = progressOf(plan, item);
   const isCurrent = now.some((each) => each.item === item);
   const name = html`${nameOf(data, item)}${isCurrent && html` <span class="here">current</span>`}`;
@@ -92,7 +91,7 @@ function list(data: PageData, title: string, nodes: readonly Node[]): Html | nul
 
 /** A task or criterion, with those below it. */
 function leaf(data: PageData, { item, children }: Node): Html {
-  const status = shownStatus(data.plan, item);
+  const status = item.status.value;
   const needs = needsOf(data, item);
   const fields = BESIDE.map((name) => fieldOf(item, name)).filter((value) => value !== null);
   const notes = [...fields.map((value) => own(data, item, value)), ...(needs === null ? [] : [html`needs ${needs}`])];

@@ -1,5 +1,4 @@
 import { LEVELS } from '../../check/diagnostic.ts';
-import { shownStatus } from '../../roadmap/board.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { afterwards, type Now } from '../../roadmap/now.ts';
 import { leavesDone, progressOf } from '../../roadmap/progress.ts';
@@ -25,7 +24,7 @@ function share(data: PageData): Html | null {
   const leaves = leavesOf(data);
   const counts = ORDER.map((status) => ({
     status,
-    count: leaves.filter((item) => shownStatus(data.plan, item) === status).length,
+    count: leaves.filter((item) => item.status.value === status).length,
   })).filter(({ count }) => count > 0);
   if (leaves.length === 0) return null;
   let left = 0;
@@ -48,10 +47,10 @@ function leavesOf({ items }: PageData): PlanItem[] {
 }
 
 function figures(data: PageData, sections: readonly string[]): Html {
-  const { plan, items, ready, waiting, timeline, findings } = data;
-  const { done, total } = leavesDone(plan, items);
+  const { items, ready, waiting, timeline, findings } = data;
+  const { done, total } = leavesDone(items);
   const milestones = items.filter(({ kind, status }) => kind === 'milestone' && status.value !== 'dropped');
-  const reached = milestones.filter((item) => shownStatus(plan, item) === 'done').length;
+  const reached = milestones.filter((item) => item.status.value === 'done').length;
   const late = [...timeline.dated, ...timeline.undated].filter(({ overdue }) => overdue > 0).length;
   const bad = LEVELS.map((level) => findings.filter((each) => each.level === level).length);
   const [errors = 0, warnings = 0] = bad;

@@ -1,4 +1,3 @@
-import { shownStatus } from '../../roadmap/board.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { leavesDone, progressOf } from '../../roadmap/progress.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
@@ -29,7 +28,7 @@ function colorOf({ status }: Badge): string {
 export function badgeOf(plan: Plan, item: PlanItem | null): Badge {
   if (item !== null) {
     const progress = progressOf(plan, item);
-    const status = shownStatus(plan, item);
+    const status = item.status.value;
     const share = progress === null ? null : percent(progress.done, progress.total);
     const message = status === 'active' || status === 'planned' ? (share ?? status) : status;
     return {
@@ -38,7 +37,7 @@ export function badgeOf(plan: Plan, item: PlanItem | null): Badge {
       status,
     };
   }
-  const { done, total } = leavesDone(plan, plan.items);
+  const { done, total } = leavesDone(plan.items);
   const status = total > 0 && done === total ? 'done' : done > 0 ? 'active' : 'planned';
   return { label: 'roadmap', message: percent(done, total), status };
 }

@@ -3,6 +3,7 @@ import { withLegend } from '../../facts/legend.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { recognizeLines } from '../../facts/recognize-lines.ts';
 import type { Outline } from '../../markdown/outline.ts';
+import { grouped } from '../../text/groups.ts';
 import { once } from '../../text/once.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Item, ItemStatus, Roadmap } from '../roadmap.ts';
@@ -112,10 +113,17 @@ function isFree(part: Merged, item: Merged): boolean {
 /** A row's Milestone or Phase column, or `Phase 4 (v1.0)`. */
 function applyScopes(items: readonly Merged[]): void {
   const containers = once(() => containersByNumber(items));
-  for (const item of items.filter(isScoped)) {
-    const { scope, scopeKind } = item.statements.find((statement) => statement.scope) as Draft;
+  const scoped = items.filter(isScoped).flatMap((item) => {
+    const { scope, scopeKind, line } = item.statements.find((statement) => statement.scope) as Draft;
     const owner = containers().get(`${scopeKind} ${bareNumber((scope as string).replace(/^v(?=\d)/i, ''))}`);
-    if (owner && !isUnder(owner, item)) item.owner = owner;
+    return owner && !isUnder(owner, item) ? [{ item, owner, block: line.block }] : [];
+  });
+  for (const rows of grouped(scoped, ({ block }) => block).values()) {
+    const named = new Set(rows.map(({ owner }) => owner));
+    for (const { item, owner } of rows) {
+      // What stands in a section belongs to it, or to a part of it, unless the table names the section beside others.
+      if (item.owner === null || named.has(item.owner) || isUnder(owner, item.owner)) item.owner = owner;
+    }
   }
 }
 

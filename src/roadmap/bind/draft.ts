@@ -59,6 +59,8 @@ export interface Draft {
   scopeKind: 'milestone' | 'phase';
   readonly checked: boolean | null;
   statuses: readonly StatedStatus[];
+  /** True if several statuses are said at once, of which none holds: `Planned / blocked`. */
+  vague: boolean;
   fields: readonly StatedField[];
   ranges: readonly StatedRanges[];
   counts: readonly StatedCount[];

@@ -178,6 +178,7 @@ function readCell(state: Walk, draft: Draft, column: Column, cell: RichText, lin
   if (column.is === 'status') {
     const said = statusOf(text, start, end, state.lexicon);
     if (said) addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
+    else draft.vague ||= statusAt(text, start, end, state.lexicon) !== null;
   } else if (named) return;
   else if (column.is === 'milestone' || column.is === 'phase') readParts(state, draft, column.is, cell, text, line);
   else if (needs) {

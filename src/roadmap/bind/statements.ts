@@ -42,6 +42,7 @@ export function stateItem(
     scopeKind: 'milestone',
     checked: box ? box.value : null,
     statuses: box ? [boxStatus(box, one)] : NONE,
+    vague: false,
     fields: NONE,
     ranges: NONE,
     counts: NONE,

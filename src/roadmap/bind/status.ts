@@ -52,7 +52,10 @@ function statusOf(item: Merged): Status {
 
 function derived(item: Merged): Status {
   if (item.main.implied) return item.main.implied;
-  return item.children.length > 0 ? fromBelow(item.children.map(statusOf)) : fromAbove(above(item));
+  if (item.children.length > 0) return fromBelow(item.children.map(statusOf));
+  // What says something else than that it is done is not done for what it stands in.
+  const status = fromAbove(above(item));
+  return status === 'done' && item.statements.some(({ vague }) => vague) ? 'planned' : status;
 }
 
 const having = (origin: ItemStatus['origin']) =>

@@ -25,7 +25,7 @@ export function forestOf(plan: Plan): Node[] {
   for (const item of plan.items) if (item.parent === null || !plan.byId.has(item.parent)) grow(item);
   // What owns itself in a circle is cut open at its first.
   for (const item of plan.items) if (!seen.has(item)) grow(item);
-  settleFromBelow(plan, nodes);
+  settleFromBelow(nodes);
   settleFromAbove(nodes);
   return nodes;
 }
@@ -46,12 +46,12 @@ function leaf(item: PlanItem, at: number, parent: Draft | null): Draft {
 }
 
 /** A container is finished when its work is, whatever is said of it; a task only when it is said. */
-function settleFromBelow(plan: Plan, nodes: readonly Draft[]): void {
+function settleFromBelow(nodes: readonly Draft[]): void {
   for (let at = nodes.length - 1; at >= 0; at -= 1) {
     const node = nodes[at] as Draft;
     node.last = node.children.at(-1)?.last ?? at;
     const worked = isContainer(node.item) && node.children.length > 0 && !node.children.some(({ open }) => open);
-    node.open = !worked && !isClosed(plan, node.item);
+    node.open = !worked && !isClosed(node.item);
   }
 }
 
