@@ -112,7 +112,7 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     tags: flags(({ tags }) => tags),
     joints: lists(({ and, through }) => ({ and, through })),
     units: lists(({ time }) => time.units),
-    beside: flags(({ time }) => time.beside),
+    beside: lists(({ time }) => ({ beside: time.beside, since: time.since })),
     months: inOrder(({ time }) => time.months),
     cardinals: inOrder(({ numbers }) => numbers.cardinal),
     ordinals: inOrder(({ numbers }) => numbers.ordinal),

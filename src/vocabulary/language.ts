@@ -67,8 +67,10 @@ export interface Language {
       readonly quarter: readonly string[];
       readonly year: readonly string[];
     };
-    /** What stands beside a time and is part of it: `about`, `by`, `early`. */
+    /** What stands beside a time, is part of it and leaves it as it is: `about`, `by`, `early`. */
     readonly beside: readonly string[];
+    /** What stands beside the begin of a time and leaves its end open: `from`. */
+    readonly since: readonly string[];
     /** January to December, each with its short forms. */
     readonly months: readonly (readonly string[])[];
   };

@@ -43,8 +43,8 @@ export interface Lexicon {
   readonly tags: Phrases<true>;
   readonly joints: Phrases<'and' | 'through'>;
   readonly units: Phrases<'day' | 'week' | 'month' | 'quarter' | 'year'>;
-  /** What stands beside a time: `about`, `early`. */
-  readonly beside: Phrases<true>;
+  /** What stands beside a time: `about`, `early`; `since` leaves its end open. */
+  readonly beside: Phrases<'beside' | 'since'>;
   /** Month names to 1..12. */
   readonly months: Phrases<number>;
   /** Numbers in words: `one`, `first`. */
@@ -108,7 +108,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     tags: table('tags', undefined, flag),
     joints: table('joints'),
     units: table('units'),
-    beside: table('beside', undefined, flag),
+    beside: table('beside'),
     months: table('months', undefined, Number),
     cardinals: table('cardinals', undefined, Number),
     ordinals: table('ordinals', undefined, Number),

@@ -216,7 +216,8 @@ export const arabic: Language = {
       quarter: words`ربع, أرباع, الربع`,
       year: words`سنة, سنوات, عام`,
     },
-    beside: words`حوالي, حتى, بداية, منتصف, نهاية, من, في`,
+    beside: words`حوالي, حتى, بداية, منتصف, نهاية, في`,
+    since: words`من`,
     months: [
       ['يناير', 'كانون الثاني'],
       ['فبراير', 'شباط'],

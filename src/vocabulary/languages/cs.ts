@@ -229,7 +229,8 @@ export const czech: Language = {
       quarter: words`čtvrtletí`,
       year: words`rok, roky, let`,
     },
-    beside: words`asi, cca, přibližně, do, od, začátek, polovina, konec, v`,
+    beside: words`asi, cca, přibližně, do, začátek, polovina, konec, v`,
+    since: words`od`,
     months: [
       ['leden', 'ledna', 'led'],
       ['únor', 'února', 'úno'],

@@ -216,7 +216,8 @@ export const danish: Language = {
       quarter: words`kvartal, kvartaler`,
       year: words`år`,
     },
-    beside: words`ca, cirka, fra, i, senest, starten af, midten af, slutningen af, medio, primo, ultimo`,
+    beside: words`ca, cirka, i, senest, starten af, midten af, slutningen af, medio, primo, ultimo`,
+    since: words`fra`,
     months: [
       ['januar', 'jan'],
       ['februar', 'feb'],

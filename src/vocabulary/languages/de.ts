@@ -320,7 +320,8 @@ export const german: Language = {
       quarter: words`quartal, quartale`,
       year: words`jahr, jahre, jahren`,
     },
-    beside: words`ca, circa, etwa, ungefähr, rund, bis, ab, anfang, mitte, ende, im, in, von, vom, der, des, am, zum, seit, voraussichtlich`,
+    beside: words`ca, circa, etwa, ungefähr, rund, bis, anfang, mitte, ende, im, in, von, vom, der, des, am, zum, voraussichtlich`,
+    since: words`ab, seit`,
     months: [
       ['januar', 'jänner', 'jan'],
       ['februar', 'feber', 'feb'],

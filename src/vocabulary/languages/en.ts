@@ -437,9 +437,9 @@ export const english: Language = {
       year: words`year, years, yr, yrs, y`,
     },
     beside: words`
-      est, about, approx, ca, circa, by, until, due, eta, early, mid, late, end, of, the, from, target, per, each, in
-      starting, begin, beginning
+      est, about, approx, ca, circa, by, until, due, eta, early, mid, late, end, of, the, target, per, each, in, begin, beginning of, before
     `,
+    since: words`from, starting, beginning`,
     months: [
       ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
       ['july', 'jul'], ['august', 'aug'], ['september', 'sep', 'sept'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],

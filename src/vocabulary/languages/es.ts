@@ -342,9 +342,9 @@ export const spanish: Language = {
       year: words`año, años`,
     },
     beside: words`
-      hasta, cerca de, aprox, aproximadamente, principios de, mediados de, finales de, fin de, inicio de, de, del, el, al, en, desde
-      a partir de, previsto para
+      hasta, cerca de, aprox, aproximadamente, principios de, mediados de, finales de, fin de, inicio de, de, del, el, al, en, previsto para
     `,
+    since: words`desde, a partir de`,
     months: [
       ['enero', 'ene'],
       ['febrero', 'feb'],

@@ -204,6 +204,7 @@ export const finnish: Language = {
       year: words`vuosi, vuotta`,
     },
     beside: words`noin, n, asti, mennessä, alku, alkuvuosi, loppu, puoliväli`,
+    since: [],
     months: [
       ['tammikuu', 'tammikuuta', 'tammikuun', 'tammi'],
       ['helmikuu', 'helmikuuta', 'helmikuun', 'helmi'],

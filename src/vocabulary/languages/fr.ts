@@ -332,7 +332,8 @@ export const french: Language = {
       quarter: words`trimestre, trimestres`,
       year: words`an, ans, année, années`,
     },
-    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, dès, à partir de, en, courant, le, au`,
+    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, en, courant, le, au`,
+    since: words`dès, à partir de`,
     months: [
       ['janvier', 'janv', 'jan'],
       ['février', 'févr', 'fév'],

@@ -184,7 +184,8 @@ export const hindi: Language = {
       quarter: words`तिमाही`,
       year: words`वर्ष, साल`,
     },
-    beside: words`लगभग, तक, शुरुआत, मध्य, अंत, से, में`,
+    beside: words`लगभग, तक, शुरुआत, मध्य, अंत, में`,
+    since: words`से`,
     months: [
       ['जनवरी'],
       ['फरवरी', 'फ़रवरी'],

@@ -214,6 +214,7 @@ export const hungarian: Language = {
       year: words`év, évek, éves`,
     },
     beside: words`kb, körülbelül, körül, eleje, elején, közepe, közepén, vége, végén, végéig, várhatóan, becsült`,
+    since: [],
     months: [
       ['január', 'januári', 'jan'],
       ['február', 'februári', 'febr', 'feb'],

@@ -223,7 +223,8 @@ export const indonesian: Language = {
       quarter: words`kuartal, triwulan`,
       year: words`tahun`,
     },
-    beside: words`sekitar, awal, pertengahan, akhir, dari, pada, dalam`,
+    beside: words`sekitar, awal, pertengahan, akhir, pada, dalam`,
+    since: words`dari`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],

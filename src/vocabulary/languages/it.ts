@@ -279,7 +279,8 @@ export const italian: Language = {
       quarter: words`trimestre, trimestri`,
       year: words`anno, anni`,
     },
-    beside: words`circa, entro, fino a, inizio, metà, fine, di, da, dal, in, nel, il, al`,
+    beside: words`circa, entro, fino a, inizio, metà, fine, di, in, nel, il, al`,
+    since: words`da, dal`,
     months: [
       ['gennaio', 'gen'],
       ['febbraio', 'feb'],

@@ -192,7 +192,8 @@ export const japanese: Language = {
       quarter: words`四半期`,
       year: words`年, 年間`,
     },
-    beside: words`約, 頃, ごろ, 初め, 末, 初旬, 上旬, 中旬, 下旬, まで, から, 予定`,
+    beside: words`約, 頃, ごろ, 初め, 末, 初旬, 上旬, 中旬, 下旬, まで, 予定`,
+    since: words`から`,
     months: [
       ['1月', '一月'],
       ['2月', '二月'],

@@ -217,7 +217,8 @@ export const korean: Language = {
       quarter: words`분기`,
       year: words`년, 연간`,
     },
-    beside: words`약, 초, 말, 중순, 까지, 부터, 예정`,
+    beside: words`약, 초, 말, 중순, 까지, 예정`,
+    since: words`부터`,
     months: [
       ['1월', '일월'],
       ['2월', '이월'],

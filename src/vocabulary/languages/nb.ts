@@ -215,7 +215,8 @@ export const norwegian: Language = {
       quarter: words`kvartal, kvartaler`,
       year: words`år`,
     },
-    beside: words`ca, cirka, fra, i, senest, starten av, midten av, slutten av`,
+    beside: words`ca, cirka, i, senest, starten av, midten av, slutten av`,
+    since: words`fra`,
     months: [
       ['januar', 'jan'],
       ['februar', 'feb'],

@@ -244,7 +244,8 @@ export const dutch: Language = {
       quarter: words`kwartaal, kwartalen`,
       year: words`jaar, jaren`,
     },
-    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, vanaf, uiterlijk, per, op`,
+    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, uiterlijk, per, op`,
+    since: words`vanaf`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],

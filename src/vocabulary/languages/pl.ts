@@ -255,7 +255,8 @@ export const polish: Language = {
       quarter: words`kwartał, kwartały`,
       year: words`rok, lata, lat`,
     },
-    beside: words`ok, około, ca, do, od, początek, połowa, koniec, w, z`,
+    beside: words`ok, około, ca, do, początek, połowa, koniec, w, z`,
+    since: words`od`,
     months: [
       ['styczeń', 'stycznia', 'sty'],
       ['luty', 'lutego', 'lut'],

@@ -333,9 +333,10 @@ export const portuguese: Language = {
       year: words`ano, anos`,
     },
     beside: words`
-      até, cerca de, aprox, aproximadamente, início, início de, meados, meados de, fim, fim de, final, final de, de, do, da
-      a partir de, em, no, na, previsto para
+      até, cerca de, aprox, aproximadamente, início, início de, meados, meados de, fim, fim de, final, final de, de, do, em, no, na
+      previsto para
     `,
+    since: words`a partir de, desde`,
     months: [
       ['janeiro', 'jan'],
       ['fevereiro', 'fev'],

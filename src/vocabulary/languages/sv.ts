@@ -228,7 +228,8 @@ export const swedish: Language = {
       quarter: words`kvartal`,
       year: words`år`,
     },
-    beside: words`ca, cirka, ungefär, från, i, senast, början av, mitten av, slutet av, under`,
+    beside: words`ca, cirka, ungefär, i, senast, början av, mitten av, slutet av, under`,
+    since: words`från`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],

@@ -200,6 +200,7 @@ export const thai: Language = {
       year: words`ปี`,
     },
     beside: words`ประมาณ, ภายใน, ต้น, กลาง, ปลาย`,
+    since: [],
     months: [
       ['มกราคม', 'ม.ค.'],
       ['กุมภาพันธ์', 'ก.พ.'],

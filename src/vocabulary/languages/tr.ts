@@ -240,6 +240,7 @@ export const turkish: Language = {
       year: words`yıl, sene`,
     },
     beside: words`yaklaşık, tahmini, kadar, başı, ortası, sonu, içinde`,
+    since: [],
     months: [
       ['ocak', 'oca'],
       ['şubat', 'şub'],

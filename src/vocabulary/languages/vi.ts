@@ -215,7 +215,8 @@ export const vietnamese: Language = {
       quarter: words`quý`,
       year: words`năm`,
     },
-    beside: words`khoảng, trước, đầu, giữa, cuối, trong, từ`,
+    beside: words`khoảng, trước, đầu, giữa, cuối, trong`,
+    since: words`từ`,
     months: [
       ['tháng 1', 'tháng một', 'tháng giêng'],
       ['tháng 2', 'tháng hai'],

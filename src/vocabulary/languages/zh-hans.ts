@@ -207,6 +207,7 @@ export const simplifiedChinese: Language = {
       year: words`年`,
     },
     beside: words`约, 大约, 预计, 约为, 初, 中, 底, 末, 上旬, 中旬, 下旬, 前, 上半, 下半`,
+    since: [],
     months: [
       ['一月', '1月'],
       ['二月', '2月'],

@@ -202,6 +202,7 @@ export const traditionalChinese: Language = {
       year: words`年`,
     },
     beside: words`約, 大約, 預計, 初, 中, 底, 末, 上旬, 中旬, 下旬, 前, 上半, 下半`,
+    since: [],
     months: [
       ['一月', '1月'],
       ['二月', '2月'],
