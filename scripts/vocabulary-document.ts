@@ -56,10 +56,12 @@ function section(language: Language): string {
     ['nothing', language.none],
     ['current', language.current],
     ['updated', language.updated],
+    ['optional', language.optional],
     ['tag', language.tags],
     ['and', language.and],
     ['through', language.through],
     ['beside a time', time.beside],
+    ['beside its begin', time.since],
     ['month', time.months.map(first)],
   ];
   const named = (lists: Lists) => Object.entries(lists).map(([key, words = []]) => `*${key}* ${cell(first(words))}`);

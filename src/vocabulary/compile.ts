@@ -109,7 +109,7 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     current: flags(({ current }) => current),
     now: flags(({ now }) => now),
     updated: flags(({ updated }) => updated),
-    tags: flags(({ tags }) => tags),
+    tags: lists(({ optional, tags }) => ({ optional, tag: tags })),
     joints: lists(({ and, through }) => ({ and, through })),
     units: lists(({ time }) => time.units),
     beside: lists(({ time }) => ({ beside: time.beside, since: time.since })),

@@ -48,7 +48,9 @@ export interface Language {
   readonly now: readonly string[];
   /** `last update`, `last updated`, `updated`. */
   readonly updated: readonly string[];
-  /** What stands in parentheses behind a title and is no part of it: `optional`, `new`. No words of a status. */
+  /** What stands in parentheses behind what need not be done. */
+  readonly optional: readonly string[];
+  /** What else stands in parentheses behind a title and is no part of it: `new`. No words of a status. */
   readonly tags: readonly string[];
   /** `and`, `&` in a list of references; `to`, `through` in a range. */
   readonly and: readonly string[];

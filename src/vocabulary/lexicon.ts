@@ -40,7 +40,7 @@ export interface Lexicon {
   readonly now: Phrases<true>;
   readonly updated: Phrases<true>;
   /** What stands in parentheses and is no part of a title. */
-  readonly tags: Phrases<true>;
+  readonly tags: Phrases<'optional' | 'tag'>;
   readonly joints: Phrases<'and' | 'through'>;
   readonly units: Phrases<'day' | 'week' | 'month' | 'quarter' | 'year'>;
   /** What stands beside a time: `about`, `early`; `since` leaves its end open. */
@@ -105,7 +105,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     current: table('current', undefined, flag),
     now: table('now', undefined, flag),
     updated: table('updated', undefined, flag),
-    tags: table('tags', undefined, flag),
+    tags: table('tags'),
     joints: table('joints'),
     units: table('units'),
     beside: table('beside'),

@@ -35,6 +35,7 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Flags (optional, if there is time)\n',
+    '# Plan\n\n## M1: Přístav (hotovo)\n\n- [x] Molo\n- [ ] Vlajky (volitelné)\n',
     '# Plan\n\n## M1: Port (done)\n\n1. Stone\n   - [x] Quay\n2. Colour (optional)\n   - [ ] Flags\n',
     '# Plan\n\n## M1: Port ✅ (all except the lights)\n\n- [x] Quay\n- [ ] Light\n',
     '# Plan\n\n## M1: Hafen ✅ (bis auf die Lichter)\n\n- [x] Kai\n- [ ] Licht\n',
@@ -66,7 +67,7 @@ export const doneWithOpenWork: Rule = {
           isSurelyOpen(each, roadmap.source) &&
           !inner.has(each) &&
           !standsApart(each, item, pen.lexicon) &&
-          !isOptional(each, item) &&
+          !isOptional(each, item, pen.lexicon) &&
           !(each.status.value === 'blocked' && isOverBelow(workOf(each))) &&
           !isBesideRange(each, held, byId) &&
           !isInUse(each) &&

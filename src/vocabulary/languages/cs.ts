@@ -192,7 +192,8 @@ export const czech: Language = {
     poslední aktualizace, aktualizováno, naposledy aktualizováno, poslední změna, datum aktualizace, naposledy upraveno, aktualizace
     poslední úprava, naposledy změněno
   `,
-  tags: words`volitelné, volitelně, nepovinné, nové, nový, nová, předběžné, povinné`,
+  optional: words`volitelné, volitelně, nepovinné`,
+  tags: words`nové, nový, nová, předběžné, povinné`,
   and: words`a také, nebo, i`,
   through: words`až, až do, do`,
   numbers: {

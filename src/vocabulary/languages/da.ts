@@ -179,7 +179,8 @@ export const danish: Language = {
     sidst opdateret, opdateret, seneste opdatering, sidst ændret, senest opdateret, opdateret den, sidste opdatering, senest ændret
     sidst revideret
   `,
-  tags: words`valgfri, valgfrit, nyt, ny, foreløbig, ønskeligt, obligatorisk`,
+  optional: words`valgfri, valgfrit, valgfrie`,
+  tags: words`nyt, ny, foreløbig, ønskeligt, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
   numbers: {

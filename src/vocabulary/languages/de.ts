@@ -283,7 +283,8 @@ export const german: Language = {
     letzter stand, stand, letztes update, zuletzt geändert am, zuletzt bearbeitet, zuletzt überprüft, letzte überarbeitung
     aktualisierungsdatum, letzte änderung am, zuletzt aktualisiert am
   `,
-  tags: words`optional, neu, vorläufig, wünschenswert, verpflichtend, verbindlich`,
+  optional: words`optional, optionale, optionaler, freiwillig`,
+  tags: words`neu, vorläufig, wünschenswert, verpflichtend, verbindlich`,
   and: words`und, sowie`,
   through: words`bis`,
   numbers: {

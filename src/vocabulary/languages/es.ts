@@ -304,7 +304,8 @@ export const spanish: Language = {
     última edición, última modificación el, fecha de última actualización, fecha de la última actualización, actualizada
     última actualización el, modificado el, revisado el, última revisión el, actualización, fecha de revisión
   `,
-  tags: words`opcional, nuevo, nueva, tentativo, provisional, deseable, obligatorio`,
+  optional: words`opcional, opcionales, opcionalmente`,
+  tags: words`nuevo, nueva, tentativo, provisional, deseable, obligatorio`,
   and: words`y, e, más, así como`,
   through: words`a, al, hasta`,
   numbers: {

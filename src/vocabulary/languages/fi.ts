@@ -166,7 +166,8 @@ export const finnish: Language = {
   updated: words`
     viimeksi päivitetty, päivitetty, viimeisin päivitys, päivitetty viimeksi, viimeksi muokattu, muokattu viimeksi, päivityspäivä
   `,
-  tags: words`valinnainen, vapaaehtoinen, uusi, alustava, pakollinen`,
+  optional: words`valinnainen, vapaaehtoinen`,
+  tags: words`uusi, alustava, pakollinen`,
   and: words`ja, sekä`,
   through: words`asti, saakka`,
   numbers: {

@@ -295,7 +295,8 @@ export const french: Language = {
     mise à jour du document, date de dernière mise à jour, dernière maj, maj, dernière actualisation, actualisé le, modifié le
     dernière modification le, document mis à jour le, révisé le, mise à jour du
   `,
-  tags: words`optionnel, optionnelle, facultatif, facultative, nouveau, nouvelle, provisoire, souhaitable, obligatoire`,
+  optional: words`optionnel, optionnelle, facultatif, facultative, optionnels, optionnelles, facultatifs, facultatives`,
+  tags: words`nouveau, nouvelle, provisoire, souhaitable, obligatoire`,
   and: words`et, ainsi que, plus`,
   through: words`à, au, jusqu'à, jusqu'au`,
   numbers: {

@@ -176,7 +176,8 @@ export const hungarian: Language = {
   updated: words`
     utolsó frissítés, utoljára frissítve, frissítve, legutóbbi frissítés, utolsó módosítás, utoljára módosítva, frissítés dátuma
   `,
-  tags: words`opcionális, új, választható, kötelező, előzetes`,
+  optional: words`opcionális, választható`,
+  tags: words`új, kötelező, előzetes`,
   and: words`és, valamint`,
   through: words`ig`,
   numbers: {

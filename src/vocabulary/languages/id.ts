@@ -186,7 +186,8 @@ export const indonesian: Language = {
     terakhir diperbarui, diperbarui, pembaruan terakhir, tanggal pembaruan, diperbarui pada, tanggal pembaruan terakhir, terakhir diubah
     update terakhir, terakhir update, diperbarui terakhir
   `,
-  tags: words`opsional, baru, wajib, sementara`,
+  optional: words`opsional`,
+  tags: words`baru, wajib, sementara`,
   and: words`dan, serta`,
   through: words`sampai, hingga, sampai dengan`,
   numbers: {

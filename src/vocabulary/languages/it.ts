@@ -242,7 +242,8 @@ export const italian: Language = {
     ultima modifica il, data ultimo aggiornamento, data dell'ultimo aggiornamento, aggiornamento, aggiornata il, modificato il
     ultima revisione il
   `,
-  tags: words`opzionale, facoltativo, facoltativa, nuovo, nuova, provvisorio, auspicabile, obbligatorio`,
+  optional: words`opzionale, facoltativo, facoltativa, opzionali, facoltativi, facoltative`,
+  tags: words`nuovo, nuova, provvisorio, auspicabile, obbligatorio`,
   and: words`e, ed, più`,
   through: words`a, al, fino a, fino alla`,
   numbers: {

@@ -178,7 +178,8 @@ export const norwegian: Language = {
   `,
   now: words`nåværende, aktuell`,
   updated: words`sist oppdatert, oppdatert, siste oppdatering, sist endret, oppdatert den, sist revidert, siste endring, sist redigert`,
-  tags: words`valgfri, valgfritt, nytt, ny, foreløpig, ønskelig, obligatorisk`,
+  optional: words`valgfri, valgfritt, valgfrie`,
+  tags: words`nytt, ny, foreløpig, ønskelig, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
   numbers: {

@@ -207,7 +207,8 @@ export const dutch: Language = {
     laatst bijgewerkt, laatst bijgewerkt op, bijgewerkt op, bijgewerkt, laatste update, laatst gewijzigd, laatste wijziging
     laatst herzien, laatst aangepast, datum laatste wijziging
   `,
-  tags: words`optioneel, optionele, nieuw, voorlopig, wenselijk, verplicht`,
+  optional: words`optioneel, optionele, facultatief`,
+  tags: words`nieuw, voorlopig, wenselijk, verplicht`,
   and: words`en`,
   through: words`tot, t/m, tot en met`,
   numbers: {

@@ -218,7 +218,8 @@ export const polish: Language = {
     ostatnia aktualizacja, zaktualizowano, data aktualizacji, ostatnia zmiana, data ostatniej aktualizacji, ostatnio zaktualizowano
     ostatnia modyfikacja, aktualizacja, zaktualizowany, ostatnia edycja
   `,
-  tags: words`opcjonalne, opcjonalny, opcjonalna, opcjonalnie, nowe, nowy, nowa, wstępne, obowiązkowe`,
+  optional: words`opcjonalne, opcjonalny, opcjonalna, opcjonalnie, opcjonalnych`,
+  tags: words`nowe, nowy, nowa, wstępne, obowiązkowe`,
   and: words`i, oraz`,
   through: words`do, aż do`,
   numbers: {

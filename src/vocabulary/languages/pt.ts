@@ -295,7 +295,8 @@ export const portuguese: Language = {
     última modificação, última edição, data da última atualização, última modificação em, modificado em, última revisão em, revisado em
     atualizada, atualização, última alteração, alterado em
   `,
-  tags: words`opcional, novo, nova, provisório, desejável, obrigatório`,
+  optional: words`opcional, opcionais`,
+  tags: words`novo, nova, provisório, desejável, obrigatório`,
   and: words`e, mais, além de`,
   through: words`a, até, ao`,
   numbers: {

@@ -191,7 +191,8 @@ export const swedish: Language = {
     senast uppdaterad, uppdaterad, senaste uppdatering, senast ändrad, uppdaterat, senast uppdaterat, senast reviderad, senast redigerad
     uppdaterades senast, senaste ändring, senast uppdaterade, uppdaterad den
   `,
-  tags: words`valfritt, valfri, frivilligt, nytt, ny, preliminärt, preliminär, önskvärt, obligatoriskt`,
+  optional: words`valfritt, valfri, frivilligt, valfria`,
+  tags: words`nytt, ny, preliminärt, preliminär, önskvärt, obligatoriskt`,
   and: words`och, samt`,
   through: words`till, till och med, t.o.m.`,
   numbers: {

@@ -202,7 +202,8 @@ export const turkish: Language = {
     son güncelleme, son güncellenme, güncellendi, güncelleme tarihi, son değişiklik, güncelleme, son güncelleme tarihi, güncellenme tarihi
     güncelleme zamanı, son düzenleme, güncellenme
   `,
-  tags: words`isteğe bağlı, opsiyonel, yeni, geçici, zorunlu`,
+  optional: words`isteğe bağlı, opsiyonel`,
+  tags: words`yeni, geçici, zorunlu`,
   and: words`ve, ile`,
   through: words`ila, arası`,
   numbers: {

@@ -178,7 +178,8 @@ export const vietnamese: Language = {
     cập nhật lần cuối, cập nhật, cập nhật ngày, cập nhật gần nhất, ngày cập nhật, cập nhật mới nhất, lần cập nhật cuối, cập nhật lúc
     sửa đổi lần cuối, cập nhật gần đây nhất
   `,
-  tags: words`tùy chọn, tuỳ chọn, không bắt buộc, mới, bắt buộc`,
+  optional: words`tùy chọn, tuỳ chọn, không bắt buộc`,
+  tags: words`mới, bắt buộc`,
   and: words`và`,
   through: words`đến, tới`,
   numbers: {

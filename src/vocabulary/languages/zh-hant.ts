@@ -189,7 +189,8 @@ export const traditionalChinese: Language = {
     最後更新, 最後更新時間, 更新時間, 更新日期, 更新於, 最近更新, 上次更新, 最後修改, 日期, 更新, 最新更新, 最新更新時間, 最後更新日期, 上次更新時間, 最近更新時間, 修訂日期, 修改日期, 最後修改時間, 最後修訂, 最後編輯, 文件更新時間
     最近一次更新
   `,
-  tags: words`可選, 選做, 新, 新增, 必做, 必選, 暫定`,
+  optional: words`可選, 選做`,
+  tags: words`新, 新增, 必做, 必選, 暫定`,
   and: words`和, 與, 及, 以及, 、`,
   through: words`到, 至`,
   numbers: { cardinal: [], ordinal: [] },
