@@ -41,7 +41,19 @@ export function scriptOf(head: string): Script {
 /** What there are words for: see `Lexicon`. */
 export const TABLES = [
   ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
-  ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits', 'awaited'],
+  ...[
+    'updated',
+    'tags',
+    'joints',
+    'units',
+    'months',
+    'beside',
+    'cardinals',
+    'ordinals',
+    'limits',
+    'awaited',
+    'weakLabels',
+  ],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -96,6 +108,7 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     // `Testing: unit` is a name, `Done: unit` is not: before a title only the commonest words are a status.
     plain: lists(({ status }) => status, 6),
     labels: lists(({ labels }) => labels),
+    weakLabels: flags(({ weakLabels }) => weakLabels),
     buckets: lists(({ buckets }) => buckets),
     roles: lists(({ sections }) => sections),
     headFirst: languages

@@ -30,6 +30,8 @@ export interface Language {
   readonly status: Readonly<Record<Status, readonly string[]>>;
   /** Words that stand before a number in a label: `Milestone 3`, `Phase 12`, `Sprint 1-2`, `第 3 阶段` (written as `阶段`). */
   readonly labels: { readonly milestone: readonly string[]; readonly phase: readonly string[] };
+  /** Which of them number the parts of a phase as often as phases: `step`. They make a phase only in a heading. */
+  readonly weakLabels: readonly string[];
   /** Headings that group by state or horizon. `horizon` says nothing of the status; the others imply it. */
   readonly buckets: Readonly<Partial<Record<Status, readonly string[]>>> & { readonly horizon: readonly string[] };
   /** Words of sub-headings by what stands below them. */

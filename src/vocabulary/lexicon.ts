@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly plain: Phrases<Status>;
   /** Words before a number: `milestone`, `sprint`. */
   readonly labels: Phrases<'milestone' | 'phase'>;
+  /** Labels of a container only in a heading: `step`. */
+  readonly weakLabels: Phrases<true>;
   readonly buckets: Phrases<Status | 'horizon'>;
   readonly roles: Phrases<Role>;
   /** Words of headings in languages whose nouns stand before their adjectives: `Tarefas técnicas`. */
@@ -94,6 +96,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     status: table('status', extra.status),
     plain: table('plain', extra.status),
     labels: table('labels', extra.labels),
+    weakLabels: table('weakLabels', undefined, flag),
     buckets: table('buckets', extra.buckets),
     roles: table('roles', extra.sections),
     headFirst: table('headFirst', undefined, flag),

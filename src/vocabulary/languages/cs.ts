@@ -48,6 +48,7 @@ export const czech: Language = {
       sprinty, iteraci, vlna, blok
     `,
   },
+  weakLabels: words`krok, kroky, den, dny, část, části, vlna`,
   buckets: {
     horizon: words`
       další kroky

@@ -41,6 +41,7 @@ export const danish: Language = {
       skridt, ugerne
     `,
   },
+  weakLabels: words`trin, skridt, dag, dage, del, dele, runde`,
   buckets: {
     horizon: words`
       næste skridt, næste trin, nu, næste, senere, snart, fremtid, fremtidig, fremtiden, i fremtiden, fremtidige funktioner

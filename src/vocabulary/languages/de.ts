@@ -60,6 +60,7 @@ export const german: Language = {
       kalenderwoche, kalenderwochen, entwicklungsphase, ausbauphase
     `,
   },
+  weakLabels: words`schritt, schritte, teil, teile, welle, wellen, runde, tag, tage`,
   buckets: {
     horizon: words`
       jetzt, als nächstes, danach, später, demnächst, bald, zukunft, zukünftig, zukünftiges, künftig, zukünftige erweiterungen

@@ -71,6 +71,7 @@ export const english: Language = {
       cycle, cycles, increment, part, parts, round, chapter
     `,
   },
+  weakLabels: words`step, steps, wave, waves, part, parts, round, rounds, day, days, chapter, chapters, tier, tiers, track, tracks`,
   buckets: {
     horizon: words`
       backlog, now, next, later, now next later, sooner, soon, future, the future, futures, future considerations, feature considerations, speculative, future work

@@ -65,6 +65,7 @@ export const spanish: Language = {
       parte, partes, bloque, bloques, ola, ronda, tramo
     `,
   },
+  weakLabels: words`paso, pasos, parte, partes, ola, oleada, ronda, día, días`,
   buckets: {
     horizon: words`
       ahora, siguiente, próximo, después, luego, más adelante, más tarde, próximamente, futuro, a futuro, mejoras futuras, futuras mejoras

@@ -37,6 +37,7 @@ export const finnish: Language = {
       sprintit, iteraatiot, viikon, aalto, jakso
     `,
   },
+  weakLabels: words`askel, osa, kierros, aalto, päivä, päivät`,
   buckets: {
     horizon: words`
       seuraavat askeleet, nyt, seuraavaksi, myöhemmin, pian, tulevaisuus, tulevaisuudessa, tulevat ominaisuudet, tulevat parannukset

@@ -63,6 +63,7 @@ export const french: Language = {
       vague, vagues, cycle, cycles, palier, paliers, chantier, chantiers, tranche, volet
     `,
   },
+  weakLabels: words`partie, parties, vague, vagues, volet, jour, jours`,
   buckets: {
     horizon: words`
       étapes suivantes, prochaines étapes, maintenant, ensuite, plus tard, prochainement, bientôt, futur, à l'avenir, évolutions futures

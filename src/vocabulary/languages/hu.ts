@@ -40,6 +40,7 @@ export const hungarian: Language = {
       lépés, lépések, hullám, etap, forduló, fejlesztési fázis, fejlesztési szakasz
     `,
   },
+  weakLabels: words`lépés, lépések, hullám, forduló, nap, napok`,
   buckets: {
     horizon: words`
       következő, később, hamarosan, jövő, jövőben, jövőbeli tervek, jövőbeli fejlesztések, jövőbeli funkciók, jövőbeli ötletek

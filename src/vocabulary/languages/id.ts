@@ -42,6 +42,7 @@ export const indonesian: Language = {
     milestone: words`tonggak, tonggak pencapaian, pencapaian, versi, rilis, tonggak sejarah, rilisan`,
     phase: words`fase, tahap, tahapan, langkah, sprint, iterasi, minggu, pekan, bulan, hari, bagian, siklus, gelombang, fase-fase, putaran`,
   },
+  weakLabels: words`langkah, bagian, gelombang, putaran, hari`,
   buckets: {
     horizon: words`
       langkah selanjutnya, langkah berikutnya, sekarang, berikutnya, selanjutnya, nanti, segera, masa depan, rencana masa depan

@@ -60,6 +60,7 @@ export const italian: Language = {
       stadi
     `,
   },
+  weakLabels: words`passo, passi, parte, parti, ondata, giorno, giorni`,
   buckets: {
     horizon: words`
       adesso, ora, poi, dopo, più avanti, più tardi, prossimamente, futuro, in futuro, sviluppi futuri, miglioramenti futuri

@@ -37,6 +37,7 @@ export const korean: Language = {
     milestone: words`마일스톤, 이정표, 버전, 릴리스, 릴리즈, 게이트, 에픽, 마일 스톤`,
     phase: words`단계, 페이즈, 스프린트, 스테이지, 이터레이션, 주차, 주, 스텝, 차수, 파트, 사이클, 웨이브, 개월차, 일차, 회차, 월차`,
   },
+  weakLabels: words`스텝, 파트, 웨이브, 일차, 회차`,
   buckets: {
     horizon: words`
       다음 단계

@@ -41,6 +41,7 @@ export const norwegian: Language = {
       sprinter, iterasjoner, skritt, ukene
     `,
   },
+  weakLabels: words`trinn, steg, skritt, dag, dager, del, deler, runde`,
   buckets: {
     horizon: words`
       neste skritt, neste steg, nå, neste, senere, snart, fremtid, fremtidig, fremtiden, framtid, i fremtiden, fremtidige funksjoner

@@ -52,6 +52,7 @@ export const dutch: Language = {
       blok
     `,
   },
+  weakLabels: words`stap, stappen, deel, delen, ronde, dag, dagen`,
   buckets: {
     horizon: words`
       volgende stappen, nu, hierna, volgende, later, binnenkort, toekomst, toekomstig, toekomstige uitbreidingen, toekomstige functies

@@ -53,6 +53,7 @@ export const polish: Language = {
       miesiące, dzień, dni, krok, kroki, część, części, cykl, blok, sprinty, faz, etapów, podfaza, podfazy, fala
     `,
   },
+  weakLabels: words`krok, kroki, część, części, fala, dzień, dni`,
   buckets: {
     horizon: words`
       następne kroki, kolejne kroki, teraz, następnie, potem, później, wkrótce, przyszłość, w przyszłości, przyszłe, plany na przyszłość

@@ -66,6 +66,7 @@ export const portuguese: Language = {
       onda, ondas, parte, partes, bloco, rodada
     `,
   },
+  weakLabels: words`passo, passos, parte, partes, onda, ondas, rodada, dia, dias`,
   buckets: {
     horizon: words`
       agora, próximo, depois, a seguir, mais tarde, em breve, futuro, futuramente, futuras melhorias, melhorias futuras

@@ -48,6 +48,7 @@ export const swedish: Language = {
       sprintar, veckorna, iterationer
     `,
   },
+  weakLabels: words`steg, dag, dagar, del, delar, omgång`,
   buckets: {
     horizon: words`
       nästa steg, nu, härnäst, nästa, senare, snart, framtid, framtida, i framtiden, framtida förbättringar, framtida funktioner

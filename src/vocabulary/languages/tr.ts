@@ -47,6 +47,7 @@ export const turkish: Language = {
       sprintler
     `,
   },
+  weakLabels: words`adım, bölüm, kısım, dalga, gün`,
   buckets: {
     horizon: words`
       sonraki adımlar

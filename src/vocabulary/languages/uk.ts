@@ -49,6 +49,7 @@ export const ukrainian: Language = {
       місяць, місяці, частина, хвиля, етапів, фаз, фазою, тижня, тижнів, ітерацію, підетап
     `,
   },
+  weakLabels: words`крок, кроки, частина, хвиля`,
   buckets: {
     horizon: words`
       наступні кроки

@@ -39,6 +39,7 @@ export const vietnamese: Language = {
     milestone: words`cột mốc, mốc, phiên bản, bản phát hành, mốc quan trọng`,
     phase: words`giai đoạn, pha, bước, sprint, vòng lặp, tuần, tháng, ngày, phần, đợt, chặng, các giai đoạn, vòng`,
   },
+  weakLabels: words`bước, phần, ngày, vòng`,
   buckets: {
     horizon: words`
       bước tiếp theo, các bước tiếp theo

@@ -37,6 +37,7 @@ export const simplifiedChinese: Language = {
     milestone: words`里程碑, 版本, 发布版本`,
     phase: words`阶段, 期, 迭代, 冲刺, 步骤, 周, 天, 月, 批次, 轮, 部分, 步, 波次, 回合, 子阶段`,
   },
+  weakLabels: words`步骤, 步, 部分, 轮, 波次, 回合, 天`,
   buckets: {
     horizon: words`
       下一步, 后续步骤, 现在, 接下来, 之后, 以后, 未来, 将来, 未来计划, 未来规划, 未来展望, 未来增强, 未来工作, 未来功能, 未来方向, 未来改进, 未来版本, 未来考虑, 未来特性, 后续计划, 后续规划, 后续版本, 后续优化, 后续工作, 短期

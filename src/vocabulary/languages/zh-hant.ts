@@ -35,6 +35,7 @@ export const traditionalChinese: Language = {
     milestone: words`里程碑, 版本, 發布, 發佈, 發布版本, 發佈版本`,
     phase: words`階段, 期, 迭代, 衝刺, 步驟, 週, 周, 天, 月, 批次, 輪, 部分, 子階段, 梯次`,
   },
+  weakLabels: words`步驟, 部分, 輪, 天`,
   buckets: {
     horizon: words`
       下一步, 後續步驟, 現在, 接下來, 之後, 以後, 未來, 將來, 未來計劃, 未來計畫, 未來規劃, 未來展望, 未來增強, 未來工作, 未來功能, 未來方向, 未來改進, 未來版本, 未來考量, 後續計劃, 後續計畫, 後續規劃, 後續版本, 後續優化, 短期
