@@ -2,6 +2,8 @@ import type { RichText, Run } from '../text/rich-text.ts';
 import { symbols } from '../vocabulary/languages/symbols.ts';
 
 const MARKS = new Map(symbols.codes.map(({ name, mark }) => [name, mark]));
+/** Quick to tell, and true of few texts. */
+const MAY_HOLD = /:[a-z_]+:/;
 const CODE = /(?<![\p{L}\p{N}:]):([a-z_]+):(?![\p{L}\p{N}:])/gu;
 
 /**
@@ -10,7 +12,7 @@ const CODE = /(?<![\p{L}\p{N}:]):([a-z_]+):(?![\p{L}\p{N}:])/gu;
  * @example `Login :white_check_mark:` gives `plain: "Login ✅"`, whose mark stands for 18 units of the source.
  */
 export function withEmoji(rich: RichText): RichText {
-  if (!rich.plain.includes(':')) return rich;
+  if (!MAY_HOLD.test(rich.plain)) return rich;
   const runs: Run[] = [];
   const code = rich.styles.filter(({ kind }) => kind === 'code');
   /** Where each unit of the old text stands in the new one. */

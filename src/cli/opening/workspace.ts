@@ -91,7 +91,7 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
     const joined = joinWords(await frontMatterWords(text, name.shown), config.words);
     const words = isEmpty(joined) ? undefined : joined;
     const roadmap = read(sourceFile(name.shown, text), words, options.near?.(name.file));
-    const hidden = MAY_HIDE.test(text) ? rawText(roadmap).unclosed : null;
+    const hidden = mayHide(text) ? rawText(roadmap).unclosed : null;
     if (hidden !== null)
       warnings.push(
         `${hidden.what} that never ends: ${name.shown}:${hidden.line}: nothing behind it is read; close it`,
@@ -111,8 +111,11 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
   };
 }
 
-/** What begins code, or a comment: one that never ends hides the rest of the file. */
-const MAY_HIDE = /^[ \t>]*(?:`{3}|~{3}|<!--)/m;
+/** False if whatever begins code or a comment, which hide what follows, is also ended: quick to tell, and true of most files. */
+function mayHide(text: string): boolean {
+  const fences = text.match(/^[ \t>]*(?:`{3}|~{3})/gm)?.length ?? 0;
+  return fences % 2 === 1 || text.lastIndexOf('<!--') > text.lastIndexOf('-->');
+}
 
 /** The files of a plan from the top, as {@link openWorkspace} finds them, without reading any. */
 export function planFiles(host: Host, root: string, typed: readonly string[], config: Configuration): string[] {
