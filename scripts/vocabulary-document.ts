@@ -52,6 +52,7 @@ function section(language: Language): string {
     ...of('status', status),
     ...of('label', labels),
     ...of('group', buckets),
+    ['ahead', language.ahead],
     ...of('section', sections),
     ['nothing', language.none],
     ['current', language.current],

@@ -41,19 +41,8 @@ export function scriptOf(head: string): Script {
 /** What there are words for: see `Lexicon`. */
 export const TABLES = [
   ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
-  ...[
-    'updated',
-    'tags',
-    'joints',
-    'units',
-    'months',
-    'beside',
-    'cardinals',
-    'ordinals',
-    'limits',
-    'awaited',
-    'weakLabels',
-  ],
+  ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits'],
+  ...['awaited', 'weakLabels', 'ahead'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -110,6 +99,7 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     labels: lists(({ labels }) => labels),
     weakLabels: flags(({ weakLabels }) => weakLabels),
     buckets: lists(({ buckets }) => buckets),
+    ahead: flags(({ ahead }) => ahead),
     roles: lists(({ sections }) => sections),
     headFirst: languages
       .filter(({ headFirst }) => headFirst)

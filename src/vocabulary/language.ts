@@ -34,6 +34,8 @@ export interface Language {
   readonly weakLabels: readonly string[];
   /** Headings that group by state or horizon. `horizon` says nothing of the status; the others imply it. */
   readonly buckets: Readonly<Partial<Record<Status, readonly string[]>>> & { readonly horizon: readonly string[] };
+  /** Words of a heading that say what comes next or later, and so nothing of a state: `upcoming`. */
+  readonly ahead: readonly string[];
   /** Words of sub-headings by what stands below them. */
   readonly sections: Readonly<Record<Role, readonly string[]>>;
   /** Names of fields by their English key: `goal`, `objective`, `outcome`, `target`, `time`, `owner`, `status`, `duration`, ... */

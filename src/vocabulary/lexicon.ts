@@ -25,6 +25,8 @@ export interface Lexicon {
   /** Labels of a container only in a heading: `step`. */
   readonly weakLabels: Phrases<true>;
   readonly buckets: Phrases<Status | 'horizon'>;
+  /** What comes next or later in the words of a heading: `upcoming`. */
+  readonly ahead: Phrases<true>;
   readonly roles: Phrases<Role>;
   /** Words of headings in languages whose nouns stand before their adjectives: `Tarefas técnicas`. */
   readonly headFirst: Phrases<true>;
@@ -98,6 +100,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     labels: table('labels', extra.labels),
     weakLabels: table('weakLabels', undefined, flag),
     buckets: table('buckets', extra.buckets),
+    ahead: table('ahead', undefined, flag),
     roles: table('roles', extra.sections),
     headFirst: table('headFirst', undefined, flag),
     fields: table('fields', extra.fields),

@@ -15,6 +15,7 @@ const lists = (language: Language): Lists => ({
   ...prefixed('labels', language.labels),
   ...prefixed('buckets', language.buckets),
   weakLabels: language.weakLabels,
+  ahead: language.ahead,
   optional: language.optional,
   tags: language.tags,
   beside: language.time.beside,

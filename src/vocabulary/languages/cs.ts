@@ -79,6 +79,7 @@ export const czech: Language = {
     `,
     dropped: words`zrušeno, zrušené, zamítnuto, zamítnuté, opuštěno, zrušené úkoly, nebude se dělat`,
   },
+  ahead: words`nadcházející, příští, budoucí, brzy`,
   sections: {
     criteria: words`
       akceptační kritéria, akceptační kritérium, kritéria přijetí, kritéria úspěchu, kritéria dokončení, výstupní kritéria, kritéria kvality

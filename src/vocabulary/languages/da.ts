@@ -70,6 +70,7 @@ export const danish: Language = {
     `,
     dropped: words`annulleret, droppet, afvist, opgivet, fjernet`,
   },
+  ahead: words`kommende, næste, fremtidige, snart`,
   sections: {
     criteria: words`
       acceptkriterier, acceptkriterium, succeskriterier, succeskriterium, exitkriterier, afslutningskriterier, færdigkriterier

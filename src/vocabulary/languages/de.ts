@@ -105,6 +105,7 @@ export const german: Language = {
     `,
     dropped: words`verworfen, verworfenes, gestrichen, abgebrochen, abgelehnt, abgesagt, eingestellt, entfallen, obsolet, nicht mehr geplant`,
   },
+  ahead: words`anstehend, anstehende, bevorstehend, kommend, kommende, nächste, nächstes, zukünftig, zukünftige, künftig, demnächst, später`,
   sections: {
     criteria: words`
       abnahmekriterien, abnahmekriterium, akzeptanzkriterien, akzeptanzkriterium, erfolgskriterien, erfolgskriterium, exit-kriterien

@@ -145,6 +145,7 @@ export const english: Language = {
       descoped, retired, declined, deprecated, scrapped, killed, cut, withdrawn
     `,
   },
+  ahead: words`next, upcoming, coming, future, later, soon, extension, extensions`,
   sections: {
     criteria: words`
       exit criteria, exit criterion, success criteria, success criterion, acceptance criteria, acceptance criterion, acceptance

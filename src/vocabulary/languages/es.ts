@@ -115,6 +115,7 @@ export const spanish: Language = {
     `,
     dropped: words`cancelado, cancelados, descartado, descartados, abandonado, abandonados, obsoleto, obsoletos, eliminado, eliminados`,
   },
+  ahead: words`próximo, próximos, próxima, próximas, lo que viene, futuro, futuros, futuras`,
   sections: {
     criteria: words`
       criterios de aceptación, criterio de aceptación, criterios de salida, criterio de salida, criterios de éxito, criterio de éxito

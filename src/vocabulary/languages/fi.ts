@@ -65,6 +65,7 @@ export const finnish: Language = {
     `,
     dropped: words`peruttu, peruutettu, hylätty, poistettu, hylätyt, perutut`,
   },
+  ahead: words`tulossa, tulevat, seuraavaksi`,
   sections: {
     criteria: words`
       hyväksymiskriteerit, hyväksymiskriteeri, hyväksyntäkriteerit, onnistumiskriteerit, onnistumisen kriteerit, valmistumiskriteerit

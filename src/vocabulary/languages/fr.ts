@@ -108,6 +108,7 @@ export const french: Language = {
     `,
     dropped: words`annulé, annulés, annulée, annulées, abandonné, abandonnés, abandonnée, abandonnées, supprimé, supprimés, obsolète`,
   },
+  ahead: words`à venir, prochain, prochaine, prochains, prochaines, bientôt, futur, futures`,
   sections: {
     criteria: words`
       critères d'acceptation, critère d'acceptation, critères de sortie, critère de sortie, critères de succès, critère de succès

@@ -68,6 +68,7 @@ export const hungarian: Language = {
     `,
     dropped: words`elvetve, elvetett, törölve, törölt, elutasított, elvetett feladatok`,
   },
+  ahead: words`következő, jövőbeli, hamarosan`,
   sections: {
     criteria: words`
       elfogadási kritériumok, elfogadási kritérium, elfogadási feltételek, átvételi kritériumok, átvételi feltételek, sikerkritériumok

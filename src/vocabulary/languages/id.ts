@@ -74,6 +74,7 @@ export const indonesian: Language = {
     `,
     dropped: words`dibatalkan, ditolak, ditinggalkan, dihapus, batal, dihentikan`,
   },
+  ahead: words`akan datang, mendatang, segera hadir, berikutnya`,
   sections: {
     criteria: words`
       kriteria penerimaan, kriteria keberhasilan, kriteria sukses, kriteria selesai, kriteria penyelesaian, kriteria keluar

@@ -94,6 +94,7 @@ export const italian: Language = {
     `,
     dropped: words`annullato, annullati, cancellato, cancellati, abbandonato, abbandonati, scartato, scartati, rimosso, rimossi, obsoleto`,
   },
+  ahead: words`in arrivo, prossimi, prossime, prossimo, futuro, future`,
   sections: {
     criteria: words`
       criteri di accettazione, criterio di accettazione, criteri di uscita, criterio di uscita, criteri di successo, criterio di successo

@@ -70,6 +70,7 @@ export const norwegian: Language = {
     `,
     dropped: words`kansellert, droppet, avvist, forkastet, fjernet`,
   },
+  ahead: words`kommende, neste, fremtidige, snart`,
   sections: {
     criteria: words`
       akseptansekriterier, akseptansekriterium, suksesskriterier, suksesskriterium, utgangskriterier, avslutningskriterier, ferdigkriterier

@@ -84,6 +84,7 @@ export const dutch: Language = {
     `,
     dropped: words`geannuleerd, vervallen, afgewezen, geschrapt, verworpen, verwijderd`,
   },
+  ahead: words`aankomend, aankomende, komende, volgende, toekomstig, toekomstige, binnenkort`,
   sections: {
     criteria: words`
       acceptatiecriteria, acceptatiecriterium, succescriteria, succescriterium, exitcriteria, exit-criteria, uitgangscriteria

@@ -87,6 +87,7 @@ export const polish: Language = {
     `,
     dropped: words`anulowane, porzucone, odrzucone, zaniechane, usunięte`,
   },
+  ahead: words`nadchodzące, następne, przyszłe, wkrótce`,
   sections: {
     criteria: words`
       kryteria akceptacji, kryterium akceptacji, kryteria sukcesu, kryterium sukcesu, kryteria wyjścia, kryteria zakończenia

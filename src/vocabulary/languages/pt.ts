@@ -110,6 +110,7 @@ export const portuguese: Language = {
     `,
     dropped: words`cancelado, cancelados, cancelada, canceladas, descartado, descartados, abandonado, abandonados, removido, removidos, obsoleto, obsoletos`,
   },
+  ahead: words`próximo, próximos, próxima, próximas, futuro, futuros, futuras, em breve`,
   sections: {
     criteria: words`
       critérios de aceitação, critérios de aceite, critério de aceitação, critério de aceite, critérios de saída, critério de saída

@@ -79,6 +79,7 @@ export const swedish: Language = {
     `,
     dropped: words`avbrutet, inställt, avvisat, struket, borttaget, nedlagt, förkastat`,
   },
+  ahead: words`kommande, nästa, framtida, snart`,
   sections: {
     criteria: words`
       acceptanskriterier, acceptanskriterium, godkännandekriterier, framgångskriterier, framgångskriterium, exitkriterier, utgångskriterier

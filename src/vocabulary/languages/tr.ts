@@ -79,6 +79,7 @@ export const turkish: Language = {
     `,
     dropped: words`iptal, iptal edilen, iptal edilenler, vazgeçilen, vazgeçilenler, reddedilen`,
   },
+  ahead: words`yaklaşan, sıradaki, sıradakiler, gelecek, yakında`,
   sections: {
     criteria: words`
       kabul kriterleri, kabul kriteri, kabul ölçütleri, kabul koşulları, başarı kriterleri, başarı kriteri, çıkış kriterleri, çıkış kriteri

@@ -67,6 +67,7 @@ export const vietnamese: Language = {
     `,
     dropped: words`đã hủy, hủy bỏ, đã huỷ, loại bỏ, từ bỏ, bị hủy, đã loại bỏ`,
   },
+  ahead: words`sắp tới, sắp ra mắt, tiếp theo`,
   sections: {
     criteria: words`
       tiêu chí chấp nhận, tiêu chí nghiệm thu, tiêu chí hoàn thành, tiêu chí thành công, tiêu chí kết thúc, tiêu chí chất lượng, tiêu chí

@@ -33,3 +33,15 @@ test.each(['Step', 'Schritt', 'Krok', 'Шаг'])('a list that repeats headings w
     ['phase', 2],
   ]);
 });
+
+test.each(['Upcoming', 'Coming soon', 'Kommend', 'À venir', 'Próximos', 'In arrivo', 'Предстоящее', '即将推出'])(
+  'what is below %s has no state yet',
+  (name) => {
+    const { items } = read(`# Plan\n\n## ${name}\n\n- Crane\n- Hook\n`);
+    expect(items.map(({ kind, statusText, status }) => [kind, statusText, status.value, status.origin])).toEqual([
+      ['bucket', null, 'planned', 'derived'],
+      ['task', null, 'planned', 'derived'],
+      ['task', null, 'planned', 'derived'],
+    ]);
+  },
+);
