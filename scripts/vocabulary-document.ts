@@ -52,14 +52,17 @@ function section(language: Language): string {
     ...of('status', status),
     ...of('label', labels),
     ...of('group', buckets),
+    ['ahead', language.ahead],
     ...of('section', sections),
     ['nothing', language.none],
     ['current', language.current],
     ['updated', language.updated],
+    ['optional', language.optional],
     ['tag', language.tags],
     ['and', language.and],
     ['through', language.through],
     ['beside a time', time.beside],
+    ['beside its begin', time.since],
     ['month', time.months.map(first)],
   ];
   const named = (lists: Lists) => Object.entries(lists).map(([key, words = []]) => `*${key}* ${cell(first(words))}`);

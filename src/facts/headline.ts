@@ -36,10 +36,23 @@ export interface BucketWords {
   readonly exact: boolean;
   /** True if nothing else is said but that it is work: `Upcoming tasks`. */
   readonly whole: boolean;
+  /** True if it speaks of what comes next or later, which has no state yet: `Upcoming`. */
+  readonly ahead: boolean;
 }
 
 /** The horizon or state that a heading names: `Parking Lot (not now)`, `Ideas Backlog`, `🔴 Critical — blocks use`. */
 export function bucketOf(text: Text, start: number, end: number, lexicon: Lexicon): BucketWords | null {
+  const words = bucketWords(text, start, end, lexicon);
+  return words && { ...words, ahead: saysAhead(text.folded, lexicon) };
+}
+
+function saysAhead(folded: string, { ahead }: Lexicon): boolean {
+  for (let at = 0; at < folded.length; at += 1)
+    if (!(at > 0 && isWord(folded.charCodeAt(at - 1))) && ahead.from(folded, at)) return true;
+  return false;
+}
+
+function bucketWords(text: Text, start: number, end: number, lexicon: Lexicon): Omit<BucketWords, 'ahead'> | null {
   const [from, to] = coreOf(text, start, end);
   const exact = lexicon.buckets.exact(text.folded.slice(from, to));
   if (exact) return { meaning: exact, exact: true, whole: true };

@@ -41,7 +41,8 @@ export function scriptOf(head: string): Script {
 /** What there are words for: see `Lexicon`. */
 export const TABLES = [
   ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
-  ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits', 'awaited'],
+  ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits'],
+  ...['awaited', 'weakLabels', 'ahead'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -96,7 +97,9 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     // `Testing: unit` is a name, `Done: unit` is not: before a title only the commonest words are a status.
     plain: lists(({ status }) => status, 6),
     labels: lists(({ labels }) => labels),
+    weakLabels: flags(({ weakLabels }) => weakLabels),
     buckets: lists(({ buckets }) => buckets),
+    ahead: flags(({ ahead }) => ahead),
     roles: lists(({ sections }) => sections),
     headFirst: languages
       .filter(({ headFirst }) => headFirst)
@@ -109,10 +112,10 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     current: flags(({ current }) => current),
     now: flags(({ now }) => now),
     updated: flags(({ updated }) => updated),
-    tags: flags(({ tags }) => tags),
+    tags: lists(({ optional, tags }) => ({ optional, tag: tags })),
     joints: lists(({ and, through }) => ({ and, through })),
     units: lists(({ time }) => time.units),
-    beside: flags(({ time }) => time.beside),
+    beside: lists(({ time }) => ({ beside: time.beside, since: time.since })),
     months: inOrder(({ time }) => time.months),
     cardinals: inOrder(({ numbers }) => numbers.cardinal),
     ordinals: inOrder(({ numbers }) => numbers.ordinal),

@@ -30,8 +30,12 @@ export interface Language {
   readonly status: Readonly<Record<Status, readonly string[]>>;
   /** Words that stand before a number in a label: `Milestone 3`, `Phase 12`, `Sprint 1-2`, `第 3 阶段` (written as `阶段`). */
   readonly labels: { readonly milestone: readonly string[]; readonly phase: readonly string[] };
+  /** Which of them number the parts of a phase as often as phases: `step`. They make a phase only in a heading. */
+  readonly weakLabels: readonly string[];
   /** Headings that group by state or horizon. `horizon` says nothing of the status; the others imply it. */
   readonly buckets: Readonly<Partial<Record<Status, readonly string[]>>> & { readonly horizon: readonly string[] };
+  /** Words of a heading that say what comes next or later, and so nothing of a state: `upcoming`. */
+  readonly ahead: readonly string[];
   /** Words of sub-headings by what stands below them. */
   readonly sections: Readonly<Record<Role, readonly string[]>>;
   /** Names of fields by their English key: `goal`, `objective`, `outcome`, `target`, `time`, `owner`, `status`, `duration`, ... */
@@ -48,7 +52,9 @@ export interface Language {
   readonly now: readonly string[];
   /** `last update`, `last updated`, `updated`. */
   readonly updated: readonly string[];
-  /** What stands in parentheses behind a title and is no part of it: `optional`, `new`. No words of a status. */
+  /** What stands in parentheses behind what need not be done. */
+  readonly optional: readonly string[];
+  /** What else stands in parentheses behind a title and is no part of it: `new`. No words of a status. */
   readonly tags: readonly string[];
   /** `and`, `&` in a list of references; `to`, `through` in a range. */
   readonly and: readonly string[];
@@ -67,8 +73,10 @@ export interface Language {
       readonly quarter: readonly string[];
       readonly year: readonly string[];
     };
-    /** What stands beside a time and is part of it: `about`, `by`, `early`. */
+    /** What stands beside a time, is part of it and leaves it as it is: `about`, `by`, `early`. */
     readonly beside: readonly string[];
+    /** What stands beside the begin of a time and leaves its end open: `from`. */
+    readonly since: readonly string[];
     /** January to December, each with its short forms. */
     readonly months: readonly (readonly string[])[];
   };

@@ -22,7 +22,11 @@ export interface Lexicon {
   readonly plain: Phrases<Status>;
   /** Words before a number: `milestone`, `sprint`. */
   readonly labels: Phrases<'milestone' | 'phase'>;
+  /** Labels of a container only in a heading: `step`. */
+  readonly weakLabels: Phrases<true>;
   readonly buckets: Phrases<Status | 'horizon'>;
+  /** What comes next or later in the words of a heading: `upcoming`. */
+  readonly ahead: Phrases<true>;
   readonly roles: Phrases<Role>;
   /** Words of headings in languages whose nouns stand before their adjectives: `Tarefas técnicas`. */
   readonly headFirst: Phrases<true>;
@@ -40,11 +44,11 @@ export interface Lexicon {
   readonly now: Phrases<true>;
   readonly updated: Phrases<true>;
   /** What stands in parentheses and is no part of a title. */
-  readonly tags: Phrases<true>;
+  readonly tags: Phrases<'optional' | 'tag'>;
   readonly joints: Phrases<'and' | 'through'>;
   readonly units: Phrases<'day' | 'week' | 'month' | 'quarter' | 'year'>;
-  /** What stands beside a time: `about`, `early`. */
-  readonly beside: Phrases<true>;
+  /** What stands beside a time: `about`, `early`; `since` leaves its end open. */
+  readonly beside: Phrases<'beside' | 'since'>;
   /** Month names to 1..12. */
   readonly months: Phrases<number>;
   /** Numbers in words: `one`, `first`. */
@@ -94,7 +98,9 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     status: table('status', extra.status),
     plain: table('plain', extra.status),
     labels: table('labels', extra.labels),
+    weakLabels: table('weakLabels', undefined, flag),
     buckets: table('buckets', extra.buckets),
+    ahead: table('ahead', undefined, flag),
     roles: table('roles', extra.sections),
     headFirst: table('headFirst', undefined, flag),
     fields: table('fields', extra.fields),
@@ -105,10 +111,10 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     current: table('current', undefined, flag),
     now: table('now', undefined, flag),
     updated: table('updated', undefined, flag),
-    tags: table('tags', undefined, flag),
+    tags: table('tags'),
     joints: table('joints'),
     units: table('units'),
-    beside: table('beside', undefined, flag),
+    beside: table('beside'),
     months: table('months', undefined, Number),
     cardinals: table('cardinals', undefined, Number),
     ordinals: table('ordinals', undefined, Number),

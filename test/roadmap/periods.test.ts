@@ -31,6 +31,27 @@ test.each([
 });
 
 test.each([
+  'mid March 2026 to end of May 2026',
+  'from March 2026 through May 2026',
+  'Mitte März 2026 bis Ende Mai 2026',
+  'de mars 2026 à fin mai 2026',
+  'desde marzo de 2026 hasta mayo de 2026',
+  'с марта 2026 по май 2026',
+  '2026年3月から2026年5月末まで',
+  '2026年3月至2026年5月底',
+  '2026년 3월부터 2026년 5월까지',
+])('%s is March to May', (written) => {
+  expect(periodOf(written, words)).toEqual({ first: '2026-03-01', last: '2026-05-31' });
+});
+
+test.each(['from March 2026', 'ab März 2026', 'à partir de mars 2026', 'с 2026', '2026年3月から', '2026년 3월부터'])(
+  '`%s` has no end',
+  (written) => {
+    expect(periodOf(written, words)).toBeNull();
+  },
+);
+
+test.each([
   'TBD',
   'Q3',
   'after Q3 2026',

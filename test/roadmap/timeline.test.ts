@@ -16,6 +16,11 @@ test.each([
   ['Semanas 1-2', 0, 2],
   ['Month 2', 4, 8],
   ['0-4 weeks', 0, 4],
+  ['Weeks 1 to 2', 0, 2],
+  ['Wochen 1 bis 2', 0, 2],
+  ['Semaines 1 à 2', 0, 2],
+  ['Semanas 1 hasta 2', 0, 2],
+  ['Tygodnie 1 do 2', 0, 2],
   ['第1-2周', 0, 2],
   ['第3週', 2, 3],
 ])('%s is from week %d to %d', (written, first, last) => {

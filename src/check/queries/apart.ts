@@ -12,20 +12,26 @@ const PRIORITY =
 /** A phase that was put in behind another, and stands below it by its heading alone. */
 const INSERTED = /[([]inserted[)\]]/;
 
-/** What a done milestone need not have: `Flags (optional)`. */
-const OPTIONAL =
-  /[([（［]\s*(?:optional|opcional|optionnel|facultati|opzionale|facoltativ|optioneel|valfri|valgfri|opcjonaln|необязательн|опциональн|isteğe bağlı|可选|可選|任意|オプション|선택)/iu;
+const OPENING = /[([]\s*/g;
 
 /**
  * True if an item, or a line that it stands under in what it belongs to, is said to be optional.
  *
  * @example `- [ ] Flags` below `4. Decoration (optional)`.
  */
-export function isOptional(item: Item, owner: Item): boolean {
+export function isOptional(item: Item, owner: Item, lexicon: Lexicon): boolean {
   const stop = new Set(owner.statements.map(({ line }) => line));
   let line: Line | null = (item.statements[0] as Statement).line;
-  for (; line && !stop.has(line); line = line.parent) if (OPTIONAL.test(line.text.plain)) return true;
+  for (; line && !stop.has(line); line = line.parent) if (saysOptional(line, lexicon)) return true;
   return false;
+}
+
+/** `Flags (optional)`: what a done milestone need not have. */
+function saysOptional({ text }: Line, { tags }: Lexicon): boolean {
+  const { folded } = textOf(text.plain);
+  return [...folded.matchAll(OPENING)].some(
+    ({ 0: sign, index }) => tags.from(folded, index + sign.length)?.value === 'optional',
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Status } from '../../roadmap/roadmap.ts';
 import { isWord } from '../../text/characters.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import type { Found, Phrases } from '../../vocabulary/phrases.ts';
 
 /**
  * Every status that a text has a word for, wherever it stands.
@@ -24,11 +25,20 @@ export function statusesSaidIn(text: string, lexicon: Lexicon): Set<Status> {
 }
 
 function statusesWhere(text: string, lexicon: Lexicon, isWanted: (at: number) => boolean): Set<Status> {
-  const folded = fold(text);
   const found = new Set<Status>();
-  for (let at = 0; at < folded.length; at += 1) {
-    const status = at > 0 && isWord(folded.charCodeAt(at - 1)) ? undefined : lexicon.status.from(folded, at);
-    if (status && isWanted(at)) found.add(status.value);
-  }
+  for (const status of wordsOf(text, lexicon.status)) if (isWanted(status.start)) found.add(status.value);
   return found;
+}
+
+/** True if one of the words stands anywhere in a text. */
+export function hasWordOf(text: string, words: Phrases<unknown>): boolean {
+  return !wordsOf(text, words).next().done;
+}
+
+function* wordsOf<T>(text: string, words: Phrases<T>): Generator<Found<T>, undefined> {
+  const folded = fold(text);
+  for (let at = 0; at < folded.length; at += 1) {
+    const word = at > 0 && isWord(folded.charCodeAt(at - 1)) ? undefined : words.from(folded, at);
+    if (word) yield word;
+  }
 }

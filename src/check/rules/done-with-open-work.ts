@@ -7,7 +7,7 @@ import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isOptional, standsApart } from '../queries/apart.ts';
 import { isClearly, isSurelyOpen } from '../queries/clear.ts';
 import { workFinder } from '../queries/nesting.ts';
-import { statusesIn, statusesSaidIn } from '../queries/said.ts';
+import { hasWordOf, statusesIn, statusesSaidIn } from '../queries/said.ts';
 import { decisive, isOpen, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,8 +35,10 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Flags (optional, if there is time)\n',
+    '# Plan\n\n## M1: Přístav (hotovo)\n\n- [x] Molo\n- [ ] Vlajky (volitelné)\n',
     '# Plan\n\n## M1: Port (done)\n\n1. Stone\n   - [x] Quay\n2. Colour (optional)\n   - [ ] Flags\n',
     '# Plan\n\n## M1: Port ✅ (all except the lights)\n\n- [x] Quay\n- [ ] Light\n',
+    '# Plan\n\n## M1: Hafen ✅ (bis auf die Lichter)\n\n- [x] Kai\n- [ ] Licht\n',
     '# Plan\n\n## M1: Port ✅ (stone done; lights pending)\n\n- [x] Quay\n- [ ] Light\n',
     '# Plan\n\n## Port ✅ (stage 1)\n\n- [x] Quay\n- [ ] Light\n',
     '# Plan\n\n## Final checklist\n\n### Phase 1 ✅\n\n- [ ] Ships land\n- [ ] Ships leave\n',
@@ -65,7 +67,7 @@ export const doneWithOpenWork: Rule = {
           isSurelyOpen(each, roadmap.source) &&
           !inner.has(each) &&
           !standsApart(each, item, pen.lexicon) &&
-          !isOptional(each, item) &&
+          !isOptional(each, item, pen.lexicon) &&
           !(each.status.value === 'blocked' && isOverBelow(workOf(each))) &&
           !isBesideRange(each, held, byId) &&
           !isInUse(each) &&
@@ -110,11 +112,15 @@ function saysWhatIsLeft(item: Item, lexicon: Lexicon): boolean {
   const { plain, span: whole } = line.text;
   const behind = plain.slice(Math.max(0, plain.length - (whole.end - span.end)));
   const rest = /[(（].*$/.exec(behind)?.[0] ?? '';
-  return LEFT.test(rest) || PARTLY.test(behind) || [...statusesIn(rest, lexicon)].some(isOpen);
+  return (
+    LEFT.test(rest) ||
+    hasWordOf(rest, lexicon.limits) ||
+    PARTLY.test(behind) ||
+    [...statusesIn(rest, lexicon)].some(isOpen)
+  );
 }
 
-const LEFT =
-  /(?<!\p{L})(?:remain\p{L}*|still|left|except|excep?to|excetto|salvo|sauf|außer|eccetto|без|кроме|without|minus|còn)(?!\p{L})|осталось|残り|剩余|剩餘|除|남은/iu;
+const LEFT = /(?<!\p{L})(?:remain\p{L}*|still|left|without|minus|còn)(?!\p{L})|осталось|残り|剩余|剩餘|남은/iu;
 const PARTLY = /^[\s*_]*[(（](?:phase|fase|stage|stufe|etapa|étape|part|teil|parte)\s?\d+[)）]/iu;
 
 /** The numbers of the phases that a milestone says it has: 1, 2, 3 and 5 of `v1.0 (Phases 1-3, 5)`. */

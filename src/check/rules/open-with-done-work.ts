@@ -7,6 +7,8 @@ import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap, Statement, Status } from '../../roadmap/roadmap.ts';
 import { once } from '../../text/once.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClear, isClearly } from '../queries/clear.ts';
 import { fullCount } from '../queries/counts.ts';
 import { workFinder } from '../queries/nesting.ts';
@@ -53,6 +55,7 @@ export const openWithDoneWork: Rule = {
     '# Plan\n\n## M1: Port (planned)\n\n- ~~Quay~~\n',
     '# Plan\n\n## Port\n\n- [ ] Audit of the lights\n  - [x] Lamps are there\n  - Each lamp has oil and a wick\n',
     '# Plan\n\n## Version 0.1.0 (current) - Port\n\n- [x] Quay\n\n## Version 0.2.0\n\n- [ ] Crane\n',
+    '# Plan\n\n## Verze 0.1.0 (aktuální) - Přístav\n\n- [x] Molo\n\n## Verze 0.2.0\n\n- [ ] Jeřáb\n',
     '# Plan\n\n## 📋 What we have\n\n- ✅ Quay\n- ✅ Crane\n',
     '# Plan\n\n## M1: Port\n\n**Status:** Not started\n\n- [ ] Quay\n\n**Success criteria:**\n\n- ✅ Ships land\n- ✅ Ships leave\n',
     '# Plan\n\n## M1: Port (planned)\n\n- **Berth**: Active only while a ship lies there\n- Crane\n',
@@ -69,7 +72,7 @@ export const openWithDoneWork: Rule = {
       const main = decisive(item);
       if (!main || !isClearly(item, roadmap.source)) continue;
       const verdict = verdictOn(item, main, workOf(item), roadmap, pen);
-      if (!verdict || isCurrentRelease(item, main)) continue;
+      if (!verdict || isCurrentRelease(item, main, pen.lexicon)) continue;
       const { expected, why, count } = verdict;
       // What bullets beside the boxes below a box ask for may be open.
       const isBoxed = ({ line }: Statement) => line.place === 'entry' && line.box && withBullets().has(line);
@@ -96,11 +99,9 @@ export const openWithDoneWork: Rule = {
 };
 
 /** `v1.0 (current)` is the one that people have. */
-function isCurrentRelease({ kind }: Item, { by, text }: StatusMark): boolean {
-  return kind === 'milestone' && by === 'status' && CURRENT.test(text);
+function isCurrentRelease({ kind }: Item, { by, text }: StatusMark, lexicon: Lexicon): boolean {
+  return kind === 'milestone' && by === 'status' && lexicon.now.from(fold(text), 0) !== undefined;
 }
-
-const CURRENT = /^(?:current|actual|atual|aktuell|actuel|attual|huidig|текущ|mevcut|当前|當前|現在|현재)/iu;
 
 /** The list items below which stand bullets that say no status. */
 function linesWithBullets({ readings }: Roadmap): Set<Line> {

@@ -2,7 +2,7 @@ import { isDigit, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Saying } from '../saying.ts';
 
-const PATTERNS = /^(?:optional\w*|priority:?\s?p?\d)$/;
+const PRIORITY = /^priority:?\s?p?\d$/;
 
 /** What stands in parentheses behind a title and is no part of it: `(NEW)`, `(Optional)`, `(7 issues)`. */
 export const tag: Saying = {
@@ -19,8 +19,8 @@ export const tag: Saying = {
 };
 
 function isTag(folded: string, lexicon: Lexicon): boolean {
-  if (lexicon.tags.exact(folded)) return true;
+  if (lexicon.tags.exact(folded) !== undefined) return true;
   const first = folded.charAt(0);
   if (first === '~' || isDigit(folded.charCodeAt(0))) return /^~?\s?\d+\s+\p{L}+(?:\s\p{L}+)?$/u.test(folded);
-  return (first === 'o' || first === 'p') && PATTERNS.test(folded);
+  return first === 'p' && PRIORITY.test(folded);
 }

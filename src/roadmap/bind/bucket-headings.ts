@@ -29,12 +29,8 @@ export function isState(head: Head, { bucket }: Recognized, around: Surroundings
 }
 
 /** The status that a bucket's name says: `Done`, `To do`; what is next or later has said nothing yet. */
-export function implied({ bucket, text }: Recognized): { implies?: Status } {
+export function implied({ bucket }: Recognized): { implies?: Status } {
   if (!bucket || bucket.meaning === 'horizon') return {};
-  if (
-    bucket.meaning === 'planned' &&
-    (!bucket.exact || /next|upcoming|coming|future|later|soon|extension/.test(text.folded))
-  )
-    return {};
+  if (bucket.meaning === 'planned' && (!bucket.exact || bucket.ahead)) return {};
   return { implies: bucket.meaning };
 }

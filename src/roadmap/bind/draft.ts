@@ -107,9 +107,6 @@ export interface Scope {
   readonly head: string | null;
 }
 
-/** Words that number the parts of a phase as often as phases: labels of a container only in a heading. */
-export const WEAK_WORDS = /^(?:wave|step|part|round|day|chapter|tier|track)s?$/;
-
 export const isContainer = (kind: Kind): boolean => kind === 'milestone' || kind === 'phase' || kind === 'bucket';
 
 /** One item: its fullest statement and all the others. */

@@ -3,9 +3,9 @@ import type { Recognized } from '../../facts/recognize.ts';
 import type { Said } from '../../facts/saying.ts';
 import type { Entry } from '../../markdown/outline.ts';
 import type { Kind } from '../roadmap.ts';
-import { isContainer, type Scope, WEAK_WORDS } from './draft.ts';
+import { isContainer, type Scope } from './draft.ts';
 import { evidenceOf, headOf } from './evidence.ts';
-import type { Walk } from './state.ts';
+import { type Walk, wordAndNumber } from './state.ts';
 
 /** A label, or the place in a plan, makes a list item a milestone or a phase. */
 export function containerKind(state: Walk, line: Entry, one: Recognized, scope: Scope): 'milestone' | 'phase' | null {
@@ -21,7 +21,7 @@ export function containerKind(state: Walk, line: Entry, one: Recognized, scope: 
   const isField = fields.length > 0 && fields[0]?.known === true && fields[0].bold;
   if (
     (kind === 'milestone' || kind === 'phase') &&
-    !WEAK_WORDS.test(name.label?.word ?? '') &&
+    !isWeak(one, scope, state) &&
     !isField &&
     !namesPart(one, state) &&
     (name.separated || set || (scope.role === 'structure' && name.title !== null))
@@ -39,6 +39,13 @@ export function containerKind(state: Walk, line: Entry, one: Recognized, scope: 
   const labelled = evidenceOf(state.evidence, headOf(line.parent))?.labelled ?? 0;
   if (labelled > 0) return null;
   return line.ordinal !== null && !name.label && name.title !== null && !restates(state, one) ? 'milestone' : null;
+}
+
+/** `- Step 1: Login` is a task, unless a list outside of all phases repeats the heading `Step 1`. */
+function isWeak({ name }: Recognized, { owner }: Scope, { lexicon, headed }: Walk): boolean {
+  const label = name?.label;
+  if (!label?.word || !lexicon.weakLabels.exact(label.word)) return false;
+  return owner?.kind === 'milestone' || owner?.kind === 'phase' || !headed.has(wordAndNumber(label));
 }
 
 /** `- [x] **Phases 1-11**` in a milestone sums up its phases; `Weeks 1-2` is a time of its own. */

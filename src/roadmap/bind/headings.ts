@@ -101,7 +101,7 @@ function byWords(
   above: HeadingSense | undefined,
   around: Surroundings,
 ): HeadingSense | null {
-  const { role, bucket, fields, kinds, name, text } = one;
+  const { role, bucket, fields, kinds, name } = one;
   const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
   const stated = name?.said.some((said) => said.says === 'status');
@@ -117,11 +117,7 @@ function byWords(
     return { is: 'item', kind: 'bucket', ...implied(one) };
   }
   if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field' };
-  const ahead =
-    bucket &&
-    (bucket.meaning === 'horizon' ||
-      /next|upcoming|coming|future|proxim|prochain|kommend|следующ|下一/.test(text.folded));
-  if (role === 'structure' && ahead) return { is: 'item', kind: 'bucket' };
+  if (role === 'structure' && (bucket?.meaning === 'horizon' || bucket?.ahead)) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
   if (role && !owner && isAmongSerial(head, around)) return null;

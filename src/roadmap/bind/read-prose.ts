@@ -9,7 +9,7 @@ import type { Line, Prose } from '../../markdown/outline.ts';
 import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Status } from '../roadmap.ts';
 import { applyField } from './apply-field.ts';
-import { added, type Draft, RANKS, type Scope, WEAK_WORDS } from './draft.ts';
+import { added, type Draft, RANKS, type Scope } from './draft.ts';
 import { labelledOwner } from './open-heading.ts';
 import { addDraft, baseScope, headScope, placeBelow, scopeAt, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
@@ -40,7 +40,7 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
   const whole = one.heads || rest.length > 0;
   if (
     (kind === 'milestone' || kind === 'phase') &&
-    !WEAK_WORDS.test(name.label?.word ?? '') &&
+    !state.lexicon.weakLabels.exact(name.label?.word ?? '') &&
     whole &&
     !isAbout(one)
   ) {

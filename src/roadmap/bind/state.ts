@@ -1,3 +1,4 @@
+import type { Label } from '../../facts/label.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import type { TableReading } from '../../facts/tables.ts';
 import type { Line, Table } from '../../markdown/outline.ts';
@@ -34,6 +35,8 @@ export interface Walk {
   listed: { readonly scope: Scope; readonly kind: Kind | null; readonly note: string } | null;
   /** Tables of phases or milestones whose rows have labels. */
   readonly labelledTables: Set<Table>;
+  /** Words and numbers of the labels in headings: `step 1`. */
+  readonly headed: Set<string>;
   /** Folded titles of the tasks that tables state. */
   readonly rowTitles: Set<string>;
   readonly of: (line: Line) => Recognized;
@@ -101,9 +104,12 @@ export function addDraft(state: Walk, draft: Draft, note: string): Draft {
   state.itemOf[draft.line.index] = draft;
   if (draft.form === 'row' && draft.kind === 'task' && draft.title && !draft.restates)
     state.rowTitles.add(fold(draft.title.value));
+  if (draft.form === 'heading' && draft.label?.word) state.headed.add(wordAndNumber(draft.label));
   setNote(state, draft.line, note);
   return draft;
 }
+
+export const wordAndNumber = ({ word, number }: Pick<Label, 'word' | 'number'>): string => `${word} ${number}`;
 
 export function setNote(state: Walk, line: Line, note: string): void {
   state.notes[line.index] = note;

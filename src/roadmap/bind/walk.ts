@@ -43,6 +43,7 @@ export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lex
     itemOf: [],
     listed: null,
     labelledTables: new Set(),
+    headed: new Set(),
     rowTitles: new Set(),
     scopes: [],
     tasks: [],

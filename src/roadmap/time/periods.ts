@@ -1,7 +1,8 @@
 import { dateAt } from '../../facts/dates.ts';
+import { matchEnd, skipMatch } from '../../facts/match.ts';
 import { spelledQuarter } from '../../facts/spelled-quarter.ts';
 import { type Text, textOf } from '../../facts/text.ts';
-import { isWord } from '../../text/characters.ts';
+import { isWord, skipBlanks } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
 /** Days that a text speaks of, `YYYY-MM-DD`, both included. */
@@ -10,7 +11,6 @@ export interface Period {
   readonly last: string;
 }
 
-const FRONT = /^(?:end of|by|before|until|early|mid|late|end|due|est\.?|eta|~|≈|ca\.?|\s|-)+/;
 const QUARTER =
   /^(?:q([1-4])(?:\s?[-–~/&+]\s?q([1-4]))?[\s,.'’/-]*((?:20)?\d\d)|(20\d\d)[\s./-]*q([1-4])(?:\s?[-–~/&+]\s?q([1-4]))?)/;
 const HALF = /^(?:h([12])[\s,.'’/-]*(20\d\d)|(20\d\d)[\s./-]*h([12]))/;
@@ -18,7 +18,10 @@ const MONTH = /^(20\d\d)[-/](0[1-9]|1[0-2])(?![-/.\d])/;
 /** `2026年3月`. */
 const EAST_ASIAN = /^(20\d\d)\s?[年년]\s?(1[0-2]|[1-9])\s?[月월](?!\s?\d)/;
 const YEAR = /^[\s,.'’-]*(20[1-9]\d)(?![-/.\d])/;
-const RANGE = /^\s*(?:–|—|~|→|->|to|until|through|-(?=\s))\s*/;
+/** Before a time and between the words there, and behind it. */
+const SIGNS = /[\s~≈.-]*/y;
+const BLANKS = /\s*/y;
+const DASH = /\s*(?:–|—|~|→|->|-(?=\s))\s*/y;
 /** What may stand behind a period that it does not change: a remark without numbers. */
 const REMARK = /^\s*(?:$|[.;]$|[([][^()[\]\d]*[)\]]$)/;
 
@@ -29,19 +32,35 @@ const REMARK = /^\s*(?:$|[.;]$|[([][^()[\]\d]*[)\]]$)/;
  */
 export function periodOf(written: string, lexicon: Lexicon): Period | null {
   const text = textOf(written);
-  let at = FRONT.exec(text.folded)?.[0].length ?? 0;
-  let first: string | null = null;
-  for (let parts = 0; parts < 2; parts += 1) {
-    const next = partAt(text, at, lexicon);
-    if (!next) return null;
-    first ??= next.first;
-    const rest = text.folded.slice(next.end);
-    if (REMARK.test(rest)) return { first, last: next.last };
-    const range = RANGE.exec(rest);
-    if (!range) return null;
-    at = next.end + range[0].length;
+  const front = wordsAt(text, 0, SIGNS, lexicon);
+  const one = partAt(text, front.end, lexicon);
+  if (!one) return null;
+  const joint = jointEnd(text, one.end, lexicon);
+  const other = joint === null ? null : partAt(text, wordsAt(text, joint, SIGNS, lexicon).end, lexicon);
+  const last = other ?? one;
+  const behind = wordsAt(text, last.end, BLANKS, lexicon);
+  if (!REMARK.test(text.folded.slice(behind.end))) return null;
+  const isOpen = !other && (front.isOpen || behind.isOpen);
+  return isOpen ? null : { first: one.first, last: last.last };
+}
+
+/** The words beside a time, with signs between them; open if one says that it only begins then. */
+function wordsAt({ folded }: Text, start: number, signs: RegExp, lexicon: Lexicon): { end: number; isOpen: boolean } {
+  let isOpen = false;
+  let end = skipMatch(signs, folded, start, folded.length);
+  for (let word = lexicon.beside.from(folded, end); word; word = lexicon.beside.from(folded, end)) {
+    isOpen ||= word.value === 'since';
+    end = skipMatch(signs, folded, word.end, folded.length);
   }
-  return null;
+  return { end, isOpen };
+}
+
+/** Behind what stands between the two ends of a range. */
+function jointEnd({ folded }: Text, start: number, lexicon: Lexicon): number | null {
+  const dash = matchEnd(DASH, folded, start, folded.length);
+  if (dash >= 0) return dash;
+  const joint = lexicon.joints.from(folded, skipBlanks(folded, start, folded.length));
+  return joint?.value === 'through' ? joint.end : null;
 }
 
 function partAt(text: Text, at: number, lexicon: Lexicon): (Period & { end: number }) | null {
@@ -69,7 +88,8 @@ function partAt(text: Text, at: number, lexicon: Lexicon): (Period & { end: numb
   const month = MONTH.exec(rest);
   if (month) return months(Number(month[1]), Number(month[2]), Number(month[2]), at + month[0].length);
   const named = lexicon.months.from(text.folded, at, text.plain.length);
-  const from = named?.end ?? at;
+  const of = named && lexicon.beside.from(text.folded, skipBlanks(text.folded, named.end, text.plain.length));
+  const from = (of?.value === 'beside' ? of : named)?.end ?? at;
   const year = YEAR.exec(text.folded.slice(from, from + 12));
   if (!year || (named === undefined && at > 0 && isWord(text.folded.charCodeAt(at - 1)))) return null;
   const end = from + year[0].length;

@@ -1,4 +1,5 @@
 import { textOf } from '../../facts/text.ts';
+import { skipBlanks } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
 /** A stretch of a calendar that begins with the work: weeks from its begin, the last not included. */
@@ -10,7 +11,9 @@ export interface WeekRange {
 /** Working weeks, as durations have them: five days to a week, four weeks to a month. */
 const WEEKS = { day: 0.2, week: 1, month: 4, quarter: 12, year: 48 } as const;
 
-const NUMBERS = /^[\s.#:~]{0,4}(\d{1,3})(?:\s?(?:[-–—~〜～]|to|through|bis|a|à|до)\s?(\d{1,3}))?(?![\d/:])/;
+const FIRST = /^[\s.#:~]{0,4}(\d{1,3})(?![\d/:])/;
+const SECOND = /^\s?(\d{1,3})(?![\d/:])/;
+const DASH = /^\s?[-–—~〜～]/;
 const EASTERN = /^第\s?(\d{1,3})(?:\s?(?:[-–—~〜～至到])\s?第?(\d{1,3}))?\s?/;
 /** `W5-8`: words end before digits. */
 const SHORT = /^w\d/;
@@ -26,8 +29,8 @@ const REST = /^[^\d]{0,40}$/;
 export function weekRangeOf(written: string, lexicon: Lexicon): WeekRange | null {
   const { folded, plain } = textOf(written.slice(0, LONGEST).trim());
   const unit = SHORT.test(folded) ? ({ value: 'week', end: 1 } as const) : lexicon.units.from(folded, 0, plain.length);
-  const numbers = unit && NUMBERS.exec(folded.slice(unit.end));
-  if (numbers) return range(numbers, WEEKS[unit.value], folded.slice(unit.end + numbers[0].length));
+  const numbers = unit && numbersAt(folded.slice(unit.end), lexicon);
+  if (numbers) return range(numbers.of, WEEKS[unit.value], numbers.rest);
   const eastern = EASTERN.exec(folded);
   const zero = FROM_ZERO.exec(folded);
   const head = eastern ?? zero;
@@ -37,6 +40,20 @@ export function weekRangeOf(written: string, lexicon: Lexicon): WeekRange | null
   if (eastern) return range(eastern, WEEKS[behind.value], rest);
   const last = Number(zero?.[1]) * WEEKS[behind.value];
   return last > 0 && REST.test(rest) ? { first: 0, last } : null;
+}
+
+/** `3-4`, `3 to 4`, `3 bis 4`, and what is left behind. */
+function numbersAt(folded: string, lexicon: Lexicon): { of: readonly string[]; rest: string } | null {
+  const first = FIRST.exec(folded);
+  if (!first) return null;
+  const rest = folded.slice(first[0].length);
+  const dash = DASH.exec(rest)?.[0].length;
+  const joint = lexicon.joints.from(rest, skipBlanks(rest, 0, rest.length));
+  const from = dash ?? (joint?.value === 'through' ? joint.end : rest.length);
+  const second = SECOND.exec(rest.slice(from));
+  return second
+    ? { of: ['', first[1] as string, second[1] as string], rest: rest.slice(from + second[0].length) }
+    : { of: first, rest };
 }
 
 /** No such text is longer. UTF-16 units. */

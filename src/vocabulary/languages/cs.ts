@@ -48,6 +48,7 @@ export const czech: Language = {
       sprinty, iteraci, vlna, blok
     `,
   },
+  weakLabels: words`krok, kroky, den, dny, část, části, vlna`,
   buckets: {
     horizon: words`
       další kroky
@@ -78,6 +79,7 @@ export const czech: Language = {
     `,
     dropped: words`zrušeno, zrušené, zamítnuto, zamítnuté, opuštěno, zrušené úkoly, nebude se dělat`,
   },
+  ahead: words`nadcházející, příští, budoucí, brzy`,
   sections: {
     criteria: words`
       akceptační kritéria, akceptační kritérium, kritéria přijetí, kritéria úspěchu, kritéria dokončení, výstupní kritéria, kritéria kvality
@@ -192,7 +194,8 @@ export const czech: Language = {
     poslední aktualizace, aktualizováno, naposledy aktualizováno, poslední změna, datum aktualizace, naposledy upraveno, aktualizace
     poslední úprava, naposledy změněno
   `,
-  tags: words`volitelné, volitelně, nepovinné, nové, nový, nová, předběžné, povinné`,
+  optional: words`volitelné, volitelně, nepovinné`,
+  tags: words`nové, nový, nová, předběžné, povinné`,
   and: words`a také, nebo, i`,
   through: words`až, až do, do`,
   numbers: {
@@ -229,7 +232,8 @@ export const czech: Language = {
       quarter: words`čtvrtletí`,
       year: words`rok, roky, let`,
     },
-    beside: words`asi, cca, přibližně, do, od, začátek, polovina, konec, v`,
+    beside: words`asi, cca, přibližně, do, začátek, polovina, konec, v`,
+    since: words`od`,
     months: [
       ['leden', 'ledna', 'led'],
       ['únor', 'února', 'úno'],

@@ -41,6 +41,7 @@ export const danish: Language = {
       skridt, ugerne
     `,
   },
+  weakLabels: words`trin, skridt, dag, dage, del, dele, runde`,
   buckets: {
     horizon: words`
       næste skridt, næste trin, nu, næste, senere, snart, fremtid, fremtidig, fremtiden, i fremtiden, fremtidige funktioner
@@ -69,6 +70,7 @@ export const danish: Language = {
     `,
     dropped: words`annulleret, droppet, afvist, opgivet, fjernet`,
   },
+  ahead: words`kommende, næste, fremtidige, snart`,
   sections: {
     criteria: words`
       acceptkriterier, acceptkriterium, succeskriterier, succeskriterium, exitkriterier, afslutningskriterier, færdigkriterier
@@ -179,7 +181,8 @@ export const danish: Language = {
     sidst opdateret, opdateret, seneste opdatering, sidst ændret, senest opdateret, opdateret den, sidste opdatering, senest ændret
     sidst revideret
   `,
-  tags: words`valgfri, valgfrit, nyt, ny, foreløbig, ønskeligt, obligatorisk`,
+  optional: words`valgfri, valgfrit, valgfrie`,
+  tags: words`nyt, ny, foreløbig, ønskeligt, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
   numbers: {
@@ -216,7 +219,8 @@ export const danish: Language = {
       quarter: words`kvartal, kvartaler`,
       year: words`år`,
     },
-    beside: words`ca, cirka, fra, i, senest, starten af, midten af, slutningen af, medio, primo, ultimo`,
+    beside: words`ca, cirka, i, senest, starten af, midten af, slutningen af, medio, primo, ultimo`,
+    since: words`fra`,
     months: [
       ['januar', 'jan'],
       ['februar', 'feb'],

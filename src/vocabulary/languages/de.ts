@@ -60,6 +60,7 @@ export const german: Language = {
       kalenderwoche, kalenderwochen, entwicklungsphase, ausbauphase
     `,
   },
+  weakLabels: words`schritt, schritte, teil, teile, welle, wellen, runde, tag, tage`,
   buckets: {
     horizon: words`
       jetzt, als nächstes, danach, später, demnächst, bald, zukunft, zukünftig, zukünftiges, künftig, zukünftige erweiterungen
@@ -104,6 +105,7 @@ export const german: Language = {
     `,
     dropped: words`verworfen, verworfenes, gestrichen, abgebrochen, abgelehnt, abgesagt, eingestellt, entfallen, obsolet, nicht mehr geplant`,
   },
+  ahead: words`anstehend, anstehende, bevorstehend, kommend, kommende, nächste, nächstes, zukünftig, zukünftige, künftig, demnächst, später`,
   sections: {
     criteria: words`
       abnahmekriterien, abnahmekriterium, akzeptanzkriterien, akzeptanzkriterium, erfolgskriterien, erfolgskriterium, exit-kriterien
@@ -283,7 +285,8 @@ export const german: Language = {
     letzter stand, stand, letztes update, zuletzt geändert am, zuletzt bearbeitet, zuletzt überprüft, letzte überarbeitung
     aktualisierungsdatum, letzte änderung am, zuletzt aktualisiert am
   `,
-  tags: words`optional, neu, vorläufig, wünschenswert, verpflichtend, verbindlich`,
+  optional: words`optional, optionale, optionaler, freiwillig`,
+  tags: words`neu, vorläufig, wünschenswert, verpflichtend, verbindlich`,
   and: words`und, sowie`,
   through: words`bis`,
   numbers: {
@@ -320,7 +323,8 @@ export const german: Language = {
       quarter: words`quartal, quartale`,
       year: words`jahr, jahre, jahren`,
     },
-    beside: words`ca, circa, etwa, ungefähr, rund, bis, ab, anfang, mitte, ende, im, in, von, vom, der, des, am, zum, seit, voraussichtlich`,
+    beside: words`ca, circa, etwa, ungefähr, rund, bis, anfang, mitte, ende, im, in, von, vom, der, des, am, zum, voraussichtlich`,
+    since: words`ab, seit`,
     months: [
       ['januar', 'jänner', 'jan'],
       ['februar', 'feber', 'feb'],

@@ -71,6 +71,7 @@ export const english: Language = {
       cycle, cycles, increment, part, parts, round, chapter
     `,
   },
+  weakLabels: words`step, steps, wave, waves, part, parts, round, rounds, day, days, chapter, chapters, tier, tiers, track, tracks`,
   buckets: {
     horizon: words`
       backlog, now, next, later, now next later, sooner, soon, future, the future, futures, future considerations, feature considerations, speculative, future work
@@ -144,6 +145,7 @@ export const english: Language = {
       descoped, retired, declined, deprecated, scrapped, killed, cut, withdrawn
     `,
   },
+  ahead: words`next, upcoming, coming, future, later, soon, extension, extensions`,
   sections: {
     criteria: words`
       exit criteria, exit criterion, success criteria, success criterion, acceptance criteria, acceptance criterion, acceptance
@@ -394,8 +396,9 @@ export const english: Language = {
     last reviewed, date updated, document updated, roadmap updated, as of, last_updated, last-updated, lastupdated, updated_at, updated-at
     last_modified, last-modified, lastmod
   `,
+  optional: words`optional, optionally`,
   tags: words`
-    new, optional, inserted, blocker, backlog, tentative, tbd, wip, draft, final, core, stretch, nice to have, must have, mandatory
+    new, inserted, blocker, backlog, tentative, tbd, wip, draft, final, core, stretch, nice to have, must have, mandatory
     experimental, p0, p1, p2, p3, p4
   `,
   and: words`and, &, plus, as well as, +`,
@@ -437,9 +440,9 @@ export const english: Language = {
       year: words`year, years, yr, yrs, y`,
     },
     beside: words`
-      est, about, approx, ca, circa, by, until, due, eta, early, mid, late, end, of, the, from, target, per, each, in
-      starting, begin, beginning
+      est, about, approx, ca, circa, by, until, due, eta, early, mid, late, end, of, the, target, per, each, in, begin, beginning of, before
     `,
+    since: words`from, starting, beginning`,
     months: [
       ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
       ['july', 'jul'], ['august', 'aug'], ['september', 'sep', 'sept'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],

@@ -65,6 +65,7 @@ export const spanish: Language = {
       parte, partes, bloque, bloques, ola, ronda, tramo
     `,
   },
+  weakLabels: words`paso, pasos, parte, partes, ola, oleada, ronda, día, días`,
   buckets: {
     horizon: words`
       ahora, siguiente, próximo, después, luego, más adelante, más tarde, próximamente, futuro, a futuro, mejoras futuras, futuras mejoras
@@ -114,6 +115,7 @@ export const spanish: Language = {
     `,
     dropped: words`cancelado, cancelados, descartado, descartados, abandonado, abandonados, obsoleto, obsoletos, eliminado, eliminados`,
   },
+  ahead: words`próximo, próximos, próxima, próximas, lo que viene, futuro, futuros, futuras`,
   sections: {
     criteria: words`
       criterios de aceptación, criterio de aceptación, criterios de salida, criterio de salida, criterios de éxito, criterio de éxito
@@ -304,7 +306,8 @@ export const spanish: Language = {
     última edición, última modificación el, fecha de última actualización, fecha de la última actualización, actualizada
     última actualización el, modificado el, revisado el, última revisión el, actualización, fecha de revisión
   `,
-  tags: words`opcional, nuevo, nueva, tentativo, provisional, deseable, obligatorio`,
+  optional: words`opcional, opcionales, opcionalmente`,
+  tags: words`nuevo, nueva, tentativo, provisional, deseable, obligatorio`,
   and: words`y, e, más, así como`,
   through: words`a, al, hasta`,
   numbers: {
@@ -342,9 +345,9 @@ export const spanish: Language = {
       year: words`año, años`,
     },
     beside: words`
-      hasta, cerca de, aprox, aproximadamente, principios de, mediados de, finales de, fin de, inicio de, de, del, el, al, en, desde
-      a partir de, previsto para
+      hasta, cerca de, aprox, aproximadamente, principios de, mediados de, finales de, fin de, inicio de, de, del, el, al, en, previsto para
     `,
+    since: words`desde, a partir de`,
     months: [
       ['enero', 'ene'],
       ['febrero', 'feb'],

@@ -37,6 +37,7 @@ export const finnish: Language = {
       sprintit, iteraatiot, viikon, aalto, jakso
     `,
   },
+  weakLabels: words`askel, osa, kierros, aalto, päivä, päivät`,
   buckets: {
     horizon: words`
       seuraavat askeleet, nyt, seuraavaksi, myöhemmin, pian, tulevaisuus, tulevaisuudessa, tulevat ominaisuudet, tulevat parannukset
@@ -64,6 +65,7 @@ export const finnish: Language = {
     `,
     dropped: words`peruttu, peruutettu, hylätty, poistettu, hylätyt, perutut`,
   },
+  ahead: words`tulossa, tulevat, seuraavaksi`,
   sections: {
     criteria: words`
       hyväksymiskriteerit, hyväksymiskriteeri, hyväksyntäkriteerit, onnistumiskriteerit, onnistumisen kriteerit, valmistumiskriteerit
@@ -166,7 +168,8 @@ export const finnish: Language = {
   updated: words`
     viimeksi päivitetty, päivitetty, viimeisin päivitys, päivitetty viimeksi, viimeksi muokattu, muokattu viimeksi, päivityspäivä
   `,
-  tags: words`valinnainen, vapaaehtoinen, uusi, alustava, pakollinen`,
+  optional: words`valinnainen, vapaaehtoinen`,
+  tags: words`uusi, alustava, pakollinen`,
   and: words`ja, sekä`,
   through: words`asti, saakka`,
   numbers: {
@@ -204,6 +207,7 @@ export const finnish: Language = {
       year: words`vuosi, vuotta`,
     },
     beside: words`noin, n, asti, mennessä, alku, alkuvuosi, loppu, puoliväli`,
+    since: [],
     months: [
       ['tammikuu', 'tammikuuta', 'tammikuun', 'tammi'],
       ['helmikuu', 'helmikuuta', 'helmikuun', 'helmi'],

@@ -63,6 +63,7 @@ export const french: Language = {
       vague, vagues, cycle, cycles, palier, paliers, chantier, chantiers, tranche, volet
     `,
   },
+  weakLabels: words`partie, parties, vague, vagues, volet, jour, jours`,
   buckets: {
     horizon: words`
       étapes suivantes, prochaines étapes, maintenant, ensuite, plus tard, prochainement, bientôt, futur, à l'avenir, évolutions futures
@@ -107,6 +108,7 @@ export const french: Language = {
     `,
     dropped: words`annulé, annulés, annulée, annulées, abandonné, abandonnés, abandonnée, abandonnées, supprimé, supprimés, obsolète`,
   },
+  ahead: words`à venir, prochain, prochaine, prochains, prochaines, bientôt, futur, futures`,
   sections: {
     criteria: words`
       critères d'acceptation, critère d'acceptation, critères de sortie, critère de sortie, critères de succès, critère de succès
@@ -295,7 +297,8 @@ export const french: Language = {
     mise à jour du document, date de dernière mise à jour, dernière maj, maj, dernière actualisation, actualisé le, modifié le
     dernière modification le, document mis à jour le, révisé le, mise à jour du
   `,
-  tags: words`optionnel, optionnelle, facultatif, facultative, nouveau, nouvelle, provisoire, souhaitable, obligatoire`,
+  optional: words`optionnel, optionnelle, facultatif, facultative, optionnels, optionnelles, facultatifs, facultatives`,
+  tags: words`nouveau, nouvelle, provisoire, souhaitable, obligatoire`,
   and: words`et, ainsi que, plus`,
   through: words`à, au, jusqu'à, jusqu'au`,
   numbers: {
@@ -332,7 +335,8 @@ export const french: Language = {
       quarter: words`trimestre, trimestres`,
       year: words`an, ans, année, années`,
     },
-    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, dès, à partir de, en, courant, le, au`,
+    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, en, courant, le, au`,
+    since: words`dès, à partir de`,
     months: [
       ['janvier', 'janv', 'jan'],
       ['février', 'févr', 'fév'],

@@ -40,6 +40,7 @@ export const hungarian: Language = {
       lépés, lépések, hullám, etap, forduló, fejlesztési fázis, fejlesztési szakasz
     `,
   },
+  weakLabels: words`lépés, lépések, hullám, forduló, nap, napok`,
   buckets: {
     horizon: words`
       következő, később, hamarosan, jövő, jövőben, jövőbeli tervek, jövőbeli fejlesztések, jövőbeli funkciók, jövőbeli ötletek
@@ -67,6 +68,7 @@ export const hungarian: Language = {
     `,
     dropped: words`elvetve, elvetett, törölve, törölt, elutasított, elvetett feladatok`,
   },
+  ahead: words`következő, jövőbeli, hamarosan`,
   sections: {
     criteria: words`
       elfogadási kritériumok, elfogadási kritérium, elfogadási feltételek, átvételi kritériumok, átvételi feltételek, sikerkritériumok
@@ -176,7 +178,8 @@ export const hungarian: Language = {
   updated: words`
     utolsó frissítés, utoljára frissítve, frissítve, legutóbbi frissítés, utolsó módosítás, utoljára módosítva, frissítés dátuma
   `,
-  tags: words`opcionális, új, választható, kötelező, előzetes`,
+  optional: words`opcionális, választható`,
+  tags: words`új, kötelező, előzetes`,
   and: words`és, valamint`,
   through: words`ig`,
   numbers: {
@@ -214,6 +217,7 @@ export const hungarian: Language = {
       year: words`év, évek, éves`,
     },
     beside: words`kb, körülbelül, körül, eleje, elején, közepe, közepén, vége, végén, végéig, várhatóan, becsült`,
+    since: [],
     months: [
       ['január', 'januári', 'jan'],
       ['február', 'februári', 'febr', 'feb'],

@@ -42,6 +42,7 @@ export const indonesian: Language = {
     milestone: words`tonggak, tonggak pencapaian, pencapaian, versi, rilis, tonggak sejarah, rilisan`,
     phase: words`fase, tahap, tahapan, langkah, sprint, iterasi, minggu, pekan, bulan, hari, bagian, siklus, gelombang, fase-fase, putaran`,
   },
+  weakLabels: words`langkah, bagian, gelombang, putaran, hari`,
   buckets: {
     horizon: words`
       langkah selanjutnya, langkah berikutnya, sekarang, berikutnya, selanjutnya, nanti, segera, masa depan, rencana masa depan
@@ -73,6 +74,7 @@ export const indonesian: Language = {
     `,
     dropped: words`dibatalkan, ditolak, ditinggalkan, dihapus, batal, dihentikan`,
   },
+  ahead: words`akan datang, mendatang, segera hadir, berikutnya`,
   sections: {
     criteria: words`
       kriteria penerimaan, kriteria keberhasilan, kriteria sukses, kriteria selesai, kriteria penyelesaian, kriteria keluar
@@ -186,7 +188,8 @@ export const indonesian: Language = {
     terakhir diperbarui, diperbarui, pembaruan terakhir, tanggal pembaruan, diperbarui pada, tanggal pembaruan terakhir, terakhir diubah
     update terakhir, terakhir update, diperbarui terakhir
   `,
-  tags: words`opsional, baru, wajib, sementara`,
+  optional: words`opsional`,
+  tags: words`baru, wajib, sementara`,
   and: words`dan, serta`,
   through: words`sampai, hingga, sampai dengan`,
   numbers: {
@@ -223,7 +226,8 @@ export const indonesian: Language = {
       quarter: words`kuartal, triwulan`,
       year: words`tahun`,
     },
-    beside: words`sekitar, awal, pertengahan, akhir, dari, pada, dalam`,
+    beside: words`sekitar, awal, pertengahan, akhir, pada, dalam`,
+    since: words`dari`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],

@@ -60,6 +60,7 @@ export const italian: Language = {
       stadi
     `,
   },
+  weakLabels: words`passo, passi, parte, parti, ondata, giorno, giorni`,
   buckets: {
     horizon: words`
       adesso, ora, poi, dopo, più avanti, più tardi, prossimamente, futuro, in futuro, sviluppi futuri, miglioramenti futuri
@@ -93,6 +94,7 @@ export const italian: Language = {
     `,
     dropped: words`annullato, annullati, cancellato, cancellati, abbandonato, abbandonati, scartato, scartati, rimosso, rimossi, obsoleto`,
   },
+  ahead: words`in arrivo, prossimi, prossime, prossimo, futuro, future`,
   sections: {
     criteria: words`
       criteri di accettazione, criterio di accettazione, criteri di uscita, criterio di uscita, criteri di successo, criterio di successo
@@ -242,7 +244,8 @@ export const italian: Language = {
     ultima modifica il, data ultimo aggiornamento, data dell'ultimo aggiornamento, aggiornamento, aggiornata il, modificato il
     ultima revisione il
   `,
-  tags: words`opzionale, facoltativo, facoltativa, nuovo, nuova, provvisorio, auspicabile, obbligatorio`,
+  optional: words`opzionale, facoltativo, facoltativa, opzionali, facoltativi, facoltative`,
+  tags: words`nuovo, nuova, provvisorio, auspicabile, obbligatorio`,
   and: words`e, ed, più`,
   through: words`a, al, fino a, fino alla`,
   numbers: {
@@ -279,7 +282,8 @@ export const italian: Language = {
       quarter: words`trimestre, trimestri`,
       year: words`anno, anni`,
     },
-    beside: words`circa, entro, fino a, inizio, metà, fine, di, da, dal, in, nel, il, al`,
+    beside: words`circa, entro, fino a, inizio, metà, fine, di, in, nel, il, al`,
+    since: words`da, dal`,
     months: [
       ['gennaio', 'gen'],
       ['febbraio', 'feb'],

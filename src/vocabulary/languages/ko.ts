@@ -37,6 +37,7 @@ export const korean: Language = {
     milestone: words`마일스톤, 이정표, 버전, 릴리스, 릴리즈, 게이트, 에픽, 마일 스톤`,
     phase: words`단계, 페이즈, 스프린트, 스테이지, 이터레이션, 주차, 주, 스텝, 차수, 파트, 사이클, 웨이브, 개월차, 일차, 회차, 월차`,
   },
+  weakLabels: words`스텝, 파트, 웨이브, 일차, 회차`,
   buckets: {
     horizon: words`
       다음 단계
@@ -67,6 +68,7 @@ export const korean: Language = {
     `,
     dropped: words`취소, 취소됨, 폐기, 폐기됨, 중단, 중단됨, 포기, 제외됨, 취소된 작업, 폐기된 항목, 하지 않기로 한 것, 철회`,
   },
+  ahead: words`곧 출시, 다음, 향후`,
   sections: {
     criteria: words`
       완료 조건, 완료조건, 완료 기준, 완료기준, 완료의 정의, 완료 정의, 종료 조건, 종료 기준, 종료조건, 인수 조건, 인수조건, 인수 기준, 인수기준, 수용 기준, 수용기준, 수락 기준, 수락 조건, 승인 기준, 성공 기준, 성공기준
@@ -190,7 +192,8 @@ export const korean: Language = {
     최종 업데이트, 마지막 업데이트, 최근 업데이트, 업데이트, 최종 수정일, 최종 수정, 마지막 수정, 수정일, 갱신일, 업데이트 날짜, 최종 갱신, 최종 갱신일
     마지막 업데이트 날짜, 마지막 업데이트일, 마지막 수정일, 최종수정일, 최종업데이트, 최종 업데이트일, 최근 수정, 최근 수정일, 최근 갱신, 업데이트일, 업데이트 일자, 갱신, 수정 일자, 문서 업데이트
   `,
-  tags: words`선택, 선택 사항, 선택사항, 신규, 필수, 잠정`,
+  optional: words`선택, 선택 사항, 선택사항`,
+  tags: words`신규, 필수, 잠정`,
   and: words`및, 그리고, 와, 과`,
   through: words`부터, 까지, 에서`,
   numbers: {
@@ -217,7 +220,8 @@ export const korean: Language = {
       quarter: words`분기`,
       year: words`년, 연간`,
     },
-    beside: words`약, 초, 말, 중순, 까지, 부터, 예정`,
+    beside: words`약, 초, 말, 중순, 까지, 예정`,
+    since: words`부터`,
     months: [
       ['1월', '일월'],
       ['2월', '이월'],

@@ -41,6 +41,7 @@ export const norwegian: Language = {
       sprinter, iterasjoner, skritt, ukene
     `,
   },
+  weakLabels: words`trinn, steg, skritt, dag, dager, del, deler, runde`,
   buckets: {
     horizon: words`
       neste skritt, neste steg, nå, neste, senere, snart, fremtid, fremtidig, fremtiden, framtid, i fremtiden, fremtidige funksjoner
@@ -69,6 +70,7 @@ export const norwegian: Language = {
     `,
     dropped: words`kansellert, droppet, avvist, forkastet, fjernet`,
   },
+  ahead: words`kommende, neste, fremtidige, snart`,
   sections: {
     criteria: words`
       akseptansekriterier, akseptansekriterium, suksesskriterier, suksesskriterium, utgangskriterier, avslutningskriterier, ferdigkriterier
@@ -178,7 +180,8 @@ export const norwegian: Language = {
   `,
   now: words`nåværende, aktuell`,
   updated: words`sist oppdatert, oppdatert, siste oppdatering, sist endret, oppdatert den, sist revidert, siste endring, sist redigert`,
-  tags: words`valgfri, valgfritt, nytt, ny, foreløpig, ønskelig, obligatorisk`,
+  optional: words`valgfri, valgfritt, valgfrie`,
+  tags: words`nytt, ny, foreløpig, ønskelig, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
   numbers: {
@@ -215,7 +218,8 @@ export const norwegian: Language = {
       quarter: words`kvartal, kvartaler`,
       year: words`år`,
     },
-    beside: words`ca, cirka, fra, i, senest, starten av, midten av, slutten av`,
+    beside: words`ca, cirka, i, senest, starten av, midten av, slutten av`,
+    since: words`fra`,
     months: [
       ['januar', 'jan'],
       ['februar', 'feb'],

@@ -52,6 +52,7 @@ export const dutch: Language = {
       blok
     `,
   },
+  weakLabels: words`stap, stappen, deel, delen, ronde, dag, dagen`,
   buckets: {
     horizon: words`
       volgende stappen, nu, hierna, volgende, later, binnenkort, toekomst, toekomstig, toekomstige uitbreidingen, toekomstige functies
@@ -83,6 +84,7 @@ export const dutch: Language = {
     `,
     dropped: words`geannuleerd, vervallen, afgewezen, geschrapt, verworpen, verwijderd`,
   },
+  ahead: words`aankomend, aankomende, komende, volgende, toekomstig, toekomstige, binnenkort`,
   sections: {
     criteria: words`
       acceptatiecriteria, acceptatiecriterium, succescriteria, succescriterium, exitcriteria, exit-criteria, uitgangscriteria
@@ -207,7 +209,8 @@ export const dutch: Language = {
     laatst bijgewerkt, laatst bijgewerkt op, bijgewerkt op, bijgewerkt, laatste update, laatst gewijzigd, laatste wijziging
     laatst herzien, laatst aangepast, datum laatste wijziging
   `,
-  tags: words`optioneel, optionele, nieuw, voorlopig, wenselijk, verplicht`,
+  optional: words`optioneel, optionele, facultatief`,
+  tags: words`nieuw, voorlopig, wenselijk, verplicht`,
   and: words`en`,
   through: words`tot, t/m, tot en met`,
   numbers: {
@@ -244,7 +247,8 @@ export const dutch: Language = {
       quarter: words`kwartaal, kwartalen`,
       year: words`jaar, jaren`,
     },
-    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, vanaf, uiterlijk, per, op`,
+    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, uiterlijk, per, op`,
+    since: words`vanaf`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],

@@ -53,6 +53,7 @@ export const polish: Language = {
       miesiące, dzień, dni, krok, kroki, część, części, cykl, blok, sprinty, faz, etapów, podfaza, podfazy, fala
     `,
   },
+  weakLabels: words`krok, kroki, część, części, fala, dzień, dni`,
   buckets: {
     horizon: words`
       następne kroki, kolejne kroki, teraz, następnie, potem, później, wkrótce, przyszłość, w przyszłości, przyszłe, plany na przyszłość
@@ -86,6 +87,7 @@ export const polish: Language = {
     `,
     dropped: words`anulowane, porzucone, odrzucone, zaniechane, usunięte`,
   },
+  ahead: words`nadchodzące, następne, przyszłe, wkrótce`,
   sections: {
     criteria: words`
       kryteria akceptacji, kryterium akceptacji, kryteria sukcesu, kryterium sukcesu, kryteria wyjścia, kryteria zakończenia
@@ -218,7 +220,8 @@ export const polish: Language = {
     ostatnia aktualizacja, zaktualizowano, data aktualizacji, ostatnia zmiana, data ostatniej aktualizacji, ostatnio zaktualizowano
     ostatnia modyfikacja, aktualizacja, zaktualizowany, ostatnia edycja
   `,
-  tags: words`opcjonalne, opcjonalny, opcjonalna, opcjonalnie, nowe, nowy, nowa, wstępne, obowiązkowe`,
+  optional: words`opcjonalne, opcjonalny, opcjonalna, opcjonalnie, opcjonalnych`,
+  tags: words`nowe, nowy, nowa, wstępne, obowiązkowe`,
   and: words`i, oraz`,
   through: words`do, aż do`,
   numbers: {
@@ -255,7 +258,8 @@ export const polish: Language = {
       quarter: words`kwartał, kwartały`,
       year: words`rok, lata, lat`,
     },
-    beside: words`ok, około, ca, do, od, początek, połowa, koniec, w, z`,
+    beside: words`ok, około, ca, do, początek, połowa, koniec, w, z`,
+    since: words`od`,
     months: [
       ['styczeń', 'stycznia', 'sty'],
       ['luty', 'lutego', 'lut'],

@@ -66,6 +66,7 @@ export const portuguese: Language = {
       onda, ondas, parte, partes, bloco, rodada
     `,
   },
+  weakLabels: words`passo, passos, parte, partes, onda, ondas, rodada, dia, dias`,
   buckets: {
     horizon: words`
       agora, próximo, depois, a seguir, mais tarde, em breve, futuro, futuramente, futuras melhorias, melhorias futuras
@@ -109,6 +110,7 @@ export const portuguese: Language = {
     `,
     dropped: words`cancelado, cancelados, cancelada, canceladas, descartado, descartados, abandonado, abandonados, removido, removidos, obsoleto, obsoletos`,
   },
+  ahead: words`próximo, próximos, próxima, próximas, futuro, futuros, futuras, em breve`,
   sections: {
     criteria: words`
       critérios de aceitação, critérios de aceite, critério de aceitação, critério de aceite, critérios de saída, critério de saída
@@ -295,7 +297,8 @@ export const portuguese: Language = {
     última modificação, última edição, data da última atualização, última modificação em, modificado em, última revisão em, revisado em
     atualizada, atualização, última alteração, alterado em
   `,
-  tags: words`opcional, novo, nova, provisório, desejável, obrigatório`,
+  optional: words`opcional, opcionais`,
+  tags: words`novo, nova, provisório, desejável, obrigatório`,
   and: words`e, mais, além de`,
   through: words`a, até, ao`,
   numbers: {
@@ -333,9 +336,10 @@ export const portuguese: Language = {
       year: words`ano, anos`,
     },
     beside: words`
-      até, cerca de, aprox, aproximadamente, início, início de, meados, meados de, fim, fim de, final, final de, de, do, da
-      a partir de, em, no, na, previsto para
+      até, cerca de, aprox, aproximadamente, início, início de, meados, meados de, fim, fim de, final, final de, de, do, em, no, na
+      previsto para
     `,
+    since: words`a partir de, desde`,
     months: [
       ['janeiro', 'jan'],
       ['fevereiro', 'fev'],

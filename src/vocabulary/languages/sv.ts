@@ -48,6 +48,7 @@ export const swedish: Language = {
       sprintar, veckorna, iterationer
     `,
   },
+  weakLabels: words`steg, dag, dagar, del, delar, omgång`,
   buckets: {
     horizon: words`
       nästa steg, nu, härnäst, nästa, senare, snart, framtid, framtida, i framtiden, framtida förbättringar, framtida funktioner
@@ -78,6 +79,7 @@ export const swedish: Language = {
     `,
     dropped: words`avbrutet, inställt, avvisat, struket, borttaget, nedlagt, förkastat`,
   },
+  ahead: words`kommande, nästa, framtida, snart`,
   sections: {
     criteria: words`
       acceptanskriterier, acceptanskriterium, godkännandekriterier, framgångskriterier, framgångskriterium, exitkriterier, utgångskriterier
@@ -191,7 +193,8 @@ export const swedish: Language = {
     senast uppdaterad, uppdaterad, senaste uppdatering, senast ändrad, uppdaterat, senast uppdaterat, senast reviderad, senast redigerad
     uppdaterades senast, senaste ändring, senast uppdaterade, uppdaterad den
   `,
-  tags: words`valfritt, valfri, frivilligt, nytt, ny, preliminärt, preliminär, önskvärt, obligatoriskt`,
+  optional: words`valfritt, valfri, frivilligt, valfria`,
+  tags: words`nytt, ny, preliminärt, preliminär, önskvärt, obligatoriskt`,
   and: words`och, samt`,
   through: words`till, till och med, t.o.m.`,
   numbers: {
@@ -228,7 +231,8 @@ export const swedish: Language = {
       quarter: words`kvartal`,
       year: words`år`,
     },
-    beside: words`ca, cirka, ungefär, från, i, senast, början av, mitten av, slutet av, under`,
+    beside: words`ca, cirka, ungefär, i, senast, början av, mitten av, slutet av, under`,
+    since: words`från`,
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],

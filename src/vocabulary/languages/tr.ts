@@ -47,6 +47,7 @@ export const turkish: Language = {
       sprintler
     `,
   },
+  weakLabels: words`adım, bölüm, kısım, dalga, gün`,
   buckets: {
     horizon: words`
       sonraki adımlar
@@ -78,6 +79,7 @@ export const turkish: Language = {
     `,
     dropped: words`iptal, iptal edilen, iptal edilenler, vazgeçilen, vazgeçilenler, reddedilen`,
   },
+  ahead: words`yaklaşan, sıradaki, sıradakiler, gelecek, yakında`,
   sections: {
     criteria: words`
       kabul kriterleri, kabul kriteri, kabul ölçütleri, kabul koşulları, başarı kriterleri, başarı kriteri, çıkış kriterleri, çıkış kriteri
@@ -202,7 +204,8 @@ export const turkish: Language = {
     son güncelleme, son güncellenme, güncellendi, güncelleme tarihi, son değişiklik, güncelleme, son güncelleme tarihi, güncellenme tarihi
     güncelleme zamanı, son düzenleme, güncellenme
   `,
-  tags: words`isteğe bağlı, opsiyonel, yeni, geçici, zorunlu`,
+  optional: words`isteğe bağlı, opsiyonel`,
+  tags: words`yeni, geçici, zorunlu`,
   and: words`ve, ile`,
   through: words`ila, arası`,
   numbers: {
@@ -240,6 +243,7 @@ export const turkish: Language = {
       year: words`yıl, sene`,
     },
     beside: words`yaklaşık, tahmini, kadar, başı, ortası, sonu, içinde`,
+    since: [],
     months: [
       ['ocak', 'oca'],
       ['şubat', 'şub'],

@@ -39,6 +39,7 @@ export const vietnamese: Language = {
     milestone: words`cột mốc, mốc, phiên bản, bản phát hành, mốc quan trọng`,
     phase: words`giai đoạn, pha, bước, sprint, vòng lặp, tuần, tháng, ngày, phần, đợt, chặng, các giai đoạn, vòng`,
   },
+  weakLabels: words`bước, phần, ngày, vòng`,
   buckets: {
     horizon: words`
       bước tiếp theo, các bước tiếp theo
@@ -66,6 +67,7 @@ export const vietnamese: Language = {
     `,
     dropped: words`đã hủy, hủy bỏ, đã huỷ, loại bỏ, từ bỏ, bị hủy, đã loại bỏ`,
   },
+  ahead: words`sắp tới, sắp ra mắt, tiếp theo`,
   sections: {
     criteria: words`
       tiêu chí chấp nhận, tiêu chí nghiệm thu, tiêu chí hoàn thành, tiêu chí thành công, tiêu chí kết thúc, tiêu chí chất lượng, tiêu chí
@@ -178,7 +180,8 @@ export const vietnamese: Language = {
     cập nhật lần cuối, cập nhật, cập nhật ngày, cập nhật gần nhất, ngày cập nhật, cập nhật mới nhất, lần cập nhật cuối, cập nhật lúc
     sửa đổi lần cuối, cập nhật gần đây nhất
   `,
-  tags: words`tùy chọn, tuỳ chọn, không bắt buộc, mới, bắt buộc`,
+  optional: words`tùy chọn, tuỳ chọn, không bắt buộc`,
+  tags: words`mới, bắt buộc`,
   and: words`và`,
   through: words`đến, tới`,
   numbers: {
@@ -215,7 +218,8 @@ export const vietnamese: Language = {
       quarter: words`quý`,
       year: words`năm`,
     },
-    beside: words`khoảng, trước, đầu, giữa, cuối, trong, từ`,
+    beside: words`khoảng, trước, đầu, giữa, cuối, trong`,
+    since: words`từ`,
     months: [
       ['tháng 1', 'tháng một', 'tháng giêng'],
       ['tháng 2', 'tháng hai'],

@@ -37,6 +37,7 @@ export const simplifiedChinese: Language = {
     milestone: words`里程碑, 版本, 发布版本`,
     phase: words`阶段, 期, 迭代, 冲刺, 步骤, 周, 天, 月, 批次, 轮, 部分, 步, 波次, 回合, 子阶段`,
   },
+  weakLabels: words`步骤, 步, 部分, 轮, 波次, 回合, 天`,
   buckets: {
     horizon: words`
       下一步, 后续步骤, 现在, 接下来, 之后, 以后, 未来, 将来, 未来计划, 未来规划, 未来展望, 未来增强, 未来工作, 未来功能, 未来方向, 未来改进, 未来版本, 未来考虑, 未来特性, 后续计划, 后续规划, 后续版本, 后续优化, 后续工作, 短期
@@ -67,6 +68,7 @@ export const simplifiedChinese: Language = {
     `,
     dropped: words`已取消, 取消, 已放弃, 放弃, 舍弃, 已废弃, 废弃, 已弃用, 已移除, 已舍弃, 不再计划, 已拒绝, 砍掉的功能, 不做了`,
   },
+  ahead: words`下一步, 即将, 即将推出, 即将到来, 即将开始, 接下来, 未来`,
   sections: {
     criteria: words`
       验收标准, 验收条件, 验收准则, 验收, 验收清单, 验收项, 完成标准, 完成条件, 完成定义, 完成门槛, 完成的定义, 退出标准, 退出条件, 出口标准, 成功标准, 成功条件, 成功准则, 达成标准, 达成条件, 交付标准, 发布标准, 发布条件, 上线标准
@@ -194,7 +196,8 @@ export const simplifiedChinese: Language = {
     最后更新, 最后更新时间, 更新时间, 更新日期, 更新于, 最近更新, 上次更新, 最后修改, 最后更新日期, 文档更新时间, 日期, 更新, 最新更新, 最新更新时间, 最新更新日期, 上次更新时间, 最近一次更新, 最近更新时间, 修订日期, 修改日期
     修改时间, 最后修改时间, 最后修订, 文档更新, 文档更新日期, 文档日期, 最后编辑, 最后更新于
   `,
-  tags: words`可选, 选做, 新, 新增, 必做, 必选, 暂定`,
+  optional: words`可选, 选做`,
+  tags: words`新, 新增, 必做, 必选, 暂定`,
   and: words`和, 与, 及, 以及, 、`,
   through: words`到, 至`,
   numbers: { cardinal: [], ordinal: [] },
@@ -207,6 +210,7 @@ export const simplifiedChinese: Language = {
       year: words`年`,
     },
     beside: words`约, 大约, 预计, 约为, 初, 中, 底, 末, 上旬, 中旬, 下旬, 前, 上半, 下半`,
+    since: [],
     months: [
       ['一月', '1月'],
       ['二月', '2月'],

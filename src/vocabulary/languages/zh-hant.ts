@@ -35,6 +35,7 @@ export const traditionalChinese: Language = {
     milestone: words`里程碑, 版本, 發布, 發佈, 發布版本, 發佈版本`,
     phase: words`階段, 期, 迭代, 衝刺, 步驟, 週, 周, 天, 月, 批次, 輪, 部分, 子階段, 梯次`,
   },
+  weakLabels: words`步驟, 部分, 輪, 天`,
   buckets: {
     horizon: words`
       下一步, 後續步驟, 現在, 接下來, 之後, 以後, 未來, 將來, 未來計劃, 未來計畫, 未來規劃, 未來展望, 未來增強, 未來工作, 未來功能, 未來方向, 未來改進, 未來版本, 未來考量, 後續計劃, 後續計畫, 後續規劃, 後續版本, 後續優化, 短期
@@ -65,6 +66,7 @@ export const traditionalChinese: Language = {
     `,
     dropped: words`已取消, 取消, 已放棄, 放棄, 捨棄, 已廢棄, 廢棄, 不做, 已棄用, 已移除, 已捨棄, 不再計畫, 已拒絕`,
   },
+  ahead: words`下一步, 即將, 即將推出, 即將到來, 接下來, 未來`,
   sections: {
     criteria: words`
       驗收標準, 驗收條件, 驗收準則, 驗收, 驗收清單, 完成標準, 完成條件, 完成定義, 完成的定義, 完成門檻, 退出標準, 退出條件, 出口標準, 成功標準, 成功條件, 成功準則, 達成標準, 達成條件, 交付標準, 發布標準, 發布條件, 上線標準
@@ -189,7 +191,8 @@ export const traditionalChinese: Language = {
     最後更新, 最後更新時間, 更新時間, 更新日期, 更新於, 最近更新, 上次更新, 最後修改, 日期, 更新, 最新更新, 最新更新時間, 最後更新日期, 上次更新時間, 最近更新時間, 修訂日期, 修改日期, 最後修改時間, 最後修訂, 最後編輯, 文件更新時間
     最近一次更新
   `,
-  tags: words`可選, 選做, 新, 新增, 必做, 必選, 暫定`,
+  optional: words`可選, 選做`,
+  tags: words`新, 新增, 必做, 必選, 暫定`,
   and: words`和, 與, 及, 以及, 、`,
   through: words`到, 至`,
   numbers: { cardinal: [], ordinal: [] },
@@ -202,6 +205,7 @@ export const traditionalChinese: Language = {
       year: words`年`,
     },
     beside: words`約, 大約, 預計, 初, 中, 底, 末, 上旬, 中旬, 下旬, 前, 上半, 下半`,
+    since: [],
     months: [
       ['一月', '1月'],
       ['二月', '2月'],
