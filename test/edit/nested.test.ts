@@ -68,3 +68,11 @@ test('what alone says nothing in a list whose other items do is open', () => {
   const unmarked = text.replace(' ✅', '');
   expect(closed(unmarked, 'M1')).toContain('- Boil\n- Pour\n');
 });
+
+test('a row without a status among rows that have one is open, and one that is not understood is left alone', () => {
+  const text = '# R\n\n## M1: Kettle\n\n| Task | Status |\n|---|---|\n| Boil | ✅ |\n| Pour | |\n';
+  expect(closed(text, 'M1')).toBe('M1.t2 Pour');
+  expect(closed(text.replace('Pour | |', 'Pour | Wobbly |'), 'M1.t2')).toBe(
+    'the status of M1.t2 is none that is known: "Wobbly"',
+  );
+});

@@ -37,7 +37,9 @@ export function isInSentence(pen: Pen, item: Item, statement: Statement, fact: S
 /** `Done except the docs`: what is left out stands in the words of the status itself. */
 function isLimited({ text }: StatusMark, { lexicon }: Pen): boolean {
   const folded = fold(text);
-  return Array.from(folded.matchAll(/[\s(（]/g)).some(({ index }) => lexicon.limits.from(folded, index + 1, folded.length));
+  return Array.from(folded.matchAll(/[\s(（]/g)).some(({ index }) =>
+    lexicon.limits.from(folded, index + 1, folded.length),
+  );
 }
 
 /** In the cell of the name: `✅ Done Kettle`. */

@@ -79,7 +79,7 @@ function makeIndex(items: readonly Item[]): Index {
   };
 }
 
-/** The work below an item that is open: it says so, or it alone says nothing in a list whose other items do. */
+/** The work below an item that is open: it says so, or it alone says nothing in a list or table whose others do. */
 export function openBelow(roadmap: Roadmap, item: Item): Item[] {
   const work = workBelow(roadmap, item);
   const lists = new Set(work.flatMap((each) => (each.status.origin === 'stated' ? listsOf(each) : [])));
@@ -94,7 +94,7 @@ function isUnmarked({ kind, status, children }: Item): boolean {
 }
 
 function listsOf({ statements }: Item): number[] {
-  return statements.flatMap(({ line }) => (line.place === 'entry' ? [line.block] : []));
+  return statements.flatMap(({ line }) => (line.place === 'entry' || line.place === 'row' ? [line.block] : []));
 }
 
 /** What is deferred or dropped is no work that is left, and a bucket that is named by a state has none to be changed. */

@@ -3,12 +3,13 @@ import type { Entry, Row } from '../../markdown/outline.ts';
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
 import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import type { RichText } from '../../text/rich-text.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { endOfDecoration, nameSpan, startOfDecoration } from '../name-span.ts';
 import type { Pen } from '../pen.ts';
 import { columnAt, commonest, type Precedent } from '../precedents.ts';
 import { spellingOf } from '../spelling.ts';
-import type { Ways } from '../ways.ts';
+import type { Refusal, Ways } from '../ways.ts';
 import { formsLike } from './form.ts';
 
 /** Ways to state a status where none is stated: as its like in the document, else as anybody would. One insertion each. */
@@ -58,16 +59,42 @@ function inserted(at: number, newText: string): TextEdit[] {
   return [{ span: { start: at, end: at }, newText }];
 }
 
+/** Why no status is put beside one that is not understood: `| Crane | Wobbly |`. */
+export function unreadStatus(pen: Pen, { id, statements }: Item): Refusal | null {
+  for (const { line } of statements) {
+    const cell = line.place === 'row' ? statusCell(pen, line) : undefined;
+    if (!cell || isSilent(cell)) continue;
+    return {
+      refused: `the status of ${id} is none that is known: "${cell.plain.trim()}"`,
+      because: 'text',
+      hint: `write line ${line.number} by hand, or name the word in the config`,
+    };
+  }
+  return null;
+}
+
+function statusCell(pen: Pen, line: Row): RichText | undefined {
+  const column = statusColumn(
+    pen,
+    line,
+    pen.precedents.filter((each) => isIn(each, line)),
+  );
+  return column === undefined ? undefined : line.cells[column];
+}
+
+function isSilent({ plain }: RichText): boolean {
+  const start = skipBlanks(plain, 0, plain.length);
+  const end = skipBlanksBack(plain, start, plain.length);
+  return start >= end || isDash(plain, start, end);
+}
+
 /** The empty cell of the row's status column, else behind the name in its cell. */
 function rowInsertions(pen: Pen, statement: Statement, line: Row, wanted: Status): Ways {
   const inTable = pen.precedents.filter((each) => isIn(each, line));
   const column = statusColumn(pen, line, inTable);
   const cell = column === undefined ? undefined : line.cells[column];
   const ways = behindNameInCell(pen, statement, line, wanted);
-  if (!cell) return ways;
-  const start = skipBlanks(cell.plain, 0, cell.plain.length);
-  const end = skipBlanksBack(cell.plain, start, cell.plain.length);
-  if (start < end && !isDash(cell.plain, start, end)) return ways;
+  if (!cell || !isSilent(cell)) return ways;
   const model = inTable[0]?.spelling ?? spellingOf(pen.usual(wanted, '').text, pen.lexicon);
   const newText = pen.instead(wanted, model, `table ${line.block}, column ${column}`);
   return [[{ span: cell.span, newText }], ...ways];

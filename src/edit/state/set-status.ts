@@ -14,7 +14,7 @@ import { countEdits } from './count.ts';
 import { dateEdits } from './date-column.ts';
 import { isInSentence } from './in-sentence.ts';
 import { isNamedByState } from './in-the-way.ts';
-import { insertionsOf } from './insert-status.ts';
+import { insertionsOf, unreadStatus } from './insert-status.ts';
 import { markBehindEdits } from './mark-behind.ts';
 import { endOfPlace } from './place-of.ts';
 import { withoutAside, withoutStrike } from './remove.ts';
@@ -60,7 +60,11 @@ export function setStatus(pen: Pen, item: Item, wanted: Status, asked: Asked): W
   const all = [...edits, ...countEdits(pen, item, wanted, asked), ...dateEdits(pen, item, wanted)];
   const said = stated.some(({ fact }) => says(fact, wanted, pen, boxed.has(fact.line.index)));
   if (said || isSoAnyway(item, wanted)) return [all];
-  return overfullRow(item) ?? insertionsOf(pen, item, wanted).map((inserted) => [...all, ...inserted]);
+  return (
+    overfullRow(item) ??
+    unreadStatus(pen, item) ??
+    insertionsOf(pen, item, wanted).map((inserted) => [...all, ...inserted])
+  );
 }
 
 /** What nothing states follows from what it belongs to, for a task; a group whose parts are all done is none the less to be marked. */
