@@ -168,7 +168,7 @@ export const hungarian: Language = {
     updated: words`frissítve, utolsó frissítés`,
   },
   none: words`nincs, nincsenek, semmi, nincs függőség, nem alkalmazható`,
-  limits: words`kivéve, leszámítva, de, azonban, ám`,
+  limits: words`kivéve, leszámítva, azonban`,
   awaited: [],
   current: words`
     jelenlegi mérföldkő, jelenlegi fázis, aktuális mérföldkő, aktuális fázis, jelenlegi sprint, aktuális sprint, aktív fázis

@@ -67,7 +67,8 @@ export function labelOf(
 ): string {
   const number = first + counts[kind];
   counts[kind] += 1;
-  const words = style.language.labels[kind];
+  // In a list a weak one names a task.
+  const words = style.language.labels[kind].filter((each) => !style.language.weakLabels.includes(each));
   const word = cased(words[style.word % words.length] as string, style.case === 'lower' ? 'capital' : style.case);
   if (kind === 'phase')
     return `${word} ${label === 'version' ? `2.${number}` : label === 'code' ? String(number).padStart(2, '0') : number}`;
