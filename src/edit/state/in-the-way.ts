@@ -79,13 +79,23 @@ function makeIndex(items: readonly Item[]): Index {
   };
 }
 
-/** The work below an item that is open: it says so, or it alone says nothing in a list or table whose others do. */
+/**
+ * The work below an item that is open: it says so, or it alone says nothing in a list or table whose others do. What stands below
+ * `### Deferred` is put off.
+ */
 export function openBelow(roadmap: Roadmap, item: Item): Item[] {
-  const work = workBelow(roadmap, item);
+  const { byId } = indexOf(roadmap);
+  const work = workBelow(roadmap, item).filter((each) => !isPutOff(each, item, byId));
   const lists = new Set(work.flatMap((each) => (each.status.origin === 'stated' ? listsOf(each) : [])));
   return work.filter(
     (each) => isStatedOpen(each) || (isUnmarked(each) && listsOf(each).some((list) => lists.has(list))),
   );
+}
+
+function isPutOff(each: Item, item: Item, byId: ReadonlyMap<string, Item>): boolean {
+  for (let up = byId.get(each.parent ?? ''); up && up !== item; up = byId.get(up.parent ?? ''))
+    if (up.kind === 'bucket' && (up.status.value === 'deferred' || up.status.value === 'dropped')) return true;
+  return false;
 }
 
 /** `- Crane` beside `- Quay ✅`. */
