@@ -405,6 +405,16 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     ],
   },
   {
+    finding: 'a remark behind an empty box that begins like a status',
+    text: '## M1: Port\n- [ ] Quay (done by Ana)\n- [ ] Crane (done)\n- [x] Rope (done by Bo)',
+    expected: [
+      'M1 milestone "Port" active',
+      '  M1.t1 task "Quay" planned <[ ]> [ ]',
+      '  M1.t2 task "Crane" done <done> [ ]',
+      '  M1.t3 task "Rope" done <done> [x]',
+    ],
+  },
+  {
     finding: 'parts of what is over',
     text: ['## Ring 0: Shipped', '### Phase 1: A', '- a'].join('\n'),
     expected: ['P1 phase "A" done', '  P1.t1 task "a" done'],

@@ -61,7 +61,16 @@ export function stateItem(
 }
 
 function applyAll(draft: Draft, said: readonly Said[], rich: RichText, rank: number): void {
-  for (let at = 0; at < said.length; at += 1) applySaid(draft, said[at] as Said, rich, draft.line, rank);
+  for (let at = 0; at < said.length; at += 1) {
+    const one = said[at] as Said;
+    if (draft.checked !== false || !isOfRemark(one, rich)) applySaid(draft, one, rich, draft.line, rank);
+  }
+}
+
+/** `- [ ] Docs (done by Ana)`: an empty box says more than the first word of a remark. */
+function isOfRemark(said: Said, { plain }: RichText): boolean {
+  if (said.says !== 'status' || said.status !== 'done') return false;
+  return /[(（]\s*$/.test(plain.slice(0, said.start)) && /^\s+\p{L}/u.test(plain.slice(said.end));
 }
 
 const RANK_OF: Readonly<Record<Form, number>> = {
