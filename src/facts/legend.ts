@@ -1,4 +1,5 @@
 import type { Entry, Line, Row } from '../markdown/outline.ts';
+import { append } from '../text/append.ts';
 import { mayBeMark, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import type { Status } from '../vocabulary/kinds.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -20,7 +21,7 @@ export function withLegend(lines: readonly Line[], lexicon: Lexicon): Lexicon {
     if (line.place === 'prose') add(said, inLine(line.text.plain, lexicon));
     else if ((line.place === 'entry' || line.place === 'row') && mayBegin(line.text.plain)) {
       const group = line.place === 'row' ? line.table.block : line.parent;
-      groups.set(group, [...(groups.get(group) ?? []), line]);
+      append(groups, group, line);
     }
   }
   for (const group of groups.values()) if (group.length > 1) add(said, inList(group, lexicon));

@@ -3,16 +3,16 @@ import { append } from '../../text/append.ts';
 import { key } from './labels.ts';
 
 /** `[4, 1]` of `Phase 4.1`. */
-type Number2 = readonly [number, number];
+type Numbering = readonly [number, number];
 
 /** The numbers that a plan has of each series, in order: `phase` from 4 on, `t-` from 1 on. */
-export type Counted = ReadonlyMap<string, readonly Number2[]>;
+export type Counted = ReadonlyMap<string, readonly Numbering[]>;
 
 /** So many in a row that are missing are kept elsewhere. */
 const HOLE = 4;
 
 export function countedIn(items: readonly PlanItem[]): Counted {
-  const found = new Map<string, Number2[]>();
+  const found = new Map<string, Numbering[]>();
   for (const { label } of items) {
     const counted = counts(label);
     if (counted) append(found, counted.series, counted.number);
@@ -33,21 +33,21 @@ export function isCounted(name: string, counted: Counted): boolean {
   if (!numbers) return false;
   const above = numbers.findIndex((each) => byNumber(each, asked.number) >= 0);
   if (above < 0) return true;
-  const [below, next] = [numbers[above - 1], numbers[above] as Number2];
+  const [below, next] = [numbers[above - 1], numbers[above] as Numbering];
   if (byNumber(next, asked.number) === 0) return true;
   return below !== undefined && missingBetween(below, next) < HOLE;
 }
 
-function missingBetween([major, minor]: Number2, next: Number2): number {
+function missingBetween([major, minor]: Numbering, next: Numbering): number {
   return (major === next[0] ? next[1] - minor : next[0] - major) - 1;
 }
 
-function byNumber(a: Number2, b: Number2): number {
+function byNumber(a: Numbering, b: Numbering): number {
   return a[0] - b[0] || a[1] - b[1];
 }
 
 /** `Phases 4.1` is `phase` and 4.1. */
-function counts(label: string | null): { readonly series: string; readonly number: Number2 } | null {
+function counts(label: string | null): { readonly series: string; readonly number: Numbering } | null {
   const match = label === null ? null : /^(\D*)(\d+)(?:\.(\d+))?/.exec(key(label));
   return match
     ? { series: (match[1] ?? '').trim().replace(/s$/, ''), number: [Number(match[2]), Number(match[3] ?? 0)] }

@@ -1,7 +1,6 @@
 import type { Pen } from '../../edit/pen.ts';
 import { inCaseOf } from '../../edit/spelling.ts';
-import { statusAt } from '../../facts/sayings/status.ts';
-import { statusOf } from '../../facts/sayings/status-value.ts';
+import { leavesChoice, statusOf } from '../../facts/sayings/status-value.ts';
 import { textOf } from '../../facts/text.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
@@ -72,7 +71,7 @@ export const unknownStatusWord: Rule = {
     for (const { item, text, span } of [...inFields(roadmap, pen.lexicon), ...inColumns(roadmap, pen.lexicon)]) {
       const word = text.toLowerCase();
       // A word of a house is told once.
-      const choice = isChoice(text, pen.lexicon);
+      const choice = leavesChoice(textOf(text), 0, text.length, pen.lexicon);
       if (told.has(word) || !(choice || isWords(text))) continue;
       told.add(word);
       const near = choice
@@ -159,11 +158,6 @@ function isStatus(written: string, lexicon: Lexicon): boolean {
 
 function expected(text: string, near: string | null): string {
   return near === null ? 'one that is known' : `\`${inCaseOf(text, near)}\``;
-}
-
-/** `Done | Planned`: a template that nobody has filled in. */
-function isChoice(written: string, lexicon: Lexicon): boolean {
-  return statusAt(textOf(written), 0, written.length, lexicon) !== null;
 }
 
 /** A phrase in a script without blanks. */

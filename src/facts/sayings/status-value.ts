@@ -20,6 +20,11 @@ export function statusOf(text: Text, start: number, end: number, lexicon: Lexico
   return stated.status === 'done' ? (takenBack(stated, text, end, lexicon) ?? stated) : stated;
 }
 
+/** True if a value says several statuses at once, of which none holds: `Done | Planned`, a template that nobody has filled in. */
+export function leavesChoice(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
+  return statusOf(text, start, end, lexicon) === null && statusAt(text, start, end, lexicon) !== null;
+}
+
 const PART = /[^,;|/·，；、]+/g;
 
 interface Part extends Stated {

@@ -3,8 +3,7 @@ import { saysDone } from '../../facts/dates.ts';
 import type { NamedValue } from '../../facts/fields.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
-import { statusAt } from '../../facts/sayings/status.ts';
-import { statusOf } from '../../facts/sayings/status-value.ts';
+import { leavesChoice, statusOf } from '../../facts/sayings/status-value.ts';
 import type { Text } from '../../facts/text.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { addCount, addStatus, applySaid } from './apply.ts';
@@ -28,7 +27,7 @@ export function applyField(
     const said = statusOf(text, start, end, lexicon);
     if (said)
       addStatus(draft, said.status, rich, said.start, Math.min(said.end, text.plain.length), line, said.by, rank);
-    else draft.vague ||= statusAt(text, start, end, lexicon) !== null;
+    else draft.vague ||= leavesChoice(text, start, end, lexicon);
     for (const needs of needsWithin(text, start, end, lexicon)) applySaid(draft, needs, rich, line, rank);
   } else if (field.key === 'needs') {
     const ranges = needsIn(text, start, end, lexicon);

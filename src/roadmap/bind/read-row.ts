@@ -7,7 +7,7 @@ import { type Name, readName } from '../../facts/name.ts';
 import { named } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
 import { statusAt } from '../../facts/sayings/status.ts';
-import { statusOf } from '../../facts/sayings/status-value.ts';
+import { leavesChoice, statusOf } from '../../facts/sayings/status-value.ts';
 import type { Column, TableReading } from '../../facts/tables.ts';
 import { type Text, textOf } from '../../facts/text.ts';
 import type { Row } from '../../markdown/outline.ts';
@@ -178,7 +178,7 @@ function readCell(state: Walk, draft: Draft, column: Column, cell: RichText, lin
   if (column.is === 'status') {
     const said = statusOf(text, start, end, state.lexicon);
     if (said) addStatus(draft, said.status, cell, said.start, said.end, line, said.by, RANKS.cell);
-    else draft.vague ||= statusAt(text, start, end, state.lexicon) !== null;
+    else draft.vague ||= leavesChoice(text, start, end, state.lexicon);
   } else if (named) return;
   else if (column.is === 'milestone' || column.is === 'phase') readParts(state, draft, column.is, cell, text, line);
   else if (needs) {
