@@ -122,26 +122,27 @@ function relabelled(lexicon: Lexicon, said: Meanings): Lexicon {
   const other = [...said].filter(([mark, status]) => meaningOf(mark, lexicon) !== status);
   if (other.length === 0) return lexicon;
   const key = other.flat().join(' ');
+  const [boxes, signs] = [other.filter(([mark]) => isBox(mark)), other.filter(([mark]) => !isBox(mark))];
   const known = made.get(lexicon) ?? new Map<string, Lexicon>();
   made.set(lexicon, known);
   const relabelled = known.get(key) ?? {
     ...lexicon,
-    marks: new Map([
-      ...lexicon.marks,
-      ...other.flatMap(
-        ([mark, status]) =>
-          [
-            [mark, status],
-            [`${mark}\ufe0f`, status],
-          ] as const,
-      ),
-    ]),
-    boxes: new Map([...lexicon.boxes, ...other.map(([mark, status]) => [mark.slice(1, -1), status] as const)]),
+    marks: new Map([...lexicon.marks, ...signs, ...signs.map(([mark, status]) => [`${mark}\ufe0f`, status] as const)]),
+    boxes: new Map([...lexicon.boxes, ...boxes.map(([mark, status]) => [inBox(mark), status] as const)]),
   };
   known.set(key, relabelled);
   return relabelled;
 }
 
 function meaningOf(mark: string, { marks, boxes }: Lexicon): Status | undefined {
-  return mark.startsWith('[') ? boxes.get(mark.slice(1, -1)) : marks.get(mark);
+  return isBox(mark) ? boxes.get(inBox(mark)) : marks.get(mark);
+}
+
+function isBox(mark: string): boolean {
+  return mark.charCodeAt(0) === BRACKET;
+}
+
+/** `~` of `[~]`. */
+function inBox(mark: string): string {
+  return mark.slice(1, -1);
 }
