@@ -1,9 +1,11 @@
 import { isDigit, isEmpty, skipBlanks } from '../text/characters.ts';
+import type { RichText } from '../text/rich-text.ts';
 import { type Cut, inCapitals, say, sayMark } from './cut.ts';
+import { joinedLabel } from './joined-label.ts';
 import type { Label } from './label.ts';
 import { labelAt } from './labels.ts';
 import { boxAt, markAt } from './marks.ts';
-import { matchAt, matchEnd } from './match.ts';
+import { matchEnd } from './match.ts';
 import { isMention } from './mention.ts';
 import { date } from './sayings/date.ts';
 import { readStretch } from './sayings/index.ts';
@@ -11,6 +13,7 @@ import { tag } from './sayings/tag.ts';
 import { time } from './sayings/time.ts';
 import { afterSeparators, beforeSeparators, lastSeparator } from './separators.ts';
 import { spelledLabel } from './spelled-label.ts';
+import { taskLabel } from './task-label.ts';
 import { NUMBERS, SEPARATORS, SIGNS, type Text } from './text.ts';
 
 /** Emoji and boxes at the front: `🚧 [~] Name`. */
@@ -78,27 +81,6 @@ export function takeFrontLabel(cut: Cut, heading: boolean): void {
   if (first) takeFirstLabel(cut, first);
 }
 
-const TASK_NUMBER = /\s(?:#\s?)?(\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)(?=\s?(?:[:：)|]|[-–—]\s|—|$))/y;
-
-/** `Task 1.1: Import`, `Feature 2 — Search`: what a word of work and a number name is numbered as `1.1 Import` and `2. Search` are. */
-function taskLabel({ text, lexicon, start, end }: Cut): Label | null {
-  if ((text.signs & SIGNS.digit) === 0) return null;
-  const word = lexicon.roles.from(text.folded, start, end);
-  const match = word?.value === 'tasks' ? matchAt(TASK_NUMBER, text.folded, word.end, end) : null;
-  if (!word || !match) return null;
-  const stop = word.end + match[0].length;
-  // `**Task 2**: Cards` has no other name.
-  if (afterSeparators(text.plain, stop, end) >= end) return null;
-  return {
-    kind: /\./.test(match[1] as string) ? 'id' : 'number',
-    word: text.folded.slice(word.start, word.end),
-    text: text.plain.slice(start, stop),
-    number: match[1] as string,
-    start,
-    end: stop,
-  };
-}
-
 function takeFirstLabel(cut: Cut, first: Label): void {
   const { plain } = cut.text;
   if (isMention(cut, first)) return;
@@ -126,8 +108,9 @@ function labelBehindNumber({ text, lexicon, end }: Cut, number: Label): Label | 
   return /^\s*(?:[:：\-–—|·(（]|$)/.test(text.plain.slice(found.end, end)) ? found : null;
 }
 
-function takeLabel(cut: Cut, label: Label): void {
+function takeLabel(cut: Cut, first: Label): void {
   const { plain, signs } = cut.text;
+  const label = joinedLabel(cut.text, first, cut.end, cut.lexicon);
   cut.label = label;
   cut.start = label.end;
   if ((signs & SIGNS.opening) !== 0 && /^\s?[(（]/.test(plain.slice(cut.start, cut.start + 2)))
@@ -176,6 +159,19 @@ export function takeFrontStatus(cut: Cut): boolean {
     return false;
   say(cut, { says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
   cut.start = skipBlanks(text.plain, behind, cut.end);
+  return true;
+}
+
+/** `SHIPPED **v1.0 Harbour**`: a status in words before a label that is set in bold. True if there is one. */
+export function takeStatusBeforeBold(cut: Cut, { styles }: RichText): boolean {
+  const { text, lexicon, start, end } = cut;
+  const bold = styles.find((style) => style.kind === 'strong')?.start ?? start;
+  const word = bold > start ? lexicon.status.from(text.folded, start, bold) : undefined;
+  if (!word || skipBlanks(text.plain, word.end, end) !== bold) return false;
+  const kind = labelAt(text, bold, end, lexicon)?.kind;
+  if (kind !== 'milestone' && kind !== 'phase') return false;
+  say(cut, { says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
+  cut.start = bold;
   return true;
 }
 

@@ -12,6 +12,7 @@ import {
   takeFrontTags,
   takeLabelBehind,
   takeNoTitle,
+  takeStatusBeforeBold,
 } from './name-front.ts';
 import type { Said } from './saying.ts';
 import type { Text } from './text.ts';
@@ -52,7 +53,7 @@ export function readName(
   const cut = cutOf(text, lexicon, from, skipBlanksBack(text.plain, from, end));
   takeFrontMarks(cut);
   takeFrontLabel(cut, heading);
-  if (takeFrontStatus(cut) && !cut.label) takeFrontLabel(cut, heading);
+  if ((takeFrontStatus(cut) || takeStatusBeforeBold(cut, rich)) && !cut.label) takeFrontLabel(cut, heading);
   if (!cut.label && heading) takeLabelBehind(cut);
   if (cut.label) takeNoTitle(cut);
   else takeFrontTags(cut);

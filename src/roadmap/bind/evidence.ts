@@ -47,7 +47,7 @@ export function gatherEvidence(
       else if (line.depth === 0 && line.text.plain !== '') evidence.weak += 1;
       if (isLabelled(one)) evidence.labelled += 1;
     } else if (isWorkLine(one)) evidence.strong += 1;
-    else if (one.fields.length > 0 && one.fields.some(isGoal)) evidence.goals += 1;
+    else if (one.fields.length > 0 && one.fields.some(isGoalOrStatus)) evidence.goals += 1;
   }
   return all;
 }
@@ -65,8 +65,12 @@ function at(all: AllEvidence, head: Line | null): Evidence {
   return all[place];
 }
 
-function isGoal({ key, value }: NamedValue): boolean {
-  return (key === 'goal' || key === 'objective' || key === 'status') && value.end > value.start;
+export function isGoal({ key, value }: NamedValue): boolean {
+  return (key === 'goal' || key === 'objective') && value.end > value.start;
+}
+
+function isGoalOrStatus(field: NamedValue): boolean {
+  return isGoal(field) || (field.key === 'status' && field.value.end > field.value.start);
 }
 
 /** The heading or summary that a line stands under. */

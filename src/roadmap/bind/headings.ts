@@ -117,7 +117,8 @@ function byWords(
     return { is: 'item', kind: 'bucket', ...implied(one) };
   }
   if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field' };
-  if (role === 'structure' && (bucket?.meaning === 'horizon' || bucket?.ahead)) return { is: 'item', kind: 'bucket' };
+  if (role === 'structure' && !one.roleExact && (bucket?.meaning === 'horizon' || bucket?.ahead))
+    return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
   if (role && !owner && isAmongSerial(head, around)) return null;

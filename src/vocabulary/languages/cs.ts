@@ -145,7 +145,7 @@ export const czech: Language = {
     complexity: words`složitost, obtížnost`,
     impact: words`dopad`,
     value: words`hodnota, přínos`,
-    scope: words`rozsah`,
+    scope: words`rozsah, pokrytí`,
     theme: words`téma`,
     category: words`kategorie, typ`,
     focus: words`zaměření`,

@@ -58,6 +58,7 @@ export const german: Language = {
       phase, phasen, etappe, etappen, stufe, stufen, sprint, sprints, iteration, iterationen, woche, wochen, monat, monate, tag, tage
       schritt, schritte, abschnitt, abschnitte, teil, teile, welle, wellen, zyklus, paket, arbeitspaket, block, runde, projektphase, kw
       kalenderwoche, kalenderwochen, entwicklungsphase, ausbauphase
+      unterphase, unterphasen, teilphase, teilphasen
     `,
   },
   weakLabels: words`schritt, schritte, teil, teile, welle, wellen, runde, tag, tage`,
@@ -77,6 +78,7 @@ export const german: Language = {
       dieses jahr, nächstes jahr, nächste iteration, nächster sprint, nächste phase, mögliche erweiterungen, mögliche features
       geplante erweiterungen, weitere verbesserungen, nächste schritte, zukunftsvision, ideenpool, mögliche weiterentwicklungen
       weiterentwicklung
+      prio 1, prio 2, prio 3, prio 4
     `,
     planned: words`
       geplant, geplantes, geplante features, geplante funktionen, geplante verbesserungen, geplante arbeiten, zu erledigen, zu tun, offen
@@ -180,6 +182,8 @@ export const german: Language = {
       risiken und abhängigkeiten
       erlaeuterung
       vorteile
+      abdeckung der anforderungen, prüfpfad
+      keine prioritäten, nicht-prioritäten
     `,
     dependencies: words`
       abhängigkeiten, abhängigkeit, hängt ab von, abhängig von, externe abhängigkeiten, phasenabhängigkeiten, blockiert durch, blockiert von
@@ -223,7 +227,7 @@ export const german: Language = {
     complexity: words`komplexität, schwierigkeit, geschätzte komplexität, schwierigkeitsgrad`,
     impact: words`auswirkung, auswirkungen, wirkung`,
     value: words`nutzen, wert, mehrwert, geschäftswert`,
-    scope: words`umfang`,
+    scope: words`umfang, abdeckung, anforderungsabdeckung`,
     theme: words`thema, themen`,
     category: words`kategorie, typ, art`,
     focus: words`fokus, schwerpunkt, schwerpunkte`,
@@ -323,7 +327,7 @@ export const german: Language = {
       quarter: words`quartal, quartale`,
       year: words`jahr, jahre, jahren`,
     },
-    beside: words`ca, circa, etwa, ungefähr, rund, bis, anfang, mitte, ende, im, in, von, vom, der, des, am, zum, voraussichtlich`,
+    beside: words`ca, circa, etwa, ungefähr, rund, bis, anfang, mitte, ende, im, in, von, vom, der, des, am, zum, voraussichtlich, heute`,
     since: words`ab, seit`,
     months: [
       ['januar', 'jänner', 'jan'],

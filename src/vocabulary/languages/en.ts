@@ -69,6 +69,7 @@ export const english: Language = {
     phase: words`
       phase, phases, stage, stages, sprint, sprints, iteration, iterations, week, weeks, month, months, day, days, step, steps, wave, waves
       cycle, cycles, increment, part, parts, round, chapter
+      sub-phase, sub-phases, subphase, subphases
     `,
   },
   weakLabels: words`step, steps, wave, waves, part, parts, round, rounds, day, days, chapter, chapters, tier, tiers, track, tracks`,
@@ -297,6 +298,7 @@ export const english: Language = {
       likely files, code locations, code references, release outline, changes to this roadmap, changes to the roadmap, how to help?
       how to contribute?, implementation tips, naming conventions, status symbols
       priority order, order of priority, prioritization, prioritisation, contributing priorities, contribution priorities
+      audit trail
     `,
     dependencies: words`
       dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs
@@ -441,6 +443,7 @@ export const english: Language = {
     },
     beside: words`
       est, about, approx, ca, circa, by, until, due, eta, early, mid, late, end, of, the, target, per, each, in, begin, beginning of, before
+      present, today, to date, onwards
     `,
     since: words`from, starting, beginning`,
     months: [

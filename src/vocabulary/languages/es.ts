@@ -63,6 +63,7 @@ export const spanish: Language = {
     phase: words`
       fase, fases, etapa, etapas, sprint, iteración, iteraciones, semana, semanas, mes, meses, día, días, paso, pasos, ciclo, ciclos, oleada
       parte, partes, bloque, bloques, ola, ronda, tramo
+      subfase, subfases
     `,
   },
   weakLabels: words`paso, pasos, parte, partes, ola, oleada, ronda, día, días`,
@@ -192,6 +193,8 @@ export const spanish: Language = {
       archivos afectados, deuda técnica, hallazgos, puntos abiertos, decisiones pendientes, cómo se mide
       archivos clave, archivos principales, archivos relacionados, orden de prioridad, cómo ayudar
       ventajas
+      cobertura de los requisitos, registro de auditoría
+      no prioridades, no prioritario, fuera de prioridad
     `,
     dependencies: words`
       dependencias, dependencia, depende de, dependencias externas, dependencias entre fases, bloqueado por, bloqueos, bloqueadores
@@ -241,7 +244,7 @@ export const spanish: Language = {
     complexity: words`complejidad, dificultad`,
     impact: words`impacto`,
     value: words`valor, valor de negocio, beneficio, beneficios`,
-    scope: words`alcance`,
+    scope: words`alcance, cobertura`,
     theme: words`tema, temas`,
     category: words`categoría, tipo`,
     focus: words`enfoque, foco, enfoque principal`,
@@ -346,6 +349,7 @@ export const spanish: Language = {
     },
     beside: words`
       hasta, cerca de, aprox, aproximadamente, principios de, mediados de, finales de, fin de, inicio de, de, del, el, al, en, previsto para
+      presente, actualidad, hoy, la actualidad, en adelante
     `,
     since: words`desde, a partir de`,
     months: [

@@ -61,6 +61,7 @@ export const french: Language = {
     phase: words`
       phase, phases, étape, étapes, sprint, sprints, itération, itérations, semaine, semaines, mois, jour, jours, lot, lots, partie, parties
       vague, vagues, cycle, cycles, palier, paliers, chantier, chantiers, tranche, volet
+      sous-phase, sous-phases
     `,
   },
   weakLabels: words`partie, parties, vague, vagues, volet, jour, jours`,
@@ -186,6 +187,8 @@ export const french: Language = {
       fichiers clés, fichiers principaux, fichiers concernés, fichiers impactés, ordre de priorité
       comment aider, recommandations d'amélioration
       avantages
+      couverture des exigences, piste d'audit
+      non-priorités, hors priorité
     `,
     dependencies: words`
       dépendances, dépendance, dépend de, dépendances externes, dépendances entre phases, bloqué par, blocages, points bloquants, prérequis
@@ -233,7 +236,7 @@ export const french: Language = {
     complexity: words`complexité, difficulté`,
     impact: words`impact`,
     value: words`valeur, valeur métier, bénéfice, bénéfices`,
-    scope: words`périmètre, portée`,
+    scope: words`périmètre, portée, couverture`,
     theme: words`thème, thèmes`,
     category: words`catégorie, type`,
     focus: words`focus, axe, axe principal, priorité principale`,
@@ -335,7 +338,7 @@ export const french: Language = {
       quarter: words`trimestre, trimestres`,
       year: words`an, ans, année, années`,
     },
-    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, en, courant, le, au`,
+    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, en, courant, le, au, aujourd'hui, présent`,
     since: words`dès, à partir de`,
     months: [
       ['janvier', 'janv', 'jan'],

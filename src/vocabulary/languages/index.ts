@@ -5,8 +5,10 @@ import { danish } from './da.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { persian } from './fa.ts';
 import { finnish } from './fi.ts';
 import { french } from './fr.ts';
+import { hebrew } from './he.ts';
 import { hindi } from './hi.ts';
 import { hungarian } from './hu.ts';
 import { indonesian } from './id.ts';
@@ -17,6 +19,7 @@ import { norwegian } from './nb.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
+import { romanian } from './ro.ts';
 import { russian } from './ru.ts';
 import { swedish } from './sv.ts';
 import { thai } from './th.ts';
@@ -54,4 +57,7 @@ export const languages: readonly Language[] = [
   arabic,
   hindi,
   hungarian,
+  romanian,
+  persian,
+  hebrew,
 ];

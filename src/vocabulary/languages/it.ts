@@ -149,6 +149,8 @@ export const italian: Language = {
       file principali, file da creare, file coinvolti, ordine di priorità, obiettivo del progetto
       obiettivi del progetto, scopo del progetto, stato attuale del progetto
       vantaggi
+      copertura dei requisiti
+      non priorità, non priorità esplicite, non è una priorità, fuori priorità
     `,
     dependencies: words`
       dipendenze, dipendenza, dipende da, dipendenze esterne, bloccato da, blocchi, prerequisiti, prerequisito, richiede, necessita di
@@ -183,7 +185,7 @@ export const italian: Language = {
     complexity: words`complessità, difficoltà`,
     impact: words`impatto`,
     value: words`valore, beneficio, benefici`,
-    scope: words`ambito, perimetro`,
+    scope: words`ambito, perimetro, copertura`,
     theme: words`tema, temi`,
     category: words`categoria, tipo`,
     focus: words`focus principale`,
@@ -282,7 +284,7 @@ export const italian: Language = {
       quarter: words`trimestre, trimestri`,
       year: words`anno, anni`,
     },
-    beside: words`circa, entro, fino a, inizio, metà, fine, di, in, nel, il, al`,
+    beside: words`circa, entro, fino a, inizio, metà, fine, di, in, nel, il, al, oggi, presente, ad oggi`,
     since: words`da, dal`,
     months: [
       ['gennaio', 'gen'],

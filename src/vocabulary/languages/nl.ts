@@ -134,6 +134,7 @@ export const dutch: Language = {
       doel van dit document, huidige situatie, analyse van de huidige situatie, mogelijke risico's
       meetbare resultaten, succesindicatoren
       voordelen
+      dekking van de vereisten
     `,
     dependencies: words`afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van, externe afhankelijkheden, geblokkeerd door, randvereisten, voorwaarden, vereist`,
   },
@@ -160,7 +161,7 @@ export const dutch: Language = {
     estimate: words`schatting, geschat, uren, geschat aantal uren, geschatte tijd`,
     complexity: words`complexiteit, moeilijkheid`,
     value: words`waarde, voordeel`,
-    scope: words`bereik, omvang, reikwijdte`,
+    scope: words`bereik, omvang, reikwijdte, dekking`,
     theme: words`thema, onderwerp`,
     category: words`categorie, soort`,
     focus: words`aandachtspunt, zwaartepunt`,
@@ -247,7 +248,7 @@ export const dutch: Language = {
       quarter: words`kwartaal, kwartalen`,
       year: words`jaar, jaren`,
     },
-    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, uiterlijk, per, op`,
+    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, uiterlijk, per, op, heden, vandaag`,
     since: words`vanaf`,
     months: [
       ['januari', 'jan'],

@@ -138,6 +138,7 @@ export const polish: Language = {
       decyzje architektoniczne, uwagi techniczne, ważne uwagi, plan testów, legenda statusów, legenda symboli, zasady pracy
       zasady projektu
       korzyści, zalety
+      pokrycie wymagań
     `,
     dependencies: words`
       zależności, zależność, zależy od, zależności zewnętrzne, zablokowane przez, blokery, wymagania wstępne, warunki wstępne, wymaga
@@ -171,7 +172,7 @@ export const polish: Language = {
     complexity: words`złożoność, trudność`,
     impact: words`wpływ`,
     value: words`wartość, korzyść, korzyści`,
-    scope: words`zakres`,
+    scope: words`zakres, pokrycie`,
     theme: words`temat`,
     category: words`kategoria, typ, rodzaj`,
     requirements: words`wymagania`,
@@ -258,7 +259,7 @@ export const polish: Language = {
       quarter: words`kwartał, kwartały`,
       year: words`rok, lata, lat`,
     },
-    beside: words`ok, około, ca, do, początek, połowa, koniec, w, z`,
+    beside: words`ok, około, ca, do, początek, połowa, koniec, w, z, obecnie, dziś`,
     since: words`od`,
     months: [
       ['styczeń', 'stycznia', 'sty'],

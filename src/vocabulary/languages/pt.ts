@@ -189,6 +189,8 @@ export const portuguese: Language = {
       arquivos principais, arquivos-chave, arquivos chave, arquivos a alterar, arquivos afetados, arquivos relacionados
       ordem de prioridade, como ajudar
       vantagens
+      cobertura dos requisitos, cobertura de requisitos, trilha de auditoria
+      não prioridades, não prioritário, fora de prioridade
     `,
     dependencies: words`
       dependências, dependência, depende de, dependências externas, dependências entre fases, bloqueado por, bloqueios, bloqueadores
@@ -232,7 +234,7 @@ export const portuguese: Language = {
     complexity: words`complexidade, dificuldade`,
     impact: words`impacto`,
     value: words`valor, valor de negócio, benefício, benefícios`,
-    scope: words`escopo, âmbito`,
+    scope: words`escopo, âmbito, cobertura`,
     theme: words`tema, temas`,
     category: words`categoria, tipo`,
     focus: words`foco, foco principal, enfoque`,
@@ -338,6 +340,7 @@ export const portuguese: Language = {
     beside: words`
       até, cerca de, aprox, aproximadamente, início, início de, meados, meados de, fim, fim de, final, final de, de, do, em, no, na
       previsto para
+      presente, atual, atualmente, hoje, em diante
     `,
     since: words`a partir de, desde`,
     months: [

@@ -13,6 +13,7 @@ export const turkish: Language = {
       yapılması planlanıyor, sıraya alındı
       henüz yapılmadı, yapılacaklar arasında, sırada bekliyor, önerildi, kodlanmadı, geliştirilecek, eklenecek, tasarlanacak
       test edilecek
+      yok, mevcut değil, henüz yok, bulunmuyor
     `,
     active: words`
       devam ediyor, yapılıyor, sürüyor, geliştiriliyor, çalışılıyor, başladı, devam eden, sürmekte, üzerinde çalışılıyor
@@ -125,6 +126,7 @@ export const turkish: Language = {
       nasıl katkıda bulunulur, teknik kararlar, mimari kararlar, çalışma kuralları, notlar ve öneriler
       eksiklikler ve geliştirme alanları, proje hakkında, projenin amacı
       avantajlar
+      gereksinim kapsamı, sonuç, genel sonuç
     `,
     dependencies: words`
       bağımlılıklar, bağımlılık, bağlı olduğu, dış bağımlılıklar, engelleyen, ön koşullar, önkoşullar, ön koşul, gerektirir, bağımlı olduğu
@@ -242,7 +244,7 @@ export const turkish: Language = {
       quarter: words`çeyrek`,
       year: words`yıl, sene`,
     },
-    beside: words`yaklaşık, tahmini, kadar, başı, ortası, sonu, içinde`,
+    beside: words`yaklaşık, tahmini, kadar, başı, ortası, sonu, içinde, günümüz, bugün`,
     since: [],
     months: [
       ['ocak', 'oca'],

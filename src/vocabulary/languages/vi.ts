@@ -218,7 +218,7 @@ export const vietnamese: Language = {
       quarter: words`quý`,
       year: words`năm`,
     },
-    beside: words`khoảng, trước, đầu, giữa, cuối, trong`,
+    beside: words`khoảng, trước, đầu, giữa, cuối, trong, nay, hiện tại`,
     since: words`từ`,
     months: [
       ['tháng 1', 'tháng một', 'tháng giêng'],
