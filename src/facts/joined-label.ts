@@ -28,10 +28,13 @@ function secondNumber({ plain, folded }: Text, { number, end: from }: Label, end
   return second && Number(second[0]) === Number(number) + 1 ? at + second[0].length : -1;
 }
 
+/** `2.1–2.9 Quays` */
+const TO_PART = /\s?[-–—]\s?\d{1,3}\.\d{1,3}(?=\s)/y;
 const TO_VERSION = /\s?[-–—]\s?v?\d{1,4}(?:\.\d{1,4}){1,2}(?=\s?[:：—]|\s[-–]\s)/y;
 
 /** Where `– v0.9` ends behind `v0.6`, before its title. `v0.6 – v0.9 — shipped` are several, and none of them. */
 function secondVersion({ plain, folded }: Text, label: Label, end: number, lexicon: Lexicon): number {
+  if (label.kind === 'id' && /^\d+\.\d+$/.test(label.text)) return matchEnd(TO_PART, folded, label.end, end);
   if (label.kind !== 'milestone' || !/^v?\d/i.test(label.text)) return -1;
   const stop = matchEnd(TO_VERSION, folded, label.end, end);
   return stop < 0 || lexicon.status.from(folded, afterSeparators(plain, stop, end), end) ? -1 : stop;

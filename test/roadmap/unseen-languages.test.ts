@@ -309,6 +309,40 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '  P2.t1 task "شیشه" planned',
     ],
   },
+  {
+    finding: 'a status of one part of a phase, which is not the phase',
+    text: [
+      '## Q2 2026: Molo',
+      '### Luci',
+      '**Stato:** fatto',
+      '- a',
+      '### Backend',
+      '**Stato:** in corso',
+      '- b',
+      '### Vernice',
+      '- c',
+    ].join('\n'),
+    expected: [
+      'Q2-2026 milestone "Molo" active',
+      '  luci phase "Luci" done <fatto>',
+      '    luci.t1 task "a" done',
+      '  backend phase "Backend" active <in corso>',
+      '    backend.t1 task "b" planned',
+      '  Q2-2026.t1 task "c" planned',
+    ],
+  },
+  {
+    finding: 'a task with a code whose last word names milestones',
+    text: ['## Блок C: Порт', '### C.1 — Причал ⏸️', '### C.2 — Спуск первой версии ⏸️', '### 2.1–2.9 Краны ✅'].join(
+      '\n',
+    ),
+    expected: [
+      'PC phase "Порт" active',
+      '  C.1 task "Причал" deferred <⏸️>',
+      '  C.2 task "Спуск первой версии" deferred <⏸️>',
+      '  2.1–2.9 task "Краны" done <✅>',
+    ],
+  },
 ];
 
 describe('what plans in other languages were misread in', () => {

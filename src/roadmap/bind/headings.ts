@@ -14,6 +14,7 @@ import {
   isEmpty,
   isGroupOfWork,
   isLabelledElsewhere,
+  isStated,
   isWorkedOut,
   type Surroundings,
   workUnder,
@@ -104,11 +105,12 @@ function byWords(
   const { role, bucket, fields, kinds, name } = one;
   const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
-  const stated = name?.said.some((said) => said.says === 'status');
   if (owner && isNamedTask(one)) return { is: 'item', kind: 'task' };
   if (role === 'structure' && bucket?.meaning === 'done' && holdsTasks(head, around))
     return { is: 'item', kind: 'bucket', ...implied(one) };
-  if (role === 'structure' && kinds.includes('milestone')) return { is: 'section', role, ...parts(one, role, above) };
+  // But `C.4 — First releases` among the tasks of a phase is one of them.
+  if (role === 'structure' && kinds.includes('milestone') && !(owner && name?.label?.kind === 'id'))
+    return { is: 'section', role, ...parts(one, role, above) };
   const announced =
     kinds.length > 0 || (bucket?.meaning === 'active' && (evidenceOf(around.evidence, head)?.goals ?? 0) > 0);
   if (bucket && announced && isEmpty(head, around)) return { is: 'section', role: 'loose' };
@@ -136,7 +138,7 @@ function byWords(
     (above.role === 'criteria' || above.role === 'tasks')
   )
     return above;
-  if (role && !(numbered && listed && tasked) && !(stated && role === 'tasks' && owner)) {
+  if (role && !(numbered && listed && tasked) && !(role === 'tasks' && owner && isStated(head, around))) {
     return { is: 'section', role, ...parts(one, role, above) };
   }
   if (bucket && !owner) return { is: 'item', kind: 'bucket', ...implied(one) };
@@ -163,8 +165,7 @@ function insideContainer(
   const { bucket } = one;
   if (bucket?.whole && isState(head, one, around)) return { is: 'item', kind: 'bucket', ...implied(one) };
   if (bucket?.meaning === 'horizon' && bucket.exact) return { is: 'section', role: 'tasks' };
-  if (head.place === 'heading' && name?.said.some((said) => said.says === 'status'))
-    return { is: 'item', kind: 'phase' };
+  if (head.place === 'heading' && isStated(head, around)) return { is: 'item', kind: 'phase' };
   if (above?.is === 'item' && above.kind === 'bucket' && isBare(head, around)) return { is: 'item', kind: 'task' };
   return { is: 'section', role: above?.is === 'section' && above.role !== 'structure' ? above.role : 'tasks' };
 }

@@ -64,6 +64,13 @@ export function isLabelledElsewhere(head: Head, around: Surroundings): boolean {
   return around.evidence.some((one) => one?.children.some((child) => child !== head && bears(around.of(child))));
 }
 
+/** True if a heading says its status, or a line below it does: `### Docs ✅`, `**Status:** done`. */
+export function isStated(head: Head, around: Surroundings): boolean {
+  const { name } = around.of(head);
+  if (name?.said.some((said) => said.says === 'status')) return true;
+  return (evidenceOf(around.evidence, head)?.statuses ?? 0) > 0;
+}
+
 /** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
 export function isAmongStates(head: Head, around: Surroundings): boolean {
   const beside = evidenceOf(around.evidence, head.parent)?.children ?? [];

@@ -184,6 +184,8 @@ export const german: Language = {
       vorteile
       abdeckung der anforderungen, prüfpfad
       keine prioritäten, nicht-prioritäten
+      vergleich
+      technische architektur, systemarchitektur, architekturübersicht
     `,
     dependencies: words`
       abhängigkeiten, abhängigkeit, hängt ab von, abhängig von, externe abhängigkeiten, phasenabhängigkeiten, blockiert durch, blockiert von

@@ -195,6 +195,8 @@ export const spanish: Language = {
       ventajas
       cobertura de los requisitos, registro de auditoría
       no prioridades, no prioritario, fuera de prioridad
+      comparación, comparativa
+      arquitectura técnica, arquitectura del sistema
     `,
     dependencies: words`
       dependencias, dependencia, depende de, dependencias externas, dependencias entre fases, bloqueado por, bloqueos, bloqueadores
@@ -240,7 +242,7 @@ export const spanish: Language = {
       esfuerzo, esfuerzo estimado, tamaño, puntos, esfuerzo total, estimación de esfuerzo, esfuerzo requerido, carga de trabajo
       complejidad estimada, esfuerzo total estimado
     `,
-    estimate: words`estimación, estimaciones, estimado, horas estimadas, tiempo previsto, tiempo requerido, horas, estimado total`,
+    estimate: words`estimación, estimaciones, estimado, horas estimadas, tiempo previsto, tiempo requerido, horas, estimado total, tiempo estimado restante`,
     complexity: words`complejidad, dificultad`,
     impact: words`impacto`,
     value: words`valor, valor de negocio, beneficio, beneficios`,

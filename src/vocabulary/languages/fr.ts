@@ -189,6 +189,8 @@ export const french: Language = {
       avantages
       couverture des exigences, piste d'audit
       non-priorités, hors priorité
+      comparaison, comparatif, répartition, répartition par profil, répartition des tâches, répartition des rôles
+      architecture technique, architecture du système
     `,
     dependencies: words`
       dépendances, dépendance, dépend de, dépendances externes, dépendances entre phases, bloqué par, blocages, points bloquants, prérequis

@@ -151,6 +151,8 @@ export const italian: Language = {
       vantaggi
       copertura dei requisiti
       non priorità, non priorità esplicite, non è una priorità, fuori priorità
+      confronto, comparazione
+      cosa non farà, cosa questo progetto non farà, architettura tecnica, architettura del sistema
     `,
     dependencies: words`
       dipendenze, dipendenza, dipende da, dipendenze esterne, bloccato da, blocchi, prerequisiti, prerequisito, richiede, necessita di

@@ -74,6 +74,7 @@ export const dutch: Language = {
     active: words`
       bezig, mee bezig, in uitvoering, in ontwikkeling, huidig, huidig werk, huidige focus, huidige sprint, huidige taken, lopend, actief
       in behandeling, nu bezig, waar we aan werken, actieve taken, lopende taken
+      huidige prioriteit, huidige prioriteiten
     `,
     blocked: words`geblokkeerd, wachtend, wachtend op, wachten op`,
     deferred: words`uitgesteld, gepauzeerd, in de wacht, opgeschort, geparkeerd, bevroren`,

@@ -139,6 +139,7 @@ export const polish: Language = {
       zasady projektu
       korzyści, zalety
       pokrycie wymagań
+      architektura techniczna, architektura systemu
     `,
     dependencies: words`
       zależności, zależność, zależy od, zależności zewnętrzne, zablokowane przez, blokery, wymagania wstępne, warunki wstępne, wymaga

@@ -191,6 +191,8 @@ export const portuguese: Language = {
       vantagens
       cobertura dos requisitos, cobertura de requisitos, trilha de auditoria
       não prioridades, não prioritário, fora de prioridade
+      comparação, comparativo
+      arquitetura técnica, arquitetura do sistema
     `,
     dependencies: words`
       dependências, dependência, depende de, dependências externas, dependências entre fases, bloqueado por, bloqueios, bloqueadores

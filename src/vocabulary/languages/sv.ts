@@ -120,6 +120,7 @@ export const swedish: Language = {
       viktiga filer, filer att ändra, nya filer, prioritetsordning, så bidrar du
       så kan du hjälpa till, nulägesanalys, arkitekturbeslut
       fördelar, nyckelfördelar, nyckel-fördelar
+      teknisk arkitektur, systemarkitektur
     `,
     dependencies: words`
       beroenden, beroende, beror på, beroende av, externa beroenden, blockeras av, förutsättningar, förkunskapskrav, kräver, beroende på

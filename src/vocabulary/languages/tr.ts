@@ -96,6 +96,7 @@ export const turkish: Language = {
       yeni özellikler, temel özellikler, ana özellikler, yapılacaklar özeti, planlar, modüller, eksiklikler, testler, içerik, ana görevler
       yapılacak çalışmalar, kapsamdakiler
       teknik görevler, özellik listesi, kapsamdaki işler
+      kimlik doğrulama, e-posta doğrulama, iki faktörlü doğrulama, iki aşamalı doğrulama, kullanıcı doğrulama
     `,
     requirements: words`gereksinimler, gereksinim, gereklilikler, işlevsel gereksinimler, işlevsel olmayan gereksinimler, teknik gereksinimler`,
     structure: words`
@@ -127,6 +128,7 @@ export const turkish: Language = {
       eksiklikler ve geliştirme alanları, proje hakkında, projenin amacı
       avantajlar
       gereksinim kapsamı, sonuç, genel sonuç
+      teknik mimari, sistem mimarisi
     `,
     dependencies: words`
       bağımlılıklar, bağımlılık, bağlı olduğu, dış bağımlılıklar, engelleyen, ön koşullar, önkoşullar, ön koşul, gerektirir, bağımlı olduğu
