@@ -44,6 +44,8 @@ export interface Logged {
   readonly raw: readonly string[];
 }
 
+const RAW = /^\n?:(?=\d)/;
+
 /** What `git log` of {@link LOG} and {@link FIELDS} printed. */
 export function parseLog(said: string): Logged[] {
   const words = said.split('\0');
@@ -57,8 +59,6 @@ export function parseLog(said: string): Logged[] {
   }
   return found;
 }
-
-const RAW = /^\n?:(?=\d)/;
 
 /** What `git log` of {@link LOG} and {@link CLAIMING_FIELDS} printed. */
 export function parseClaimingLog(said: string): ClaimingCommit[] {
