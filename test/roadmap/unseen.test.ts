@@ -507,6 +507,62 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     text: ['## Phase 1: Berths (done)', '- status: free | rented | closed'].join('\n'),
     expected: ['P1 phase "Berths" done <done>'],
   },
+  {
+    finding: 'criteria that stand together behind the plan, by phase',
+    text: [
+      '## Phase 1: Quay',
+      '- [ ] Piles',
+      '## Phase 2: Crane',
+      '- [ ] Rails',
+      '## Success Criteria',
+      '### Phase 1',
+      '- [ ] Holds a lorry',
+      '### After Phase 2:',
+      '- [ ] Lifts a boat',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Quay" planned',
+      '  P1.t1 task "Piles" planned <[ ]> [ ]',
+      'P2 phase "Crane" planned',
+      '  P2.t1 task "Rails" planned <[ ]> [ ]',
+      '  P1.c1 criterion "Holds a lorry" planned <[ ]> [ ]',
+      '  P2.c1 criterion "Lifts a boat" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'criteria of a phase under its whole name',
+    text: [
+      '## Phase 1: Quay',
+      '- [ ] Piles',
+      '## Gates',
+      '### Phase 1: Quay',
+      '**Status:** done',
+      '- [ ] Holds a lorry',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Quay" done <done>',
+      '  P1.t1 task "Piles" planned <[ ]> [ ]',
+      '  P1.c1 criterion "Holds a lorry" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'the parts of a list of criteria',
+    text: [
+      '## Phase 1: Quay',
+      '- [ ] Piles',
+      '## Success Criteria',
+      '### Technical',
+      '- [ ] Dry',
+      '### Social',
+      '- Open',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Quay" planned',
+      '  P1.t1 task "Piles" planned <[ ]> [ ]',
+      'c1 criterion "Dry" planned <[ ]> [ ]',
+      'c2 criterion "Open" planned',
+    ],
+  },
 ];
 
 describe('what unseen plans were misread in', () => {

@@ -14,6 +14,7 @@ import {
   isEmpty,
   isGroupOfWork,
   isLabelledElsewhere,
+  isRepeated,
   isWorkedOut,
   type Surroundings,
   workUnder,
@@ -58,6 +59,9 @@ function senseOf(
   const owner = hasOwner(head, senses);
   // In a container, or beside the item itself, `Savings (epic 98)` only mentions what has that label.
   const mentions = one.name?.behind && (owner || isLabelledElsewhere(head, around));
+  // `Phase 1` below `Success criteria` is about the phase; with its title it is another statement of it.
+  if (label && isCriteria(above) && isLabelledElsewhere(head, around))
+    return isRepeated(head, around) ? { is: 'item', kind: label, role: 'criteria' } : above;
   if (label && !mentions) return { is: 'item', kind: label };
   return (
     byWords(head, one, owner, above, around) ??
@@ -128,12 +132,7 @@ function byWords(
   // A feature may end in such a word: `Search results`, `User feedback`.
   if (role === 'prose' && owner && !one.roleExact) return null;
   // `AWS resources` below `Exit criteria` is a part of them.
-  if (
-    role === 'prose' &&
-    !one.roleExact &&
-    above?.is === 'section' &&
-    (above.role === 'criteria' || above.role === 'tasks')
-  )
+  if (role === 'prose' && !one.roleExact && above?.is === 'section' && /^(?:criteria|tasks)$/.test(above.role))
     return above;
   if (role && !(numbered && listed && tasked) && !(stated && role === 'tasks' && owner)) {
     return { is: 'section', role, ...parts(one, role, above) };
@@ -178,6 +177,7 @@ function atTop(
   around: Surroundings,
 ): HeadingSense {
   const { name } = one;
+  if (isCriteria(above) && !name?.label && around.of(head.parent as Head).roleExact) return above;
   if (above?.is === 'section' && above.role === 'tasks' && (name?.label?.kind === 'id' || name?.ordinal))
     return { is: 'item', kind: 'task' };
   const work = workUnder(head, around);
@@ -210,6 +210,10 @@ function atTop(
 /** `1. Vision` begins an essay. */
 function namesWork({ role }: Recognized): boolean {
   return role !== 'prose' && role !== 'structure';
+}
+
+function isCriteria(sense: HeadingSense | undefined): sense is HeadingSense & { is: 'section' } {
+  return sense?.is === 'section' && sense.role === 'criteria';
 }
 
 function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {

@@ -58,10 +58,25 @@ export function containerLabel({ name, bucket }: Recognized): 'milestone' | 'pha
 
 /** True if another heading bears the same label; but `Phase 1 summary` is only about what does. */
 export function isLabelledElsewhere(head: Head, around: Surroundings): boolean {
+  return sameLabel(head, around, () => true);
+}
+
+/** True if another heading bears the same label and the same title. */
+export function isRepeated(head: Head, around: Surroundings): boolean {
+  const title = titleOf(around.of(head));
+  return title !== null && sameLabel(head, around, (other) => titleOf(other) === title);
+}
+
+function sameLabel(head: Head, around: Surroundings, fits: (other: Recognized) => boolean): boolean {
   const number = around.of(head).name?.label?.number;
   const bears = ({ name, titleRole }: Recognized) =>
     name?.label?.number === number && (titleRole === null || titleRole === 'structure' || name?.separated === true);
-  return around.evidence.some((one) => one?.children.some((child) => child !== head && bears(around.of(child))));
+  const isLike = (other: Line) => other !== head && bears(around.of(other)) && fits(around.of(other));
+  return around.evidence.some((one) => one?.children.some(isLike));
+}
+
+function titleOf({ name, text }: Recognized): string | null {
+  return name?.title ? text.folded.slice(name.title.start, name.title.end) : null;
 }
 
 /** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
