@@ -563,6 +563,17 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       'c2 criterion "Open" planned',
     ],
   },
+  {
+    finding: 'milestones without a label in a list of milestones',
+    text: ['# Harbour', '## Milestones', '- **Alpha**: first boats', '- **Beta** (May): all boats', '- [ ] Flags'].join(
+      '\n',
+    ),
+    expected: [
+      'alpha milestone "Alpha" planned',
+      'beta milestone "Beta" planned',
+      't1 task "Flags" planned <[ ]> [ ]',
+    ],
+  },
 ];
 
 describe('what unseen plans were misread in', () => {
