@@ -568,10 +568,26 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     text: ['# Harbour', '## Milestones', '- **Alpha**: first boats', '- **Beta** (May): all boats', '- [ ] Flags'].join(
       '\n',
     ),
+    expected: ['alpha milestone "Alpha" planned', 'beta milestone "Beta" planned', 't1 task "Flags" planned <[ ]> [ ]'],
+  },
+  {
+    finding: 'a range of whole labels',
+    text: ['## M1 - M3: Quay', '- a', '## Phase 1 – Phase 2: Crane', '- b'].join('\n'),
     expected: [
-      'alpha milestone "Alpha" planned',
-      'beta milestone "Beta" planned',
-      't1 task "Flags" planned <[ ]> [ ]',
+      'M1-M3 milestone "Quay" planned',
+      '  M1-M3.t1 task "a" planned',
+      'P1-2 phase "Crane" planned',
+      '  P1-2.t1 task "b" planned',
+    ],
+  },
+  {
+    finding: 'a range of milestones over the milestones themselves',
+    text: ['## M1–M2 — Quay', '## Milestone 1 — Piles', '- a', '## Milestone 2 — Deck', '- b'].join('\n'),
+    expected: [
+      'M1 milestone "Piles" planned',
+      '  M1.t1 task "a" planned',
+      'M2 milestone "Deck" planned',
+      '  M2.t1 task "b" planned',
     ],
   },
 ];

@@ -14,6 +14,7 @@ import {
   isEmpty,
   isGroupOfWork,
   isLabelledElsewhere,
+  isRangeOfOthers,
   isRepeated,
   isWorkedOut,
   type Surroundings,
@@ -43,10 +44,12 @@ function senseOf(
   const one = around.of(head);
   const label = containerLabel(one);
   const above = head.parent ? senses[head.parent.index] : undefined;
-  if (isTitle && (!label || one.name?.behind || titleOnlyNames(one))) return { is: 'title' };
+  // `# v1.3 Roadmap` is a document's title, not a milestone.
+  if (isTitle && (!label || one.name?.behind || one.role === 'structure')) return { is: 'title' };
   // `# P0 = must have` explains a label, `v0.4 → v0.5: what changes` is about two.
   if (label && /^\s*(?:=|(?:→|⇒|->)\s*v?\d)/i.test(one.text.plain.slice(one.name?.label?.end)))
     return { is: 'section', role: 'loose' };
+  if (label === 'milestone' && isRangeOfOthers(head, around)) return { is: 'section', role: 'structure' };
   if (label && isVersionRange(one)) return { is: 'section', role: 'structure', parts: 'phase' };
   // `v1 milestones` over `M1: …`
   if (label && one.titleRole === 'structure' && !one.name?.separated && workUnder(head, around).groups)
@@ -82,11 +85,6 @@ function sectionOf(head: Head, { titleRole, name }: Recognized, around: Surround
   if (name?.separated && titleRole !== 'criteria') return null;
   if (titleRole !== 'tasks' && !name?.separated) return titleRole;
   return isLabelledElsewhere(head, around) ? titleRole : null;
-}
-
-/** `# v1.3 Roadmap`: a document's title, not a milestone. */
-function titleOnlyNames({ role }: Recognized): boolean {
-  return role === 'structure';
 }
 
 /** Prose hides what stands under it, but for labelled work, and for a state: "## Current status" may hold "### Done". */
