@@ -590,6 +590,19 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '  M2.t1 task "b" planned',
     ],
   },
+  {
+    finding: 'a heading about the phase it stands in',
+    text: ['## Sprint 3: Quay', '- a', '### Sprint 3 final touches', '- b', '### Sprint 3 repairs — DONE', '- c'].join(
+      '\n',
+    ),
+    expected: [
+      'S3 phase "Quay" planned',
+      '  S3.t1 task "a" planned',
+      '  S3.t2 task "b" planned',
+      '  S3.S3 phase "repairs" done <DONE>',
+      '    S3.S3.t1 task "c" done',
+    ],
+  },
 ];
 
 describe('what unseen plans were misread in', () => {

@@ -5,6 +5,7 @@ import type { Kind } from '../roadmap.ts';
 import { holdsTasks, implied, isBare, isState, nextSteps } from './bucket-headings.ts';
 import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
+import { isCriteria, sectionByLabel } from './labelled-sections.ts';
 import { isNamedTask } from './named-task.ts';
 import { isAmongSerial, kindOfSeries } from './series.ts';
 import {
@@ -14,8 +15,6 @@ import {
   isEmpty,
   isGroupOfWork,
   isLabelledElsewhere,
-  isRangeOfOthers,
-  isRepeated,
   isWorkedOut,
   type Surroundings,
   workUnder,
@@ -46,14 +45,8 @@ function senseOf(
   const above = head.parent ? senses[head.parent.index] : undefined;
   // `# v1.3 Roadmap` is a document's title, not a milestone.
   if (isTitle && (!label || one.name?.behind || one.role === 'structure')) return { is: 'title' };
-  // `# P0 = must have` explains a label, `v0.4 → v0.5: what changes` is about two.
-  if (label && /^\s*(?:=|(?:→|⇒|->)\s*v?\d)/i.test(one.text.plain.slice(one.name?.label?.end)))
-    return { is: 'section', role: 'loose' };
-  if (label === 'milestone' && isRangeOfOthers(head, around)) return { is: 'section', role: 'structure' };
-  if (label && isVersionRange(one)) return { is: 'section', role: 'structure', parts: 'phase' };
-  // `v1 milestones` over `M1: …`
-  if (label && one.titleRole === 'structure' && !one.name?.separated && workUnder(head, around).groups)
-    return { is: 'section', role: 'structure' };
+  const told = label ? sectionByLabel(head, label, above, senses, around) : null;
+  if (told) return told;
   const aside = label ? sectionOf(head, one, around) : null;
   // `v0.2.0 (Baseline)` may hold work all the same.
   if (aside) return aside === 'prose' ? underProse(head, one, label, around) : { is: 'section', role: aside };
@@ -62,20 +55,11 @@ function senseOf(
   const owner = hasOwner(head, senses);
   // In a container, or beside the item itself, `Savings (epic 98)` only mentions what has that label.
   const mentions = one.name?.behind && (owner || isLabelledElsewhere(head, around));
-  // `Phase 1` below `Success criteria` is about the phase; with its title it is another statement of it.
-  if (label && isCriteria(above) && isLabelledElsewhere(head, around))
-    return isRepeated(head, around) ? { is: 'item', kind: label, role: 'criteria' } : above;
   if (label && !mentions) return { is: 'item', kind: label };
   return (
     byWords(head, one, owner, above, around) ??
     (owner ? insideContainer(head, one, above, around) : atTop(head, one, above, labelledAnywhere, senses, around))
   );
-}
-
-/** `v0.4.1 - v0.8.0`: several at once are none. */
-function isVersionRange({ name, text }: Recognized): boolean {
-  const title = name?.title ? text.plain.slice(name.title.start, name.title.end) : '';
-  return name?.label?.kind === 'milestone' && /^v?\d+(?:\.\d+){1,3}$/i.test(title);
 }
 
 /** `Phase 1 exit criteria`, `V1 risks`: a section about a labelled item, not the item. */
@@ -208,10 +192,6 @@ function atTop(
 /** `1. Vision` begins an essay. */
 function namesWork({ role }: Recognized): boolean {
   return role !== 'prose' && role !== 'structure';
-}
-
-function isCriteria(sense: HeadingSense | undefined): sense is HeadingSense & { is: 'section' } {
-  return sense?.is === 'section' && sense.role === 'criteria';
 }
 
 function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {

@@ -53,6 +53,6 @@ function looksLikePlan(state: Walk, line: Line): boolean {
   if (line.place !== 'heading') return false;
   const label = state.of(line).name?.label?.kind;
   const sense = state.senses[line.index];
-  const tells = sense?.is === 'title' || (sense?.is === 'section' && sense.role === 'criteria');
-  return (label === 'milestone' || label === 'phase') && !tells;
+  const isRead = sense?.is === 'title' || (sense?.is === 'section' && /^(?:criteria|tasks)$/.test(sense.role));
+  return (label === 'milestone' || label === 'phase') && !isRead;
 }
