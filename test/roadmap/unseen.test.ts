@@ -596,7 +596,7 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '\n',
     ),
     expected: [
-      'S3 phase "Quay" planned',
+      'S3 phase "Quay" active',
       '  S3.t1 task "a" planned',
       '  S3.t2 task "b" planned',
       '  S3.S3 phase "repairs" done <DONE>',
