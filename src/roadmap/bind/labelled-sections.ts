@@ -32,8 +32,10 @@ export function sectionByLabel(
   // `Sprint 3 final touches` below `Sprint 3` is a part of it.
   if (isOfOwner(head, senses, around)) return { is: 'section', role: titleRole ?? 'tasks' };
   // `Phase 1` below `Success criteria` is about the phase; with its title it is another statement of it.
-  if (isCriteria(above) && isLabelledElsewhere(head, around))
-    return isRepeated(head, around) ? { is: 'item', kind: label, role: 'criteria' } : above;
+  if (isCriteria(above) && isLabelledElsewhere(head, around) && !isRepeated(head, around)) return above;
+  // So it is where a list states it.
+  if (isCriteria(above) && (!name?.title || isRepeated(head, around)))
+    return { is: 'item', kind: label, role: 'criteria' };
   return null;
 }
 

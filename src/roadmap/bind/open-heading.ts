@@ -50,14 +50,15 @@ function openItem(
   above: Scope,
 ): void {
   const bucket = sense.kind === 'bucket';
-  const form = line.place === 'summary' ? 'summary' : 'heading';
+  // Above criteria alone a heading is no fuller statement than a list's.
+  const form = line.place === 'summary' || sense.role ? 'summary' : 'heading';
   const title = bucket
     ? bucketTitle(one)
     : isNamedTask(one) && sense.kind === 'task'
       ? (one.fields[0]?.value ?? null)
       : undefined;
   const quoted = title && quote(line.text, title.start, title.end);
-  const scope = form === 'summary' ? besideOwner(above, sense.kind, one) : above;
+  const scope = line.place === 'summary' ? besideOwner(above, sense.kind, one) : above;
   const draft = stateItem(sense.kind, form, one, scope, line.text, one.name?.label ?? null, quoted);
   if (bucket) dropWithin(draft);
   if (sense.implies && !draft.statuses.some(({ rank }) => rank <= RANKS.heading)) {
