@@ -1,8 +1,8 @@
 import { isDigit, isEmpty, skipBlanks } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { type Cut, inCapitals, say, sayMark } from './cut.ts';
-import { joinedLabel } from './joined-label.ts';
 import type { Label } from './label.ts';
+import { withRange } from './label-range.ts';
 import { labelAt } from './labels.ts';
 import { boxAt, markAt } from './marks.ts';
 import { matchEnd } from './match.ts';
@@ -78,7 +78,7 @@ export function takeFrontLabel(cut: Cut, heading: boolean): void {
     if (cut.start > from) first = labelAt(cut.text, cut.start, cut.end, cut.lexicon);
     first ??= taskLabel(cut);
   }
-  if (first) takeFirstLabel(cut, first);
+  if (first) takeFirstLabel(cut, withRange(cut.text, first, cut.end, cut.lexicon));
 }
 
 function takeFirstLabel(cut: Cut, first: Label): void {
@@ -108,9 +108,8 @@ function labelBehindNumber({ text, lexicon, end }: Cut, number: Label): Label | 
   return /^\s*(?:[:：\-–—|·(（]|$)/.test(text.plain.slice(found.end, end)) ? found : null;
 }
 
-function takeLabel(cut: Cut, first: Label): void {
+function takeLabel(cut: Cut, label: Label): void {
   const { plain, signs } = cut.text;
-  const label = joinedLabel(cut.text, first, cut.end, cut.lexicon);
   cut.label = label;
   cut.start = label.end;
   if ((signs & SIGNS.opening) !== 0 && /^\s?[(（]/.test(plain.slice(cut.start, cut.start + 2)))
