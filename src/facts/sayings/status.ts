@@ -10,6 +10,12 @@ import { time } from './time.ts';
 /** What may follow a status word: `deferred from the last cycle`, `done in PR 12`. */
 const PREPOSITION = /^\s(?:from|to|by|until|on|in|since|at|with|for|after|via|per)\s/;
 
+/** `MISSING-3` is the id of something. */
+const ID_NUMBER = /^-\d{1,3}$/;
+
+/** `done 60 %` is not done. */
+const SHARE = /^\s\d{1,2}(?:[.,]\d+)?\s?%/;
+
 /** `completed`, `✅ Complete`, `shipped 2026-05-12`, `in progress, 60 %`, `status: done`. */
 export const status: Saying = {
   name: 'status',
@@ -19,6 +25,8 @@ export const status: Saying = {
     const rest = text.folded.slice(said.end, end);
     if (said.end >= end || isOwnWord(text, said, rest)) return [said];
     if (time.read(text, said.end, end, lexicon)) return [said];
+    if (ID_NUMBER.test(rest)) return null;
+    if (said.status === 'done' && isSigns(rest) && SHARE.test(rest)) return [{ ...said, status: 'active' }];
     return mayFollow(rest) && !(said.by === 'status' && isOneOfMany(rest, text, said, lexicon)) ? [said] : null;
   },
 };
@@ -34,7 +42,8 @@ function mayFollow(rest: string): boolean {
  */
 function isOneOfMany(rest: string, { folded }: Text, { start, end }: Said, lexicon: Lexicon): boolean {
   const others = /^\s?[,，、]/.test(rest) ? rest.split(/[,，、]/).slice(1) : [];
-  if (others.length === 0 || !others.every((other) => /^\s?\p{L}+(?:[\s-]\p{L}+){0,2}\s*$/u.test(other))) return false;
+  if (others.length === 0 || !others.every((other) => /^\s?\p{L}+(?:[\s-]\p{L}+){0,2}\.?\s*$/u.test(other)))
+    return false;
   return others.length > 1 || lexicon.plain.exact(folded.slice(start, end)) === undefined;
 }
 
@@ -47,7 +56,7 @@ function isFiller(rest: string): boolean {
 /** The commonest of what {@link isFiller} knows. */
 function isSigns(rest: string): boolean {
   for (let at = 0; at < rest.length; at += 1)
-    if (!isDigit(rest.charCodeAt(at)) && !' ,;:.!()-–—/|'.includes(rest.charAt(at))) return false;
+    if (!isDigit(rest.charCodeAt(at)) && !' ,;:.!()-–—/|%'.includes(rest.charAt(at))) return false;
   return true;
 }
 

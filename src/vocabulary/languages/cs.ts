@@ -13,6 +13,7 @@ export const czech: Language = {
       v backlogu, otevřeno, otevřené, otevřený, k určení, zvažuje se, zvažováno, koncept, nápad, zbývá, zbývající, čeká na zpracování
       neprovedeno, nezahájená, nezahájené, nezapočato, plánuje se, k vyřešení, nedokončené
       ještě nezačato, zatím nezačato, neuděláno, není hotovo, zatím neimplementováno, k implementaci, k realizaci, připravuje se
+      chybí, chybějící, zatím chybí, ještě chybí, neexistuje, zatím neexistuje
     `,
     active: words`
       probíhá, rozpracováno, v průběhu, ve vývoji, v řešení, zahájeno, probíhající, rozpracovaný, rozpracované, pracuje se na tom

@@ -16,6 +16,7 @@ export const german: Language = {
       warteschlange, im backlog, eingereiht, zu klären, zu definieren, noch zu definieren, in überlegung, wird erwogen, angedacht, idee
       entwurf, startbereit, bereit zum start, beabsichtigt, angekündigt, kommend, vorgemerkt, priorisiert, steht aus, noch ausstehend
       steht noch aus, nicht terminiert
+      fehlt, fehlt noch, fehlend, fehlende, nicht vorhanden, noch nicht vorhanden
     `,
     active: words`
       in arbeit, in bearbeitung, in umsetzung, in entwicklung, laufend, begonnen, in durchführung, läuft, läuft gerade, aktiv, aktuell

@@ -17,6 +17,7 @@ export const english: Language = {
       ready for dev, ready for work, ready to execute, ready for execution, remaining, outstanding, requested, assigned, unassigned
       triage, in triage, specified, spec'd, specced
       not built, not built yet, not yet built, unbuilt, not started yet, not shipped, not yet shipped, not yet available, to build
+      missing, still missing
     `,
     active: words`
       in progress, in-progress, wip, active, ongoing, work in progress, inprogress, on-going, current, currently active, currently

@@ -17,6 +17,7 @@ export const spanish: Language = {
       por determinar, sin definir, en estudio, en consideración, bajo consideración, en evaluación, borrador, idea, en backlog
       en el backlog, priorizado, priorizada, faltante, falta, calendarizado, sin comenzar, sin asignar, por desarrollar, en espera de inicio
       en planeación, planeación
+      faltantes, ausente, ausentes, inexistente, no existe, aún no existe, todavía no existe
     `,
     active: words`
       en progreso, en curso, en proceso, en desarrollo, en marcha, iniciado, en ejecución, en implementación, en construcción, activo

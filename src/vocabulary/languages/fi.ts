@@ -11,6 +11,7 @@ export const finnish: Language = {
       myöhemmin, ehdotettu, ehdotus, jonossa, harkinnassa, luonnos, idea, jäljellä, aikataulutettu, odottaa aloitusta, ei tehty
       ei toteutettu, suunnitellut, suunnittelussa
       ei rakennettu, ei vielä toteutettu, ei aloitettu vielä, toteutettava, tehdään myöhemmin
+      puuttuu, puuttuu vielä, puuttuva, puuttuvat
     `,
     active: words`
       käynnissä, meneillään, työn alla, kesken, kehitteillä, kehityksessä, toteutuksessa, aktiivinen, nykyinen, nyt, parhaillaan, aloitettu

@@ -17,6 +17,7 @@ export const french: Language = {
       idée, restant, restante, priorisé, priorisée, à programmer, au programme, projeté, projetée, à traiter, en attente de lancement
       à lancer
       en attente
+      manquant, manquante, manquants, manquantes, absent, absente, inexistant, inexistante, pas encore disponible, non disponible
     `,
     active: words`
       en cours, en cours de développement, en développement, en cours de réalisation, en progression, démarré, en cours d'implémentation

@@ -10,6 +10,7 @@ export const hungarian: Language = {
       függőben, nyitott, hátralévő, elvégzendő, megvalósítandó, előkészítendő, hiányzik, tervben, tervezés alatt, hamarosan, következő
       következik, később, jövőbeli, javasolt, javaslat, ötlet, vázlat, ütemezett, ütemezve, várólistán, kezdésre vár, nem elkezdett
       nincs implementálva, még nincs implementálva, nincs megvalósítva, befejezetlen
+      még hiányzik, hiányzó, hiányoznak
     `,
     active: words`
       folyamatban, fejlesztés alatt, készül, elkezdve, aktív, jelenlegi, folyamatban van, aktuális, elkezdett, elkezdődött, megkezdve

@@ -13,7 +13,8 @@ export const indonesian: Language = {
       draf, sisa, menunggu dimulai, perlu dikerjakan, terencana, akan dimulai, akan dibuat, akan dikembangkan, belum dibuat, belum ada
       segera dikerjakan
       belum dibangun, belum dimulai sama sekali, dalam rencana
-      belum terimplementasi, belum terlaksana
+      belum terimplementasi, belum terlaksana, konsep, masih konsep, masih ide
+      belum tersedia, masih kurang, tidak tersedia
     `,
     active: words`
       sedang berjalan, sedang dikerjakan, dalam proses, dalam pengerjaan, dalam pengembangan, sedang dikembangkan, berjalan, berlangsung

@@ -15,6 +15,7 @@ export const italian: Language = {
       in backlog, aperto, aperta, aperti, aperte, riaperto, da definire, da decidere, in valutazione, allo studio, bozza, idea, rimanente
       schedulato, schedulata, in programma, priorizzato, da avviare
       prossimo focus, prossimo passo
+      mancante, mancanti, manca, assente, assenti, inesistente, non esiste, non presente, non ancora presente
     `,
     active: words`
       in corso, in lavorazione, in sviluppo, in corso d'opera, in esecuzione, iniziato, in progress, in realizzazione, in implementazione

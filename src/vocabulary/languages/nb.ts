@@ -11,6 +11,7 @@ export const norwegian: Language = {
       i fremtiden, framtid, senere, foreslått, forslag, i kø, vurderes, under vurdering, utkast, ikke påbegynte, ikke begynt på
       venter på oppstart, skal implementeres, skal lages, planlegges, gjenstår å gjøre
       ikke bygget, ikke bygd, ikke bygget ennå, ikke laget, ikke laget ennå, ennå ikke påbegynt, mangler, skal bygges, kommer senere
+      mangler fortsatt, finnes ikke, finnes ikke ennå
     `,
     active: words`
       pågår, pågående, under arbeid, i arbeid, under utvikling, i gang, aktiv, aktivt, nåværende, gjeldende, akkurat nå, nå, påbegynt

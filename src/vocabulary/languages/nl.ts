@@ -13,6 +13,7 @@ export const dutch: Language = {
       idee, resterend, nog af te ronden, voorbereid, staat gepland, moet nog, nog open, nog niet af, op de planning, ingeroosterd
       nog te bouwen, niet gebouwd, nog niet gebouwd, nog te maken, nog doen, later te doen, aangevraagd, te ontwerpen, nog te starten
       te ontwikkelen, op de roadmap, nog te plannen
+      ontbreekt, ontbreekt nog, ontbrekend, ontbrekende, niet aanwezig, nog niet aanwezig, bestaat niet, bestaat nog niet
     `,
     active: words`
       bezig, in uitvoering, mee bezig, in ontwikkeling, in behandeling, lopend, in bewerking, onder handen, actief, huidig, huidige

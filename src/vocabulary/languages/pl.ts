@@ -15,6 +15,7 @@ export const polish: Language = {
       pozostałe, przewidziane, oczekuje, planuje się, niewykonane, nie zaczęto
       nie zbudowane, jeszcze nie zbudowane, jeszcze nie zrobione, do realizacji, do napisania, zaproponowane
       czeka na start
+      brakuje, brakujące, brakujący, brakująca, nie istnieje, jeszcze nie istnieje
     `,
     active: words`
       w toku, w trakcie, w realizacji, w trakcie realizacji, w opracowaniu, rozpoczęte, w budowie, w trakcie prac, w przygotowaniu

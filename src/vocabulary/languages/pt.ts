@@ -18,6 +18,7 @@ export const portuguese: Language = {
       não definido, não definida, indefinido, em estudo, em avaliação, em consideração, rascunho, ideia, aguardando início
       pronto para iniciar, pronta para iniciar, priorizado, priorizada, faltando, falta, restante, falta fazer, por desenvolver
       a desenvolver, a criar, a ser feito, a ser implementado, aguardando
+      faltante, faltantes, ausente, ausentes, inexistente, não existe, ainda não existe, inexistentes
     `,
     active: words`
       em andamento, em progresso, em curso, em desenvolvimento, em execução, iniciado, em implementação, em construção, em processo

@@ -10,6 +10,7 @@ export const romanian: Language = {
       planificat, planificată, planificate, planificați, neînceput, neîncepută, neîncepute, de făcut, nerealizat, nerealizată, neterminat, neterminată, nefinalizat, nefinalizată
       neimplementat, neimplementată, urmează, urmează să fie făcut, următor, următorul, următoarea, următoarele, viitor, viitoare, în curând, curând, propus, propusă, propuse, idee
       în plan, în planificare, de planificat, deschis, deschisă, în așteptarea începerii, programat, programată, programate, ciornă, rămas, rămasă, rămase, încă nu, nu a început, de implementat
+      lipsă, lipsește, lipsesc, inexistent, inexistentă, nu există, nu există încă, încă nu există
     `,
     active: words`
       în lucru, în curs, în desfășurare, în progres, în derulare, în dezvoltare, în implementare, început, începută, începute, activ, activă, active, în execuție, se lucrează, în testare, în revizuire

@@ -12,6 +12,7 @@ export const swedish: Language = {
       schemalagd, under övervägande, övervägs, utkast, återstår, återstående, i backloggen, ej beslutad, ej startad, ej startat
       ej påbörjade, inte påbörjade, väntar på start, ska byggas, kvarstår, ej genomförd, ej implementerad
       inte byggt, inte byggd, ej byggd, ej byggt, inte gjort, ej gjort, inte klart än, att bygga, på gång senare, kommer senare
+      saknas, saknas ännu, saknas fortfarande, finns inte, finns inte än, finns ej
     `,
     active: words`
       pågående, pågår, under arbete, i arbete, under utveckling, under uppbyggnad, under genomförande, aktiv, aktivt, aktiva, aktuell

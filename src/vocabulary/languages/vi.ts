@@ -13,6 +13,7 @@ export const vietnamese: Language = {
       ý tưởng, còn lại, đang chờ bắt đầu, sẽ triển khai, sẽ thực hiện, chưa có, chưa xong, tồn đọng, có kế hoạch, được lên kế hoạch
       đã lên lịch
       chưa xây dựng, cần triển khai, trong kế hoạch, làm sau, được đề xuất, dự định
+      thiếu, còn thiếu, chưa tồn tại
     `,
     active: words`
       đang thực hiện, đang tiến hành, đang làm, đang phát triển, đang triển khai, đang xây dựng, đang diễn ra, đang hoạt động, hiện tại
