@@ -343,6 +343,25 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '  2.1–2.9 task "Краны" done <✅>',
     ],
   },
+  {
+    finding: 'what the page says of itself, and what is not there yet',
+    text: [
+      '## Datos del documento',
+      '| Versión | Fecha |',
+      '|---|---|',
+      '| 1.0 | 2026-05-01 |',
+      '## Fase 1: Muelle',
+      '| Tarea | Estado |',
+      '|---|---|',
+      '| Grúa | ❌ Inexistente |',
+      '| Faro | ❌ Ausente |',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Muelle" planned',
+      '  P1.t1 task "Grúa" planned <❌ Inexistente>',
+      '  P1.t2 task "Faro" planned <❌ Ausente>',
+    ],
+  },
 ];
 
 describe('what plans in other languages were misread in', () => {

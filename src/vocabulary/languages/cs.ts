@@ -117,6 +117,7 @@ export const czech: Language = {
       klíčové soubory, soubory ke změně, nové soubory, pořadí priorit, jak pomoci
       analýza současného stavu, současná situace, ukazatele úspěchu, technická rozhodnutí, plán testů, legenda stavů
       výhody
+      informace o dokumentu, verze dokumentu, údaje o dokumentu
     `,
     dependencies: words`
       závislosti, závislost, závisí na, externí závislosti, blokováno čím, prerekvizity, předpoklady, vyžaduje, závisí, nutné předpoklady

@@ -108,6 +108,7 @@ export const danish: Language = {
       vigtige filer, filer der skal ændres, nye filer, prioriteret rækkefølge, sådan bidrager du
       nuværende situation, succesmål, tekniske beslutninger, arkitekturbeslutninger
       fordele
+      dokumentinformation, dokumentversion, dokumentversioner
     `,
     dependencies: words`
       afhængigheder, afhængighed, afhænger af, afhængig af, eksterne afhængigheder, blokeret af, forudsætninger, kræver, forudsætning

@@ -187,6 +187,7 @@ export const german: Language = {
       keine prioritäten, nicht-prioritäten
       vergleich
       technische architektur, systemarchitektur, architekturübersicht
+      dokumentinformation, dokumentinformationen, dokumentenversion, dokumentversion, dokumentversionen, angaben zum dokument
     `,
     dependencies: words`
       abhängigkeiten, abhängigkeit, hängt ab von, abhängig von, externe abhängigkeiten, phasenabhängigkeiten, blockiert durch, blockiert von

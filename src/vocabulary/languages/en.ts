@@ -300,6 +300,7 @@ export const english: Language = {
       how to contribute?, implementation tips, naming conventions, status symbols
       priority order, order of priority, prioritization, prioritisation, contributing priorities, contribution priorities
       audit trail
+      document information, document info, document details, document metadata, document version, document versions, document properties, about the document
     `,
     dependencies: words`
       dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs

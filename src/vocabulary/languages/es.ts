@@ -198,6 +198,7 @@ export const spanish: Language = {
       no prioridades, no prioritario, fuera de prioridad
       comparación, comparativa
       arquitectura técnica, arquitectura del sistema
+      información del documento, datos del documento, versión del documento, versiones del documento, control del documento
     `,
     dependencies: words`
       dependencias, dependencia, depende de, dependencias externas, dependencias entre fases, bloqueado por, bloqueos, bloqueadores

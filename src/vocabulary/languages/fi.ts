@@ -101,6 +101,7 @@ export const finnish: Language = {
       rajattu pois
       tärkeät tiedostot, muutettavat tiedostot, uudet tiedostot, tärkeysjärjestys
       nykytila-analyysi, tekniset päätökset, arkkitehtuuripäätökset
+      asiakirjan tiedot, dokumentin tiedot, dokumentin versio, dokumentin versiot
     `,
     dependencies: words`riippuvuudet, riippuvuus, riippuu, ulkoiset riippuvuudet, edellytykset, esivaatimukset, vaatii, riippuvainen, esteet, edellyttää`,
   },

@@ -192,6 +192,7 @@ export const french: Language = {
       non-priorités, hors priorité
       comparaison, comparatif, répartition, répartition par profil, répartition des tâches, répartition des rôles
       architecture technique, architecture du système
+      informations sur le document, informations du document, version du document, versions du document
     `,
     dependencies: words`
       dépendances, dépendance, dépend de, dépendances externes, dépendances entre phases, bloqué par, blocages, points bloquants, prérequis

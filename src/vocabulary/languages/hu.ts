@@ -110,6 +110,7 @@ export const hungarian: Language = {
       statisztika, statisztikák, sorrend, végrehajtási sorrend, technológiák, technológiai stack, technikai stack, technikai alapelvek
       projektstruktúra, projekt struktúra, becslések, kapcsolat, alternatívák, példa, technikai adósság, leírás
       érintett fájlok, új fájlok, előnyök, kommunikáció, dokumentáció, dokumentációk, időnyomás
+      dokumentuminformáció, dokumentum információk, dokumentum adatai, dokumentum verziója, dokumentumverzió
     `,
     dependencies: words`függőségek, függőség, külső függőségek, előfeltételek, előfeltétel, igényli, szükséges hozzá, akadályok`,
   },

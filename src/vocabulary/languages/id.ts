@@ -118,6 +118,7 @@ export const indonesian: Language = {
       daftar istilah, analisis kondisi saat ini, keputusan teknis, rencana pengujian
       prinsip pengembangan
       posisi saat ini, posisi sekarang, kenapa, kenapa penting, kenapa ini penting, cara memengaruhi, cara mempengaruhi
+      informasi dokumen, versi dokumen, data dokumen
     `,
     dependencies: words`
       dependensi, ketergantungan, bergantung pada, tergantung pada, prasyarat, diblokir oleh, membutuhkan, bergantung, prasyarat teknis

@@ -154,6 +154,7 @@ export const italian: Language = {
       non priorità, non priorità esplicite, non è una priorità, fuori priorità
       confronto, comparazione
       cosa non farà, cosa questo progetto non farà, architettura tecnica, architettura del sistema
+      informazioni sul documento, informazioni del documento, versione del documento, versioni del documento
     `,
     dependencies: words`
       dipendenze, dipendenza, dipende da, dipendenze esterne, bloccato da, blocchi, prerequisiti, prerequisito, richiede, necessita di

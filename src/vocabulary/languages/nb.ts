@@ -109,6 +109,7 @@ export const norwegian: Language = {
       viktige filer, filer som skal endres, nye filer, prioritert rekkefølge, slik bidrar du
       suksessmål, tekniske beslutninger, arkitekturbeslutninger
       fordeler
+      dokumentinformasjon, dokumentversjon, dokumentversjoner
     `,
     dependencies: words`
       avhengigheter, avhengighet, avhenger av, avhengig av, eksterne avhengigheter, blokkert av, forutsetninger, krever, forutsetning

@@ -137,6 +137,7 @@ export const dutch: Language = {
       meetbare resultaten, succesindicatoren
       voordelen
       dekking van de vereisten
+      documentinformatie, documentgegevens, documentversie, documentversies, documentbeheer
     `,
     dependencies: words`afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van, externe afhankelijkheden, geblokkeerd door, randvereisten, voorwaarden, vereist`,
   },

@@ -141,6 +141,7 @@ export const polish: Language = {
       korzyści, zalety
       pokrycie wymagań
       architektura techniczna, architektura systemu
+      informacje o dokumencie, wersja dokumentu, wersje dokumentu, metryka dokumentu
     `,
     dependencies: words`
       zależności, zależność, zależy od, zależności zewnętrzne, zablokowane przez, blokery, wymagania wstępne, warunki wstępne, wymaga

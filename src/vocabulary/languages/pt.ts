@@ -194,6 +194,7 @@ export const portuguese: Language = {
       não prioridades, não prioritário, fora de prioridade
       comparação, comparativo
       arquitetura técnica, arquitetura do sistema
+      informações do documento, informações sobre o documento, dados do documento, versão do documento, versões do documento, controle do documento
     `,
     dependencies: words`
       dependências, dependência, depende de, dependências externas, dependências entre fases, bloqueado por, bloqueios, bloqueadores

@@ -67,6 +67,7 @@ export const romanian: Language = {
       context, istoric, jurnal de modificări, problema, problemă, dovezi, metrici, metrici de succes, metrici țintă, indicatori, decizii, decizii cheie, întrebări deschise, întrebări, discuții, cum contribui, contribuții, mulțumiri, licență
       glosar, definiții, cuprins, ipoteze, presupuneri, constrângeri, limitări, probleme cunoscute, echipă, echipa, roluri și responsabilități, buget, costuri, lecții învățate, pașii următori, următorii pași, recomandări, ordinea execuției
       ordine recomandată, tehnologii, structura proiectului, estimări, contact, exemplu, descriere, concluzii, concluzie, datorie tehnică, arhitectură, acoperire, istoric versiuni
+      informații despre document, versiunea documentului, versiunile documentului, datele documentului
     `,
     dependencies: words`dependențe, dependență, depinde de, precondiții, condiții prealabile, blocat de, necesită`,
   },

@@ -122,6 +122,7 @@ export const swedish: Language = {
       så kan du hjälpa till, nulägesanalys, arkitekturbeslut
       fördelar, nyckelfördelar, nyckel-fördelar
       teknisk arkitektur, systemarkitektur
+      dokumentinformation, dokumentversion, dokumentversioner
     `,
     dependencies: words`
       beroenden, beroende, beror på, beroende av, externa beroenden, blockeras av, förutsättningar, förkunskapskrav, kräver, beroende på

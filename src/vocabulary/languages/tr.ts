@@ -129,6 +129,7 @@ export const turkish: Language = {
       avantajlar
       gereksinim kapsamı, sonuç, genel sonuç
       teknik mimari, sistem mimarisi
+      belge bilgileri, doküman bilgileri, belge sürümü, doküman sürümü, belge versiyonu
     `,
     dependencies: words`
       bağımlılıklar, bağımlılık, bağlı olduğu, dış bağımlılıklar, engelleyen, ön koşullar, önkoşullar, ön koşul, gerektirir, bağımlı olduğu

@@ -108,6 +108,7 @@ export const vietnamese: Language = {
       các tệp chính, tệp quan trọng, tệp cần sửa, file cần sửa, file cần tạo, chú thích trạng thái, thứ tự ưu tiên
       phân tích hiện trạng, thước đo thành công, quyết định kỹ thuật, kế hoạch kiểm thử
       nguyên tắc phát triển
+      thông tin tài liệu, phiên bản tài liệu, các phiên bản tài liệu
     `,
     dependencies: words`
       phụ thuộc, sự phụ thuộc, phụ thuộc vào, điều kiện tiên quyết, bị chặn bởi, yêu cầu trước, điều kiện cần, cần trước, yêu cầu tiên quyết
