@@ -27,10 +27,10 @@ export const romanian: Language = {
     dropped: words`anulat, anulată, anulate, abandonat, abandonată, abandonate, respins, respinsă, respinse, renunțat, eliminat, eliminată, eliminate, înlocuit, înlocuită, în afara scopului, nu se mai face`,
   },
   labels: {
-    milestone: words`jalon, jaloane, versiune, versiunea, versiuni, lansare, lansarea, piatră de hotar`,
-    phase: words`etapa, etapă, etape, faza, fază, faze, pasul, pași, iterația, iterație, săptămâna, săptămână, săptămâni, luna, luni, ziua, zile, partea, parte, ciclul, ciclu, valul, val, stadiul, stadiu`,
+    milestone: words`jalon, jaloane, versiune, versiunea, versiuni, lansare, lansarea, piatră de hotar, jalonul, jaloanele, versiunile, lansări, lansările`,
+    phase: words`etapa, etapă, etape, faza, fază, faze, pasul, pași, iterația, iterație, săptămâna, săptămână, săptămâni, luna, luni, ziua, zile, partea, parte, ciclul, ciclu, valul, val, stadiul, stadiu, etapele, fazele, pașii, iterațiile, săptămânile, lunile, zilele, părți, părțile, cicluri, ciclurile, valuri, valurile, stadii, stadiile, sprintul, sprinturi, sprinturile`,
   },
-  weakLabels: words`pasul, pași, partea, parte, valul, val, ziua, zile`,
+  weakLabels: words`pasul, pași, partea, parte, valul, val, ziua, zile, pașii, părți, părțile, valuri, valurile, zilele`,
   buckets: {
     horizon: words`
       pașii următori, următorii pași, pași următori, acum, următorul, mai târziu, viitor, pe viitor, în viitor, dezvoltări viitoare, funcționalități viitoare, îmbunătățiri viitoare, planuri de viitor, direcții viitoare
@@ -146,11 +146,11 @@ export const romanian: Language = {
   },
   time: {
     units: {
-      day: words`zi, zile, ziua`,
-      week: words`săptămână, săptămâna, săptămâni, săpt`,
-      month: words`lună, luna, luni`,
-      quarter: words`trimestru, trimestrul, trimestre`,
-      year: words`an, ani, anul`,
+      day: words`zi, zile, ziua, zilele`,
+      week: words`săptămână, săptămâna, săptămâni, săpt, săptămânile`,
+      month: words`lună, luna, luni, lunile`,
+      quarter: words`trimestru, trimestrul, trimestre, trimestrele`,
+      year: words`an, ani, anul, anii`,
     },
     beside: words`aproximativ, circa, începutul, mijlocul, sfârșitul, până, prezent`,
     since: words`din, de la`,
