@@ -98,8 +98,13 @@ const WORDS_BEHIND = new Set([
 function headsPhrase(folded: string, at: number, end: number): boolean {
   const from = isBlank(folded.charCodeAt(at)) ? at + 1 : at;
   if (from >= end) return false;
-  if (SIGNS_BEHIND.includes(folded.charAt(from))) return true;
+  // But the hyphen of `Open-source client`.
+  if (SIGNS_BEHIND.includes(folded.charAt(from)) && !(from === at && isHyphen(folded, at))) return true;
   return WORDS_BEHIND.has(folded.slice(from, wordEnd(folded, at, end)));
+}
+
+function isHyphen(folded: string, at: number): boolean {
+  return folded.charAt(at) === '-' && isAsciiWord(folded.charCodeAt(at + 1));
 }
 
 /** The end of the word behind a blank at `at`. */

@@ -110,7 +110,7 @@ function openSection(
   sense: HeadingSense & { is: 'section' },
   above: Scope,
 ): void {
-  const redirected = labelledOwner(state, one);
+  const redirected = labelledOwner(state, one, above.role === 'criteria' ? sense.role : (one.role ?? one.titleRole));
   const inherited =
     sense.role === 'tasks' && one.role === null && (above.role === 'notes' || above.role === 'criteria');
   const role = inherited ? above.role : sense.role;
@@ -134,10 +134,13 @@ function ended({ bucket, name }: Recognized): Status | null {
 }
 
 /** `Deliverables Phase 1`: a section that says whose it is. */
-export function labelledOwner(state: Walk, one: Recognized, end = one.text.plain.length): Draft | null {
-  const role = one.role ?? one.titleRole;
+export function labelledOwner(
+  state: Walk,
+  { text }: Recognized,
+  role: Scope['role'] | null,
+  end = text.plain.length,
+): Draft | null {
   if (!role || role === 'prose') return null;
-  const { text } = one;
   if ((text.signs & NUMBERS) === 0) return null;
   for (let at = 0; at < end; at += 1) {
     if (at > 0 && !/[\s(]/.test(text.plain.charAt(at - 1))) continue;
@@ -151,12 +154,17 @@ export function labelledOwner(state: Walk, one: Recognized, end = one.text.plain
   return null;
 }
 
-/** `### Goal` with the text below it. */
+/** `### Goal` with the text below it; `### Goal: a boat` leaves what is below it as it is. */
 function openField(state: Walk, line: Heading | Summary, one: Recognized, above: Scope): void {
   const target = above.task ?? above.owner;
   const field = one.fields[0];
   setNote(state, line, `field: ${field?.key}`);
-  openBelow(state, line, { ...above, role: 'prose', explicit: true, head: one.text.plain });
-  if (target && field && field.value.end > field.value.start) applyField(target, field, one, state.lexicon);
+  const told = field && field.value.end > field.value.start;
+  openBelow(
+    state,
+    line,
+    told && one.role === null ? above : { ...above, role: 'prose', explicit: true, head: one.text.plain },
+  );
+  if (target && told) applyField(target, field, one, state.lexicon);
   else if (target && field) state.pending = { draft: target, key: field.called, parent: line, line };
 }
