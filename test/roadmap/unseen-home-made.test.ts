@@ -52,7 +52,7 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       'c1 criterion "It floats" done <✅>',
       'c2 criterion "It wins a race" planned',
       'P7 phase planned',
-      '  P7.t1 task "Paint it" planned',
+      '  P7.c1 criterion "Paint it" planned',
     ],
   },
   {

@@ -3,12 +3,11 @@ import type { Heading, Line } from '../../markdown/outline.ts';
 import type { Role } from '../../vocabulary/language.ts';
 import type { Kind } from '../roadmap.ts';
 import { holdsTasks, implied, isState, nextSteps } from './bucket-headings.ts';
-import { isContainer } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
+import { isCriteria, sectionByLabel } from './labelled-sections.ts';
 import { isNamedTask } from './named-task.ts';
 import { isAmongSerial } from './series.ts';
-import { isAboutOwner, isPartOfCriteria, isVersionRange, labelKey, sectionOf } from './speaks-of.ts';
 import {
   containerLabel,
   type Head,
@@ -27,12 +26,9 @@ export function readHeadings(heads: readonly Head[], around: Surroundings): Sens
   const title = heads.find((head): head is Heading => head.place === 'heading' && head.depth === 1);
   const labelledAnywhere =
     heads.some((head) => containerLabel(around.of(head)) !== null) || sum(around, 'labelled') > 0;
-  const told = new Set<string>();
   for (const head of heads) {
-    const sense = senseOf(head, head === title, labelledAnywhere, senses, told, around);
+    const sense = senseOf(head, head === title, labelledAnywhere, senses, around);
     senses[head.index] = sense;
-    const label = around.of(head).name?.label;
-    if (label && sense.is === 'item') told.add(labelKey(label));
   }
   return senses;
 }
@@ -42,20 +38,15 @@ function senseOf(
   isTitle: boolean,
   labelledAnywhere: boolean,
   senses: Senses,
-  told: ReadonlySet<string>,
   around: Surroundings,
 ): HeadingSense {
   const one = around.of(head);
   const label = containerLabel(one);
   const above = head.parent ? senses[head.parent.index] : undefined;
-  if (isTitle && (!label || one.name?.behind || titleOnlyNames(one))) return { is: 'title' };
-  // `# P0 = must have` explains a label, `v0.4 → v0.5: what changes` is about two.
-  if (label && /^\s*(?:=|(?:→|⇒|->)\s*v?\d)/i.test(one.text.plain.slice(one.name?.label?.end)))
-    return { is: 'section', role: 'loose' };
-  if (label && isVersionRange(one)) return { is: 'section', role: 'structure', parts: 'phase' };
-  // `v1 milestones` over `M1: …`
-  if (label && one.titleRole === 'structure' && !one.name?.separated && workUnder(head, around).groups)
-    return { is: 'section', role: 'structure' };
+  // `# v1.3 Roadmap` is a document's title, not a milestone.
+  if (isTitle && (!label || one.name?.behind || one.role === 'structure')) return { is: 'title' };
+  const told = label ? sectionByLabel(head, label, above, senses, around) : null;
+  if (told) return told;
   const aside = label ? sectionOf(head, one, around) : null;
   // `v0.2.0 (Baseline)` may hold work all the same.
   if (aside) return aside === 'prose' ? underProse(head, one, label, around) : { is: 'section', role: aside };
@@ -63,9 +54,8 @@ function senseOf(
     return underProse(head, one, label, around);
   if (!one.name?.title && !label) return { is: 'section', role: 'loose' };
   const owner = hasOwner(head, senses);
-  // `Phase 2` and `Stretch goals` below `Success criteria` say whose they are, or how much of them.
-  if (above?.is === 'section' && above.role === 'criteria' && isPartOfCriteria(one, told)) return above;
-  if (label && isAboutOwner(head, one, senses, around)) return { is: 'section', role: 'tasks' };
+  // `Stretch goals` below `Success criteria` are a part of them.
+  if (!one.name?.label && one.role === null && isCriteria(above)) return above;
   // In a container, or beside the item itself, `Savings (epic 98)` only mentions what has that label.
   const mentions = one.name?.behind && (owner || isLabelledElsewhere(head, around));
   if (label && !mentions) return { is: 'item', kind: label };
@@ -75,9 +65,13 @@ function senseOf(
   );
 }
 
-/** `# v1.3 Roadmap`: a document's title, not a milestone. */
-function titleOnlyNames({ role }: Recognized): boolean {
-  return role === 'structure';
+/** `Phase 1 exit criteria`, `V1 risks`: a section about a labelled item, not the item. */
+function sectionOf(head: Head, { titleRole, name }: Recognized, around: Surroundings): Role | null {
+  if (!titleRole || titleRole === 'structure') return null;
+  // `Phase 1: Exit criteria` beside `Phase 1: Import`; but "Overview" may be what a phase makes.
+  if (name?.separated && titleRole !== 'criteria') return null;
+  if (titleRole !== 'tasks' && !name?.separated) return titleRole;
+  return isLabelledElsewhere(head, around) ? titleRole : null;
 }
 
 /** Prose hides what stands under it, but for labelled work, and for a state: "## Current status" may hold "### Done". */
@@ -124,12 +118,7 @@ function byWords(
   // A feature may end in such a word: `Search results`, `User feedback`.
   if (role === 'prose' && owner && !one.roleExact) return null;
   // `AWS resources` below `Exit criteria` is a part of them.
-  if (
-    role === 'prose' &&
-    !one.roleExact &&
-    above?.is === 'section' &&
-    (above.role === 'criteria' || above.role === 'tasks')
-  )
+  if (role === 'prose' && !one.roleExact && above?.is === 'section' && /^(?:criteria|tasks)$/.test(above.role))
     return above;
   if (role && !(numbered && listed && tasked) && !(stated && role === 'tasks' && owner)) {
     return { is: 'section', role, ...parts(one, role, above) };
@@ -153,7 +142,7 @@ function parts({ kinds }: Recognized, role: Role, above: HeadingSense | undefine
 function hasOwner(head: Line, senses: Senses): boolean {
   for (let at = head.parent; at; at = at.parent) {
     const sense = senses[at.index];
-    if (sense?.is === 'item' && isContainer(sense.kind)) return true;
+    if (sense?.is === 'item' && sense.kind !== 'task' && sense.kind !== 'criterion') return true;
   }
   return false;
 }

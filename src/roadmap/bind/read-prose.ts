@@ -11,8 +11,8 @@ import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Status } from '../roadmap.ts';
 import { applyField } from './apply-field.ts';
 import { added, type Draft, RANKS, type Scope } from './draft.ts';
+import { isSameLabel } from './labelled-sections.ts';
 import { labelledOwner } from './open-heading.ts';
-import { labelKey } from './speaks-of.ts';
 import { addDraft, baseScope, headScope, placeBelow, scopeAt, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
 import { quote } from './stretch.ts';
@@ -76,9 +76,8 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
 
 /** `**Phase 1 validation**` within phase 1. */
 function isOwners(owner: Draft | null, label: Label | null): boolean {
-  const key = label && labelKey(label);
-  for (let at = key ? owner : null; at; at = at.owner)
-    if (at.form === 'heading' && at.label && labelKey(at.label) === key) return true;
+  for (let at = label && owner; at; at = at.owner)
+    if (label && at.form === 'heading' && at.label && isSameLabel(at.label, label)) return true;
   return false;
 }
 
