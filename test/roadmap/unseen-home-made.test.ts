@@ -101,6 +101,31 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     text: ['## Open-source posture', '### Licence', '- One for all', '## Open: boats', '- Paint'].join('\n'),
     expected: ['open-boats bucket "Open: boats" planned', '  open-boats.t1 task "Paint" planned'],
   },
+  {
+    finding: 'a heading that explains',
+    text: [
+      '## Phase 1: Hull',
+      '- Lay the keel',
+      '### Why now',
+      '- The shed is free',
+      '## Later',
+      '- Paint',
+      '## How this maps back',
+      '- The hull is for the club',
+      '## Cómo colaborar',
+      '- Llama',
+      '## However: oars',
+      '- [ ] Carve',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Hull" planned',
+      '  P1.t1 task "Lay the keel" planned',
+      'later bucket "Later" planned',
+      '  later.t1 task "Paint" planned',
+      'however-oars phase "However: oars" planned',
+      '  however-oars.t1 task "Carve" planned <[ ]> [ ]',
+    ],
+  },
 ];
 
 describe('what home-made plans were misread in', () => {

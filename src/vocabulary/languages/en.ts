@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const english: Language = {
   code: 'en',
   name: 'English',
+  asks: words`how, why`,
   status: {
     planned: words`
       planned, not started, todo, to do, to-do, pending, plan, planning, in planning, plan needed, needs planning, ready to plan
