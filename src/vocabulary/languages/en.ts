@@ -298,6 +298,9 @@ export const english: Language = {
       likely files, code locations, code references, release outline, changes to this roadmap, changes to the roadmap, how to help?
       how to contribute?, implementation tips, naming conventions, status symbols
       priority order, order of priority, prioritization, prioritisation, contributing priorities, contribution priorities
+      priority matrix, prioritization matrix, prioritisation matrix, impact matrix, effort matrix, feature parity, parity table
+      current state assessment, current state analysis, troubleshooting, reminders, files created, what not to build, what not to do
+      what not to do yet, what not to port, what we do not build, what we do not build yet, what we are not building, not coming
     `,
     dependencies: words`
       dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs
