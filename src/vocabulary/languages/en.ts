@@ -159,7 +159,7 @@ export const english: Language = {
       exit gate, exit gates, exit conditions, exit checklist, exit requirements, gate, gates, gate criteria, gate checklist, gate conditions
       release criteria, release gate, release gates, release checklist, release requirements, release conditions, ship criteria, ship gate
       shipping criteria, launch criteria, launch checklist, go-live criteria, go-live checklist, go/no-go criteria, go/no-go, go / no-go
-      verification checklist, verification criteria, verification gate, validation criteria
+      verification checklist, verification criteria, verification gate, verification plan, validation criteria, validation plan
       validation checklist, validation gate, checkpoint, checkpoints, checkpoint criteria, phase gate, milestone gate
       review gates, review gate, completion proof, proof of done, proof, done checklist, final checklist, sign-off criteria
       sign-off checklist, graduation criteria, promotion criteria, evaluation criteria, pass criteria, passing criteria, must pass
