@@ -629,6 +629,16 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     text: ['# Harbour', 'We build it.', 'Slowly.', '- with care', 'And it lasts.'].join('\n\n'),
     expected: [],
   },
+  {
+    finding: 'a name in brackets',
+    text: ['## [1.2.0] - 2026-03-01', '- [T-01] Quay', '- [ ] **[T-02]** Crane', '- [P] [US1] Rope'].join('\n'),
+    expected: [
+      '1.2.0 milestone planned {date: 2026-03-01}',
+      '  T-01 task "Quay" planned',
+      '  T-02 task "Crane" planned <[ ]> [ ]',
+      '  1.2.0.t3 task "Rope" planned',
+    ],
+  },
 ];
 
 describe('what unseen plans were misread in', () => {
