@@ -3,6 +3,7 @@ import type { StatusMark } from '../../facts/fact.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isOptional, standsApart } from '../queries/apart.ts';
 import { isClearly, isSurelyOpen } from '../queries/clear.ts';
@@ -54,7 +55,7 @@ export const doneWithOpenWork: Rule = {
       if (
         !isStatedDone(item) ||
         !isClearly(item, roadmap.source) ||
-        isToTick(item) ||
+        isToTick(item, pen.lexicon) ||
         saysWhatIsLeft(item, pen.lexicon)
       )
         continue;
@@ -70,7 +71,7 @@ export const doneWithOpenWork: Rule = {
           !isOptional(each, item, pen.lexicon) &&
           !(each.status.value === 'blocked' && isOverBelow(workOf(each))) &&
           !isBesideRange(each, held, byId) &&
-          !isInUse(each) &&
+          !isInUse(each, pen.lexicon) &&
           !isGivenUp(each, pen.lexicon),
       );
       if (open.length === 0) continue;
@@ -95,15 +96,12 @@ function isGivenUp({ statements }: Item, lexicon: Lexicon): boolean {
 }
 
 /** Below `## Final checklist` a ✅ over empty boxes says what they are for; they are ticked at the end. */
-function isToTick(item: Item): boolean {
+function isToTick(item: Item, lexicon: Lexicon): boolean {
   let line: Line | null = (decisive(item) as StatusMark).line;
   if (line.place !== 'heading') return false;
-  for (; line; line = line.parent) if (CHECKLIST.test(line.text.plain)) return true;
+  for (; line; line = line.parent) if (hasWordOf(line.text.plain, lexicon.checklists)) return true;
   return false;
 }
-
-const CHECKLIST =
-  /check-?\s?list|checkliste|чек-?лист|контрольный список|lista de (?:verificaci[oó]n|verificaç[aã]o|control)|liste de contrôle|lista di controllo|kontrol listesi|检查清单|檢查清單|核对清单|チェックリスト|체크리스트/iu;
 
 /** `## M1: Port ✅ (code done; tests pending)`, `### Port ✅ (phase 1)`: whoever reads that keeps looking. */
 function saysWhatIsLeft(item: Item, lexicon: Lexicon): boolean {
@@ -151,12 +149,10 @@ function isOverBelow(work: readonly Item[]): boolean {
 }
 
 /** A bullet below `## Shipped` that is `(active)` is in use. */
-function isInUse(item: Item): boolean {
+function isInUse(item: Item, { inUse }: Lexicon): boolean {
   const { by, status, text, line } = decisive(item) as StatusMark;
-  return status === 'active' && by === 'status' && line.place === 'entry' && IN_USE.test(text);
+  return status === 'active' && by === 'status' && line.place === 'entry' && inUse.exact(fold(text)) === true;
 }
-
-const IN_USE = /^(?:active|activ[oa]|actif|attiv[oa]|ativ[oa]|aktiv|actief|aktywn[ya]|aktif|актив\p{L}*)$/iu;
 
 function isStatedDone({ status }: Item): boolean {
   return status.origin === 'stated' && status.value === 'done';

@@ -78,7 +78,8 @@ function* ofPointer(roadmap: Roadmap, plan: Plan, lexicon: Lexicon): Iterable<Fi
   const asked = findItem({ ...plan, items: groups }, current);
   const { found } = asked;
   if (!found) {
-    if (asked.reason === 'unknown' && isCounted(current, countedIn(groups))) yield missing(current, pointer.span);
+    if (asked.reason === 'unknown' && isCounted(current, countedIn(groups, lexicon), lexicon))
+      yield missing(current, pointer.span);
     return;
   }
   const alike = groups.filter(({ kind }) => kind === found.kind);

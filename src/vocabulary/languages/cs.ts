@@ -49,6 +49,7 @@ export const czech: Language = {
     `,
   },
   weakLabels: words`krok, kroky, den, dny, část, části, vlna`,
+  idLetters: { S: words`sprinty`, I: words`iterace, iteraci` },
   buckets: {
     horizon: words`
       další kroky
@@ -80,6 +81,8 @@ export const czech: Language = {
     dropped: words`zrušeno, zrušené, zamítnuto, zamítnuté, opuštěno, zrušené úkoly, nebude se dělat`,
   },
   ahead: words`nadcházející, příští, budoucí, brzy`,
+  importance: words`vysoká, střední priorita, nízká, kritická, kritické, naléhavé, priorita, priority`,
+  checklists: words`kontrolní seznam, kontrolní seznamy`,
   sections: {
     criteria: words`
       akceptační kritéria, akceptační kritérium, kritéria přijetí, kritéria úspěchu, kritéria dokončení, výstupní kritéria, kritéria kvality
@@ -183,6 +186,7 @@ export const czech: Language = {
     blocks: words`blokuje`,
   },
   none: words`žádné, žádná, nic, není, bez závislostí, neuplatňuje se, žádný, žádné závislosti, ničem, ničeho, na ničem, není potřeba`,
+  unwritten: words`bude upřesněno, bude doplněno, bude určeno, doplnit`,
   limits: words`kromě, s výjimkou, vyjma, ale, avšak, bez`,
   awaited: words`dokončení, ukončení, konec, dodání, schválení`,
   current: words`
@@ -190,6 +194,7 @@ export const czech: Language = {
     aktivní fáze, probíhající fáze
   `,
   now: words`aktuální, současný, současná`,
+  inUse: words`aktivní`,
   updated: words`
     poslední aktualizace, aktualizováno, naposledy aktualizováno, poslední změna, datum aktualizace, naposledy upraveno, aktualizace
     poslední úprava, naposledy změněno
@@ -198,6 +203,8 @@ export const czech: Language = {
   tags: words`nové, nový, nová, předběžné, povinné`,
   and: words`a také, nebo, i`,
   through: words`až, až do, do`,
+  of: words`z, ze`,
+  columns: { number: words`číslo, č., poř. č.`, id: words`identifikátor, označení`, name: words`název` },
   numbers: {
     cardinal: [
       ['jedna', 'jeden'],
@@ -223,16 +230,19 @@ export const czech: Language = {
       ['devátý', 'devátá'],
       ['desátý', 'desátá'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`hodina, hodiny, hodin, hod`,
       day: words`den, dny, dní, dnů`,
       week: words`týden, týdny, týdnů`,
       month: words`měsíc, měsíce, měsíců`,
       quarter: words`čtvrtletí`,
       year: words`rok, roky, let`,
     },
-    beside: words`asi, cca, přibližně, do, začátek, polovina, konec, v`,
+    beside: words`asi, cca, přibližně, do, v`,
+    part: words`začátek, polovina, konec`,
     since: words`od`,
     months: [
       ['leden', 'ledna', 'led'],

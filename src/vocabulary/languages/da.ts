@@ -42,6 +42,7 @@ export const danish: Language = {
     `,
   },
   weakLabels: words`trin, skridt, dag, dage, del, dele, runde`,
+  idLetters: { I: words`iteration, iterationer` },
   buckets: {
     horizon: words`
       næste skridt, næste trin, nu, næste, senere, snart, fremtid, fremtidig, fremtiden, i fremtiden, fremtidige funktioner
@@ -71,6 +72,8 @@ export const danish: Language = {
     dropped: words`annulleret, droppet, afvist, opgivet, fjernet`,
   },
   ahead: words`kommende, næste, fremtidige, snart`,
+  importance: words`høj, mellemhøj, lav, kritisk, haster, prioritet, prioriteter`,
+  checklists: words`tjekliste, tjeklister`,
   sections: {
     criteria: words`
       acceptkriterier, acceptkriterium, succeskriterier, succeskriterium, exitkriterier, afslutningskriterier, færdigkriterier
@@ -170,6 +173,7 @@ export const danish: Language = {
     blocks: words`blokerer, muliggør`,
   },
   none: words`ingen, intet, ikke relevant, ingen afhængigheder, uden, ikke nogen, intet krævet, ej relevant`,
+  unwritten: words`fastlægges senere, ikke fastlagt, skal udfyldes, skal afklares`,
   limits: words`undtagen, bortset fra, men, dog`,
   awaited: words`færdiggørelse af, afslutning af, afslutningen af, levering af, godkendelse af`,
   current: words`
@@ -177,6 +181,7 @@ export const danish: Language = {
     igangværende milepæl, aktiv fase, aktiv milepæl
   `,
   now: words`aktuel, nuværende`,
+  inUse: words`aktiv, aktivt`,
   updated: words`
     sidst opdateret, opdateret, seneste opdatering, sidst ændret, senest opdateret, opdateret den, sidste opdatering, senest ændret
     sidst revideret
@@ -185,6 +190,8 @@ export const danish: Language = {
   tags: words`nyt, ny, foreløbig, ønskeligt, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
+  of: words`af`,
+  columns: { number: words`nummer, nr, nr.`, id: words`nøgle`, name: words`navn, titel` },
   numbers: {
     cardinal: [
       ['et', 'en'],
@@ -210,16 +217,19 @@ export const danish: Language = {
       ['niende'],
       ['tiende'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`timer`,
       day: words`dag, dage, arbejdsdage`,
       week: words`uge, uger`,
       month: words`måned, måneder`,
       quarter: words`kvartal, kvartaler`,
       year: words`år`,
     },
-    beside: words`ca, cirka, i, senest, starten af, midten af, slutningen af, medio, primo, ultimo`,
+    beside: words`ca, cirka, i, senest`,
+    part: words`starten af, midten af, slutningen af, medio, primo, ultimo`,
     since: words`fra`,
     months: [
       ['januar', 'jan'],

@@ -61,6 +61,7 @@ export const german: Language = {
     `,
   },
   weakLabels: words`schritt, schritte, teil, teile, welle, wellen, runde, tag, tage`,
+  idLetters: { I: words`iteration, iterationen` },
   buckets: {
     horizon: words`
       jetzt, als nächstes, danach, später, demnächst, bald, zukunft, zukünftig, zukünftiges, künftig, zukünftige erweiterungen
@@ -106,6 +107,8 @@ export const german: Language = {
     dropped: words`verworfen, verworfenes, gestrichen, abgebrochen, abgelehnt, abgesagt, eingestellt, entfallen, obsolet, nicht mehr geplant`,
   },
   ahead: words`anstehend, anstehende, bevorstehend, kommend, kommende, nächste, nächstes, zukünftig, zukünftige, künftig, demnächst, später`,
+  importance: words`hoch, hohe, mittel, mittlere priorität, niedrig, niedrige, kritisch, dringend, priorität, prioritäten, muss, sollte`,
+  checklists: words`checkliste, checklisten, prüfliste, prüflisten, abnahmecheckliste`,
   sections: {
     criteria: words`
       abnahmekriterien, abnahmekriterium, akzeptanzkriterien, akzeptanzkriterium, erfolgskriterien, erfolgskriterium, exit-kriterien
@@ -273,6 +276,7 @@ export const german: Language = {
     keine, keiner, keines, nichts, kein, entfällt, nicht zutreffend, keine abhängigkeiten, ohne, unabhängig, k.a., keine voraussetzungen
     keinen, keinem
   `,
+  unwritten: words`offen, noch festzulegen, noch zu klären, wird noch festgelegt, auszufüllen, n.n., titel hier`,
   limits: words`außer, bis auf, ausgenommen, ohne, aber, jedoch`,
   awaited: words`abschluss von, den abschluss von, abschluss der, ende von, ende der, fertigstellung von, fertigstellung der, abnahme von, ergebnisse von`,
   current: words`
@@ -280,6 +284,8 @@ export const german: Language = {
     phase in arbeit, meilenstein in arbeit, aktueller abschnitt, laufender sprint, aktive phase
   `,
   now: words`aktuell`,
+  coded: words`code fertig, entwicklung abgeschlossen`,
+  inUse: words`aktiv`,
   updated: words`
     letzte aktualisierung, zuletzt aktualisiert, aktualisiert am, aktualisiert, letzte änderung, zuletzt geändert, stand vom
     letzter stand, stand, letztes update, zuletzt geändert am, zuletzt bearbeitet, zuletzt überprüft, letzte überarbeitung
@@ -289,6 +295,8 @@ export const german: Language = {
   tags: words`neu, vorläufig, wünschenswert, verpflichtend, verbindlich`,
   and: words`und, sowie`,
   through: words`bis`,
+  of: words`von`,
+  columns: { number: words`nummer, nr, nr., lfd. nr.`, id: words`kennung, kürzel`, name: words`name, titel, bezeichnung` },
   numbers: {
     cardinal: [
       ['eins'],
@@ -314,16 +322,19 @@ export const german: Language = {
       ['neunte', 'neunter', 'neuntes'],
       ['zehnte', 'zehnter', 'zehntes'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`stunde, stunden, std`,
       day: words`tag, tage, tagen, arbeitstag, arbeitstage`,
       week: words`woche, wochen, kw, kalenderwoche, kalenderwochen`,
       month: words`monat, monate, monaten`,
       quarter: words`quartal, quartale`,
       year: words`jahr, jahre, jahren`,
     },
-    beside: words`ca, circa, etwa, ungefähr, rund, bis, anfang, mitte, ende, im, in, von, vom, der, des, am, zum, voraussichtlich`,
+    beside: words`ca, circa, etwa, ungefähr, rund, bis, im, in, von, vom, der, am, zum, voraussichtlich`,
+    part: words`anfang, mitte, ende`,
     since: words`ab, seit`,
     months: [
       ['januar', 'jänner', 'jan'],

@@ -66,6 +66,7 @@ export const spanish: Language = {
     `,
   },
   weakLabels: words`paso, pasos, parte, partes, ola, oleada, ronda, día, días`,
+  idLetters: { I: words`iteración, iteraciones` },
   buckets: {
     horizon: words`
       ahora, siguiente, próximo, después, luego, más adelante, más tarde, próximamente, futuro, a futuro, mejoras futuras, futuras mejoras
@@ -116,6 +117,8 @@ export const spanish: Language = {
     dropped: words`cancelado, cancelados, descartado, descartados, abandonado, abandonados, obsoleto, obsoletos, eliminado, eliminados`,
   },
   ahead: words`próximo, próximos, próxima, próximas, lo que viene, futuro, futuros, futuras`,
+  importance: words`alta, media, baja, crítica, crítico, urgente, prioridad, prioridades, imprescindible`,
+  checklists: words`lista de verificación, lista de control, lista de comprobación, listas de verificación`,
   sections: {
     criteria: words`
       criterios de aceptación, criterio de aceptación, criterios de salida, criterio de salida, criterios de éxito, criterio de éxito
@@ -294,6 +297,7 @@ export const spanish: Language = {
     ninguno, ninguna, nada, no hay, no aplica, sin dependencias, ninguna dependencia, no tiene, sin requisitos previos
     no tiene dependencias, no depende de nada, no requiere, ningún, sin prerrequisitos
   `,
+  unwritten: words`por definir, a definir, por determinar, por decidir, por completar, pendiente de definir, título`,
   limits: words`excepto, salvo, menos, pero, a excepción de, aunque`,
   awaited: words`fin de, el fin de, finalización de, la finalización de, término de, entrega de, aprobación de, final de`,
   current: words`
@@ -301,6 +305,8 @@ export const spanish: Language = {
     fase en curso, etapa en curso, sprint en curso, etapa activa, versión en curso
   `,
   now: words`actual`,
+  coded: words`código completo, desarrollo completado`,
+  inUse: words`activo, activa`,
   updated: words`
     última actualización, actualizado el, actualizada el, actualizado, fecha de actualización, última revisión, última modificación
     última edición, última modificación el, fecha de última actualización, fecha de la última actualización, actualizada
@@ -310,6 +316,8 @@ export const spanish: Language = {
   tags: words`nuevo, nueva, tentativo, provisional, deseable, obligatorio`,
   and: words`y, e, más, así como`,
   through: words`a, al, hasta`,
+  of: words`de, del`,
+  columns: { number: words`número, núm, núm.`, id: words`código, identificador`, name: words`nombre, título` },
   numbers: {
     cardinal: [
       ['uno', 'una'],
@@ -335,18 +343,19 @@ export const spanish: Language = {
       ['noveno', 'novena'],
       ['décimo', 'décima'],
     ],
+    endings: words`o, a, er, ro, ra, do, da, to, ta`,
   },
   time: {
     units: {
+      hour: words`hora, horas`,
       day: words`día, días, días hábiles, días laborables`,
       week: words`semana, semanas, sem`,
       month: words`mes, meses`,
       quarter: words`trimestre, trimestres`,
       year: words`año, años`,
     },
-    beside: words`
-      hasta, cerca de, aprox, aproximadamente, principios de, mediados de, finales de, fin de, inicio de, de, del, el, al, en, previsto para
-    `,
+    beside: words`hasta, cerca de, aprox, aproximadamente, de, del, el, al, en, previsto para`,
+    part: words`principios de, mediados de, finales de, fin de, inicio de`,
     since: words`desde, a partir de`,
     months: [
       ['enero', 'ene'],

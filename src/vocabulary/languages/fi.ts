@@ -38,6 +38,7 @@ export const finnish: Language = {
     `,
   },
   weakLabels: words`askel, osa, kierros, aalto, päivä, päivät`,
+  idLetters: { S: words`sprintti, sprintit`, I: words`iteraatio, iteraatiot` },
   buckets: {
     horizon: words`
       seuraavat askeleet, nyt, seuraavaksi, myöhemmin, pian, tulevaisuus, tulevaisuudessa, tulevat ominaisuudet, tulevat parannukset
@@ -66,6 +67,8 @@ export const finnish: Language = {
     dropped: words`peruttu, peruutettu, hylätty, poistettu, hylätyt, perutut`,
   },
   ahead: words`tulossa, tulevat, seuraavaksi`,
+  importance: words`korkea, keskitaso, matala, kriittinen, kiireellinen, prioriteetti, tärkeä`,
+  checklists: words`tarkistuslista, tarkistuslistat`,
   sections: {
     criteria: words`
       hyväksymiskriteerit, hyväksymiskriteeri, hyväksyntäkriteerit, onnistumiskriteerit, onnistumisen kriteerit, valmistumiskriteerit
@@ -158,6 +161,7 @@ export const finnish: Language = {
     blocks: words`estää, mahdollistaa`,
   },
   none: words`ei mitään, ei ole, ei riippuvuuksia, ei sovelleta, ei mikään, puuttuu, ei riipu`,
+  unwritten: words`määritellään myöhemmin, määrittelemättä, täydennettävä, täytetään myöhemmin`,
   limits: words`paitsi, lukuun ottamatta, mutta`,
   awaited: [],
   current: words`
@@ -165,6 +169,7 @@ export const finnish: Language = {
     nykyinen etappi
   `,
   now: words`nykyinen`,
+  inUse: words`aktiivinen`,
   updated: words`
     viimeksi päivitetty, päivitetty, viimeisin päivitys, päivitetty viimeksi, viimeksi muokattu, muokattu viimeksi, päivityspäivä
   `,
@@ -172,6 +177,8 @@ export const finnish: Language = {
   tags: words`uusi, alustava, pakollinen`,
   and: words`ja, sekä`,
   through: words`asti, saakka`,
+  of: [],
+  columns: { number: words`numero, nro, nro., n:o`, id: words`tunnus, tunniste`, name: words`nimi, otsikko` },
   numbers: {
     cardinal: [
       ['yksi'],
@@ -197,16 +204,19 @@ export const finnish: Language = {
       ['yhdeksäs'],
       ['kymmenes'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`tunti, tuntia, tunnit`,
       day: words`päivä, päivää, pv, päivät`,
       week: words`viikko, viikkoa, vko, viikot, viikon`,
       month: words`kuukausi, kuukautta, kk, kuukaudet, kuukauden`,
       quarter: words`vuosineljännes, neljännes, kvartaali`,
       year: words`vuosi, vuotta`,
     },
-    beside: words`noin, n, asti, mennessä, alku, alkuvuosi, loppu, puoliväli`,
+    beside: words`noin, n, asti, mennessä`,
+    part: words`alku, alkuvuosi, loppu, puoliväli`,
     since: [],
     months: [
       ['tammikuu', 'tammikuuta', 'tammikuun', 'tammi'],

@@ -64,6 +64,7 @@ export const french: Language = {
     `,
   },
   weakLabels: words`partie, parties, vague, vagues, volet, jour, jours`,
+  idLetters: { I: words`itération, itérations` },
   buckets: {
     horizon: words`
       étapes suivantes, prochaines étapes, maintenant, ensuite, plus tard, prochainement, bientôt, futur, à l'avenir, évolutions futures
@@ -109,6 +110,8 @@ export const french: Language = {
     dropped: words`annulé, annulés, annulée, annulées, abandonné, abandonnés, abandonnée, abandonnées, supprimé, supprimés, obsolète`,
   },
   ahead: words`à venir, prochain, prochaine, prochains, prochaines, bientôt, futur, futures`,
+  importance: words`haute, moyenne, basse, faible, élevée, critique, urgent, urgente, priorité, priorités, prioritaire, indispensable`,
+  checklists: words`liste de contrôle, liste de vérification, listes de contrôle`,
   sections: {
     criteria: words`
       critères d'acceptation, critère d'acceptation, critères de sortie, critère de sortie, critères de succès, critère de succès
@@ -284,6 +287,7 @@ export const french: Language = {
     aucun, aucune, rien, néant, sans dépendance, aucune dépendance, sans objet, s.o., pas de dépendance, sans, aucun prérequis
     aucune dépendance externe, pas de dépendances, non applicable
   `,
+  unwritten: words`à définir, à déterminer, à compléter, à préciser, à remplir`,
   limits: words`sauf, hormis, excepté, à part, hors, toutefois, cependant`,
   awaited: words`fin de, la fin de, fin du, fin de la, achèvement de, achèvement du, livraison de, validation de`,
   current: words`
@@ -292,6 +296,8 @@ export const french: Language = {
     jalon courant, phase courante, sprint courant, version en cours, lot en cours, itération en cours
   `,
   now: words`actuel, actuelle`,
+  coded: words`code terminé, développement terminé`,
+  inUse: words`actif, active`,
   updated: words`
     dernière mise à jour, mis à jour le, mise à jour le, mise à jour, mis à jour, dernière révision, dernière modification, date de mise à jour
     mise à jour du document, date de dernière mise à jour, dernière maj, maj, dernière actualisation, actualisé le, modifié le
@@ -301,6 +307,8 @@ export const french: Language = {
   tags: words`nouveau, nouvelle, provisoire, souhaitable, obligatoire`,
   and: words`et, ainsi que, plus`,
   through: words`à, au, jusqu'à, jusqu'au`,
+  of: words`sur, de, du`,
+  columns: { number: words`numéro, num`, id: words`identifiant, réf, réf.`, name: words`nom, titre, intitulé` },
   numbers: {
     cardinal: [
       ['un', 'une'],
@@ -326,16 +334,19 @@ export const french: Language = {
       ['neuvième'],
       ['dixième'],
     ],
+    endings: words`er, re, ère, e, ème`,
   },
   time: {
     units: {
+      hour: words`heure, heures`,
       day: words`jour, jours, j, jours ouvrés`,
       week: words`semaine, semaines, sem`,
       month: words`mois`,
       quarter: words`trimestre, trimestres`,
       year: words`an, ans, année, années`,
     },
-    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, en, courant, le, au`,
+    beside: words`environ, env, vers, jusqu'à, jusqu'au, de, du, d'ici, en, courant, le, au`,
+    part: words`début, mi, fin`,
     since: words`dès, à partir de`,
     months: [
       ['janvier', 'janv', 'jan'],

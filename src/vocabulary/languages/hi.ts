@@ -33,6 +33,7 @@ export const hindi: Language = {
     phase: words`चरण, फेज, फेज़, स्प्रिंट, सप्ताह, हफ्ता, महीना, माह, दिन, भाग, कदम, चरणों, स्प्रिन्ट, हफ़्ता, हफ्ते, सप्ताहों, महीने, दौर`,
   },
   weakLabels: words`कदम, भाग, दिन, दौर`,
+  idLetters: { S: words`स्प्रिंट, स्प्रिन्ट` },
   buckets: {
     horizon: words`
       अगले कदम
@@ -58,6 +59,8 @@ export const hindi: Language = {
     dropped: words`रद्द, अस्वीकृत, छोड़ा गया`,
   },
   ahead: words`आगामी, आने वाले`,
+  importance: words`उच्च, मध्यम प्राथमिकता, निम्न, प्राथमिकता, अत्यावश्यक`,
+  checklists: words`चेकलिस्ट, जाँच सूची, जांच सूची`,
   sections: {
     criteria: words`
       स्वीकृति मानदंड, स्वीकृति मापदंड, सफलता मानदंड, सफलता के मानदंड, पूर्णता मानदंड, निकास मानदंड, गुणवत्ता मानदंड, मानदंड
@@ -144,15 +147,19 @@ export const hindi: Language = {
     theme: words`विषय`,
   },
   none: words`कोई नहीं, कुछ नहीं, लागू नहीं, नहीं, कोई निर्भरता नहीं, नहीं है, शून्य`,
+  unwritten: words`तय होना बाकी, बाद में तय होगा, निर्धारित किया जाना है, भरना बाकी`,
   limits: words`को छोड़कर, के अलावा, लेकिन, परंतु, किंतु`,
   awaited: [],
   current: words`वर्तमान चरण, वर्तमान माइलस्टोन, वर्तमान मील का पत्थर, वर्तमान स्प्रिंट, मौजूदा चरण, सक्रिय चरण, मौजूदा माइलस्टोन`,
   now: words`वर्तमान`,
+  inUse: words`सक्रिय`,
   updated: words`अंतिम अपडेट, अंतिम अद्यतन, अद्यतन, अपडेट किया गया, पिछला अपडेट, अद्यतन तिथि, अंतिम संशोधन, अपडेट, आखिरी अपडेट`,
   optional: words`वैकल्पिक`,
   tags: words`नया, नई, अनिवार्य`,
   and: words`और, तथा, एवं`,
   through: words`से, तक`,
+  of: [],
+  columns: { number: words`संख्या, क्रमांक, क्रम संख्या`, id: words`आईडी, पहचान`, name: words`नाम, शीर्षक` },
   numbers: {
     cardinal: [
       ['एक'],
@@ -178,16 +185,19 @@ export const hindi: Language = {
       ['नौवाँ', 'नौवीं'],
       ['दसवाँ', 'दसवीं'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`घंटा, घंटे, घंटों`,
       day: words`दिन`,
       week: words`सप्ताह, हफ्ते, हफ़्ते`,
       month: words`महीना, महीने, माह`,
       quarter: words`तिमाही`,
       year: words`वर्ष, साल`,
     },
-    beside: words`लगभग, तक, शुरुआत, मध्य, अंत, में`,
+    beside: words`लगभग, तक, में`,
+    part: words`शुरुआत, मध्य, अंत`,
     since: words`से`,
     months: [
       ['जनवरी'],

@@ -41,6 +41,7 @@ export const hungarian: Language = {
     `,
   },
   weakLabels: words`lépés, lépések, hullám, forduló, nap, napok`,
+  idLetters: { S: words`sprintek`, I: words`iteráció, iterációk` },
   buckets: {
     horizon: words`
       következő, később, hamarosan, jövő, jövőben, jövőbeli tervek, jövőbeli fejlesztések, jövőbeli funkciók, jövőbeli ötletek
@@ -69,6 +70,8 @@ export const hungarian: Language = {
     dropped: words`elvetve, elvetett, törölve, törölt, elutasított, elvetett feladatok`,
   },
   ahead: words`következő, jövőbeli, hamarosan`,
+  importance: words`magas, közepes, alacsony, kritikus, sürgős, prioritás, prioritások`,
+  checklists: words`ellenőrzőlista, ellenőrző lista, ellenőrzőlisták`,
   sections: {
     criteria: words`
       elfogadási kritériumok, elfogadási kritérium, elfogadási feltételek, átvételi kritériumok, átvételi feltételek, sikerkritériumok
@@ -168,6 +171,7 @@ export const hungarian: Language = {
     updated: words`frissítve, utolsó frissítés`,
   },
   none: words`nincs, nincsenek, semmi, nincs függőség, nem alkalmazható`,
+  unwritten: words`meghatározandó, később meghatározandó, még nem ismert, kitöltendő`,
   limits: words`kivéve, leszámítva, azonban`,
   awaited: [],
   current: words`
@@ -175,6 +179,7 @@ export const hungarian: Language = {
     jelenlegi szakasz
   `,
   now: words`jelenlegi, aktuális`,
+  inUse: words`aktív`,
   updated: words`
     utolsó frissítés, utoljára frissítve, frissítve, legutóbbi frissítés, utolsó módosítás, utoljára módosítva, frissítés dátuma
   `,
@@ -182,6 +187,8 @@ export const hungarian: Language = {
   tags: words`új, kötelező, előzetes`,
   and: words`és, valamint`,
   through: words`ig`,
+  of: [],
+  columns: { number: words`szám, száma, sorszám, ssz.`, id: words`azonosító`, name: words`név, neve, cím` },
   numbers: {
     cardinal: [
       ['egy'],
@@ -207,16 +214,19 @@ export const hungarian: Language = {
       ['kilencedik'],
       ['tizedik'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`óra, órák, órás`,
       day: words`nap, napok, napos, munkanap`,
       week: words`hét, hetek, hetes`,
       month: words`hónap, hónapok, hónapos`,
       quarter: words`negyedév, negyedéves`,
       year: words`év, évek, éves`,
     },
-    beside: words`kb, körülbelül, körül, eleje, elején, közepe, közepén, vége, végén, végéig, várhatóan, becsült`,
+    beside: words`kb, körülbelül, körül, végéig, várhatóan, becsült`,
+    part: words`eleje, elején, közepe, közepén, vége, végén`,
     since: [],
     months: [
       ['január', 'januári', 'jan'],

@@ -43,6 +43,7 @@ export const indonesian: Language = {
     phase: words`fase, tahap, tahapan, langkah, sprint, iterasi, minggu, pekan, bulan, hari, bagian, siklus, gelombang, fase-fase, putaran`,
   },
   weakLabels: words`langkah, bagian, gelombang, putaran, hari`,
+  idLetters: { I: words`iterasi` },
   buckets: {
     horizon: words`
       langkah selanjutnya, langkah berikutnya, sekarang, berikutnya, selanjutnya, nanti, segera, masa depan, rencana masa depan
@@ -75,6 +76,8 @@ export const indonesian: Language = {
     dropped: words`dibatalkan, ditolak, ditinggalkan, dihapus, batal, dihentikan`,
   },
   ahead: words`akan datang, mendatang, segera hadir, berikutnya`,
+  importance: words`tinggi, sedang, rendah, kritis, mendesak, prioritas`,
+  checklists: words`daftar periksa, daftar cek`,
   sections: {
     criteria: words`
       kriteria penerimaan, kriteria keberhasilan, kriteria sukses, kriteria selesai, kriteria penyelesaian, kriteria keluar
@@ -177,6 +180,7 @@ export const indonesian: Language = {
     verification: words`verifikasi, pengujian`,
   },
   none: words`tidak ada, tanpa, tidak berlaku, tidak ada ketergantungan, tak ada, belum ada, tidak perlu`,
+  unwritten: words`akan ditentukan, belum ditentukan, perlu dilengkapi, akan diisi`,
   limits: words`kecuali, selain, tetapi, tapi, namun`,
   awaited: words`penyelesaian, selesainya, akhir, rampungnya`,
   current: words`
@@ -184,6 +188,7 @@ export const indonesian: Language = {
     tonggak aktif, sprint aktif
   `,
   now: words`saat ini`,
+  inUse: words`aktif`,
   updated: words`
     terakhir diperbarui, diperbarui, pembaruan terakhir, tanggal pembaruan, diperbarui pada, tanggal pembaruan terakhir, terakhir diubah
     update terakhir, terakhir update, diperbarui terakhir
@@ -192,6 +197,8 @@ export const indonesian: Language = {
   tags: words`baru, wajib, sementara`,
   and: words`dan, serta`,
   through: words`sampai, hingga, sampai dengan`,
+  of: words`dari`,
+  columns: { number: words`nomor, no, no.`, id: words`pengenal`, name: words`nama, judul` },
   numbers: {
     cardinal: [
       ['satu'],
@@ -217,16 +224,19 @@ export const indonesian: Language = {
       ['kesembilan'],
       ['kesepuluh'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`jam`,
       day: words`hari`,
       week: words`minggu, pekan`,
       month: words`bulan`,
       quarter: words`kuartal, triwulan`,
       year: words`tahun`,
     },
-    beside: words`sekitar, awal, pertengahan, akhir, pada, dalam`,
+    beside: words`sekitar, pada, dalam`,
+    part: words`awal, pertengahan, akhir`,
     since: words`dari`,
     months: [
       ['januari', 'jan'],

@@ -61,6 +61,7 @@ export const italian: Language = {
     `,
   },
   weakLabels: words`passo, passi, parte, parti, ondata, giorno, giorni`,
+  idLetters: { I: words`iterazione, iterazioni` },
   buckets: {
     horizon: words`
       adesso, ora, poi, dopo, più avanti, più tardi, prossimamente, futuro, in futuro, sviluppi futuri, miglioramenti futuri
@@ -95,6 +96,8 @@ export const italian: Language = {
     dropped: words`annullato, annullati, cancellato, cancellati, abbandonato, abbandonati, scartato, scartati, rimosso, rimossi, obsoleto`,
   },
   ahead: words`in arrivo, prossimi, prossime, prossimo, futuro, future`,
+  importance: words`alta, media, bassa, critica, critico, urgente, priorità, indispensabile`,
+  checklists: words`lista di controllo, lista di verifica, liste di controllo`,
   sections: {
     criteria: words`
       criteri di accettazione, criterio di accettazione, criteri di uscita, criterio di uscita, criteri di successo, criterio di successo
@@ -232,6 +235,7 @@ export const italian: Language = {
     nessuno, nessuna, niente, nulla, non applicabile, nessuna dipendenza, senza dipendenze, nessun prerequisito, nessun blocco
     non ce ne sono, n.d.
   `,
+  unwritten: words`da definire, da determinare, da completare, da decidere, da compilare`,
   limits: words`eccetto, tranne, salvo, a parte, ma, però`,
   awaited: words`fine di, la fine di, completamento di, il completamento di, termine di, consegna di, approvazione di`,
   current: words`
@@ -239,6 +243,7 @@ export const italian: Language = {
     fase attiva, tappa corrente, tappa attuale, traguardo corrente, sprint attivo, sprint in corso, milestone in corso
   `,
   now: words`attuale, corrente`,
+  inUse: words`attivo, attiva`,
   updated: words`
     ultimo aggiornamento, aggiornato il, aggiornato, aggiornata, ultima modifica, ultima revisione, data di aggiornamento
     ultima modifica il, data ultimo aggiornamento, data dell'ultimo aggiornamento, aggiornamento, aggiornata il, modificato il
@@ -248,6 +253,8 @@ export const italian: Language = {
   tags: words`nuovo, nuova, provvisorio, auspicabile, obbligatorio`,
   and: words`e, ed, più`,
   through: words`a, al, fino a, fino alla`,
+  of: words`di, su, del`,
+  columns: { number: words`numero, n.`, id: words`codice, identificativo`, name: words`nome, titolo` },
   numbers: {
     cardinal: [
       ['uno', 'una'],
@@ -273,16 +280,19 @@ export const italian: Language = {
       ['nono', 'nona'],
       ['decimo', 'decima'],
     ],
+    endings: words`o, a`,
   },
   time: {
     units: {
+      hour: words`ora, ore`,
       day: words`giorno, giorni, giorni lavorativi`,
       week: words`settimana, settimane`,
       month: words`mese, mesi`,
       quarter: words`trimestre, trimestri`,
       year: words`anno, anni`,
     },
-    beside: words`circa, entro, fino a, inizio, metà, fine, di, in, nel, il, al`,
+    beside: words`circa, entro, fino a, di, in, nel, il, al`,
+    part: words`inizio, metà, fine`,
     since: words`da, dal`,
     months: [
       ['gennaio', 'gen'],

@@ -39,6 +39,7 @@ export const japanese: Language = {
     phase: words`フェーズ, フェイズ, 段階, ステージ, スプリント, イテレーション, ステップ, 週, 週目, 期, 工程, パート, サイクル, ウェーブ, 日目, ヶ月目, ラウンド, サブフェーズ, か月目, カ月目`,
   },
   weakLabels: words`ステップ, パート, ウェーブ, ラウンド, 日目`,
+  idLetters: { S: words`スプリント`, I: words`イテレーション` },
   buckets: {
     horizon: words`
       次のステップ, 次のアクション, 今, 現在, 次, その後, 後で, 今後, 将来, 今後の予定, 今後の計画, 今後の展望, 今後の展開, 今後の課題, 今後の改善, 今後の検討, 今後の検討事項, 今後の機能, 将来の計画, 将来計画, 将来の展望, 将来の機能
@@ -68,6 +69,8 @@ export const japanese: Language = {
     dropped: words`中止, キャンセル, 却下, 廃止, 破棄, 断念, 取りやめ, 中止したもの, やめたこと, 見送ったもの, 不採用`,
   },
   ahead: words`近日公開, まもなく公開, 次, 今後`,
+  importance: words`優先度, 高優先度, 中優先度, 低優先度, 最優先, 緊急, 必須`,
+  checklists: words`チェックリスト, 確認リスト`,
   sections: {
     criteria: words`
       完了条件, 完了基準, 完了の定義, 完了定義, 完了の条件, 完了判定, 終了条件, 終了基準, 受け入れ基準, 受入基準, 受け入れ条件, 受入条件, 受け入れ要件, 受け入れテスト, 受入, 成功基準, 成功条件, 成功の定義, 達成基準, 達成条件, 品質基準
@@ -177,25 +180,32 @@ export const japanese: Language = {
     updated: words`最終更新, 最終更新日, 更新日, 更新, 更新日時`,
   },
   none: words`なし, 無し, 無, 該当なし, 特になし, ありません, 依存なし, 不要, 特に無し, とくになし, 独立, 依存関係なし, 前提なし`,
+  unwritten: words`未定, 要検討, 未記入, 要記入`,
   limits: words`ただし, 但し, を除く, を除き, 以外, だが`,
   awaited: words`完了した`,
   current: words`現在のマイルストーン, 現在のフェーズ, 現マイルストーン, 現フェーズ, 現在のスプリント, 現行フェーズ, 現在のステージ, 現ステージ, 進行中のフェーズ, 進行中のマイルストーン, 現スプリント, 現在のイテレーション, 現行マイルストーン`,
   now: words`現在`,
+  coded: words`実装完了, 実装済み, 開発完了`,
+  inUse: words`使用中, 稼働中`,
   updated: words`最終更新, 最終更新日, 更新日, 最終更新日時, 更新日時, 最新更新日, 最終改訂, 最終更新日付, 更新日付, 更新, 最終改訂日, 改訂日, 最終編集, 最終編集日, 最終レビュー日, 文書更新日`,
   optional: words`任意, オプション`,
   tags: words`新, 新規, 必須, 暫定`,
   and: words`と, および, 及び, 、, ・`,
   through: words`から, 〜, ~, まで`,
-  numbers: { cardinal: [], ordinal: [] },
+  of: [],
+  columns: { number: words`番号, 項番`, id: words`識別子`, name: words`名称, 名前, タイトル` },
+  numbers: { cardinal: [], ordinal: [], endings: [] },
   time: {
     units: {
+      hour: words`時間`,
       day: words`日, 日間, 営業日, 日目, 人日`,
       week: words`週間, 週, 週目, ウィーク`,
       month: words`か月, ヶ月, ヵ月, カ月, ケ月, 月, か月間, ヶ月間, カ月間, か月目, ヶ月目`,
       quarter: words`四半期`,
       year: words`年, 年間`,
     },
-    beside: words`約, 頃, ごろ, 初め, 末, 初旬, 上旬, 中旬, 下旬, まで, 予定`,
+    beside: words`約, 頃, ごろ, まで, 予定`,
+    part: words`初め, 末, 初旬, 上旬, 中旬, 下旬`,
     since: words`から`,
     months: [
       ['1月', '一月'],

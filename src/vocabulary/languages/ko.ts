@@ -38,6 +38,7 @@ export const korean: Language = {
     phase: words`단계, 페이즈, 스프린트, 스테이지, 이터레이션, 주차, 주, 스텝, 차수, 파트, 사이클, 웨이브, 개월차, 일차, 회차, 월차`,
   },
   weakLabels: words`스텝, 파트, 웨이브, 일차, 회차`,
+  idLetters: { S: words`스프린트`, I: words`이터레이션` },
   buckets: {
     horizon: words`
       다음 단계
@@ -69,6 +70,8 @@ export const korean: Language = {
     dropped: words`취소, 취소됨, 폐기, 폐기됨, 중단, 중단됨, 포기, 제외됨, 취소된 작업, 폐기된 항목, 하지 않기로 한 것, 철회`,
   },
   ahead: words`곧 출시, 다음, 향후`,
+  importance: words`우선순위, 높은 우선순위, 중간 우선순위, 낮은 우선순위, 긴급, 필수`,
+  checklists: words`체크리스트, 점검 목록, 점검표`,
   sections: {
     criteria: words`
       완료 조건, 완료조건, 완료 기준, 완료기준, 완료의 정의, 완료 정의, 종료 조건, 종료 기준, 종료조건, 인수 조건, 인수조건, 인수 기준, 인수기준, 수용 기준, 수용기준, 수락 기준, 수락 조건, 승인 기준, 성공 기준, 성공기준
@@ -184,10 +187,13 @@ export const korean: Language = {
     updated: words`최종 업데이트, 마지막 업데이트, 업데이트, 최종 수정, 수정일, 갱신일`,
   },
   none: words`없음, 해당 없음, 해당없음, 없다, 의존성 없음, 없습니다, 무, 무관, 독립, 독립적, 필요 없음, 선행 조건 없음`,
+  unwritten: words`미정, 추후 결정, 작성 예정, 작성 필요`,
   limits: words`제외, 단, 하지만, 그러나`,
   awaited: words`완료된`,
   current: words`현재 마일스톤, 현재 단계, 현재 페이즈, 현재 스프린트, 진행 중인 마일스톤, 진행 중인 단계, 현재 진행 단계, 현재 진행 중인 단계, 현재 이정표, 진행 중인 스프린트`,
   now: words`현재`,
+  coded: words`개발 완료, 구현 완료`,
+  inUse: words`사용 중, 사용중`,
   updated: words`
     최종 업데이트, 마지막 업데이트, 최근 업데이트, 업데이트, 최종 수정일, 최종 수정, 마지막 수정, 수정일, 갱신일, 업데이트 날짜, 최종 갱신, 최종 갱신일
     마지막 업데이트 날짜, 마지막 업데이트일, 마지막 수정일, 최종수정일, 최종업데이트, 최종 업데이트일, 최근 수정, 최근 수정일, 최근 갱신, 업데이트일, 업데이트 일자, 갱신, 수정 일자, 문서 업데이트
@@ -196,6 +202,8 @@ export const korean: Language = {
   tags: words`신규, 필수, 잠정`,
   and: words`및, 그리고, 와, 과`,
   through: words`부터, 까지, 에서`,
+  of: [],
+  columns: { number: words`번호, 순번`, id: words`식별자, 아이디`, name: words`이름, 명칭, 제목` },
   numbers: {
     cardinal: [
     ],
@@ -211,16 +219,19 @@ export const korean: Language = {
       ['아홉 번째'],
       ['열 번째'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`시간`,
       day: words`일, 영업일, 일간, 일차, 인일`,
       week: words`주, 주간, 주차, 주일`,
       month: words`개월, 달, 월`,
       quarter: words`분기`,
       year: words`년, 연간`,
     },
-    beside: words`약, 초, 말, 중순, 까지, 예정`,
+    beside: words`약, 까지, 예정`,
+    part: words`초, 말, 중순`,
     since: words`부터`,
     months: [
       ['1월', '일월'],

@@ -42,6 +42,7 @@ export const norwegian: Language = {
     `,
   },
   weakLabels: words`trinn, steg, skritt, dag, dager, del, deler, runde`,
+  idLetters: { S: words`sprinter`, I: words`iterasjon, iterasjoner`, R: words`releaser` },
   buckets: {
     horizon: words`
       neste skritt, neste steg, nå, neste, senere, snart, fremtid, fremtidig, fremtiden, framtid, i fremtiden, fremtidige funksjoner
@@ -71,6 +72,8 @@ export const norwegian: Language = {
     dropped: words`kansellert, droppet, avvist, forkastet, fjernet`,
   },
   ahead: words`kommende, neste, fremtidige, snart`,
+  importance: words`høy, middels, lav, kritisk, haster, prioritet, prioriteter`,
+  checklists: words`sjekkliste, sjekklister`,
   sections: {
     criteria: words`
       akseptansekriterier, akseptansekriterium, suksesskriterier, suksesskriterium, utgangskriterier, avslutningskriterier, ferdigkriterier
@@ -172,6 +175,7 @@ export const norwegian: Language = {
     blocks: words`blokkerer, muliggjør`,
   },
   none: words`ingen, ingenting, ikke relevant, ingen avhengigheter, uten, ikke noen, ingen krav, ikke aktuelt`,
+  unwritten: words`avklares senere, bestemmes senere, ikke fastsatt, må fylles ut`,
   limits: words`unntatt, bortsett fra, men, dog`,
   awaited: words`ferdigstillelse av, fullføring av, avslutning av, slutten av, levering av, godkjenning av`,
   current: words`
@@ -179,11 +183,14 @@ export const norwegian: Language = {
     aktiv milepæl, gjeldende sprint
   `,
   now: words`nåværende, aktuell`,
+  inUse: words`aktiv, aktivt`,
   updated: words`sist oppdatert, oppdatert, siste oppdatering, sist endret, oppdatert den, sist revidert, siste endring, sist redigert`,
   optional: words`valgfri, valgfritt, valgfrie`,
   tags: words`nytt, ny, foreløpig, ønskelig, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
+  of: words`av`,
+  columns: { number: words`nummer, nr, nr.`, id: words`nøkkel`, name: words`navn, tittel` },
   numbers: {
     cardinal: [
       ['én', 'en', 'ett'],
@@ -209,16 +216,19 @@ export const norwegian: Language = {
       ['niende'],
       ['tiende'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`timer`,
       day: words`dag, dager, arbeidsdager`,
       week: words`uke, uker`,
       month: words`måned, måneder`,
       quarter: words`kvartal, kvartaler`,
       year: words`år`,
     },
-    beside: words`ca, cirka, i, senest, starten av, midten av, slutten av`,
+    beside: words`ca, cirka, i, senest`,
+    part: words`starten av, midten av, slutten av`,
     since: words`fra`,
     months: [
       ['januar', 'jan'],

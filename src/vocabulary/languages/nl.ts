@@ -53,6 +53,7 @@ export const dutch: Language = {
     `,
   },
   weakLabels: words`stap, stappen, deel, delen, ronde, dag, dagen`,
+  idLetters: { I: words`iteratie, iteraties` },
   buckets: {
     horizon: words`
       volgende stappen, nu, hierna, volgende, later, binnenkort, toekomst, toekomstig, toekomstige uitbreidingen, toekomstige functies
@@ -85,6 +86,8 @@ export const dutch: Language = {
     dropped: words`geannuleerd, vervallen, afgewezen, geschrapt, verworpen, verwijderd`,
   },
   ahead: words`aankomend, aankomende, komende, volgende, toekomstig, toekomstige, binnenkort`,
+  importance: words`hoog, hoge, gemiddelde prioriteit, laag, lage, kritiek, kritieke, dringend, prioriteit, prioriteiten`,
+  checklists: words`checklist, checklists, controlelijst, controlelijsten`,
   sections: {
     criteria: words`
       acceptatiecriteria, acceptatiecriterium, succescriteria, succescriterium, exitcriteria, exit-criteria, uitgangscriteria
@@ -198,6 +201,7 @@ export const dutch: Language = {
     updated: words`laatst bijgewerkt, bijgewerkt, bijgewerkt op, laatste update`,
   },
   none: words`geen, niets, niet van toepassing, n.v.t., nvt, geen afhankelijkheden, zonder, geen vereisten, geen enkele`,
+  unwritten: words`nader te bepalen, nog te bepalen, nog in te vullen, n.t.b., ntb, titel hier`,
   limits: words`behalve, uitgezonderd, maar, echter`,
   awaited: words`afronding van, voltooiing van, einde van, het einde van, oplevering van, goedkeuring van`,
   current: words`
@@ -205,6 +209,7 @@ export const dutch: Language = {
     huidige iteratie
   `,
   now: words`huidig, huidige, actueel`,
+  inUse: words`actief`,
   updated: words`
     laatst bijgewerkt, laatst bijgewerkt op, bijgewerkt op, bijgewerkt, laatste update, laatst gewijzigd, laatste wijziging
     laatst herzien, laatst aangepast, datum laatste wijziging
@@ -213,6 +218,8 @@ export const dutch: Language = {
   tags: words`nieuw, voorlopig, wenselijk, verplicht`,
   and: words`en`,
   through: words`tot, t/m, tot en met`,
+  of: words`van, van de`,
+  columns: { number: words`nummer, nr, nr., volgnummer`, id: words`kenmerk`, name: words`naam, titel` },
   numbers: {
     cardinal: [
       ['één', 'een'],
@@ -238,16 +245,19 @@ export const dutch: Language = {
       ['negende'],
       ['tiende'],
     ],
+    endings: words`e, de, ste`,
   },
   time: {
     units: {
+      hour: words`uur, uren`,
       day: words`dag, dagen, werkdag, werkdagen`,
       week: words`week, weken`,
       month: words`maand, maanden`,
       quarter: words`kwartaal, kwartalen`,
       year: words`jaar, jaren`,
     },
-    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, uiterlijk, per, op`,
+    beside: words`ca, circa, ongeveer, tot, van, in, uiterlijk, per, op, begin, half`,
+    part: words`midden, medio, eind, einde`,
     since: words`vanaf`,
     months: [
       ['januari', 'jan'],

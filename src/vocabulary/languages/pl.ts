@@ -54,6 +54,7 @@ export const polish: Language = {
     `,
   },
   weakLabels: words`krok, kroki, część, części, fala, dzień, dni`,
+  idLetters: { S: words`sprinty, sprintu`, I: words`iteracja, iteracje, iteracji` },
   buckets: {
     horizon: words`
       następne kroki, kolejne kroki, teraz, następnie, potem, później, wkrótce, przyszłość, w przyszłości, przyszłe, plany na przyszłość
@@ -88,6 +89,8 @@ export const polish: Language = {
     dropped: words`anulowane, porzucone, odrzucone, zaniechane, usunięte`,
   },
   ahead: words`nadchodzące, następne, przyszłe, wkrótce`,
+  importance: words`wysoki, średni priorytet, niski, krytyczny, krytyczne, pilne, priorytet, priorytety`,
+  checklists: words`lista kontrolna, listy kontrolne, checklista`,
   sections: {
     criteria: words`
       kryteria akceptacji, kryterium akceptacji, kryteria sukcesu, kryterium sukcesu, kryteria wyjścia, kryteria zakończenia
@@ -209,6 +212,7 @@ export const polish: Language = {
     blocks: words`blokuje, odblokowuje`,
   },
   none: words`brak, nic, nie dotyczy, żadne, żaden, brak zależności, bez zależności, brak wymagań, nie ma, bez wymagań`,
+  unwritten: words`do ustalenia, do uzupełnienia, do określenia, do wypełnienia`,
   limits: words`oprócz, z wyjątkiem, poza, ale, lecz, bez`,
   awaited: words`zakończenie, zakończenia, ukończenie, ukończenia, koniec, dostarczenie`,
   current: words`
@@ -216,6 +220,7 @@ export const polish: Language = {
     aktualny kamień milowy, obecny kamień milowy, aktualny sprint, trwająca faza, aktywna faza
   `,
   now: words`aktualny, aktualna, aktualne, bieżący, bieżąca, bieżące, obecny`,
+  inUse: words`aktywny, aktywna, aktywne`,
   updated: words`
     ostatnia aktualizacja, zaktualizowano, data aktualizacji, ostatnia zmiana, data ostatniej aktualizacji, ostatnio zaktualizowano
     ostatnia modyfikacja, aktualizacja, zaktualizowany, ostatnia edycja
@@ -224,6 +229,8 @@ export const polish: Language = {
   tags: words`nowe, nowy, nowa, wstępne, obowiązkowe`,
   and: words`i, oraz`,
   through: words`do, aż do`,
+  of: words`z, ze`,
+  columns: { number: words`numer, nr, nr., lp, lp.`, id: words`identyfikator`, name: words`nazwa, tytuł` },
   numbers: {
     cardinal: [
       ['jeden'],
@@ -249,16 +256,19 @@ export const polish: Language = {
       ['dziewiąty', 'dziewiąta'],
       ['dziesiąty', 'dziesiąta'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`godzina, godziny, godzin, godz`,
       day: words`dzień, dni, dni robocze`,
       week: words`tydzień, tygodnie, tygodni, tyg`,
       month: words`miesiąc, miesiące, miesięcy`,
       quarter: words`kwartał, kwartały`,
       year: words`rok, lata, lat`,
     },
-    beside: words`ok, około, ca, do, początek, połowa, koniec, w, z`,
+    beside: words`ok, około, ca, do, w, z`,
+    part: words`początek, połowa, koniec`,
     since: words`od`,
     months: [
       ['styczeń', 'stycznia', 'sty'],

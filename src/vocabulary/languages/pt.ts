@@ -67,6 +67,7 @@ export const portuguese: Language = {
     `,
   },
   weakLabels: words`passo, passos, parte, partes, onda, ondas, rodada, dia, dias`,
+  idLetters: { I: words`iteração, iterações` },
   buckets: {
     horizon: words`
       agora, próximo, depois, a seguir, mais tarde, em breve, futuro, futuramente, futuras melhorias, melhorias futuras
@@ -111,6 +112,8 @@ export const portuguese: Language = {
     dropped: words`cancelado, cancelados, cancelada, canceladas, descartado, descartados, abandonado, abandonados, removido, removidos, obsoleto, obsoletos`,
   },
   ahead: words`próximo, próximos, próxima, próximas, futuro, futuros, futuras, em breve`,
+  importance: words`alta, média, baixa, crítica, crítico, urgente, prioridade, prioridades, essencial, obrigatório`,
+  checklists: words`lista de verificação, lista de controle, lista de checagem, listas de verificação`,
   sections: {
     criteria: words`
       critérios de aceitação, critérios de aceite, critério de aceitação, critério de aceite, critérios de saída, critério de saída
@@ -284,6 +287,7 @@ export const portuguese: Language = {
     nenhum, nenhuma, nada, não há, sem dependências, não se aplica, nenhuma dependência, não aplicável, sem pré-requisitos
     nenhum pré-requisito, sem dependência, não depende de nada, não possui, não tem
   `,
+  unwritten: words`a definir, por definir, a ser definido, a ser definida, a determinar, a preencher, título`,
   limits: words`exceto, salvo, menos, mas, porém, a não ser, com exceção de`,
   awaited: words`fim de, fim da, fim do, conclusão de, conclusão da, conclusão do, término de, término da, entrega de, aprovação de`,
   current: words`
@@ -292,6 +296,8 @@ export const portuguese: Language = {
     sprint em andamento
   `,
   now: words`atual`,
+  coded: words`código concluído, desenvolvimento concluído`,
+  inUse: words`ativo, ativa`,
   updated: words`
     última atualização, última actualização, atualizado em, atualizada em, atualizado, actualizado em, data de atualização, última revisão
     última modificação, última edição, data da última atualização, última modificação em, modificado em, última revisão em, revisado em
@@ -301,6 +307,8 @@ export const portuguese: Language = {
   tags: words`novo, nova, provisório, desejável, obrigatório`,
   and: words`e, mais, além de`,
   through: words`a, até, ao`,
+  of: words`de`,
+  columns: { number: words`número, num`, id: words`código, identificador`, name: words`nome, título` },
   numbers: {
     cardinal: [
       ['um', 'uma'],
@@ -326,19 +334,19 @@ export const portuguese: Language = {
       ['nono', 'nona'],
       ['décimo', 'décima'],
     ],
+    endings: words`o, a`,
   },
   time: {
     units: {
+      hour: words`hora, horas`,
       day: words`dia, dias, dia útil, dias úteis`,
       week: words`semana, semanas, sem`,
       month: words`mês, meses`,
       quarter: words`trimestre, trimestres`,
       year: words`ano, anos`,
     },
-    beside: words`
-      até, cerca de, aprox, aproximadamente, início, início de, meados, meados de, fim, fim de, final, final de, de, do, em, no, na
-      previsto para
-    `,
+    beside: words`até, cerca de, aprox, aproximadamente, de, do, em, no, na, previsto para, final`,
+    part: words`início, início de, meados, meados de, fim, fim de, final de`,
     since: words`a partir de, desde`,
     months: [
       ['janeiro', 'jan'],

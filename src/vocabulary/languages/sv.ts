@@ -49,6 +49,7 @@ export const swedish: Language = {
     `,
   },
   weakLabels: words`steg, dag, dagar, del, delar, omgång`,
+  idLetters: { S: words`sprintar`, I: words`iteration, iterationer`, R: words`releaser` },
   buckets: {
     horizon: words`
       nästa steg, nu, härnäst, nästa, senare, snart, framtid, framtida, i framtiden, framtida förbättringar, framtida funktioner
@@ -80,6 +81,8 @@ export const swedish: Language = {
     dropped: words`avbrutet, inställt, avvisat, struket, borttaget, nedlagt, förkastat`,
   },
   ahead: words`kommande, nästa, framtida, snart`,
+  importance: words`hög, medelhög, låg, kritisk, brådskande, prioritet, prioriteringar`,
+  checklists: words`checklista, checklistor, kontrollista, kontrollistor`,
   sections: {
     criteria: words`
       acceptanskriterier, acceptanskriterium, godkännandekriterier, framgångskriterier, framgångskriterium, exitkriterier, utgångskriterier
@@ -182,6 +185,7 @@ export const swedish: Language = {
     blocks: words`blockerar, möjliggör`,
   },
   none: words`ingen, inga, inget, ej tillämpligt, inga beroenden, utan, ej relevant, saknas, inte tillämpligt`,
+  unwritten: words`ska bestämmas, ej bestämt, inte bestämt, fylls i senare`,
   limits: words`utom, förutom, men, dock, undantaget`,
   awaited: words`slutförande av, slutet av, slutet på, färdigställande av, leverans av, godkännande av`,
   current: words`
@@ -189,6 +193,7 @@ export const swedish: Language = {
     aktiv fas, aktiv milstolpe, pågående sprint, nuvarande etapp
   `,
   now: words`aktuell, nuvarande`,
+  inUse: words`aktiv, aktivt`,
   updated: words`
     senast uppdaterad, uppdaterad, senaste uppdatering, senast ändrad, uppdaterat, senast uppdaterat, senast reviderad, senast redigerad
     uppdaterades senast, senaste ändring, senast uppdaterade, uppdaterad den
@@ -197,6 +202,8 @@ export const swedish: Language = {
   tags: words`nytt, ny, preliminärt, preliminär, önskvärt, obligatoriskt`,
   and: words`och, samt`,
   through: words`till, till och med, t.o.m.`,
+  of: words`av`,
+  columns: { number: words`nummer, nr, nr.`, id: words`beteckning`, name: words`namn, titel` },
   numbers: {
     cardinal: [
       ['ett', 'en'],
@@ -222,16 +229,19 @@ export const swedish: Language = {
       ['nionde'],
       ['tionde'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`timme, timmar, tim`,
       day: words`dag, dagar, arbetsdagar`,
       week: words`vecka, veckor`,
       month: words`månad, månader`,
       quarter: words`kvartal`,
       year: words`år`,
     },
-    beside: words`ca, cirka, ungefär, i, senast, början av, mitten av, slutet av, under`,
+    beside: words`ca, cirka, ungefär, i, senast, under`,
+    part: words`början av, mitten av, slutet av`,
     since: words`från`,
     months: [
       ['januari', 'jan'],

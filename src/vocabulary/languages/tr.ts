@@ -48,6 +48,7 @@ export const turkish: Language = {
     `,
   },
   weakLabels: words`adım, bölüm, kısım, dalga, gün`,
+  idLetters: { S: words`sprintler`, I: words`iterasyon` },
   buckets: {
     horizon: words`
       sonraki adımlar
@@ -80,6 +81,8 @@ export const turkish: Language = {
     dropped: words`iptal, iptal edilen, iptal edilenler, vazgeçilen, vazgeçilenler, reddedilen`,
   },
   ahead: words`yaklaşan, sıradaki, sıradakiler, gelecek, yakında`,
+  importance: words`yüksek, orta öncelik, orta öncelikli, düşük, kritik, acil, öncelik, öncelikli`,
+  checklists: words`kontrol listesi, kontrol listeleri, denetim listesi`,
   sections: {
     criteria: words`
       kabul kriterleri, kabul kriteri, kabul ölçütleri, kabul koşulları, başarı kriterleri, başarı kriteri, çıkış kriterleri, çıkış kriteri
@@ -193,6 +196,7 @@ export const turkish: Language = {
   none: words`
     yok, hiçbiri, hiç, uygulanamaz, bağımlılık yok, geçerli değil, bulunmuyor, bulunmamaktadır, gerekmiyor, bağımlılığı yok
   `,
+  unwritten: words`belirlenecek, daha sonra belirlenecek, henüz belirlenmedi, doldurulacak`,
   limits: words`hariç, dışında, ama, fakat, ancak`,
   awaited: [],
   current: words`
@@ -200,6 +204,7 @@ export const turkish: Language = {
     şu anki kilometre taşı, güncel kilometre taşı, aktif aşama, aktif kilometre taşı, mevcut sprint, aktif sprint, devam eden faz
   `,
   now: words`güncel, şu anki, mevcut`,
+  inUse: words`aktif`,
   updated: words`
     son güncelleme, son güncellenme, güncellendi, güncelleme tarihi, son değişiklik, güncelleme, son güncelleme tarihi, güncellenme tarihi
     güncelleme zamanı, son düzenleme, güncellenme
@@ -208,6 +213,8 @@ export const turkish: Language = {
   tags: words`yeni, geçici, zorunlu`,
   and: words`ve, ile`,
   through: words`ila, arası`,
+  of: [],
+  columns: { number: words`numara, no, no., sıra no`, id: words`kimlik`, name: words`ad, adı, başlık` },
   numbers: {
     cardinal: [
       ['bir'],
@@ -233,16 +240,19 @@ export const turkish: Language = {
       ['dokuzuncu'],
       ['onuncu'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`saat`,
       day: words`gün, iş günü`,
       week: words`hafta`,
       month: words`ay`,
       quarter: words`çeyrek`,
       year: words`yıl, sene`,
     },
-    beside: words`yaklaşık, tahmini, kadar, başı, ortası, sonu, içinde`,
+    beside: words`yaklaşık, tahmini, kadar, içinde`,
+    part: words`başı, ortası, sonu`,
     since: [],
     months: [
       ['ocak', 'oca'],

@@ -68,6 +68,8 @@ export const vietnamese: Language = {
     dropped: words`đã hủy, hủy bỏ, đã huỷ, loại bỏ, từ bỏ, bị hủy, đã loại bỏ`,
   },
   ahead: words`sắp tới, sắp ra mắt, tiếp theo`,
+  importance: words`ưu tiên, quan trọng, khẩn cấp`,
+  checklists: words`danh sách kiểm tra, bảng kiểm`,
   sections: {
     criteria: words`
       tiêu chí chấp nhận, tiêu chí nghiệm thu, tiêu chí hoàn thành, tiêu chí thành công, tiêu chí kết thúc, tiêu chí chất lượng, tiêu chí
@@ -170,12 +172,14 @@ export const vietnamese: Language = {
     verification: words`kiểm thử, xác minh`,
   },
   none: words`không, không có, không áp dụng, không phụ thuộc, không có gì, không cần, không phụ thuộc gì`,
+  unwritten: words`chưa xác định, sẽ xác định sau, cần bổ sung, sẽ bổ sung`,
   limits: words`trừ, ngoại trừ, nhưng, ngoài`,
   awaited: words`hoàn thành, việc hoàn thành, kết thúc, bàn giao`,
   current: words`
     giai đoạn hiện tại, cột mốc hiện tại, sprint hiện tại, mốc hiện tại, phase hiện tại, giai đoạn đang thực hiện, cột mốc đang thực hiện
   `,
   now: words`hiện tại`,
+  inUse: words`đang hoạt động`,
   updated: words`
     cập nhật lần cuối, cập nhật, cập nhật ngày, cập nhật gần nhất, ngày cập nhật, cập nhật mới nhất, lần cập nhật cuối, cập nhật lúc
     sửa đổi lần cuối, cập nhật gần đây nhất
@@ -184,6 +188,8 @@ export const vietnamese: Language = {
   tags: words`mới, bắt buộc`,
   and: words`và`,
   through: words`đến, tới`,
+  of: words`trên`,
+  columns: { number: words`số, số thứ tự, stt`, id: words`mã, mã số`, name: words`tên, tiêu đề` },
   numbers: {
     cardinal: [
       ['một'],
@@ -209,16 +215,19 @@ export const vietnamese: Language = {
       ['thứ chín'],
       ['thứ mười'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`giờ`,
       day: words`ngày`,
       week: words`tuần`,
       month: words`tháng`,
       quarter: words`quý`,
       year: words`năm`,
     },
-    beside: words`khoảng, trước, đầu, giữa, cuối, trong`,
+    beside: words`khoảng, trước, trong`,
+    part: words`đầu, giữa, cuối`,
     since: words`từ`,
     months: [
       ['tháng 1', 'tháng một', 'tháng giêng'],

@@ -38,6 +38,7 @@ export const simplifiedChinese: Language = {
     phase: words`阶段, 期, 迭代, 冲刺, 步骤, 周, 天, 月, 批次, 轮, 部分, 步, 波次, 回合, 子阶段`,
   },
   weakLabels: words`步骤, 步, 部分, 轮, 波次, 回合, 天`,
+  idLetters: { S: words`冲刺`, I: words`迭代` },
   buckets: {
     horizon: words`
       下一步, 后续步骤, 现在, 接下来, 之后, 以后, 未来, 将来, 未来计划, 未来规划, 未来展望, 未来增强, 未来工作, 未来功能, 未来方向, 未来改进, 未来版本, 未来考虑, 未来特性, 后续计划, 后续规划, 后续版本, 后续优化, 后续工作, 短期
@@ -69,6 +70,8 @@ export const simplifiedChinese: Language = {
     dropped: words`已取消, 取消, 已放弃, 放弃, 舍弃, 已废弃, 废弃, 已弃用, 已移除, 已舍弃, 不再计划, 已拒绝, 砍掉的功能, 不做了`,
   },
   ahead: words`下一步, 即将, 即将推出, 即将到来, 即将开始, 接下来, 未来`,
+  importance: words`高优先级, 中优先级, 低优先级, 最高优先级, 优先级, 紧急`,
+  checklists: words`检查清单, 核对清单, 检查表`,
   sections: {
     criteria: words`
       验收标准, 验收条件, 验收准则, 验收, 验收清单, 验收项, 完成标准, 完成条件, 完成定义, 完成门槛, 完成的定义, 退出标准, 退出条件, 出口标准, 成功标准, 成功条件, 成功准则, 达成标准, 达成条件, 交付标准, 发布标准, 发布条件, 上线标准
@@ -188,10 +191,13 @@ export const simplifiedChinese: Language = {
     updated: words`最后更新, 更新时间, 更新日期, 更新于, 最近更新, 上次更新`,
   },
   none: words`无, 没有, 暂无, 不适用, 无依赖, 无前置条件, 空, 不依赖, 没有依赖, 无需依赖, 无前置, 无前置依赖, 独立`,
+  unwritten: words`待定, 未定, 待补充, 待完善, 待确定, 待填写`,
   limits: words`除, 除了, 但, 但是, 不过, 除外`,
   awaited: words`完成`,
   current: words`当前里程碑, 当前阶段, 当前迭代, 当前冲刺, 目前阶段, 当前所处阶段, 目前里程碑, 正在进行的阶段, 正在进行的里程碑, 现阶段, 当前活跃阶段`,
   now: words`当前`,
+  coded: words`代码完成, 开发完成, 编码完成`,
+  inUse: words`使用中`,
   updated: words`
     最后更新, 最后更新时间, 更新时间, 更新日期, 更新于, 最近更新, 上次更新, 最后修改, 最后更新日期, 文档更新时间, 日期, 更新, 最新更新, 最新更新时间, 最新更新日期, 上次更新时间, 最近一次更新, 最近更新时间, 修订日期, 修改日期
     修改时间, 最后修改时间, 最后修订, 文档更新, 文档更新日期, 文档日期, 最后编辑, 最后更新于
@@ -200,16 +206,20 @@ export const simplifiedChinese: Language = {
   tags: words`新, 新增, 必做, 必选, 暂定`,
   and: words`和, 与, 及, 以及, 、`,
   through: words`到, 至`,
-  numbers: { cardinal: [], ordinal: [] },
+  of: [],
+  columns: { number: words`编号, 序号`, id: words`标识, 代号`, name: words`名称, 标题` },
+  numbers: { cardinal: [], ordinal: [], endings: [] },
   time: {
     units: {
+      hour: words`小时, 个小时`,
       day: words`天, 日, 个工作日, 工作日, 工日, 人日, 人天`,
       week: words`周, 个周, 星期, 个星期`,
       month: words`月, 个月`,
       quarter: words`季度, 个季度`,
       year: words`年`,
     },
-    beside: words`约, 大约, 预计, 约为, 初, 中, 底, 末, 上旬, 中旬, 下旬, 前, 上半, 下半`,
+    beside: words`约, 大约, 预计, 约为, 前`,
+    part: words`初, 中, 底, 末, 上旬, 中旬, 下旬, 上半, 下半`,
     since: [],
     months: [
       ['一月', '1月'],

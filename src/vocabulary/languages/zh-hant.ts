@@ -36,6 +36,7 @@ export const traditionalChinese: Language = {
     phase: words`階段, 期, 迭代, 衝刺, 步驟, 週, 周, 天, 月, 批次, 輪, 部分, 子階段, 梯次`,
   },
   weakLabels: words`步驟, 部分, 輪, 天`,
+  idLetters: { S: words`衝刺`, I: words`迭代` },
   buckets: {
     horizon: words`
       下一步, 後續步驟, 現在, 接下來, 之後, 以後, 未來, 將來, 未來計劃, 未來計畫, 未來規劃, 未來展望, 未來增強, 未來工作, 未來功能, 未來方向, 未來改進, 未來版本, 未來考量, 後續計劃, 後續計畫, 後續規劃, 後續版本, 後續優化, 短期
@@ -67,6 +68,8 @@ export const traditionalChinese: Language = {
     dropped: words`已取消, 取消, 已放棄, 放棄, 捨棄, 已廢棄, 廢棄, 不做, 已棄用, 已移除, 已捨棄, 不再計畫, 已拒絕`,
   },
   ahead: words`下一步, 即將, 即將推出, 即將到來, 接下來, 未來`,
+  importance: words`高優先級, 中優先級, 低優先級, 高優先, 中優先, 低優先, 優先級, 緊急`,
+  checklists: words`檢查清單, 核對清單, 檢查表`,
   sections: {
     criteria: words`
       驗收標準, 驗收條件, 驗收準則, 驗收, 驗收清單, 完成標準, 完成條件, 完成定義, 完成的定義, 完成門檻, 退出標準, 退出條件, 出口標準, 成功標準, 成功條件, 成功準則, 達成標準, 達成條件, 交付標準, 發布標準, 發布條件, 上線標準
@@ -183,10 +186,13 @@ export const traditionalChinese: Language = {
     updated: words`最後更新, 更新時間, 更新日期, 更新於, 最近更新, 上次更新`,
   },
   none: words`無, 沒有, 暫無, 不適用, 無依賴, 無前置條件, 無需依賴, 不依賴, 沒有依賴, 無前置, 獨立, 無相依`,
+  unwritten: words`待定, 未定, 待補充, 待完善, 待確定, 待填寫`,
   limits: words`除, 除了, 但, 但是, 不過, 除外`,
   awaited: words`完成`,
   current: words`目前里程碑, 當前里程碑, 目前階段, 當前階段, 目前迭代, 當前迭代, 現階段, 當前衝刺, 目前衝刺, 現行階段, 進行中的階段, 目前所處階段, 當前所處階段`,
   now: words`當前`,
+  coded: words`程式碼完成, 開發完成`,
+  inUse: words`使用中`,
   updated: words`
     最後更新, 最後更新時間, 更新時間, 更新日期, 更新於, 最近更新, 上次更新, 最後修改, 日期, 更新, 最新更新, 最新更新時間, 最後更新日期, 上次更新時間, 最近更新時間, 修訂日期, 修改日期, 最後修改時間, 最後修訂, 最後編輯, 文件更新時間
     最近一次更新
@@ -195,16 +201,20 @@ export const traditionalChinese: Language = {
   tags: words`新, 新增, 必做, 必選, 暫定`,
   and: words`和, 與, 及, 以及, 、`,
   through: words`到, 至`,
-  numbers: { cardinal: [], ordinal: [] },
+  of: [],
+  columns: { number: words`編號, 序號`, id: words`識別碼, 代號`, name: words`名稱, 標題` },
+  numbers: { cardinal: [], ordinal: [], endings: [] },
   time: {
     units: {
+      hour: words`小時, 個小時`,
       day: words`天, 日, 個工作日, 工作日, 人日, 人天, 工日`,
       week: words`週, 周, 個週, 星期, 個星期`,
       month: words`月, 個月`,
       quarter: words`季, 季度, 個季度, 個季`,
       year: words`年`,
     },
-    beside: words`約, 大約, 預計, 初, 中, 底, 末, 上旬, 中旬, 下旬, 前, 上半, 下半`,
+    beside: words`約, 大約, 預計, 前`,
+    part: words`初, 中, 底, 末, 上旬, 中旬, 下旬, 上半, 下半`,
     since: [],
     months: [
       ['一月', '1月'],
