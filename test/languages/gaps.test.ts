@@ -7,6 +7,7 @@ import { heading, needs, read, titles } from '../support/language-cases.ts';
 it.fails.each([
   // Ordinals before the word, as numbers and as words.
   ['Minggu ke-3: Surat', 'phase W3 Surat'],
+  ['Etapa a 2-a: Legitimații', 'phase P2 Legitimații'],
   // Numbers of scripts.
   ['阶段（一）：书架', 'phase P1 书架'],
   ['フェーズⅠ：書架', 'phase P1 書架'],

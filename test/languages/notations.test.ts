@@ -42,6 +42,13 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Traguardo 2: Prestito (in corso)': 'milestone M2 Prestito active',
     'Settimana 3: Solleciti (da fare)': 'phase W3 Solleciti planned',
   },
+  ro: {
+    'Faza 1: Rafturi (finalizată)': 'phase P1 Rafturi done',
+    'Etapa 2: Legitimații (în lucru)': 'phase P2 Legitimații active',
+    'Jalonul nr. 3: Sala (neînceput)': 'milestone M3 Sala planned',
+    'Săptămânile 3-4 – Înştiinţări (amânate)': 'phase W3-4 Înştiinţări deferred',
+    'Sprintul 4: Scaune [RENUNȚAT]': 'phase S4 Scaune dropped',
+  },
   nl: {
     'Fase 1: Planken (afgerond)': 'phase P1 Planken done',
     'Mijlpaal 2: Uitleen (bezig)': 'milestone M2 Uitleen active',
@@ -297,6 +304,7 @@ it.each([
 
 it.each([
   ['**依赖：**阶段1', '阶段', ['P1']],
+  ['**Depinde de:** finalizarea fazei 1 și fazele 2-3', 'Faza', ['P1', 'P2', 'P3']],
   ['**Dépend de** : étape n° 1', 'Étape', ['P1']],
   ['**Dipende da:** Fasi da 1 a 3', 'Fase', ['P1', 'P2', 'P3']],
   ['**Zależy od:** Fazy od 1 do 3', 'Faza', ['P1', 'P2', 'P3']],

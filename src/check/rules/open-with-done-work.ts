@@ -12,7 +12,7 @@ import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClear, isClearly } from '../queries/clear.ts';
 import { fullCount } from '../queries/counts.ts';
 import { workFinder } from '../queries/nesting.ts';
-import { decisive, isOver, statedStatuses } from '../queries/statuses.ts';
+import { decisive, isBegun, isOver, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
 export const openWithDoneWork: Rule = {
@@ -67,8 +67,8 @@ export const openWithDoneWork: Rule = {
     const withBullets = once(() => linesWithBullets(roadmap));
     for (const item of roadmap.items) {
       // What is blocked may wait for something that is not in the plan.
-      if (!/^(?:planned|active)$/.test(item.status.value) || item.status.origin !== 'stated' || isNamedByState(item))
-        continue;
+      const { value, origin } = item.status;
+      if ((value !== 'planned' && value !== 'active') || origin !== 'stated' || isNamedByState(item)) continue;
       const main = decisive(item);
       if (!main || !isClearly(item, roadmap.source)) continue;
       const verdict = verdictOn(item, main, workOf(item), roadmap, pen);
@@ -135,7 +135,7 @@ function verdictOn(item: Item, main: StatusMark, all: readonly Item[], roadmap: 
   // Of a full count above an open box one is wrong, and nobody knows which.
   if (count && work.every((each) => isOver(each.status) || !isStated(each)))
     return { expected: 'done', why: 'its count is full', count };
-  const begun = work.filter((each) => isStated(each) && /^(?:done|active)$/.test(each.status.value));
+  const begun = work.filter((each) => isStated(each) && isBegun(each.status.value));
   // 🔜 over a list says when it is looked at, not how far it is.
   if (
     begun.length === 0 ||

@@ -1,10 +1,11 @@
+import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isUnwritten } from '../queries/unwritten.ts';
 import type { Rule } from '../rule.ts';
 
 const TEMPLATE = /^(?:\[[^\]\n]{2,60}\]|\{\{?[^}\n]{2,60}\}?\}|<[^>\n]{2,60}>)$/;
-const FIELDS = new Set(['goal', 'objective', 'outcome', 'description', 'success criteria', 'exit criteria', 'scope']);
+const FIELDS = new Set(['goal', 'objective', 'outcome', 'description', 'success criteria', 'scope']);
 
 export const placeholder: Rule = {
   name: 'placeholder',
@@ -28,7 +29,7 @@ export const placeholder: Rule = {
           const said =
             fact.type === 'declaration'
               ? fact.title
-              : fact.type === 'field' && FIELDS.has(fact.name)
+              : fact.type === 'field' && FIELDS.has(fieldKey(fact.name, pen.lexicon))
                 ? fact.value
                 : null;
           if (fact.type === 'status' && title === null && isUnwritten(fact.text, pen.lexicon))

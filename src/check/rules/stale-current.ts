@@ -12,7 +12,7 @@ import type { Finding } from '../diagnostic.ts';
 import { standsApart } from '../queries/apart.ts';
 import { countedIn, isCounted } from '../queries/counted.ts';
 import { positionsOf } from '../queries/positions.ts';
-import { isOpen, isOver } from '../queries/statuses.ts';
+import { isBegun, isOpen, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
 export const staleCurrent: Rule = {
@@ -102,7 +102,7 @@ function* ofPointer(roadmap: Roadmap, plan: Plan, lexicon: Lexicon): Iterable<Fi
 
 /** `Current phase: Not started` where some are done. */
 function* ofBareStatus(status: string, groups: readonly PlanItem[], span: Finding['span']): Iterable<Finding> {
-  const begun = groups.filter((item) => item.status.origin === 'stated' && /^(?:done|active)$/.test(item.status.value));
+  const begun = groups.filter((item) => item.status.origin === 'stated' && isBegun(item.status.value));
   const open = groups.filter((item) => item.status.origin === 'stated' && isOpen(item.status.value));
   const [against] = status === 'planned' ? begun : status === 'done' ? open : [];
   if (!against) return;

@@ -17,6 +17,7 @@ import { norwegian } from './nb.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
+import { romanian } from './ro.ts';
 import { russian } from './ru.ts';
 import { swedish } from './sv.ts';
 import { thai } from './th.ts';
@@ -54,4 +55,5 @@ export const languages: readonly Language[] = [
   arabic,
   hindi,
   hungarian,
+  romanian,
 ];
