@@ -5,7 +5,7 @@ import { matchEnd } from './match.ts';
 import { closing, referencesAt } from './references.ts';
 import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
-import { statusAt } from './sayings/status.ts';
+import { statusAt } from './sayings/status-at.ts';
 import { afterSeparators } from './separators.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
 

@@ -6,7 +6,7 @@ import { boxAt, markAt, markBefore } from './marks.ts';
 import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
 import { partStatus } from './sayings/part-status.ts';
-import { statusAt } from './sayings/status.ts';
+import { statusAt } from './sayings/status-at.ts';
 import { beforeSeparators, lastSeparator, type Separator } from './separators.ts';
 import { SIGNS } from './text.ts';
 

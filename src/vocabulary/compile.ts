@@ -42,7 +42,7 @@ export function scriptOf(head: string): Script {
 export const TABLES = [
   ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
   ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits'],
-  ...['awaited', 'weakLabels', 'ahead'],
+  ...['awaited', 'weakLabels', 'ahead', 'narrowing', 'left', 'reversals', 'denials', 'prepositions', 'of'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -108,6 +108,12 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     english: languages.filter(({ code }) => code === 'en').flatMap(({ fields }) => entriesOf(fields)),
     none: flags(({ none }) => none),
     limits: flags(({ limits }) => limits),
+    narrowing: flags(({ narrowing }) => narrowing),
+    left: flags(({ left }) => left),
+    reversals: flags(({ reversals }) => reversals),
+    denials: flags(({ denials }) => denials),
+    prepositions: flags(({ prepositions }) => prepositions),
+    of: flags(({ of }) => of),
     awaited: flags(({ awaited }) => awaited),
     current: flags(({ current }) => current),
     now: flags(({ now }) => now),

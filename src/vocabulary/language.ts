@@ -44,6 +44,18 @@ export interface Language {
   readonly none: readonly string[];
   /** Words behind a status that take a part of it back: `except`, `but`. */
   readonly limits: readonly string[];
+  /** Words before or behind the part that a status is narrowed to: `only`. */
+  readonly narrowing: readonly string[];
+  /** What is said of a part that is still to be done: `pending`, `missing`. */
+  readonly left: readonly string[];
+  /** Words behind a status that take all of it back: `reverted`. */
+  readonly reversals: readonly string[];
+  /** Words before a status that deny it: `not`. */
+  readonly denials: readonly string[];
+  /** Words that lead on from a status or from the head of a phrase: `for`, `since`. None where they stand behind their noun. */
+  readonly prepositions: readonly string[];
+  /** Words between the head of a phrase and what it is of, or between a part and its whole: `3 of 5`. */
+  readonly of: readonly string[];
   /** What is waited for of another item, where that is named behind it: `completion of`. None where it stands before it. */
   readonly awaited: readonly string[];
   /** `current milestone`, `current phase`. */

@@ -183,7 +183,13 @@ export const czech: Language = {
     blocks: words`blokuje`,
   },
   none: words`žádné, žádná, nic, není, bez závislostí, neuplatňuje se, žádný, žádné závislosti, ničem, ničeho, na ničem, není potřeba`,
-  limits: words`kromě, s výjimkou, vyjma, ale, avšak, bez`,
+  limits: words`kromě, s výjimkou, vyjma, ale, avšak, bez, ještě ne, zatím ne, chybí, zbývá`,
+  narrowing: words`pouze, jenom`,
+  left: words`zbývá, zbývají, chybí, probíhá, k dokončení, otevřené, nedokončeno, nedokončené, čeká, čekají, neotestováno`,
+  reversals: words`vráceno, vráceno zpět, znovu otevřeno, znovuotevřeno`,
+  denials: words`ne, není, nejsou, žádné, bez, ještě ne`,
+  prepositions: words`od, do`,
+  of: words`z, ze, pro`,
   awaited: words`dokončení, ukončení, konec, dodání, schválení`,
   current: words`
     aktuální milník, aktuální fáze, současná fáze, současný milník, aktuální etapa, současná etapa, aktuální sprint, současný sprint

@@ -32,6 +32,7 @@ export const english: Language = {
       nearly complete, near complete, near completion, close to done, actively maintained, resumed
       we are here, you are here, currently here, now here
       for the most part
+      partially, partly, mostly, largely, in part, in parts
     `,
     blocked: words`
       blocked, stuck, stalled, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review
@@ -383,7 +384,19 @@ export const english: Language = {
     none, nothing, n/a, na, n.a., not applicable, no, nil, null, no dependencies, no dependency, none required, no prerequisites, no blockers
     independent, standalone, tbd, -, –, —, nothing else
   `,
-  limits: words`except, except for, but, but not, apart from, other than, aside from, save for, excluding, pending, although, though`,
+  limits: words`
+    except, except for, but, but not, apart from, other than, aside from, save for, excluding, pending, although, though, not yet, still
+    still needs, missing, minus, short of
+  `,
+  narrowing: words`only, alone`,
+  left: words`
+    pending, open, remaining, remain, remains, left, outstanding, missing, in progress, not started, not done, todo, to do, to be done
+    to follow, unfinished, incomplete, wip, untested, unverified, failing, broken, still, without
+  `,
+  reversals: words`reverted, rolled back, reopened, re-opened, backed out, taken back`,
+  denials: words`not, no, non, never, not yet, not be`,
+  prepositions: words`for, on, to, in, from, by, per, with, after, until, since, at, via`,
+  of: words`of, out of, before`,
   awaited: words`completion of, the completion of, end of, the end of, delivery of, approval of, release of, finish of, finishing, results of, output of, outputs of, all of, both`,
   current: words`
     current milestone, current phase, current sprint, current release, current stage, current iteration, current version milestone

@@ -27,6 +27,7 @@ export const spanish: Language = {
       desarrollo activo, en integración, en despliegue, en desarrollo activo, en testing
       estamos aquí
       en su mayor parte, en gran parte, mayormente
+      parcialmente, en parte
     `,
     blocked: words`
       bloqueado, bloqueada, bloqueados, bloqueadas, impedido, esperando, a la espera, en espera de, impedida, atascado, atascada, estancado
@@ -294,7 +295,16 @@ export const spanish: Language = {
     ninguno, ninguna, nada, no hay, no aplica, sin dependencias, ninguna dependencia, no tiene, sin requisitos previos
     no tiene dependencias, no depende de nada, no requiere, ningún, sin prerrequisitos
   `,
-  limits: words`excepto, salvo, menos, pero, a excepción de, aunque`,
+  limits: words`excepto, salvo, menos, pero, a excepción de, aunque, todavía no, aún no, falta, faltan`,
+  narrowing: words`solo, sólo, solamente, únicamente`,
+  left: words`
+    pendiente, pendientes, falta, faltan, restante, restantes, en curso, en progreso, por hacer, incompleto, incompleta, sin terminar
+    sin probar, abierto, abiertos, abierta, abiertas
+  `,
+  reversals: words`revertido, revertida, revertidos, revertidas, reabierto, reabierta, deshecho, deshecha`,
+  denials: words`sin, no, nunca, no todavía, aún no, todavía no, ningún, ninguna`,
+  prepositions: words`desde, hasta`,
+  of: words`de, del, para`,
   awaited: words`fin de, el fin de, finalización de, la finalización de, término de, entrega de, aprobación de, final de`,
   current: words`
     hito actual, fase actual, milestone actual, sprint actual, sprint activo, etapa actual, hito activo, fase activa, hito en curso

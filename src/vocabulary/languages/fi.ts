@@ -17,6 +17,7 @@ export const finnish: Language = {
       tarkastettavana, katselmoitavana, testauksessa, testattavana, jatkuva, osittain, osittain valmis, osittain toteutettu, lähes valmis
       tekeillä, osittain tehty, työstetään, alkanut, tarkistettavana, melkein valmis
       olemme tässä, nyt tässä, rakenteilla
+      osaksi, suurimmaksi osaksi, pääosin
     `,
     blocked: words`estetty, estynyt, jumissa, odottaa, odottaa hyväksyntää, odottaa päätöstä, estyneet, odottaa vahvistusta`,
     deferred: words`
@@ -158,7 +159,13 @@ export const finnish: Language = {
     blocks: words`estää, mahdollistaa`,
   },
   none: words`ei mitään, ei ole, ei riippuvuuksia, ei sovelleta, ei mikään, puuttuu, ei riipu`,
-  limits: words`paitsi, lukuun ottamatta, mutta`,
+  limits: words`paitsi, lukuun ottamatta, mutta, ei vielä, puuttuu`,
+  narrowing: words`ainoastaan, lukuun ottamatta`,
+  left: words`kesken, puuttuu, puuttuvat, jäljellä, avoinna, tekemättä, odottaa, testaamatta`,
+  reversals: words`peruttu, palautettu, avattu uudelleen`,
+  denials: words`ei, eivät, ei vielä`,
+  prepositions: [],
+  of: [],
   awaited: [],
   current: words`
     nykyinen virstanpylväs, nykyinen vaihe, nykyinen sprintti, meneillään oleva vaihe, tämänhetkinen vaihe, aktiivinen vaihe

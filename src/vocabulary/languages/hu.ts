@@ -168,7 +168,13 @@ export const hungarian: Language = {
     updated: words`frissítve, utolsó frissítés`,
   },
   none: words`nincs, nincsenek, semmi, nincs függőség, nem alkalmazható`,
-  limits: words`kivéve, leszámítva, azonban`,
+  limits: words`kivéve, leszámítva, azonban, még nem, hiányzik, hátravan`,
+  narrowing: words`csak, kizárólag, kivételével`,
+  left: words`hátra, hátravan, hiányzik, hiányoznak, folyamatban, nyitott, függőben, nincs kész, befejezetlen, nem tesztelt`,
+  reversals: words`visszavonva, visszaállítva, újranyitva, visszagörgetve`,
+  denials: words`nem, ne, nincs, nincsenek, még nem`,
+  prepositions: [],
+  of: [],
   awaited: [],
   current: words`
     jelenlegi mérföldkő, jelenlegi fázis, aktuális mérföldkő, aktuális fázis, jelenlegi sprint, aktuális sprint, aktív fázis

@@ -17,6 +17,7 @@ export const norwegian: Language = {
       startet, under testing, testes, til gjennomgang, løpende, kontinuerlig, delvis, delvis ferdig, delvis implementert, nesten ferdig
       gjenopptatt, jobbes med, under oppbygging, under implementering, delvis fullført, delvis gjennomført, i prosess, igangsatt
       vi er her, nesten klar, under bygging, under test, undersøkes, i utvikling
+      til dels, for det meste
     `,
     blocked: words`
       blokkert, blokkerte, venter, venter på, avventer, avventer godkjenning, står fast, venter på beslutning, venter på godkjenning
@@ -172,7 +173,13 @@ export const norwegian: Language = {
     blocks: words`blokkerer, muliggjør`,
   },
   none: words`ingen, ingenting, ikke relevant, ingen avhengigheter, uten, ikke noen, ingen krav, ikke aktuelt`,
-  limits: words`unntatt, bortsett fra, men, dog`,
+  limits: words`unntatt, bortsett fra, men, dog, ennå ikke, enda ikke, mangler, gjenstår`,
+  narrowing: words`kun, bare, utelukkende`,
+  left: words`mangler, gjenstår, igjen, pågår, åpne, åpen, ikke ferdig, ufullstendig, venter, utestet`,
+  reversals: words`rullet tilbake, gjenåpnet, tilbakerullet`,
+  denials: words`ikke, ingen, ennå ikke, ikke ennå, ikke enda, uten`,
+  prepositions: words`siden`,
+  of: words`av`,
   awaited: words`ferdigstillelse av, fullføring av, avslutning av, slutten av, levering av, godkjenning av`,
   current: words`
     nåværende milepæl, gjeldende milepæl, nåværende fase, gjeldende fase, nåværende sprint, pågående fase, pågående milepæl, aktiv fase

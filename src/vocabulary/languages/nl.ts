@@ -24,6 +24,7 @@ export const dutch: Language = {
       deels geïmplementeerd
       hier zijn we
       grotendeels
+      deels, ten dele
     `,
     blocked: words`geblokkeerd, wachtend, wacht op, wachten op, wachtend op, in de wacht door, vastgelopen, belemmerd, wacht op goedkeuring`,
     deferred: words`
@@ -198,7 +199,16 @@ export const dutch: Language = {
     updated: words`laatst bijgewerkt, bijgewerkt, bijgewerkt op, laatste update`,
   },
   none: words`geen, niets, niet van toepassing, n.v.t., nvt, geen afhankelijkheden, zonder, geen vereisten, geen enkele`,
-  limits: words`behalve, uitgezonderd, maar, echter`,
+  limits: words`behalve, uitgezonderd, maar, echter, nog niet, ontbreekt, ontbreken`,
+  narrowing: words`alleen, slechts, uitsluitend, enkel`,
+  left: words`
+    open, nog open, openstaand, resterend, resterende, ontbreekt, ontbreken, te doen, nog te doen, niet af, niet klaar, bezig
+    in uitvoering, onvolledig, ongetest, volgt, volgen
+  `,
+  reversals: words`teruggedraaid, heropend, teruggerold`,
+  denials: words`niet, nie, geen, nooit, niet nog, nog niet, nog geen, zonder`,
+  prepositions: words`sinds, tot`,
+  of: words`van, voor`,
   awaited: words`afronding van, voltooiing van, einde van, het einde van, oplevering van, goedkeuring van`,
   current: words`
     huidige mijlpaal, huidige fase, huidige sprint, actieve fase, lopende fase, huidige etappe, actieve mijlpaal, lopende sprint

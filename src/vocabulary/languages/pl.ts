@@ -24,6 +24,7 @@ export const polish: Language = {
       w trakcie wdrażania, pracujemy nad tym, trwają prace
       jesteśmy tutaj, tu jesteśmy, częściowo wdrożone, prawie ukończone, w większości gotowe, w większości ukończone, w trakcie testów
       w większości, w dużej mierze
+      po części
     `,
     blocked: words`zablokowane, zablokowany, zablokowana, blokowane, czeka, czeka na, czekamy, oczekuje na, wstrzymane przez blokadę, utknęło`,
     deferred: words`
@@ -209,7 +210,16 @@ export const polish: Language = {
     blocks: words`blokuje, odblokowuje`,
   },
   none: words`brak, nic, nie dotyczy, żadne, żaden, brak zależności, bez zależności, brak wymagań, nie ma, bez wymagań`,
-  limits: words`oprócz, z wyjątkiem, poza, ale, lecz, bez`,
+  limits: words`oprócz, z wyjątkiem, poza, ale, lecz, bez, jeszcze nie, brakuje, pozostało, zostało`,
+  narrowing: words`tylko, jedynie, wyłącznie`,
+  left: words`
+    pozostało, pozostaje, pozostały, zostało, brakuje, do zrobienia, w toku, w trakcie, otwarte, niegotowe, oczekuje, oczekują
+    nieprzetestowane, niedokończone
+  `,
+  reversals: words`cofnięte, cofnięto, wycofane, wycofano, otwarte ponownie, ponownie otwarte`,
+  denials: words`nie, bez, brak, jeszcze nie`,
+  prepositions: words`od, do`,
+  of: words`z, ze, dla`,
   awaited: words`zakończenie, zakończenia, ukończenie, ukończenia, koniec, dostarczenie`,
   current: words`
     bieżący kamień milowy, bieżąca faza, obecna faza, bieżący etap, obecny etap, aktualna faza, aktualny etap, bieżący sprint

@@ -28,6 +28,7 @@ export const portuguese: Language = {
       quase concluída, trabalhando, retomado, retomada, em desenvolvimento ativo, em integração
       estamos aqui
       em grande parte, na maior parte, em sua maior parte
+      parcialmente, em parte
     `,
     blocked: words`
       bloqueado, bloqueada, bloqueados, bloqueadas, impedido, travado, impedida, em espera de, à espera, aguarda, travada
@@ -284,7 +285,16 @@ export const portuguese: Language = {
     nenhum, nenhuma, nada, não há, sem dependências, não se aplica, nenhuma dependência, não aplicável, sem pré-requisitos
     nenhum pré-requisito, sem dependência, não depende de nada, não possui, não tem
   `,
-  limits: words`exceto, salvo, menos, mas, porém, a não ser, com exceção de`,
+  limits: words`exceto, salvo, menos, mas, porém, a não ser, com exceção de, ainda não, falta, faltam`,
+  narrowing: words`apenas, somente, unicamente`,
+  left: words`
+    pendente, pendentes, falta, faltam, faltando, restante, restantes, em andamento, em curso, por fazer, a fazer, incompleto, incompleta
+    em aberto, não testado, não testada, não concluído, não concluída
+  `,
+  reversals: words`revertido, revertida, revertidos, revertidas, reaberto, reaberta, desfeito, desfeita`,
+  denials: words`não, sem, nunca, ainda não, nenhum, nenhuma`,
+  prepositions: words`desde, até`,
+  of: words`de, do, da, dos, das, para`,
   awaited: words`fim de, fim da, fim do, conclusão de, conclusão da, conclusão do, término de, término da, entrega de, aprovação de`,
   current: words`
     marco atual, fase atual, milestone atual, sprint atual, etapa atual, versão atual do roadmap, marco corrente, marco actual, fase actual

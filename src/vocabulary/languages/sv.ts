@@ -20,6 +20,7 @@ export const swedish: Language = {
       under framtagning, arbete pågår, delvis implementerad, delvis implementerat, delvis genomförd
       vi är här, här är vi nu, till största delen klar, under utredning, i gång
       till största delen, i stort sett klart
+      delvist, till stor del
     `,
     blocked: words`
       blockerad, blockerat, blockerade, väntar, väntar på, inväntar, i väntan på, hindrad, fastnat, väntar på beslut, väntar på godkännande
@@ -182,7 +183,16 @@ export const swedish: Language = {
     blocks: words`blockerar, möjliggör`,
   },
   none: words`ingen, inga, inget, ej tillämpligt, inga beroenden, utan, ej relevant, saknas, inte tillämpligt`,
-  limits: words`utom, förutom, men, dock, undantaget`,
+  limits: words`utom, förutom, men, dock, undantaget, ännu inte, inte än, återstår, saknas, saknar`,
+  narrowing: words`endast, enbart, bara`,
+  left: words`
+    återstår, kvar, saknas, pågår, väntar, ej klart, inte klart, ej klar, inte klar, öppna, öppen, öppet, ofullständig, ofullständigt
+    otestad, otestat
+  `,
+  reversals: words`återställd, återställt, återöppnad, återöppnat, tillbakarullad, tillbakarullat, rullades tillbaka, backad`,
+  denials: words`inte, ej, icke, inga, inget, ännu inte, utan`,
+  prepositions: words`sedan, till och med`,
+  of: words`av, för`,
   awaited: words`slutförande av, slutet av, slutet på, färdigställande av, leverans av, godkännande av`,
   current: words`
     nuvarande milstolpe, aktuell milstolpe, nuvarande fas, aktuell fas, pågående fas, nuvarande sprint, aktuell sprint, pågående milstolpe
