@@ -14,13 +14,15 @@ import { type Stated, statusAt } from './status-at.ts';
  *
  * @example `Done except tests`, `Complete, docs pending`, `Done (3 of 5)` are active, `Merged, then reverted` is dropped;
  *   `Done (see docs)`, `Shipped (follow-up open in M4)` stay done.
+ * @param ofTitle True if a title stands before the remark, which may narrow that: `✅ Board (web only)`.
  */
-export function leftOf(done: Stated, text: Text, end: number, lexicon: Lexicon): Stated | null {
+export function leftOf(done: Stated, text: Text, end: number, lexicon: Lexicon, ofTitle = false): Stated | null {
   const part = partEnd(done.end, text, end, lexicon);
   if (part >= 0) return { ...done, status: 'active', end: part };
   for (const { from, to, apart } of clauses(text.plain, done.end, end)) {
     if (from > done.end + NEAR) return null;
-    const status = leftBy(text, from, to, apart, lexicon);
+    const back = leftBy(text, from, to, apart, lexicon);
+    const status = back ?? (apart || ofTitle ? null : narrowedBy(text, from, to, lexicon));
     if (status) return { ...done, status, end: to + closes(text.plain, done.end, to) };
   }
   return null;
@@ -75,18 +77,23 @@ function closes(plain: string, start: number, at: number): 0 | 1 {
   return /^[)）]/.test(plain.charAt(at)) && /[(（][^()（）]*$/.test(plain.slice(start, at)) ? 1 : 0;
 }
 
-/** What one clause leaves of a done. `Done. Only three days!` limits nothing. */
+/** What a clause leaves of a done that limits it, takes it back or names what is open. `Done. But first: a break` limits nothing. */
 function leftBy(text: Text, start: number, end: number, apart: boolean, lexicon: Lexicon): Status | null {
   const { plain, folded } = text;
   const mark = markAt(plain, start, end, lexicon);
   if (mark?.status && mark.status !== 'done' && mark.status !== 'planned') return mark.status;
   const from = mark ? skipBlanks(plain, mark.end, end) : start;
   const limit = apart ? undefined : lexicon.limits.from(folded, from, end);
-  if (limit) return saidLast(text, limit.end, end, lexicon);
-  const back = reversal(text, from, end, lexicon);
-  if (back) return back;
-  if (namesOpen(text, from, end, lexicon) || (!apart && isNarrowed(folded, from, end, lexicon))) return 'active';
-  return otherStatus(text, from, end, lexicon);
+  if (limit && !JOINED.includes(plain.charAt(limit.end) || ' ')) return saidLast(text, limit.end, end, lexicon);
+  return reversal(text, from, end, lexicon) ?? (namesOpen(text, from, end, lexicon) ? 'active' : null);
+}
+
+/** Signs that join a word to the next: `pending→done`. */
+const JOINED = '→/-_';
+
+/** What a clause leaves that narrows a done to a part, or says another status. */
+function narrowedBy(text: Text, start: number, end: number, lexicon: Lexicon): Status | null {
+  return isNarrowed(text.folded, start, end, lexicon) ? 'active' : otherStatus(text, start, end, lexicon);
 }
 
 /** `but reverted`, `pending review`: what is said behind a word that limits, if that is no more than begun. */
@@ -127,10 +134,11 @@ function namesOpen({ plain, folded }: Text, start: number, end: number, lexicon:
   return behind > from && Number(plain.slice(from, behind)) > 0 && left.from(folded, behind + 1, end) !== undefined;
 }
 
-/** `(in progress)`, `reopened 2026-03-02`: a clause that is nothing but another status; one that says `current` may well be done. */
-function otherStatus({ folded }: Text, start: number, end: number, { status, now }: Lexicon): Status | null {
+/** `(in progress)`, `reopened 2026-03-02`: a clause that is nothing but another status. What is `current` or `next` says nothing of it. */
+function otherStatus({ folded }: Text, start: number, end: number, { status, now, ahead }: Lexicon): Status | null {
   const word = status.from(folded, start, end);
-  if (!word || word.value === 'done' || now.exact(folded.slice(start, word.end))) return null;
+  const written = folded.slice(start, word?.end);
+  if (!word || word.value === 'done' || now.exact(written) || ahead.exact(written)) return null;
   for (let at = word.end; at < end; at += 1)
     if (isWord(folded.charCodeAt(at)) && !isDigit(folded.charCodeAt(at))) return null;
   return word.value;

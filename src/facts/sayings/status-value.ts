@@ -1,6 +1,6 @@
 import { isEmpty, mayBeMark, skipBlanksBack } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import type { Text } from '../text.ts';
+import { SIGNS, type Text } from '../text.ts';
 import { leftOf } from './remark.ts';
 import { type Stated, statusAt } from './status-at.ts';
 
@@ -17,6 +17,13 @@ export function statusOf(text: Text, start: number, end: number, lexicon: Lexico
   if (mixed && !isCorrected(parts, text)) return ofParts(parts, text);
   if (stated.status !== 'done') return stated;
   return text.plain.charAt(stated.end) === '?' ? null : (leftOf(stated, text, end, lexicon) ?? stated);
+}
+
+/** The status of several parts that each begin with a mark, and stand differently: `✅ design, 🚧 code`; `null` of all else. */
+export function mixedStatus(text: Text, start: number, end: number, lexicon: Lexicon): Stated | null {
+  const parts = (text.signs & SIGNS.mark) === 0 ? [] : partsOf(text, start, end, lexicon);
+  const marked = parts.every(({ start: at }) => mayBeMark(text.plain.charCodeAt(at)));
+  return marked && parts.some(({ status }) => status !== parts[0]?.status) ? ofParts(parts, text) : null;
 }
 
 /** True if a value says several statuses at once, of which none holds: `Done | Planned`, a template that nobody has filled in. */

@@ -1,4 +1,4 @@
-import { isBlank, isDigit } from '../../text/characters.ts';
+import { isBlank, isDigit, mayBeMark } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Said, Saying } from '../saying.ts';
 import type { Text } from '../text.ts';
@@ -35,9 +35,9 @@ function leadsOn({ folded }: Text, { end: at }: Said, end: number, { preposition
   return word !== undefined && word.end < end && isBlank(folded.charCodeAt(word.end));
 }
 
-/** What a sign divides from a status is said of it. */
+/** What a sign or a mark divides from a status is said of it. */
 function isRemark(rest: string): boolean {
-  return /^\s?[,;:—–(（，；：]|^\s-\s/.test(rest);
+  return /^\s?[,;:—–(（，；：]|^\s-\s/.test(rest) || mayBeMark(rest.trimStart().charCodeAt(0));
 }
 
 /**
