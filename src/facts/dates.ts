@@ -144,9 +144,9 @@ function skip({ folded }: Text, start: number, end: number, lexicon: Lexicon): n
   const at = skipMatch(GLUE, folded, start, end);
   const code = folded.charCodeAt(at);
   if (at >= end || isDigit(code) || isSign(code)) return at;
-  const joint = lexicon.joints.from(folded, at, end);
-  const word = joint?.value === 'of' ? joint : lexicon.units.from(folded, at, end);
-  return word?.value === 'of' || word?.value === 'year' ? skipMatch(GLUE, folded, word.end, end) : at;
+  const unit = lexicon.units.from(folded, at, end);
+  const word = unit?.value === 'year' ? unit : lexicon.of.from(folded, at, end);
+  return word ? skipMatch(GLUE, folded, word.end, end) : at;
 }
 
 function iso(written: number, month: number, day: number): string | null {

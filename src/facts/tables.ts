@@ -6,7 +6,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Label } from './label.ts';
 import { labelAt } from './labels.ts';
 import { markAt } from './marks.ts';
-import { statusAt } from './sayings/status.ts';
+import { statusAt } from './sayings/status-at.ts';
 import { textOf } from './text.ts';
 
 export type Column =

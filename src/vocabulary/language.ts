@@ -55,6 +55,18 @@ export interface Language {
   readonly unwritten: readonly string[];
   /** Words behind a status that take a part of it back: `except`, `but`. */
   readonly limits: readonly string[];
+  /** Words before or behind the part that a status is narrowed to: `only`. */
+  readonly narrowing: readonly string[];
+  /** What is said of a part that is still to be done: `pending`, `missing`. */
+  readonly left: readonly string[];
+  /** Words behind a status that take all of it back: `reverted`. */
+  readonly reversals: readonly string[];
+  /** Words before a status that deny it: `not`. */
+  readonly denials: readonly string[];
+  /** Words that lead on from a status or from the head of a phrase: `for`, `since`. None where they stand behind their noun. */
+  readonly prepositions: readonly string[];
+  /** Words between the head of a phrase and what it is of, a part and its whole, a day and its month: `3 of 5`, `3 de março`. */
+  readonly of: readonly string[];
   /** What is waited for of another item, where that is named behind it: `completion of`. None where it stands before it. */
   readonly awaited: readonly string[];
   /** `current milestone`, `current phase`. */
@@ -74,8 +86,6 @@ export interface Language {
   /** `and`, `&` in a list of references; `to`, `through` in a range. */
   readonly and: readonly string[];
   readonly through: readonly string[];
-  /** What stands between a part and the whole, and between the parts of a date: `4 of 10`, `3 de março de 2026`. None where the whole comes first. */
-  readonly of: readonly string[];
   /** Heads of the columns that name a row. No signs such as `#`; `no.` also stands before a number. */
   readonly columns: {
     readonly number: readonly string[];

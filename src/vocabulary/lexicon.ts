@@ -46,6 +46,18 @@ export interface Lexicon {
   readonly unwritten: Phrases<true>;
   /** What stands behind a status and takes a part of it back: `except`. */
   readonly limits: Phrases<true>;
+  /** What stands before or behind the part that a status is narrowed to: `only`. */
+  readonly narrowing: Phrases<true>;
+  /** What is said of a part that is still to be done: `pending`. */
+  readonly left: Phrases<true>;
+  /** What stands behind a status and takes all of it back: `reverted`. */
+  readonly reversals: Phrases<true>;
+  /** What stands before a status and denies it: `not`. */
+  readonly denials: Phrases<true>;
+  /** What leads on from a status, or from the head of a phrase: `for`. */
+  readonly prepositions: Phrases<true>;
+  /** What stands between a part and its whole, a day and its month: `of`. */
+  readonly of: Phrases<true>;
   /** What stands before a reference and says what is waited for: `completion of`. */
   readonly awaited: Phrases<true>;
   readonly current: Phrases<true>;
@@ -58,7 +70,7 @@ export interface Lexicon {
   readonly updated: Phrases<true>;
   /** What stands in parentheses and is no part of a title. */
   readonly tags: Phrases<'optional' | 'tag'>;
-  readonly joints: Phrases<'and' | 'through' | 'of'>;
+  readonly joints: Phrases<'and' | 'through'>;
   /** Heads of the columns that name a row; a `number` also stands before one: `no.`. */
   readonly columns: Phrases<'number' | 'id' | 'name'>;
   /** What makes ordinals of digits: `th`. */
@@ -129,6 +141,12 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     none: table('none', undefined, flag),
     unwritten: table('unwritten', undefined, flag),
     limits: table('limits', undefined, flag),
+    narrowing: table('narrowing', undefined, flag),
+    left: table('left', undefined, flag),
+    reversals: table('reversals', undefined, flag),
+    denials: table('denials', undefined, flag),
+    prepositions: table('prepositions', undefined, flag),
+    of: table('of', undefined, flag),
     awaited: table('awaited', undefined, flag),
     current: table('current', undefined, flag),
     now: table('now', undefined, flag),

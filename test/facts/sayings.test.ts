@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Said } from '../../src/facts/saying.ts';
 import { readStretch } from '../../src/facts/sayings/index.ts';
-import { statusAt } from '../../src/facts/sayings/status.ts';
+import { statusAt } from '../../src/facts/sayings/status-at.ts';
 import { statusOf } from '../../src/facts/sayings/status-value.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';
 import { textOf } from '../support/text.ts';

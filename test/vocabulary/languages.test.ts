@@ -150,7 +150,7 @@ describe('across languages', () => {
     across('fields', (language) => language.fields),
     across('units', (language) => language.time.units),
     across('months', (language) => Object.fromEntries(language.time.months.entries())),
-    across('joints', ({ and, through, of }) => ({ and, through, of })),
+    across('joints', ({ and, through }) => ({ and, through })),
     across('beside', ({ time: { beside, part, since } }) => ({ beside, part, since })),
     across('columns', ({ columns }) => columns),
     across('ids', ({ idLetters = {} }) => idLetters),

@@ -1,5 +1,5 @@
 import { nameSpan } from '../../edit/name-span.ts';
-import { statusAt } from '../../facts/sayings/status.ts';
+import { statusAt } from '../../facts/sayings/status-at.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { findItem } from '../../roadmap/find.ts';

@@ -1,8 +1,9 @@
 import type { StatusMark } from '../../facts/fact.ts';
+import { statusAt } from '../../facts/sayings/status-at.ts';
+import { textOf } from '../../facts/text.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { CLOSING } from '../../text/brackets.ts';
 import { contains } from '../../text/span.ts';
-import { fold } from '../../vocabulary/fold.ts';
 import type { Pen } from '../pen.ts';
 import { isSpelled, precedent } from '../precedents.ts';
 import { dateBehind } from './completion-date.ts';
@@ -34,12 +35,9 @@ export function isInSentence(pen: Pen, item: Item, statement: Statement, fact: S
   return /^[*_~`]*\s+[*_~`[]*[\p{L}#]/u.test(rest);
 }
 
-/** `Done except the docs`: what is left out stands in the words of the status itself. */
-function isLimited({ text }: StatusMark, { lexicon }: Pen): boolean {
-  const folded = fold(text);
-  return Array.from(folded.matchAll(/[\s(（]/g)).some(({ index }) =>
-    lexicon.limits.from(folded, index + 1, folded.length),
-  );
+/** `Done except the docs`, `Merged, then reverted`: what is left of a done stands in the words of the status itself. */
+function isLimited({ text, status }: StatusMark, { lexicon }: Pen): boolean {
+  return status !== 'done' && statusAt(textOf(text), 0, text.length, lexicon)?.status === 'done';
 }
 
 /** In the cell of the name: `✅ Done Kettle`. */

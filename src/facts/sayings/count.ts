@@ -37,20 +37,22 @@ export function saysAhead(folded: string, start: number, end: number, lexicon: L
   return false;
 }
 
-/**
- * `2/3`, `4 of 10`, and no more numbers behind it: `03/05/2027` is no fraction.
- *
- * @param lexicon `null` if words make none.
- */
-export function fractionAt(folded: string, start: number, end: number, lexicon: Lexicon | null) {
+/** `2/3`, `4 of 10`, and no more numbers behind it: `03/05/2027` is no fraction. Without words only with a stroke. */
+export function fractionAt(folded: string, start: number, end: number, words?: Lexicon) {
   const first = start + digitsAt(folded, start, 5);
+  if (first === start) return null;
   const at = skipBlank(folded, first);
-  const word = folded.charAt(at) === '/' ? undefined : lexicon?.joints.from(folded, at, end);
-  if (first === start || (folded.charAt(at) !== '/' && word?.value !== 'of')) return null;
-  const from = skipBlank(folded, word?.end ?? at + 1);
+  const of = folded.charAt(at) === '/' ? at + 1 : words && ofEnd(folded, at, end, words);
+  if (of === undefined) return null;
+  const from = skipBlank(folded, of);
   const behind = from + digitsAt(folded, from, 6);
   if (behind === from || behind > from + 5 || behind > end || '/.'.includes(folded.charAt(behind) || ' ')) return null;
   return { done: Number(folded.slice(start, first)), total: Number(folded.slice(from, behind)), end: behind };
+}
+
+/** `3 do 5` is how much of it in Portuguese, and from where to where in Polish. */
+function ofEnd(folded: string, at: number, end: number, { of, joints }: Lexicon): number | undefined {
+  return joints.from(folded, at, end)?.value === 'through' ? undefined : of.from(folded, at, end)?.end;
 }
 
 const skipBlank = (folded: string, at: number): number => (isBlank(folded.charCodeAt(at)) ? at + 1 : at);

@@ -187,7 +187,13 @@ export const czech: Language = {
   },
   none: words`žádné, žádná, nic, není, bez závislostí, neuplatňuje se, žádný, žádné závislosti, ničem, ničeho, na ničem, není potřeba`,
   unwritten: words`bude upřesněno, bude doplněno, bude určeno, doplnit`,
-  limits: words`kromě, s výjimkou, vyjma, ale, avšak, bez`,
+  limits: words`kromě, s výjimkou, vyjma, ale, avšak, bez, ještě ne, zatím ne, chybí, zbývá`,
+  narrowing: words`pouze, jenom`,
+  left: words`zbývá, zbývají, chybí, probíhá, k dokončení, otevřené, nedokončeno, nedokončené, čeká, čekají, neotestováno`,
+  reversals: words`vráceno, vráceno zpět, znovu otevřeno, znovuotevřeno`,
+  denials: words`ne, není, nejsou, žádné, bez, ještě ne`,
+  prepositions: words`od, do, pro`,
+  of: words`z, ze`,
   awaited: words`dokončení, ukončení, konec, dodání, schválení`,
   current: words`
     aktuální milník, aktuální fáze, současná fáze, současný milník, aktuální etapa, současná etapa, aktuální sprint, současný sprint
@@ -203,7 +209,6 @@ export const czech: Language = {
   tags: words`nové, nový, nová, předběžné, povinné`,
   and: words`a také, nebo, i`,
   through: words`až, až do, do`,
-  of: words`z, ze`,
   columns: { number: words`číslo, č., poř. č.`, id: words`identifikátor, označení`, name: words`název` },
   numbers: {
     cardinal: [

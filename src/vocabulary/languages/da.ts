@@ -17,6 +17,7 @@ export const danish: Language = {
       påbegyndt, startet, under test, testes, under gennemgang, løbende, delvis, delvist, delvist færdig, delvist implementeret
       næsten færdig, genoptaget, arbejdes på, under opbygning, under implementering, delvist gennemført, i proces, igangsat
       vi er her, delvist afsluttet, næsten klar, undersøges, i udvikling
+      til dels, for det meste
     `,
     blocked: words`
       blokeret, blokerede, venter, venter på, afventer, afventer godkendelse, sidder fast, venter på beslutning, venter på godkendelse
@@ -174,7 +175,13 @@ export const danish: Language = {
   },
   none: words`ingen, intet, ikke relevant, ingen afhængigheder, uden, ikke nogen, intet krævet, ej relevant`,
   unwritten: words`fastlægges senere, ikke fastlagt, skal udfyldes, skal afklares`,
-  limits: words`undtagen, bortset fra, men, dog`,
+  limits: words`undtagen, bortset fra, men, dog, endnu ikke, mangler`,
+  narrowing: words`kun, udelukkende`,
+  left: words`mangler, resterer, tilbage, udestår, i gang, åbne, åben, ikke færdig, ufuldstændig, afventer, venter, utestet`,
+  reversals: words`rullet tilbage, genåbnet, tilbagerullet`,
+  denials: words`ikke, ej, ingen, endnu ikke, ikke endnu, uden`,
+  prepositions: words`siden`,
+  of: words`af`,
   awaited: words`færdiggørelse af, afslutning af, afslutningen af, levering af, godkendelse af`,
   current: words`
     nuværende milepæl, aktuel milepæl, nuværende fase, aktuel fase, nuværende sprint, aktuel sprint, igangværende fase
@@ -190,7 +197,6 @@ export const danish: Language = {
   tags: words`nyt, ny, foreløbig, ønskeligt, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
-  of: words`af`,
   columns: { number: words`nummer, nr, nr.`, id: words`nøgle`, name: words`navn, titel` },
   numbers: {
     cardinal: [

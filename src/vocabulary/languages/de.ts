@@ -277,7 +277,16 @@ export const german: Language = {
     keinen, keinem
   `,
   unwritten: words`offen, noch festzulegen, noch zu klären, wird noch festgelegt, auszufüllen, n.n., titel hier`,
-  limits: words`außer, bis auf, ausgenommen, ohne, aber, jedoch`,
+  limits: words`außer, bis auf, ausgenommen, ohne, aber, jedoch, noch nicht, es fehlt, es fehlen, fehlt noch, fehlen noch`,
+  narrowing: words`nur, lediglich, ausschließlich`,
+  left: words`
+    offen, noch offen, ausstehend, noch ausstehend, steht aus, stehen aus, fehlt, fehlen, fehlt noch, fehlen noch, in arbeit, nicht fertig
+    unfertig, unvollständig, ungetestet, folgt, folgen, übrig, verbleibend, verbleibende
+  `,
+  reversals: words`zurückgerollt, zurückgenommen, rückgängig gemacht, wieder geöffnet, wiedereröffnet, zurückgesetzt`,
+  denials: words`nicht, kein, keine, keinen, keinem, keiner, keines, nie, noch nicht, noch kein, noch keine`,
+  prepositions: words`seit, bis, für`,
+  of: words`von`,
   awaited: words`abschluss von, den abschluss von, abschluss der, ende von, ende der, fertigstellung von, fertigstellung der, abnahme von, ergebnisse von`,
   current: words`
     aktueller meilenstein, aktuelle phase, aktueller sprint, aktuelle etappe, laufende phase, laufender meilenstein, aktiver meilenstein
@@ -295,7 +304,6 @@ export const german: Language = {
   tags: words`neu, vorläufig, wünschenswert, verpflichtend, verbindlich`,
   and: words`und, sowie`,
   through: words`bis`,
-  of: words`von`,
   columns: { number: words`nummer, nr, nr., lfd. nr.`, id: words`kennung, kürzel`, name: words`name, titel, bezeichnung` },
   numbers: {
     cardinal: [

@@ -32,6 +32,7 @@ export const english: Language = {
       nearly complete, near complete, near completion, close to done, actively maintained, resumed
       we are here, you are here, currently here, now here
       for the most part
+      partially, partly, mostly, largely, in part, in parts
     `,
     blocked: words`
       blocked, stuck, stalled, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review
@@ -393,7 +394,19 @@ export const english: Language = {
     tbd, tba, tbc, todo, fixme, xxx, to be planned, to be determined, to be defined, to be decided, to be announced, to be confirmed
     to be filled, to be filled in, to be written, to be completed, placeholder, lorem ipsum
   `,
-  limits: words`except, except for, but, but not, apart from, other than, aside from, save for, excluding, pending, although, though`,
+  limits: words`
+    except, except for, but, but not, apart from, other than, aside from, save for, excluding, pending, although, though, not yet, still
+    still needs, missing, minus, short of
+  `,
+  narrowing: words`only, alone`,
+  left: words`
+    pending, open, remaining, remain, remains, left, outstanding, missing, in progress, not started, not done, todo, to do, to be done
+    to follow, unfinished, incomplete, wip, untested, unverified, failing, broken, still, without
+  `,
+  reversals: words`reverted, rolled back, reopened, re-opened, backed out, taken back`,
+  denials: words`not, no, non, never, not yet, not be`,
+  prepositions: words`for, on, to, in, from, by, per, with, after, until, since, at, via, before`,
+  of: words`of, out of`,
   awaited: words`completion of, the completion of, end of, the end of, delivery of, approval of, release of, finish of, finishing, results of, output of, outputs of, all of, both`,
   current: words`
     current milestone, current phase, current sprint, current release, current stage, current iteration, current version milestone
@@ -402,7 +415,7 @@ export const english: Language = {
   `,
   now: words`current`,
   coded: words`code complete, code-complete, dev complete, feature complete, feature-complete`,
-  inUse: words`active`,
+  inUse: words`active, ongoing`,
   updated: words`
     last updated, last update, updated, updated on, updated at, last updated on, last modified, last revised, last revision, last edited
     last reviewed, date updated, document updated, roadmap updated, as of, last_updated, last-updated, lastupdated, updated_at, updated-at
@@ -415,7 +428,6 @@ export const english: Language = {
   `,
   and: words`and, &, plus, as well as, +`,
   through: words`to, through, thru, until, till, up to`,
-  of: words`of, out of`,
   columns: { number: words`number, no, no., num, nr, nr.`, id: words`id, ids, key, code, ref`, name: words`name, title` },
   numbers: {
     cardinal: [

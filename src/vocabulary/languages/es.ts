@@ -27,6 +27,7 @@ export const spanish: Language = {
       desarrollo activo, en integración, en despliegue, en desarrollo activo, en testing
       estamos aquí
       en su mayor parte, en gran parte, mayormente
+      parcialmente, en parte
     `,
     blocked: words`
       bloqueado, bloqueada, bloqueados, bloqueadas, impedido, esperando, a la espera, en espera de, impedida, atascado, atascada, estancado
@@ -298,7 +299,16 @@ export const spanish: Language = {
     no tiene dependencias, no depende de nada, no requiere, ningún, sin prerrequisitos
   `,
   unwritten: words`por definir, a definir, por determinar, por decidir, por completar, pendiente de definir, título`,
-  limits: words`excepto, salvo, menos, pero, a excepción de, aunque`,
+  limits: words`excepto, salvo, menos, pero, a excepción de, aunque, todavía no, aún no, falta, faltan`,
+  narrowing: words`solo, sólo, solamente, únicamente`,
+  left: words`
+    pendiente, pendientes, falta, faltan, restante, restantes, en curso, en progreso, por hacer, incompleto, incompleta, sin terminar
+    sin probar, abierto, abiertos, abierta, abiertas
+  `,
+  reversals: words`revertido, revertida, revertidos, revertidas, reabierto, reabierta, deshecho, deshecha`,
+  denials: words`sin, no, nunca, no todavía, aún no, todavía no, ningún, ninguna`,
+  prepositions: words`desde, hasta, para`,
+  of: words`de, del`,
   awaited: words`fin de, el fin de, finalización de, la finalización de, término de, entrega de, aprobación de, final de`,
   current: words`
     hito actual, fase actual, milestone actual, sprint actual, sprint activo, etapa actual, hito activo, fase activa, hito en curso
@@ -316,7 +326,6 @@ export const spanish: Language = {
   tags: words`nuevo, nueva, tentativo, provisional, deseable, obligatorio`,
   and: words`y, e, más, así como`,
   through: words`a, al, hasta`,
-  of: words`de, del`,
   columns: { number: words`número, núm, núm.`, id: words`código, identificador`, name: words`nombre, título` },
   numbers: {
     cardinal: [

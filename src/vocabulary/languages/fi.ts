@@ -17,6 +17,7 @@ export const finnish: Language = {
       tarkastettavana, katselmoitavana, testauksessa, testattavana, jatkuva, osittain, osittain valmis, osittain toteutettu, lähes valmis
       tekeillä, osittain tehty, työstetään, alkanut, tarkistettavana, melkein valmis
       olemme tässä, nyt tässä, rakenteilla
+      osaksi, suurimmaksi osaksi, pääosin
     `,
     blocked: words`estetty, estynyt, jumissa, odottaa, odottaa hyväksyntää, odottaa päätöstä, estyneet, odottaa vahvistusta`,
     deferred: words`
@@ -162,7 +163,13 @@ export const finnish: Language = {
   },
   none: words`ei mitään, ei ole, ei riippuvuuksia, ei sovelleta, ei mikään, puuttuu, ei riipu`,
   unwritten: words`määritellään myöhemmin, määrittelemättä, täydennettävä, täytetään myöhemmin`,
-  limits: words`paitsi, lukuun ottamatta, mutta`,
+  limits: words`paitsi, lukuun ottamatta, mutta, ei vielä, puuttuu`,
+  narrowing: words`ainoastaan, lukuun ottamatta`,
+  left: words`kesken, puuttuu, puuttuvat, jäljellä, avoinna, tekemättä, odottaa, testaamatta`,
+  reversals: words`peruttu, palautettu, avattu uudelleen`,
+  denials: words`ei, eivät, ei vielä`,
+  prepositions: [],
+  of: [],
   awaited: [],
   current: words`
     nykyinen virstanpylväs, nykyinen vaihe, nykyinen sprintti, meneillään oleva vaihe, tämänhetkinen vaihe, aktiivinen vaihe
@@ -177,7 +184,6 @@ export const finnish: Language = {
   tags: words`uusi, alustava, pakollinen`,
   and: words`ja, sekä`,
   through: words`asti, saakka`,
-  of: [],
   columns: { number: words`numero, nro, nro., n:o`, id: words`tunnus, tunniste`, name: words`nimi, otsikko` },
   numbers: {
     cardinal: [

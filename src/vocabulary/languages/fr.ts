@@ -28,6 +28,7 @@ export const french: Language = {
       en cours de tests, en cours de validation, en cours d'écriture, en phase de test, entamé, entamée
       nous sommes ici, on est ici, vous êtes ici
       en grande partie, pour l'essentiel
+      partiellement, en partie
     `,
     blocked: words`
       bloqué, bloquée, bloqués, bloquées, en attente de validation, en attente de décision, en attente d'approbation, en attente de revue
@@ -288,7 +289,16 @@ export const french: Language = {
     aucune dépendance externe, pas de dépendances, non applicable
   `,
   unwritten: words`à définir, à déterminer, à compléter, à préciser, à remplir`,
-  limits: words`sauf, hormis, excepté, à part, hors, toutefois, cependant`,
+  limits: words`sauf, hormis, excepté, à part, hors, toutefois, cependant, pas encore, reste, il reste, manque, il manque`,
+  narrowing: words`seulement, uniquement`,
+  left: words`
+    en attente, restant, restants, restante, restantes, en cours, à faire, à terminer, manquant, manquants, manquante, manquantes
+    incomplet, incomplète, non testé, non testée, non testés, non terminé, non terminée, à venir
+  `,
+  reversals: words`annulé, annulée, annulés, annulées, rouvert, rouverte, réouvert, réouverte, retour en arrière`,
+  denials: words`pas, non, jamais, pas encore, aucun, aucune, sans`,
+  prepositions: words`depuis, jusqu'à, pour`,
+  of: words`de, du, des, sur`,
   awaited: words`fin de, la fin de, fin du, fin de la, achèvement de, achèvement du, livraison de, validation de`,
   current: words`
     jalon actuel, phase actuelle, milestone actuelle, milestone actuel, sprint actuel, étape actuelle, jalon en cours, phase en cours
@@ -307,7 +317,6 @@ export const french: Language = {
   tags: words`nouveau, nouvelle, provisoire, souhaitable, obligatoire`,
   and: words`et, ainsi que, plus`,
   through: words`à, au, jusqu'à, jusqu'au`,
-  of: words`sur, de, du`,
   columns: { number: words`numéro, num`, id: words`identifiant, réf, réf.`, name: words`nom, titre, intitulé` },
   numbers: {
     cardinal: [

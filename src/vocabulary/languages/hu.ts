@@ -172,7 +172,13 @@ export const hungarian: Language = {
   },
   none: words`nincs, nincsenek, semmi, nincs függőség, nem alkalmazható`,
   unwritten: words`meghatározandó, később meghatározandó, még nem ismert, kitöltendő`,
-  limits: words`kivéve, leszámítva, azonban`,
+  limits: words`kivéve, leszámítva, azonban, még nem, hiányzik, hátravan`,
+  narrowing: words`csak, kizárólag, kivételével`,
+  left: words`hátra, hátravan, hiányzik, hiányoznak, folyamatban, nyitott, függőben, nincs kész, befejezetlen, nem tesztelt`,
+  reversals: words`visszavonva, visszaállítva, újranyitva, visszagörgetve`,
+  denials: words`nem, ne, nincs, nincsenek, még nem`,
+  prepositions: [],
+  of: [],
   awaited: [],
   current: words`
     jelenlegi mérföldkő, jelenlegi fázis, aktuális mérföldkő, aktuális fázis, jelenlegi sprint, aktuális sprint, aktív fázis
@@ -187,7 +193,6 @@ export const hungarian: Language = {
   tags: words`új, kötelező, előzetes`,
   and: words`és, valamint`,
   through: words`ig`,
-  of: [],
   columns: { number: words`szám, száma, sorszám, ssz.`, id: words`azonosító`, name: words`név, neve, cím` },
   numbers: {
     cardinal: [

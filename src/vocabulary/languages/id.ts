@@ -21,6 +21,7 @@ export const indonesian: Language = {
       dikerjakan, sedang dibangun, dalam pembangunan, tengah dikerjakan, sedang diimplementasikan, dalam implementasi, parsial
       sedang proses
       kita di sini, kami di sini, sedang dibuat, sebagian besar selesai
+      sebagian besar
     `,
     blocked: words`terblokir, diblokir, terhambat, menunggu, menunggu persetujuan, macet, terhalang, terkendala, menunggu keputusan, tertahan`,
     deferred: words`
@@ -181,7 +182,13 @@ export const indonesian: Language = {
   },
   none: words`tidak ada, tanpa, tidak berlaku, tidak ada ketergantungan, tak ada, belum ada, tidak perlu`,
   unwritten: words`akan ditentukan, belum ditentukan, perlu dilengkapi, akan diisi`,
-  limits: words`kecuali, selain, tetapi, tapi, namun`,
+  limits: words`kecuali, selain, tetapi, tapi, namun, belum, kurang`,
+  narrowing: words`hanya, saja`,
+  left: words`tersisa, sisa, belum, belum selesai, belum diuji, menunggu, kurang, sedang berjalan, masih terbuka`,
+  reversals: words`dikembalikan, dibatalkan, dibuka kembali`,
+  denials: words`tidak, belum, tanpa, bukan, tak`,
+  prepositions: words`sejak, sampai, untuk`,
+  of: words`dari`,
   awaited: words`penyelesaian, selesainya, akhir, rampungnya`,
   current: words`
     fase saat ini, tonggak saat ini, sprint saat ini, tahap saat ini, fase aktif, fase sekarang, tahapan saat ini, milestone saat ini
@@ -197,7 +204,6 @@ export const indonesian: Language = {
   tags: words`baru, wajib, sementara`,
   and: words`dan, serta`,
   through: words`sampai, hingga, sampai dengan`,
-  of: words`dari`,
   columns: { number: words`nomor, no, no.`, id: words`pengenal`, name: words`nama, judul` },
   numbers: {
     cardinal: [

@@ -25,6 +25,7 @@ export const italian: Language = {
       versione attuale, in versione attuale
       siamo qui
       per lo più, in gran parte
+      parzialmente, in parte
     `,
     blocked: words`
       bloccato, bloccata, bloccati, bloccate, in attesa, in attesa di, in attesa di approvazione, in attesa di revisione, impedito, fermo
@@ -236,7 +237,16 @@ export const italian: Language = {
     non ce ne sono, n.d.
   `,
   unwritten: words`da definire, da determinare, da completare, da decidere, da compilare`,
-  limits: words`eccetto, tranne, salvo, a parte, ma, però`,
+  limits: words`eccetto, tranne, salvo, a parte, ma, però, non ancora, manca, mancano`,
+  narrowing: words`soltanto, solamente, unicamente`,
+  left: words`
+    in sospeso, da fare, da completare, mancante, mancanti, manca, mancano, restante, restanti, rimanente, rimanenti, in corso, incompleto
+    incompleta, aperto, aperti, aperta, aperte, non testato, non testata
+  `,
+  reversals: words`annullato, annullata, riaperto, riaperta, ripristinato, ripristinata`,
+  denials: words`non, senza, nessun, nessuna, non ancora`,
+  prepositions: words`dal, fino a, entro`,
+  of: words`di, del, della, dei, delle, su`,
   awaited: words`fine di, la fine di, completamento di, il completamento di, termine di, consegna di, approvazione di`,
   current: words`
     milestone attuale, fase attuale, sprint attuale, traguardo attuale, milestone corrente, fase corrente, fase in corso, sprint corrente
@@ -253,7 +263,6 @@ export const italian: Language = {
   tags: words`nuovo, nuova, provvisorio, auspicabile, obbligatorio`,
   and: words`e, ed, più`,
   through: words`a, al, fino a, fino alla`,
-  of: words`di, su, del`,
   columns: { number: words`numero, n.`, id: words`codice, identificativo`, name: words`nome, titolo` },
   numbers: {
     cardinal: [

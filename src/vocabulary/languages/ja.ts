@@ -17,6 +17,7 @@ export const japanese: Language = {
       継続開発中, 実行中, 進捗中, 整備中, 移行中, 執筆中, 仕掛中, 仕掛かり中, 部分的完了, 一部達成, ほぼ完成, 完了間近
       今ここ, イマココ, いまここ, 現在地, 現在位置
       大部分完了
+      一部, 一部のみ
     `,
     blocked: words`ブロック中, ブロックされている, 停滞中, 承認待ち, 確認待ち, 着手不可, ブロック, 停滞, 待ち, 回答待ち, 依存待ち, 外部待ち, 阻害, 障害あり, 対応待ち, 判断待ち, 他待ち`,
     deferred: words`
@@ -181,7 +182,13 @@ export const japanese: Language = {
   },
   none: words`なし, 無し, 無, 該当なし, 特になし, ありません, 依存なし, 不要, 特に無し, とくになし, 独立, 依存関係なし, 前提なし`,
   unwritten: words`未定, 要検討, 未記入, 要記入`,
-  limits: words`ただし, 但し, を除く, を除き, 以外, だが`,
+  limits: words`ただし, 但し, を除く, を除き, 以外, だが, まだ, 未だ`,
+  narrowing: words`のみ, だけ, を除く, を除き, 以外`,
+  left: words`残り, 残, 残作業, 未完了, 未完, 未実施, 未対応, 未着手, 未テスト, 未検証, 対応中, 進行中, 作業中, 待ち`,
+  reversals: words`差し戻し, 差し戻された, 取り消し, ロールバック, ロールバック済み, リバート, 再オープン`,
+  denials: words`未, 非`,
+  prepositions: [],
+  of: [],
   awaited: words`完了した`,
   current: words`現在のマイルストーン, 現在のフェーズ, 現マイルストーン, 現フェーズ, 現在のスプリント, 現行フェーズ, 現在のステージ, 現ステージ, 進行中のフェーズ, 進行中のマイルストーン, 現スプリント, 現在のイテレーション, 現行マイルストーン`,
   now: words`現在`,
@@ -192,7 +199,6 @@ export const japanese: Language = {
   tags: words`新, 新規, 必須, 暫定`,
   and: words`と, および, 及び, 、, ・`,
   through: words`から, 〜, ~, まで`,
-  of: [],
   columns: { number: words`番号, 項番`, id: words`識別子`, name: words`名称, 名前, タイトル` },
   numbers: { cardinal: [], ordinal: [], endings: [] },
   time: {

@@ -16,6 +16,7 @@ export const korean: Language = {
       구축 중, 구축중, 검토 중, 검토중, 리뷰 중, 리뷰중, 테스트 중, 테스트중, 검증 중, 검증중, 설계 중, 설계중, 조사 중, 조사중, 개선 중, 개선중, 지속, 지속 진행, 지속적, 상시, 계속, 일부 완료, 부분 완료, 부분 구현
       일부 구현, 부분 구현됨, 부분 진행, 거의 완료, 대부분 완료, 재개, 진행 단계, 실행 중, 실행중, 적용 중, 부분 완료됨, 일부 진행, 거의 완료됨, 마무리 중
       지금 여기, 현재 위치, 여기까지 옴
+      일부, 부분
     `,
     blocked: words`차단됨, 막힘, 블록됨, 블로킹, 블로커, 승인 대기, 검토 대기, 의존성 대기, 외부 대기, 정체, 진행 불가, 장애, 차단, 블록, 막혀 있음, 결정 대기, 의존 대기, 블락, 블락됨`,
     deferred: words`
@@ -188,7 +189,13 @@ export const korean: Language = {
   },
   none: words`없음, 해당 없음, 해당없음, 없다, 의존성 없음, 없습니다, 무, 무관, 독립, 독립적, 필요 없음, 선행 조건 없음`,
   unwritten: words`미정, 추후 결정, 작성 예정, 작성 필요`,
-  limits: words`제외, 단, 하지만, 그러나`,
+  limits: words`제외, 단, 하지만, 그러나, 아직`,
+  narrowing: words`만, 뿐`,
+  left: words`남은, 남음, 남아 있음, 미완료, 미완, 미구현, 미검증, 진행 중, 진행중, 대기, 대기 중, 누락`,
+  reversals: words`롤백, 롤백됨, 되돌림, 재오픈, 다시 열림`,
+  denials: words`안, 못, 미`,
+  prepositions: [],
+  of: [],
   awaited: words`완료된`,
   current: words`현재 마일스톤, 현재 단계, 현재 페이즈, 현재 스프린트, 진행 중인 마일스톤, 진행 중인 단계, 현재 진행 단계, 현재 진행 중인 단계, 현재 이정표, 진행 중인 스프린트`,
   now: words`현재`,
@@ -202,7 +209,6 @@ export const korean: Language = {
   tags: words`신규, 필수, 잠정`,
   and: words`및, 그리고, 와, 과`,
   through: words`부터, 까지, 에서`,
-  of: [],
   columns: { number: words`번호, 순번`, id: words`식별자, 아이디`, name: words`이름, 명칭, 제목` },
   numbers: {
     cardinal: [

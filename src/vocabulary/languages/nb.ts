@@ -17,6 +17,7 @@ export const norwegian: Language = {
       startet, under testing, testes, til gjennomgang, løpende, kontinuerlig, delvis, delvis ferdig, delvis implementert, nesten ferdig
       gjenopptatt, jobbes med, under oppbygging, under implementering, delvis fullført, delvis gjennomført, i prosess, igangsatt
       vi er her, nesten klar, under bygging, under test, undersøkes, i utvikling
+      til dels, for det meste
     `,
     blocked: words`
       blokkert, blokkerte, venter, venter på, avventer, avventer godkjenning, står fast, venter på beslutning, venter på godkjenning
@@ -176,7 +177,13 @@ export const norwegian: Language = {
   },
   none: words`ingen, ingenting, ikke relevant, ingen avhengigheter, uten, ikke noen, ingen krav, ikke aktuelt`,
   unwritten: words`avklares senere, bestemmes senere, ikke fastsatt, må fylles ut`,
-  limits: words`unntatt, bortsett fra, men, dog`,
+  limits: words`unntatt, bortsett fra, men, dog, ennå ikke, enda ikke, mangler, gjenstår`,
+  narrowing: words`kun, bare, utelukkende`,
+  left: words`mangler, gjenstår, igjen, pågår, åpne, åpen, ikke ferdig, ufullstendig, venter, utestet`,
+  reversals: words`rullet tilbake, gjenåpnet, tilbakerullet`,
+  denials: words`ikke, ingen, ennå ikke, ikke ennå, ikke enda, uten`,
+  prepositions: words`siden`,
+  of: words`av`,
   awaited: words`ferdigstillelse av, fullføring av, avslutning av, slutten av, levering av, godkjenning av`,
   current: words`
     nåværende milepæl, gjeldende milepæl, nåværende fase, gjeldende fase, nåværende sprint, pågående fase, pågående milepæl, aktiv fase
@@ -189,7 +196,6 @@ export const norwegian: Language = {
   tags: words`nytt, ny, foreløpig, ønskelig, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
-  of: words`av`,
   columns: { number: words`nummer, nr, nr.`, id: words`nøkkel`, name: words`navn, tittel` },
   numbers: {
     cardinal: [

@@ -24,6 +24,7 @@ export const dutch: Language = {
       deels geïmplementeerd
       hier zijn we
       grotendeels
+      deels, ten dele
     `,
     blocked: words`geblokkeerd, wachtend, wacht op, wachten op, wachtend op, in de wacht door, vastgelopen, belemmerd, wacht op goedkeuring`,
     deferred: words`
@@ -202,7 +203,16 @@ export const dutch: Language = {
   },
   none: words`geen, niets, niet van toepassing, n.v.t., nvt, geen afhankelijkheden, zonder, geen vereisten, geen enkele`,
   unwritten: words`nader te bepalen, nog te bepalen, nog in te vullen, n.t.b., ntb, titel hier`,
-  limits: words`behalve, uitgezonderd, maar, echter`,
+  limits: words`behalve, uitgezonderd, maar, echter, nog niet, ontbreekt, ontbreken`,
+  narrowing: words`alleen, slechts, uitsluitend, enkel`,
+  left: words`
+    open, nog open, openstaand, resterend, resterende, ontbreekt, ontbreken, te doen, nog te doen, niet af, niet klaar, bezig
+    in uitvoering, onvolledig, ongetest, volgt, volgen
+  `,
+  reversals: words`teruggedraaid, heropend, teruggerold`,
+  denials: words`niet, nie, geen, nooit, niet nog, nog niet, nog geen, zonder`,
+  prepositions: words`sinds, tot, voor`,
+  of: words`van`,
   awaited: words`afronding van, voltooiing van, einde van, het einde van, oplevering van, goedkeuring van`,
   current: words`
     huidige mijlpaal, huidige fase, huidige sprint, actieve fase, lopende fase, huidige etappe, actieve mijlpaal, lopende sprint
@@ -218,7 +228,6 @@ export const dutch: Language = {
   tags: words`nieuw, voorlopig, wenselijk, verplicht`,
   and: words`en`,
   through: words`tot, t/m, tot en met`,
-  of: words`van, van de`,
   columns: { number: words`nummer, nr, nr., volgnummer`, id: words`kenmerk`, name: words`naam, titel` },
   numbers: {
     cardinal: [

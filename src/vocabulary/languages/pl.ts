@@ -24,6 +24,7 @@ export const polish: Language = {
       w trakcie wdrażania, pracujemy nad tym, trwają prace
       jesteśmy tutaj, tu jesteśmy, częściowo wdrożone, prawie ukończone, w większości gotowe, w większości ukończone, w trakcie testów
       w większości, w dużej mierze
+      po części
     `,
     blocked: words`zablokowane, zablokowany, zablokowana, blokowane, czeka, czeka na, czekamy, oczekuje na, wstrzymane przez blokadę, utknęło`,
     deferred: words`
@@ -213,7 +214,16 @@ export const polish: Language = {
   },
   none: words`brak, nic, nie dotyczy, żadne, żaden, brak zależności, bez zależności, brak wymagań, nie ma, bez wymagań`,
   unwritten: words`do ustalenia, do uzupełnienia, do określenia, do wypełnienia`,
-  limits: words`oprócz, z wyjątkiem, poza, ale, lecz, bez`,
+  limits: words`oprócz, z wyjątkiem, poza, ale, lecz, bez, jeszcze nie, brakuje, pozostało, zostało`,
+  narrowing: words`tylko, jedynie, wyłącznie`,
+  left: words`
+    pozostało, pozostaje, pozostały, zostało, brakuje, do zrobienia, w toku, w trakcie, otwarte, niegotowe, oczekuje, oczekują
+    nieprzetestowane, niedokończone
+  `,
+  reversals: words`cofnięte, cofnięto, wycofane, wycofano, otwarte ponownie, ponownie otwarte`,
+  denials: words`nie, bez, brak, jeszcze nie`,
+  prepositions: words`od, do, dla`,
+  of: words`z, ze`,
   awaited: words`zakończenie, zakończenia, ukończenie, ukończenia, koniec, dostarczenie`,
   current: words`
     bieżący kamień milowy, bieżąca faza, obecna faza, bieżący etap, obecny etap, aktualna faza, aktualny etap, bieżący sprint
@@ -229,7 +239,6 @@ export const polish: Language = {
   tags: words`nowe, nowy, nowa, wstępne, obowiązkowe`,
   and: words`i, oraz`,
   through: words`do, aż do`,
-  of: words`z, ze`,
   columns: { number: words`numer, nr, nr., lp, lp.`, id: words`identyfikator`, name: words`nazwa, tytuł` },
   numbers: {
     cardinal: [

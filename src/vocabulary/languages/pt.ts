@@ -28,6 +28,7 @@ export const portuguese: Language = {
       quase concluída, trabalhando, retomado, retomada, em desenvolvimento ativo, em integração
       estamos aqui
       em grande parte, na maior parte, em sua maior parte
+      parcialmente, em parte
     `,
     blocked: words`
       bloqueado, bloqueada, bloqueados, bloqueadas, impedido, travado, impedida, em espera de, à espera, aguarda, travada
@@ -288,7 +289,16 @@ export const portuguese: Language = {
     nenhum pré-requisito, sem dependência, não depende de nada, não possui, não tem
   `,
   unwritten: words`a definir, por definir, a ser definido, a ser definida, a determinar, a preencher, título`,
-  limits: words`exceto, salvo, menos, mas, porém, a não ser, com exceção de`,
+  limits: words`exceto, salvo, menos, mas, porém, a não ser, com exceção de, ainda não, falta, faltam`,
+  narrowing: words`apenas, somente, unicamente`,
+  left: words`
+    pendente, pendentes, falta, faltam, faltando, restante, restantes, em andamento, em curso, por fazer, a fazer, incompleto, incompleta
+    em aberto, não testado, não testada, não concluído, não concluída
+  `,
+  reversals: words`revertido, revertida, revertidos, revertidas, reaberto, reaberta, desfeito, desfeita`,
+  denials: words`não, sem, nunca, ainda não, nenhum, nenhuma`,
+  prepositions: words`desde, até, para`,
+  of: words`de, do, da, dos, das`,
   awaited: words`fim de, fim da, fim do, conclusão de, conclusão da, conclusão do, término de, término da, entrega de, aprovação de`,
   current: words`
     marco atual, fase atual, milestone atual, sprint atual, etapa atual, versão atual do roadmap, marco corrente, marco actual, fase actual
@@ -307,7 +317,6 @@ export const portuguese: Language = {
   tags: words`novo, nova, provisório, desejável, obrigatório`,
   and: words`e, mais, além de`,
   through: words`a, até, ao`,
-  of: words`de`,
   columns: { number: words`número, num`, id: words`código, identificador`, name: words`nome, título` },
   numbers: {
     cardinal: [

@@ -220,7 +220,16 @@ export const romanian: Language = {
     neatribuit
   `,
   unwritten: words`de stabilit, de definit, de completat, de decis, de precizat, urmează a fi stabilit, va fi stabilit`,
-  limits: words`cu excepția, exceptând, în afară de, mai puțin, dar, însă, fără`,
+  limits: words`cu excepția, exceptând, în afară de, mai puțin, dar, însă, încă nu`,
+  narrowing: words`numai, doar, exclusiv`,
+  left: words`
+    rămas, rămase, rămâne, rămân, lipsește, lipsesc, în curs, în lucru, deschis, deschise, de făcut, de finalizat, nefinalizat, nefinalizate
+    netestat, netestate, în așteptare
+  `,
+  reversals: words`revenit, anulat ulterior, redeschis, redeschisă, retras ulterior`,
+  denials: words`nu, fără, niciun, nicio, niciodată, încă nu`,
+  prepositions: words`pentru, din data de, de la, până la, în, după`,
+  of: words`din, de`,
   awaited: words`finalizarea, încheierea, sfârșitul, livrarea, aprobarea, terminarea`,
   current: words`
     faza curentă, faza actuală, etapa curentă, etapa actuală, jalonul curent, jalonul actual, sprintul curent, sprintul actual, fază curentă
@@ -236,7 +245,6 @@ export const romanian: Language = {
   tags: words`nou, nouă, noi, provizoriu, obligatoriu, de dorit`,
   and: words`și, plus, precum și`,
   through: words`până la, la, până în`,
-  of: words`din, de`,
   columns: { number: words`număr, numărul, nr, nr., nr. crt.`, id: words`identificator`, name: words`nume, denumire, titlu, numele` },
   numbers: {
     cardinal: [

@@ -20,6 +20,7 @@ export const swedish: Language = {
       under framtagning, arbete pågår, delvis implementerad, delvis implementerat, delvis genomförd
       vi är här, här är vi nu, till största delen klar, under utredning, i gång
       till största delen, i stort sett klart
+      delvist, till stor del
     `,
     blocked: words`
       blockerad, blockerat, blockerade, väntar, väntar på, inväntar, i väntan på, hindrad, fastnat, väntar på beslut, väntar på godkännande
@@ -186,7 +187,16 @@ export const swedish: Language = {
   },
   none: words`ingen, inga, inget, ej tillämpligt, inga beroenden, utan, ej relevant, saknas, inte tillämpligt`,
   unwritten: words`ska bestämmas, ej bestämt, inte bestämt, fylls i senare`,
-  limits: words`utom, förutom, men, dock, undantaget`,
+  limits: words`utom, förutom, men, dock, undantaget, ännu inte, inte än, återstår, saknas, saknar`,
+  narrowing: words`endast, enbart, bara`,
+  left: words`
+    återstår, kvar, saknas, pågår, väntar, ej klart, inte klart, ej klar, inte klar, öppna, öppen, öppet, ofullständig, ofullständigt
+    otestad, otestat
+  `,
+  reversals: words`återställd, återställt, återöppnad, återöppnat, tillbakarullad, tillbakarullat, rullades tillbaka, backad`,
+  denials: words`inte, ej, icke, inga, inget, ännu inte, utan`,
+  prepositions: words`sedan, till och med, för`,
+  of: words`av`,
   awaited: words`slutförande av, slutet av, slutet på, färdigställande av, leverans av, godkännande av`,
   current: words`
     nuvarande milstolpe, aktuell milstolpe, nuvarande fas, aktuell fas, pågående fas, nuvarande sprint, aktuell sprint, pågående milstolpe
@@ -202,7 +212,6 @@ export const swedish: Language = {
   tags: words`nytt, ny, preliminärt, preliminär, önskvärt, obligatoriskt`,
   and: words`och, samt`,
   through: words`till, till och med, t.o.m.`,
-  of: words`av`,
   columns: { number: words`nummer, nr, nr.`, id: words`beteckning`, name: words`namn, titel` },
   numbers: {
     cardinal: [

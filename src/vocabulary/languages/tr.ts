@@ -20,6 +20,7 @@ export const turkish: Language = {
       test ediliyor, test aşamasında, hazırlanıyor, sürekli, kısmen, kısmi, kısmen tamamlandı, kısmen yapıldı, neredeyse tamam
       büyük ölçüde tamamlandı, kısmi tamamlandı, çalışmalar sürüyor, yürütülüyor, başlatılmış, sürdürülüyor
       devam etmekte, kısmen hazır, neredeyse tamamlandı, şu an buradayız, buradayız, gözden geçiriliyor
+      büyük ölçüde
     `,
     blocked: words`engellendi, engellenmiş, bloke, bloklandı, tıkandı, onay bekliyor, bloklu, bağımlılık bekliyor, engel var, onay bekleniyor`,
     deferred: words`
@@ -197,7 +198,13 @@ export const turkish: Language = {
     yok, hiçbiri, hiç, uygulanamaz, bağımlılık yok, geçerli değil, bulunmuyor, bulunmamaktadır, gerekmiyor, bağımlılığı yok
   `,
   unwritten: words`belirlenecek, daha sonra belirlenecek, henüz belirlenmedi, doldurulacak`,
-  limits: words`hariç, dışında, ama, fakat, ancak`,
+  limits: words`hariç, dışında, ama, fakat, ancak, henüz değil`,
+  narrowing: words`sadece, yalnızca, hariç, dışında`,
+  left: words`kaldı, kalan, eksik, bekliyor, beklemede, devam ediyor, yapılacak, tamamlanmadı, bitmedi, test edilmedi`,
+  reversals: words`geri alındı, yeniden açıldı, tekrar açıldı`,
+  denials: words`değil, henüz`,
+  prepositions: [],
+  of: [],
   awaited: [],
   current: words`
     mevcut faz, mevcut aşama, mevcut kilometre taşı, güncel aşama, güncel faz, şu anki faz, şu anki aşama, aktif faz
@@ -213,7 +220,6 @@ export const turkish: Language = {
   tags: words`yeni, geçici, zorunlu`,
   and: words`ve, ile`,
   through: words`ila, arası`,
-  of: [],
   columns: { number: words`numara, no, no., sıra no`, id: words`kimlik`, name: words`ad, adı, başlık` },
   numbers: {
     cardinal: [

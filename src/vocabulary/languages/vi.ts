@@ -19,6 +19,7 @@ export const vietnamese: Language = {
       hiện nay, bây giờ, đã bắt đầu, đang kiểm thử, đang kiểm tra, đang đánh giá, đang thiết kế, liên tục, một phần, hoàn thành một phần
       gần xong, gần hoàn thành, đang xử lý, đang tiến triển, xong một phần
       chúng ta đang ở đây, đang test, đang nghiên cứu
+      phần lớn
     `,
     blocked: words`
       bị chặn, bị tắc, bị kẹt, đang bị chặn, chờ duyệt, đang chờ, bị chặn lại, chờ, chờ phê duyệt, vướng mắc, bị khóa, chờ quyết định
@@ -173,7 +174,13 @@ export const vietnamese: Language = {
   },
   none: words`không, không có, không áp dụng, không phụ thuộc, không có gì, không cần, không phụ thuộc gì`,
   unwritten: words`chưa xác định, sẽ xác định sau, cần bổ sung, sẽ bổ sung`,
-  limits: words`trừ, ngoại trừ, nhưng, ngoài`,
+  limits: words`trừ, ngoại trừ, nhưng, ngoài, chưa, vẫn chưa, còn thiếu`,
+  narrowing: words`chỉ có, chỉ trên, chỉ mới, duy nhất`,
+  left: words`còn lại, còn thiếu, còn nợ, vẫn còn, chưa xong, chưa hoàn thành, chưa kiểm thử, đang làm, đang thực hiện, đang chờ`,
+  reversals: words`đã hoàn tác, hoàn tác, mở lại, đã mở lại, đã rollback`,
+  denials: words`không, chưa, không có, vẫn chưa`,
+  prepositions: words`từ, đến, cho`,
+  of: words`của, trên`,
   awaited: words`hoàn thành, việc hoàn thành, kết thúc, bàn giao`,
   current: words`
     giai đoạn hiện tại, cột mốc hiện tại, sprint hiện tại, mốc hiện tại, phase hiện tại, giai đoạn đang thực hiện, cột mốc đang thực hiện
@@ -188,7 +195,6 @@ export const vietnamese: Language = {
   tags: words`mới, bắt buộc`,
   and: words`và`,
   through: words`đến, tới`,
-  of: words`trên`,
   columns: { number: words`số, số thứ tự, stt`, id: words`mã, mã số`, name: words`tên, tiêu đề` },
   numbers: {
     cardinal: [

@@ -17,6 +17,7 @@ export const simplifiedChinese: Language = {
       验证中, 评审中, 审核中, 审查中, 待审核, 调研中, 设计中, 优化中, 完善中, 持续进行, 持续, 持续中, 持续优化, 部分完成, 部分实现, 已部分完成, 部分已完成, 基本完成, 大部分完成, 接近完成, 即将完成, 在做, 正在做, 收尾中, 迭代中
       正在开发中, 正在实施, 正在建设, 部分支持, 已部分实现, 基本实现, 初步完成, 初步实现, 半完成, 正在测试, 正在优化, 正在设计, 联调中, 预研中, 重构中, 编写中, 对接中
       当前位置, 我们在这里, 目前位置
+      部分
     `,
     blocked: words`阻塞, 已阻塞, 受阻, 被阻塞, 阻塞中, 等待中, 等待, 卡住, 停滞, 被阻断, 阻断, 有阻碍, 等待依赖, 等待审批, 已卡住, 依赖阻塞, 被卡住, 有阻塞, 等待外部, 等待确认`,
     deferred: words`
@@ -192,7 +193,13 @@ export const simplifiedChinese: Language = {
   },
   none: words`无, 没有, 暂无, 不适用, 无依赖, 无前置条件, 空, 不依赖, 没有依赖, 无需依赖, 无前置, 无前置依赖, 独立`,
   unwritten: words`待定, 未定, 待补充, 待完善, 待确定, 待填写`,
-  limits: words`除, 除了, 但, 但是, 不过, 除外`,
+  limits: words`除, 除了, 但, 但是, 不过, 除外, 尚未, 还没, 还未, 仍未`,
+  narrowing: words`仅, 仅限, 只有, 只在, 除外`,
+  left: words`剩余, 未完成, 待完成, 待办, 待定, 待补, 待处理, 待测试, 待验证, 未测试, 未验证, 未开始, 进行中, 缺失, 尚未完成`,
+  reversals: words`已回滚, 回滚, 已撤销, 已回退, 重新打开, 已重开`,
+  denials: words`未, 没有, 尚未, 不, 非, 无`,
+  prepositions: [],
+  of: [],
   awaited: words`完成`,
   current: words`当前里程碑, 当前阶段, 当前迭代, 当前冲刺, 目前阶段, 当前所处阶段, 目前里程碑, 正在进行的阶段, 正在进行的里程碑, 现阶段, 当前活跃阶段`,
   now: words`当前`,
@@ -206,7 +213,6 @@ export const simplifiedChinese: Language = {
   tags: words`新, 新增, 必做, 必选, 暂定`,
   and: words`和, 与, 及, 以及, 、`,
   through: words`到, 至`,
-  of: [],
   columns: { number: words`编号, 序号`, id: words`标识, 代号`, name: words`名称, 标题` },
   numbers: { cardinal: [], ordinal: [], endings: [] },
   time: {

@@ -16,6 +16,7 @@ export const traditionalChinese: Language = {
       研究中, 設計中, 優化中, 完善中, 持續進行, 持續, 部分完成, 部分實作, 部分實現, 已部分完成, 基本完成, 大部分完成, 接近完成, 即將完成, 正在做, 正在實作, 正在建置, 初步完成, 部分支援, 串接中, 撰寫中, 正在測試, 正在設計
       正在優化
       目前位置, 我們在這裡
+      部分, 部份
     `,
     blocked: words`阻塞, 已阻塞, 受阻, 被阻塞, 阻塞中, 等待中, 等待, 卡住, 停滯, 等待審批, 等待相依, 卡關, 卡關中, 已卡住, 卡住中, 有阻礙, 等待外部, 等待確認, 被卡住, 受阻中`,
     deferred: words`
@@ -187,7 +188,13 @@ export const traditionalChinese: Language = {
   },
   none: words`無, 沒有, 暫無, 不適用, 無依賴, 無前置條件, 無需依賴, 不依賴, 沒有依賴, 無前置, 獨立, 無相依`,
   unwritten: words`待定, 未定, 待補充, 待完善, 待確定, 待填寫`,
-  limits: words`除, 除了, 但, 但是, 不過, 除外`,
+  limits: words`除, 除了, 但, 但是, 不過, 除外, 尚未, 還沒, 還未, 仍未`,
+  narrowing: words`僅, 僅限, 只有, 只在, 除外`,
+  left: words`剩餘, 未完成, 待完成, 待辦, 待定, 待補, 待處理, 待測試, 待驗證, 未測試, 未驗證, 未開始, 進行中, 缺失, 尚未完成`,
+  reversals: words`已回滾, 回滾, 已撤銷, 已還原, 重新開啟`,
+  denials: words`未, 沒有, 尚未, 不, 非, 無`,
+  prepositions: [],
+  of: [],
   awaited: words`完成`,
   current: words`目前里程碑, 當前里程碑, 目前階段, 當前階段, 目前迭代, 當前迭代, 現階段, 當前衝刺, 目前衝刺, 現行階段, 進行中的階段, 目前所處階段, 當前所處階段`,
   now: words`當前`,
@@ -201,7 +208,6 @@ export const traditionalChinese: Language = {
   tags: words`新, 新增, 必做, 必選, 暫定`,
   and: words`和, 與, 及, 以及, 、`,
   through: words`到, 至`,
-  of: [],
   columns: { number: words`編號, 序號`, id: words`識別碼, 代號`, name: words`名稱, 標題` },
   numbers: { cardinal: [], ordinal: [], endings: [] },
   time: {
