@@ -36,7 +36,7 @@ export const romanian: Language = {
       publicat, publicată, publicate, implementat, implementată, implementate, închis, închisă, închise, rezolvat, rezolvată, rezolvate
       corectat, corectată, verificat, verificată, validat, validată, atins, atinsă, în producție, disponibil, disponibilă, disponibile, integrat
       integrată, executat, executată, îndeplinit, îndeplinită, îndeplinite, deja făcut, deja implementat, deja finalizat, testat, testată
-      arhivat, arhivată, reușit, succes, 100% finalizat, finalizat și verificat, operațional
+      arhivat, arhivată, reușit, succes, 100% finalizat, finalizat și verificat
     `,
     dropped: words`
       anulat, anulată, abandonat, abandonată, renunțat, anulate, abandonate, respins, respinsă, respinse, eliminat, eliminată, eliminate, șters
@@ -61,9 +61,9 @@ export const romanian: Language = {
     horizon: words`
       acum, apoi, mai târziu, ulterior, în curând, viitor, în viitor, pe viitor, viitorul, planuri de viitor, idei de viitor, idei pentru viitor
       dezvoltări viitoare, îmbunătățiri viitoare, funcționalități viitoare, versiuni viitoare, lucrări viitoare, direcții viitoare
-      extinderi viitoare, pe termen scurt, pe termen mediu, pe termen lung, termen scurt, termen mediu, termen lung, imediat
+      extinderi viitoare, pe termen scurt, pe termen mediu, pe termen lung, termen scurt, termen mediu, termen lung
       prioritate mare, prioritate ridicată, prioritate înaltă, prioritate medie, prioritate mică, prioritate scăzută, prioritate redusă
-      prioritate critică, prioritate maximă, critic, urgent, idei, lista de dorințe, listă de dorințe, dorințe, opțional, opționale, cândva
+      prioritate critică, prioritate maximă, urgent, idei, lista de dorințe, listă de dorințe, dorințe, opționale, cândva
       poate, câștiguri rapide, esențial, post-mvp, după mvp, după lansare, propuneri, în evaluare, explorare, următoarea versiune
       trimestrul următor, luna viitoare, săptămâna viitoare, luna aceasta, săptămâna aceasta, trimestrul acesta, anul acesta, anul viitor
       următoarea iterație, următorul sprint, altele, alte idei, diverse, pașii următori, următorii pași, viziune pe termen lung
@@ -75,7 +75,7 @@ export const romanian: Language = {
       de implementat, deschise, neimplementate, neimplementat, încă neimplementat, încă neimplementate
     `,
     active: words`
-      în curs, în lucru, în desfășurare, în dezvoltare, în progres, în derulare, activ, active, sarcini în curs, sarcini curente, sprintul curent
+      în curs, în lucru, în desfășurare, în dezvoltare, în progres, în derulare, activ, sarcini în curs, sarcini curente, sprintul curent
       lucrări în curs, în curs de desfășurare, în curs de implementare, în prezent în lucru, se lucrează acum
     `,
     blocked: words`blocat, blocate, în așteptare, sarcini blocate, se așteaptă`,
@@ -146,7 +146,7 @@ export const romanian: Language = {
     objective: words`obiectiv, obiective, obiectivul, obiectivele, obiectiv principal, obiective principale, obiectivul fazei, obiectivul etapei`,
     outcome: words`rezultat, rezultate, rezultat așteptat, rezultate așteptate, rezultatul`,
     target: words`data țintă, dată țintă, versiune țintă, versiunea țintă`,
-    time: words`perioadă, perioada, timp, interval, săptămâni, săptămână, când, trimestru, trimestrul`,
+    time: words`perioadă, perioada, timp, săptămâni, săptămână, când, trimestru, trimestrul`,
     duration: words`durată, durata, durată estimată, durata estimată, timp estimat, timpul estimat`,
     start: words`început, data de început, data începerii, data de start, începe la, început la, demarat la`,
     due: words`termen, termen limită, termenul limită, scadență, scadent, data scadenței, data limită, data livrării, prevăzut pentru, până la`,
