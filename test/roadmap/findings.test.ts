@@ -872,7 +872,7 @@ const CASES: readonly Case[] = [
     ].join('\n'),
     expected: [
       'P1 phase "Tower" active <Done (2 windows open)>',
-      '  P1.t1 task [ ] "Railing" dropped <completed, but reverted>',
+      '  P1.t1 task "Railing" dropped <completed, but reverted> [ ]',
       '  P1.t2 task "Lamp" active <Done (docs pending)>',
       '  P1.t3 task "Rope" active <✅ — but the knots>',
       '  P1.t4 task "Bell" active <shipped to staging only>',
