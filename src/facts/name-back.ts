@@ -35,7 +35,7 @@ export function takeBack(cut: Cut, rich: RichText, place: NamePlace): void {
       !takeLastAside(cut) &&
       !takeLastSegment(cut, place) &&
       !takeMarkedSegment(cut) &&
-      !leaveAsideBehindMark(cut)
+      !leaveAsideBehindStatus(cut, place)
     )
       return;
   }
@@ -45,7 +45,8 @@ export function takeBack(cut: Cut, rich: RichText, place: NamePlace): void {
 function takeLimitedSegment(cut: Cut): void {
   const { text, lexicon, end } = cut;
   if ((text.signs & SIGNS.dash) === 0) return;
-  for (let dash = firstDash(text.plain, cut.start, end); dash >= 0; dash = firstDash(text.plain, dash + 2, end)) {
+  const start = Math.max(cut.start, end - SEGMENT);
+  for (let dash = firstDash(text.plain, start, end); dash >= 0; dash = firstDash(text.plain, dash + 2, end)) {
     const from = afterSeparators(text.plain, dash, end);
     if (statusAt(text, from, end, lexicon)?.status !== 'done') continue;
     const [whole] = status.read(text, from, end, lexicon) ?? [];
@@ -55,6 +56,9 @@ function takeLimitedSegment(cut: Cut): void {
     return;
   }
 }
+
+/** As long what is said behind a dash is at most. */
+const SEGMENT = 120;
 
 /** As long a tag is at most, and the blank before it. */
 const TOKEN = 48;
@@ -154,15 +158,19 @@ function remarkOfMark({ said, text, lexicon, end }: Cut, open: number): Said[] |
   return left ? [{ ...left, start: open + 1, end: end - 1, by: 'status' }] : null;
 }
 
-/** `Upload ✅ (for the most part)`, `Prototype ✓ Done (with extras)`: what is added to a mark is no part of the title. */
-function leaveAsideBehindMark(cut: Cut): boolean {
+/** `Upload ✅ (for the most part)`, `Prototype ✓ Done (with extras)`, `Port — done (see below)`: what is added to a status is no part of the title. */
+function leaveAsideBehindStatus(cut: Cut, place: NamePlace): boolean {
   const { plain, signs } = cut.text;
-  const pair = (signs & SIGNS.mark) === 0 ? undefined : OPENING[plain.charAt(cut.end - 1)];
+  const pair = (signs & (SIGNS.mark | SIGNS.dash)) === 0 ? undefined : OPENING[plain.charAt(cut.end - 1)];
   const open = pair ? opening(plain, cut.start, cut.end - 1, pair) : -1;
   if (open <= cut.start) return false;
   const inner = { ...cut, said: [], end: beforeSeparators(plain, cut.start, open) };
   const mark = markBefore(plain, cut.start, inner.end, cut.lexicon);
-  if (mark?.status == null && !takeMarkedSegment(inner)) return false;
+  if (mark?.status == null && !takeMarkedSegment(inner)) {
+    if (!takeDashedStatus(inner, place)) return false;
+    cut.end = open;
+    return true;
+  }
   const from = mark?.status ? mark.start : inner.end;
   const whole = statusOf(cut.text, from, cut.end, cut.lexicon);
   // `✅ (docs pending)` is not done.
@@ -171,6 +179,17 @@ function leaveAsideBehindMark(cut: Cut): boolean {
   cut.end = limited ? from : open;
   return true;
 }
+
+/** `Port — shipped 2026-03-25` */
+function takeDashedStatus(cut: Cut, place: NamePlace): boolean {
+  return (
+    takeLastSegment(cut, place) &&
+    cut.said.some(({ says }) => says === 'status') &&
+    DASH.test(cut.text.plain.slice(cut.end))
+  );
+}
+
+const DASH = /^\s?[-–—]/;
 
 /** `(2026)`: a year is a time in parentheses, where in a title it is a part of it. */
 function year(plain: string, start: number, end: number): Said[] | null {

@@ -1,5 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { StatusMark } from '../../facts/fact.ts';
+import { labelAt } from '../../facts/labels.ts';
+import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
@@ -111,15 +113,19 @@ function saysWhatIsLeft(item: Item, lexicon: Lexicon): boolean {
   const behind = plain.slice(Math.max(0, plain.length - (whole.end - span.end)));
   const rest = /[(（].*$/.exec(behind)?.[0] ?? '';
   return (
-    LEFT.test(rest) ||
+    hasWordOf(rest, lexicon.left) ||
     hasWordOf(rest, lexicon.limits) ||
-    PARTLY.test(behind) ||
+    isOfPart(behind, lexicon) ||
     [...statusesIn(rest, lexicon)].some(isOpen)
   );
 }
 
-const LEFT = /(?<!\p{L})(?:remain\p{L}*|still|left|without|minus|còn)(?!\p{L})|осталось|残り|剩余|剩餘|남은/iu;
-const PARTLY = /^[\s*_]*[(（](?:phase|fase|stage|stufe|etapa|étape|part|teil|parte)\s?\d+[)）]/iu;
+/** `(stage 1)` */
+function isOfPart(behind: string, lexicon: Lexicon): boolean {
+  const aside = /^[\s*_]*[(（]([^()（）]*)[)）]/.exec(behind)?.[1] ?? '';
+  const label = labelAt(textOf(aside), 0, aside.length, lexicon);
+  return label?.kind === 'phase' && label.end === aside.length;
+}
 
 /** The numbers of the phases that a milestone says it has: 1, 2, 3 and 5 of `v1.0 (Phases 1-3, 5)`. */
 function numbersHeld({ kind, statements }: Item): Set<number> {

@@ -68,7 +68,7 @@ export const unknownStatusWord: Rule = {
       // `[x]` beside it tells the status.
       if (!choice && near === null && (/\s/.test(word) || item.status.origin === 'stated')) continue;
       yield {
-        message: `Unexpected status \`${text}\` for ${nameOf(item)}, expected ${choice ? 'one of them' : expected(text, near)}`,
+        message: `Unexpected status \`${text}\` for ${nameOf(item)}, expected ${choice ? 'a single one' : expected(text, near)}`,
         span,
         item: item.id,
         ...(near !== null && {

@@ -4,6 +4,7 @@ import { textOf } from '../../facts/text.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { CLOSING } from '../../text/brackets.ts';
 import { contains } from '../../text/span.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Pen } from '../pen.ts';
 import { isSpelled, precedent } from '../precedents.ts';
 import { dateBehind } from './completion-date.ts';
@@ -18,7 +19,7 @@ import { endOfPlace } from './place-of.ts';
  */
 export function isInSentence(pen: Pen, item: Item, statement: Statement, fact: StatusMark): boolean {
   if (!isSpelled(fact)) return false;
-  if (isLimited(fact, pen)) return true;
+  if (isLimitedDone(fact, pen.lexicon)) return true;
   const { position, spelling } = precedent(item, statement, fact, pen.lexicon);
   const { text } = pen.roadmap.source;
   const closing =
@@ -36,7 +37,7 @@ export function isInSentence(pen: Pen, item: Item, statement: Statement, fact: S
 }
 
 /** `Done except the docs`, `Merged, then reverted`: what is left of a done stands in the words of the status itself. */
-function isLimited({ text, status }: StatusMark, { lexicon }: Pen): boolean {
+export function isLimitedDone({ text, status }: StatusMark, lexicon: Lexicon): boolean {
   return status !== 'done' && statusAt(textOf(text), 0, text.length, lexicon)?.status === 'done';
 }
 

@@ -20,7 +20,6 @@ export function leftOf(done: Stated, text: Text, end: number, lexicon: Lexicon, 
   const part = partEnd(done.end, text, end, lexicon);
   if (part >= 0) return { ...done, status: 'active', end: part };
   for (const { from, to, apart } of clauses(text.plain, done.end, end)) {
-    if (from > done.end + NEAR) return null;
     const back = leftBy(text, from, to, apart, lexicon);
     const status = back ?? (apart || ofTitle ? null : narrowedBy(text, from, to, lexicon));
     if (status) return { ...done, status, end: to + closes(text.plain, done.end, to) };
@@ -28,8 +27,9 @@ export function leftOf(done: Stated, text: Text, end: number, lexicon: Lexicon, 
   return null;
 }
 
-/** What is told farther off is told of something else. */
+/** What is told farther off, or at more length, is told of something else. */
 const NEAR = 60;
+const LONGEST = 120;
 
 const SHARE = /[\s:—–-]*[(（[]?\s?~?(\d{1,2})(?:[.,]\d+)?\s?%\s?[)）\]]?\s*(?=$|[.,;])/y;
 const BEFORE_COUNT = /\s?[:：(（—–-]?\s?[(（]?/y;
@@ -65,7 +65,8 @@ function* clauses(plain: string, start: number, end: number): Generator<Clause> 
     const stop = sign ? Math.min(sign.index, end) : end;
     const from = skipBlanks(plain, begin, stop);
     const to = skipBlanksBack(plain, from, stop);
-    if (from < to) yield { from, to, apart };
+    if (from > start + NEAR) return;
+    if (from < to && to < from + LONGEST) yield { from, to, apart };
     if (sign?.[1] && from < to) return;
     apart ||= sign?.[1] !== undefined;
     begin = sign ? stop + sign[0].length : end;

@@ -5,9 +5,10 @@ import { leftOf } from './remark.ts';
 import { type Stated, statusAt } from './status-at.ts';
 
 /**
- * The status that the value of a Status field or cell states; `null` if it states none, or leaves the choice.
+ * The status that the value of a Status field or cell states as a whole; `null` if it states none, or leaves the choice. A done is what
+ * the remark behind it leaves of it: see `leftOf`.
  *
- * @example `Done (2026-03-31)` is done, `Done except tests` and `✅ design, 🚧 code` are active, `Done | Planned` is neither.
+ * @example `Done (2026-03-31)` is done, `Done except tests` and `✅ design, 🚧 code` are active, `Done | Planned` and `Done?` are neither.
  */
 export function statusOf(text: Text, start: number, end: number, lexicon: Lexicon): Stated | null {
   const stated = statusAt(text, start, end, lexicon);
@@ -26,7 +27,7 @@ export function mixedStatus(text: Text, start: number, end: number, lexicon: Lex
   return marked && parts.some(({ status }) => status !== parts[0]?.status) ? ofParts(parts, text) : null;
 }
 
-/** True if a value says several statuses at once, of which none holds: `Done | Planned`, a template that nobody has filled in. */
+/** True if a value says several statuses at once, or asks for one, so that none holds: `Done | Planned`, `Done?`. */
 export function leavesChoice(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
   return statusOf(text, start, end, lexicon) === null && statusAt(text, start, end, lexicon) !== null;
 }
