@@ -75,7 +75,7 @@ export interface Language {
   readonly now: readonly string[];
   /** What is said done of the making alone, before the tests: `code complete`. */
   readonly coded?: readonly string[];
-  /** Words of a status that also say that a thing is in use: `active`. */
+  /** Words of a status that also say that a thing is in use, and take a noun with them: `active`. */
   readonly inUse: readonly string[];
   /** `last update`, `last updated`, `updated`. */
   readonly updated: readonly string[];

@@ -64,7 +64,6 @@ function isSigns(rest: string): boolean {
 }
 
 /** "(Active PRs)", "(Current development)": such a word takes a noun with it, but does not stand for half of `current/prior pairs`. */
-function isOwnWord({ folded }: Text, { start, end }: Said, rest: string, { inUse, now }: Lexicon): boolean {
-  const word = folded.slice(start, end);
-  return (inUse.exact(word) ?? now.exact(word)) === true && !/^[/+]/.test(rest);
+function isOwnWord({ folded }: Text, { start, end }: Said, rest: string, { inUse }: Lexicon): boolean {
+  return inUse.exact(folded.slice(start, end)) === true && !/^[/+]/.test(rest);
 }

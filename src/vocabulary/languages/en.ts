@@ -415,7 +415,7 @@ export const english: Language = {
   `,
   now: words`current`,
   coded: words`code complete, code-complete, dev complete, feature complete, feature-complete`,
-  inUse: words`active, ongoing`,
+  inUse: words`active, current, ongoing`,
   updated: words`
     last updated, last update, updated, updated on, updated at, last updated on, last modified, last revised, last revision, last edited
     last reviewed, date updated, document updated, roadmap updated, as of, last_updated, last-updated, lastupdated, updated_at, updated-at
