@@ -44,7 +44,7 @@ export const TABLES = [
   ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
   ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits'],
   ...['awaited', 'weakLabels', 'ahead', 'narrowing', 'left', 'reversals', 'denials', 'prepositions', 'of', 'idLetters'],
-  ...['singulars', 'importance', 'checklists', 'unwritten', 'inUse', 'columns', 'endings', 'coded'],
+  ...['singulars', 'importance', 'checklists', 'unwritten', 'inUse', 'columns', 'endings', 'coded', 'asks'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -111,6 +111,7 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     columns: lists(({ columns }) => columns),
     coded: flags(({ coded = [] }) => coded),
     endings: flags(({ numbers }) => numbers.endings),
+    asks: flags(({ asks }) => asks ?? []),
     roles: lists(({ sections }) => sections),
     headFirst: languages
       .filter(({ headFirst }) => headFirst)

@@ -34,6 +34,8 @@ export interface Lexicon {
   /** What a horizon begins with that says how much a thing matters: `critical`. */
   readonly importance: Phrases<true>;
   readonly checklists: Phrases<true>;
+  /** What begins a heading that explains: `how`. */
+  readonly asks: Phrases<true>;
   readonly roles: Phrases<Role>;
   /** Words of headings in languages whose nouns stand before their adjectives: `Tarefas técnicas`. */
   readonly headFirst: Phrases<true>;
@@ -134,6 +136,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     ahead: table('ahead', undefined, flag),
     importance: table('importance', undefined, flag),
     checklists: table('checklists', undefined, flag),
+    asks: table('asks', undefined, flag),
     roles: table('roles', extra.sections),
     headFirst: table('headFirst', undefined, flag),
     fields: table('fields', extra.fields),

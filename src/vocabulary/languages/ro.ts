@@ -5,6 +5,7 @@ export const romanian: Language = {
   code: 'ro',
   name: 'Română',
   headFirst: true,
+  asks: words`cum, de ce`,
   status: {
     planned: words`
       planificat, planificată, de făcut, neînceput, neîncepută, planificate, planificați, în planificare, de planificat, prevăzut, prevăzută
