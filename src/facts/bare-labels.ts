@@ -1,13 +1,14 @@
 import { isAsciiLetter, isBlank, isCapital, isDigit } from '../text/characters.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Label } from './label.ts';
-import { matchAt, matchEnd } from './match.ts';
+import { matchAt, matchEnd, skipMatch } from './match.ts';
 import { digitsAt, hasTwoDots, plainCode, plainNumberEnd } from './numbers.ts';
 import type { Text } from './text.ts';
 
 const VERSION =
-  /(?:v(?:ersion |\.)?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![a-z\u00c0-\u052f\d]|[.-]\d)\+?/uy;
+  /(?:v\.?\s?\d{1,4}(?:\.\d{1,4}|\.x){0,3}|\d{1,4}(?:\.\d{1,4}|\.x){2,3})(?:-?(?:alpha|beta|rc|preview|dev)\.?\d{0,3})?(?![a-z\u00c0-\u052f\d]|[.-]\d)\+?/uy;
 const QUARTER =
-  /(?:(?:early|mid|late|end of|beginning of)[\s-]{1,2})?(?:(\d{4})\s?[-/年년]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![a-z\u00c0-\u052f\d])/uy;
+  /(?:(\d{4})\s?[-/年년]?\s?)?([qhst][1-4])(?:\s?[-–—/~]\s?[qhst]?[1-4])?(?:\s?[-/,']?\s?(?:fy\s?)?(\d{4}|'?\d{2}))?(?![a-z\u00c0-\u052f\d])/uy;
 const CODE =
   /([a-z][a-z\d]{0,9}?)(-?)(\d{1,5}[a-z]?)((?:[.-]\d{1,4}|(?:\.|-(?!\1))[a-z]{1,2}\d{1,4}|-[a-z]{2,8}-\d{1,4}){0,3}[a-z]?)(?![a-z\u00c0-\u052f\d]|\.\d)/uy;
 const DOTTED =
@@ -15,11 +16,14 @@ const DOTTED =
 
 export const HASH_SIGN = 35;
 
-/** `Q3 2026`, `2026 Q3`, `H1 2026`. */
-export function quarter(text: Text, start: number, end: number): Label | null {
-  const match = hasQuarter(text.folded, start) ? matchAt(QUARTER, text.folded, start, end) : null;
+/** `Q3 2026`, `2026 Q3`, `H1 2026`, `late Q3`. */
+export function quarter(text: Text, start: number, end: number, { beside }: Lexicon): Label | null {
+  if (!hasQuarter(text.folded, start)) return null;
+  const word = beside.from(text.folded, start, end);
+  const from = word?.value === 'part' ? skipMatch(PARTED, text.folded, word.end, end) : start;
+  const match = from === word?.end ? null : matchAt(QUARTER, text.folded, from, end);
   if (!match || !/^[qh]/.test(match[2] as string)) return null;
-  const written = text.plain.slice(start, start + match[0].length).trim();
+  const written = text.plain.slice(start, from + match[0].length).trim();
   return {
     kind: 'milestone',
     word: null,
@@ -29,6 +33,8 @@ export function quarter(text: Text, start: number, end: number): Label | null {
     end: start + written.length,
   };
 }
+
+const PARTED = /[\s-]{1,2}/y;
 
 /** A `q` or `h` with a digit behind it, within reach. */
 function hasQuarter(folded: string, start: number): boolean {
@@ -61,8 +67,7 @@ export function version(text: Text, start: number, end: number): Label | null {
 function versionDigits(folded: string, start: number): number {
   if (isDigit(folded.charCodeAt(start))) return hasTwoDots(folded, start) ? start : -1;
   let at = start + 1;
-  if (folded.startsWith('ersion ', at)) at += 7;
-  else if (folded.charAt(at) === '.') at += 1;
+  if (folded.charAt(at) === '.') at += 1;
   if (isBlank(folded.charCodeAt(at))) at += 1;
   return isDigit(folded.charCodeAt(at)) ? at : -1;
 }

@@ -5,7 +5,9 @@ import { matchEnd } from './match.ts';
 import { closing, referencesAt } from './references.ts';
 import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
-import { statusAt } from './sayings/status.ts';
+import { leftOf } from './sayings/remark.ts';
+import { statusAt } from './sayings/status-at.ts';
+import { mixedStatus } from './sayings/status-value.ts';
 import { afterSeparators } from './separators.ts';
 import { NUMBERS, SIGNS, type Text } from './text.ts';
 
@@ -28,11 +30,20 @@ export function restOf(text: Text, start: number, end: number, lexicon: Lexicon)
     }
     const next = segmentEnd(text.plain, at, end);
     const inside = readStretch(text, at, next, lexicon) ?? leadingStatus(text, at, next, lexicon);
-    if (inside) said.push(...inside.filter((one) => one.says !== 'tag' && one.says !== 'id'));
-    at = Math.max(next, at + 1);
+    const limited = inside ? limitedBehind(inside, text, next, end, lexicon) : null;
+    if (inside) said.push(...(limited ?? inside).filter((one) => one.says !== 'tag' && one.says !== 'id'));
+    at = Math.max(limited?.at(-1)?.end ?? next, at + 1);
   }
   sayLastAside(said, text, start, end, lexicon);
   return said;
+}
+
+/** `Done (docs pending)`, `Done — but the docs`: a done is what the segments behind it leave of it. */
+function limitedBehind(inside: readonly Said[], text: Text, next: number, end: number, lexicon: Lexicon) {
+  const last = inside.at(-1);
+  if (last?.says !== 'status' || last.status !== 'done' || next >= end) return null;
+  const left = leftOf(last, text, end, lexicon);
+  return left && [...inside.slice(0, -1), left];
 }
 
 /** Behind a description only what stands in parentheses at the very end is meant: `… (completed 2026-03-01)`. */
@@ -46,8 +57,9 @@ function sayLastAside(said: Said[], text: Text, start: number, end: number, lexi
 
 /** A mark that begins a segment: ` ✅ — text`. Words count only if the segment says nothing else, or points on: `PLANNED → spec`. */
 function leadingStatus(text: Text, start: number, end: number, lexicon: Lexicon): Said[] | null {
-  const said = statusAt(text, start, end, lexicon);
-  if (!said) return null;
+  const mixed = mixedStatus(text, start, end, lexicon);
+  const said = mixed ?? statusAt(text, start, end, lexicon);
+  if (!said || mixed) return mixed && [mixed];
   const alone = isEmpty(text.plain, said.end, end) || /^\s*(?:→|->)/.test(text.plain.slice(said.end, end));
   return alone || said.by === 'mark' || said.by === 'box-mark' ? [said] : null;
 }

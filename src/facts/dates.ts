@@ -3,7 +3,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Found } from '../vocabulary/phrases.ts';
 import { markAt } from './marks.ts';
 import { matchAt, skipMatch } from './match.ts';
-import { digitsAt } from './numbers.ts';
+import { digitsAt, ordinalEnd } from './numbers.ts';
 import { SIGNS, type Text } from './text.ts';
 
 /** Full-width digits are folded to digits. */
@@ -27,9 +27,9 @@ export interface FoundDate {
 const YEAR_FIRST = /(\d{4})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/y;
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/y;
 const YEAR_LAST = /(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/y;
-const DAY = /(\d{1,2})(?:st|nd|rd|th|º|ª|er|\.)?(?!\d)/y;
+const DAY = /(\d{1,2})(?!\d)/y;
 const YEAR = /(\d{4})(?!\d)/y;
-const GLUE = /(?:[\s,.]|de\b|of\b|del\b|nam\b){0,6}/y;
+const GLUE = /[\s,.]{0,6}/y;
 /** Thai calendars count from the death of the Buddha. Years. */
 const BUDDHIST = 543;
 
@@ -53,7 +53,7 @@ export function dateAt(text: Text, start: number, end: number, lexicon: Lexicon)
   if ((text.signs & DIGITS) === 0 || start >= end) return null;
   if (!isDigit(text.folded.charCodeAt(start))) {
     const month = lexicon.months.from(text.folded, start, end);
-    return month ? monthFirst(text, month, end) : null;
+    return month ? monthFirst(text, month, end, lexicon) : null;
   }
   const digits = digitsAt(text.folded, start, 5);
   if (digits === 4) return yearFirst(text, start, end) ?? yearAndMonth(text, start, end, lexicon);
@@ -82,13 +82,12 @@ function yearFirst({ folded }: Text, start: number, end: number): FoundDate | nu
 /** `2026. március 3.` */
 function yearAndMonth(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
   const year = matchAt(YEAR, text.folded, start, end);
-  const from = year ? skip(text.folded, start + year[0].length, end) : end;
+  const from = year ? skip(text, start + year[0].length, end, lexicon) : end;
   const month = isSign(text.folded.charCodeAt(from)) ? undefined : lexicon.months.from(text.folded, from, end);
   if (!year || !month) return null;
-  const at = skip(text.folded, month.end, end);
-  const day = matchAt(DAY, text.folded, at, end);
-  const date = day && iso(Number(year[1]), month.value, Number(day[1]));
-  return date ? { date, start, end: at + (day as RegExpExecArray)[0].length } : null;
+  const day = dayAt(text, skip(text, month.end, end, lexicon), end, lexicon);
+  const date = day && iso(Number(year[1]), month.value, day.value);
+  return date ? { date, start, end: day.end } : null;
 }
 
 /** 3-10-2017 is read day first unless that cannot be. */
@@ -101,11 +100,17 @@ function yearLast({ folded }: Text, start: number, end: number): FoundDate | nul
 }
 
 function dayFirst(text: Text, start: number, end: number, lexicon: Lexicon): FoundDate | null {
-  const day = matchAt(DAY, text.folded, start, end);
+  const day = dayAt(text, start, end, lexicon);
   if (!day) return null;
-  const at = skip(text.folded, start + day[0].length, end);
+  const at = skip(text, day.end, end, lexicon);
   const month = isSign(text.folded.charCodeAt(at)) ? undefined : lexicon.months.from(text.folded, at, end);
-  return month ? withYear(text, start, month.value, Number(day[1]), month.end, end) : null;
+  return month ? withYear(text, start, month.value, day.value, month.end, end, lexicon) : null;
+}
+
+/** `3`, `3.`, `3rd`. */
+function dayAt({ folded }: Text, start: number, end: number, lexicon: Lexicon): Found<number> | null {
+  const day = matchAt(DAY, folded, start, end);
+  return day && { value: Number(day[1]), start, end: ordinalEnd(folded, start + day[0].length, end, lexicon) };
 }
 
 /** True for signs of ASCII, with which no name of a month or a unit begins. */
@@ -114,21 +119,34 @@ export function isSign(code: number): boolean {
 }
 
 /** `March 3, 2026`, from its month on. */
-export function monthFirst(text: Text, month: Found<number>, end: number): FoundDate | null {
-  const at = skip(text.folded, month.end, end);
-  const day = matchAt(DAY, text.folded, at, end);
-  return day ? withYear(text, month.start, month.value, Number(day[1]), at + day[0].length, end) : null;
+export function monthFirst(text: Text, month: Found<number>, end: number, lexicon: Lexicon): FoundDate | null {
+  const day = dayAt(text, skip(text, month.end, end, lexicon), end, lexicon);
+  return day ? withYear(text, month.start, month.value, day.value, day.end, end, lexicon) : null;
 }
 
-function withYear(text: Text, start: number, month: number, day: number, from: number, end: number): FoundDate | null {
-  const at = skip(text.folded, from, end);
+function withYear(
+  text: Text,
+  start: number,
+  month: number,
+  day: number,
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): FoundDate | null {
+  const at = skip(text, from, end, lexicon);
   const year = matchAt(YEAR, text.folded, at, end);
   const date = year && iso(Number(year[1]), month, day);
   return date ? { date, start, end: at + (year as RegExpExecArray)[0].length } : null;
 }
 
-function skip(folded: string, at: number, end: number): number {
-  return skipMatch(GLUE, folded, at, end);
+/** Behind signs, and an `of` among them; in `tháng 3 năm 2026` behind the word for a year. */
+function skip({ folded }: Text, start: number, end: number, lexicon: Lexicon): number {
+  const at = skipMatch(GLUE, folded, start, end);
+  const code = folded.charCodeAt(at);
+  if (at >= end || isDigit(code) || isSign(code)) return at;
+  const unit = lexicon.units.from(folded, at, end);
+  const word = unit?.value === 'year' ? unit : lexicon.of.from(folded, at, end);
+  return word ? skipMatch(GLUE, folded, word.end, end) : at;
 }
 
 function iso(written: number, month: number, day: number): string | null {

@@ -27,7 +27,7 @@ export function isExactRole(text: Text, start: number, end: number, lexicon: Lex
   if (whole(text.folded.slice(from, to), lexicon.roles) !== undefined || asks(text, start, end, lexicon)) return true;
   const first = lexicon.roles.from(text.folded, from, to);
   const behind = first ? wordEnd(text.folded, first.end, to) : to;
-  return first !== undefined && headsPhrase(text.folded, first.end, to) && isLabel(text, behind, to, lexicon);
+  return first !== undefined && headsPhrase(text.folded, first.end, to, lexicon) && isLabel(text, behind, to, lexicon);
 }
 
 /** True if it begins with a question, which what is below it answers: `How this maps back`. */
@@ -64,7 +64,7 @@ function bucketWords(text: Text, start: number, end: number, lexicon: Lexicon): 
   const exact = lexicon.buckets.exact(text.folded.slice(from, to));
   if (exact) return { meaning: exact, exact: true, whole: true };
   const found = meaning(text, start, end, lexicon, lexicon.buckets);
-  if (found && !isGlued(text, found, from) && !isDenied(text, found, from))
+  if (found && !isGlued(text, found, from) && !isDenied(text, found, from, lexicon))
     return { meaning: found.value, exact: false, whole: false };
   const first = lexicon.buckets.from(text.folded, from, to);
   const work = first ? lexicon.roles.exact(text.folded.slice(...trim(text.plain, first.end, to))) : undefined;
@@ -83,31 +83,31 @@ function isGlued({ plain }: Text, { start, end }: Found<unknown>, from: number):
   return start > from && end - start < 3 && GLUED.test(plain.slice(start - 1, start + 1));
 }
 
-const DENIAL =
-  /(?:^|[^\p{L}])(?:not|no|non|never|nicht|kein\w*|pas|sin|nao|не|ні|nie|niet|ikke|inte|ej|icke|nem|nincs\w*|ne|nejsou|degil|belum|tidak|chua|khong)(?:\s(?:yet|be|encore|ancora|aun|todavia|noch|ещё|еще|ще|nog|enda))?\s$/u;
-
 /** `Not implemented` is not what its end says. */
-function isDenied({ folded }: Text, { start, value }: Found<Status | 'horizon'>, from: number): boolean {
-  return (value === 'done' || value === 'active') && DENIAL.test(folded.slice(Math.max(from, start - 24), start));
+function isDenied(
+  { plain, folded }: Text,
+  { start, value }: Found<Status | 'horizon'>,
+  from: number,
+  { denials }: Lexicon,
+): boolean {
+  if ((value !== 'done' && value !== 'active') || !isBlank(folded.charCodeAt(start - 1))) return false;
+  return denials.until(folded, skipBlanksBack(plain, from, start), from) !== undefined;
 }
 
-/**
- * What may follow a word that heads a phrase: `Scope for now`, `Tasks: …`, `Tarefas técnicas`, but not `Feature improvement`.
- * Where the noun stands first (in Romance and Slavic languages) it is followed by its adjective, which is not English.
- */
 const SIGNS_BEHIND = ':：(（,;/|&+–—-';
-const WORDS_BEHIND = new Set([
-  ...['for', 'of', 'on', 'to', 'in', 'and', 'from', 'by', 'per', 'with', 'before', 'after'],
-  ...['de', 'do', 'da', 'dos', 'das', 'del', 'della', 'des', 'du', 'para', 'pour', 'per', 'von', 'fur', 'und', 'van'],
-  ...['voor', 'y', 'e', 'et', 'i', 'oraz', 'och', 've'],
-]);
 
-function headsPhrase(folded: string, at: number, end: number): boolean {
+/**
+ * What may follow a word that heads a phrase: `Scope for now`, `Tasks: …`, but not `Feature improvement`. Where the noun stands first
+ * (in Romance and Slavic languages) it is followed by its adjective, which is not English: `Tarefas técnicas`.
+ */
+function headsPhrase(folded: string, at: number, end: number, { of, prepositions, joints }: Lexicon): boolean {
   const from = isBlank(folded.charCodeAt(at)) ? at + 1 : at;
   if (from >= end) return false;
   // But the hyphen of `Open-source client`.
-  if (SIGNS_BEHIND.includes(folded.charAt(from)) && !(from === at && isHyphen(folded, at))) return true;
-  return WORDS_BEHIND.has(folded.slice(from, wordEnd(folded, at, end)));
+  if (SIGNS_BEHIND.includes(folded.charAt(from))) return !(from === at && isHyphen(folded, at));
+  if (from === at) return false;
+  const word = of.from(folded, from, end) ?? prepositions.from(folded, from, end);
+  return word !== undefined || joints.from(folded, from, end)?.value === 'and';
 }
 
 function isHyphen(folded: string, at: number): boolean {
@@ -130,7 +130,7 @@ function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, wo
   const first = words.from(text.folded, from, to);
   const atStart =
     first &&
-    (headsPhrase(text.folded, first.end, to) ||
+    (headsPhrase(text.folded, first.end, to, lexicon) ||
       isLabel(text, first.end, to, lexicon) ||
       lexicon.headFirst.from(text.folded, from, to)?.end === first.end)
       ? first

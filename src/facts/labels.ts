@@ -5,9 +5,9 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { code, HASH_SIGN, ordinal, quarter, version } from './bare-labels.ts';
 import { lastDigit } from './dates.ts';
 import type { Label } from './label.ts';
-import { matchAt, matchEnd, skipMatch } from './match.ts';
+import { matchEnd } from './match.ts';
 import { rangeEnd, throughEnd } from './number-range.ts';
-import { digitsAt, HASH, plainNumberEnd } from './numbers.ts';
+import { behindNumberSign, digitsAt, ordinalEnd, plainNumberEnd } from './numbers.ts';
 import { arabic, eastAsianNumber, type NumberBefore } from './numerals.ts';
 import { hanOrdinal, pictured, setOffOrdinal } from './ordinals.ts';
 import { spelledQuarter } from './spelled-quarter.ts';
@@ -16,8 +16,7 @@ import { NUMBERS, SIGNS, type Text } from './text.ts';
 // 3, 2.1, 12a, 1-2, v1.4.0-beta, M0, F11, G, XII: what may stand behind a word such as "Milestone".
 const NUMBER =
   /(?:[a-z]{0,3}-?\d{1,4}(?:[.](?:\d{1,4}|x)){0,4}[a-z]?(?:-(?:alpha|beta|rc)[.\d]{0,4})?|[a-z]|[ivx]{2,5})(?![a-z\u00c0-\u052f\d])\+?/uy;
-const ORDINAL_NUMBER =
-  /(\d{1,3}(?:\.\d{1,3}){0,2}(?:[-–]\d{1,3})?)\s?(?:[ªº°.]|st|nd|rd|th|e?re|er|eme|e|de|ste|-?[яйиаі])\s?/uy;
+const ORDINAL_NUMBER = /\d{1,3}(?:\.\d{1,3}){0,2}(?:[-–]\d{1,3})?/y;
 
 /** The label that begins at `start`, if one does. */
 export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
@@ -28,7 +27,7 @@ export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon
   if (isDigit(first))
     return (
       wordBehind(text, start, end, lexicon) ??
-      quarter(text, start, end) ??
+      quarter(text, start, end, lexicon) ??
       inWords(text, start, end, lexicon) ??
       version(text, start, end) ??
       ordinal(text, start, end)
@@ -45,7 +44,7 @@ export function labelAt(text: Text, start: number, end: number, lexicon: Lexicon
   const worded = wordLabel(text, start, end, lexicon);
   if (worded) return worded;
   return (
-    (QUARTER_FIRST.has(first) ? quarter(text, start, end) : null) ??
+    quarter(text, start, end, lexicon) ??
     inWords(text, start, end, lexicon) ??
     (first === SMALL_V ? version(text, start, end) : null) ??
     (isCapital(text.plain.charCodeAt(start)) ? code(text, start, end) : null) ??
@@ -62,14 +61,7 @@ function inWords(text: Text, start: number, end: number, lexicon: Lexicon): Labe
   return { kind: 'milestone', word: null, text: written, number: fold(written), start, end: found.end };
 }
 
-/** The first letters of `no.`, `nº`, `nr.`, `№`, `#`. */
-function mayBeHash(code: number): boolean {
-  return code === HASH_SIGN || code === 110 || code === 0x2116;
-}
-
 const SMALL_V = 118;
-/** `q3`, `h1`, `early q4`, `mid`, `late`, `end of`, `beginning of`. */
-const QUARTER_FIRST = new Set([...'qhemlb'].map((letter) => letter.charCodeAt(0)));
 
 /** `Milestone 3`, `Phase 2.1`, `Sprint 1-2`, `Milestone v1.4`, `阶段 2`. */
 function wordLabel(text: Text, start: number, end: number, lexicon: Lexicon): Label | null {
@@ -77,7 +69,7 @@ function wordLabel(text: Text, start: number, end: number, lexicon: Lexicon): La
   if (!word) return null;
   let at = skipBlanks(text.plain, word.end, end);
   if (at >= end) return null;
-  if (mayBeHash(text.folded.charCodeAt(at))) at = skipMatch(HASH, text.folded, at, end);
+  if (!isDigit(text.folded.charCodeAt(at))) at = behindNumberSign(text.folded, at, end, lexicon);
   const glued = at === word.end;
   const behind = numberEnd(text.folded, at, end);
   if (behind <= at || (glued && CODE_OF_THREE.test(text.plain.slice(start, at + 2)))) return null;
@@ -132,7 +124,9 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
   const ascii = (text.signs & SIGNS.aboveAscii) === 0 || /^[\x00-\x7f]*$/.test(text.plain.slice(start, start + 12));
   const found =
     (ascii ? null : wordAfter(eastAsianNumber(text.folded, start, end), text, end, lexicon)) ??
-    (mayBeOrdinal(text.folded, start) ? wordAfter(ordinalNumber(text.folded, start, end), text, end, lexicon) : null);
+    (mayBeOrdinal(text.folded, start)
+      ? wordAfter(ordinalNumber(text.folded, start, end, lexicon), text, end, lexicon)
+      : null);
   if (!found) return null;
   const { word, number } = found;
   // `1. Phase: Shelves`, but not `1. Phases and gates`.
@@ -182,9 +176,10 @@ function mayBeOrdinal(folded: string, start: number): boolean {
 const DOTTED_ORDINAL = /^\d{1,3}(?:\.\d{1,3}){1,2}\.\s/;
 const [HYPHEN, DOT] = [45, 46];
 
-function ordinalNumber(folded: string, start: number, end: number): NumberBefore | null {
-  const match = matchAt(ORDINAL_NUMBER, folded, start, end);
-  return match && { number: match[1] as string, end: start + match[0].length };
+function ordinalNumber(folded: string, start: number, end: number, lexicon: Lexicon): NumberBefore | null {
+  const digits = matchEnd(ORDINAL_NUMBER, folded, start, end);
+  const behind = digits < 0 ? digits : ordinalEnd(folded, digits, end, lexicon);
+  return behind > digits ? { number: folded.slice(start, digits), end: skipBlanks(folded, behind, behind + 1) } : null;
 }
 
 function wordAfter(found: NumberBefore | null, text: Text, end: number, lexicon: Lexicon) {

@@ -3,7 +3,7 @@ import { append } from '../text/append.ts';
 import { mayBeMark, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import type { Status } from '../vocabulary/kinds.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { boxAt, type Mark, markAt } from './marks.ts';
+import { boxAt, type Mark, markAt, markBefore } from './marks.ts';
 import { endsInColon } from './separators.ts';
 import { type Text, textOf } from './text.ts';
 
@@ -17,14 +17,16 @@ type Meanings = Map<string, Status>;
 export function withLegend(lines: readonly Line[], lexicon: Lexicon): Lexicon {
   const said: Meanings = new Map();
   const groups = new Map<unknown, Line[]>();
+  const behind = new Map<unknown, Line[]>();
   for (const line of lines) {
     if (line.place === 'prose') add(said, inLine(line.text.plain, lexicon));
-    else if ((line.place === 'entry' || line.place === 'row') && mayBegin(line.text.plain)) {
+    else if (line.place === 'entry' || line.place === 'row') {
       const group = line.place === 'row' ? line.table.block : line.parent;
-      append(groups, group, line);
+      if (mayBegin(line.text.plain)) append(groups, group, line);
+      else if (mayEnd(line.text.plain)) append(behind, group, line);
     }
   }
-  for (const group of groups.values()) if (group.length > 1) add(said, inList(group, lexicon));
+  for (const group of [...groups.values(), ...behind.values()]) if (group.length > 1) add(said, inList(group, lexicon));
   return relabelled(lexicon, said);
 }
 
@@ -39,35 +41,74 @@ function inLine(plain: string, lexicon: Lexicon): Meanings | null {
   if (plain.length > LONGEST || !mayHoldTwo(plain)) return null;
   const text = textOf(plain);
   const marks = marksIn(text, lexicon);
-  const first = marks[0];
+  const [first] = marks;
   if (!first || marks.length < 2) return null;
   const name = plain.slice(0, first.start).trimEnd();
-  if (name !== '' && !(name.length < 40 && endsInColon(name))) return null;
-  return legendOf(
-    marks.map((mark, nth) => [mark, marks[nth + 1]?.start ?? plain.length, text]),
-    lexicon,
-  );
+  const isNamed = name === '' || (name.length < 40 && endsInColon(name));
+  return isNamed ? legendOf(marks.map(partFrom(marks, text, lexicon))) : wordsFirst(marks, text, lexicon);
+}
+
+/** What one mark of a line has behind it; of `✅/🔵 done` both have the same. */
+function partFrom(marks: readonly Mark[], text: Text, lexicon: Lexicon) {
+  return (mark: Mark, nth: number): Part => {
+    let last = nth;
+    let next = marks[last + 1];
+    while (next && /^[\s/,、]*$/.test(text.plain.slice(marks[last]?.end, next.start))) next = marks[++last + 1];
+    const status = statusBehind(text, (marks[last] ?? mark).end, next?.start ?? text.plain.length, lexicon);
+    return { mark, status, written: writtenOf(mark, text) };
+  };
+}
+
+/** `Legend: complete 🔵 · in progress 🟡`: every word stands before its mark. */
+function wordsFirst(marks: readonly Mark[], text: Text, lexicon: Lexicon): Meanings | null {
+  const colon = /[:：]\s/.exec(text.plain.slice(0, marks[0]?.start));
+  const parts = marks.map((mark, nth): Part => {
+    const from = marks[nth - 1]?.end ?? (colon ? colon.index + 1 : 0);
+    return { mark, status: statusBefore(text, from, mark.start, lexicon), written: writtenOf(mark, text) };
+  });
+  return parts.every(({ status }) => status) ? legendOf(parts) : null;
 }
 
 function inList(group: readonly Line[], lexicon: Lexicon): Meanings | null {
-  const parts = (group as (Entry | Row)[]).map((line): Part | null => {
+  const parts: Part[] = [];
+  for (const line of group as (Entry | Row)[]) {
     const text = textOf(line.place === 'row' ? line.cells.map(({ plain }) => plain).join(' ') : line.text.plain);
-    const mark = anyMarkAt(text, skipBlanks(text.plain, 0, text.plain.length), lexicon);
-    return mark && [mark, text.plain.length, text];
-  });
-  return parts.includes(null) ? null : legendOf(parts as Part[], lexicon);
+    const part = partOf(text, lexicon);
+    if (!part) return null;
+    parts.push(part);
+  }
+  return legendOf(parts);
 }
 
-type Part = readonly [mark: Mark, end: number, text: Text];
+/** `🔵 complete`, `complete: 🔵`: one line of a list or a table. */
+function partOf(text: Text, lexicon: Lexicon): Part | null {
+  const { plain } = text;
+  const end = skipBlanksBack(plain, 0, plain.length);
+  const first = anyMarkAt(text, skipBlanks(plain, 0, end), lexicon);
+  if (first)
+    return { mark: first, status: statusBehind(text, first.end, end, lexicon), written: writtenOf(first, text) };
+  const mark = markBefore(plain, 0, end, lexicon);
+  const status = mark ? statusBefore(text, 0, mark.start, lexicon) : undefined;
+  return mark && status ? { mark, status, written: writtenOf(mark, text) } : null;
+}
 
-/** Every mark has words behind it, and most of these are those of a status. No mark has two. */
-function legendOf(parts: readonly Part[], lexicon: Lexicon): Meanings | null {
+interface Part {
+  readonly mark: Mark;
+  readonly status: Status | undefined;
+  readonly written: string;
+}
+
+function writtenOf({ start, end }: Mark, { plain }: Text): string {
+  return plain.slice(start, end).replace(/\ufe0f/g, '');
+}
+
+/** Every mark has words beside it, and most of these are those of a status. No mark has two. */
+function legendOf(parts: readonly Part[]): Meanings | null {
   const said: Meanings = new Map();
-  for (const [mark, end, text] of parts) {
-    const status = statusBehind(text, mark.end, end, lexicon);
-    const written = text.plain.slice(mark.start, mark.end).replace(/\ufe0f/g, '');
-    // Of `[~]` shipped and `[x]` shipped and tested only one is done.
-    const less = status === 'done' && mark.status !== 'done' && parts.some(([other]) => other.status === 'done');
+  for (const { mark, status, written } of parts) {
+    // Of `[~]` shipped and `[x]` shipped and tested only one is done; a colour has no other meaning.
+    const other = mark.status !== null && mark.status !== 'done';
+    const less = status === 'done' && other && parts.some((each) => each.mark.status === 'done');
     if (!status || less) continue;
     if (said.has(written)) return null;
     said.set(written, status);
@@ -81,6 +122,13 @@ function statusBehind({ plain, folded }: Text, start: number, end: number, lexic
   const to = skipBlanksBack(plain, from, end);
   const word = lexicon.status.from(folded, from, to);
   return word && /^\s*(?:$|[(（/,;·|•，；、+&—–-])/.test(plain.slice(word.end, to)) ? word.value : undefined;
+}
+
+/** `done`, `done =`, between separators. */
+function statusBefore({ plain, folded }: Text, start: number, end: number, lexicon: Lexicon): Status | undefined {
+  const [, before = '', word = ''] = /^([\s,;·|•/，；、]*)(.*?)[\s:=：\-–—]*$/.exec(plain.slice(start, end)) ?? [];
+  const from = start + before.length;
+  return lexicon.status.exact(folded.slice(from, from + word.length));
 }
 
 function marksIn(text: Text, lexicon: Lexicon): Mark[] {
@@ -100,6 +148,10 @@ function anyMarkAt({ plain }: Text, at: number, lexicon: Lexicon): Mark | null {
 
 function mayBegin(plain: string): boolean {
   return maySign(plain.charCodeAt(skipBlanks(plain, 0, plain.length)));
+}
+
+function mayEnd(plain: string): boolean {
+  return mayBeMark(plain.charCodeAt(skipBlanksBack(plain, 0, plain.length) - 1));
 }
 
 function mayHoldTwo(plain: string): boolean {

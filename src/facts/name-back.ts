@@ -1,13 +1,17 @@
-import { OPENING } from '../text/brackets.ts';
+import { OPENING, opening } from '../text/brackets.ts';
 import { isWord, mayBeMark, skipBlanks } from '../text/characters.ts';
 import type { RichText, Style } from '../text/rich-text.ts';
-import { type Cut, inCapitals, say, sayMark } from './cut.ts';
-import { boxAt, markAt, markBefore } from './marks.ts';
+import { type Cut, say, sayMark } from './cut.ts';
+import { closes, takeMarkedSegment } from './marked-segment.ts';
+import { boxAt, markBefore } from './marks.ts';
 import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
 import { partStatus } from './sayings/part-status.ts';
-import { statusAt } from './sayings/status.ts';
-import { beforeSeparators, lastSeparator, type Separator } from './separators.ts';
+import { leftOf } from './sayings/remark.ts';
+import { status } from './sayings/status.ts';
+import { type Stated, statusAt } from './sayings/status-at.ts';
+import { statusOf } from './sayings/status-value.ts';
+import { afterSeparators, beforeSeparators, firstDash, lastSeparator, type Separator } from './separators.ts';
 import { SIGNS } from './text.ts';
 
 /** Where a name stands. */
@@ -15,6 +19,7 @@ export type NamePlace = 'heading' | 'box' | 'text';
 
 /** Parentheses, marks and statements behind the title, from the end inwards. */
 export function takeBack(cut: Cut, rich: RichText, place: NamePlace): void {
+  takeLimitedSegment(cut);
   while (cut.end > cut.start) {
     cut.end = beforeSeparators(cut.text.plain, cut.start, cut.end);
     const mark = markBefore(cut.text.plain, cut.start, cut.end, cut.lexicon);
@@ -30,11 +35,30 @@ export function takeBack(cut: Cut, rich: RichText, place: NamePlace): void {
       !takeLastAside(cut) &&
       !takeLastSegment(cut, place) &&
       !takeMarkedSegment(cut) &&
-      !leaveAsideBehindMark(cut)
+      !leaveAsideBehindStatus(cut, place)
     )
       return;
   }
 }
+
+/** `Port — Done (2 bugs open)`, `Port - Complete, docs pending`: a done behind a dash that is taken back by what is said of it. */
+function takeLimitedSegment(cut: Cut): void {
+  const { text, lexicon, end } = cut;
+  if ((text.signs & SIGNS.dash) === 0) return;
+  const start = Math.max(cut.start, end - SEGMENT);
+  for (let dash = firstDash(text.plain, start, end); dash >= 0; dash = firstDash(text.plain, dash + 2, end)) {
+    const from = afterSeparators(text.plain, dash, end);
+    if (statusAt(text, from, end, lexicon)?.status !== 'done') continue;
+    const [whole] = status.read(text, from, end, lexicon) ?? [];
+    if (whole?.says !== 'status' || whole.status === 'done') continue;
+    say(cut, whole);
+    cut.end = dash;
+    return;
+  }
+}
+
+/** As long what is said behind a dash is at most. */
+const SEGMENT = 120;
 
 /** As long a tag is at most, and the blank before it. */
 const TOKEN = 48;
@@ -52,9 +76,9 @@ function takeLastToken(cut: Cut): boolean {
   const found = tag ?? dated;
   if (!found || from + found.index <= cut.start) return false;
   const [start, end] = [from + found.index + 1, cut.end];
-  const status = lexicon.marks.get(dated?.[1] ?? '');
-  if (status === 'done' || status === 'dropped')
-    say(cut, { says: 'status', status, start, end: start + (dated?.[1] ?? '').length, by: 'mark' });
+  const marked = lexicon.marks.get(dated?.[1] ?? '');
+  if (marked === 'done' || marked === 'dropped')
+    say(cut, { says: 'status', status: marked, start, end: start + (dated?.[1] ?? '').length, by: 'mark' });
   else if (dated?.[1] === '📅')
     say(cut, { says: 'field', name: 'due', value: { start: end - 10, end }, start, end, by: 'marked-date' });
   else say(cut, { says: 'tag', start, end, by: 'tag' });
@@ -109,7 +133,8 @@ function takeLastAside(cut: Cut): boolean {
       readStretch(text, open + 1, cut.end - 1, lexicon) ??
       year(text.plain, open + 1, cut.end - 1) ??
       partStatus.read(text, open + 1, cut.end - 1, lexicon) ??
-      statusBehindComma(cut, open + 1, cut.end - 1);
+      statusBehindComma(cut, open + 1, cut.end - 1) ??
+      remarkOfMark(cut, open);
     if (!inside) return false;
     for (const one of inside) say(cut, one);
   }
@@ -122,37 +147,53 @@ function statusBehindComma({ text, lexicon }: Cut, start: number, end: number): 
   const [first, second, ...more] = text.folded.slice(start, end).split(/[,，、]/);
   if (first === undefined || second === undefined || more.length > 0) return null;
   const from = skipBlanks(text.plain, start + first.length + 1, end);
-  const status = lexicon.plain.exact(text.folded.slice(from, end).trimEnd());
-  return status ? [{ says: 'status', status, start: from, end, by: 'status' }] : null;
+  const plain = lexicon.plain.exact(text.folded.slice(from, end).trimEnd());
+  return plain ? [{ says: 'status', status: plain, start: from, end, by: 'status' }] : null;
 }
 
-/** `Upload ✅ (for the most part)`, `Prototype ✓ Done (with extras)`: what is added to a mark is no part of the title. */
-function leaveAsideBehindMark(cut: Cut): boolean {
+/** `✅ Upload (docs pending)`: what is added to a mark before the title, if that is no longer done. */
+function remarkOfMark({ said, text, lexicon, end }: Cut, open: number): Said[] | null {
+  const done = said.find((one): one is Stated => one.says === 'status' && one.status === 'done' && one.by === 'mark');
+  const left = done ? leftOf({ ...done, end: open }, text, end, lexicon, true) : null;
+  return left ? [{ ...left, start: open + 1, end: end - 1, by: 'status' }] : null;
+}
+
+/** `Upload ✅ (for the most part)`, `Prototype ✓ Done (with extras)`, `Port — done (see below)`: what is added to a status is no part of the title. */
+function leaveAsideBehindStatus(cut: Cut, place: NamePlace): boolean {
   const { plain, signs } = cut.text;
-  const pair = (signs & SIGNS.mark) === 0 ? undefined : OPENING[plain.charAt(cut.end - 1)];
+  const pair = (signs & (SIGNS.mark | SIGNS.dash)) === 0 ? undefined : OPENING[plain.charAt(cut.end - 1)];
   const open = pair ? opening(plain, cut.start, cut.end - 1, pair) : -1;
   if (open <= cut.start) return false;
   const inner = { ...cut, said: [], end: beforeSeparators(plain, cut.start, open) };
-  const marked = markBefore(plain, cut.start, inner.end, cut.lexicon)?.status != null || takeMarkedSegment(inner);
-  if (marked) cut.end = open;
-  return marked;
+  const mark = markBefore(plain, cut.start, inner.end, cut.lexicon);
+  if (mark?.status == null && !takeMarkedSegment(inner)) {
+    if (!takeDashedStatus(inner, place)) return false;
+    cut.end = open;
+    return true;
+  }
+  const from = mark?.status ? mark.start : inner.end;
+  const whole = statusOf(cut.text, from, cut.end, cut.lexicon);
+  // `✅ (docs pending)` is not done.
+  const limited = whole && whole.end > open && whole.status !== 'done' ? whole : null;
+  if (limited) say(cut, limited);
+  cut.end = limited ? from : open;
+  return true;
 }
+
+/** `Port — shipped 2026-03-25` */
+function takeDashedStatus(cut: Cut, place: NamePlace): boolean {
+  return (
+    takeLastSegment(cut, place) &&
+    cut.said.some(({ says }) => says === 'status') &&
+    DASH.test(cut.text.plain.slice(cut.end))
+  );
+}
+
+const DASH = /^\s?[-–—]/;
 
 /** `(2026)`: a year is a time in parentheses, where in a title it is a part of it. */
 function year(plain: string, start: number, end: number): Said[] | null {
   return /^20\d\d$/.test(plain.slice(start, end)) ? [{ says: 'time', start, end, by: 'year' }] : null;
-}
-
-/** The index of the parenthesis that the one at `close` closes; -1 if there is none. */
-function opening(plain: string, start: number, close: number, open: string): number {
-  const closer = plain[close];
-  let depth = 0;
-  for (let at = close; at >= start; at -= 1) {
-    const character = plain[at];
-    if (character === closer) depth += 1;
-    else if (character === open && --depth === 0) return at;
-  }
-  return -1;
 }
 
 /** `… — COMPLETE`, `… - shipped 2026-03-25`, `…, Mar 2022`. */
@@ -186,52 +227,4 @@ function isLastOfMany(said: readonly Said[], dash: Separator, cut: Cut, place: N
 function goesOn(said: Said, { text, end, lexicon }: Cut): boolean {
   if (said.says !== 'status' || said.by !== 'status') return false;
   return said.end < end && lexicon.plain.exact(text.folded.slice(said.start, said.end)) === undefined;
-}
-
-const BEHIND_PICTURE = new Set<Said['says']>(['count', 'tag', 'time', 'date']);
-
-/**
- * `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔶 in progress`, `Cellar 🔴 CURRENT`: a picture parts a count, a tag, a loud state or one
- * of the commonest from the title.
- */
-function takeBehindPicture(cut: Cut, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  // `ps → 5 running`: an arrow is no picture.
-  if ('→←'.includes(cut.text.plain.charAt(start))) return false;
-  const { plain, folded } = cut.text;
-  const stated = cut.lexicon.plain.exact(folded.slice(skipBlanks(plain, end, cut.end), cut.end)) !== undefined;
-  const inside = readStretch(cut.text, end, cut.end, cut.lexicon);
-  const parted = ({ says, start: from }: Said) =>
-    BEHIND_PICTURE.has(says) || (says === 'status' && (stated || inCapitals(cut.text, from, cut.end)));
-  if (!inside?.every(parted)) return false;
-  for (const one of inside) say(cut, one);
-  cut.end = start;
-  return true;
-}
-
-/** True if a parenthesis is closed that was opened before: `(presets, active models)` has no last part. */
-function closes(plain: string, start: number, end: number): boolean {
-  const last = plain.charAt(end - 1);
-  const pair = OPENING[last];
-  return pair !== undefined && opening(plain, start, end - 1, pair) < 0;
-}
-
-/** A mark in the midst, with a status word behind it to the end: `Crons ✅ RESOLVED`. */
-function takeMarkedSegment(cut: Cut): boolean {
-  const { text, lexicon } = cut;
-  if ((text.signs & SIGNS.mark) === 0) return false;
-  for (let at = cut.end - 1; at > cut.start && cut.end - at < 48; at -= 1) {
-    if (!mayBeMark(text.plain.charCodeAt(at))) continue;
-    const mark = markAt(text.plain, at, cut.end, lexicon);
-    if (!mark || markAt(text.plain, at - 1, cut.end, lexicon)) continue;
-    if (!mark.status) {
-      if (takeBehindPicture(cut, mark)) return true;
-      continue;
-    }
-    const word = closes(text.plain, at, cut.end) ? null : statusAt(text, mark.end, cut.end, lexicon);
-    if (!word || readStretch(text, mark.end, cut.end, lexicon) === null) continue;
-    say(cut, { ...word, start: at });
-    cut.end = at;
-    return true;
-  }
-  return false;
 }

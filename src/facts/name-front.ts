@@ -1,10 +1,10 @@
 import { isDigit, isEmpty, skipBlanks } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
-import { type Cut, inCapitals, say, sayMark } from './cut.ts';
+import { type Cut, inCapitals, say } from './cut.ts';
+import { takeFrontMarks } from './front-marks.ts';
 import type { Label } from './label.ts';
 import { withRange } from './label-range.ts';
 import { labelAt } from './labels.ts';
-import { boxAt, markAt } from './marks.ts';
 import { matchEnd } from './match.ts';
 import { isMention } from './mention.ts';
 import { date } from './sayings/date.ts';
@@ -15,19 +15,6 @@ import { afterSeparators, beforeSeparators, lastSeparator } from './separators.t
 import { spelledLabel } from './spelled-label.ts';
 import { taskLabel } from './task-label.ts';
 import { NUMBERS, SEPARATORS, SIGNS, type Text } from './text.ts';
-
-/** Emoji and boxes at the front: `🚧 [~] Name`. */
-export function takeFrontMarks(cut: Cut): void {
-  const { plain, signs } = cut.text;
-  if ((signs & (SIGNS.mark | SIGNS.opening)) === 0) return;
-  for (;;) {
-    const box = boxAt(plain, cut.start, cut.end, cut.lexicon);
-    const mark = box ?? markAt(plain, cut.start, cut.end, cut.lexicon);
-    if (!mark) return;
-    sayMark(cut, mark, box ? 'box-mark' : 'mark');
-    cut.start = skipBlanks(plain, mark.end, cut.end);
-  }
-}
 
 /** `Current milestone: v1.2`: the heading of what is current. */
 function takeCurrent(cut: Cut): void {

@@ -3,11 +3,11 @@ import { hasWord, isAsciiWord, skipBlanks, skipBlanksBack } from '../text/charac
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Cut, cutOf, say } from './cut.ts';
+import { takeFrontMarks } from './front-marks.ts';
 import type { Label } from './label.ts';
 import { type NamePlace, takeBack } from './name-back.ts';
 import {
   takeFrontLabel,
-  takeFrontMarks,
   takeFrontStatus,
   takeFrontTags,
   takeLabelBehind,

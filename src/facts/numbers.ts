@@ -1,4 +1,6 @@
-import { isAsciiLetter, isAsciiWord, isDigit } from '../text/characters.ts';
+import { isAsciiLetter, isAsciiWord, isDigit, skipBlanks } from '../text/characters.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { matchEnd, skipMatch } from './match.ts';
 
 /*
  * The commonest numbers, read without the patterns that know them all: a pattern of that size takes longer to compile than a
@@ -6,7 +8,24 @@ import { isAsciiLetter, isAsciiWord, isDigit } from '../text/characters.ts';
  */
 
 /** What stands for the word number. */
-export const HASH = /(?:no\.?|n\.?[ºo°ᵒ]\.?|nr\.?|№|#)\s?/y;
+const NUMBER_SIGN = /[#№]|n\.?[º°ᵒ]\.?/y;
+
+/** Behind a sign for number that begins at `at`, or a word before digits, and a blank; `at` where there is none. */
+export function behindNumberSign(folded: string, at: number, end: number, { columns }: Lexicon): number {
+  const sign = matchEnd(NUMBER_SIGN, folded, at, end);
+  if (sign >= 0) return skipBlanks(folded, sign, Math.min(end, sign + 1));
+  const word = columns.from(folded, at, end);
+  const behind = word?.value === 'number' ? skipBlanks(folded, word.end, Math.min(end, word.end + 1)) : at;
+  return isDigit(folded.charCodeAt(behind)) ? behind : at;
+}
+
+/** Behind what makes an ordinal of the digits that end at `at`: `3.`, `3.º`, `3rd`, `3-я`; `at` where nothing does. */
+export function ordinalEnd(folded: string, at: number, end: number, { endings }: Lexicon): number {
+  const signs = skipMatch(ORDINAL_SIGN, folded, at, end);
+  return endings.from(folded, signs, end)?.end ?? signs;
+}
+
+const ORDINAL_SIGN = /\s?[ªº°.]{1,2}/y;
 
 /** How many digits stand at `at`, up to `most`. */
 export function digitsAt(folded: string, at: number, most: number): number {

@@ -2,7 +2,7 @@ import { isDigit } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { labelAt } from './labels.ts';
 import { matchEnd, skipMatch } from './match.ts';
-import { HASH } from './numbers.ts';
+import { behindNumberSign } from './numbers.ts';
 import { arabic, eastAsianNumber } from './numerals.ts';
 import type { LabelRange } from './saying.ts';
 import { spelledLabel, spelledNumber } from './spelled-label.ts';
@@ -67,7 +67,7 @@ export function referencesAt(
 /** `n° 1`, `da 1 a 3`: what may stand between a word and its number. */
 function behindWord(text: Text, start: number, end: number, lexicon: Lexicon): number {
   const at = skip(SKIPPED, text, start, end);
-  const hash = skipMatch(HASH, text.folded, at, end);
+  const hash = behindNumberSign(text.folded, at, end, lexicon);
   if (hash > at) return hash;
   const beside = lexicon.beside.from(text.folded, at, end);
   const number = beside ? skip(BLANKS, text, beside.end, end) : at;

@@ -1,4 +1,4 @@
-import { isAsciiWord, isBlank } from '../text/characters.ts';
+import { isAsciiWord, isBlank, isDigit } from '../text/characters.ts';
 import { SIGNS, type Text } from './text.ts';
 
 /** What stands between a label, a title and what is said behind it: blanks, dashes, colons, bars, dots, arrows. */
@@ -60,6 +60,8 @@ function separatorAt(plain: string, at: number, start: number, end: number): Sep
   switch (character) {
     case '—':
     case '–':
+      // `2–3 h`
+      if (isDigit(plain.charCodeAt(at - 1)) && isDigit(plain.charCodeAt(at + 1))) return null;
       return { start: before ? at - 1 : at, end: behind ? at + 2 : at + 1 };
     case '-':
       if (before && behind) return { start: at - 1, end: at + 2 };

@@ -1,7 +1,8 @@
-import { isBlank, skipBlanks } from '../text/characters.ts';
+import { isAsciiWord, isBlank, skipBlanks } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt } from './match.ts';
-import { arabic } from './numerals.ts';
+import { ordinalEnd } from './numbers.ts';
+import { arabic, type NumberBefore } from './numerals.ts';
 import type { Text } from './text.ts';
 
 /** A quarter of a year, in words. */
@@ -13,8 +14,8 @@ export interface SpelledQuarter {
 }
 
 const YEAR = /(20\d\d)(?!\d)\s?[年년]?/y;
-/** `3`, `3.`, `3º`, `3e`, `3-й`, `III`, `第三`. */
-const NUMBER = /第?\s?([1-4]|[一二三四]|iv|i{1,3})(?:[.ºª°]{1,2}|er|e|o|a|eme|-?[йи])?(?![a-z\d])/y;
+/** `3`, `III`, `第三`. */
+const NUMBER = /第?\s?([1-4]|[一二三四]|iv|i{1,3})/y;
 /** As Romance languages shorten it. */
 const SHORT = /t([1-4])(?![a-z\d.-])/y;
 
@@ -33,10 +34,10 @@ export function spelledQuarter(text: Text, start: number, end: number, lexicon: 
   for (let at = stop; at < end; ) {
     at = skipBlanks(folded, at, end);
     const ofYear = year === undefined ? matchAt(YEAR, folded, at, end) : null;
-    const ofQuarter = !ofYear && quarter === undefined ? matchAt(NUMBER, folded, at, end) : null;
+    const ofQuarter = !ofYear && quarter === undefined ? numberAt(folded, at, end, lexicon) : null;
     const word = ofYear || ofQuarter ? undefined : lexicon.units.from(folded, at, end);
     if (ofYear) year = ofYear[1];
-    else if (ofQuarter) quarter = ofQuarter[1];
+    else if (ofQuarter) quarter = ofQuarter.number;
     else if (word?.value === 'quarter' && quarter && !unit) unit = true;
     else if (word?.value !== 'year' || year === undefined) {
       const glue = at > start && unit && year === undefined ? lexicon.beside.from(folded, at, end) : undefined;
@@ -44,12 +45,19 @@ export function spelledQuarter(text: Text, start: number, end: number, lexicon: 
       at = glue.end;
       continue;
     }
-    at += (ofYear ?? ofQuarter)?.[0].length ?? (word?.end ?? at) - at;
+    at = ofYear ? at + ofYear[0].length : ((ofQuarter ?? word)?.end ?? at);
     stop = at;
   }
   while (stop > start && isBlank(folded.charCodeAt(stop - 1))) stop -= 1;
   if (!quarter || !unit || (year === undefined && (short || !ENDS.test(folded.slice(stop, end))))) return null;
   return { quarter: Number(arabic(quarter)), year: year === undefined ? null : Number(year), end: stop };
+}
+
+/** `3`, `3.`, `3º`, `3e`, `3-й`. */
+function numberAt(folded: string, start: number, end: number, lexicon: Lexicon): NumberBefore | null {
+  const match = matchAt(NUMBER, folded, start, end);
+  const stop = match ? ordinalEnd(folded, start + match[0].length, end, lexicon) : end;
+  return match && !isAsciiWord(folded.charCodeAt(stop)) ? { number: match[1] as string, end: stop } : null;
 }
 
 /** Without a year it is all that is said: not `3 quarters of the work`. */

@@ -6,7 +6,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Label } from './label.ts';
 import { labelAt } from './labels.ts';
 import { markAt } from './marks.ts';
-import { statusAt } from './sayings/status.ts';
+import { statusAt } from './sayings/status-at.ts';
 import { textOf } from './text.ts';
 
 export type Column =
@@ -38,18 +38,8 @@ const FIELDS_FIRST = new Set([
   'effort',
   'estimate',
 ]);
-const NUMBER_HEADERS = new Set(
-  ['#', 'no', 'no.', 'nr', 'nr.', 'nº', 'n°', 'id', 'ids', 'key', 'code', 'ref', '№'].concat([
-    '编号',
-    '編號',
-    '番号',
-    '序号',
-    '번호',
-  ]),
-);
+const NUMBER_SIGN = /^(?:[#№]|n\.?[º°])$/;
 const NAME_KEYS = [
-  'name',
-  'title',
   'summary',
   'description',
   'focus',
@@ -75,12 +65,12 @@ export function readTable(
   );
   const key = keyColumn(columns, rows);
   const name = (at: number) => {
-    const keys = NAME_KEYS.map((wanted) =>
+    const first = (isMeant: (key: string) => boolean) =>
       columns.findIndex(
-        (column, index) => index !== at && (column.is === 'field' || column.is === 'task') && column.key === wanted,
-      ),
-    );
-    return keys.find((index) => index >= 0) ?? -1;
+        (column, index) => index !== at && (column.is === 'field' || column.is === 'task') && isMeant(column.key),
+      );
+    const named = first((key) => lexicon.columns.exact(fold(key)) === 'name');
+    return [named, ...NAME_KEYS.map((wanted) => first((key) => key === wanted))].find((index) => index >= 0) ?? -1;
   };
   const task = columns.findIndex(({ is }) => is === 'task');
   const own = columns.findIndex(({ is, header }) => is === 'field' && lexicon.fields.exact(fold(header)) === undefined);
@@ -181,19 +171,29 @@ function columnOf(header: RichText, lexicon: Lexicon): Column {
   const written = header.plain.slice(start, end);
   const folded = headerWords(fold(written));
   const field = lexicon.fields.exact(folded);
-  const label = lexicon.labels.exact(folded) ?? lexicon.labels.from(folded, 0, folded.length)?.value;
-  const wholeLabel =
-    lexicon.labels.exact(folded) ??
-    (label && /^(?:#|no\.?|number|name|id|phase)?$/.test(folded.split(/\s+/).slice(1).join(' ')) ? label : undefined);
-  if (NUMBER_HEADERS.has(folded)) return { is: 'number', header: written };
-  if (wholeLabel) return { is: wholeLabel, header: written };
+  const names = NUMBER_SIGN.test(folded) ? 'number' : lexicon.columns.exact(folded);
+  if (names === 'number' || names === 'id') return { is: 'number', header: written };
+  const label = lexicon.labels.from(folded, 0);
+  if (label && namesRow(folded.slice(label.end), lexicon)) return { is: label.value, header: written };
   if (field === 'status') return { is: 'status', header: written };
   if (lexicon.status.exact(folded) === 'done' && field === undefined) return { is: 'status', header: written };
-  const work = folded.replace(/\s(?:name|title)$/, '');
-  const task = lexicon.roles.exact(work) === 'tasks' || lexicon.roles.exact(`${work}s`) === 'tasks';
-  if (task && !(field && FIELDS_FIRST.has(field))) return { is: 'task', key: field ?? folded, header: written };
+  if (headsWork(folded, lexicon)) return { is: 'task', key: field ?? folded, header: written };
   if (field) return { is: 'field', key: field, header: written };
   return { is: 'field', key: written.toLowerCase(), header: written };
+}
+
+/** `#`, `No.`, `Name`, `ID` or another label behind the label that heads a column: `Phase No.`. */
+function namesRow(behind: string, { columns, labels }: Lexicon): boolean {
+  const words = behind.replace(/^\S*\s*/, '');
+  return words === '' || NUMBER_SIGN.test(words) || (columns.exact(words) ?? labels.exact(words)) !== undefined;
+}
+
+/** True if a column's head says that it holds work: `Task`, `Feature name`. Folded, as {@link headerWords} gives it. */
+export function headsWork(folded: string, { fields, roles, columns }: Lexicon): boolean {
+  if (FIELDS_FIRST.has(fields.exact(folded) ?? '')) return false;
+  const name = columns.until(folded, folded.length);
+  const work = name?.value === 'name' ? folded.slice(0, name.start).trimEnd() : folded;
+  return roles.exact(work) === 'tasks' || roles.exact(`${work}s`) === 'tasks';
 }
 
 function isId(cell: RichText | undefined, lexicon: Lexicon): boolean {

@@ -1,4 +1,6 @@
 import { allNearest } from '../text/nearest.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { lexicon } from '../vocabulary/lexicon.ts';
 import type { Plan, PlanItem } from './combine.ts';
 import { childrenOf, isContainer } from './progress.ts';
 import type { Kind } from './roadmap.ts';
@@ -95,23 +97,19 @@ function byNumber(plan: Plan, name: string): PlanItem[] {
   const wanted = numbered(name);
   if (!wanted) return [];
   const bearers = plan.items.filter((item) => numbered(item.label ?? item.id)?.number === wanted.number);
-  const meant = bearers.filter((item) => wanted.word === '' || means(wanted.word, item));
+  const called = bearers.filter((item) => numbered(item.label ?? item.id)?.word === wanted.word);
+  const kind = kindOf(wanted.word);
+  const meant =
+    wanted.word === '' ? bearers : called.length > 0 ? called : bearers.filter((item) => item.kind === kind);
   const containers = meant.filter(isContainer);
   return containers.length > 0 ? containers : meant;
 }
 
-const KIND_WORDS: Readonly<Record<string, Kind>> = {
-  m: 'milestone',
-  milestone: 'milestone',
-  v: 'milestone',
-  version: 'milestone',
-  release: 'milestone',
-  p: 'phase',
-  phase: 'phase',
-};
+const LETTERS: Readonly<Record<string, Kind>> = { m: 'milestone', v: 'milestone', p: 'phase' };
 
-function means(word: string, item: PlanItem): boolean {
-  return numbered(item.label ?? item.id)?.word === word || KIND_WORDS[word] === item.kind;
+/** What a word before a number means in any language. */
+function kindOf(word: string): Kind | undefined {
+  return LETTERS[word] ?? lexicon().labels.exact(fold(word));
 }
 
 /** `Phase 012` is `{ word: 'phase', number: '12' }`; `T-022` is `{ word: 't', number: '22' }`. */

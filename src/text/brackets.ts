@@ -17,3 +17,15 @@ export const QUOTES: Readonly<Record<string, string>> = {
   '「': '」',
   '《': '》',
 };
+
+/** The index of the parenthesis that the one at `close` closes; -1 if there is none. */
+export function opening(plain: string, start: number, close: number, open: string): number {
+  const closer = plain[close];
+  let depth = 0;
+  for (let at = close; at >= start; at -= 1) {
+    const character = plain[at];
+    if (character === closer) depth += 1;
+    else if (character === open && --depth === 0) return at;
+  }
+  return -1;
+}

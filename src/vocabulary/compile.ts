@@ -1,6 +1,7 @@
 import { append } from '../text/append.ts';
+import { sameStart } from '../text/same-start.ts';
 import { fold } from './fold.ts';
-import type { Language } from './language.ts';
+import { COMMONEST, type Language } from './language.ts';
 
 /** The phrases of a table by their head, which is their first two characters: see {@link pack}. */
 export type Packed = Readonly<Record<string, string>>;
@@ -42,7 +43,8 @@ export function scriptOf(head: string): Script {
 export const TABLES = [
   ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
   ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits'],
-  ...['awaited', 'weakLabels', 'ahead', 'asks'],
+  ...['awaited', 'weakLabels', 'ahead', 'narrowing', 'left', 'reversals', 'denials', 'prepositions', 'of', 'idLetters'],
+  ...['singulars', 'importance', 'checklists', 'unwritten', 'inUse', 'columns', 'endings', 'coded', 'asks'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -95,11 +97,20 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
   return {
     status: lists(({ status }) => status),
     // `Testing: unit` is a name, `Done: unit` is not: before a title only the commonest words are a status.
-    plain: lists(({ status }) => status, 6),
+    plain: lists(({ status }) => status, COMMONEST),
     labels: lists(({ labels }) => labels),
     weakLabels: flags(({ weakLabels }) => weakLabels),
     buckets: lists(({ buckets }) => buckets),
     ahead: flags(({ ahead }) => ahead),
+    importance: flags(({ importance }) => importance),
+    checklists: flags(({ checklists }) => checklists),
+    unwritten: flags(({ unwritten }) => unwritten),
+    inUse: flags(({ inUse }) => inUse),
+    idLetters: lists(({ idLetters = {} }) => idLetters),
+    singulars: singularsOf(languages),
+    columns: lists(({ columns }) => columns),
+    coded: flags(({ coded = [] }) => coded),
+    endings: flags(({ numbers }) => numbers.endings),
     asks: flags(({ asks }) => asks ?? []),
     roles: lists(({ sections }) => sections),
     headFirst: languages
@@ -109,6 +120,12 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     english: languages.filter(({ code }) => code === 'en').flatMap(({ fields }) => entriesOf(fields)),
     none: flags(({ none }) => none),
     limits: flags(({ limits }) => limits),
+    narrowing: flags(({ narrowing }) => narrowing),
+    left: flags(({ left }) => left),
+    reversals: flags(({ reversals }) => reversals),
+    denials: flags(({ denials }) => denials),
+    prepositions: flags(({ prepositions }) => prepositions),
+    of: flags(({ of }) => of),
     awaited: flags(({ awaited }) => awaited),
     current: flags(({ current }) => current),
     now: flags(({ now }) => now),
@@ -116,11 +133,33 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     tags: lists(({ optional, tags }) => ({ optional, tag: tags })),
     joints: lists(({ and, through }) => ({ and, through })),
     units: lists(({ time }) => time.units),
-    beside: lists(({ time }) => ({ beside: time.beside, since: time.since })),
+    beside: lists(({ time }) => ({ beside: time.beside, part: time.part, since: time.since })),
     months: inOrder(({ time }) => time.months),
     cardinals: inOrder(({ numbers }) => numbers.cardinal),
     ordinals: inOrder(({ numbers }) => numbers.ordinal),
   };
+}
+
+/** Labels in the plural with their singular, but for what is a singular in another language, or has another there: `etapě`, `étape`. */
+function singularsOf(languages: readonly Language[]): Entries {
+  const labels = languages.flatMap((language) => Object.values<readonly string[]>(language.labels));
+  const meanings = new Map<string, Map<string, string>>();
+  for (const list of labels) {
+    for (const [at, word] of list.entries()) {
+      const one = list.slice(0, at).find((each) => isPlural(word, each)) ?? word;
+      const known = meanings.get(fold(word)) ?? new Map<string, string>();
+      meanings.set(fold(word), known.set(fold(one), one));
+    }
+  }
+  return [...meanings].flatMap(([word, ones]): [string, string][] =>
+    ones.has(word) || ones.size > 1 ? [] : [...ones.values()].map((one) => [word, one]),
+  );
+}
+
+/** True if one word may be another that only ends differently: more than two thirds of its letters are the same, and at least three. */
+function isPlural(word: string, one: string): boolean {
+  const same = sameStart(one, word);
+  return same > 2 && 3 * same > 2 * one.length && word.length >= one.length && word.length - same <= 4;
 }
 
 /** What is also written without the letters of a language: `naechste Schritte`. */

@@ -41,5 +41,9 @@ export const FUNCTION_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['cs', words`na, je, jsou, se, do, pro, ze, nebo, po, od, jako, neni, ve, pri`],
   ['tr', words`ve, bir, ile, icin, bu, da, de, olarak, her, tum, veya, olan, daha, gibi, sonra, yok`],
   ['id', words`dan, yang, untuk, dengan, di, ke, dari, pada, ini, itu, adalah, atau, dalam, semua, tidak, oleh, akan`],
+  [
+    'ro',
+    words`si, de, la, in, pe, cu, din, pentru, este, sunt, se, nu, un, ale, care, ca, sau, fara, prin, dupa, fi, cel, cea, lui, toate`,
+  ],
   ['vi', words`va, cua, cho, voi, cac, la, trong, duoc, mot, co, khong, khi, den, tu, nhung, de, theo`],
 ]);

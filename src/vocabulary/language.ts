@@ -4,6 +4,9 @@ import type { Status } from './kinds.ts';
 export const ROLES = ['criteria', 'tasks', 'requirements', 'structure', 'prose', 'dependencies'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** So many words of a status are its commonest: the first of its list. */
+export const COMMONEST = 6;
+
 /** What is written beside a colon and a comma is part of them. */
 export interface Signs {
   readonly colon: string;
@@ -34,24 +37,48 @@ export interface Language {
   readonly labels: { readonly milestone: readonly string[]; readonly phase: readonly string[] };
   /** Which of them number the parts of a phase as often as phases: `step`. They make a phase only in a heading. */
   readonly weakLabels: readonly string[];
+  /** Which of them give the ids of their items a letter of their own: `S3` of `Sprint 3`. Any other word gives `M` or `P`, a week `W`. */
+  readonly idLetters?: Readonly<Partial<Record<'S' | 'I' | 'R' | 'G', readonly string[]>>>;
   /** Headings that group by state or horizon. `horizon` says nothing of the status; the others imply it. */
   readonly buckets: Readonly<Partial<Record<Status, readonly string[]>>> & { readonly horizon: readonly string[] };
   /** Words of a heading that say what comes next or later, and so nothing of a state: `upcoming`. */
   readonly ahead: readonly string[];
+  /** First words of a horizon that say how much a thing matters, not that it can wait: `critical`, `high`. */
+  readonly importance: readonly string[];
+  /** Words of a heading above what is ticked off at the end: `checklist`. */
+  readonly checklists: readonly string[];
   /** Words of sub-headings by what stands below them. */
   readonly sections: Readonly<Record<Role, readonly string[]>>;
   /** Names of fields by their English key: `goal`, `objective`, `outcome`, `target`, `time`, `owner`, `status`, `duration`, ... */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Ways to say that nothing is meant: `none`, `nothing`, `n/a`. */
   readonly none: readonly string[];
+  /** What holds the place of a text that nobody has written yet: `tbd`, `to be defined`. */
+  readonly unwritten: readonly string[];
   /** Words behind a status that take a part of it back: `except`, `but`. */
   readonly limits: readonly string[];
+  /** Words before or behind the part that a status is narrowed to: `only`. */
+  readonly narrowing: readonly string[];
+  /** What is said of a part that is still to be done: `pending`, `missing`. */
+  readonly left: readonly string[];
+  /** Words behind a status that take all of it back: `reverted`. */
+  readonly reversals: readonly string[];
+  /** Words before a status that deny it: `not`. */
+  readonly denials: readonly string[];
+  /** Words that lead on from a status or from the head of a phrase: `for`, `since`. None where they stand behind their noun. */
+  readonly prepositions: readonly string[];
+  /** Words between the head of a phrase and what it is of, a part and its whole, a day and its month: `3 of 5`, `3 de março`. */
+  readonly of: readonly string[];
   /** What is waited for of another item, where that is named behind it: `completion of`. None where it stands before it. */
   readonly awaited: readonly string[];
   /** `current milestone`, `current phase`. */
   readonly current: readonly string[];
   /** Words of a status that also say that the item is the current one: `current`. */
   readonly now: readonly string[];
+  /** What is said done of the making alone, before the tests: `code complete`. */
+  readonly coded?: readonly string[];
+  /** Words of a status that also say that a thing is in use, and take a noun with them: `active`. */
+  readonly inUse: readonly string[];
   /** `last update`, `last updated`, `updated`. */
   readonly updated: readonly string[];
   /** What stands in parentheses behind what need not be done. */
@@ -61,22 +88,33 @@ export interface Language {
   /** `and`, `&` in a list of references; `to`, `through` in a range. */
   readonly and: readonly string[];
   readonly through: readonly string[];
+  /** Heads of the columns that name a row. No signs such as `#`; `no.` also stands before a number. */
+  readonly columns: {
+    readonly number: readonly string[];
+    readonly id: readonly string[];
+    readonly name: readonly string[];
+  };
   /** Numbers in words, from one and from first on, each with its forms; none where the script has digits of its own for them. */
   readonly numbers: {
     readonly cardinal: readonly (readonly string[])[];
     readonly ordinal: readonly (readonly string[])[];
+    /** What is glued to digits and makes them an ordinal: `th`. No signs, and no dot. */
+    readonly endings: readonly string[];
   };
   readonly time: {
     /** Singular and plural, in lower case: `week`, `weeks`. */
     readonly units: {
+      readonly hour: readonly string[];
       readonly day: readonly string[];
       readonly week: readonly string[];
       readonly month: readonly string[];
       readonly quarter: readonly string[];
       readonly year: readonly string[];
     };
-    /** What stands beside a time, is part of it and leaves it as it is: `about`, `by`, `early`. */
+    /** What stands beside a time, is part of it and leaves it as it is: `about`, `by`. */
     readonly beside: readonly string[];
+    /** What so stands there and says which part of it is meant: `early`, `end of`. */
+    readonly part: readonly string[];
     /** What stands beside the begin of a time and leaves its end open: `from`. */
     readonly since: readonly string[];
     /** January to December, each with its short forms. */

@@ -24,9 +24,16 @@ export interface Lexicon {
   readonly labels: Phrases<'milestone' | 'phase'>;
   /** Labels of a container only in a heading: `step`. */
   readonly weakLabels: Phrases<true>;
+  /** Labels whose items have a letter of their own in their ids: `sprint`. */
+  readonly idLetters: Phrases<'S' | 'I' | 'R' | 'G'>;
+  /** Labels in the plural to their singular. */
+  readonly singulars: Phrases<string>;
   readonly buckets: Phrases<Status | 'horizon'>;
   /** What comes next or later in the words of a heading: `upcoming`. */
   readonly ahead: Phrases<true>;
+  /** What a horizon begins with that says how much a thing matters: `critical`. */
+  readonly importance: Phrases<true>;
+  readonly checklists: Phrases<true>;
   /** What begins a heading that explains: `how`. */
   readonly asks: Phrases<true>;
   readonly roles: Phrases<Role>;
@@ -37,20 +44,42 @@ export interface Lexicon {
   /** Field names that are English. */
   readonly english: Phrases<true>;
   readonly none: Phrases<true>;
+  /** What holds the place of a text: `tbd`. */
+  readonly unwritten: Phrases<true>;
   /** What stands behind a status and takes a part of it back: `except`. */
   readonly limits: Phrases<true>;
+  /** What stands before or behind the part that a status is narrowed to: `only`. */
+  readonly narrowing: Phrases<true>;
+  /** What is said of a part that is still to be done: `pending`. */
+  readonly left: Phrases<true>;
+  /** What stands behind a status and takes all of it back: `reverted`. */
+  readonly reversals: Phrases<true>;
+  /** What stands before a status and denies it: `not`. */
+  readonly denials: Phrases<true>;
+  /** What leads on from a status, or from the head of a phrase: `for`. */
+  readonly prepositions: Phrases<true>;
+  /** What stands between a part and its whole, a day and its month: `of`. */
+  readonly of: Phrases<true>;
   /** What stands before a reference and says what is waited for: `completion of`. */
   readonly awaited: Phrases<true>;
   readonly current: Phrases<true>;
   /** Words of a status that say that an item is the current one. */
   readonly now: Phrases<true>;
+  /** What is said done before it is tested: `code complete`. */
+  readonly coded: Phrases<true>;
+  /** Words of a status that say that a thing is in use. */
+  readonly inUse: Phrases<true>;
   readonly updated: Phrases<true>;
   /** What stands in parentheses and is no part of a title. */
   readonly tags: Phrases<'optional' | 'tag'>;
   readonly joints: Phrases<'and' | 'through'>;
-  readonly units: Phrases<'day' | 'week' | 'month' | 'quarter' | 'year'>;
-  /** What stands beside a time: `about`, `early`; `since` leaves its end open. */
-  readonly beside: Phrases<'beside' | 'since'>;
+  /** Heads of the columns that name a row; a `number` also stands before one: `no.`. */
+  readonly columns: Phrases<'number' | 'id' | 'name'>;
+  /** What makes ordinals of digits: `th`. */
+  readonly endings: Phrases<true>;
+  readonly units: Phrases<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'>;
+  /** What stands beside a time: `about`; a `part` says which of it, `since` leaves its end open. */
+  readonly beside: Phrases<'beside' | 'part' | 'since'>;
   /** Month names to 1..12. */
   readonly months: Phrases<number>;
   /** Numbers in words: `one`, `first`. */
@@ -101,21 +130,36 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     plain: table('plain', extra.status),
     labels: table('labels', extra.labels),
     weakLabels: table('weakLabels', undefined, flag),
+    idLetters: table('idLetters'),
+    singulars: table('singulars'),
     buckets: table('buckets', extra.buckets),
     ahead: table('ahead', undefined, flag),
+    importance: table('importance', undefined, flag),
+    checklists: table('checklists', undefined, flag),
     asks: table('asks', undefined, flag),
     roles: table('roles', extra.sections),
     headFirst: table('headFirst', undefined, flag),
     fields: table('fields', extra.fields),
     english: table('english', undefined, flag),
     none: table('none', undefined, flag),
+    unwritten: table('unwritten', undefined, flag),
     limits: table('limits', undefined, flag),
+    narrowing: table('narrowing', undefined, flag),
+    left: table('left', undefined, flag),
+    reversals: table('reversals', undefined, flag),
+    denials: table('denials', undefined, flag),
+    prepositions: table('prepositions', undefined, flag),
+    of: table('of', undefined, flag),
     awaited: table('awaited', undefined, flag),
     current: table('current', undefined, flag),
     now: table('now', undefined, flag),
+    coded: table('coded', undefined, flag),
+    inUse: table('inUse', undefined, flag),
     updated: table('updated', undefined, flag),
     tags: table('tags'),
     joints: table('joints'),
+    columns: table('columns'),
+    endings: table('endings', undefined, flag),
     units: table('units'),
     beside: table('beside'),
     months: table('months', undefined, Number),

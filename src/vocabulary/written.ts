@@ -1,13 +1,15 @@
 import { once } from '../text/once.ts';
 import { fold } from './fold.ts';
 import type { Status } from './kinds.ts';
-import type { Language, Signs } from './language.ts';
+import { COMMONEST, type Language, type Signs } from './language.ts';
 import { languages } from './languages/index.ts';
 
 /** What we write in a language, and by what we know that a document is written in it. */
 export interface Written {
   readonly code: string;
   readonly status: Readonly<Record<Status, string>>;
+  /** The commonest words of all statuses, in lower case. */
+  readonly usual: readonly string[];
   /** Words before a number: `milestone`, `phase`. */
   readonly labels: Readonly<Record<'milestone' | 'phase', string>>;
   readonly signs: Signs;
@@ -31,7 +33,8 @@ function writtenIn(language: Language): Written {
   const [criteria = ''] = sections.criteria;
   const known = [...new Set(lists.flat().map(fold))];
   const first = { status: firsts(status), labels: firsts(labels), fields: firsts(fields) };
-  return { code, ...first, signs, capitalNouns, criteria, known };
+  const usual = Object.values(status).flatMap((each) => each.slice(0, COMMONEST));
+  return { code, ...first, usual, signs, capitalNouns, criteria, known };
 }
 
 /** The spelling that is written is the first. */

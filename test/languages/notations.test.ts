@@ -42,6 +42,13 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Traguardo 2: Prestito (in corso)': 'milestone M2 Prestito active',
     'Settimana 3: Solleciti (da fare)': 'phase W3 Solleciti planned',
   },
+  ro: {
+    'Faza 1: Rafturi (finalizată)': 'phase P1 Rafturi done',
+    'Etapa 2: Legitimații (în lucru)': 'phase P2 Legitimații active',
+    'Jalonul nr. 3: Sala (neînceput)': 'milestone M3 Sala planned',
+    'Săptămânile 3-4 – Înştiinţări (amânate)': 'phase W3-4 Înştiinţări deferred',
+    'Sprintul 4: Scaune [RENUNȚAT]': 'phase S4 Scaune dropped',
+  },
   nl: {
     'Fase 1: Planken (afgerond)': 'phase P1 Planken done',
     'Mijlpaal 2: Uitleen (bezig)': 'milestone M2 Uitleen active',
@@ -279,12 +286,25 @@ it.each([
   ['Фаза 4: Зал (необязательно)', 'phase P4 Зал'],
   ['Fáze 4: Sál (volitelné)', 'phase P4 Sál'],
   ['フェーズ4：広間（オプション）', 'phase P4 広間'],
+  ['สปรินต์ 4: เก้าอี้', 'phase S4 เก้าอี้'],
+  ['سبرنت 4: الكراسي', 'phase S4 الكراسي'],
+  ['स्प्रिंट 4: कुर्सियाँ', 'phase S4 कुर्सियाँ'],
+  ['Giai đoạn số 3: Phòng đọc', 'phase P3 Phòng đọc'],
+  ['Fáze č. 3: Čítárna', 'phase P3 Čítárna'],
+  ['Track C. Chairs', 'milestone MC Chairs'],
+  ['2do sprint: Avisos', 'phase S2 Avisos'],
+  ['1.er trimestre de 2026: Avisos', 'milestone 1.er-trimestre-de-2026 Avisos'],
+  ['Début Q3 2026 : Salle', 'milestone Début-Q3-2026 Salle'],
+  ['Fase 4: Sala (2–3 ore)', 'phase P4 Sala, 2–3 ore'],
+  ['2. Sala · 1–1,5 h', 'milestone M2 Sala, 1–1,5 h'],
+  ['Phase 1: Audits, 98–99% of the books', 'phase P1 Audits, 98–99% of the books'],
 ])('%s', (text, said) => {
   expect(heading(text)).toBe(said);
 });
 
 it.each([
   ['**依赖：**阶段1', '阶段', ['P1']],
+  ['**Depinde de:** finalizarea fazei 1 și fazele 2-3', 'Faza', ['P1', 'P2', 'P3']],
   ['**Dépend de** : étape n° 1', 'Étape', ['P1']],
   ['**Dipende da:** Fasi da 1 a 3', 'Fase', ['P1', 'P2', 'P3']],
   ['**Zależy od:** Fazy od 1 do 3', 'Faza', ['P1', 'P2', 'P3']],
@@ -295,6 +315,29 @@ it.each([
   ['**依存：**フェーズ1', 'フェーズ', ['P1']],
 ])('%s', (field, word, ids) => {
   expect(needs(field, word)).toEqual(ids);
+});
+
+it.each([
+  ['Phases', 'Phase 7'],
+  ['Phasen', 'Phase 7'],
+  ['Étapes', 'Étape 7'],
+  ['Fasi', 'Fase 7'],
+  ['Этапы', 'Этап 7'],
+  ['Giai đoạn', 'Giai đoạn 7'],
+  ['Fase n.º', 'Fase 7'],
+  ['Étape numéro', 'Étape 7'],
+])('a row headed by %s', (header, label) => {
+  const { items } = read(`# Plan\n\n| ${header} | Status |\n| --- | --- |\n| 7 | done |\n`);
+  expect(items[0]?.label).toBe(label);
+});
+
+it.each([
+  ['ID', 'Titel', 'Notiz'],
+  ['№', 'Название', 'Заметка'],
+  ['编号', '标题', '备注'],
+])('a table of work headed by %s and %s', (id, name, note) => {
+  const { items } = read(`# Plan\n\n| ${id} | ${note} | ${name} |\n| --- | --- | --- |\n| T-01 | x | Lamps |\n`);
+  expect(items.map(({ label, title }) => [label, title])).toEqual([['T-01', 'Lamps']]);
 });
 
 it('a field whose colon stands within the emphasis, with no blank behind it', () => {

@@ -8,7 +8,7 @@ import { labelAt } from '../../src/facts/labels.ts';
 import { readName } from '../../src/facts/name.ts';
 import { referencesAt } from '../../src/facts/references.ts';
 import { readStretch } from '../../src/facts/sayings/index.ts';
-import { statusAt } from '../../src/facts/sayings/status.ts';
+import { statusAt } from '../../src/facts/sayings/status-at.ts';
 import { type Text, textOf, UNSCANNED } from '../../src/facts/text.ts';
 import { fold } from '../../src/vocabulary/fold.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';

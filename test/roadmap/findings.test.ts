@@ -850,6 +850,36 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    finding: 'a legend with the words first',
+    text: '# Plan\n\nLegend: complete 🔵 · in progress 🟡\n\n## Phase 1: Port 🔵\n\n## Phase 2: Sea 🟡\n\n## Phase 3: Isle 🟣',
+    expected: ['P1 phase "Port" done <🔵>', 'P2 phase "Sea" active <🟡>', 'P3 phase "Isle" planned'],
+  },
+  {
+    finding: 'a legend in a list with the words first',
+    text: '# Plan\n\n- complete: 🔵\n- in progress: 🟡\n\n## Phase 1: Port 🔵\n\n## Phase 2: Sea 🟡\n\n## Phase 3: Isle 🟣',
+    expected: ['P1 phase "Port" done <🔵>', 'P2 phase "Sea" active <🟡>', 'P3 phase "Isle" planned'],
+  },
+  {
+    finding: 'a legend with two marks for a word',
+    text: '# Plan\n\nLegend: ✅/🔵/🟣 complete · 🟡 in progress\n\n## Phase 1: Port 🔵\n\n## Phase 2: Sea 🟡\n\n## Phase 3: Isle 🟣',
+    expected: ['P1 phase "Port" done <🔵>', 'P2 phase "Sea" active <🟡>', 'P3 phase "Isle" done <🟣>'],
+  },
+  {
+    finding: 'a remark that leaves less than a done',
+    text: [
+      '# Plan\n\n## Phase 1: Tower — Done (2 windows open)\n\n- [ ] Railing (completed, but reverted)\n- **Lamp** — Done (docs pending)',
+      '- **Rope** ✅ — but the knots\n- Bell (shipped to staging only)\n- **Oil** — done — see the log',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Tower" active <Done (2 windows open)>',
+      '  P1.t1 task "Railing" dropped <completed, but reverted> [ ]',
+      '  P1.t2 task "Lamp" active <Done (docs pending)>',
+      '  P1.t3 task "Rope" active <✅ — but the knots>',
+      '  P1.t4 task "Bell" active <shipped to staging only>',
+      '  P1.t5 task "Oil" done <done>',
+    ],
+  },
+  {
     finding: 'a legend of states',
     text: '## Phase 1: Port\n- a\n\n## Later\n\n| Status | Meaning of it |\n|-|-|\n| Planned | It is agreed |\n| Done | It floats |',
     expected: ['P1 phase "Port" planned', '  P1.t1 task "a" planned', 'later bucket "Later" planned'],

@@ -18,7 +18,13 @@ const lists = (language: Language): Lists => ({
   ahead: language.ahead,
   optional: language.optional,
   tags: language.tags,
+  importance: language.importance,
+  checklists: language.checklists,
+  unwritten: language.unwritten,
+  inUse: language.inUse,
+  ...prefixed('columns', language.columns),
   beside: language.time.beside,
+  part: language.time.part,
   ...prefixed('sections', language.sections),
   ...prefixed('fields', language.fields),
   ...prefixed('units', language.time.units),
@@ -103,6 +109,11 @@ describe.each(languages.map((language) => [language.code, language] as const))('
     expect(claimedTwice(headings(language))).toEqual([]);
   });
 
+  it('has a letter only for what is a label', () => {
+    const labels = languages.flatMap(({ labels }) => [...labels.milestone, ...labels.phase]);
+    expect(labels).toEqual(expect.arrayContaining(Object.values(language.idLetters ?? {}).flat()));
+  });
+
   it('keys its fields as English does', () => {
     expect(Object.keys(language.fields).filter((key) => !(key in english.fields))).toEqual([]);
   });
@@ -140,6 +151,9 @@ describe('across languages', () => {
     across('units', (language) => language.time.units),
     across('months', (language) => Object.fromEntries(language.time.months.entries())),
     across('joints', ({ and, through }) => ({ and, through })),
+    across('beside', ({ time: { beside, part, since } }) => ({ beside, part, since })),
+    across('columns', ({ columns }) => columns),
+    across('ids', ({ idLetters = {} }) => idLetters),
   ])('a word has one meaning in %s', (_name, twice) => {
     expect(twice).toEqual([]);
   });

@@ -5,9 +5,8 @@ import { isWord } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { statusesIn } from './said.ts';
 
-/** Words of a horizon that say how much a thing matters, not that it can wait. */
-const PRIORITY =
-  /^(?:(?:high|medium|low|critical|normal|top|must|should|p\d|priority|tier|quick|this|now|urgent|immediate|important|highest|lowest)\b.*)$/;
+/** `P1: boats` */
+const PRIORITY = /^p\d\b/;
 
 /** A phase that was put in behind another, and stands below it by its heading alone. */
 const INSERTED = /[([]inserted[)\]]/;
@@ -56,7 +55,8 @@ function saysApart({ place, text }: Line, lexicon: Lexicon): boolean {
   for (let at = 0; at < folded.length; at += 1) {
     if ((at > 0 && isWord(folded.charCodeAt(at - 1))) || !isWord(folded.charCodeAt(at))) continue;
     const horizon = lexicon.buckets.from(folded, at);
-    if (horizon?.value === 'horizon' && !PRIORITY.test(folded.slice(horizon.start, horizon.end))) return true;
+    const matters = PRIORITY.test(folded.slice(at)) || lexicon.importance.from(folded, at) !== undefined;
+    if (horizon?.value === 'horizon' && !matters) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { append } from '../../text/append.ts';
-import { key } from './labels.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { singularKey } from './labels.ts';
 
 /** `[4, 1]` of `Phase 4.1`. */
 type Numbering = readonly [number, number];
@@ -11,10 +12,10 @@ export type Counted = ReadonlyMap<string, readonly Numbering[]>;
 /** So many in a row that are missing are kept elsewhere. */
 const HOLE = 4;
 
-export function countedIn(items: readonly PlanItem[]): Counted {
+export function countedIn(items: readonly PlanItem[], lexicon: Lexicon): Counted {
   const found = new Map<string, Numbering[]>();
   for (const { label } of items) {
-    const counted = counts(label);
+    const counted = counts(label, lexicon);
     if (counted) append(found, counted.series, counted.number);
   }
   for (const numbers of found.values()) numbers.sort(byNumber);
@@ -27,8 +28,8 @@ export function countedIn(items: readonly PlanItem[]): Counted {
  *
  * @example Of a plan of phases 1 to 4 and 20 to 22, `Phase 23` is counted, `Phase 19` and `ADR 1` are not.
  */
-export function isCounted(name: string, counted: Counted): boolean {
-  const asked = counts(name);
+export function isCounted(name: string, counted: Counted, lexicon: Lexicon): boolean {
+  const asked = counts(name, lexicon);
   const numbers = asked && counted.get(asked.series);
   if (!numbers) return false;
   const above = numbers.findIndex((each) => byNumber(each, asked.number) >= 0);
@@ -47,9 +48,10 @@ function byNumber(a: Numbering, b: Numbering): number {
 }
 
 /** `Phases 4.1` is `phase` and 4.1. */
-function counts(label: string | null): { readonly series: string; readonly number: Numbering } | null {
-  const match = label === null ? null : /^(\D*)(\d+)(?:\.(\d+))?/.exec(key(label));
-  return match
-    ? { series: (match[1] ?? '').trim().replace(/s$/, ''), number: [Number(match[2]), Number(match[3] ?? 0)] }
-    : null;
+function counts(
+  label: string | null,
+  lexicon: Lexicon,
+): { readonly series: string; readonly number: Numbering } | null {
+  const match = label === null ? null : /^(\D*)(\d+)(?:\.(\d+))?/.exec(singularKey(label, lexicon));
+  return match ? { series: (match[1] ?? '').trim(), number: [Number(match[2]), Number(match[3] ?? 0)] } : null;
 }

@@ -1,7 +1,9 @@
 import type { Count, Field } from '../../facts/fact.ts';
+import { headsWork } from '../../facts/tables.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { contains } from '../../text/span.ts';
+import { wordsOf } from '../../text/words-of.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { statusesIn } from './said.ts';
@@ -16,8 +18,7 @@ const COUNTING: ReadonlySet<string> = new Set([
   'deliverables',
   'completed',
 ]);
-const COUNTED = /\b(?:plans?|tasks?|phases?|complete|completed|done|items?|steps?|progress)\b/;
-const SHARE = /^\D*\d+(?:[.,]\d+)?\s?%\s*(?:complete|completed|done)?$/i;
+const SHARE = /^\D*\d+(?:[.,]\d+)?\s?%\s*/;
 
 /** The counts of work that are stated of an item, in the order of its statements. */
 export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Count[] {
@@ -27,7 +28,7 @@ export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Cou
     return facts.flatMap((fact) => {
       if (fact.type !== 'count' || fact.total === 0) return [];
       const written = source.text.slice(fact.span.start, fact.span.end);
-      if (written.includes('%') && !SHARE.test(written)) return [];
+      if (written.includes('%') && !isShare(written, lexicon)) return [];
       const field = fields.find((each) => contains(each.span, fact.span));
       return field && (!counts(field.name, lexicon) || isExplained(field, fact, source, lexicon)) ? [] : [fact];
     });
@@ -36,7 +37,21 @@ export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Cou
 
 function counts(name: string, lexicon: Lexicon): boolean {
   const folded = fold(name);
-  return COUNTING.has(lexicon.fields.exact(folded) ?? folded) || COUNTED.test(folded);
+  if (COUNTING.has(lexicon.fields.exact(folded) ?? folded)) return true;
+  return wordsOf(folded).some(
+    (word) =>
+      lexicon.labels.exact(word) === 'phase' ||
+      headsWork(word, lexicon) ||
+      COUNTING.has(lexicon.fields.exact(word) ?? '') ||
+      lexicon.status.exact(word) === 'done',
+  );
+}
+
+/** `40 %`, `40 % complete`, but not `40 % of the stones`. */
+function isShare(count: string, { status }: Lexicon): boolean {
+  const share = SHARE.exec(count)?.[0];
+  const rest = count.slice(share?.length);
+  return share !== undefined && (rest === '' || status.exact(fold(rest)) === 'done');
 }
 
 /** `2/3 (one deferred)`: what is missing will not come. */

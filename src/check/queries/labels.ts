@@ -1,6 +1,7 @@
 import type { Declaration } from '../../facts/fact.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
 /**
  * What a label counts by, and its number: only whole numbers, as nobody misses 2.2 between 2.1 and 3.
@@ -17,6 +18,13 @@ export function key(name: string): string {
   return fold(name)
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
+}
+
+/** As {@link key}, its label in the singular: `Phases 4` and `Phasen 4` are `phase 4`. */
+export function singularKey(name: string, { singulars }: Lexicon): string {
+  const folded = key(name);
+  const plural = singulars.from(folded, 0);
+  return plural ? fold(plural.value) + folded.slice(plural.end) : folded;
 }
 
 /** Without the sign by which a second item of one id is told apart: `P2~2` is `P2`. */

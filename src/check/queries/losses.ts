@@ -5,6 +5,7 @@ import { comparedWords } from '../../roadmap/words-of.ts';
 import { once } from '../../text/once.ts';
 import type { Context } from '../rule.ts';
 import { isOpen } from './statuses.ts';
+import { isUnwritten } from './unwritten.ts';
 
 const known = new WeakMap<Roadmap, { readonly base: Roadmap; readonly pairing: Pairing }>();
 
@@ -23,9 +24,6 @@ const LONGEST = 1 << 20;
 
 /** So many files are looked into. */
 const MOST_FILES = 50;
-
-/** Only holds a place. */
-const EMPTY = /^\W{0,4}(?:tb[dac]|todo|n\/a|to be (?:planned|determined|defined|decided|done))\b/i;
 
 /** Files of what is over, as their names say. */
 const ARCHIVE =
@@ -58,7 +56,7 @@ export function lossesOf(context: Context): Item[] {
     ),
   );
   return pairing.gone.filter((item) => {
-    if (isCondensed(item, byId, pairing) || EMPTY.test(item.title ?? '')) return false;
+    if (isCondensed(item, byId, pairing) || isUnwritten(item.title ?? '', context.pen.lexicon)) return false;
     const title = titleKey(item);
     if (title !== null && elsewhere().has(title)) return false;
     const name = comparedWords(title?.includes(' ') ? title : nameOf(item));

@@ -1,4 +1,9 @@
+import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
+import { hasWord } from '../../text/characters.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { isUnwritten } from './unwritten.ts';
 
 /** A list of words among the options of a rule, or what it is without one. */
 export function wordsOption(
@@ -18,10 +23,13 @@ export function isHeld(item: Item, options: Readonly<Record<string, unknown>>): 
   );
 }
 
-/** True if one of some fields of an item says anything: `-` and `TBD` do not. */
-export function hasField({ fields }: Item, names: readonly string[]): boolean {
-  return names.some((name) => {
-    const value = Object.hasOwn(fields, name) ? (fields[name] ?? '') : '';
-    return /[\p{L}\p{N}]/u.test(value) && !/^\W*(?:tbd|tba|n\/a|none|todo|unassigned)\W*$/i.test(value);
-  });
+/** True if a field of an item with one of some keys says anything: `-` and `TBD` do not. */
+export function hasField({ fields }: Item, keys: readonly string[], lexicon: Lexicon): boolean {
+  return Object.entries(fields).some(
+    ([name, value]) =>
+      keys.includes(fieldKey(name, lexicon)) &&
+      hasWord(value, 0, value.length) &&
+      lexicon.none.exact(fold(value.trim())) === undefined &&
+      !isUnwritten(value, lexicon),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../roadmap/roadmap.ts';
 import { isWord } from '../../text/characters.ts';
-import { fold } from '../../vocabulary/fold.ts';
+import { fold, isBoundary } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Found, Phrases } from '../../vocabulary/phrases.ts';
 
@@ -30,9 +30,11 @@ function statusesWhere(text: string, lexicon: Lexicon, isWanted: (at: number) =>
   return found;
 }
 
-/** True if one of the words stands anywhere in a text. */
+/** True if one of the words stands anywhere in a text; of a script without blanks, also within a run of its letters. */
 export function hasWordOf(text: string, words: Phrases<unknown>): boolean {
-  return !wordsOf(text, words).next().done;
+  const folded = fold(text);
+  for (let at = 0; at < folded.length; at += 1) if (isBoundary(folded, at) && words.from(folded, at)) return true;
+  return false;
 }
 
 function* wordsOf<T>(text: string, words: Phrases<T>): Generator<Found<T>, undefined> {

@@ -26,6 +26,11 @@ export function childrenOf(item: Item, byId: ReadonlyMap<string, Item>): Item[] 
   return item.children.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** True if work has begun, and may have come to its end. */
+export function isBegun(status: Status): boolean {
+  return status === 'active' || status === 'done';
+}
+
 export function isOver({ value }: Item['status']): boolean {
   return value === 'done' || value === 'dropped';
 }

@@ -1,5 +1,6 @@
 import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { StatusMark } from '../../facts/fact.ts';
+import { headsWork } from '../../facts/tables.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
@@ -8,7 +9,7 @@ import { contains } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClear } from '../queries/clear.ts';
 import { declarationOf, key } from '../queries/labels.ts';
-import { statusesIn } from '../queries/said.ts';
+import { hasWordOf, statusesIn } from '../queries/said.ts';
 import { decisive, isMixed, isOpen, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -76,7 +77,7 @@ function conflicts(item: Item, main: StatusMark, { source }: Roadmap, lexicon: L
   const all = statedStatuses(item);
   return all.filter((other) => {
     if (other === main || lines.has(other.line.index) || agree(main, other)) return false;
-    if (isOfAnother(item, main, other) || isSaidBeside(all, main, other)) return false;
+    if (isOfAnother(item, main, other, lexicon) || isSaidBeside(all, main, other)) return false;
     if (other.line === main.line && !isContradiction(main, other)) return false;
     if (!isClear(other, source) || !isClear(main, source)) return false;
     if (isHalf(main, other, lexicon) || isHalf(other, main, lexicon)) return false;
@@ -107,17 +108,15 @@ function isSaidBeside(all: readonly StatusMark[], main: StatusMark, { by, line }
 }
 
 /** Two boxes of one list with one number are two tasks: that is told by another rule. And a row may be of a thing of a phase. */
-function isOfAnother(item: Item, main: StatusMark, other: StatusMark): boolean {
-  if (isOfThing(item, other.line) || isOfThing(item, main.line)) return true;
+function isOfAnother(item: Item, main: StatusMark, other: StatusMark, lexicon: Lexicon): boolean {
+  if (isOfThing(item, other.line, lexicon) || isOfThing(item, main.line, lexicon)) return true;
   const isBoxed = ({ line }: StatusMark) => line.place === 'entry' && line.box !== null;
   if (item.kind !== 'task' || main.line === other.line || !isBoxed(main) || !isBoxed(other)) return false;
   return main.line.block === other.line.block && titleOn(item, main.line) !== titleOn(item, other.line);
 }
 
-const THING = /^(?:items?|features?|tasks?|issues?|changes?|debts?|ideas?|bugs?|gaps?)$/;
-
 /** `| 6 | Lights at the mole | Deferred |` below `Phase | Item | Status`, `| 13 | Lights at the mole | 6 | Deferred |` below `# | What | Phase | Status`. */
-function isOfThing({ statements }: Item, line: Line): boolean {
+function isOfThing({ statements }: Item, line: Line, lexicon: Lexicon): boolean {
   if (line.place !== 'row') return false;
   const statement = statements.find((each) => each.line === line);
   const declared = statement && declarationOf(statement);
@@ -126,7 +125,7 @@ function isOfThing({ statements }: Item, line: Line): boolean {
   return line.cells.some(
     ({ plain, span }, at) =>
       /\p{L}\P{L}+\p{L}/u.test(plain) &&
-      (span.end <= label.span.start || THING.test(key(line.table.headers[at]?.plain ?? ''))),
+      (span.end <= label.span.start || headsWork(key(line.table.headers[at]?.plain ?? ''), lexicon)),
   );
 }
 
@@ -147,14 +146,12 @@ function agree(main: StatusMark, other: StatusMark): boolean {
   return other.by === 'count' || other.by === 'bucket';
 }
 
-const CODE = /^\W*(?:code|dev|feature)[\s-]complete/i;
-
 /** `Code complete - tests pending` is no less open than an empty box, nor is `Code complete` alone. */
 function isHalf({ line, span, status }: StatusMark, other: StatusMark, lexicon: Lexicon): boolean {
   if (line.place !== 'row' || status !== 'done') return false;
   const cell = line.cells.find((each) => contains(each.span, span));
   if (cell === undefined || !isOpen(other.status)) return false;
-  return CODE.test(cell.plain) || [...statusesIn(cell.plain, lexicon)].some(isOpen);
+  return hasWordOf(cell.plain, lexicon.coded) || [...statusesIn(cell.plain, lexicon)].some(isOpen);
 }
 
 const isOver = ({ status }: StatusMark): boolean => status === 'done' || status === 'dropped';

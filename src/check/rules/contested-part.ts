@@ -1,6 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
+import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import type { Span } from '../../text/span.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Related } from '../diagnostic.ts';
 import { key } from '../queries/labels.ts';
 import type { Rule } from '../rule.ts';
@@ -31,10 +33,10 @@ export const contestedPart: Rule = {
     '# Plan\n\n## v1.0 Port (Phases 1-3)\n\n- [x] Quay\n\n## v2.0 Ships (Phases 4-5)\n\n- [ ] Crane\n',
     '# Plan\n\n- ✅ **v1.0 Port** - Phases 1-2\n- 🚧 **v1.1 Ships** - Phases 3-4\n\n## v1.0 Port (Phases 1-2)\n\n- [x] Quay\n',
   ],
-  *check({ roadmap }) {
+  *check({ roadmap, pen }) {
     const said = roadmap.items
       .filter(({ kind }) => kind === 'milestone')
-      .flatMap((item) => item.statements.flatMap(({ facts }) => claimsOf(item, facts)))
+      .flatMap((item) => item.statements.flatMap(({ facts }) => claimsOf(item, facts, pen.lexicon)))
       .sort((a, b) => a.span.start - b.span.start);
     if (beginsAnew(said)) return;
     const claims = new Map<string, Claim>();
@@ -58,23 +60,23 @@ export const contestedPart: Rule = {
 };
 
 /** The first of each line: behind it stand remarks (`Phase 6 is used instead`). */
-function claimsOf(item: Item, facts: readonly Fact[]): Claim[] {
+function claimsOf(item: Item, facts: readonly Fact[], lexicon: Lexicon): Claim[] {
   const lines = new Set<number>();
   return facts.flatMap((fact) => {
-    const claims = lines.has(fact.line.index) ? [] : claimOf(item, fact);
+    const claims = lines.has(fact.line.index) ? [] : claimOf(item, fact, lexicon);
     if (claims.length > 0) lines.add(fact.line.index);
     return claims;
   });
 }
 
-function claimOf(item: Item, fact: Fact): Claim[] {
+function claimOf(item: Item, fact: Fact, lexicon: Lexicon): Claim[] {
   if (fact.type === 'reference' && fact.relation === 'holds') {
     // `Phases: 6 (92-97)` is a count.
     const counts = fact.names.length === 1 && /^\d+$/.test(fact.names[0] ?? '');
     return counts ? [] : [{ item, span: fact.span, names: fact.names.map(part) }];
   }
-  const range =
-    fact.type === 'field' && /^phases(?: completed)?$/.test(fact.name) ? RANGE.exec(fact.value.value) : null;
+  const isPhases = fact.type === 'field' && fieldKey(fact.name, lexicon) === 'phases';
+  const range = isPhases ? RANGE.exec(fact.value.value) : null;
   if (fact.type !== 'field' || !range) return [];
   const [low, high] = [Number(range[1]), Number(range[2])];
   if (high < low || high - low > MOST) return [];

@@ -1,8 +1,11 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { StatusMark } from '../../facts/fact.ts';
+import { labelAt } from '../../facts/labels.ts';
+import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isOptional, standsApart } from '../queries/apart.ts';
 import { isClearly, isSurelyOpen } from '../queries/clear.ts';
@@ -54,7 +57,7 @@ export const doneWithOpenWork: Rule = {
       if (
         !isStatedDone(item) ||
         !isClearly(item, roadmap.source) ||
-        isToTick(item) ||
+        isToTick(item, pen.lexicon) ||
         saysWhatIsLeft(item, pen.lexicon)
       )
         continue;
@@ -70,7 +73,7 @@ export const doneWithOpenWork: Rule = {
           !isOptional(each, item, pen.lexicon) &&
           !(each.status.value === 'blocked' && isOverBelow(workOf(each))) &&
           !isBesideRange(each, held, byId) &&
-          !isInUse(each) &&
+          !isInUse(each, pen.lexicon) &&
           !isGivenUp(each, pen.lexicon),
       );
       if (open.length === 0) continue;
@@ -95,15 +98,12 @@ function isGivenUp({ statements }: Item, lexicon: Lexicon): boolean {
 }
 
 /** Below `## Final checklist` a ✅ over empty boxes says what they are for; they are ticked at the end. */
-function isToTick(item: Item): boolean {
+function isToTick(item: Item, lexicon: Lexicon): boolean {
   let line: Line | null = (decisive(item) as StatusMark).line;
   if (line.place !== 'heading') return false;
-  for (; line; line = line.parent) if (CHECKLIST.test(line.text.plain)) return true;
+  for (; line; line = line.parent) if (hasWordOf(line.text.plain, lexicon.checklists)) return true;
   return false;
 }
-
-const CHECKLIST =
-  /check-?\s?list|checkliste|чек-?лист|контрольный список|lista de (?:verificaci[oó]n|verificaç[aã]o|control)|liste de contrôle|lista di controllo|kontrol listesi|检查清单|檢查清單|核对清单|チェックリスト|체크리스트/iu;
 
 /** `## M1: Port ✅ (code done; tests pending)`, `### Port ✅ (phase 1)`: whoever reads that keeps looking. */
 function saysWhatIsLeft(item: Item, lexicon: Lexicon): boolean {
@@ -113,15 +113,19 @@ function saysWhatIsLeft(item: Item, lexicon: Lexicon): boolean {
   const behind = plain.slice(Math.max(0, plain.length - (whole.end - span.end)));
   const rest = /[(（].*$/.exec(behind)?.[0] ?? '';
   return (
-    LEFT.test(rest) ||
+    hasWordOf(rest, lexicon.left) ||
     hasWordOf(rest, lexicon.limits) ||
-    PARTLY.test(behind) ||
+    isOfPart(behind, lexicon) ||
     [...statusesIn(rest, lexicon)].some(isOpen)
   );
 }
 
-const LEFT = /(?<!\p{L})(?:remain\p{L}*|still|left|without|minus|còn)(?!\p{L})|осталось|残り|剩余|剩餘|남은/iu;
-const PARTLY = /^[\s*_]*[(（](?:phase|fase|stage|stufe|etapa|étape|part|teil|parte)\s?\d+[)）]/iu;
+/** `(stage 1)` */
+function isOfPart(behind: string, lexicon: Lexicon): boolean {
+  const aside = /^[\s*_]*[(（]([^()（）]*)[)）]/.exec(behind)?.[1] ?? '';
+  const label = labelAt(textOf(aside), 0, aside.length, lexicon);
+  return label?.kind === 'phase' && label.end === aside.length;
+}
 
 /** The numbers of the phases that a milestone says it has: 1, 2, 3 and 5 of `v1.0 (Phases 1-3, 5)`. */
 function numbersHeld({ kind, statements }: Item): Set<number> {
@@ -151,12 +155,10 @@ function isOverBelow(work: readonly Item[]): boolean {
 }
 
 /** A bullet below `## Shipped` that is `(active)` is in use. */
-function isInUse(item: Item): boolean {
+function isInUse(item: Item, { inUse }: Lexicon): boolean {
   const { by, status, text, line } = decisive(item) as StatusMark;
-  return status === 'active' && by === 'status' && line.place === 'entry' && IN_USE.test(text);
+  return status === 'active' && by === 'status' && line.place === 'entry' && inUse.exact(fold(text)) === true;
 }
-
-const IN_USE = /^(?:active|activ[oa]|actif|attiv[oa]|ativ[oa]|aktiv|actief|aktywn[ya]|aktif|актив\p{L}*)$/iu;
 
 function isStatedDone({ status }: Item): boolean {
   return status.origin === 'stated' && status.value === 'done';

@@ -97,12 +97,11 @@ function doneStatements({ items }: Roadmap): Stated[] {
 
 function dateFact({ facts }: Statement, lexicon: Lexicon) {
   return facts.find(
-    (fact) =>
-      fact.type === 'field' &&
-      /^(?:completed|shipped|date)$/.test(fieldKey(fact.name, lexicon)) &&
-      /\d/.test(fact.value.value),
+    (fact) => fact.type === 'field' && DATES.has(fieldKey(fact.name, lexicon)) && /\d/.test(fact.value.value),
   ) as Extract<Statement['facts'][number], { type: 'field' }> | undefined;
 }
+
+const DATES: ReadonlySet<string> = new Set(['completed', 'shipped', 'date']);
 
 /** A row that lags behind has no date to give: that is another finding. */
 function saysOtherwise({ facts }: Statement): boolean {

@@ -5,6 +5,7 @@ import { groupsOf } from '../../text/groups.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { declarationOf, key } from '../queries/labels.ts';
 import { statusesIn } from '../queries/said.ts';
+import { isUnwritten } from '../queries/unwritten.ts';
 import type { Rule } from '../rule.ts';
 
 /** A title of fewer words says too little to be the same thing; in a table a cell of a few words may be anything. */
@@ -34,7 +35,7 @@ export const duplicateTitle: Rule = {
     const titled = roadmap.items.filter((item) => item.title !== null && item.title.length >= LEAST);
     for (const items of groupsOf(titled, (item) => place(item)).values()) {
       const [first, ...others] = items as [Item, ...Item[]];
-      if (!saysEnough(first)) continue;
+      if (!saysEnough(first, pen.lexicon)) continue;
       for (const other of others) {
         if (restOf(first.statements[0]) !== restOf(other.statements[0])) continue;
         if (asideOf(first, pen.lexicon) !== asideOf(other, pen.lexicon)) continue;
@@ -58,10 +59,10 @@ function place({ kind, parent, title, statements }: Item): string {
   return [kind, parent, line?.place, line?.parent?.index, key(title ?? '')].join('\n');
 }
 
-function saysEnough({ title, statements }: Item): boolean {
+function saysEnough({ title, statements }: Item, lexicon: Lexicon): boolean {
   const words = (title ?? '').split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   // What is not yet planned is told by another rule.
-  if (/^\W{0,3}(?:tb[acd]|todo|to be )/i.test(title ?? '')) return false;
+  if (isUnwritten(title ?? '', lexicon)) return false;
   return words >= (statements[0]?.line.place === 'row' ? WORDS_IN_TABLE : WORDS) || UNPARTED.test(title ?? '');
 }
 

@@ -1,7 +1,8 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import { hasHeading, leadsWithLabel, siblingsByKind } from '../queries/labels.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { hasHeading, key, leadsWithLabel, siblingsByKind } from '../queries/labels.ts';
 import { childrenOf, isOpen } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,10 +30,10 @@ export const missingExitCriteria: Rule = {
     '# Plan\n\n## M1: Port\n\n- [ ] Quay\n\n## M2: Ships\n\n- [ ] Crane\n\n### Exit criteria\n\n- [ ] A ship is unloaded\n',
     '# Plan\n\n## M1: Port\n\n- [ ] Quay\n\n### Exit criteria\n\n- [ ] A ship lands\n\n## M2: Ships\n\n- [ ] Crane\n\n### Exit criteria\n\n- [ ] A ship is unloaded\n\n## M3: Sea (done)\n\n- [x] Chart\n',
   ],
-  *check({ roadmap, byId }) {
+  *check({ roadmap, byId, pen }) {
     for (const group of siblingsByKind(roadmap.items)) {
       if (group[0]?.kind !== 'milestone' && group[0]?.kind !== 'phase') continue;
-      const has = group.filter((item) => hasCriteria(item, byId));
+      const has = group.filter((item) => hasCriteria(item, byId, pen.lexicon));
       const worked = group.filter((item) => item.children.length > 0 && hasHeading(item) && isPlain(item));
       if (has.length < LEAST || has.length < SHARE * worked.length) continue;
       for (const item of worked) {
@@ -47,10 +48,8 @@ export const missingExitCriteria: Rule = {
   },
 };
 
-function hasCriteria(item: Item, byId: ReadonlyMap<string, Item>): boolean {
-  const said = Object.keys(item.fields).some((name) =>
-    /criteri|acceptance|done when|definition of done|gate/.test(name),
-  );
+function hasCriteria(item: Item, byId: ReadonlyMap<string, Item>, { roles }: Lexicon): boolean {
+  const said = Object.keys(item.fields).some((name) => roles.exact(key(name)) === 'criteria');
   return said || childrenOf(item, byId).some(({ kind }) => kind === 'criterion');
 }
 

@@ -1,6 +1,8 @@
 import { nameSpan } from '../../edit/name-span.ts';
+import { fieldKey } from '../../roadmap/field-key.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { hasHeading, leadsWithLabel, siblingsByKind } from '../queries/labels.ts';
 import { isOpen } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +10,7 @@ import type { Rule } from '../rule.ts';
 /** So many siblings have one, and so great a part of all. */
 const LEAST = 2;
 const SHARE = 0.6;
-const NAMES = ['goal', 'objective', 'outcome', 'purpose', 'aim', 'mission'];
+const KEYS = ['goal', 'objective', 'outcome', 'purpose'];
 
 export const missingGoal: Rule = {
   name: 'missing-goal',
@@ -30,14 +32,14 @@ export const missingGoal: Rule = {
     '# Plan\n\n## M1: Port\n\n**Goal:** ships can land\n\n- [ ] Quay\n\n## M2: Ships\n\n- [ ] Crane\n',
     '# Plan\n\n## M1: Port\n\n**Goal:** ships can land\n\n- [ ] Quay\n\n## M2: Ships\n\n**Goal:** ships are unloaded\n\n- [ ] Crane\n',
   ],
-  *check({ roadmap }) {
+  *check({ roadmap, pen }) {
     for (const group of siblingsByKind(roadmap.items)) {
       if (group[0]?.kind !== 'milestone' && group[0]?.kind !== 'phase') continue;
       const worked = group.filter((item) => item.children.length > 0 && hasHeading(item) && isPlain(item));
-      const has = group.filter((item) => hasGoal(item) && isPlain(item));
+      const has = group.filter((item) => hasGoal(item, pen.lexicon) && isPlain(item));
       if (has.length < LEAST || has.length < SHARE * worked.length) continue;
       for (const item of worked) {
-        if (hasGoal(item) || !isOpen(item.status.value)) continue;
+        if (hasGoal(item, pen.lexicon) || !isOpen(item.status.value)) continue;
         yield {
           message: `Unexpected ${nameOf(item)} without a goal, expected one as its siblings have`,
           span: nameSpan(item.statements[0] as Statement),
@@ -48,8 +50,8 @@ export const missingGoal: Rule = {
   },
 };
 
-function hasGoal({ fields }: Item): boolean {
-  return NAMES.some((name) => Object.hasOwn(fields, name));
+function hasGoal({ fields }: Item, lexicon: Lexicon): boolean {
+  return Object.keys(fields).some((name) => KEYS.includes(fieldKey(name, lexicon)));
 }
 
 /** A heading that only mentions a label is none of the siblings. */

@@ -1,5 +1,6 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { Pen } from '../../edit/pen.ts';
+import { isLimitedDone } from '../../edit/state/in-sentence.ts';
 import { isNamedByState } from '../../edit/state/in-the-way.ts';
 import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { Count, Fact, StatusMark } from '../../facts/fact.ts';
@@ -12,7 +13,7 @@ import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClear, isClearly } from '../queries/clear.ts';
 import { fullCount } from '../queries/counts.ts';
 import { workFinder } from '../queries/nesting.ts';
-import { decisive, isOver, statedStatuses } from '../queries/statuses.ts';
+import { decisive, isBegun, isOver, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
 export const openWithDoneWork: Rule = {
@@ -52,6 +53,7 @@ export const openWithDoneWork: Rule = {
     '# Plan\n\n## M1: Port (waiting for approval)\n\n- [x] Quay\n',
     '# Plan\n\n## M1: Port\n\n- [ ] Quay\n  - [x] Piles\n  - [ ] Wall\n',
     '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n- Crane\n',
+    '# Plan\n\n## M1: Port (done, paint pending)\n\n- [x] Quay\n',
     '# Plan\n\n## M1: Port (planned)\n\n- ~~Quay~~\n',
     '# Plan\n\n## Port\n\n- [ ] Audit of the lights\n  - [x] Lamps are there\n  - Each lamp has oil and a wick\n',
     '# Plan\n\n## Version 0.1.0 (current) - Port\n\n- [x] Quay\n\n## Version 0.2.0\n\n- [ ] Crane\n',
@@ -67,10 +69,10 @@ export const openWithDoneWork: Rule = {
     const withBullets = once(() => linesWithBullets(roadmap));
     for (const item of roadmap.items) {
       // What is blocked may wait for something that is not in the plan.
-      if (!/^(?:planned|active)$/.test(item.status.value) || item.status.origin !== 'stated' || isNamedByState(item))
-        continue;
+      const { value, origin } = item.status;
+      if ((value !== 'planned' && value !== 'active') || origin !== 'stated' || isNamedByState(item)) continue;
       const main = decisive(item);
-      if (!main || !isClearly(item, roadmap.source)) continue;
+      if (!main || !isClearly(item, roadmap.source) || isLimitedDone(main, pen.lexicon)) continue;
       const verdict = verdictOn(item, main, workOf(item), roadmap, pen);
       if (!verdict || isCurrentRelease(item, main, pen.lexicon)) continue;
       const { expected, why, count } = verdict;
@@ -135,7 +137,7 @@ function verdictOn(item: Item, main: StatusMark, all: readonly Item[], roadmap: 
   // Of a full count above an open box one is wrong, and nobody knows which.
   if (count && work.every((each) => isOver(each.status) || !isStated(each)))
     return { expected: 'done', why: 'its count is full', count };
-  const begun = work.filter((each) => isStated(each) && /^(?:done|active)$/.test(each.status.value));
+  const begun = work.filter((each) => isStated(each) && isBegun(each.status.value));
   // 🔜 over a list says when it is looked at, not how far it is.
   if (
     begun.length === 0 ||

@@ -2,6 +2,7 @@ import { nameSpan } from '../../edit/name-span.ts';
 import { type Pair, titleKey } from '../../roadmap/pair/pair.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { nameOnBase, pairingOf } from '../queries/losses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -37,7 +38,8 @@ export const renumberedItem: Rule = {
     },
   ],
   *check(context) {
-    const pairs = pairingOf(context)?.pairs.filter(isRenumbered) ?? [];
+    const { lexicon } = context.pen;
+    const pairs = pairingOf(context)?.pairs.filter((pair) => isRenumbered(pair, lexicon)) ?? [];
     const [first] = pairs;
     if (first && pairs.length > MOST) {
       const message = `Unexpected new numbers of ${pairs.length} items, expected the old: ${moved(first)}`;
@@ -54,9 +56,9 @@ export const renumberedItem: Rule = {
   },
 };
 
-function isRenumbered({ before, after }: Pair): boolean {
+function isRenumbered({ before, after }: Pair, lexicon: Lexicon): boolean {
   if (before.kind !== after.kind || titleKey(before) === null || titleKey(before) !== titleKey(after)) return false;
-  const [old, young] = [numberOf(before), numberOf(after)];
+  const [old, young] = [numberOf(before, lexicon), numberOf(after, lexicon)];
   return old !== null && young !== null && old !== young;
 }
 
@@ -65,13 +67,20 @@ function isRenumbered({ before, after }: Pair): boolean {
  *
  * @example `Phase 03` and `P3` are `3`, `T-022` is `t-22`.
  */
-function numberOf({ label, kind }: Item): string | null {
+function numberOf({ label, kind }: Item, lexicon: Lexicon): string | null {
   if (label === null) return null;
   const folded = fold(label).trim();
-  if (/\b(?:19|20)\d\d\b|^[qh][1-4]\b|^(?:week|sprint|day)\b/.test(folded)) return null;
+  if (/\b(?:19|20)\d\d\b|^[qh][1-4]\b/.test(folded) || isStretch(folded, lexicon)) return null;
   if (kind !== 'milestone' && kind !== 'phase' && /^#?\d+[.)]?$/.test(folded)) return null;
   const number = /(?:\b[a-z]+-)?\d[\d.]*/.exec(folded)?.[0];
   return number === undefined ? null : number.replace(/(^|\D)0+(?=\d)/g, '$1').replace(/\.$/, '');
+}
+
+/** `Week 3`, `Sprint 3`. */
+function isStretch(label: string, { labels, units, idLetters }: Lexicon): boolean {
+  const word = labels.from(label, 0);
+  const written = label.slice(0, word?.end ?? 0);
+  return word?.value === 'phase' && (units.exact(written) !== undefined || idLetters.exact(written) !== undefined);
 }
 
 function moved({ before, after }: Pair): string {

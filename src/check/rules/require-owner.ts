@@ -1,10 +1,9 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { hasField, isHeld } from '../queries/policy.ts';
 import type { Rule } from '../rule.ts';
-
-const NAMES = ['owner', 'owners', 'assignee', 'assigned to', 'lead', 'responsible', 'dri', 'driver', 'champion'];
 
 export const requireOwner: Rule = {
   name: 'require-owner',
@@ -23,9 +22,9 @@ export const requireOwner: Rule = {
     '# Plan\n\n## M1: Port (in progress)\n\n**Owner:** Ana\n\n- [ ] Quay\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n## M2: Ships (planned)\n\n- [ ] Crane\n',
   ],
-  *check({ roadmap, options }) {
+  *check({ roadmap, pen, options }) {
     for (const item of roadmap.items) {
-      if (!isHeld(item, options) || hasOwner(item)) continue;
+      if (!isHeld(item, options) || hasOwner(item, pen.lexicon)) continue;
       yield {
         message: `Unexpected ${nameOf(item)} without an owner, expected \`Owner: name\``,
         span: nameSpan(item.statements[0] as Statement),
@@ -36,6 +35,8 @@ export const requireOwner: Rule = {
 };
 
 /** Also `@ana` on its own line. */
-function hasOwner(item: Item): boolean {
-  return hasField(item, NAMES) || item.statements.some(({ line }) => /(?:^|[\s(])@[\w-]/.test(line.text.plain));
+function hasOwner(item: Item, lexicon: Lexicon): boolean {
+  return (
+    hasField(item, ['owner'], lexicon) || item.statements.some(({ line }) => /(?:^|[\s(])@[\w-]/.test(line.text.plain))
+  );
 }

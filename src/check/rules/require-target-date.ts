@@ -4,19 +4,7 @@ import type { Statement } from '../../roadmap/roadmap.ts';
 import { hasField, isHeld } from '../queries/policy.ts';
 import type { Rule } from '../rule.ts';
 
-const NAMES = [
-  'target',
-  'target date',
-  'due',
-  'due date',
-  'deadline',
-  'date',
-  'time',
-  'eta',
-  'end',
-  'timeline',
-  'when',
-];
+const KEYS = ['target', 'due', 'date', 'time', 'end'];
 
 export const requireTargetDate: Rule = {
   name: 'require-target-date',
@@ -32,9 +20,9 @@ export const requireTargetDate: Rule = {
     '# Plan\n\n## M1: Port (in progress)\n\n**Target:** 2026-05-01\n\n- [ ] Quay\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n## M2: Ships (planned)\n\n- [ ] Crane\n',
   ],
-  *check({ roadmap, options }) {
+  *check({ roadmap, pen, options }) {
     for (const item of roadmap.items) {
-      if (!isHeld(item, options) || hasField(item, NAMES)) continue;
+      if (!isHeld(item, options) || hasField(item, KEYS, pen.lexicon)) continue;
       yield {
         message: `Unexpected ${nameOf(item)} without a target date, expected \`Target: YYYY-MM-DD\``,
         span: nameSpan(item.statements[0] as Statement),

@@ -1,6 +1,7 @@
 import type { Row } from '../../markdown/outline.ts';
 import { between, isLetter, isWord } from '../../text/characters.ts';
 import type { RichText } from '../../text/rich-text.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { key } from '../queries/labels.ts';
 import { secondRow } from '../queries/second-row.ts';
 import type { Rule } from '../rule.ts';
@@ -25,7 +26,7 @@ export const shiftedCells: Rule = {
     '# Plan\n\n| Phase | Plans | Status |\n| --- | --- | --- |\n| 1. Port | 1/1 | Done |\n| 2. Ships | 2/2 | Done |\n| 3. Sea | 0/3 | Open |\n| 4. Isles | TBD | Open |\n',
     '# Plan\n\n| Phase | Plans | Completed |\n| --- | --- | --- |\n| 1. Port | 1/1 | 2026-01-02 |\n| 2. Ships | 2/2 | late |\n',
   ],
-  *check({ roadmap }) {
+  *check({ roadmap, pen }) {
     const tables = new Map<number, Row[]>();
     for (const { line, item } of roadmap.readings) {
       if (line.place !== 'row' || item === null) continue;
@@ -34,7 +35,7 @@ export const shiftedCells: Rule = {
       else tables.set(line.table.block, [line]);
     }
     for (const rows of tables.values()) {
-      const kinds = (rows[0] as Row).table.headers.map((_, at) => usual(rows, at));
+      const kinds = (rows[0] as Row).table.headers.map((_, at) => usual(rows, at, pen.lexicon));
       for (const line of rows) {
         // Two rows in one are told by another rule.
         if (secondRow(line)) continue;
@@ -57,13 +58,12 @@ type Kind = keyof typeof NAMES;
 const LEAST = 3;
 const SHARE = 0.75;
 
-const VERSIONS = /milestone|version|release/i;
-
 /** What a column mostly holds. */
-function usual(rows: readonly Row[], at: number): Kind | null {
+function usual(rows: readonly Row[], at: number, { labels }: Lexicon): Kind | null {
   const kinds = rows.flatMap(({ cells }) => kindOf(cells[at]) ?? []);
   // A header that asks for versions is right even where most rows have lost theirs.
-  if (kinds.includes('version') && VERSIONS.test(rows[0]?.table.headers[at]?.plain ?? '')) return 'version';
+  const head = labels.from(key(rows[0]?.table.headers[at]?.plain ?? ''), 0);
+  if (kinds.includes('version') && head?.value === 'milestone') return 'version';
   for (const kind of Object.keys(NAMES) as Kind[]) {
     const count = kinds.filter((each) => each === kind).length;
     if (count >= LEAST && count >= SHARE * kinds.length) return kind;

@@ -1,5 +1,5 @@
 import { nameSpan } from '../../edit/name-span.ts';
-import { statusAt } from '../../facts/sayings/status.ts';
+import { statusAt } from '../../facts/sayings/status-at.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { findItem } from '../../roadmap/find.ts';
@@ -12,7 +12,7 @@ import type { Finding } from '../diagnostic.ts';
 import { standsApart } from '../queries/apart.ts';
 import { countedIn, isCounted } from '../queries/counted.ts';
 import { positionsOf } from '../queries/positions.ts';
-import { isOpen, isOver } from '../queries/statuses.ts';
+import { isBegun, isOpen, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
 export const staleCurrent: Rule = {
@@ -78,7 +78,8 @@ function* ofPointer(roadmap: Roadmap, plan: Plan, lexicon: Lexicon): Iterable<Fi
   const asked = findItem({ ...plan, items: groups }, current);
   const { found } = asked;
   if (!found) {
-    if (asked.reason === 'unknown' && isCounted(current, countedIn(groups))) yield missing(current, pointer.span);
+    if (asked.reason === 'unknown' && isCounted(current, countedIn(groups, lexicon), lexicon))
+      yield missing(current, pointer.span);
     return;
   }
   const alike = groups.filter(({ kind }) => kind === found.kind);
@@ -101,7 +102,7 @@ function* ofPointer(roadmap: Roadmap, plan: Plan, lexicon: Lexicon): Iterable<Fi
 
 /** `Current phase: Not started` where some are done. */
 function* ofBareStatus(status: string, groups: readonly PlanItem[], span: Finding['span']): Iterable<Finding> {
-  const begun = groups.filter((item) => item.status.origin === 'stated' && /^(?:done|active)$/.test(item.status.value));
+  const begun = groups.filter((item) => item.status.origin === 'stated' && isBegun(item.status.value));
   const open = groups.filter((item) => item.status.origin === 'stated' && isOpen(item.status.value));
   const [against] = status === 'planned' ? begun : status === 'done' ? open : [];
   if (!against) return;

@@ -5,8 +5,9 @@ import { between, isWord } from '../../text/characters.ts';
 import { grouped } from '../../text/groups.ts';
 import { allNearest } from '../../text/nearest.ts';
 import { once } from '../../text/once.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { countedIn, isCounted } from '../queries/counted.ts';
-import { key } from '../queries/labels.ts';
+import { key, singularKey } from '../queries/labels.ts';
 import type { Rule } from '../rule.ts';
 
 /** So many items are compared for a near miss. */
@@ -30,13 +31,13 @@ export const unknownReference: Rule = {
     '# Plan\n\n## Phase 1: Port\n\n**Depends on:** Nothing (first phase)\n\n- [ ] Quay\n',
     '# Plan\n\n## Phase 1: Port\n\n- [x] Quay\n\n## Phase 20: Ships\n\n**Depends on:** Phase 19\n\n- [ ] Crane\n',
   ],
-  *check({ roadmap, plan }) {
+  *check({ roadmap, plan, pen: { lexicon } }) {
     const references = roadmap.unresolved.filter((fact): fact is Reference => fact.type === 'reference');
     if (references.length === 0) return;
     const names = once(() => new Set(plan.items.flatMap(namesOf)));
-    const others = once(() => new Set([...fronts(roadmap), ...held(roadmap)]));
+    const others = once(() => new Set([...fronts(roadmap), ...held(roadmap, lexicon)]));
     const isSomewhere = (name: string) => names().has(name) || others().has(name);
-    const counted = countedIn(plan.items);
+    const counted = countedIn(plan.items, lexicon);
     // What has other numbers is another item: `T-9` may be meant for `T-09`.
     const alike = once(() => grouped(labels(plan.items.slice(0, MOST)), digits));
     const owners = ownersOf(roadmap.items);
@@ -45,7 +46,9 @@ export const unknownReference: Rule = {
       if (told.has(fact.span.start)) continue;
       told.add(fact.span.start);
       const own = owners.get(fact.line.index);
-      const missing = fact.names.filter((name) => isCounted(name, counted) && !isKnown(name, isSomewhere, own));
+      const missing = fact.names.filter(
+        (name) => isCounted(name, counted, lexicon) && !isKnown(name, isSomewhere, own, lexicon),
+      );
       if (missing.length === 0) continue;
       const [name = ''] = missing;
       const near = missing.length === 1 ? allNearest(name, alike().get(digits(name)) ?? [])[0] : undefined;
@@ -75,22 +78,26 @@ function namesOf({ id, label, title }: PlanItem): string[] {
 }
 
 /** Also as the number alone: `Phases 4-6` where the items are called `Phase 04`. */
-function isKnown(name: string, isSomewhere: (key: string) => boolean, own: Item | undefined): boolean {
-  if (isSomewhere(key(name)) || isSomewhere(singular(name))) return true;
+function isKnown(
+  name: string,
+  isSomewhere: (key: string) => boolean,
+  own: Item | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (isSomewhere(key(name)) || isSomewhere(singularKey(name, lexicon))) return true;
   // What names itself is told by another rule.
   return own !== undefined && [own.label ?? own.id, own.id].some((each) => key(each) === key(name));
 }
 
 /** What milestones hold by their ranges: `v1.0 (Phases 1-3)` knows of phase 2, whose section is in an archive. */
-function held({ readings }: Roadmap): string[] {
+function held({ readings }: Roadmap, lexicon: Lexicon): string[] {
   return readings.flatMap(({ facts }) =>
-    facts.flatMap((fact) => (fact.type === 'reference' && fact.relation === 'holds' ? fact.names.map(singular) : [])),
+    facts.flatMap((fact) =>
+      fact.type === 'reference' && fact.relation === 'holds'
+        ? fact.names.map((name) => singularKey(name, lexicon))
+        : [],
+    ),
   );
-}
-
-/** `Phases 4` is `phase 4`. */
-function singular(name: string): string {
-  return key(name).replace(/s(?= \d)/, '');
 }
 
 /** What lines and cells begin with, for what was read as another name: `SCAFFOLD-001` of `CELLO-SCAFFOLD-001`. */

@@ -11,26 +11,11 @@ import { distance, nearest } from '../../text/nearest.ts';
 import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { written } from '../../vocabulary/written.ts';
 import type { Rule } from '../rule.ts';
 
 /** More words than these are a sentence, and so are two that are like no status. */
 const MOST_WORDS = 3;
-
-const USUAL = [
-  ...['planned', 'not started', 'todo', 'pending', 'in progress', 'active', 'in review', 'blocked', 'on hold'],
-  ...[
-    'deferred',
-    'postponed',
-    'done',
-    'complete',
-    'completed',
-    'shipped',
-    'released',
-    'cancelled',
-    'dropped',
-    'skipped',
-  ],
-];
 
 export const unknownStatusWord: Rule = {
   name: 'unknown-status-word',
@@ -67,7 +52,7 @@ export const unknownStatusWord: Rule = {
   ],
   *check({ roadmap, pen }) {
     const told = new Set<string>();
-    const known = once(() => [...new Set([...knownWords(pen), ...USUAL])]);
+    const known = once(() => knownWords(pen));
     for (const { item, text, span } of [...inFields(roadmap, pen.lexicon), ...inColumns(roadmap, pen.lexicon)]) {
       const word = text.toLowerCase();
       // A word of a house is told once.
@@ -83,7 +68,7 @@ export const unknownStatusWord: Rule = {
       // `[x]` beside it tells the status.
       if (!choice && near === null && (/\s/.test(word) || item.status.origin === 'stated')) continue;
       yield {
-        message: `Unexpected status \`${text}\` for ${nameOf(item)}, expected ${choice ? 'one of them' : expected(text, near)}`,
+        message: `Unexpected status \`${text}\` for ${nameOf(item)}, expected ${choice ? 'a single one' : expected(text, near)}`,
         span,
         item: item.id,
         ...(near !== null && {
@@ -109,9 +94,11 @@ interface Unknown {
   readonly span: Span;
 }
 
+/** The words of the document, and the usual ones of its language and of English, which stand in plans of any language. */
 function knownWords({ precedents, language }: Pen): string[] {
   const here = precedents.map(({ spelling }) => spelling.words.toLowerCase()).filter(Boolean);
-  return [...here, ...Object.values(language.status).map((each) => each.toLowerCase())];
+  const [english] = written();
+  return [...new Set([...here, ...language.usual, ...(english?.usual ?? [])])];
 }
 
 function inFields({ items }: Roadmap, lexicon: Lexicon): Unknown[] {

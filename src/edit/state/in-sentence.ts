@@ -1,8 +1,10 @@
 import type { StatusMark } from '../../facts/fact.ts';
+import { statusAt } from '../../facts/sayings/status-at.ts';
+import { textOf } from '../../facts/text.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { CLOSING } from '../../text/brackets.ts';
 import { contains } from '../../text/span.ts';
-import { fold } from '../../vocabulary/fold.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Pen } from '../pen.ts';
 import { isSpelled, precedent } from '../precedents.ts';
 import { dateBehind } from './completion-date.ts';
@@ -17,7 +19,7 @@ import { endOfPlace } from './place-of.ts';
  */
 export function isInSentence(pen: Pen, item: Item, statement: Statement, fact: StatusMark): boolean {
   if (!isSpelled(fact)) return false;
-  if (isLimited(fact, pen)) return true;
+  if (isLimitedDone(fact, pen.lexicon)) return true;
   const { position, spelling } = precedent(item, statement, fact, pen.lexicon);
   const { text } = pen.roadmap.source;
   const closing =
@@ -34,12 +36,9 @@ export function isInSentence(pen: Pen, item: Item, statement: Statement, fact: S
   return /^[*_~`]*\s+[*_~`[]*[\p{L}#]/u.test(rest);
 }
 
-/** `Done except the docs`: what is left out stands in the words of the status itself. */
-function isLimited({ text }: StatusMark, { lexicon }: Pen): boolean {
-  const folded = fold(text);
-  return Array.from(folded.matchAll(/[\s(（]/g)).some(({ index }) =>
-    lexicon.limits.from(folded, index + 1, folded.length),
-  );
+/** `Done except the docs`, `Merged, then reverted`: what is left of a done stands in the words of the status itself. */
+export function isLimitedDone({ text, status }: StatusMark, lexicon: Lexicon): boolean {
+  return status !== 'done' && statusAt(textOf(text), 0, text.length, lexicon)?.status === 'done';
 }
 
 /** In the cell of the name: `✅ Done Kettle`. */

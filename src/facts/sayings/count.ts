@@ -4,7 +4,6 @@ import { matchAt } from '../match.ts';
 import { digitsAt } from '../numbers.ts';
 import type { Saying } from '../saying.ts';
 
-const OF = ['/', 'of', 'de', 'von', 'sur', 'из', 'di', 'van'];
 const PERCENT = /(~?)(\d{1,3})(?:\.\d{1,2})?\s?%/y;
 
 /** `2/3 plans complete`, `4 of 10`, `100%`. A share that is only about (`~30% buffer`) is a tag. */
@@ -14,7 +13,7 @@ export const count: Saying = {
     const from = skipBlanks(text.plain, start, end);
     const to = skipBlanksBack(text.plain, from, end);
     if (!isDigit(text.plain.charCodeAt(from)) && text.plain.charAt(from) !== '~') return null;
-    const fraction = fractionAt(text.folded, from, to);
+    const fraction = fractionAt(text.folded, from, to, lexicon);
     if (fraction && words(text.plain.slice(fraction.end, to)) <= 3) {
       const { done, total } = fraction;
       const ahead = saysAhead(text.folded, fraction.end, to, lexicon);
@@ -38,16 +37,22 @@ export function saysAhead(folded: string, start: number, end: number, lexicon: L
   return false;
 }
 
-/** `2/3`, `4 of 10`, and no more numbers behind it: `03/05/2027` is no fraction. */
-export function fractionAt(folded: string, start: number, end: number, signs: readonly string[] = OF) {
+/** `2/3`, `4 of 10`, and no more numbers behind it: `03/05/2027` is no fraction. Without words only with a stroke. */
+export function fractionAt(folded: string, start: number, end: number, words?: Lexicon) {
   const first = start + digitsAt(folded, start, 5);
+  if (first === start) return null;
   const at = skipBlank(folded, first);
-  const of = first > start ? signs.find((sign) => folded.startsWith(sign, at)) : undefined;
+  const of = folded.charAt(at) === '/' ? at + 1 : words && ofEnd(folded, at, end, words);
   if (of === undefined) return null;
-  const from = skipBlank(folded, at + of.length);
+  const from = skipBlank(folded, of);
   const behind = from + digitsAt(folded, from, 6);
   if (behind === from || behind > from + 5 || behind > end || '/.'.includes(folded.charAt(behind) || ' ')) return null;
   return { done: Number(folded.slice(start, first)), total: Number(folded.slice(from, behind)), end: behind };
+}
+
+/** `3 do 5` is how much of it in Portuguese, and from where to where in Polish. */
+function ofEnd(folded: string, at: number, end: number, { of, joints }: Lexicon): number | undefined {
+  return joints.from(folded, at, end)?.value === 'through' ? undefined : of.from(folded, at, end)?.end;
 }
 
 const skipBlank = (folded: string, at: number): number => (isBlank(folded.charCodeAt(at)) ? at + 1 : at);

@@ -1,26 +1,33 @@
 import { isEmpty, mayBeMark, skipBlanksBack } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { matchAt } from '../match.ts';
-import type { Said } from '../saying.ts';
-import type { Text } from '../text.ts';
-import { statusAt } from './status.ts';
-
-type Stated = Said & { readonly says: 'status' };
+import { SIGNS, type Text } from '../text.ts';
+import { leftOf } from './remark.ts';
+import { type Stated, statusAt } from './status-at.ts';
 
 /**
- * The status that the value of a Status field or cell states; `null` if it states none, or leaves the choice.
+ * The status that the value of a Status field or cell states as a whole; `null` if it states none, or leaves the choice. A done is what
+ * the remark behind it leaves of it: see `leftOf`.
  *
- * @example `Done (2026-03-31)` is done, `Done except tests` and `✅ design, 🚧 code` are active, `Done | Planned` is neither.
+ * @example `Done (2026-03-31)` is done, `Done except tests` and `✅ design, 🚧 code` are active, `Done | Planned` and `Done?` are neither.
  */
 export function statusOf(text: Text, start: number, end: number, lexicon: Lexicon): Stated | null {
   const stated = statusAt(text, start, end, lexicon);
   if (!stated) return null;
   const parts = partsOf(text, start, end, lexicon);
-  if (parts.some(({ status }) => status !== stated.status)) return ofParts(parts, text);
-  return stated.status === 'done' ? (takenBack(stated, text, end, lexicon) ?? stated) : stated;
+  const mixed = parts.some(({ status }) => status !== stated.status);
+  if (mixed && !isCorrected(parts, text)) return ofParts(parts, text);
+  if (stated.status !== 'done') return stated;
+  return text.plain.charAt(stated.end) === '?' ? null : (leftOf(stated, text, end, lexicon) ?? stated);
 }
 
-/** True if a value says several statuses at once, of which none holds: `Done | Planned`, a template that nobody has filled in. */
+/** The status of several parts that each begin with a mark, and stand differently: `✅ design, 🚧 code`; `null` of all else. */
+export function mixedStatus(text: Text, start: number, end: number, lexicon: Lexicon): Stated | null {
+  const parts = (text.signs & SIGNS.mark) === 0 ? [] : partsOf(text, start, end, lexicon);
+  const marked = parts.every(({ start: at }) => mayBeMark(text.plain.charCodeAt(at)));
+  return marked && parts.some(({ status }) => status !== parts[0]?.status) ? ofParts(parts, text) : null;
+}
+
+/** True if a value says several statuses at once, or asks for one, so that none holds: `Done | Planned`, `Done?`. */
 export function leavesChoice(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
   return statusOf(text, start, end, lexicon) === null && statusAt(text, start, end, lexicon) !== null;
 }
@@ -45,27 +52,15 @@ function partsOf(text: Text, start: number, end: number, lexicon: Lexicon): read
   return parts;
 }
 
+/** `Merged, reverted`: what is said last holds. `Done / Planned` and `planned, active, done` are a choice. */
+function isCorrected([first, second, third]: readonly Part[], { plain }: Text): boolean {
+  return first?.status === 'done' && second !== undefined && !third && /^\s*[,;，；]/.test(plain.slice(first.end));
+}
+
 /** Parts that stand differently are under way as a whole. If nothing is said of what they are, all of them are a choice. */
 function ofParts(parts: readonly Part[], { plain }: Text): Stated | null {
   const [first] = parts;
   if (!first || parts.every(({ end, last }) => isEmpty(plain, end, last))) return null;
   const begun = parts.some(({ status }) => status === 'done' || status === 'active');
   return { ...first, status: begun ? 'active' : first.status, end: parts.at(-1)?.last ?? first.end };
-}
-
-const BEFORE_LIMIT = /[\s,;，；、(（—–-]*/y;
-const SHARE = /[\s:—–-]*[(（[]?\s?~?(\d{1,2})(?:[.,]\d+)?\s?%\s?[)）\]]?\s*(?=$|[.,;])/y;
-const REMARK_END = /[.;|()（）。；—]|$/g;
-
-/** `Done except tests`, `Done 50%`: it is not; `Done but reverted`: what is said last. */
-function takenBack(stated: Stated, text: Text, end: number, lexicon: Lexicon): Stated | null {
-  const { plain, folded } = text;
-  const share = matchAt(SHARE, plain, stated.end, end);
-  if (share) return { ...stated, status: 'active', end: stated.end + share[0].trimEnd().length };
-  const at = stated.end + (matchAt(BEFORE_LIMIT, plain, stated.end, end)?.[0].length ?? 0);
-  const limit = lexicon.limits.from(folded, at, end);
-  if (!limit) return null;
-  REMARK_END.lastIndex = limit.end;
-  const last = skipBlanksBack(plain, limit.end, Math.min(end, REMARK_END.exec(plain)?.index ?? end));
-  return { ...stated, status: statusAt(text, limit.end, last, lexicon)?.status ?? 'active', end: last };
 }

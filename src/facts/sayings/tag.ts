@@ -2,7 +2,8 @@ import { isDigit, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Saying } from '../saying.ts';
 
-const PRIORITY = /^priority:?\s?p?\d$/;
+/** `Priority: P1`, behind its word. */
+const NUMBER = /^:?\s?p?\d$/;
 
 /** What stands in parentheses behind a title and is no part of it: `(NEW)`, `(Optional)`, `(7 issues)`. */
 export const tag: Saying = {
@@ -22,5 +23,6 @@ function isTag(folded: string, lexicon: Lexicon): boolean {
   if (lexicon.tags.exact(folded) !== undefined) return true;
   const first = folded.charAt(0);
   if (first === '~' || isDigit(folded.charCodeAt(0))) return /^~?\s?\d+\s+\p{L}+(?:\s\p{L}+)?$/u.test(folded);
-  return first === 'p' && PRIORITY.test(folded);
+  const field = lexicon.fields.from(folded, 0);
+  return field?.value === 'priority' && NUMBER.test(folded.slice(field.end));
 }

@@ -8,7 +8,7 @@ import type { Text } from '../text.ts';
 
 const NUMBER = /~?\d{1,4}(?:[.,]\d)?\+?/y;
 const QUARTER = /[qhst]\d(?![a-z\d])/y;
-const GLUE = ",.'’~〜～–—-/+:→年第约約";
+const GLUE = ",.'’~〜～–—-/+:→第";
 
 /** A stretch of time: `Weeks 1-6`, `0-4 weeks`, `2022 Q2 ~ Q4`, `July ~ August 2021`, `1-2日`; not a whole date. */
 export const time: Saying = {
@@ -65,7 +65,7 @@ function tokenAt(text: Text, at: number, end: number, last: number, lexicon: Lex
   const quarter = at < last && isDigit(folded.charCodeAt(at + 1)) ? matchEnd(QUARTER, folded, at, end) : -1;
   if (quarter >= 0) return { end: quarter, unit: true, number: true };
   const month = lexicon.months.from(folded, at, end);
-  const date = month && at < last ? monthFirst(text, month, end) : null;
+  const date = month && at < last ? monthFirst(text, month, end, lexicon) : null;
   if (date) return { end: date.end, unit: true, number: true };
   const unit = lexicon.units.from(folded, at, end);
   if (unit) return { end: unit.end, unit: true, number: false };

@@ -103,7 +103,7 @@ export function addCount(
   if (!COUNTED.has(key)) return;
   const { folded } = textOf(rich.plain);
   const from = skipBlanks(rich.plain, start, end);
-  const count = fractionAt(folded, from, end, ['/']);
+  const count = fractionAt(folded, from, end);
   if (!count || saysAhead(folded, count.end, end, lexicon)) return;
   const { done, total } = count;
   draft.counts = added(draft.counts, { done, total, line, rich, start, end: count.end });

@@ -85,9 +85,9 @@ function plainNumber(number: string): string {
 
 /** `Sprint 3` is `S3`, `Week 1-2` is `W1-2`, any other phase `P3`, a milestone `M3`. */
 function letterOf(word: string, kind: string, lexicon: Lexicon): string {
-  if (kind === 'milestone') return /^(?:release|gate)/.test(word) ? word.charAt(0).toUpperCase() : 'M';
-  if (/^(?:sprint|спринт|スプリント|스프린트|اسپرینت|ספרינט|冲刺|衝刺)/.test(word)) return 'S';
-  if (/^iter/.test(word)) return 'I';
+  const own = lexicon.idLetters.exact(word);
+  if (own) return own;
+  if (kind === 'milestone') return 'M';
   return lexicon.units.exact(word) === 'week' ? 'W' : 'P';
 }
 

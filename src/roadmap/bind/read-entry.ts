@@ -158,13 +158,11 @@ function isFieldBullet(state: Walk, line: Entry, field: NamedValue, scope: Scope
   // `- Audit: docs/audit.md` only points somewhere.
   if (/^[!-~]*[/\\][!-~]*$/.test(text.plain.slice(field.value.start, field.value.end))) return true;
   // `- completed: the importer` is work; `- completed: 2026-03-01` is a field.
-  if (
-    /^(?:completed|shipped|start|end)$/.test(field.key) &&
-    !/\d/.test(text.plain.slice(field.value.start, field.value.end))
-  )
-    return false;
+  if (DATES.has(field.key) && !/\d/.test(text.plain.slice(field.value.start, field.value.end))) return false;
   return FIELD_BULLETS.has(field.key) || scope.role === 'notes';
 }
+
+const DATES = new Set(['completed', 'shipped', 'start', 'end']);
 
 const WORD = /\S+/g;
 /** `de`, `do`, `of` and the like do not count. */

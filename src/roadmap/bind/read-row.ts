@@ -6,7 +6,7 @@ import { labelAt } from '../../facts/labels.ts';
 import { type Name, readName } from '../../facts/name.ts';
 import { named } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
-import { statusAt } from '../../facts/sayings/status.ts';
+import { statusAt } from '../../facts/sayings/status-at.ts';
 import { leavesChoice, statusOf } from '../../facts/sayings/status-value.ts';
 import type { Column, TableReading } from '../../facts/tables.ts';
 import { type Text, textOf } from '../../facts/text.ts';

@@ -3,7 +3,9 @@ import { labelAt } from '../../facts/labels.ts';
 import type { TableReading } from '../../facts/tables.ts';
 import { type Text, textOf, UNSCANNED } from '../../facts/text.ts';
 import type { Row } from '../../markdown/outline.ts';
+import { sameStart } from '../../text/same-start.ts';
 import { fold } from '../../vocabulary/fold.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Walk } from './state.ts';
 
 /** In a column headed Phase a bare number is a label: `1`, `1. Name`, `13.1`. */
@@ -20,8 +22,7 @@ export function rowLabel(text: Text, label: Label | null, table: TableReading, s
   if (!numberCell || (header?.is !== 'phase' && header?.is !== 'milestone')) return label;
   // Of `Phase #` and `Milestone Name` the word alone.
   const headed = header.header.slice(0, state.lexicon.labels.from(fold(header.header), 0)?.end);
-  const one = headed.replace(/s$/, '');
-  const word = state.lexicon.labels.exact(fold(one)) ? one : headed;
+  const word = singularOf(headed, state.lexicon);
   const start = Math.max(0, text.plain.indexOf(numberCell));
   const plain = `${word} ${numberCell}`;
   const labelled = { plain, folded: plain.toLowerCase(), signs: UNSCANNED };
@@ -34,6 +35,14 @@ export function rowLabel(text: Text, label: Label | null, table: TableReading, s
     start,
     end: start + numberCell.length,
   };
+}
+
+/** `Phase` of `Phasen`; letters that are the same stay as they are written. */
+function singularOf(written: string, { singulars }: Lexicon): string {
+  const folded = fold(written);
+  const one = singulars.exact(folded) ?? folded;
+  const same = sameStart(folded, fold(one));
+  return written.slice(0, same) + one.slice(same);
 }
 
 /** `| 12 | Voting |`: the number stands in a column of its own. */

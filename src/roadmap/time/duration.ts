@@ -1,13 +1,15 @@
 import { findDate } from '../../facts/dates.ts';
 import { type Text, textOf } from '../../facts/text.ts';
+import { wordsOf } from '../../text/words-of.ts';
+import { fold } from '../../vocabulary/fold.ts';
 import { type Lexicon, lexicon } from '../../vocabulary/lexicon.ts';
 import type { PlanItem } from '../combine.ts';
 import { fieldKey } from '../field-key.ts';
 import { fieldOf } from '../select.ts';
 import { workingDays } from './working-days.ts';
 
-/** Working days: five to a week, four weeks to a month. Hours are eighths. */
-const DAYS = { day: 1, week: 5, month: 20, quarter: 60, year: 240 } as const;
+/** Working days: five to a week, four weeks to a month. An hour is an eighth of one. */
+const DAYS = { hour: 1 / 8, day: 1, week: 5, month: 20, quarter: 60, year: 240 } as const;
 
 /** What a size is taken for where nothing better is said. Working days. */
 const SIZES: Readonly<Record<string, number>> = { xs: 1, s: 2, m: 5, l: 10, xl: 20 };
@@ -29,7 +31,7 @@ export function durationOf(item: PlanItem): number | null {
   }));
   for (const key of NAMES) {
     for (const { name, value } of said.filter((field) => field.key === key)) {
-      const days = daysIn(value, words, key === 'time' || key === 'date') ?? hoursIn(name, value);
+      const days = daysIn(value, words, key === 'time' || key === 'date') ?? hoursIn(name, value, words);
       if (days !== null) return days;
     }
   }
@@ -93,7 +95,6 @@ function amountIn(text: Text, words: Lexicon): number | null {
 }
 
 const NUMBER = /\d{1,4}(?:[.,]\d{1,2})?/y;
-const HOURS = /(?:h|hrs?|hours?)(?![\p{L}\d])/uy;
 
 function tokensIn(folded: string, words: Lexicon): Token[] {
   const tokens: Token[] = [];
@@ -106,11 +107,10 @@ function tokensIn(folded: string, words: Lexicon): Token[] {
 }
 
 function tokenAt(folded: string, start: number, words: Lexicon): Token | null {
-  NUMBER.lastIndex = HOURS.lastIndex = start;
+  NUMBER.lastIndex = start;
   const number = NUMBER.exec(folded);
   if (number) return { number: Number(number[0].replace(',', '.')), unit: null, start, end: NUMBER.lastIndex };
   if (start > 0 && /\p{L}/u.test(folded.charAt(start - 1)) && /[a-z]/.test(folded.charAt(start))) return null;
-  if (HOURS.test(folded)) return { number: null, unit: DAYS.day / 8, start, end: HOURS.lastIndex };
   const unit = words.units.from(folded, start, folded.length);
   return unit ? { number: null, unit: DAYS[unit.value], start, end: unit.end } : null;
 }
@@ -132,6 +132,7 @@ function sizeIn({ folded }: Text): number | null {
 }
 
 /** `Hours: 12`. */
-function hoursIn(name: string, value: string): number | null {
-  return /\bhours\b/.test(name) && /^\s*\d{1,4}\s*$/.test(value) ? Number(value) / 8 : null;
+function hoursIn(name: string, value: string, words: Lexicon): number | null {
+  const isHours = wordsOf(fold(name)).some((word) => words.units.exact(word) === 'hour');
+  return isHours && /^\s*\d{1,4}\s*$/.test(value) ? Number(value) * DAYS.hour : null;
 }

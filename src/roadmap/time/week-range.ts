@@ -9,7 +9,7 @@ export interface WeekRange {
 }
 
 /** Working weeks, as durations have them: five days to a week, four weeks to a month. */
-const WEEKS = { day: 0.2, week: 1, month: 4, quarter: 12, year: 48 } as const;
+const WEEKS = { hour: 0.025, day: 0.2, week: 1, month: 4, quarter: 12, year: 48 } as const;
 
 const FIRST = /^[\s.#:~]{0,4}(\d{1,3})(?![\d/:])/;
 const SECOND = /^\s?(\d{1,3})(?![\d/:])/;

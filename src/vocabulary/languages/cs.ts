@@ -51,6 +51,7 @@ export const czech: Language = {
     `,
   },
   weakLabels: words`krok, kroky, den, dny, část, části, vlna`,
+  idLetters: { S: words`sprinty`, I: words`iterace, iteraci` },
   buckets: {
     horizon: words`
       další kroky
@@ -82,6 +83,8 @@ export const czech: Language = {
     dropped: words`zrušeno, zrušené, zamítnuto, zamítnuté, opuštěno, zrušené úkoly, nebude se dělat`,
   },
   ahead: words`nadcházející, příští, budoucí, brzy`,
+  importance: words`vysoká, střední priorita, nízká, kritická, kritické, naléhavé, priorita, priority`,
+  checklists: words`kontrolní seznam, kontrolní seznamy`,
   sections: {
     criteria: words`
       akceptační kritéria, akceptační kritérium, kritéria přijetí, kritéria úspěchu, kritéria dokončení, výstupní kritéria, kritéria kvality
@@ -186,13 +189,21 @@ export const czech: Language = {
     blocks: words`blokuje`,
   },
   none: words`žádné, žádná, nic, není, bez závislostí, neuplatňuje se, žádný, žádné závislosti, ničem, ničeho, na ničem, není potřeba`,
-  limits: words`kromě, s výjimkou, vyjma, ale, avšak, bez`,
+  unwritten: words`bude upřesněno, bude doplněno, bude určeno, doplnit`,
+  limits: words`kromě, s výjimkou, vyjma, ale, avšak, bez, ještě ne, zatím ne, chybí, zbývá`,
+  narrowing: words`pouze, jenom`,
+  left: words`zbývá, zbývají, chybí, probíhá, k dokončení, otevřené, nedokončeno, nedokončené, čeká, čekají, neotestováno`,
+  reversals: words`vráceno, vráceno zpět, znovu otevřeno, znovuotevřeno`,
+  denials: words`ne, není, nejsou, žádné, bez, ještě ne`,
+  prepositions: words`od, do, pro`,
+  of: words`z, ze`,
   awaited: words`dokončení, ukončení, konec, dodání, schválení`,
   current: words`
     aktuální milník, aktuální fáze, současná fáze, současný milník, aktuální etapa, současná etapa, aktuální sprint, současný sprint
     aktivní fáze, probíhající fáze
   `,
   now: words`aktuální, současný, současná`,
+  inUse: words`aktivní`,
   updated: words`
     poslední aktualizace, aktualizováno, naposledy aktualizováno, poslední změna, datum aktualizace, naposledy upraveno, aktualizace
     poslední úprava, naposledy změněno
@@ -201,6 +212,7 @@ export const czech: Language = {
   tags: words`nové, nový, nová, předběžné, povinné`,
   and: words`a také, nebo, i`,
   through: words`až, až do, do`,
+  columns: { number: words`číslo, č., poř. č.`, id: words`identifikátor, označení`, name: words`název` },
   numbers: {
     cardinal: [
       ['jedna', 'jeden'],
@@ -226,16 +238,19 @@ export const czech: Language = {
       ['devátý', 'devátá'],
       ['desátý', 'desátá'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`hodina, hodiny, hodin, hod`,
       day: words`den, dny, dní, dnů`,
       week: words`týden, týdny, týdnů`,
       month: words`měsíc, měsíce, měsíců`,
       quarter: words`čtvrtletí`,
       year: words`rok, roky, let`,
     },
-    beside: words`asi, cca, přibližně, do, začátek, polovina, konec, v`,
+    beside: words`asi, cca, přibližně, do, v`,
+    part: words`začátek, polovina, konec`,
     since: words`od`,
     months: [
       ['leden', 'ledna', 'led'],

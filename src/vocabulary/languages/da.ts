@@ -19,6 +19,7 @@ export const danish: Language = {
       påbegyndt, startet, under test, testes, under gennemgang, løbende, delvis, delvist, delvist færdig, delvist implementeret
       næsten færdig, genoptaget, arbejdes på, under opbygning, under implementering, delvist gennemført, i proces, igangsat
       vi er her, delvist afsluttet, næsten klar, undersøges, i udvikling
+      til dels, for det meste
     `,
     blocked: words`
       blokeret, blokerede, venter, venter på, afventer, afventer godkendelse, sidder fast, venter på beslutning, venter på godkendelse
@@ -44,6 +45,7 @@ export const danish: Language = {
     `,
   },
   weakLabels: words`trin, skridt, dag, dage, del, dele, runde`,
+  idLetters: { I: words`iteration, iterationer` },
   buckets: {
     horizon: words`
       næste skridt, næste trin, nu, næste, senere, snart, fremtid, fremtidig, fremtiden, i fremtiden, fremtidige funktioner
@@ -73,6 +75,8 @@ export const danish: Language = {
     dropped: words`annulleret, droppet, afvist, opgivet, fjernet`,
   },
   ahead: words`kommende, næste, fremtidige, snart`,
+  importance: words`høj, mellemhøj, lav, kritisk, haster, prioritet, prioriteter`,
+  checklists: words`tjekliste, tjeklister`,
   sections: {
     criteria: words`
       acceptkriterier, acceptkriterium, succeskriterier, succeskriterium, exitkriterier, afslutningskriterier, færdigkriterier
@@ -173,13 +177,21 @@ export const danish: Language = {
     blocks: words`blokerer, muliggør`,
   },
   none: words`ingen, intet, ikke relevant, ingen afhængigheder, uden, ikke nogen, intet krævet, ej relevant`,
-  limits: words`undtagen, bortset fra, men, dog`,
+  unwritten: words`fastlægges senere, ikke fastlagt, skal udfyldes, skal afklares`,
+  limits: words`undtagen, bortset fra, men, dog, endnu ikke, mangler`,
+  narrowing: words`kun, udelukkende`,
+  left: words`mangler, resterer, tilbage, udestår, i gang, åbne, åben, ikke færdig, ufuldstændig, afventer, venter, utestet`,
+  reversals: words`rullet tilbage, genåbnet, tilbagerullet`,
+  denials: words`ikke, ej, ingen, endnu ikke, ikke endnu, uden`,
+  prepositions: words`siden`,
+  of: words`af`,
   awaited: words`færdiggørelse af, afslutning af, afslutningen af, levering af, godkendelse af`,
   current: words`
     nuværende milepæl, aktuel milepæl, nuværende fase, aktuel fase, nuværende sprint, aktuel sprint, igangværende fase
     igangværende milepæl, aktiv fase, aktiv milepæl
   `,
   now: words`aktuel, nuværende`,
+  inUse: words`aktiv, aktivt`,
   updated: words`
     sidst opdateret, opdateret, seneste opdatering, sidst ændret, senest opdateret, opdateret den, sidste opdatering, senest ændret
     sidst revideret
@@ -188,6 +200,7 @@ export const danish: Language = {
   tags: words`nyt, ny, foreløbig, ønskeligt, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
+  columns: { number: words`nummer, nr, nr.`, id: words`nøgle`, name: words`navn, titel` },
   numbers: {
     cardinal: [
       ['et', 'en'],
@@ -213,16 +226,19 @@ export const danish: Language = {
       ['niende'],
       ['tiende'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`timer`,
       day: words`dag, dage, arbejdsdage`,
       week: words`uge, uger`,
       month: words`måned, måneder`,
       quarter: words`kvartal, kvartaler`,
       year: words`år`,
     },
-    beside: words`ca, cirka, i, senest, starten af, midten af, slutningen af, medio, primo, ultimo`,
+    beside: words`ca, cirka, i, senest`,
+    part: words`starten af, midten af, slutningen af, medio, primo, ultimo`,
     since: words`fra`,
     months: [
       ['januar', 'jan'],

@@ -64,6 +64,7 @@ export const german: Language = {
     `,
   },
   weakLabels: words`schritt, schritte, teil, teile, welle, wellen, runde, tag, tage`,
+  idLetters: { I: words`iteration, iterationen` },
   buckets: {
     horizon: words`
       jetzt, als nächstes, danach, später, demnächst, bald, zukunft, zukünftig, zukünftiges, künftig, zukünftige erweiterungen
@@ -110,6 +111,8 @@ export const german: Language = {
     dropped: words`verworfen, verworfenes, gestrichen, abgebrochen, abgelehnt, abgesagt, eingestellt, entfallen, obsolet, nicht mehr geplant`,
   },
   ahead: words`anstehend, anstehende, bevorstehend, kommend, kommende, nächste, nächstes, zukünftig, zukünftige, künftig, demnächst, später`,
+  importance: words`hoch, hohe, mittel, mittlere priorität, niedrig, niedrige, kritisch, dringend, priorität, prioritäten, muss, sollte`,
+  checklists: words`checkliste, checklisten, prüfliste, prüflisten, abnahmecheckliste`,
   sections: {
     criteria: words`
       abnahmekriterien, abnahmekriterium, akzeptanzkriterien, akzeptanzkriterium, erfolgskriterien, erfolgskriterium, exit-kriterien
@@ -184,11 +187,7 @@ export const german: Language = {
       risiken und abhängigkeiten
       erlaeuterung
       vorteile
-      abdeckung der anforderungen, prüfpfad
-      keine prioritäten, nicht-prioritäten
-      vergleich
-      technische architektur, systemarchitektur, architekturübersicht
-      dokumentinformation, dokumentinformationen, dokumentenversion, dokumentversion, dokumentversionen, angaben zum dokument
+      abdeckung der anforderungen, prüfpfad, keine prioritäten, nicht-prioritäten, vergleich, technische architektur, systemarchitektur, architekturübersicht, dokumentinformation, dokumentinformationen, dokumentenversion, dokumentversion, dokumentversionen, angaben zum dokument
     `,
     dependencies: words`
       abhängigkeiten, abhängigkeit, hängt ab von, abhängig von, externe abhängigkeiten, phasenabhängigkeiten, blockiert durch, blockiert von
@@ -282,13 +281,25 @@ export const german: Language = {
     keine, keiner, keines, nichts, kein, entfällt, nicht zutreffend, keine abhängigkeiten, ohne, unabhängig, k.a., keine voraussetzungen
     keinen, keinem
   `,
-  limits: words`außer, bis auf, ausgenommen, ohne, aber, jedoch`,
+  unwritten: words`offen, noch festzulegen, noch zu klären, wird noch festgelegt, auszufüllen, n.n., titel hier`,
+  limits: words`außer, bis auf, ausgenommen, ohne, aber, jedoch, noch nicht, es fehlt, es fehlen, fehlt noch, fehlen noch`,
+  narrowing: words`nur, lediglich, ausschließlich`,
+  left: words`
+    offen, noch offen, ausstehend, noch ausstehend, steht aus, stehen aus, fehlt, fehlen, fehlt noch, fehlen noch, in arbeit, nicht fertig
+    unfertig, unvollständig, ungetestet, folgt, folgen, übrig, verbleibend, verbleibende
+  `,
+  reversals: words`zurückgerollt, zurückgenommen, rückgängig gemacht, wieder geöffnet, wiedereröffnet, zurückgesetzt`,
+  denials: words`nicht, kein, keine, keinen, keinem, keiner, keines, nie, noch nicht, noch kein, noch keine`,
+  prepositions: words`seit, bis, für`,
+  of: words`von`,
   awaited: words`abschluss von, den abschluss von, abschluss der, ende von, ende der, fertigstellung von, fertigstellung der, abnahme von, ergebnisse von`,
   current: words`
     aktueller meilenstein, aktuelle phase, aktueller sprint, aktuelle etappe, laufende phase, laufender meilenstein, aktiver meilenstein
     phase in arbeit, meilenstein in arbeit, aktueller abschnitt, laufender sprint, aktive phase
   `,
   now: words`aktuell`,
+  coded: words`code fertig, entwicklung abgeschlossen`,
+  inUse: words`aktiv`,
   updated: words`
     letzte aktualisierung, zuletzt aktualisiert, aktualisiert am, aktualisiert, letzte änderung, zuletzt geändert, stand vom
     letzter stand, stand, letztes update, zuletzt geändert am, zuletzt bearbeitet, zuletzt überprüft, letzte überarbeitung
@@ -298,6 +309,7 @@ export const german: Language = {
   tags: words`neu, vorläufig, wünschenswert, verpflichtend, verbindlich`,
   and: words`und, sowie`,
   through: words`bis`,
+  columns: { number: words`nummer, nr, nr., lfd. nr.`, id: words`kennung, kürzel`, name: words`name, titel, bezeichnung` },
   numbers: {
     cardinal: [
       ['eins'],
@@ -323,16 +335,19 @@ export const german: Language = {
       ['neunte', 'neunter', 'neuntes'],
       ['zehnte', 'zehnter', 'zehntes'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`stunde, stunden, std`,
       day: words`tag, tage, tagen, arbeitstag, arbeitstage`,
       week: words`woche, wochen, kw, kalenderwoche, kalenderwochen`,
       month: words`monat, monate, monaten`,
       quarter: words`quartal, quartale`,
       year: words`jahr, jahre, jahren`,
     },
-    beside: words`ca, circa, etwa, ungefähr, rund, bis, anfang, mitte, ende, im, in, von, vom, der, des, am, zum, voraussichtlich, heute`,
+    beside: words`ca, circa, etwa, ungefähr, rund, bis, im, in, von, vom, der, am, zum, voraussichtlich, heute`,
+    part: words`anfang, mitte, ende`,
     since: words`ab, seit`,
     months: [
       ['januar', 'jänner', 'jan'],

@@ -34,6 +34,7 @@ export const english: Language = {
       nearly complete, near complete, near completion, close to done, actively maintained, resumed
       we are here, you are here, currently here, now here
       for the most part
+      partially, partly, mostly, largely, in part, in parts
     `,
     blocked: words`
       blocked, stuck, stalled, waiting, waiting on, waiting for, waiting for review, waiting on review, awaiting, awaiting review
@@ -75,6 +76,7 @@ export const english: Language = {
     `,
   },
   weakLabels: words`step, steps, wave, waves, part, parts, round, rounds, day, days, chapter, chapters, tier, tiers, track, tracks`,
+  idLetters: { S: words`sprint, sprints`, I: words`iteration, iterations`, R: words`release, releases`, G: words`gate, gates` },
   buckets: {
     horizon: words`
       backlog, now, next, later, now next later, sooner, soon, future, the future, futures, future considerations, feature considerations, speculative, future work
@@ -149,6 +151,11 @@ export const english: Language = {
     `,
   },
   ahead: words`next, upcoming, coming, future, later, soon, extension, extensions`,
+  importance: words`
+    high, highest, medium, low, lowest, critical, normal, top, must, should, priority, tier, quick, this, now, urgent, immediate
+    important
+  `,
+  checklists: words`checklist, checklists, check list, check-list`,
   sections: {
     criteria: words`
       exit criteria, exit criterion, success criteria, success criterion, acceptance criteria, acceptance criterion, acceptance
@@ -300,11 +307,10 @@ export const english: Language = {
       likely files, code locations, code references, release outline, changes to this roadmap, changes to the roadmap, how to help?
       how to contribute?, implementation tips, naming conventions, status symbols
       priority order, order of priority, prioritization, prioritisation, contributing priorities, contribution priorities
-      audit trail
-      document information, document info, document details, document metadata, document version, document versions, document properties, about the document
       priority matrix, prioritization matrix, prioritisation matrix, impact matrix, effort matrix, feature parity, parity table
       current state assessment, current state analysis, troubleshooting, reminders, files created, what not to build, what not to do
       what not to do yet, what not to port, what we do not build, what we do not build yet, what we are not building, not coming
+      audit trail, document information, document info, document details, document metadata, document version, document versions, document properties, about the document
     `,
     dependencies: words`
       dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs
@@ -330,7 +336,7 @@ export const english: Language = {
     created: words`created, created on, created at, creation date, date created, added, added on`,
     status: words`status, state, current status, current state, phase status, milestone status, overall status, project status, progress status`,
     progress: words`progress, % complete, percent complete, percentage, completion %, % done, overall progress, phase progress`,
-    owner: words`owner, owners, assignee, assignees, assigned to, responsible, lead, led by, dri, point person, driver, maintainer, maintained by, integration owner, who, driven by`,
+    owner: words`owner, owners, assignee, assignees, assigned to, responsible, lead, led by, dri, point person, driver, maintainer, maintained by, integration owner, who, driven by, champion`,
     team: words`team, teams, squad, contributors, participants, people`,
     priority: words`priority, prio, strategic priority, importance, urgency, severity, moscow`,
     effort: words`effort, estimated effort, est. effort, effort estimate, estimated total effort, total effort, level of effort, loe, size, t-shirt size, story points, points`,
@@ -389,9 +395,25 @@ export const english: Language = {
   },
   none: words`
     none, nothing, n/a, na, n.a., not applicable, no, nil, null, no dependencies, no dependency, none required, no prerequisites, no blockers
-    independent, standalone, tbd, -, –, —, nothing else
+    independent, standalone, unassigned, tbd, tba, tbc, -, –, —, nothing else
   `,
-  limits: words`except, except for, but, but not, apart from, other than, aside from, save for, excluding, pending, although, though`,
+  unwritten: words`
+    tbd, tba, tbc, todo, fixme, xxx, to be planned, to be determined, to be defined, to be decided, to be announced, to be confirmed
+    to be filled, to be filled in, to be written, to be completed, placeholder, lorem ipsum
+  `,
+  limits: words`
+    except, except for, but, but not, apart from, other than, aside from, save for, excluding, pending, although, though, not yet, still
+    still needs, missing, minus, short of
+  `,
+  narrowing: words`only, alone`,
+  left: words`
+    pending, open, remaining, remain, remains, left, outstanding, missing, in progress, not started, not done, todo, to do, to be done
+    to follow, unfinished, incomplete, wip, untested, unverified, failing, broken, still, without
+  `,
+  reversals: words`reverted, rolled back, reopened, re-opened, backed out, taken back`,
+  denials: words`not, no, non, never, not yet, not be`,
+  prepositions: words`for, on, to, in, from, by, per, with, after, until, since, at, via, before`,
+  of: words`of, out of`,
   awaited: words`completion of, the completion of, end of, the end of, delivery of, approval of, release of, finish of, finishing, results of, output of, outputs of, all of, both`,
   current: words`
     current milestone, current phase, current sprint, current release, current stage, current iteration, current version milestone
@@ -399,6 +421,8 @@ export const english: Language = {
     current-milestone, current_phase, current-phase, current_sprint
   `,
   now: words`current`,
+  coded: words`code complete, code-complete, dev complete, feature complete, feature-complete`,
+  inUse: words`active, current, ongoing`,
   updated: words`
     last updated, last update, updated, updated on, updated at, last updated on, last modified, last revised, last revision, last edited
     last reviewed, date updated, document updated, roadmap updated, as of, last_updated, last-updated, lastupdated, updated_at, updated-at
@@ -411,6 +435,7 @@ export const english: Language = {
   `,
   and: words`and, &, plus, as well as, +`,
   through: words`to, through, thru, until, till, up to`,
+  columns: { number: words`number, no, no., num, nr, nr.`, id: words`id, ids, key, code, ref`, name: words`name, title` },
   numbers: {
     cardinal: [
       ['one'],
@@ -438,19 +463,19 @@ export const english: Language = {
       ['ninth'],
       ['tenth'],
     ],
+    endings: words`st, nd, rd, th`,
   },
   time: {
     units: {
+      hour: words`hour, hours, h, hr, hrs`,
       day: words`day, days, d, workday, workdays, working day, working days`,
       week: words`week, weeks, wk, wks, w`,
       month: words`month, months, mo, mos`,
       quarter: words`quarter, quarters, q, qtr`,
       year: words`year, years, yr, yrs, y`,
     },
-    beside: words`
-      est, about, approx, ca, circa, by, until, due, eta, early, mid, late, end, of, the, target, per, each, in, begin, beginning of, before
-      present, today, to date, onwards
-    `,
+    beside: words`est, about, approx, ca, circa, by, until, due, eta, of, the, target, per, each, in, begin, end, before, present, today, to date, onwards`,
+    part: words`early, mid, late, end of, beginning of`,
     since: words`from, starting, beginning`,
     months: [
       ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],

@@ -29,6 +29,7 @@ export const spanish: Language = {
       desarrollo activo, en integración, en despliegue, en desarrollo activo, en testing
       estamos aquí
       en su mayor parte, en gran parte, mayormente
+      parcialmente, en parte
     `,
     blocked: words`
       bloqueado, bloqueada, bloqueados, bloqueadas, impedido, esperando, a la espera, en espera de, impedida, atascado, atascada, estancado
@@ -69,6 +70,7 @@ export const spanish: Language = {
     `,
   },
   weakLabels: words`paso, pasos, parte, partes, ola, oleada, ronda, día, días`,
+  idLetters: { I: words`iteración, iteraciones` },
   buckets: {
     horizon: words`
       ahora, siguiente, próximo, después, luego, más adelante, más tarde, próximamente, futuro, a futuro, mejoras futuras, futuras mejoras
@@ -119,6 +121,8 @@ export const spanish: Language = {
     dropped: words`cancelado, cancelados, descartado, descartados, abandonado, abandonados, obsoleto, obsoletos, eliminado, eliminados`,
   },
   ahead: words`próximo, próximos, próxima, próximas, lo que viene, futuro, futuros, futuras`,
+  importance: words`alta, media, baja, crítica, crítico, urgente, prioridad, prioridades, imprescindible`,
+  checklists: words`lista de verificación, lista de control, lista de comprobación, listas de verificación`,
   sections: {
     criteria: words`
       criterios de aceptación, criterio de aceptación, criterios de salida, criterio de salida, criterios de éxito, criterio de éxito
@@ -195,11 +199,7 @@ export const spanish: Language = {
       archivos afectados, deuda técnica, hallazgos, puntos abiertos, decisiones pendientes, cómo se mide
       archivos clave, archivos principales, archivos relacionados, orden de prioridad, cómo ayudar
       ventajas
-      cobertura de los requisitos, registro de auditoría
-      no prioridades, no prioritario, fuera de prioridad
-      comparación, comparativa
-      arquitectura técnica, arquitectura del sistema
-      información del documento, datos del documento, versión del documento, versiones del documento, control del documento
+      cobertura de los requisitos, registro de auditoría, no prioridades, no prioritario, fuera de prioridad, comparación, comparativa, arquitectura técnica, arquitectura del sistema, información del documento, datos del documento, versión del documento, versiones del documento, control del documento
     `,
     dependencies: words`
       dependencias, dependencia, depende de, dependencias externas, dependencias entre fases, bloqueado por, bloqueos, bloqueadores
@@ -302,13 +302,25 @@ export const spanish: Language = {
     ninguno, ninguna, nada, no hay, no aplica, sin dependencias, ninguna dependencia, no tiene, sin requisitos previos
     no tiene dependencias, no depende de nada, no requiere, ningún, sin prerrequisitos
   `,
-  limits: words`excepto, salvo, menos, pero, a excepción de, aunque`,
+  unwritten: words`por definir, a definir, por determinar, por decidir, por completar, pendiente de definir, título`,
+  limits: words`excepto, salvo, menos, pero, a excepción de, aunque, todavía no, aún no, falta, faltan`,
+  narrowing: words`solo, sólo, solamente, únicamente`,
+  left: words`
+    pendiente, pendientes, falta, faltan, restante, restantes, en curso, en progreso, por hacer, incompleto, incompleta, sin terminar
+    sin probar, abierto, abiertos, abierta, abiertas
+  `,
+  reversals: words`revertido, revertida, revertidos, revertidas, reabierto, reabierta, deshecho, deshecha`,
+  denials: words`sin, no, nunca, no todavía, aún no, todavía no, ningún, ninguna`,
+  prepositions: words`desde, hasta, para`,
+  of: words`de, del`,
   awaited: words`fin de, el fin de, finalización de, la finalización de, término de, entrega de, aprobación de, final de`,
   current: words`
     hito actual, fase actual, milestone actual, sprint actual, sprint activo, etapa actual, hito activo, fase activa, hito en curso
     fase en curso, etapa en curso, sprint en curso, etapa activa, versión en curso
   `,
   now: words`actual`,
+  coded: words`código completo, desarrollo completado`,
+  inUse: words`activo, activa`,
   updated: words`
     última actualización, actualizado el, actualizada el, actualizado, fecha de actualización, última revisión, última modificación
     última edición, última modificación el, fecha de última actualización, fecha de la última actualización, actualizada
@@ -318,6 +330,7 @@ export const spanish: Language = {
   tags: words`nuevo, nueva, tentativo, provisional, deseable, obligatorio`,
   and: words`y, e, más, así como`,
   through: words`a, al, hasta`,
+  columns: { number: words`número, núm, núm.`, id: words`código, identificador`, name: words`nombre, título` },
   numbers: {
     cardinal: [
       ['uno', 'una'],
@@ -343,19 +356,19 @@ export const spanish: Language = {
       ['noveno', 'novena'],
       ['décimo', 'décima'],
     ],
+    endings: words`o, a, er, ro, ra, do, da, to, ta`,
   },
   time: {
     units: {
+      hour: words`hora, horas`,
       day: words`día, días, días hábiles, días laborables`,
       week: words`semana, semanas, sem`,
       month: words`mes, meses`,
       quarter: words`trimestre, trimestres`,
       year: words`año, años`,
     },
-    beside: words`
-      hasta, cerca de, aprox, aproximadamente, principios de, mediados de, finales de, fin de, inicio de, de, del, el, al, en, previsto para
-      presente, actualidad, hoy, la actualidad, en adelante
-    `,
+    beside: words`hasta, cerca de, aprox, aproximadamente, de, del, el, al, en, previsto para, presente, actualidad, hoy, la actualidad, en adelante`,
+    part: words`principios de, mediados de, finales de, fin de, inicio de`,
     since: words`desde, a partir de`,
     months: [
       ['enero', 'ene'],

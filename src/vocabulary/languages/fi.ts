@@ -19,6 +19,7 @@ export const finnish: Language = {
       tarkastettavana, katselmoitavana, testauksessa, testattavana, jatkuva, osittain, osittain valmis, osittain toteutettu, lähes valmis
       tekeillä, osittain tehty, työstetään, alkanut, tarkistettavana, melkein valmis
       olemme tässä, nyt tässä, rakenteilla
+      osaksi, suurimmaksi osaksi, pääosin
     `,
     blocked: words`estetty, estynyt, jumissa, odottaa, odottaa hyväksyntää, odottaa päätöstä, estyneet, odottaa vahvistusta`,
     deferred: words`
@@ -40,6 +41,7 @@ export const finnish: Language = {
     `,
   },
   weakLabels: words`askel, osa, kierros, aalto, päivä, päivät`,
+  idLetters: { S: words`sprintti, sprintit`, I: words`iteraatio, iteraatiot` },
   buckets: {
     horizon: words`
       seuraavat askeleet, nyt, seuraavaksi, myöhemmin, pian, tulevaisuus, tulevaisuudessa, tulevat ominaisuudet, tulevat parannukset
@@ -68,6 +70,8 @@ export const finnish: Language = {
     dropped: words`peruttu, peruutettu, hylätty, poistettu, hylätyt, perutut`,
   },
   ahead: words`tulossa, tulevat, seuraavaksi`,
+  importance: words`korkea, keskitaso, matala, kriittinen, kiireellinen, prioriteetti, tärkeä`,
+  checklists: words`tarkistuslista, tarkistuslistat`,
   sections: {
     criteria: words`
       hyväksymiskriteerit, hyväksymiskriteeri, hyväksyntäkriteerit, onnistumiskriteerit, onnistumisen kriteerit, valmistumiskriteerit
@@ -161,13 +165,21 @@ export const finnish: Language = {
     blocks: words`estää, mahdollistaa`,
   },
   none: words`ei mitään, ei ole, ei riippuvuuksia, ei sovelleta, ei mikään, puuttuu, ei riipu`,
-  limits: words`paitsi, lukuun ottamatta, mutta`,
+  unwritten: words`määritellään myöhemmin, määrittelemättä, täydennettävä, täytetään myöhemmin`,
+  limits: words`paitsi, lukuun ottamatta, mutta, ei vielä, puuttuu`,
+  narrowing: words`ainoastaan, lukuun ottamatta`,
+  left: words`kesken, puuttuu, puuttuvat, jäljellä, avoinna, tekemättä, odottaa, testaamatta`,
+  reversals: words`peruttu, palautettu, avattu uudelleen`,
+  denials: words`ei, eivät, ei vielä`,
+  prepositions: [],
+  of: [],
   awaited: [],
   current: words`
     nykyinen virstanpylväs, nykyinen vaihe, nykyinen sprintti, meneillään oleva vaihe, tämänhetkinen vaihe, aktiivinen vaihe
     nykyinen etappi
   `,
   now: words`nykyinen`,
+  inUse: words`aktiivinen`,
   updated: words`
     viimeksi päivitetty, päivitetty, viimeisin päivitys, päivitetty viimeksi, viimeksi muokattu, muokattu viimeksi, päivityspäivä
   `,
@@ -175,6 +187,7 @@ export const finnish: Language = {
   tags: words`uusi, alustava, pakollinen`,
   and: words`ja, sekä`,
   through: words`asti, saakka`,
+  columns: { number: words`numero, nro, nro., n:o`, id: words`tunnus, tunniste`, name: words`nimi, otsikko` },
   numbers: {
     cardinal: [
       ['yksi'],
@@ -200,16 +213,19 @@ export const finnish: Language = {
       ['yhdeksäs'],
       ['kymmenes'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`tunti, tuntia, tunnit`,
       day: words`päivä, päivää, pv, päivät`,
       week: words`viikko, viikkoa, vko, viikot, viikon`,
       month: words`kuukausi, kuukautta, kk, kuukaudet, kuukauden`,
       quarter: words`vuosineljännes, neljännes, kvartaali`,
       year: words`vuosi, vuotta`,
     },
-    beside: words`noin, n, asti, mennessä, alku, alkuvuosi, loppu, puoliväli`,
+    beside: words`noin, n, asti, mennessä`,
+    part: words`alku, alkuvuosi, loppu, puoliväli`,
     since: [],
     months: [
       ['tammikuu', 'tammikuuta', 'tammikuun', 'tammi'],

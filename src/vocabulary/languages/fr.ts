@@ -30,6 +30,7 @@ export const french: Language = {
       en cours de tests, en cours de validation, en cours d'écriture, en phase de test, entamé, entamée
       nous sommes ici, on est ici, vous êtes ici
       en grande partie, pour l'essentiel
+      partiellement, en partie
     `,
     blocked: words`
       bloqué, bloquée, bloqués, bloquées, en attente de validation, en attente de décision, en attente d'approbation, en attente de revue
@@ -67,6 +68,7 @@ export const french: Language = {
     `,
   },
   weakLabels: words`partie, parties, vague, vagues, volet, jour, jours`,
+  idLetters: { I: words`itération, itérations` },
   buckets: {
     horizon: words`
       étapes suivantes, prochaines étapes, maintenant, ensuite, plus tard, prochainement, bientôt, futur, à l'avenir, évolutions futures
@@ -112,6 +114,8 @@ export const french: Language = {
     dropped: words`annulé, annulés, annulée, annulées, abandonné, abandonnés, abandonnée, abandonnées, supprimé, supprimés, obsolète`,
   },
   ahead: words`à venir, prochain, prochaine, prochains, prochaines, bientôt, futur, futures`,
+  importance: words`haute, moyenne, basse, faible, élevée, critique, urgent, urgente, priorité, priorités, prioritaire, indispensable`,
+  checklists: words`liste de contrôle, liste de vérification, listes de contrôle`,
   sections: {
     criteria: words`
       critères d'acceptation, critère d'acceptation, critères de sortie, critère de sortie, critères de succès, critère de succès
@@ -189,11 +193,7 @@ export const french: Language = {
       fichiers clés, fichiers principaux, fichiers concernés, fichiers impactés, ordre de priorité
       comment aider, recommandations d'amélioration
       avantages
-      couverture des exigences, piste d'audit
-      non-priorités, hors priorité
-      comparaison, comparatif, répartition, répartition par profil, répartition des tâches, répartition des rôles
-      architecture technique, architecture du système
-      informations sur le document, informations du document, version du document, versions du document
+      couverture des exigences, piste d'audit, non-priorités, hors priorité, comparaison, comparatif, répartition, répartition par profil, répartition des tâches, répartition des rôles, architecture technique, architecture du système, informations sur le document, informations du document, version du document, versions du document
     `,
     dependencies: words`
       dépendances, dépendance, dépend de, dépendances externes, dépendances entre phases, bloqué par, blocages, points bloquants, prérequis
@@ -292,7 +292,17 @@ export const french: Language = {
     aucun, aucune, rien, néant, sans dépendance, aucune dépendance, sans objet, s.o., pas de dépendance, sans, aucun prérequis
     aucune dépendance externe, pas de dépendances, non applicable
   `,
-  limits: words`sauf, hormis, excepté, à part, hors, toutefois, cependant`,
+  unwritten: words`à définir, à déterminer, à compléter, à préciser, à remplir`,
+  limits: words`sauf, hormis, excepté, à part, hors, toutefois, cependant, pas encore, reste, il reste, manque, il manque`,
+  narrowing: words`seulement, uniquement`,
+  left: words`
+    en attente, restant, restants, restante, restantes, en cours, à faire, à terminer, manquant, manquants, manquante, manquantes
+    incomplet, incomplète, non testé, non testée, non testés, non terminé, non terminée, à venir
+  `,
+  reversals: words`annulé, annulée, annulés, annulées, rouvert, rouverte, réouvert, réouverte, retour en arrière`,
+  denials: words`pas, non, jamais, pas encore, aucun, aucune, sans`,
+  prepositions: words`depuis, jusqu'à, pour`,
+  of: words`de, du, des, sur`,
   awaited: words`fin de, la fin de, fin du, fin de la, achèvement de, achèvement du, livraison de, validation de`,
   current: words`
     jalon actuel, phase actuelle, milestone actuelle, milestone actuel, sprint actuel, étape actuelle, jalon en cours, phase en cours
@@ -300,6 +310,8 @@ export const french: Language = {
     jalon courant, phase courante, sprint courant, version en cours, lot en cours, itération en cours
   `,
   now: words`actuel, actuelle`,
+  coded: words`code terminé, développement terminé`,
+  inUse: words`actif, active`,
   updated: words`
     dernière mise à jour, mis à jour le, mise à jour le, mise à jour, mis à jour, dernière révision, dernière modification, date de mise à jour
     mise à jour du document, date de dernière mise à jour, dernière maj, maj, dernière actualisation, actualisé le, modifié le
@@ -309,6 +321,7 @@ export const french: Language = {
   tags: words`nouveau, nouvelle, provisoire, souhaitable, obligatoire`,
   and: words`et, ainsi que, plus`,
   through: words`à, au, jusqu'à, jusqu'au`,
+  columns: { number: words`numéro, num`, id: words`identifiant, réf, réf.`, name: words`nom, titre, intitulé` },
   numbers: {
     cardinal: [
       ['un', 'une'],
@@ -334,16 +347,19 @@ export const french: Language = {
       ['neuvième'],
       ['dixième'],
     ],
+    endings: words`er, re, ère, e, ème`,
   },
   time: {
     units: {
+      hour: words`heure, heures`,
       day: words`jour, jours, j, jours ouvrés`,
       week: words`semaine, semaines, sem`,
       month: words`mois`,
       quarter: words`trimestre, trimestres`,
       year: words`an, ans, année, années`,
     },
-    beside: words`environ, env, vers, jusqu'à, jusqu'au, début, mi, fin, de, du, d'ici, en, courant, le, au, aujourd'hui, présent`,
+    beside: words`environ, env, vers, jusqu'à, jusqu'au, de, du, d'ici, en, courant, le, au, aujourd'hui, présent`,
+    part: words`début, mi, fin`,
     since: words`dès, à partir de`,
     months: [
       ['janvier', 'janv', 'jan'],

@@ -43,6 +43,7 @@ export const hungarian: Language = {
     `,
   },
   weakLabels: words`lépés, lépések, hullám, forduló, nap, napok`,
+  idLetters: { S: words`sprintek`, I: words`iteráció, iterációk` },
   buckets: {
     horizon: words`
       következő, később, hamarosan, jövő, jövőben, jövőbeli tervek, jövőbeli fejlesztések, jövőbeli funkciók, jövőbeli ötletek
@@ -71,6 +72,8 @@ export const hungarian: Language = {
     dropped: words`elvetve, elvetett, törölve, törölt, elutasított, elvetett feladatok`,
   },
   ahead: words`következő, jövőbeli, hamarosan`,
+  importance: words`magas, közepes, alacsony, kritikus, sürgős, prioritás, prioritások`,
+  checklists: words`ellenőrzőlista, ellenőrző lista, ellenőrzőlisták`,
   sections: {
     criteria: words`
       elfogadási kritériumok, elfogadási kritérium, elfogadási feltételek, átvételi kritériumok, átvételi feltételek, sikerkritériumok
@@ -171,13 +174,21 @@ export const hungarian: Language = {
     updated: words`frissítve, utolsó frissítés`,
   },
   none: words`nincs, nincsenek, semmi, nincs függőség, nem alkalmazható`,
-  limits: words`kivéve, leszámítva, azonban`,
+  unwritten: words`meghatározandó, később meghatározandó, még nem ismert, kitöltendő`,
+  limits: words`kivéve, leszámítva, azonban, még nem, hiányzik, hátravan`,
+  narrowing: words`csak, kizárólag, kivételével`,
+  left: words`hátra, hátravan, hiányzik, hiányoznak, folyamatban, nyitott, függőben, nincs kész, befejezetlen, nem tesztelt`,
+  reversals: words`visszavonva, visszaállítva, újranyitva, visszagörgetve`,
+  denials: words`nem, ne, nincs, nincsenek, még nem`,
+  prepositions: [],
+  of: [],
   awaited: [],
   current: words`
     jelenlegi mérföldkő, jelenlegi fázis, aktuális mérföldkő, aktuális fázis, jelenlegi sprint, aktuális sprint, aktív fázis
     jelenlegi szakasz
   `,
   now: words`jelenlegi, aktuális`,
+  inUse: words`aktív`,
   updated: words`
     utolsó frissítés, utoljára frissítve, frissítve, legutóbbi frissítés, utolsó módosítás, utoljára módosítva, frissítés dátuma
   `,
@@ -185,6 +196,7 @@ export const hungarian: Language = {
   tags: words`új, kötelező, előzetes`,
   and: words`és, valamint`,
   through: words`ig`,
+  columns: { number: words`szám, száma, sorszám, ssz.`, id: words`azonosító`, name: words`név, neve, cím` },
   numbers: {
     cardinal: [
       ['egy'],
@@ -210,16 +222,19 @@ export const hungarian: Language = {
       ['kilencedik'],
       ['tizedik'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`óra, órák, órás`,
       day: words`nap, napok, napos, munkanap`,
       week: words`hét, hetek, hetes`,
       month: words`hónap, hónapok, hónapos`,
       quarter: words`negyedév, negyedéves`,
       year: words`év, évek, éves`,
     },
-    beside: words`kb, körülbelül, körül, eleje, elején, közepe, közepén, vége, végén, végéig, várhatóan, becsült`,
+    beside: words`kb, körülbelül, körül, végéig, várhatóan, becsült`,
+    part: words`eleje, elején, közepe, közepén, vége, végén`,
     since: [],
     months: [
       ['január', 'januári', 'jan'],

@@ -14,8 +14,7 @@ export const indonesian: Language = {
       draf, sisa, menunggu dimulai, perlu dikerjakan, terencana, akan dimulai, akan dibuat, akan dikembangkan, belum dibuat, belum ada
       segera dikerjakan
       belum dibangun, belum dimulai sama sekali, dalam rencana
-      belum terimplementasi, belum terlaksana, konsep, masih konsep, masih ide
-      belum tersedia, masih kurang, tidak tersedia
+      belum terimplementasi, belum terlaksana, konsep, masih konsep, masih ide, belum tersedia, masih kurang, tidak tersedia
     `,
     active: words`
       sedang berjalan, sedang dikerjakan, dalam proses, dalam pengerjaan, dalam pengembangan, sedang dikembangkan, berjalan, berlangsung
@@ -24,6 +23,7 @@ export const indonesian: Language = {
       dikerjakan, sedang dibangun, dalam pembangunan, tengah dikerjakan, sedang diimplementasikan, dalam implementasi, parsial
       sedang proses
       kita di sini, kami di sini, sedang dibuat, sebagian besar selesai
+      sebagian besar
     `,
     blocked: words`terblokir, diblokir, terhambat, menunggu, menunggu persetujuan, macet, terhalang, terkendala, menunggu keputusan, tertahan`,
     deferred: words`
@@ -47,6 +47,7 @@ export const indonesian: Language = {
     phase: words`fase, tahap, tahapan, langkah, sprint, iterasi, minggu, pekan, bulan, hari, bagian, siklus, gelombang, fase-fase, putaran`,
   },
   weakLabels: words`langkah, bagian, gelombang, putaran, hari`,
+  idLetters: { I: words`iterasi` },
   buckets: {
     horizon: words`
       langkah selanjutnya, langkah berikutnya, sekarang, berikutnya, selanjutnya, nanti, segera, masa depan, rencana masa depan
@@ -79,6 +80,8 @@ export const indonesian: Language = {
     dropped: words`dibatalkan, ditolak, ditinggalkan, dihapus, batal, dihentikan`,
   },
   ahead: words`akan datang, mendatang, segera hadir, berikutnya`,
+  importance: words`tinggi, sedang, rendah, kritis, mendesak, prioritas`,
+  checklists: words`daftar periksa, daftar cek`,
   sections: {
     criteria: words`
       kriteria penerimaan, kriteria keberhasilan, kriteria sukses, kriteria selesai, kriteria penyelesaian, kriteria keluar
@@ -118,8 +121,7 @@ export const indonesian: Language = {
       berkas penting, file penting, file yang diubah, file yang dibuat, keterangan status, urutan prioritas
       daftar istilah, analisis kondisi saat ini, keputusan teknis, rencana pengujian
       prinsip pengembangan
-      posisi saat ini, posisi sekarang, kenapa, kenapa penting, kenapa ini penting, cara memengaruhi, cara mempengaruhi
-      informasi dokumen, versi dokumen, data dokumen
+      posisi saat ini, posisi sekarang, kenapa, kenapa penting, kenapa ini penting, cara memengaruhi, cara mempengaruhi, informasi dokumen, versi dokumen, data dokumen
     `,
     dependencies: words`
       dependensi, ketergantungan, bergantung pada, tergantung pada, prasyarat, diblokir oleh, membutuhkan, bergantung, prasyarat teknis
@@ -183,13 +185,21 @@ export const indonesian: Language = {
     verification: words`verifikasi, pengujian`,
   },
   none: words`tidak ada, tanpa, tidak berlaku, tidak ada ketergantungan, tak ada, belum ada, tidak perlu`,
-  limits: words`kecuali, selain, tetapi, tapi, namun`,
+  unwritten: words`akan ditentukan, belum ditentukan, perlu dilengkapi, akan diisi`,
+  limits: words`kecuali, selain, tetapi, tapi, namun, belum, kurang`,
+  narrowing: words`hanya, saja`,
+  left: words`tersisa, sisa, belum, belum selesai, belum diuji, menunggu, kurang, sedang berjalan, masih terbuka`,
+  reversals: words`dikembalikan, dibatalkan, dibuka kembali`,
+  denials: words`tidak, belum, tanpa, bukan, tak`,
+  prepositions: words`sejak, sampai, untuk`,
+  of: words`dari`,
   awaited: words`penyelesaian, selesainya, akhir, rampungnya`,
   current: words`
     fase saat ini, tonggak saat ini, sprint saat ini, tahap saat ini, fase aktif, fase sekarang, tahapan saat ini, milestone saat ini
     tonggak aktif, sprint aktif
   `,
   now: words`saat ini`,
+  inUse: words`aktif`,
   updated: words`
     terakhir diperbarui, diperbarui, pembaruan terakhir, tanggal pembaruan, diperbarui pada, tanggal pembaruan terakhir, terakhir diubah
     update terakhir, terakhir update, diperbarui terakhir
@@ -198,6 +208,7 @@ export const indonesian: Language = {
   tags: words`baru, wajib, sementara`,
   and: words`dan, serta`,
   through: words`sampai, hingga, sampai dengan`,
+  columns: { number: words`nomor, no, no.`, id: words`pengenal`, name: words`nama, judul` },
   numbers: {
     cardinal: [
       ['satu'],
@@ -223,16 +234,19 @@ export const indonesian: Language = {
       ['kesembilan'],
       ['kesepuluh'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`jam`,
       day: words`hari`,
       week: words`minggu, pekan`,
       month: words`bulan`,
       quarter: words`kuartal, triwulan`,
       year: words`tahun`,
     },
-    beside: words`sekitar, awal, pertengahan, akhir, pada, dalam, saat ini, sekarang`,
+    beside: words`sekitar, pada, dalam, saat ini, sekarang`,
+    part: words`awal, pertengahan, akhir`,
     since: words`dari`,
     months: [
       ['januari', 'jan'],

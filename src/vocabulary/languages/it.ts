@@ -26,6 +26,7 @@ export const italian: Language = {
       versione attuale, in versione attuale
       siamo qui
       per lo più, in gran parte
+      parzialmente, in parte
     `,
     blocked: words`
       bloccato, bloccata, bloccati, bloccate, in attesa, in attesa di, in attesa di approvazione, in attesa di revisione, impedito, fermo
@@ -62,6 +63,7 @@ export const italian: Language = {
     `,
   },
   weakLabels: words`passo, passi, parte, parti, ondata, giorno, giorni`,
+  idLetters: { I: words`iterazione, iterazioni` },
   buckets: {
     horizon: words`
       adesso, ora, poi, dopo, più avanti, più tardi, prossimamente, futuro, in futuro, sviluppi futuri, miglioramenti futuri
@@ -96,6 +98,8 @@ export const italian: Language = {
     dropped: words`annullato, annullati, cancellato, cancellati, abbandonato, abbandonati, scartato, scartati, rimosso, rimossi, obsoleto`,
   },
   ahead: words`in arrivo, prossimi, prossime, prossimo, futuro, future`,
+  importance: words`alta, media, bassa, critica, critico, urgente, priorità, indispensabile`,
+  checklists: words`lista di controllo, lista di verifica, liste di controllo`,
   sections: {
     criteria: words`
       criteri di accettazione, criterio di accettazione, criteri di uscita, criterio di uscita, criteri di successo, criterio di successo
@@ -150,11 +154,7 @@ export const italian: Language = {
       file principali, file da creare, file coinvolti, ordine di priorità, obiettivo del progetto
       obiettivi del progetto, scopo del progetto, stato attuale del progetto
       vantaggi
-      copertura dei requisiti
-      non priorità, non priorità esplicite, non è una priorità, fuori priorità
-      confronto, comparazione
-      cosa non farà, cosa questo progetto non farà, architettura tecnica, architettura del sistema
-      informazioni sul documento, informazioni del documento, versione del documento, versioni del documento
+      copertura dei requisiti, non priorità, non priorità esplicite, non è una priorità, fuori priorità, confronto, comparazione, cosa non farà, cosa questo progetto non farà, architettura tecnica, architettura del sistema, informazioni sul documento, informazioni del documento, versione del documento, versioni del documento
     `,
     dependencies: words`
       dipendenze, dipendenza, dipende da, dipendenze esterne, bloccato da, blocchi, prerequisiti, prerequisito, richiede, necessita di
@@ -238,13 +238,24 @@ export const italian: Language = {
     nessuno, nessuna, niente, nulla, non applicabile, nessuna dipendenza, senza dipendenze, nessun prerequisito, nessun blocco
     non ce ne sono, n.d.
   `,
-  limits: words`eccetto, tranne, salvo, a parte, ma, però`,
+  unwritten: words`da definire, da determinare, da completare, da decidere, da compilare`,
+  limits: words`eccetto, tranne, salvo, a parte, ma, però, non ancora, manca, mancano`,
+  narrowing: words`soltanto, solamente, unicamente`,
+  left: words`
+    in sospeso, da fare, da completare, mancante, mancanti, manca, mancano, restante, restanti, rimanente, rimanenti, in corso, incompleto
+    incompleta, aperto, aperti, aperta, aperte, non testato, non testata
+  `,
+  reversals: words`annullato, annullata, riaperto, riaperta, ripristinato, ripristinata`,
+  denials: words`non, senza, nessun, nessuna, non ancora`,
+  prepositions: words`dal, fino a, entro`,
+  of: words`di, del, della, dei, delle, su`,
   awaited: words`fine di, la fine di, completamento di, il completamento di, termine di, consegna di, approvazione di`,
   current: words`
     milestone attuale, fase attuale, sprint attuale, traguardo attuale, milestone corrente, fase corrente, fase in corso, sprint corrente
     fase attiva, tappa corrente, tappa attuale, traguardo corrente, sprint attivo, sprint in corso, milestone in corso
   `,
   now: words`attuale, corrente`,
+  inUse: words`attivo, attiva`,
   updated: words`
     ultimo aggiornamento, aggiornato il, aggiornato, aggiornata, ultima modifica, ultima revisione, data di aggiornamento
     ultima modifica il, data ultimo aggiornamento, data dell'ultimo aggiornamento, aggiornamento, aggiornata il, modificato il
@@ -254,6 +265,7 @@ export const italian: Language = {
   tags: words`nuovo, nuova, provvisorio, auspicabile, obbligatorio`,
   and: words`e, ed, più`,
   through: words`a, al, fino a, fino alla`,
+  columns: { number: words`numero, n.`, id: words`codice, identificativo`, name: words`nome, titolo` },
   numbers: {
     cardinal: [
       ['uno', 'una'],
@@ -279,16 +291,19 @@ export const italian: Language = {
       ['nono', 'nona'],
       ['decimo', 'decima'],
     ],
+    endings: words`o, a`,
   },
   time: {
     units: {
+      hour: words`ora, ore`,
       day: words`giorno, giorni, giorni lavorativi`,
       week: words`settimana, settimane`,
       month: words`mese, mesi`,
       quarter: words`trimestre, trimestri`,
       year: words`anno, anni`,
     },
-    beside: words`circa, entro, fino a, inizio, metà, fine, di, in, nel, il, al, oggi, presente, ad oggi`,
+    beside: words`circa, entro, fino a, di, in, nel, il, al, oggi, presente, ad oggi`,
+    part: words`inizio, metà, fine`,
     since: words`da, dal`,
     months: [
       ['gennaio', 'gen'],

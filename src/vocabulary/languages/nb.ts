@@ -19,6 +19,7 @@ export const norwegian: Language = {
       startet, under testing, testes, til gjennomgang, løpende, kontinuerlig, delvis, delvis ferdig, delvis implementert, nesten ferdig
       gjenopptatt, jobbes med, under oppbygging, under implementering, delvis fullført, delvis gjennomført, i prosess, igangsatt
       vi er her, nesten klar, under bygging, under test, undersøkes, i utvikling
+      til dels, for det meste
     `,
     blocked: words`
       blokkert, blokkerte, venter, venter på, avventer, avventer godkjenning, står fast, venter på beslutning, venter på godkjenning
@@ -44,6 +45,7 @@ export const norwegian: Language = {
     `,
   },
   weakLabels: words`trinn, steg, skritt, dag, dager, del, deler, runde`,
+  idLetters: { S: words`sprinter`, I: words`iterasjon, iterasjoner`, R: words`releaser` },
   buckets: {
     horizon: words`
       neste skritt, neste steg, nå, neste, senere, snart, fremtid, fremtidig, fremtiden, framtid, i fremtiden, fremtidige funksjoner
@@ -73,6 +75,8 @@ export const norwegian: Language = {
     dropped: words`kansellert, droppet, avvist, forkastet, fjernet`,
   },
   ahead: words`kommende, neste, fremtidige, snart`,
+  importance: words`høy, middels, lav, kritisk, haster, prioritet, prioriteter`,
+  checklists: words`sjekkliste, sjekklister`,
   sections: {
     criteria: words`
       akseptansekriterier, akseptansekriterium, suksesskriterier, suksesskriterium, utgangskriterier, avslutningskriterier, ferdigkriterier
@@ -175,18 +179,27 @@ export const norwegian: Language = {
     blocks: words`blokkerer, muliggjør`,
   },
   none: words`ingen, ingenting, ikke relevant, ingen avhengigheter, uten, ikke noen, ingen krav, ikke aktuelt`,
-  limits: words`unntatt, bortsett fra, men, dog`,
+  unwritten: words`avklares senere, bestemmes senere, ikke fastsatt, må fylles ut`,
+  limits: words`unntatt, bortsett fra, men, dog, ennå ikke, enda ikke, mangler, gjenstår`,
+  narrowing: words`kun, bare, utelukkende`,
+  left: words`mangler, gjenstår, igjen, pågår, åpne, åpen, ikke ferdig, ufullstendig, venter, utestet`,
+  reversals: words`rullet tilbake, gjenåpnet, tilbakerullet`,
+  denials: words`ikke, ingen, ennå ikke, ikke ennå, ikke enda, uten`,
+  prepositions: words`siden`,
+  of: words`av`,
   awaited: words`ferdigstillelse av, fullføring av, avslutning av, slutten av, levering av, godkjenning av`,
   current: words`
     nåværende milepæl, gjeldende milepæl, nåværende fase, gjeldende fase, nåværende sprint, pågående fase, pågående milepæl, aktiv fase
     aktiv milepæl, gjeldende sprint
   `,
   now: words`nåværende, aktuell`,
+  inUse: words`aktiv, aktivt`,
   updated: words`sist oppdatert, oppdatert, siste oppdatering, sist endret, oppdatert den, sist revidert, siste endring, sist redigert`,
   optional: words`valgfri, valgfritt, valgfrie`,
   tags: words`nytt, ny, foreløpig, ønskelig, obligatorisk`,
   and: words`og, samt`,
   through: words`til, til og med`,
+  columns: { number: words`nummer, nr, nr.`, id: words`nøkkel`, name: words`navn, tittel` },
   numbers: {
     cardinal: [
       ['én', 'en', 'ett'],
@@ -212,16 +225,19 @@ export const norwegian: Language = {
       ['niende'],
       ['tiende'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`timer`,
       day: words`dag, dager, arbeidsdager`,
       week: words`uke, uker`,
       month: words`måned, måneder`,
       quarter: words`kvartal, kvartaler`,
       year: words`år`,
     },
-    beside: words`ca, cirka, i, senest, starten av, midten av, slutten av`,
+    beside: words`ca, cirka, i, senest`,
+    part: words`starten av, midten av, slutten av`,
     since: words`fra`,
     months: [
       ['januar', 'jan'],

@@ -26,6 +26,7 @@ export const dutch: Language = {
       deels geïmplementeerd
       hier zijn we
       grotendeels
+      deels, ten dele
     `,
     blocked: words`geblokkeerd, wachtend, wacht op, wachten op, wachtend op, in de wacht door, vastgelopen, belemmerd, wacht op goedkeuring`,
     deferred: words`
@@ -55,6 +56,7 @@ export const dutch: Language = {
     `,
   },
   weakLabels: words`stap, stappen, deel, delen, ronde, dag, dagen`,
+  idLetters: { I: words`iteratie, iteraties` },
   buckets: {
     horizon: words`
       volgende stappen, nu, hierna, volgende, later, binnenkort, toekomst, toekomstig, toekomstige uitbreidingen, toekomstige functies
@@ -88,6 +90,8 @@ export const dutch: Language = {
     dropped: words`geannuleerd, vervallen, afgewezen, geschrapt, verworpen, verwijderd`,
   },
   ahead: words`aankomend, aankomende, komende, volgende, toekomstig, toekomstige, binnenkort`,
+  importance: words`hoog, hoge, gemiddelde prioriteit, laag, lage, kritiek, kritieke, dringend, prioriteit, prioriteiten`,
+  checklists: words`checklist, checklists, controlelijst, controlelijsten`,
   sections: {
     criteria: words`
       acceptatiecriteria, acceptatiecriterium, succescriteria, succescriterium, exitcriteria, exit-criteria, uitgangscriteria
@@ -137,8 +141,7 @@ export const dutch: Language = {
       doel van dit document, huidige situatie, analyse van de huidige situatie, mogelijke risico's
       meetbare resultaten, succesindicatoren
       voordelen
-      dekking van de vereisten
-      documentinformatie, documentgegevens, documentversie, documentversies, documentbeheer
+      dekking van de vereisten, documentinformatie, documentgegevens, documentversie, documentversies, documentbeheer
     `,
     dependencies: words`afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van, externe afhankelijkheden, geblokkeerd door, randvereisten, voorwaarden, vereist`,
   },
@@ -203,13 +206,24 @@ export const dutch: Language = {
     updated: words`laatst bijgewerkt, bijgewerkt, bijgewerkt op, laatste update`,
   },
   none: words`geen, niets, niet van toepassing, n.v.t., nvt, geen afhankelijkheden, zonder, geen vereisten, geen enkele`,
-  limits: words`behalve, uitgezonderd, maar, echter`,
+  unwritten: words`nader te bepalen, nog te bepalen, nog in te vullen, n.t.b., ntb, titel hier`,
+  limits: words`behalve, uitgezonderd, maar, echter, nog niet, ontbreekt, ontbreken`,
+  narrowing: words`alleen, slechts, uitsluitend, enkel`,
+  left: words`
+    open, nog open, openstaand, resterend, resterende, ontbreekt, ontbreken, te doen, nog te doen, niet af, niet klaar, bezig
+    in uitvoering, onvolledig, ongetest, volgt, volgen
+  `,
+  reversals: words`teruggedraaid, heropend, teruggerold`,
+  denials: words`niet, nie, geen, nooit, niet nog, nog niet, nog geen, zonder`,
+  prepositions: words`sinds, tot, voor`,
+  of: words`van`,
   awaited: words`afronding van, voltooiing van, einde van, het einde van, oplevering van, goedkeuring van`,
   current: words`
     huidige mijlpaal, huidige fase, huidige sprint, actieve fase, lopende fase, huidige etappe, actieve mijlpaal, lopende sprint
     huidige iteratie
   `,
   now: words`huidig, huidige, actueel`,
+  inUse: words`actief`,
   updated: words`
     laatst bijgewerkt, laatst bijgewerkt op, bijgewerkt op, bijgewerkt, laatste update, laatst gewijzigd, laatste wijziging
     laatst herzien, laatst aangepast, datum laatste wijziging
@@ -218,6 +232,7 @@ export const dutch: Language = {
   tags: words`nieuw, voorlopig, wenselijk, verplicht`,
   and: words`en`,
   through: words`tot, t/m, tot en met`,
+  columns: { number: words`nummer, nr, nr., volgnummer`, id: words`kenmerk`, name: words`naam, titel` },
   numbers: {
     cardinal: [
       ['één', 'een'],
@@ -243,16 +258,19 @@ export const dutch: Language = {
       ['negende'],
       ['tiende'],
     ],
+    endings: words`e, de, ste`,
   },
   time: {
     units: {
+      hour: words`uur, uren`,
       day: words`dag, dagen, werkdag, werkdagen`,
       week: words`week, weken`,
       month: words`maand, maanden`,
       quarter: words`kwartaal, kwartalen`,
       year: words`jaar, jaren`,
     },
-    beside: words`ca, circa, ongeveer, tot, begin, midden, medio, half, eind, einde, van, in, uiterlijk, per, op, heden, vandaag`,
+    beside: words`ca, circa, ongeveer, tot, van, in, uiterlijk, per, op, begin, half, heden, vandaag`,
+    part: words`midden, medio, eind, einde`,
     since: words`vanaf`,
     months: [
       ['januari', 'jan'],

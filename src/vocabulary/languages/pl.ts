@@ -26,6 +26,7 @@ export const polish: Language = {
       w trakcie wdrażania, pracujemy nad tym, trwają prace
       jesteśmy tutaj, tu jesteśmy, częściowo wdrożone, prawie ukończone, w większości gotowe, w większości ukończone, w trakcie testów
       w większości, w dużej mierze
+      po części
     `,
     blocked: words`zablokowane, zablokowany, zablokowana, blokowane, czeka, czeka na, czekamy, oczekuje na, wstrzymane przez blokadę, utknęło`,
     deferred: words`
@@ -56,6 +57,7 @@ export const polish: Language = {
     `,
   },
   weakLabels: words`krok, kroki, część, części, fala, dzień, dni`,
+  idLetters: { S: words`sprinty, sprintu`, I: words`iteracja, iteracje, iteracji` },
   buckets: {
     horizon: words`
       następne kroki, kolejne kroki, teraz, następnie, potem, później, wkrótce, przyszłość, w przyszłości, przyszłe, plany na przyszłość
@@ -90,6 +92,8 @@ export const polish: Language = {
     dropped: words`anulowane, porzucone, odrzucone, zaniechane, usunięte`,
   },
   ahead: words`nadchodzące, następne, przyszłe, wkrótce`,
+  importance: words`wysoki, średni priorytet, niski, krytyczny, krytyczne, pilne, priorytet, priorytety`,
+  checklists: words`lista kontrolna, listy kontrolne, checklista`,
   sections: {
     criteria: words`
       kryteria akceptacji, kryterium akceptacji, kryteria sukcesu, kryterium sukcesu, kryteria wyjścia, kryteria zakończenia
@@ -140,9 +144,7 @@ export const polish: Language = {
       decyzje architektoniczne, uwagi techniczne, ważne uwagi, plan testów, legenda statusów, legenda symboli, zasady pracy
       zasady projektu
       korzyści, zalety
-      pokrycie wymagań
-      architektura techniczna, architektura systemu
-      informacje o dokumencie, wersja dokumentu, wersje dokumentu, metryka dokumentu
+      pokrycie wymagań, architektura techniczna, architektura systemu, informacje o dokumencie, wersja dokumentu, wersje dokumentu, metryka dokumentu
     `,
     dependencies: words`
       zależności, zależność, zależy od, zależności zewnętrzne, zablokowane przez, blokery, wymagania wstępne, warunki wstępne, wymaga
@@ -214,13 +216,24 @@ export const polish: Language = {
     blocks: words`blokuje, odblokowuje`,
   },
   none: words`brak, nic, nie dotyczy, żadne, żaden, brak zależności, bez zależności, brak wymagań, nie ma, bez wymagań`,
-  limits: words`oprócz, z wyjątkiem, poza, ale, lecz, bez`,
+  unwritten: words`do ustalenia, do uzupełnienia, do określenia, do wypełnienia`,
+  limits: words`oprócz, z wyjątkiem, poza, ale, lecz, bez, jeszcze nie, brakuje, pozostało, zostało`,
+  narrowing: words`tylko, jedynie, wyłącznie`,
+  left: words`
+    pozostało, pozostaje, pozostały, zostało, brakuje, do zrobienia, w toku, w trakcie, otwarte, niegotowe, oczekuje, oczekują
+    nieprzetestowane, niedokończone
+  `,
+  reversals: words`cofnięte, cofnięto, wycofane, wycofano, otwarte ponownie, ponownie otwarte`,
+  denials: words`nie, bez, brak, jeszcze nie`,
+  prepositions: words`od, do, dla`,
+  of: words`z, ze`,
   awaited: words`zakończenie, zakończenia, ukończenie, ukończenia, koniec, dostarczenie`,
   current: words`
     bieżący kamień milowy, bieżąca faza, obecna faza, bieżący etap, obecny etap, aktualna faza, aktualny etap, bieżący sprint
     aktualny kamień milowy, obecny kamień milowy, aktualny sprint, trwająca faza, aktywna faza
   `,
   now: words`aktualny, aktualna, aktualne, bieżący, bieżąca, bieżące, obecny`,
+  inUse: words`aktywny, aktywna, aktywne`,
   updated: words`
     ostatnia aktualizacja, zaktualizowano, data aktualizacji, ostatnia zmiana, data ostatniej aktualizacji, ostatnio zaktualizowano
     ostatnia modyfikacja, aktualizacja, zaktualizowany, ostatnia edycja
@@ -229,6 +242,7 @@ export const polish: Language = {
   tags: words`nowe, nowy, nowa, wstępne, obowiązkowe`,
   and: words`i, oraz`,
   through: words`do, aż do`,
+  columns: { number: words`numer, nr, nr., lp, lp.`, id: words`identyfikator`, name: words`nazwa, tytuł` },
   numbers: {
     cardinal: [
       ['jeden'],
@@ -254,16 +268,19 @@ export const polish: Language = {
       ['dziewiąty', 'dziewiąta'],
       ['dziesiąty', 'dziesiąta'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`godzina, godziny, godzin, godz`,
       day: words`dzień, dni, dni robocze`,
       week: words`tydzień, tygodnie, tygodni, tyg`,
       month: words`miesiąc, miesiące, miesięcy`,
       quarter: words`kwartał, kwartały`,
       year: words`rok, lata, lat`,
     },
-    beside: words`ok, około, ca, do, początek, połowa, koniec, w, z, obecnie, dziś`,
+    beside: words`ok, około, ca, do, w, z, obecnie, dziś`,
+    part: words`początek, połowa, koniec`,
     since: words`od`,
     months: [
       ['styczeń', 'stycznia', 'sty'],

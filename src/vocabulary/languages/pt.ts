@@ -30,6 +30,7 @@ export const portuguese: Language = {
       quase concluída, trabalhando, retomado, retomada, em desenvolvimento ativo, em integração
       estamos aqui
       em grande parte, na maior parte, em sua maior parte
+      parcialmente, em parte
     `,
     blocked: words`
       bloqueado, bloqueada, bloqueados, bloqueadas, impedido, travado, impedida, em espera de, à espera, aguarda, travada
@@ -69,6 +70,7 @@ export const portuguese: Language = {
     `,
   },
   weakLabels: words`passo, passos, parte, partes, onda, ondas, rodada, dia, dias`,
+  idLetters: { I: words`iteração, iterações` },
   buckets: {
     horizon: words`
       agora, próximo, depois, a seguir, mais tarde, em breve, futuro, futuramente, futuras melhorias, melhorias futuras
@@ -113,6 +115,8 @@ export const portuguese: Language = {
     dropped: words`cancelado, cancelados, cancelada, canceladas, descartado, descartados, abandonado, abandonados, removido, removidos, obsoleto, obsoletos`,
   },
   ahead: words`próximo, próximos, próxima, próximas, futuro, futuros, futuras, em breve`,
+  importance: words`alta, média, baixa, crítica, crítico, urgente, prioridade, prioridades, essencial, obrigatório`,
+  checklists: words`lista de verificação, lista de controle, lista de checagem, listas de verificação`,
   sections: {
     criteria: words`
       critérios de aceitação, critérios de aceite, critério de aceitação, critério de aceite, critérios de saída, critério de saída
@@ -191,11 +195,7 @@ export const portuguese: Language = {
       arquivos principais, arquivos-chave, arquivos chave, arquivos a alterar, arquivos afetados, arquivos relacionados
       ordem de prioridade, como ajudar
       vantagens
-      cobertura dos requisitos, cobertura de requisitos, trilha de auditoria
-      não prioridades, não prioritário, fora de prioridade
-      comparação, comparativo
-      arquitetura técnica, arquitetura do sistema
-      informações do documento, informações sobre o documento, dados do documento, versão do documento, versões do documento, controle do documento
+      cobertura dos requisitos, cobertura de requisitos, trilha de auditoria, não prioridades, não prioritário, fora de prioridade, comparação, comparativo, arquitetura técnica, arquitetura do sistema, informações do documento, informações sobre o documento, dados do documento, versão do documento, versões do documento, controle do documento
     `,
     dependencies: words`
       dependências, dependência, depende de, dependências externas, dependências entre fases, bloqueado por, bloqueios, bloqueadores
@@ -291,7 +291,17 @@ export const portuguese: Language = {
     nenhum, nenhuma, nada, não há, sem dependências, não se aplica, nenhuma dependência, não aplicável, sem pré-requisitos
     nenhum pré-requisito, sem dependência, não depende de nada, não possui, não tem
   `,
-  limits: words`exceto, salvo, menos, mas, porém, a não ser, com exceção de`,
+  unwritten: words`a definir, por definir, a ser definido, a ser definida, a determinar, a preencher, título`,
+  limits: words`exceto, salvo, menos, mas, porém, a não ser, com exceção de, ainda não, falta, faltam`,
+  narrowing: words`apenas, somente, unicamente`,
+  left: words`
+    pendente, pendentes, falta, faltam, faltando, restante, restantes, em andamento, em curso, por fazer, a fazer, incompleto, incompleta
+    em aberto, não testado, não testada, não concluído, não concluída
+  `,
+  reversals: words`revertido, revertida, revertidos, revertidas, reaberto, reaberta, desfeito, desfeita`,
+  denials: words`não, sem, nunca, ainda não, nenhum, nenhuma`,
+  prepositions: words`desde, até, para`,
+  of: words`de, do, da, dos, das`,
   awaited: words`fim de, fim da, fim do, conclusão de, conclusão da, conclusão do, término de, término da, entrega de, aprovação de`,
   current: words`
     marco atual, fase atual, milestone atual, sprint atual, etapa atual, versão atual do roadmap, marco corrente, marco actual, fase actual
@@ -299,6 +309,8 @@ export const portuguese: Language = {
     sprint em andamento
   `,
   now: words`atual`,
+  coded: words`código concluído, desenvolvimento concluído`,
+  inUse: words`ativo, ativa`,
   updated: words`
     última atualização, última actualização, atualizado em, atualizada em, atualizado, actualizado em, data de atualização, última revisão
     última modificação, última edição, data da última atualização, última modificação em, modificado em, última revisão em, revisado em
@@ -308,6 +320,7 @@ export const portuguese: Language = {
   tags: words`novo, nova, provisório, desejável, obrigatório`,
   and: words`e, mais, além de`,
   through: words`a, até, ao`,
+  columns: { number: words`número, num`, id: words`código, identificador`, name: words`nome, título` },
   numbers: {
     cardinal: [
       ['um', 'uma'],
@@ -333,20 +346,19 @@ export const portuguese: Language = {
       ['nono', 'nona'],
       ['décimo', 'décima'],
     ],
+    endings: words`o, a`,
   },
   time: {
     units: {
+      hour: words`hora, horas`,
       day: words`dia, dias, dia útil, dias úteis`,
       week: words`semana, semanas, sem`,
       month: words`mês, meses`,
       quarter: words`trimestre, trimestres`,
       year: words`ano, anos`,
     },
-    beside: words`
-      até, cerca de, aprox, aproximadamente, início, início de, meados, meados de, fim, fim de, final, final de, de, do, em, no, na
-      previsto para
-      presente, atual, atualmente, hoje, em diante
-    `,
+    beside: words`até, cerca de, aprox, aproximadamente, de, do, em, no, na, previsto para, final, presente, atual, atualmente, hoje, em diante`,
+    part: words`início, início de, meados, meados de, fim, fim de, final de`,
     since: words`a partir de, desde`,
     months: [
       ['janeiro', 'jan'],

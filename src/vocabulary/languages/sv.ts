@@ -22,6 +22,7 @@ export const swedish: Language = {
       under framtagning, arbete pågår, delvis implementerad, delvis implementerat, delvis genomförd
       vi är här, här är vi nu, till största delen klar, under utredning, i gång
       till största delen, i stort sett klart
+      delvist, till stor del
     `,
     blocked: words`
       blockerad, blockerat, blockerade, väntar, väntar på, inväntar, i väntan på, hindrad, fastnat, väntar på beslut, väntar på godkännande
@@ -51,6 +52,7 @@ export const swedish: Language = {
     `,
   },
   weakLabels: words`steg, dag, dagar, del, delar, omgång`,
+  idLetters: { S: words`sprintar`, I: words`iteration, iterationer`, R: words`releaser` },
   buckets: {
     horizon: words`
       nästa steg, nu, härnäst, nästa, senare, snart, framtid, framtida, i framtiden, framtida förbättringar, framtida funktioner
@@ -82,6 +84,8 @@ export const swedish: Language = {
     dropped: words`avbrutet, inställt, avvisat, struket, borttaget, nedlagt, förkastat`,
   },
   ahead: words`kommande, nästa, framtida, snart`,
+  importance: words`hög, medelhög, låg, kritisk, brådskande, prioritet, prioriteringar`,
+  checklists: words`checklista, checklistor, kontrollista, kontrollistor`,
   sections: {
     criteria: words`
       acceptanskriterier, acceptanskriterium, godkännandekriterier, framgångskriterier, framgångskriterium, exitkriterier, utgångskriterier
@@ -122,8 +126,7 @@ export const swedish: Language = {
       viktiga filer, filer att ändra, nya filer, prioritetsordning, så bidrar du
       så kan du hjälpa till, nulägesanalys, arkitekturbeslut
       fördelar, nyckelfördelar, nyckel-fördelar
-      teknisk arkitektur, systemarkitektur
-      dokumentinformation, dokumentversion, dokumentversioner
+      teknisk arkitektur, systemarkitektur, dokumentinformation, dokumentversion, dokumentversioner
     `,
     dependencies: words`
       beroenden, beroende, beror på, beroende av, externa beroenden, blockeras av, förutsättningar, förkunskapskrav, kräver, beroende på
@@ -186,13 +189,24 @@ export const swedish: Language = {
     blocks: words`blockerar, möjliggör`,
   },
   none: words`ingen, inga, inget, ej tillämpligt, inga beroenden, utan, ej relevant, saknas, inte tillämpligt`,
-  limits: words`utom, förutom, men, dock, undantaget`,
+  unwritten: words`ska bestämmas, ej bestämt, inte bestämt, fylls i senare`,
+  limits: words`utom, förutom, men, dock, undantaget, ännu inte, inte än, återstår, saknas, saknar`,
+  narrowing: words`endast, enbart, bara`,
+  left: words`
+    återstår, kvar, saknas, pågår, väntar, ej klart, inte klart, ej klar, inte klar, öppna, öppen, öppet, ofullständig, ofullständigt
+    otestad, otestat
+  `,
+  reversals: words`återställd, återställt, återöppnad, återöppnat, tillbakarullad, tillbakarullat, rullades tillbaka, backad`,
+  denials: words`inte, ej, icke, inga, inget, ännu inte, utan`,
+  prepositions: words`sedan, till och med, för`,
+  of: words`av`,
   awaited: words`slutförande av, slutet av, slutet på, färdigställande av, leverans av, godkännande av`,
   current: words`
     nuvarande milstolpe, aktuell milstolpe, nuvarande fas, aktuell fas, pågående fas, nuvarande sprint, aktuell sprint, pågående milstolpe
     aktiv fas, aktiv milstolpe, pågående sprint, nuvarande etapp
   `,
   now: words`aktuell, nuvarande`,
+  inUse: words`aktiv, aktivt`,
   updated: words`
     senast uppdaterad, uppdaterad, senaste uppdatering, senast ändrad, uppdaterat, senast uppdaterat, senast reviderad, senast redigerad
     uppdaterades senast, senaste ändring, senast uppdaterade, uppdaterad den
@@ -201,6 +215,7 @@ export const swedish: Language = {
   tags: words`nytt, ny, preliminärt, preliminär, önskvärt, obligatoriskt`,
   and: words`och, samt`,
   through: words`till, till och med, t.o.m.`,
+  columns: { number: words`nummer, nr, nr.`, id: words`beteckning`, name: words`namn, titel` },
   numbers: {
     cardinal: [
       ['ett', 'en'],
@@ -226,16 +241,19 @@ export const swedish: Language = {
       ['nionde'],
       ['tionde'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`timme, timmar, tim`,
       day: words`dag, dagar, arbetsdagar`,
       week: words`vecka, veckor`,
       month: words`månad, månader`,
       quarter: words`kvartal`,
       year: words`år`,
     },
-    beside: words`ca, cirka, ungefär, i, senast, början av, mitten av, slutet av, under`,
+    beside: words`ca, cirka, ungefär, i, senast, under`,
+    part: words`början av, mitten av, slutet av`,
     since: words`från`,
     months: [
       ['januari', 'jan'],

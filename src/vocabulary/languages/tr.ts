@@ -22,6 +22,7 @@ export const turkish: Language = {
       test ediliyor, test aşamasında, hazırlanıyor, sürekli, kısmen, kısmi, kısmen tamamlandı, kısmen yapıldı, neredeyse tamam
       büyük ölçüde tamamlandı, kısmi tamamlandı, çalışmalar sürüyor, yürütülüyor, başlatılmış, sürdürülüyor
       devam etmekte, kısmen hazır, neredeyse tamamlandı, şu an buradayız, buradayız, gözden geçiriliyor
+      büyük ölçüde
     `,
     blocked: words`engellendi, engellenmiş, bloke, bloklandı, tıkandı, onay bekliyor, bloklu, bağımlılık bekliyor, engel var, onay bekleniyor`,
     deferred: words`
@@ -50,6 +51,7 @@ export const turkish: Language = {
     `,
   },
   weakLabels: words`adım, bölüm, kısım, dalga, gün`,
+  idLetters: { S: words`sprintler`, I: words`iterasyon` },
   buckets: {
     horizon: words`
       sonraki adımlar
@@ -82,6 +84,8 @@ export const turkish: Language = {
     dropped: words`iptal, iptal edilen, iptal edilenler, vazgeçilen, vazgeçilenler, reddedilen`,
   },
   ahead: words`yaklaşan, sıradaki, sıradakiler, gelecek, yakında`,
+  importance: words`yüksek, orta öncelik, orta öncelikli, düşük, kritik, acil, öncelik, öncelikli`,
+  checklists: words`kontrol listesi, kontrol listeleri, denetim listesi`,
   sections: {
     criteria: words`
       kabul kriterleri, kabul kriteri, kabul ölçütleri, kabul koşulları, başarı kriterleri, başarı kriteri, çıkış kriterleri, çıkış kriteri
@@ -128,9 +132,7 @@ export const turkish: Language = {
       nasıl katkıda bulunulur, teknik kararlar, mimari kararlar, çalışma kuralları, notlar ve öneriler
       eksiklikler ve geliştirme alanları, proje hakkında, projenin amacı
       avantajlar
-      gereksinim kapsamı, sonuç, genel sonuç
-      teknik mimari, sistem mimarisi
-      belge bilgileri, doküman bilgileri, belge sürümü, doküman sürümü, belge versiyonu
+      gereksinim kapsamı, sonuç, genel sonuç, teknik mimari, sistem mimarisi, belge bilgileri, doküman bilgileri, belge sürümü, doküman sürümü, belge versiyonu
     `,
     dependencies: words`
       bağımlılıklar, bağımlılık, bağlı olduğu, dış bağımlılıklar, engelleyen, ön koşullar, önkoşullar, ön koşul, gerektirir, bağımlı olduğu
@@ -199,13 +201,21 @@ export const turkish: Language = {
   none: words`
     yok, hiçbiri, hiç, uygulanamaz, bağımlılık yok, geçerli değil, bulunmuyor, bulunmamaktadır, gerekmiyor, bağımlılığı yok
   `,
-  limits: words`hariç, dışında, ama, fakat, ancak`,
+  unwritten: words`belirlenecek, daha sonra belirlenecek, henüz belirlenmedi, doldurulacak`,
+  limits: words`hariç, dışında, ama, fakat, ancak, henüz değil`,
+  narrowing: words`sadece, yalnızca, hariç, dışında`,
+  left: words`kaldı, kalan, eksik, bekliyor, beklemede, devam ediyor, yapılacak, tamamlanmadı, bitmedi, test edilmedi`,
+  reversals: words`geri alındı, yeniden açıldı, tekrar açıldı`,
+  denials: words`değil, henüz`,
+  prepositions: [],
+  of: [],
   awaited: [],
   current: words`
     mevcut faz, mevcut aşama, mevcut kilometre taşı, güncel aşama, güncel faz, şu anki faz, şu anki aşama, aktif faz
     şu anki kilometre taşı, güncel kilometre taşı, aktif aşama, aktif kilometre taşı, mevcut sprint, aktif sprint, devam eden faz
   `,
   now: words`güncel, şu anki, mevcut`,
+  inUse: words`aktif`,
   updated: words`
     son güncelleme, son güncellenme, güncellendi, güncelleme tarihi, son değişiklik, güncelleme, son güncelleme tarihi, güncellenme tarihi
     güncelleme zamanı, son düzenleme, güncellenme
@@ -214,6 +224,7 @@ export const turkish: Language = {
   tags: words`yeni, geçici, zorunlu`,
   and: words`ve, ile`,
   through: words`ila, arası`,
+  columns: { number: words`numara, no, no., sıra no`, id: words`kimlik`, name: words`ad, adı, başlık` },
   numbers: {
     cardinal: [
       ['bir'],
@@ -239,16 +250,19 @@ export const turkish: Language = {
       ['dokuzuncu'],
       ['onuncu'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`saat`,
       day: words`gün, iş günü`,
       week: words`hafta`,
       month: words`ay`,
       quarter: words`çeyrek`,
       year: words`yıl, sene`,
     },
-    beside: words`yaklaşık, tahmini, kadar, başı, ortası, sonu, içinde, günümüz, bugün`,
+    beside: words`yaklaşık, tahmini, kadar, içinde, günümüz, bugün`,
+    part: words`başı, ortası, sonu`,
     since: [],
     months: [
       ['ocak', 'oca'],

@@ -21,6 +21,7 @@ export const vietnamese: Language = {
       hiện nay, bây giờ, đã bắt đầu, đang kiểm thử, đang kiểm tra, đang đánh giá, đang thiết kế, liên tục, một phần, hoàn thành một phần
       gần xong, gần hoàn thành, đang xử lý, đang tiến triển, xong một phần
       chúng ta đang ở đây, đang test, đang nghiên cứu
+      phần lớn
     `,
     blocked: words`
       bị chặn, bị tắc, bị kẹt, đang bị chặn, chờ duyệt, đang chờ, bị chặn lại, chờ, chờ phê duyệt, vướng mắc, bị khóa, chờ quyết định
@@ -70,6 +71,8 @@ export const vietnamese: Language = {
     dropped: words`đã hủy, hủy bỏ, đã huỷ, loại bỏ, từ bỏ, bị hủy, đã loại bỏ`,
   },
   ahead: words`sắp tới, sắp ra mắt, tiếp theo`,
+  importance: words`ưu tiên, quan trọng, khẩn cấp`,
+  checklists: words`danh sách kiểm tra, bảng kiểm`,
   sections: {
     criteria: words`
       tiêu chí chấp nhận, tiêu chí nghiệm thu, tiêu chí hoàn thành, tiêu chí thành công, tiêu chí kết thúc, tiêu chí chất lượng, tiêu chí
@@ -173,12 +176,20 @@ export const vietnamese: Language = {
     verification: words`kiểm thử, xác minh`,
   },
   none: words`không, không có, không áp dụng, không phụ thuộc, không có gì, không cần, không phụ thuộc gì`,
-  limits: words`trừ, ngoại trừ, nhưng, ngoài`,
+  unwritten: words`chưa xác định, sẽ xác định sau, cần bổ sung, sẽ bổ sung`,
+  limits: words`trừ, ngoại trừ, nhưng, ngoài, chưa, vẫn chưa, còn thiếu`,
+  narrowing: words`chỉ có, chỉ trên, chỉ mới, duy nhất`,
+  left: words`còn lại, còn thiếu, còn nợ, vẫn còn, chưa xong, chưa hoàn thành, chưa kiểm thử, đang làm, đang thực hiện, đang chờ`,
+  reversals: words`đã hoàn tác, hoàn tác, mở lại, đã mở lại, đã rollback`,
+  denials: words`không, chưa, không có, vẫn chưa`,
+  prepositions: words`từ, đến, cho`,
+  of: words`của, trên`,
   awaited: words`hoàn thành, việc hoàn thành, kết thúc, bàn giao`,
   current: words`
     giai đoạn hiện tại, cột mốc hiện tại, sprint hiện tại, mốc hiện tại, phase hiện tại, giai đoạn đang thực hiện, cột mốc đang thực hiện
   `,
   now: words`hiện tại`,
+  inUse: words`đang hoạt động`,
   updated: words`
     cập nhật lần cuối, cập nhật, cập nhật ngày, cập nhật gần nhất, ngày cập nhật, cập nhật mới nhất, lần cập nhật cuối, cập nhật lúc
     sửa đổi lần cuối, cập nhật gần đây nhất
@@ -187,6 +198,7 @@ export const vietnamese: Language = {
   tags: words`mới, bắt buộc`,
   and: words`và`,
   through: words`đến, tới`,
+  columns: { number: words`số, số thứ tự, stt`, id: words`mã, mã số`, name: words`tên, tiêu đề` },
   numbers: {
     cardinal: [
       ['một'],
@@ -212,16 +224,19 @@ export const vietnamese: Language = {
       ['thứ chín'],
       ['thứ mười'],
     ],
+    endings: [],
   },
   time: {
     units: {
+      hour: words`giờ`,
       day: words`ngày`,
       week: words`tuần`,
       month: words`tháng`,
       quarter: words`quý`,
       year: words`năm`,
     },
-    beside: words`khoảng, trước, đầu, giữa, cuối, trong, nay, hiện tại`,
+    beside: words`khoảng, trước, trong, nay, hiện tại`,
+    part: words`đầu, giữa, cuối`,
     since: words`từ`,
     months: [
       ['tháng 1', 'tháng một', 'tháng giêng'],
