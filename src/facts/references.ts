@@ -100,7 +100,9 @@ function rangeAt(
   if (through !== null) {
     const repeated = lexicon.labels.from(text.folded, through, end);
     const second = numberAt(text, repeated ? skip(BLANKS, text, repeated.end, end) : through, end, lexicon, true);
-    if (second) return { range: { ...base, from: first.text, to: second.text }, end: second.end };
+    // `step 32 — P1` says what step 32 is worth.
+    const isAlike = !/^\d+$/.test(first.text) || /^\d/.test(second?.text ?? '');
+    if (second && isAlike) return { range: { ...base, from: first.text, to: second.text }, end: second.end };
   }
   return { range: { ...base, from: first.text, to: null }, end: first.end };
 }

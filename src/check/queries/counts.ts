@@ -17,6 +17,7 @@ const COUNTING: ReadonlySet<string> = new Set([
   'completed',
 ]);
 const COUNTED = /\b(?:plans?|tasks?|phases?|complete|completed|done|items?|steps?|progress)\b/;
+const OF_OTHERS = /^\d+\D+\d+\s+(?!(?:plans?|tasks?|phases?|complete|completed|done|items?|steps?)\b)[a-z]/i;
 const SHARE = /^\D*\d+(?:[.,]\d+)?\s?%\s*(?:complete|completed|done)?$/i;
 
 /** The counts of work that are stated of an item, in the order of its statements. */
@@ -28,6 +29,8 @@ export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Cou
       if (fact.type !== 'count' || fact.total === 0) return [];
       const written = source.text.slice(fact.span.start, fact.span.end);
       if (written.includes('%') && !SHARE.test(written)) return [];
+      // `12 of 18 findings fixed` counts something else.
+      if (fact.line.place === 'entry' && item.children.length === 0 && OF_OTHERS.test(written)) return [];
       const field = fields.find((each) => contains(each.span, fact.span));
       return field && (!counts(field.name, lexicon) || isExplained(field, fact, source, lexicon)) ? [] : [fact];
     });

@@ -12,6 +12,7 @@ import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClear, isClearly } from '../queries/clear.ts';
 import { fullCount } from '../queries/counts.ts';
 import { workFinder } from '../queries/nesting.ts';
+import { hasWordOf } from '../queries/said.ts';
 import { decisive, isOver, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -49,6 +50,7 @@ export const openWithDoneWork: Rule = {
     },
   ],
   good: [
+    '# Plan\n\n## M1: Port\n\n**Status:** Done but not yet lit, see below\n\n- [x] Quay\n',
     '# Plan\n\n## M1: Port (waiting for approval)\n\n- [x] Quay\n',
     '# Plan\n\n## M1: Port\n\n- [ ] Quay\n  - [x] Piles\n  - [ ] Wall\n',
     '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n- Crane\n',
@@ -70,7 +72,13 @@ export const openWithDoneWork: Rule = {
       if (!/^(?:planned|active)$/.test(item.status.value) || item.status.origin !== 'stated' || isNamedByState(item))
         continue;
       const main = decisive(item);
-      if (!main || !isClearly(item, roadmap.source)) continue;
+      // `Done but not wired`: it says what is left.
+      if (
+        !main ||
+        !isClearly(item, roadmap.source) ||
+        (main.by === 'status' && hasWordOf(main.text, pen.lexicon.limits))
+      )
+        continue;
       const verdict = verdictOn(item, main, workOf(item), roadmap, pen);
       if (!verdict || isCurrentRelease(item, main, pen.lexicon)) continue;
       const { expected, why, count } = verdict;

@@ -128,8 +128,15 @@ export function readDocumentField(
   const { lexicon, document } = state;
   const name = one.text.folded.slice(field.name.start, field.name.end);
   const { start, end } = field.value;
-  const date = lexicon.updated.exact(name) ? findDate(one.text, start, end, lexicon)?.date : undefined;
+  const updates = lexicon.updated.exact(name) === true;
+  const date = updates ? findDate(one.text, start, end, lexicon)?.date : undefined;
+  const closes = updates && isBehindLastSection(state, line);
+  if (closes) state.lastField = { draft: null, key: UPDATED, block: line.block };
   if (date) return setUpdated(state, line, date);
+  if (closes || isOfFooter(state, line, field)) {
+    setNote(state, line, 'what the file says of itself');
+    return true;
+  }
   if (lexicon.current.exact(name) && end > start) {
     document.current ??= { text: one.text.plain.slice(start, end), line, at: { rich: line.text, start, end } };
     setNote(state, line, 'what the file calls current');
@@ -143,6 +150,18 @@ export function readDocumentField(
     return true;
   }
   return false;
+}
+
+const UPDATED = 'updated';
+
+/** At the end of the file a status below `**Last updated:**` is no phase's. */
+function isOfFooter({ lastField }: Walk, line: Line, { key }: NamedValue): boolean {
+  return key === 'status' && lastField?.key === UPDATED && lastField.draft === null && lastField.block === line.block;
+}
+
+/** True for a paragraph that stands behind something else below the last heading. */
+function isBehindLastSection({ lastHead }: Walk, line: Line): boolean {
+  return line.place === 'prose' && line.index - line.nth > lastHead + 1;
 }
 
 /** `Last updated March 3, 2026`: the same without a colon, and nothing else on the line. */

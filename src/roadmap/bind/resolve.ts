@@ -30,7 +30,14 @@ export function resolver(items: readonly Merged[]): Resolver {
     const siblings = (byLastPart.get(bareNumber(range.from)) ?? []).filter(
       ({ main, owner }) => main.kind === from.main.kind && owner === from.owner,
     );
-    return nearest(siblings.length > 0 ? siblings : made(range.from), range, from);
+    if (siblings.length > 0) return nearest(siblings, range, from);
+    const others = made(range.from);
+    // Task 5.4.1 needs 5.2, which is a milestone: the only one with that number.
+    return nearest(
+      others.length === 0 && DOTTED.test(range.from) ? onlyOne(byNumber.get(range.from)) : others,
+      range,
+      from,
+    );
   };
 
   return {
@@ -48,6 +55,12 @@ export function resolver(items: readonly Merged[]): Resolver {
       return found.length > 0 ? found : single({ ...range, from: `${range.from}-${range.to}`, to: null }, from);
     },
   };
+}
+
+const DOTTED = /^\d+\.\d+$/;
+
+function onlyOne<T>(found: readonly T[] = []): readonly T[] {
+  return found.length === 1 ? found : [];
 }
 
 interface Index {
