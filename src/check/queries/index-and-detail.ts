@@ -1,8 +1,6 @@
 import type { Plan } from '../../roadmap/combine.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { once } from '../../text/once.ts';
-import { wordsOf } from '../../text/words-of.ts';
-import { fold } from '../../vocabulary/fold.ts';
 import { hasHeading, isListed, key, leadsWithLabel } from './labels.ts';
 
 /** So many items that are listed and have a section show that the file keeps both. */
@@ -37,8 +35,7 @@ export function unmatched({ items, readings }: Roadmap, plan: Plan) {
     if (both.length < LEAST || both.length < SHARE * own.length) continue;
     for (const item of own) {
       if (hasHeading(item)) {
-        const label = item.label ?? '';
-        if (!isListed(item) && leadsWithLabel(item) && !isNamed(frontOf(label), fronts()) && !isMentioned(label, both))
+        if (!isListed(item) && leadsWithLabel(item) && !isNamed(frontOf(item.label ?? ''), fronts()))
           result.detailed.push(item);
       } else if (!elsewhere().has(`${kind} ${key(item.label ?? '')}`)) result.listed.push(item);
     }
@@ -51,19 +48,6 @@ function isNamed(label: string, fronts: ReadonlySet<string>): boolean {
   return (
     fronts.has(label) ||
     [...fronts].some((front) => front.startsWith(label) && /^[a-z]\b/.test(front.slice(label.length)))
-  );
-}
-
-/** In what the list says of others: `Phase 2 before Phase 3`. */
-function isMentioned(label: string, others: readonly Item[]): boolean {
-  const words = ` ${wordsOf(fold(label)).join(' ')} `;
-  return others.some(({ statements }) =>
-    statements.some(
-      ({ line, facts }) =>
-        line.place === 'entry' &&
-        !facts.some((fact) => fact.type === 'reference' && fact.relation === 'needs') &&
-        ` ${wordsOf(fold(line.text.plain)).join(' ')} `.includes(words),
-    ),
   );
 }
 

@@ -24,7 +24,7 @@ export const detailWithoutIndex: Rule = {
   good: [
     '# Plan\n\n- [x] **Phase 1: Port**\n- [ ] **Phase 2: Ships**\n\n## Phase 1: Port\n\n- [x] Quay\n\n## Phase 2: Ships\n\n- [ ] Crane\n',
     '# Plan\n\n- [ ] **Phase 3: Sea**\n\n## Phase 1: Port\n\n- [x] Quay\n\n## Phase 2: Ships\n\n- [x] Crane\n\n## Phase 3: Sea\n\n- [ ] Chart\n',
-    '# Plan\n\n- Phase 1 first\n- Phase 2 before Phase 3\n- Phase 4 last\n\n## Phase 1: Port\n\n- [ ] Quay\n\n## Phase 2: Ships\n\n- [ ] Crane\n\n## Phase 3: Sea\n\n- [ ] Chart\n\n## Phase 4: Isles\n\n- [ ] Beach\n',
+    '# Plan\n\n| Phase | Status |\n| --- | --- |\n| 1 | Done |\n| 2 | Done |\n| 3 | Open |\n\n## Phase 1: Port\n\n- [x] Quay\n\n## Phase 2: Ships\n\n- [x] Crane\n\n## Phase 3: Sea\n\n- [ ] Chart\n\n### Phase 3a: Isles\n\n- [ ] Beach\n',
   ],
   *check({ roadmap, plan, byId }) {
     const { detailed } = unmatched(roadmap, plan);

@@ -76,8 +76,8 @@ function fitting(item: Merged, draft: Draft): number {
 }
 
 /** Two boxes of one list are two things: `T-1 part 1`, `T-1 part 2`. */
-function isBoxBeside({ line: a }: Draft, { line: b }: Draft): boolean {
-  return a.place === 'entry' && b.place === 'entry' && a.box !== null && b.box !== null && a.block === b.block;
+function isBoxBeside(a: Draft, b: Draft): boolean {
+  return a.checked !== null && b.checked !== null && a.line.block === b.line.block;
 }
 
 /** Tasks without an id are one only where a table or a list outside every item repeats them word for word. */
