@@ -77,7 +77,8 @@ function fitting(item: Merged, draft: Draft): number {
 
 /** Two boxes of one list are two things: `T-1 part 1`, `T-1 part 2`. */
 function isBoxBeside(a: Draft, b: Draft): boolean {
-  return a.checked !== null && b.checked !== null && a.line.block === b.line.block;
+  if (a.checked === null || b.checked === null || a.line.block !== b.line.block) return false;
+  return a.title?.value !== b.title?.value;
 }
 
 /** Tasks without an id are one only where a table or a list outside every item repeats them word for word. */
