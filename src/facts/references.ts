@@ -160,7 +160,7 @@ function asideAt(text: Text, at: number, end: number, lexicon: Lexicon): { scope
   const close = closing(text.plain, at, end);
   if (close < 0) return null;
   const label = labelAt(text, at + 1, close, lexicon);
-  return label && label.kind === 'milestone' && label.end === close
+  return label && label.kind === 'milestone' && (label.end === close || /\s/.test(text.plain.charAt(label.end)))
     ? { scope: label.text, end: close + 1 }
     : { end: close + 1 };
 }

@@ -32,7 +32,7 @@ export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Cou
       // `12 of 18 findings fixed` counts something else.
       if (fact.line.place === 'entry' && item.children.length === 0 && OF_OTHERS.test(written)) return [];
       const field = fields.find((each) => contains(each.span, fact.span));
-      return field && (!counts(field.name, lexicon) || isExplained(field, fact, source, lexicon)) ? [] : [fact];
+      return (field && !counts(field.name, lexicon)) || isExplained(field, fact, source, lexicon) ? [] : [fact];
     });
   });
 }
@@ -42,9 +42,11 @@ function counts(name: string, lexicon: Lexicon): boolean {
   return COUNTING.has(lexicon.fields.exact(folded) ?? folded) || COUNTED.test(folded);
 }
 
-/** `2/3 (one deferred)`: what is missing will not come. */
-function isExplained(field: Field, count: Count, { text }: SourceFile, lexicon: Lexicon): boolean {
-  const said = statusesIn(text.slice(count.span.end, field.span.end), lexicon);
+/** `2/3 (one deferred)`, `(2/3 plans, one deferred)`: what is missing will not come. */
+function isExplained(field: Field | undefined, count: Count, { text }: SourceFile, lexicon: Lexicon): boolean {
+  const { start, end } = count.span;
+  const aside = () => /^[^()\n]*(?=\))/.exec(text.slice(start, count.line.text.span.end))?.[0] ?? '';
+  const said = statusesIn(field ? text.slice(end, field.span.end) : aside(), lexicon);
   return said.has('deferred') || said.has('dropped');
 }
 

@@ -45,7 +45,10 @@ export const unknownReference: Rule = {
       if (told.has(fact.span.start)) continue;
       told.add(fact.span.start);
       const own = owners.get(fact.line.index);
-      const missing = fact.names.filter((name) => isCounted(name, counted) && !isKnown(name, isSomewhere, own));
+      const open = openNumbers(roadmap.source.text.slice(fact.span.start, fact.span.end + 2));
+      const missing = fact.names.filter(
+        (name) => isCounted(name, counted) && !isKnown(name, isSomewhere, own) && !open.has(digits(name)),
+      );
       if (missing.length === 0) continue;
       const [name = ''] = missing;
       const near = missing.length === 1 ? allNearest(name, alike().get(digits(name)) ?? [])[0] : undefined;
@@ -58,6 +61,11 @@ export const unknownReference: Rule = {
     }
   },
 };
+
+/** `500+ signals` and `F10.x` name no item. */
+function openNumbers(written: string): Set<string> {
+  return new Set([...written.matchAll(/(\d+)(?:\+(?!\s?\w)|\.x)/g)].map(([, number]) => `${Number(number)}`));
+}
 
 function labels(items: readonly PlanItem[]): string[] {
   return items.flatMap(({ label }) => (label === null ? [] : [label]));

@@ -130,7 +130,7 @@ function inFields({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
         fact.type === 'field' &&
         line.place !== 'row' &&
         (fact.name === 'status' || fieldKey(fact.name, lexicon) === 'status') &&
-        // Beside `Version: 1.0` it is how a page stands.
+        // Beside `Version: 1.0` or a date it is how a page stands.
         !facts.some((other) => isVersion(other) && other.line.block === fact.line.block) &&
         !isStatus(fact.value.value, lexicon)
           ? [{ item, text: fact.value.value, span: fact.value.span }]
@@ -141,7 +141,7 @@ function inFields({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
 }
 
 function isVersion(fact: Fact): boolean {
-  return fact.type === 'field' && /^versi(?:on|ón)$/.test(fact.name);
+  return fact.type === 'field' && /^(?:versi(?:on|ón)|date|author)$/.test(fact.name);
 }
 
 /** Cells of the columns of which most other cells are statuses. */

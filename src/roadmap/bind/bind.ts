@@ -14,6 +14,7 @@ import { referenceOf } from './facts-of.ts';
 import { identify } from './identify.ts';
 import { bareNumber } from './keys.ts';
 import { isUnder, merge } from './merge.ts';
+import { settleParts } from './parts.ts';
 import { coverageOf, readingsOf, unreadLines } from './readings.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import type { Walk } from './state.ts';
@@ -41,6 +42,7 @@ export function bind(outline: Outline, words: Lexicon, before?: Roadmap): Roadma
 
 function bound(outline: Outline, state: Walk, lexicon: Lexicon): Roadmap {
   settleRequirements(state.drafts);
+  settleParts(state.drafts);
   const items = merge(state.drafts);
   const find = resolver(items);
   applyRanges(items, find);

@@ -157,8 +157,8 @@ function sameWord(a: string | null | undefined, b: string | null | undefined): b
 
 /** Of several items with one label: the one in the named scope, else in the same owner, else the last one before. */
 function nearest(found: readonly Merged[], range: LabelRange, from: Merged): Merged[] {
-  const others = found.filter((item) => item !== from);
-  if (others.length <= 1) return [...others];
+  const others = found.filter((item) => item !== from && !isElsewhere(item, range));
+  if (others.length <= 1) return others;
   const scoped = range.scope
     ? others.filter(
         ({ owner }) => owner?.main.label && bareNumber(owner.main.label.number) === bareNumber(range.scope ?? ''),
@@ -169,6 +169,15 @@ function nearest(found: readonly Merged[], range: LabelRange, from: Merged): Mer
   const before = pool.filter(({ main }) => main.line.number < from.main.line.number);
   return [(before.at(-1) ?? pool[0]) as Merged];
 }
+
+/** `Phase 47 (v3.5)` is not the Phase 47 of v3.6. */
+function isElsewhere({ owner }: Merged, { scope }: LabelRange): boolean {
+  const asked = VERSION.exec(scope ?? '')?.[1];
+  const own = asked && VERSION.exec(owner?.main.label?.number ?? '')?.[1];
+  return own !== undefined && own !== asked;
+}
+
+const VERSION = /^v?(\d+\.\d+)/;
 
 function numeric(text: string): number {
   return Number.parseFloat(text.replace(/^[^\d]*/, ''));
