@@ -161,11 +161,7 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
   {
     finding: 'an essay whose parts are numbered',
     text: '# Roadmap of the quay\n\n## 1. Vision\nA quay.\n\n## 2. Posts\nOak.\n\n## 3. Planks\nPine.',
-    expected: [
-      'P1 phase "Port" active',
-      '  SPEC-2 task "Part 1" done <[x]> [x]',
-      '  SPEC-2~2 task "Part 2" planned <[ ]> [ ]',
-    ],
+    expected: [],
   },
   {
     finding: 'one of several numbered headings',
@@ -515,9 +511,9 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     finding: 'boxes of one list that share a label',
     text: ['## Phase 1: Port', '- [x] SPEC-2 Part 1', '- [ ] SPEC-2 Part 2'].join('\n'),
     expected: [
-      'v1.1 milestone "Port" planned {phases: 2/3 completed}',
-      'v2.0 milestone "Sea" planned {phases: 1 (13), 2 absorbed}',
-      '  P13 phase "Isles" planned',
+      'P1 phase "Port" active',
+      '  SPEC-2 task "Part 1" done <[x]> [x]',
+      '  SPEC-2~2 task "Part 2" planned <[ ]> [ ]',
     ],
   },
   {
@@ -529,7 +525,11 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '**Phases:** 1 (13), 2 absorbed',
       '### Phase 13: Isles',
     ].join('\n'),
-    expected: ['P1 phase "Port" done', '  P1.t1 task "Quay" done <✅>'],
+    expected: [
+      'v1.1 milestone "Port" planned {phases: 2/3 completed}',
+      'v2.0 milestone "Sea" planned {phases: 1 (13), 2 absorbed}',
+      '  P13 phase "Isles" planned',
+    ],
   },
   {
     finding: 'a status at the foot of the file',
@@ -542,14 +542,14 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '**Last updated:** 2026-01-XX',
       '**Status:** In planning',
     ].join('\n'),
-    expected: ['P1 phase "Port" active <ongoing>'],
+    expected: ['P1 phase "Port" done', '  P1.t1 task "Quay" done <✅>'],
   },
   {
     finding: 'statuses of sections that are no items',
     text: ['## Phase 1: Port (ongoing)', '#### Stone', '**Status:** Planned', '#### Iron', '**Status:** Blocked'].join(
       '\n',
     ),
-    expected: ['P1 phase "Port" done <Complete>', 'P2 phase "Sea" done <Complete>'],
+    expected: ['P1 phase "Port" active <ongoing>'],
   },
   {
     finding: 'a name that has a word for a status, beside a cell that says one',
@@ -559,7 +559,7 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '| 1. Deferred — Port | Complete |',
       '| 2. Sea (draft) | Complete |',
     ].join('\n'),
-    expected: ['v3.6 milestone planned', '  P1 phase "Port" planned', '  P2 phase "Sea" planned needs P1'],
+    expected: ['P1 phase "Port" done <Complete>', 'P2 phase "Sea" done <Complete>'],
   },
   {
     finding: 'a phase of another version with the same number',
@@ -570,11 +570,7 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '### Phase 2: Sea',
       '**Depends on:** Phase 1',
     ].join('\n'),
-    expected: [
-      'v5.2 milestone "Port" done <✅>',
-      'v5.4 milestone "Sea" planned',
-      '  5.4.1 task "Chart" planned needs v5.2',
-    ],
+    expected: ['v3.6 milestone planned', '  P1 phase "Port" planned', '  P2 phase "Sea" planned needs P1'],
   },
   {
     finding: 'a number of another series in front of what it needs',
@@ -586,7 +582,107 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '| --- | --- | --- |',
       '| 5.4.1 | Chart | 5.2 |',
     ].join('\n'),
-    expected: [],
+    expected: [
+      'v5.2 milestone "Port" done <✅>',
+      'v5.4 milestone "Sea" planned',
+      '  5.4.1 task "Chart" planned needs v5.2',
+    ],
+  },
+  {
+    finding: 'criteria that stand together behind the plan, by phase',
+    text: [
+      '## Phase 1: Quay',
+      '- [ ] Piles',
+      '## Phase 2: Crane',
+      '- [ ] Rails',
+      '## Success Criteria',
+      '### Phase 1',
+      '- [ ] Holds a lorry',
+      '### After Phase 2:',
+      '- [ ] Lifts a boat',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Quay" planned',
+      '  P1.t1 task "Piles" planned <[ ]> [ ]',
+      'P2 phase "Crane" planned',
+      '  P2.t1 task "Rails" planned <[ ]> [ ]',
+      '  P1.c1 criterion "Holds a lorry" planned <[ ]> [ ]',
+      '  P2.c1 criterion "Lifts a boat" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'criteria of a phase under its whole name',
+    text: [
+      '## Phase 1: Quay',
+      '- [ ] Piles',
+      '## Gates',
+      '### Phase 1: Quay',
+      '**Status:** done',
+      '- [ ] Holds a lorry',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Quay" done <done>',
+      '  P1.t1 task "Piles" planned <[ ]> [ ]',
+      '  P1.c1 criterion "Holds a lorry" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'the parts of a list of criteria',
+    text: [
+      '## Phase 1: Quay',
+      '- [ ] Piles',
+      '## Success Criteria',
+      '### Technical',
+      '- [ ] Dry',
+      '### Social',
+      '- Open',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Quay" planned',
+      '  P1.t1 task "Piles" planned <[ ]> [ ]',
+      'c1 criterion "Dry" planned <[ ]> [ ]',
+      'c2 criterion "Open" planned',
+    ],
+  },
+  {
+    finding: 'milestones without a label in a list of milestones',
+    text: ['# Harbour', '## Milestones', '- **Alpha**: first boats', '- **Beta** (May): all boats', '- [ ] Flags'].join(
+      '\n',
+    ),
+    expected: ['alpha milestone "Alpha" planned', 'beta milestone "Beta" planned', 't1 task "Flags" planned <[ ]> [ ]'],
+  },
+  {
+    finding: 'a range of whole labels',
+    text: ['## M1 - M3: Quay', '- a', '## Phase 1 – Phase 2: Crane', '- b'].join('\n'),
+    expected: [
+      'M1-M3 milestone "Quay" planned',
+      '  M1-M3.t1 task "a" planned',
+      'P1-2 phase "Crane" planned',
+      '  P1-2.t1 task "b" planned',
+    ],
+  },
+  {
+    finding: 'a range of milestones over the milestones themselves',
+    text: ['## M1–M2 — Quay', '## Milestone 1 — Piles', '- a', '## Milestone 2 — Deck', '- b'].join('\n'),
+    expected: [
+      'M1 milestone "Piles" planned',
+      '  M1.t1 task "a" planned',
+      'M2 milestone "Deck" planned',
+      '  M2.t1 task "b" planned',
+    ],
+  },
+  {
+    finding: 'a heading about the phase it stands in',
+    text: ['## Sprint 3: Quay', '- a', '### Sprint 3 final touches', '- b', '### Sprint 3 repairs — DONE', '- c'].join(
+      '\n',
+    ),
+    expected: [
+      'S3 phase "Quay" active',
+      '  S3.t1 task "a" planned',
+      '  S3.t2 task "b" planned',
+      '  S3.S3 phase "repairs" done <DONE>',
+      '    S3.S3.t1 task "c" done',
+    ],
   },
 ];
 
