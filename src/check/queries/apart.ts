@@ -4,6 +4,7 @@ import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { isWord } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { statusesIn } from './said.ts';
+import { statedStatuses } from './statuses.ts';
 
 /** Words of a horizon that say how much a thing matters, not that it can wait. */
 const PRIORITY =
@@ -12,7 +13,7 @@ const PRIORITY =
 /** A phase that was put in behind another, and stands below it by its heading alone. */
 const INSERTED = /[([]inserted[)\]]/;
 
-const OPENING = /[([]\s*/g;
+const OPENING = /[([]\s*|^status:\W*/g;
 
 /**
  * True if an item, or a line that it stands under in what it belongs to, is said to be optional.
@@ -21,12 +22,13 @@ const OPENING = /[([]\s*/g;
  */
 export function isOptional(item: Item, owner: Item, lexicon: Lexicon): boolean {
   const stop = new Set(owner.statements.map(({ line }) => line));
+  if (statedStatuses(item).some(({ line }) => saysOptional(line, lexicon))) return true;
   let line: Line | null = (item.statements[0] as Statement).line;
   for (; line && !stop.has(line); line = line.parent) if (saysOptional(line, lexicon)) return true;
   return false;
 }
 
-/** `Flags (optional)`: what a done milestone need not have. */
+/** `Flags (optional)`, `Status: ⏳ Optional`: what a done milestone need not have. */
 function saysOptional({ text }: Line, { tags }: Lexicon): boolean {
   const { folded } = textOf(text.plain);
   return [...folded.matchAll(OPENING)].some(
