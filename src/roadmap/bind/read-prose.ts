@@ -1,4 +1,5 @@
 import type { NamedValue } from '../../facts/fields.ts';
+import type { Label } from '../../facts/label.ts';
 import { labelAt } from '../../facts/labels.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { endsInColon } from '../../facts/separators.ts';
@@ -8,6 +9,7 @@ import type { Status } from '../roadmap.ts';
 import { applyField } from './apply-field.ts';
 import { readDocumentField, readsUpdated } from './document-fields.ts';
 import { added, type Draft, type Scope } from './draft.ts';
+import { isSameLabel } from './labelled-sections.ts';
 import { labelledOwner } from './open-heading.ts';
 import { addDraft, baseScope, headScope, placeBelow, scopeAt, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
@@ -40,7 +42,9 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
     (kind === 'milestone' || kind === 'phase') &&
     !state.lexicon.weakLabels.exact(name.label?.word ?? '') &&
     whole &&
-    !isAbout(one)
+    !isAbout(one) &&
+    !isOwners(base.owner, name.label) &&
+    !(base.role === 'criteria' && labelledOwner(state, one, 'criteria'))
   ) {
     const draft = addDraft(state, stateItem(kind, 'prose', one, base), `${kind}: a bold line with a label`);
     state.heads.set(placeBelow(state.parentOf(line)), {
@@ -66,6 +70,13 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
     head: null,
   });
   return true;
+}
+
+/** `**Phase 1 validation**` within phase 1. */
+function isOwners(owner: Draft | null, label: Label | null): boolean {
+  for (let at = label && owner; at; at = at.owner)
+    if (label && at.form === 'heading' && at.label && isSameLabel(at.label, label)) return true;
+  return false;
 }
 
 /** `**Phase 1 deliverables:**` is about a phase and is none. */
@@ -130,7 +141,7 @@ function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role'
   const base = baseScope(state, line);
   const inside = headScope(state, state.parentOf(line));
   const owner =
-    labelledOwner(state, one, one.role ?? one.titleRole, end) ??
+    labelledOwner(state, one, role === 'criteria' ? role : (one.role ?? one.titleRole), end) ??
     (inside?.owner && inside.owner.form === 'prose' ? inside.owner : base.owner);
   const task = inside?.task ?? base.task;
   const below = base.role === 'prose' && role !== 'criteria' ? 'prose' : task && role === 'tasks' ? 'notes' : role;
