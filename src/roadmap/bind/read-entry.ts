@@ -4,10 +4,10 @@ import { SIGNS } from '../../facts/text.ts';
 import type { Entry } from '../../markdown/outline.ts';
 import type { Kind } from '../roadmap.ts';
 import { applyField } from './apply-field.ts';
+import { readDocumentField } from './document-fields.ts';
 import { added, type Scope } from './draft.ts';
 import { containerKind, kindOf } from './entry-kind.ts';
 import { needsIn } from './needs-in.ts';
-import { readDocumentField } from './read-prose.ts';
 import { addDraft, baseScope, openBelow, openNotes, placeBelow, scopeAt, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
 

@@ -57,6 +57,8 @@ export interface Walk {
   readonly recurring: ReadonlySet<string>;
   /** Lists, by block, whose bullets are mostly bold names of fields. */
   readonly fieldLists: ReadonlySet<number>;
+  /** The index of the last heading, -1 without one: what stands at the end below it may be of the file. */
+  readonly lastHead: number;
   /** The field that an empty `Goal:` waits to be filled from the lines that follow. */
   pending: { readonly draft: Draft; readonly key: string; readonly parent: Line | null; readonly line: Line } | null;
   /** Where the field of the line above stands, to be continued. */

@@ -51,6 +51,7 @@ export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lex
     heads: new Map(),
     recurring: recurringNames(recognized),
     fieldLists: listsOfFields(recognized),
+    lastHead: heads.at(-1)?.index ?? -1,
     pending: null,
     lastField: null,
   };
