@@ -17,7 +17,8 @@ const COUNTING: ReadonlySet<string> = new Set([
   'completed',
 ]);
 const COUNTED = /\b(?:plans?|tasks?|phases?|complete|completed|done|items?|steps?|progress)\b/;
-const SHARE = /^\D*\d+(?:[.,]\d+)?\s?%\s*(?:complete|completed|done)?$/i;
+/** About `~95 %` nobody is wrong. */
+const SHARE = /^[^\d~]*\d+(?:[.,]\d+)?\s?%\s*(?:complete|completed|done)?$/i;
 
 /** The counts of work that are stated of an item, in the order of its statements. */
 export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Count[] {
