@@ -28,17 +28,24 @@ export function isSpelled({ by }: StatusMark): boolean {
 }
 
 /** All that the document states in words or marks, in the order of its items. */
-export function precedentsOf({ items }: Roadmap, lexicon: Lexicon): Precedent[] {
+export function precedentsOf({ items, source }: Roadmap, lexicon: Lexicon): Precedent[] {
   return items.flatMap((item) =>
     item.statements.flatMap((statement) =>
       statement.facts.flatMap((fact) =>
-        fact.type === 'status' && isSpelled(fact) ? precedent(item, statement, fact, lexicon) : [],
+        fact.type === 'status' && isSpelled(fact) ? precedent(item, statement, fact, lexicon, source.text) : [],
       ),
     ),
   );
 }
 
-export function precedent(item: Item, statement: Statement, fact: StatusMark, lexicon: Lexicon): Precedent {
+export function precedent(
+  item: Item,
+  statement: Statement,
+  stated: StatusMark,
+  lexicon: Lexicon,
+  source: string,
+): Precedent {
+  const fact = withColour(stated, source);
   const position = positionOf(statement, fact);
   const place = fact.line.place;
   const slot =
@@ -46,6 +53,16 @@ export function precedent(item: Item, statement: Statement, fact: StatusMark, le
       ? `table ${fact.line.block}, column ${columnAt(fact.line as Row, fact.span)}`
       : `${position === 'field' ? 'a' : place}, ${position}`;
   return { item, statement, fact, spelling: spellingOf(fact.text, lexicon), position, slot };
+}
+
+const COLOUR = /[🔴🟠🟡🟢🔵🟣🟤⚫⚪🟥🟧🟨🟩🟦🟪🟫⬛⬜]\ufe0f?[ \t]?$/u;
+
+/** `🔴 Not started` beside `🟢 Complete`: a colour says nothing by itself, and changes with what it stands before. */
+function withColour(fact: StatusMark, source: string): StatusMark {
+  const { start, end } = fact.span;
+  const colour = COLOUR.exec(source.slice(fact.line.text.span.start, start));
+  if (!colour || fact.by !== 'status') return fact;
+  return { ...fact, text: colour[0] + fact.text, span: { start: start - colour[0].length, end } };
 }
 
 function positionOf({ line, facts }: Statement, fact: StatusMark): Position {
