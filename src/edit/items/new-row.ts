@@ -35,7 +35,8 @@ export function rowLines(
   texts: readonly string[],
 ): string[] {
   const { source } = pen.roadmap;
-  const model = neighbours.at(-1) as Tabled;
+  // A row with more or fewer cells than the table has heads is no model.
+  const model = (neighbours.findLast(isEven) ?? neighbours.at(-1)) as Tabled;
   const named = neighbours.flatMap((each) => namedBy(each, source.text) ?? []);
   const own = namedBy(model, source.text);
   if (!own) return [];
@@ -49,7 +50,7 @@ export function rowLines(
     span ? cells.findIndex((cell) => cell.start <= span.start - start && span.start - start <= cell.end) : -1;
   const titled = columnOf(own.declaration.title?.span);
   const calledAt = commonest(called.flatMap((each) => each?.column ?? [])) ?? -1;
-  const status = statusColumn(pen, neighbours, columnOf);
+  const status = statusColumn(pen, neighbours, model, columnOf);
   const others = tableLines(pen, model.line);
   return titles.flatMap((title) => {
     const escaped = title.replace(/(?<!\\)\|/g, '\\|');
@@ -65,6 +66,10 @@ export function rowLines(
     });
     return titled < 0 ? [] : [written(line, cells, contents, isAligned(others))];
   });
+}
+
+function isEven({ line }: Tabled): boolean {
+  return line.cells.length === line.table.headers.length;
 }
 
 /** What a row calls its item, and in which of its cells. */
@@ -127,11 +132,11 @@ function emptyCell(lines: readonly string[], at: number): string {
 function statusColumn(
   pen: Pen,
   neighbours: readonly Tabled[],
+  model: Tabled,
   columnOf: (span: Span) => number,
 ): { readonly at: number; readonly text: string } | null {
-  const model = neighbours.at(-1);
   const known = pen.precedents.filter(({ fact }) => neighbours.some(({ line }) => fact.line === line));
-  const own = known.find(({ fact }) => fact.line === model?.line) ?? null;
+  const own = known.find(({ fact }) => fact.line === model.line) ?? null;
   if (!own) return null;
   return { at: columnOf(own.fact.span), text: pen.instead('planned', own.spelling, own.slot) };
 }
