@@ -1,7 +1,9 @@
+import { headerWords } from '../../facts/tables.ts';
 import type { Row } from '../../markdown/outline.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { lineText } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
+import { fold } from '../../vocabulary/fold.ts';
 import type { Pen } from '../pen.ts';
 import { columnAt, commonest } from '../precedents.ts';
 import { linesOf } from './block.ts';
@@ -52,6 +54,9 @@ export function rowLines(
   const calledAt = commonest(called.flatMap((each) => each?.column ?? [])) ?? -1;
   const status = statusColumn(pen, neighbours, model, columnOf);
   const others = tableLines(pen, model.line);
+  const kept = model.line.table.headers.map(
+    ({ plain }) => pen.lexicon.labels.exact(fold(headerWords(plain))) !== undefined,
+  );
   return titles.flatMap((title) => {
     const escaped = title.replace(/(?<!\\)\|/g, '\\|');
     const form = commonForm(named);
@@ -62,7 +67,8 @@ export function rowLines(
           : nameText(separate(form), null, escaped);
       if (at === calledAt) return next === null ? '' : nameText({ ...separate(form), front: form.front }, next, '');
       if (status && at === status.at) return status.text;
-      return emptyCell(others, at);
+      // It stands beside the model, and so in the same version.
+      return kept[at] ? (cells[at]?.text.trim() ?? '') : emptyCell(others, at);
     });
     return titled < 0 ? [] : [written(line, cells, contents, isAligned(others))];
   });
