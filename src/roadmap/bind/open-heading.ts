@@ -25,7 +25,7 @@ export function openHeading(state: Walk, line: Heading | Summary): void {
     state.document.title = titleText(one.text.plain);
   if (sense.is === 'title') {
     setNote(state, line, "the document's title");
-    openBelow(state, line, ROOT);
+    openBelow(state, line, state.root);
   } else if (sense.is === 'item' && sense.kind === 'task' && above.role === 'criteria') {
     // The numbered parts of a list of criteria are no tasks.
     openSection(state, line, one, { is: 'section', role: 'criteria' }, above);
