@@ -18,7 +18,8 @@ const COUNTING: ReadonlySet<string> = new Set([
   'deliverables',
   'completed',
 ]);
-const SHARE = /^\D*\d+(?:[.,]\d+)?\s?%\s*/;
+/** About `~95 %` nobody is wrong. */
+const SHARE = /^[^\d~]*\d+(?:[.,]\d+)?\s?%\s*/;
 
 /** The counts of work that are stated of an item, in the order of its statements. */
 export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Count[] {

@@ -32,6 +32,15 @@ export function lastChanged(host: Host, opened: readonly Opened[]): Opened[] {
   return found.length > 0 ? inTurn.map(({ file }) => file) : opened.slice(0, 1);
 }
 
+/** The files that the last change was made to, if it was made to others than these too. */
+export function changedTogether(host: Host, opened: readonly Opened[]): string[] {
+  const memos = opened.flatMap(({ absolute }) => standing(readJournal<Memo>(host, absolute)).slice(0, 1));
+  const last = memos.sort((a, b) => b.at - a.at)[0];
+  const here = new Set(opened.map(({ absolute }) => realPath(absolute)));
+  const together = last?.together ?? [];
+  return together.every((file) => here.has(file)) ? [] : together.map((file) => path.relative(host.cwd, file));
+}
+
 function notAlone({ cwd }: Host, { verb, together = [] }: Memo): RoadmapError {
   const files = together.map((file) => path.relative(cwd, file));
   return new RoadmapError(`\`roadmap ${verb}\` changed ${files.join(' and ')}, nothing changed`, {

@@ -118,7 +118,11 @@ function milestoneOf({ scope, owner: stated }: Draft): Merged | string | null {
 
 function likeness(one: Draft, other: Draft): number {
   if (one.title === null || other.title === null) return 0.5;
-  const [left, right] = [titleWords(one), titleWords(other)];
+  return likenessOf(titleWords(one), titleWords(other));
+}
+
+/** How much of the shorter of two titles is in the other: 0 to 1. */
+export function likenessOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of left) if (right.has(word)) shared += 1;
   const least = Math.min(left.size, right.size);

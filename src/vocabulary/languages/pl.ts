@@ -46,6 +46,7 @@ export const polish: Language = {
       przestarzałe, nieaktualne, zastąpione, pominięte, nie planowane, nieplanowane, nie będzie, nie robimy, poza zakresem, skreślone
       anulowano, odrzucono, zrezygnowano
       niepotrzebne
+      niecele
     `,
   },
   labels: {
