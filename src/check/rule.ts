@@ -86,6 +86,9 @@ export interface Repository {
   readonly changed: readonly string[];
 }
 
+/** What an option of a rule takes: a whole number, words, a text, or some of these names. */
+export type OptionType = 'count' | 'words' | 'text' | readonly string[];
+
 /**
  * One thing that can be wrong with a plan, with its documentation and its tests.
  *
@@ -100,6 +103,8 @@ export interface Rule {
   readonly summary: string;
   /** Why it matters: a paragraph. */
   readonly why: string;
+  /** What the config may give it, which {@link Context.options} then holds. */
+  readonly options?: Readonly<Record<string, OptionType>>;
   /** At least two. */
   readonly bad: readonly Example[];
   /** At least two plans in which it finds nothing, though they come near. */

@@ -1,4 +1,4 @@
-import type { Item } from '../../roadmap/roadmap.ts';
+import { type Item, KINDS, STATUSES } from '../../roadmap/roadmap.ts';
 
 /** A list of words among the options of a rule, or what it is without one. */
 export function wordsOption(
@@ -9,6 +9,9 @@ export function wordsOption(
   const value = options[name];
   return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : fallback;
 }
+
+/** What {@link isHeld} asks. */
+export const HELD_OPTIONS = { kinds: KINDS, statuses: STATUSES };
 
 /** True for an item that a policy holds for: by its `kinds`, milestones, and `statuses`, active ones. */
 export function isHeld(item: Item, options: Readonly<Record<string, unknown>>): boolean {

@@ -61,6 +61,8 @@ export interface Named {
   readonly shown: string;
   /** From the repository's root where it lies in it, else as shown; with `/`. */
   readonly file: string;
+  /** Where in the config it is named. */
+  readonly place?: string;
 }
 
 /** The repository around the current folder, or that folder where there is none. */
@@ -132,8 +134,10 @@ function called(file: Named, { at, stdinName }: WorkspaceOptions): Named {
 /** The files that are named on the command line, else in the config, else found. */
 function chosen(host: Host, root: string, typed: readonly string[], config: Configuration): Named[] {
   if (typed.length > 0) return typed.flatMap((file) => expand(host, root, file));
-  const shown = config.files.map((file) => path.relative(host.cwd, file));
-  return shown.length > 0 ? shown.flatMap((file) => expand(host, root, file)) : search(host, root);
+  if (config.files.length === 0) return search(host, root);
+  return config.files.flatMap(({ absolute, place }) =>
+    expand(host, root, path.relative(host.cwd, absolute) || '.', place).map((file) => ({ ...file, place })),
+  );
 }
 
 /** The 1-based line on which git left a conflict; `null` if all three of its marks are not there, in order. */
@@ -172,12 +176,13 @@ function naming(host: Host, root: string, absolute: string, shown = path.relativ
 }
 
 /** What a path on the command line means: a file, or the roadmaps in a folder. */
-function expand(host: Host, root: string, typed: string): Named[] {
+function expand(host: Host, root: string, typed: string, place?: string): Named[] {
   if (typed === '-') return [STDIN];
   const absolute = path.resolve(host.cwd, typed);
   if (host.files.kind(absolute) !== 'folder') return [naming(host, root, absolute, typed)];
   const { found } = findCandidates(host, absolute, absolute);
-  if (found.length === 0) throw new RoadmapError(`no roadmap in the folder: ${typed}`, { hint: 'name the file' });
+  if (found.length === 0)
+    throw new RoadmapError(`no roadmap in the folder: ${withPlace(typed, place)}`, { hint: 'name the file' });
   return found.map((file) => naming(host, root, file));
 }
 
@@ -204,8 +209,12 @@ export async function readText(host: Host, name: Named, maxBytes: number, warnin
     }
     return text;
   } catch (error) {
-    throw located(error, name.shown);
+    throw located(error, withPlace(name.shown, name.place));
   }
+}
+
+function withPlace(shown: string, place: string | undefined): string {
+  return place === undefined ? shown : `${shown}, named in ${place}`;
 }
 
 const REASONS: Readonly<Record<string, readonly [what: string, toDo: string]>> = {

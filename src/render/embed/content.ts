@@ -15,8 +15,10 @@ import { markdownText } from '../markdown-text.ts';
 import { fullName, shortName } from '../name.ts';
 import { badgeMarkdown, badgeOf } from '../pictures/badge.ts';
 import { boardMarkdown } from '../pictures/board.ts';
+import { NO_NEEDS } from '../pictures/graph.ts';
 import { graphMermaid } from '../pictures/graph-formats.ts';
 import { timelineMermaid } from '../pictures/timeline-formats.ts';
+import { NO_DATES } from '../pictures/timeline-rows.ts';
 import { dateOf } from '../status-lines.ts';
 import { MARKS } from '../style.ts';
 
@@ -37,11 +39,11 @@ export const CONTENTS: Readonly<Record<BlockKind, Content>> = {
   board: (plan, item) => boardMarkdown(plan, boardOf(plan, item ?? undefined), CARDS),
   graph(plan, item) {
     const graph = graphOf(dependenciesOf(plan), { root: item ?? undefined });
-    return graph.nodes.length === 0 ? sentence('no item needs another') : fenced(graphMermaid(graph));
+    return graph.nodes.length === 0 ? sentence(NO_NEEDS) : fenced(graphMermaid(graph));
   },
   timeline(plan, _, lexicon) {
     const timeline = timelineOf(plan, { today: null, lexicon });
-    if (timeline.dated.length === 0 && timeline.relative.length === 0) return sentence('nothing has a date');
+    if (timeline.dated.length === 0 && timeline.relative.length === 0) return sentence(NO_DATES);
     return fenced(timelineMermaid(timeline, plan.title));
   },
   badge: (plan, item) => badgeMarkdown(badgeOf(plan, item)),
