@@ -8,6 +8,7 @@ import { loadReader, type Reader } from '../../read.ts';
 import { combine, type Plan } from '../../roadmap/combine.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import { type SourceFile, sourceFile } from '../../text/source.ts';
 import type { ExtraWords } from '../../vocabulary/lexicon.ts';
 import { findCandidates } from './candidates.ts';
@@ -160,7 +161,7 @@ function emptiness({ source, readings }: Roadmap): RoadmapError {
     });
   const lines = `${readings.length} ${readings.length === 1 ? 'line' : 'lines'}`;
   return new RoadmapError(`no milestone, phase or task found in ${lines}: ${source.path}`, {
-    hint: `see how each line was read with \`roadmap explain ${source.path === '<stdin>' ? '-' : source.path}\``,
+    hint: `see how each line was read with \`roadmap explain ${source.path === '<stdin>' ? '-' : shellWord(source.path)}\``,
   });
 }
 
