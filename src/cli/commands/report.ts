@@ -99,7 +99,5 @@ async function report(session: Session, word: string | undefined, more: readonly
 /** What `roadmap check` says of the files. */
 async function findingsOf({ host, at }: Session, workspace: Workspace): Promise<Located[]> {
   const around = { base: null, repository: at === null ? await repositoryAround(host) : null };
-  return openChecks(workspace, host, {}, () => around).flatMap(({ opened, find }) =>
-    find().diagnostics.map((each) => located(each, opened.roadmap)),
-  );
+  return openChecks(workspace, host, {}, () => around).flatMap(({ find }) => find().diagnostics.map(located));
 }
