@@ -7,7 +7,6 @@ import { writeOutput } from '../../host/write-output.ts';
 import { type Located, located } from '../../render/findings/report.ts';
 import { pageOf, SECTION_NAMES, type SectionName } from '../../render/page/page.ts';
 import { PAGE_THEMES, type PageTheme } from '../../render/page/styles.ts';
-import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, filesArgument, oneOf } from '../arguments.ts';
 import { openChecks } from '../checking/checking.ts';
 import { repositoryAround } from '../checking/surroundings.ts';
@@ -65,7 +64,7 @@ async function report(session: Session, word: string | undefined, more: readonly
   const { name, files } = itemAndFiles(session, word, more);
   const workspace = await session.open(files);
   const scope = name === undefined ? null : requireItem(workspace.plan, name);
-  const { plan, opened } = workspace;
+  const { plan, opened, lexicon } = workspace;
   // Git is at work meanwhile.
   const sections = options.sections ?? SECTION_NAMES;
   const words = [...(name === undefined ? [] : [name]), ...files];
@@ -79,7 +78,7 @@ async function report(session: Session, word: string | undefined, more: readonly
     plan,
     scope,
     today: todayOf(host),
-    lexicon: lexicon(),
+    lexicon,
     findings,
     lines,
     past,

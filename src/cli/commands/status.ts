@@ -31,12 +31,12 @@ export function statusCommand(program: Command, session: Session): void {
         const { watchStatus } = await import('../watch-status.ts');
         return watchStatus(session, program.opts<GlobalOptions>(), files, options);
       }
-      const { plan } = await session.open(files);
+      const { plan, lexicon } = await session.open(files);
       const fields = jsonFields(options.json);
       if (fields) {
         return session.print(toJson(statusData(plan, fields)));
       }
-      session.print(statusScreen(plan, { ...options, width: session.width, style: session.style }));
+      session.print(statusScreen(plan, { ...options, lexicon, width: session.width, style: session.style }));
     });
   examples(command, [
     ['roadmap', 'find the roadmap and show where it stands'],

@@ -10,7 +10,7 @@ import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
 import { shellWord } from '../../text/shell-word.ts';
 import { type SourceFile, sourceFile } from '../../text/source.ts';
-import type { ExtraWords } from '../../vocabulary/lexicon.ts';
+import { type ExtraWords, type Lexicon, lexicon } from '../../vocabulary/lexicon.ts';
 import { findCandidates } from './candidates.ts';
 import { type Configuration, findConfiguration, frontMatterWords, joinWords } from './configuration.ts';
 
@@ -29,6 +29,8 @@ export interface Workspace {
   /** Reads a text as the file was read. */
   readonly reread: (source: SourceFile, file: Opened) => Roadmap;
   readonly config: Configuration;
+  /** Of the first file: the words of the config, and its own. */
+  readonly lexicon: Lexicon;
   /** What the user should know of how the files were read, a line each. */
   readonly warnings: readonly string[];
   /** The files of which no item was made, as faults. */
@@ -107,6 +109,7 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
     opened: parts,
     reread: (source, { words, roadmap }) => (read as Reader)(source, words, roadmap),
     config,
+    lexicon: lexicon(parts[0]?.words),
     warnings,
     barren,
     blank: parts.some(({ roadmap }) => roadmap.source.text.trim() === ''),
