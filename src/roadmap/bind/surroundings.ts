@@ -1,6 +1,7 @@
 import type { Recognized } from '../../facts/recognize.ts';
 import type { Heading, Line, Summary } from '../../markdown/outline.ts';
 import { type AllEvidence, evidenceOf } from './evidence.ts';
+import { bareNumber } from './keys.ts';
 
 export type Head = Heading | Summary;
 
@@ -58,10 +59,36 @@ export function containerLabel({ name, bucket }: Recognized): 'milestone' | 'pha
 
 /** True if another heading bears the same label; but `Phase 1 summary` is only about what does. */
 export function isLabelledElsewhere(head: Head, around: Surroundings): boolean {
+  return sameLabel(head, around, () => true);
+}
+
+/** True if another heading bears the same label and the same title. */
+export function isRepeated(head: Head, around: Surroundings): boolean {
+  const title = titleOf(around.of(head));
+  return title !== null && sameLabel(head, around, (other) => titleOf(other) === title);
+}
+
+/** True of `M1–M6` where other headings are those of `M1` and `M6`: it only groups them. */
+export function isRangeOfOthers(head: Head, around: Surroundings): boolean {
+  const { label } = around.of(head).name ?? {};
+  const ends = /^(\D{0,3}\d{1,4})-(\d{1,4})$/.exec(label?.number ?? '')?.slice(1);
+  if (!label || !ends) return false;
+  const others = around.evidence.flatMap((one) => one?.children ?? []).map((child) => around.of(child).name?.label);
+  const isHeaded = (end: string) =>
+    others.some((other) => other?.kind === label.kind && bareNumber(other.number) === bareNumber(end));
+  return ends.every(isHeaded);
+}
+
+function sameLabel(head: Head, around: Surroundings, fits: (other: Recognized) => boolean): boolean {
   const number = around.of(head).name?.label?.number;
   const bears = ({ name, titleRole }: Recognized) =>
     name?.label?.number === number && (titleRole === null || titleRole === 'structure' || name?.separated === true);
-  return around.evidence.some((one) => one?.children.some((child) => child !== head && bears(around.of(child))));
+  const isLike = (other: Line) => other !== head && bears(around.of(other)) && fits(around.of(other));
+  return around.evidence.some((one) => one?.children.some(isLike));
+}
+
+function titleOf({ name, text }: Recognized): string | null {
+  return name?.title ? text.folded.slice(name.title.start, name.title.end) : null;
 }
 
 /** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
