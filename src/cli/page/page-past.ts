@@ -1,4 +1,4 @@
-import { RoadmapError } from '../../error.ts';
+import { orNull } from '../../error.ts';
 import { type Actual, actualsOf } from '../../history/actual.ts';
 import { burnupOf } from '../../history/burnup.ts';
 import { fullName } from '../../render/name.ts';
@@ -19,6 +19,8 @@ interface Told {
   readonly actual: ReadonlyMap<string, Actual>;
 }
 
+const NONE: Told['actual'] = new Map();
+
 /**
  * @param words An item or none, then files or none.
  * @param sections Of the page.
@@ -29,19 +31,15 @@ export async function pagePast(
   workspace: Workspace,
   sections: readonly SectionName[],
 ): Promise<Told> {
-  const none = { past: null, actual: new Map() };
-  if (!sections.includes('history') && !sections.includes('timeline')) return none;
-  try {
-    const past = await openPast(session, 'roadmap report', words);
-    return {
-      past: sections.includes('history') ? await growth(session, past) : null,
-      actual: sections.includes('timeline') ? await actual(past, workspace) : new Map(),
-    };
-  } catch (error) {
-    // What is not in git, or not yet, has no past: that is no reason to have no report.
-    if (error instanceof RoadmapError) return none;
-    throw error;
-  }
+  const [grows, lasts] = [sections.includes('history'), sections.includes('timeline')];
+  // What is not in git, or not yet, has no past: that is no reason to have no report.
+  const told = await orNull(async () => {
+    const past = grows || lasts ? await openPast(session, 'roadmap report', words) : null;
+    return (
+      past && { past: grows ? await growth(session, past) : null, actual: lasts ? await actual(past, workspace) : NONE }
+    );
+  });
+  return told ?? { past: null, actual: NONE };
 }
 
 async function growth(session: Session, past: Past): Promise<PagePast | null> {
@@ -56,5 +54,5 @@ async function growth(session: Session, past: Past): Promise<PagePast | null> {
 /** Every version is read for that, so it is done only for what has bars. */
 async function actual(past: Past, { plan, lexicon }: Workspace): Promise<Told['actual']> {
   const { dated } = timelineOf(plan, { today: null, lexicon });
-  return dated.length === 0 ? new Map() : actualsOf(past.steps(), plan, lexicon);
+  return dated.length === 0 ? NONE : actualsOf(past.steps(), plan, lexicon);
 }
