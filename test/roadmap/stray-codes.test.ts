@@ -37,6 +37,10 @@ test.each([
     ['GH-007|Lamps', '|Deck', '|Rope', '|Hook'],
   ],
   [['GH-12 Lamps'], ['GH-12|Lamps']],
+  [
+    ['T-7 Lamps', 'Deck', 'Rope'],
+    ['T-7|Lamps', '|Deck', '|Rope'],
+  ],
 ])('%j', (names, tasks) => {
   expect(tasksOf(...names)).toEqual(tasks);
 });

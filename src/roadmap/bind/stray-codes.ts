@@ -2,8 +2,8 @@ import type { Recognized } from '../../facts/recognize.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { grouped } from '../../text/groups.ts';
 
-/** Letters and a number: `T001`, `P1A`, or with a hyphen `GH-12`. */
-const CODE = /^([A-Z]+(?:\d[A-Z]+)*?|[A-Z][A-Z\d]*-)(\d+(?:[a-z]|[A-Z]+)?)$/;
+/** Letters and a number: `T001`, `P1A`, or with a hyphen `GH-12`; `T-7` is never a word. */
+const CODE = /^([A-Z]+(?:\d[A-Z]+)*?|[A-Z][A-Z\d]+-)(\d+(?:[a-z]|[A-Z]+)?)$/;
 
 interface Code {
   /** `T` of `T001`, `P#` of `P1A`, `GH-` of `GH-12`. */
