@@ -18,7 +18,11 @@ interface Code {
  * or zeros fill the number up; with a hyphen also where most of the list begins so.
  */
 export function withoutStrayCodes(lines: readonly Recognized[]): readonly Recognized[] {
-  const codes = new Map(lines.flatMap((one) => codeOf(one) ?? []));
+  const codes = new Map<Recognized, Code>();
+  for (const one of lines) {
+    const code = codeOf(one);
+    if (code) codes.set(one, code);
+  }
   if (codes.size === 0) return lines;
   const like = grouped(codes.values(), ({ series }) => series);
   const isAlone = ({ series, number }: Code) => like.get(series)?.every((each) => each.number === number);
@@ -44,11 +48,11 @@ function listOf({ parent }: Line): Line | 'document' {
   return parent ?? 'document';
 }
 
-function codeOf(one: Recognized): [[Recognized, Code]] | null {
-  const { label } = one.name ?? {};
-  const [match, letters = '', number = ''] = (label?.kind === 'id' && CODE.exec(label.text)) || [];
-  const series = /[A-Z]$/.test(number) ? `${letters}#` : letters;
-  return match === undefined ? null : [[one, { series, number }]];
+function codeOf({ name }: Recognized): Code | null {
+  const match = name?.label?.kind === 'id' ? CODE.exec(name.label.text) : null;
+  if (!match) return null;
+  const [, letters = '', number = ''] = match;
+  return { series: /[A-Z]$/.test(number) ? `${letters}#` : letters, number };
 }
 
 function withoutLabel(one: Recognized): Recognized {
