@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly buckets: Phrases<Status | 'horizon'>;
   /** What comes next or later in the words of a heading: `upcoming`. */
   readonly ahead: Phrases<true>;
+  /** What begins a heading that explains: `how`. */
+  readonly asks: Phrases<true>;
   readonly roles: Phrases<Role>;
   /** Words of headings in languages whose nouns stand before their adjectives: `Tarefas técnicas`. */
   readonly headFirst: Phrases<true>;
@@ -101,6 +103,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     weakLabels: table('weakLabels', undefined, flag),
     buckets: table('buckets', extra.buckets),
     ahead: table('ahead', undefined, flag),
+    asks: table('asks', undefined, flag),
     roles: table('roles', extra.sections),
     headFirst: table('headFirst', undefined, flag),
     fields: table('fields', extra.fields),

@@ -110,10 +110,25 @@ export function isAmongNumbered(
   around: Surroundings,
   each: (one: Recognized) => boolean = () => true,
 ): boolean {
-  const numbered = (other: Line) => (around.of(other).name?.ordinal ?? null) !== null;
-  const beside = (evidenceOf(around.evidence, head.parent)?.children ?? []).filter(numbered);
-  return numbered(head) && beside.length > 2 && beside.every((other) => each(around.of(other)));
+  const beside = (evidenceOf(around.evidence, head.parent)?.children ?? []).map(around.of).filter(isNumbered);
+  return isNumbered(around.of(head)) && beside.length > 2 && beside.every(each);
 }
+
+/**
+ * True for a chapter of a document whose plan is another one: `1. Goals` beside `6. Roadmap`, which holds the phases. One that
+ * lists work itself is none, nor one beside what is named by its state.
+ */
+export function isChapter(head: Head, around: Surroundings): boolean {
+  const listed = (evidenceOf(around.evidence, head)?.strong ?? 0) > 0 || workUnder(head, around).groups;
+  if (listed || !isAmongNumbered(head, around) || isAmongStates(head, around)) return false;
+  if (around.of(head).name?.said.some((said) => said.says === 'status')) return false;
+  const beside = evidenceOf(around.evidence, head.parent)?.children ?? [];
+  return beside.some(
+    (other) => isNumbered(around.of(other)) && around.of(other).role === 'structure' && workUnder(other, around).groups,
+  );
+}
+
+const isNumbered = ({ name }: Recognized): boolean => (name?.ordinal ?? null) !== null;
 
 /**
  * Outside of all containers a heading that ends in a word such as `enhancements` or `policy` is a group by what it holds:
@@ -137,9 +152,7 @@ function isDivided(head: Head, around: Surroundings): boolean {
 /** True if a heading is the only one of at least six numbered ones that does not speak of work. */
 function isOnlyOneAside(head: Head, around: Surroundings): boolean {
   if (!isAmongNumbered(head, around)) return false;
-  const numbered = (evidenceOf(around.evidence, head.parent)?.children ?? [])
-    .map(around.of)
-    .filter(({ name }) => (name?.ordinal ?? null) !== null);
+  const numbered = (evidenceOf(around.evidence, head.parent)?.children ?? []).map(around.of).filter(isNumbered);
   return numbered.length > 5 && numbered.filter(({ role }) => role === 'prose').length === 1;
 }
 
