@@ -12,7 +12,8 @@ export function undoCommand(program: Command, session: Session): void {
     .command('undo')
     .summary('take the last change back')
     .description(
-      'Takes back the last change that roadmap made to the file, byte for byte, if nobody changed it since; again, the one before that.',
+      'Takes back the last change that roadmap made to the file, byte for byte, if nobody changed it since; again, the one ' +
+        'before that. The last twenty changes of a file are remembered.',
     )
     .addArgument(filesArgument());
   writeOptions(command).action(async (typed: string[], options: WriteOptions) => {

@@ -1,3 +1,4 @@
+import { isClosed, isContainer } from '../../roadmap/progress.ts';
 import type { Item, Kind, Roadmap } from '../../roadmap/roadmap.ts';
 import { lineFault, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
@@ -100,16 +101,29 @@ function waysTo(
   const anchor = anchorIn(pen, kind, inside);
   if (anchor) return { ways: nextTo(pen, anchor, titles, texts), owner: ownerOf(pen.roadmap, anchor.item) };
   if (kind === 'task' || kind === 'criterion')
-    return inside ? { ways: begun(pen, inside, kind, titles, texts), owner: inside } : nowhere(kind);
+    return inside ? { ways: begun(pen, inside, kind, titles, texts), owner: inside } : nowhere(pen.roadmap, kind);
   const like = anchorIn(pen, kind, null);
   if (inside && like) return { ways: asFirstSection(pen, inside, like, titles, texts), owner: inside };
   const isPart = kind === 'phase' && pen.roadmap.items.some((item) => item.kind === 'milestone');
-  if (!inside && isPart) return nowhere(kind);
+  if (!inside && isPart) return nowhere(pen.roadmap, kind);
   return { ways: firstSection(pen, inside, kind, titles, texts, isLabelled), owner: inside };
 }
 
-function nowhere(kind: Kind): Refusal {
-  return { refused: `there is no ${kind} to stand behind`, because: 'text', hint: 'say where with --in' };
+function nowhere({ items }: Roadmap, kind: Kind): Refusal {
+  const owners = items.filter((item) => (kind === 'phase' ? item.kind === 'milestone' : isContainer(item)));
+  const open = owners.filter((item) => !isClosed(item));
+  const [first, second] = (open.length > 0 ? open : owners).map(({ id }) => `--in ${id}`);
+  return first === undefined
+    ? {
+        refused: `a ${kind} has nothing to belong to`,
+        because: 'text',
+        hint: 'begin with `roadmap add milestone TITLE`',
+      }
+    : {
+        refused: `a ${kind} belongs to something here`,
+        because: 'text',
+        hint: `say to what: ${second === undefined ? first : `${first}, ${second}`}`,
+      };
 }
 
 /** Ways to write the first item of a list. */
