@@ -17,3 +17,13 @@ export class RoadmapError extends Error {
     return this.hint === undefined ? this.message : `${this.message}: ${this.hint}`;
   }
 }
+
+/** What is found; `null` where a {@link RoadmapError} says that it cannot be. */
+export async function orNull<T>(find: () => Promise<T>): Promise<T | null> {
+  try {
+    return await find();
+  } catch (error) {
+    if (error instanceof RoadmapError) return null;
+    throw error;
+  }
+}

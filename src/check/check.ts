@@ -18,7 +18,7 @@ export interface Checked {
 /** Runs the rules over one file. The findings are sorted by place, then by rule: the same each time. */
 export function check(context: Omit<Context, 'options'>, active: readonly Active[]): Checked {
   const found = active.flatMap(({ rule, level, options }) =>
-    [...rule.check({ ...context, options })].map((finding) => diagnostic(finding, rule.name, level, context.file)),
+    [...rule.check({ ...context, options })].map((finding) => diagnostic(finding, rule.name, level, context)),
   );
   const ignores = ignoresOf(context.roadmap);
   const used = new Set<Ignore>();
@@ -30,12 +30,16 @@ export function check(context: Omit<Context, 'options'>, active: readonly Active
     (ignore ? ignored : diagnostics).push(each);
   }
   const names = new Set(active.map(({ rule }) => rule.name));
-  diagnostics.push(...unusedIgnores(ignores, used, names, context.file));
+  diagnostics.push(...unusedIgnores(ignores, used, names, context));
+  const inOrder = orderIn(context);
   return { diagnostics: diagnostics.sort(inOrder), ignored: ignored.sort(inOrder) };
 }
 
-function diagnostic(finding: Finding, rule: string, level: Level, file: string): Diagnostic {
-  return { ...finding, rule, level, file };
+type CheckedFile = Pick<Context, 'file' | 'roadmap'>;
+
+function diagnostic(finding: Finding, rule: string, level: Level, { file, roadmap }: CheckedFile): Diagnostic {
+  const { document } = finding;
+  return { ...finding, rule, level, file: document?.path ?? file, source: document ?? roadmap.source };
 }
 
 /** An exception that excepts nothing hides what will be wrong one day. */
@@ -43,7 +47,7 @@ function unusedIgnores(
   ignores: readonly Ignore[],
   used: ReadonlySet<Ignore>,
   names: ReadonlySet<string>,
-  file: string,
+  { file, roadmap }: CheckedFile,
 ): Diagnostic[] {
   return ignores
     .filter((each) => !used.has(each) && (names.has(each.rule) || each.reason === ''))
@@ -51,6 +55,7 @@ function unusedIgnores(
       rule: 'unused-ignore',
       level: 'warning' as const,
       file,
+      source: roadmap.source,
       span: each.span,
       message:
         each.reason === ''
@@ -59,10 +64,15 @@ function unusedIgnores(
     }));
 }
 
-function inOrder(a: Diagnostic, b: Diagnostic): number {
-  return (
-    a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.message, b.message)
-  );
+/** By place; what stands in other documents comes last. */
+function orderIn({ file }: CheckedFile): (a: Diagnostic, b: Diagnostic) => number {
+  const rank = (each: Diagnostic) => (each.file === file ? '' : each.file);
+  return (a, b) =>
+    compare(rank(a), rank(b)) ||
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message);
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/edit.ts';
+import type { SourceFile } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
 export const LEVELS = ['error', 'warning', 'info'] as const;
@@ -18,10 +19,12 @@ export interface Fix {
   edits(): readonly TextEdit[];
 }
 
-/** What a rule found. `Unexpected X, expected Y`, without a full stop. Spans are of the file that was checked. */
+/** What a rule found. `Unexpected X, expected Y`, without a full stop. Spans are of the file that was checked, if none is named. */
 export interface Finding {
   readonly message: string;
   readonly span: Span;
+  /** Another document, in which it stands; its path is from the repository's root, with `/`. */
+  readonly document?: SourceFile;
   /** Id of the item it is about: an exception that stands at the item holds for it. */
   readonly item?: string;
   readonly related?: readonly Related[];
@@ -32,6 +35,8 @@ export interface Finding {
 export interface Diagnostic extends Finding {
   readonly rule: string;
   readonly level: Level;
-  /** From the repository's root, with `/`. */
+  /** Of the file or the document, from the repository's root, with `/`. */
   readonly file: string;
+  /** What the span is of. */
+  readonly source: SourceFile;
 }

@@ -37,13 +37,13 @@ export function ignoresOf({ source }: Roadmap): Ignore[] {
 
 /** The exception that holds for a finding: of the file, of its line, or of the item that is stated on that line. */
 export function ignoredBy(
-  { span, item, rule }: Finding & { readonly rule: string },
+  { span, item, rule, document }: Finding & { readonly rule: string },
   ignores: readonly Ignore[],
   { source, items }: Roadmap,
 ): Ignore | undefined {
   const own = ignores.filter((each) => each.rule === rule && each.reason !== '');
   if (own.length === 0) return undefined;
-  const line = lineAt(source, span.start);
+  const line = document === undefined ? lineAt(source, span.start) : null;
   const stated = items.find(({ id }) => id === item);
   const lines = new Set([line, ...(stated ? linesOf(stated) : [])]);
   return own.find((each) => each.wholeFile || each.lines.some((number) => lines.has(number)));

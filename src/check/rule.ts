@@ -2,6 +2,7 @@ import type { Pen } from '../edit/pen.ts';
 import type { Reread } from '../edit/rewrite.ts';
 import type { Plan } from '../roadmap/combine.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
+import type { SourceFile } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, Level } from './diagnostic.ts';
 
@@ -58,15 +59,13 @@ export interface Context {
   readonly blocks?: ((roadmap: Roadmap) => readonly BlockState[]) | undefined;
 }
 
-/** Blocks that do not show what the plan says, or one that cannot. */
+/** A block that does not show what the plan says, or that cannot. */
 export interface BlockState {
-  /** In the file that is checked; empty, at its begin, for a block of another document. */
+  /** In the file that is checked, or in another document. */
   readonly span: Span;
-  /** `status M3`; none if it is broken. Of another document all at once. */
-  readonly names: readonly string[];
-  /** `README.md:12`, where the first stands; `null` for this file. */
-  readonly place: string | null;
-  readonly broken: { readonly what: string; readonly cure: string } | null;
+  readonly document?: SourceFile | undefined;
+  /** `status M3`, or what is wrong with it. */
+  readonly state: string | { readonly what: string; readonly cure: string };
 }
 
 /** The repository a plan lies in, as far as rules may know it: never what lies outside. */
@@ -86,6 +85,9 @@ export interface Repository {
   readonly changed: readonly string[];
 }
 
+/** What an option of a rule takes: a whole number, words, a text, or some of these names. */
+export type OptionType = 'count' | 'words' | 'text' | readonly string[];
+
 /**
  * One thing that can be wrong with a plan, with its documentation and its tests.
  *
@@ -100,6 +102,8 @@ export interface Rule {
   readonly summary: string;
   /** Why it matters: a paragraph. */
   readonly why: string;
+  /** What the config may give it, which {@link Context.options} then holds. */
+  readonly options?: Readonly<Record<string, OptionType>>;
   /** At least two. */
   readonly bad: readonly Example[];
   /** At least two plans in which it finds nothing, though they come near. */

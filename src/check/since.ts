@@ -1,5 +1,5 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
-import { lineAt, lineSpan, type SourceFile } from '../text/source.ts';
+import { lineAt, lineText, type SourceFile } from '../text/source.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A version of a file, and what was found in it by the same rules. */
@@ -35,7 +35,7 @@ export function broughtBy(now: CheckedVersion, base: CheckedVersion, ids: Readon
     const key = keyOf(each, NO_IDS);
     const count = known.get(key) ?? 0;
     if (count > 0) known.set(key, count - 1);
-    const isOld = count > 0 && kept.has(lineOf(source, each.span.start));
+    const isOld = count > 0 && kept.has(lineOf(each.source, each.span.start));
     (isOld ? old : brought).push(each);
   }
   return { brought, old };
@@ -50,14 +50,9 @@ function keyOf({ rule, item, message }: Diagnostic, ids: ReadonlyMap<string, str
 }
 
 function linesOf(source: SourceFile): string[] {
-  return source.lineStarts.map((_, at) => textOf(source, at + 1));
+  return source.lineStarts.map((_, at) => lineText(source, at + 1));
 }
 
 function lineOf(source: SourceFile, offset: number): string {
-  return textOf(source, lineAt(source, offset));
-}
-
-function textOf(source: SourceFile, line: number): string {
-  const { start, end } = lineSpan(source, line);
-  return source.text.slice(start, end);
+  return lineText(source, lineAt(source, offset));
 }

@@ -1,6 +1,6 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { RoadmapError } from '../error.ts';
-import { nearest } from '../text/nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 
 /** The files a command reads. */
 export function filesArgument(): Argument {
@@ -73,8 +73,7 @@ export function oneOf<T extends string>(choices: readonly T[]): (value: string, 
     commaList(value, before).map((name) => {
       const choice = choices.find((each) => each === name.toLowerCase());
       if (choice !== undefined) return choice;
-      const near = nearest(name, choices);
-      throw new InvalidArgumentError(near === null ? `expected ${choices.join(', ')}` : `did you mean ${near}?`);
+      throw new InvalidArgumentError(didYouMean(name, choices, `expected ${choices.join(', ')}`));
     });
 }
 

@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     return running.code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    host.stderr.write(`${report(error, program?.opts<GlobalOptions>().debug === true)}\n`);
+    host.stderr.write(`${report(error, program, argv)}\n`);
     return 2;
   }
 }
@@ -36,19 +36,27 @@ export async function run(): Promise<void> {
 }
 
 /** One line for what the user must mend; a stack for what we must. */
-function report(error: unknown, debug: boolean): string {
+function report(error: unknown, program: Command | undefined, argv: readonly string[]): string {
   if (!(error instanceof Error)) return `roadmap: bug: ${visible(String(error))}`;
   const stack = visibleLines(error.stack ?? error.message);
-  const line = plainly(error);
+  const line = plainly(error, helpFor(program, argv));
   if (line === null) return `roadmap: this is a bug, please report it\n${stack}`;
-  return debug ? `roadmap: ${visible(line)}\n${stack}` : `roadmap: ${visible(line)}`;
+  const { debug } = program?.opts<GlobalOptions>() ?? {};
+  return debug === true ? `roadmap: ${visible(line)}\n${stack}` : `roadmap: ${visible(line)}`;
 }
 
-function plainly(error: Error): string | null {
+/** `roadmap board --help`, where the command line names a command. */
+function helpFor(program: Command | undefined, argv: readonly string[]): string {
+  const word = program && firstWord(program, argv);
+  const isCommand = program?.commands.some((command) => command.name() === word) === true;
+  return isCommand ? `roadmap ${word} --help` : 'roadmap --help';
+}
+
+function plainly(error: Error, help: string): string | null {
   if (error instanceof RoadmapError) return error.line;
   if (!(error instanceof CommanderError)) return null;
   if (error.code === 'commander.help') return 'no such command, or none given: see `roadmap --help`';
-  return inOurWords(error.message.replace(/^error: /, '').replace(/'(--\w+)='/, "'$1'"));
+  return inOurWords(error.message.replace(/^error: /, '').replace(/'(--\w+)='/, "'$1'"), help);
 }
 
 /** Commander's messages that hold a reason, in the one form that ours have: what, then what to do. */
@@ -58,8 +66,8 @@ const FORMS: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^(.*)\n\(Did you mean (.*)\?\)$/s, '$1: did you mean $2?'],
 ];
 
-function inOurWords(message: string): string {
+function inOurWords(message: string, help: string): string {
   const form = FORMS.find(([pattern]) => pattern.test(message));
-  if (!form) return `${message}: see \`roadmap --help\``;
+  if (!form) return `${message}: see \`${help}\``;
   return message.replace(form[0], form[1]).replace('Allowed choices are', 'expected').replace(/\.$/, '');
 }

@@ -37,6 +37,7 @@ is the first criterion of M3, \`M3.t2\` its second task), title, or part of a ti
 tab-separated values without a header. Width is the terminal's, else \`COLUMNS\`, else 80. Colour follows \`--color\`,
 \`NO_COLOR\`, \`FORCE_COLOR\` and \`TERM=dumb\`. Characters that could act on a terminal are shown as \`\\u{1b}\`. \`--json\` prints one
 document that \`roadmap schema NAME\` describes; \`--json=id,status\`, where help says \`--json[=fields]\`, keeps these keys of each item.
+Where there is nothing to show, a line on stderr says why, and a format for files is an empty document.
 
 **Exit codes.** 0: fine. 1: the answer is no. \`check\` found an error, a change was refused for what the plan says, \`embed\` found a stale
 block, \`diff --exit-code\` a change, \`forecast\` too few data, \`merge-driver\` a conflict. 2: wrong use, or it could not be read or

@@ -31,11 +31,11 @@ export async function watchStatus(
     // The folder of -C is `host.cwd` already.
     const quiet = session({ ...host, stderr }, () => ({ ...options, C: [] }));
     try {
-      const { plan, opened, config } = await quiet.open(files);
+      const { plan, opened, config, lexicon } = await quiet.open(files);
       for (const { absolute } of opened) watched.add(absolute);
       if (config.path !== null) watched.add(path.resolve(host.cwd, config.path));
       return {
-        text: said + statusScreen(plan, { ...depth, width: quiet.width, style: quiet.style }),
+        text: said + statusScreen(plan, { ...depth, lexicon, width: quiet.width, style: quiet.style }),
         files: [...watched],
       };
     } catch (error) {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { toJSONSchema, type z } from 'zod';
 import { RoadmapError } from '../error.ts';
-import { nearest } from '../text/nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { type ConfigFile, configFile } from './schema.ts';
 
 /** A larger config is not parsed. UTF-16 units. */
@@ -23,13 +23,21 @@ export interface ConfigText {
   readonly key?: string;
 }
 
+/** The 1-based line of a value, or of a key of it; of what it would stand in, if it is not there. */
+type LineAt = (path: readonly string[], key?: string) => number;
+
+export interface ParsedConfig {
+  readonly settings: ConfigFile;
+  readonly lineAt: LineAt;
+}
+
 /**
  * Reads a config. All its scalars are text, so that `1.10` stays what was written. Nothing in it is executed or fetched.
  *
  * @returns `null` if `key` is given and holds no settings, but data of another program.
  * @throws RoadmapError that names the line.
  */
-export function parseConfig(config: ConfigText): ConfigFile | null {
+export function parseConfig(config: ConfigText): ParsedConfig | null {
   const { text, firstLine, key } = config;
   if (text.length > LONGEST) throw fault(config, firstLine, 'config is over 64 KiB', 'shorten it');
   const deep = deepLine(text);
@@ -48,12 +56,15 @@ export function parseConfig(config: ConfigText): ConfigFile | null {
   const settings = key === undefined ? (value ?? {}) : (value as Record<string, unknown> | null)?.[key];
   if (key !== undefined && !isSettings(settings)) return null;
   const result = configFile.safeParse(settings === '' ? {} : settings);
-  if (result.success) return result.data;
-  throw explain(config, result.error.issues[0] as z.core.$ZodIssue, (path, name) => {
-    const node = document.getIn(key === undefined ? path : [key, ...path], true) as ParsedNode | undefined;
+  const full = (path: readonly string[]) => (key === undefined ? path : [key, ...path]);
+  const lineAt: LineAt = (path, name) => {
+    const node = document.getIn(full(path), true) as ParsedNode | undefined;
+    if (node === undefined) return path.length === 0 ? firstLine : lineAt(path.slice(0, -1));
     const named = isMap(node) ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key : node;
-    return lineOf(named?.range?.[0] ?? node?.range?.[0] ?? 0);
-  });
+    return lineOf((named ?? node).range?.[0] ?? 0);
+  };
+  if (result.success) return { settings: result.data, lineAt };
+  throw explain(config, mostExact(result.error.issues), lineAt, (path) => document.hasIn(full(path)));
 }
 
 /** Front matter has had a `roadmap` key before us: data (`milestones: ...`), or a word. */
@@ -74,30 +85,58 @@ function plain<T>(config: ConfigText, read: () => T): T {
   }
 }
 
-type LineAt = (path: readonly string[], key?: string) => number;
-
-function explain(config: ConfigText, issue: z.core.$ZodIssue, lineAt: LineAt): RoadmapError {
-  const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') {
-    const name = issue.keys[0] as string;
-    const names = keysAt(path);
-    const near = nearest(name, names);
-    const hint = near === null ? `there are ${names.join(', ')}` : `did you mean ${near}?`;
-    return fault(config, lineAt(path, name), `unknown key "${[...path, name].join('.')}"`, hint);
-  }
-  return fault(config, lineAt(path), `unexpected value of "${path.join('.') || 'config'}"`, expectation(issue));
+/** A key that is not known: what it should be may be missed for that. Else the first, where it is none of several, the nearest. */
+function mostExact(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
+  const all = issues.map((issue): z.core.$ZodIssue => {
+    const inner = issue.code === 'invalid_union' ? issue.errors.flat() : [];
+    const within = inner.filter(({ code, path }) => path.length > 0 || code === 'unrecognized_keys');
+    if (within.length === 0) return issue;
+    const exact = mostExact(within);
+    return { ...exact, path: [...issue.path, ...exact.path] };
+  });
+  return all.find(({ code }) => code === 'unrecognized_keys') ?? (all[0] as z.core.$ZodIssue);
 }
+
+function explain(
+  config: ConfigText,
+  issue: z.core.$ZodIssue,
+  lineAt: LineAt,
+  isThere: (path: readonly string[]) => boolean,
+): RoadmapError {
+  const path = issue.path.map(String);
+  const name = path.join('.') || 'config';
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    const names = keysAt(path);
+    const all = names.length > MOST_NAMES ? 'see `roadmap schema config`' : `there are ${names.join(', ')}`;
+    return fault(config, lineAt(path, key), `unknown key "${[...path, key].join('.')}"`, didYouMean(key, names, all));
+  }
+  const line = lineAt(path);
+  if (issue.code === 'invalid_key') return fault(config, line, `unexpected key "${name}"`, issue.issues[0]?.message);
+  if (!isThere(path)) return fault(config, line, `no "${name}"`, 'add it');
+  return fault(config, line, `unexpected value of "${name}"`, expectation(issue));
+}
+
+/** More are not listed. */
+const MOST_NAMES = 12;
 
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `expected ${issue.values.join(', ')}`;
-  return issue.message.replace(/^Invalid input: /, '').replace('object', 'names with values below them');
+  if (issue.code !== 'invalid_type') return issue.message;
+  return `expected ${/object|record/.test(issue.expected) ? 'names with values below them' : `a ${issue.expected}`}`;
 }
+
+type Schema = z.core.JSONSchema.BaseSchema;
 
 /** The keys that may stand in the part of a config that `path` leads to. */
 function keysAt(path: readonly string[]): string[] {
-  let schema = toJSONSchema(configFile, { io: 'input' });
-  for (const key of path)
-    schema = (schema.properties?.[key] ?? schema.items ?? schema.additionalProperties) as typeof schema;
+  const root: Schema = toJSONSchema(configFile, { io: 'input' });
+  const named = (schema: Schema): Schema => root.$defs?.[schema.$ref?.replace('#/$defs/', '') ?? ''] ?? schema;
+  let schema = root;
+  for (const key of path) {
+    const below = named((schema.properties?.[key] ?? schema.items ?? schema.additionalProperties) as Schema);
+    schema = below.anyOf?.find(({ properties }) => properties) ?? below;
+  }
   const { enum: names = [] } = (schema.propertyNames ?? {}) as { enum?: string[] };
   return [...Object.keys(schema.properties ?? {}), ...names];
 }
@@ -122,6 +161,6 @@ function deepLine(text: string): number | null {
   return null;
 }
 
-function fault({ path }: ConfigText, line: number, what: string, hint: string): RoadmapError {
-  return new RoadmapError(`${what}: ${path}:${line}`, { hint });
+function fault({ path }: ConfigText, line: number, what: string, hint: string | undefined): RoadmapError {
+  return new RoadmapError(`${what}: ${path}:${line}`, hint === undefined ? {} : { hint });
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 import { PRESETS } from '../check/presets.ts';
+import type { OptionType, Rule } from '../check/rule.ts';
+import { RULES } from '../check/rules/index.ts';
+import type { Setting } from '../check/selection.ts';
 import { STATUSES } from '../roadmap/roadmap.ts';
 import { ROLES } from '../vocabulary/language.ts';
 
@@ -13,13 +16,46 @@ const perStatus = z.partialRecord(z.enum(STATUSES), words);
 
 const level = z.enum(['off', 'info', 'warning', 'error']);
 
-const ruleSettings = z.record(
-  z.string(),
-  z.union(
-    [level, z.looseObject({ level: level.optional() })],
-    `expected ${level.options.join(', ')}, or a level and options`,
-  ),
+const list = words.transform((value) => [value].flat());
+
+/** All scalars of a config are text; in an editor a number is one. */
+const count = z.union(
+  [z.int().min(0), z.string().regex(/^\d+$/).transform(Number)],
+  'expected a whole number, such as 3',
 );
+
+function option(type: OptionType): z.ZodType {
+  if (type === 'count') return count;
+  if (type === 'text') return z.string();
+  if (type === 'words') return list;
+  const one = z.enum(type);
+  return z
+    .union([one, z.array(one)], `expected one or more of ${type.join(', ')}`)
+    .transform((value) => [value].flat());
+}
+
+/** A level, or a level and what the rule can be given. */
+function setting(options: Rule['options'] = {}): z.ZodType<Setting> {
+  const given = Object.entries(options).map(([name, type]) => [name, option(type).optional()]);
+  const both = z.strictObject({ level: level.optional(), ...Object.fromEntries(given) });
+  return z.union([level, both], `expected ${level.options.join(', ')}, or a level and options`);
+}
+
+const plainSetting = setting().meta({ id: 'setting' });
+
+const ruleSettings = z
+  .strictObject(
+    Object.fromEntries(
+      RULES.map(({ name, summary, options }) => [
+        name,
+        (options === undefined ? plainSetting : setting(options)).optional().describe(summary),
+      ]),
+    ),
+  )
+  .meta({ id: 'rules' });
+
+/** What can stand in a box, with the box or without. */
+const MARK = /^(?:[^[\]]{1,2}|\[[^[\]]{1,2}\])$/u;
 
 /** What `roadmap.config.yaml` holds, and a `roadmap:` key in a roadmap's own front matter. */
 export const configFile = z.strictObject({
@@ -41,7 +77,7 @@ export const configFile = z.strictObject({
     .optional()
     .describe('Spellings that are added to the vocabulary.'),
   boxes: z
-    .record(z.string(), z.enum(STATUSES))
+    .record(z.string().regex(MARK, 'expected one or two signs'), z.enum(STATUSES))
     .optional()
     .describe('Statuses by the mark in a box: `"~": active` for `[~]`.'),
   criteria: z

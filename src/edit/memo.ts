@@ -34,19 +34,12 @@ export function memoOf(verb: string, items: readonly string[], { before, after, 
 }
 
 /**
- * The changes that still stand, of those that are remembered, the last one first. An `undo` marks that the last one that stood
- * before it stands no more.
+ * What is remembered behind one more change, the last first. An `undo` forgets what it took back.
  *
- * @example Of `undo, tick, close` it is `close`.
+ * @example Behind `tick, close`, `undo` leaves `close`.
  */
-export function standing(memos: readonly Memo[]): Memo[] {
-  let undone = 0;
-  return memos.filter(({ verb }) => {
-    if (verb === 'undo') undone += 1;
-    else if (undone > 0) undone -= 1;
-    else return true;
-    return false;
-  });
+export function remembered(memos: readonly Memo[], memo: Memo): readonly Memo[] {
+  return memo.verb === 'undo' ? memos.slice(1) : [memo, ...memos];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { markAt } from '../facts/marks.ts';
 import type { Roadmap, Status } from '../roadmap/roadmap.ts';
 import { once } from '../text/once.ts';
+import { symbols } from '../vocabulary/languages/symbols.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { mojibake, unmojibake } from '../vocabulary/mojibake.ts';
 import type { Written } from '../vocabulary/written.ts';
@@ -32,6 +33,7 @@ export interface Pen {
 export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
   const precedents = once(() => precedentsOf(roadmap, lexicon));
   const language = once(() => languageOf(roadmap));
+  const coded = codesOf(roadmap, precedents);
   const tick = once(() => tickOf(roadmap));
   const spelled = (status: Status) => stating(precedents(), status).map(({ spelling }) => spelling);
 
@@ -61,6 +63,22 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
     const ours = characterFor(status, lexicon.marks) ?? '';
     return known ?? (precedents().some(({ spelling }) => isGarbled(spelling.mark)) ? mojibake(ours) : ours);
   };
+  const instead = (status: Status, old: Spelling, slot: string): string => {
+    const shape = shapeOf(old);
+    // In a cell or a field any value may stand; `(planned)` becomes no `(✅)`.
+    const here = stating(precedents(), status).filter(
+      (each) => each.slot === slot && (isValue(each) || shapeOf(each.spelling) === shape),
+    );
+    const there = commonest(here, textOf);
+    if (there) return there.fact.text;
+    const like = commonest(
+      stating(precedents(), status).filter(({ spelling }) => shapeOf(spelling) === shape),
+      ({ fact }) => fact.text.toLowerCase(),
+    );
+    if (like) return like.spelling.mark + like.spelling.joint + cased(old.words, like.spelling.words);
+    if (shape === 'mark') return mark(status);
+    return shape === 'words' ? words(status, old.words) : mark(status) + old.joint + words(status, old.words);
+  };
 
   return {
     roadmap,
@@ -76,24 +94,9 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
       return tick();
     },
     box: (status) => boxOf(roadmap, status, lexicon),
-    instead(status, old, slot) {
-      const shape = shapeOf(old);
-      // In a cell or a field any value may stand; `(planned)` becomes no `(✅)`.
-      const here = stating(precedents(), status).filter(
-        (each) => each.slot === slot && (isValue(each) || shapeOf(each.spelling) === shape),
-      );
-      const there = commonest(here, textOf);
-      if (there) return there.fact.text;
-      const like = commonest(
-        stating(precedents(), status).filter(({ spelling }) => shapeOf(spelling) === shape),
-        ({ fact }) => fact.text.toLowerCase(),
-      );
-      if (like) return like.spelling.mark + like.spelling.joint + cased(old.words, like.spelling.words);
-      if (shape === 'mark') return mark(status);
-      return shape === 'words' ? words(status, old.words) : mark(status) + old.joint + words(status, old.words);
-    },
+    instead: (status, old, slot) => coded(instead(status, old, slot)),
     words,
-    mark,
+    mark: (status) => coded(mark(status)),
     usual(status, slot) {
       // The form is the document's, whatever the status: else it would depend on what the item was before.
       const near = precedents().filter((each) => each.slot === slot);
@@ -107,6 +110,16 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
       return { text: this.instead(status, plain, slot), shape };
     },
   };
+}
+
+/** Writes `:white_check_mark:` for `✅` where the document writes most of its marks so. */
+function codesOf({ source }: Roadmap, precedents: () => readonly Precedent[]): (text: string) => string {
+  const codes = once(() => {
+    const marked = precedents().filter(({ spelling }) => spelling.mark !== '');
+    const named = marked.filter(({ fact }) => source.text.startsWith(':', fact.span.start));
+    return 2 * named.length > marked.length ? symbols.codes : [];
+  });
+  return (text) => codes().reduce((all, { name, mark }) => all.replaceAll(mark, `:${name}:`), text);
 }
 
 const textOf = ({ fact }: Precedent): string => fact.text;

@@ -3,6 +3,7 @@ import type { Row } from '../markdown/outline.ts';
 import type { Item, Roadmap, Statement, Status } from '../roadmap/roadmap.ts';
 import { largest } from '../text/largest.ts';
 import { contains, type Span } from '../text/span.ts';
+import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 
@@ -28,17 +29,32 @@ export function isSpelled({ by }: StatusMark): boolean {
 }
 
 /** All that the document states in words or marks, in the order of its items. */
-export function precedentsOf({ items }: Roadmap, lexicon: Lexicon): Precedent[] {
+export function precedentsOf({ items, source }: Roadmap, lexicon: Lexicon): Precedent[] {
   return items.flatMap((item) =>
     item.statements.flatMap((statement) =>
       statement.facts.flatMap((fact) =>
-        fact.type === 'status' && isSpelled(fact) ? precedent(item, statement, fact, lexicon) : [],
+        fact.type === 'status' && isSpelled(fact) && isModel(fact, lexicon)
+          ? precedent(item, statement, fact, lexicon, source.text)
+          : [],
       ),
     ),
   );
 }
 
-export function precedent(item: Item, statement: Statement, fact: StatusMark, lexicon: Lexicon): Precedent {
+/** `Done but for the crane` says of one item how it is, and `(current)` that no other is: neither is said of another. */
+function isModel({ text, status }: StatusMark, lexicon: Lexicon): boolean {
+  const folded = fold(text);
+  return lexicon.now.exact(folded) === undefined && (lexicon.status.from(folded, 0)?.value ?? status) === status;
+}
+
+export function precedent(
+  item: Item,
+  statement: Statement,
+  stated: StatusMark,
+  lexicon: Lexicon,
+  source: string,
+): Precedent {
+  const fact = withColour(stated, source);
   const position = positionOf(statement, fact);
   const place = fact.line.place;
   const slot =
@@ -46,6 +62,16 @@ export function precedent(item: Item, statement: Statement, fact: StatusMark, le
       ? `table ${fact.line.block}, column ${columnAt(fact.line as Row, fact.span)}`
       : `${position === 'field' ? 'a' : place}, ${position}`;
   return { item, statement, fact, spelling: spellingOf(fact.text, lexicon), position, slot };
+}
+
+const COLOUR = /[🔴🟠🟡🟢🔵🟣🟤⚫⚪🟥🟧🟨🟩🟦🟪🟫⬛⬜]\ufe0f?[ \t]?$/u;
+
+/** `🔴 Not started` beside `🟢 Complete`: a colour says nothing by itself, and changes with what it stands before. */
+function withColour(fact: StatusMark, source: string): StatusMark {
+  const { start, end } = fact.span;
+  const colour = COLOUR.exec(source.slice(fact.line.text.span.start, start));
+  if (!colour || fact.by !== 'status') return fact;
+  return { ...fact, text: colour[0] + fact.text, span: { start: start - colour[0].length, end } };
 }
 
 function positionOf({ line, facts }: Statement, fact: StatusMark): Position {

@@ -9,7 +9,7 @@ import {
   skipBlanksBack,
   trim,
 } from '../text/characters.ts';
-import type { RichText } from '../text/rich-text.ts';
+import type { RichText, Style } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchEnd } from './match.ts';
 import { referencesAt } from './references.ts';
@@ -127,7 +127,7 @@ function fieldAt(rich: RichText, text: Text, from: number, to: number, lexicon: 
     (style) => style.kind === 'strong' && style.start >= trimmed - 1 && style.start <= start + 1 && style.end <= end,
   );
   if (strong) return boldField(text, strong.start, strong.end, end, lexicon);
-  return (text.signs & SIGNS.colon) === 0 ? null : plainField(text, start, end, lexicon);
+  return (text.signs & SIGNS.colon) === 0 ? null : plainField(rich, text, start, end, lexicon);
 }
 
 /** Past emoji and the remains of emphasis. */
@@ -159,18 +159,21 @@ function boldField(text: Text, start: number, strongEnd: number, end: number, le
   return field?.known && lexicon.fields.exact(text.folded.slice(field.name.start, field.name.end)) ? field : null;
 }
 
-/** `Goal: x`, `Success criteria (must all hold):`, `目标：x`. */
-function plainField(text: Text, start: number, end: number, lexicon: Lexicon): NamedValue | null {
+/** `Goal: x`, `Success criteria (must all hold):`, `目标：x`; but no colon of code, as in ``each `uses:` is pinned``. */
+function plainField({ styles }: RichText, text: Text, start: number, end: number, lexicon: Lexicon): NamedValue | null {
   const window = text.plain.slice(start, Math.min(end, start + WINDOW));
   const at = window.search(/[:：]/);
   if (at <= 0) return null;
   const colon = matchEnd(text.plain[start - 1] === '*' ? UNCLOSED : COLON, text.plain, start + at, end);
-  if (colon < 0) return null;
+  if (colon < 0 || styles.some((style) => style.kind === 'code' && style.start > start && holds(style, start + at)))
+    return null;
   const last = window.charCodeAt(at - 1);
   const aside = last === 41 || last === 0xff09 ? /\s?[(（][^)）]{0,80}[)）]$/.exec(window.slice(0, at)) : null;
   const stop = start + (aside ? aside.index : at);
   return named(text, start, stop, colon, end, false, lexicon);
 }
+
+const holds = ({ start, end }: Style, at: number): boolean => start <= at && at < end;
 
 function named(
   text: Text,

@@ -100,7 +100,9 @@ function rangeAt(
   if (through !== null) {
     const repeated = lexicon.labels.from(text.folded, through, end);
     const second = numberAt(text, repeated ? skip(BLANKS, text, repeated.end, end) : through, end, lexicon, true);
-    if (second) return { range: { ...base, from: first.text, to: second.text }, end: second.end };
+    // `step 32 — P1` says what step 32 is worth.
+    const isAlike = !/^\d+$/.test(first.text) || /^\d/.test(second?.text ?? '');
+    if (second && isAlike) return { range: { ...base, from: first.text, to: second.text }, end: second.end };
   }
   return { range: { ...base, from: first.text, to: null }, end: first.end };
 }
@@ -158,7 +160,7 @@ function asideAt(text: Text, at: number, end: number, lexicon: Lexicon): { scope
   const close = closing(text.plain, at, end);
   if (close < 0) return null;
   const label = labelAt(text, at + 1, close, lexicon);
-  return label && label.kind === 'milestone' && label.end === close
+  return label && label.kind === 'milestone' && (label.end === close || /\s/.test(text.plain.charAt(label.end)))
     ? { scope: label.text, end: close + 1 }
     : { end: close + 1 };
 }

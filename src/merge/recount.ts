@@ -1,4 +1,5 @@
 import type { Reread } from '../edit/rewrite.ts';
+import { recount } from '../edit/state/count.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { append } from '../text/append.ts';
 import { applyEdits, ordered, type TextEdit } from '../text/edit.ts';
@@ -82,18 +83,12 @@ function mergedCount(fate: Fate, tasks: Three<Tasks>, { of }: Fates): Count | nu
   return { done, total };
 }
 
-const FRACTION = /^(\D*)(\d+)(\s?\/\s?)(\d+)/;
-
 function countEdits({ count: stated, statements }: Item, count: Count, text: string): TextEdit[] {
   return statements.flatMap(({ facts }) =>
-    facts.flatMap((fact): TextEdit[] => {
-      if (fact.type !== 'count' || fact.done !== stated?.done || fact.total !== stated.total) return [];
-      const [written, front, , between] = FRACTION.exec(text.slice(fact.span.start, fact.span.end)) ?? [];
-      if (written === undefined) return [];
-      const { start } = fact.span;
-      return [
-        { span: { start, end: start + written.length }, newText: `${front}${count.done}${between}${count.total}` },
-      ];
-    }),
+    facts.flatMap((fact) =>
+      fact.type === 'count' && fact.done === stated?.done && fact.total === stated.total
+        ? recount(fact, count, text)
+        : [],
+    ),
   );
 }

@@ -2,6 +2,7 @@ import type { Rewrite } from '../edit/rewrite.ts';
 import { nameOf } from '../roadmap/name-of.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import { type ChangedLines, changedLines } from '../text/diff.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { visible } from './escape.ts';
 import { counted } from './name.ts';
 import { linesText } from './screen.ts';
@@ -47,13 +48,7 @@ export function changeText(changed: Changed, style: Style): string {
 
 function undoText({ commit, named, undoable }: Changed, style: Style): string {
   if (commit !== undefined) return `${style.faint(`committed ${commit}; undo: git revert ${commit}`)}\n`;
-  return undoable ? `${style.faint(`undo: ${['roadmap undo', ...named.map(shellWord)].join(' ')}`)}\n` : '';
-}
-
-/** As it is typed in a shell. */
-function shellWord(name: string): string {
-  const shown = visible(name);
-  return /^[\w./@%+=:,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+  return undoable ? `${style.faint(visible(`undo: ${['roadmap undo', ...named.map(shellWord)].join(' ')}`))}\n` : '';
 }
 
 /** `M3 Production Readiness, T-02 Login`. */

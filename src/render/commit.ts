@@ -18,6 +18,11 @@ export function commitCells(commit: Commit, style: Style, isEnd = false): Cell[]
   ];
 }
 
+/** A commit as data. */
+export function commitData({ oid, author, date, subject }: Commit) {
+  return { commit: oid, author, date, subject };
+}
+
 /** A commit's name, with the mark that git gives to the one at which a history ends. */
 export function commitText({ oid }: Commit, isEnd = false): string {
   return `${isEnd ? '^' : ''}${shortOid(oid)}`;

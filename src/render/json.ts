@@ -1,7 +1,7 @@
 import { RoadmapError } from '../error.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { progressOf } from '../roadmap/progress.ts';
-import { nearest } from '../text/nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { ItemDocument, RoadmapDocument } from './documents.ts';
 import { visibleJson } from './escape.ts';
 
@@ -78,11 +78,10 @@ export function select<T extends object>(data: T, names: readonly string[]): Par
   if (names.length === 0) return data;
   const keys = Object.keys(data);
   const unknown = names.find((name) => !keys.includes(name));
-  if (unknown !== undefined) {
-    const near = nearest(unknown, keys);
-    const hint = near === null ? `there are ${keys.join(', ')}` : `did you mean ${near}?`;
-    throw new RoadmapError(`unknown field: ${unknown}`, { hint });
-  }
+  if (unknown !== undefined)
+    throw new RoadmapError(`unknown field: ${unknown}`, {
+      hint: didYouMean(unknown, keys, `there are ${keys.join(', ')}`),
+    });
   return Object.fromEntries(names.map((name) => [name, data[name as keyof T]])) as Partial<T>;
 }
 

@@ -3,7 +3,7 @@ import type { StoryEvent } from '../history/story.ts';
 import { differing } from './changes/difference.ts';
 import { changeData } from './changes/json.ts';
 import { phraseOf, signOf, wordingOf } from './changes/wording.ts';
-import { COMMIT_COLUMNS, commitCells } from './commit.ts';
+import { COMMIT_COLUMNS, commitCells, commitData } from './commit.ts';
 import type { LogDocument } from './history-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import { labelText } from './name.ts';
@@ -63,8 +63,8 @@ function paintOf({ word }: StoryEvent, style: Style): Paint | undefined {
 type EventData = LogDocument['events'][number];
 
 /** The same as data. */
-export function eventData({ commit: { oid, author, date, subject }, word, change }: StoryEvent): EventData {
-  return { commit: oid, author, date, subject, event: word, change: change && changeData(change) };
+export function eventData({ commit, word, change }: StoryEvent): EventData {
+  return { ...commitData(commit), event: word, change: change && changeData(change) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Touch } from '../history/touch.ts';
 import type { Plan } from '../roadmap/combine.ts';
-import { COMMIT_COLUMNS, commitCells } from './commit.ts';
+import { COMMIT_COLUMNS, commitCells, commitData } from './commit.ts';
 import type { StaleDocument } from './history-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import { counted, fullName, placeOf } from './name.ts';
@@ -32,10 +32,7 @@ export function staleDocument(touches: readonly Touch[], days: number, endsAt: s
       file,
       line,
       days: untouched,
-      commit: commit.oid,
-      author: commit.author,
-      date: commit.date,
-      subject: commit.subject,
+      ...commitData(commit),
       isEnd,
     })),
   };

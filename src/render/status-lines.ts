@@ -1,7 +1,8 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { blockersOf, childrenOf, isContainer, type Progress, progressOf } from '../roadmap/progress.ts';
-import { fieldOf } from '../roadmap/select.ts';
+import { timeText } from '../roadmap/time/item-time.ts';
 import { widthOf } from '../text/width.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { counted, labelText, shortName } from './name.ts';
 import type { Screen } from './screen.ts';
 import type { Row } from './status-rows.ts';
@@ -21,10 +22,15 @@ const columns = (width: number): Column[] => [
   { soft: Math.floor(width / 4), min: 10 },
 ];
 
+export interface OverviewOptions extends Screen {
+  readonly lexicon: Lexicon;
+}
+
 /** The overview as lines: mark, label, title, phases, bar, counts, and what there is to say. */
-export function overviewLines(plan: Plan, rows: readonly Row[], { width, style }: Screen): string[] {
+export function overviewLines(plan: Plan, rows: readonly Row[], options: OverviewOptions): string[] {
+  const { width, style } = options;
   const bar = width >= 120 ? 20 : width >= 60 ? 10 : 0;
-  const cells = rows.map((row) => (row.type === 'item' ? itemCells(plan, row, bar, style) : null));
+  const cells = rows.map((row) => (row.type === 'item' ? itemCells(plan, row, bar, options) : null));
   const lines = table(
     columns(width),
     cells.filter((each) => each !== null),
@@ -34,7 +40,12 @@ export function overviewLines(plan: Plan, rows: readonly Row[], { width, style }
   return rows.map((row) => (row.type === 'item' ? (lines[at++] as string) : foldedLine(row, width, style)));
 }
 
-function itemCells(plan: Plan, row: Row & { type: 'item' }, bar: number, style: Style): Cell[] {
+function itemCells(
+  plan: Plan,
+  row: Row & { type: 'item' },
+  bar: number,
+  { style, lexicon }: Pick<OverviewOptions, 'style' | 'lexicon'>,
+): Cell[] {
   const { item, level, open } = row;
   const paint = style.status[item.status.value];
   const progress = progressOf(plan, item);
@@ -48,7 +59,7 @@ function itemCells(plan: Plan, row: Row & { type: 'item' }, bar: number, style: 
     { text: open ? '' : strip(plan, item), paint: style.faint },
     { text: progress && bar > 0 && item.kind !== 'bucket' ? drawBar(progress, bar) : '', paint },
     { text: count(item, progress) },
-    { text: note(plan, item), paint: style.faint },
+    { text: note(plan, item, lexicon), paint: style.faint },
   ];
 }
 
@@ -77,15 +88,13 @@ function strip(plan: Plan, item: PlanItem): string {
   return `${phases.filter((phase) => phase.status.value === 'done').length}/${phases.length} phases`;
 }
 
-const DATE_FIELDS = ['target', 'due', 'date', 'time', 'completed', 'shipped', 'duration'];
-
 /** What is in the way, a status that the mark alone may not tell, and dates. */
-function note(plan: Plan, item: PlanItem): string {
+function note(plan: Plan, item: PlanItem, lexicon: Lexicon): string {
   const blockers = blockersOf(plan, item).map(shortName);
   const status = item.status.value;
   const progress = progressOf(plan, item);
   const left = status === 'done' && progress ? progress.total - progress.done : 0;
-  const date = dateOf(item);
+  const date = timeText(item, lexicon);
   return [
     ...(progress && isHeap(item, progress) ? [counted(progress.total, 'item')] : []),
     ...(status === 'blocked' || status === 'deferred' || status === 'dropped' ? [status] : []),
@@ -93,16 +102,6 @@ function note(plan: Plan, item: PlanItem): string {
     ...(blockers.length > 0 ? [`needs ${blockers.join(', ')}`] : []),
     ...(date === null ? [] : [date]),
   ].join(', ');
-}
-
-/** The first date that the file gives it, as written. */
-export function dateOf(item: PlanItem): string | null {
-  return DATE_FIELDS.map((name) => fieldOf(item, name)).find((date) => date !== null && isDate(date)) ?? null;
-}
-
-/** Not the `—` of an empty cell, nor `100%`. */
-function isDate(text: string): boolean {
-  return /\d/.test(text) && !/^\d+ ?%$/.test(text);
 }
 
 /** All names if there is room, else the first and the last. */

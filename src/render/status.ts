@@ -3,12 +3,12 @@ import { afterwards, type Now, whereWeAre } from '../roadmap/now.ts';
 import { isClosed, isContainer } from '../roadmap/progress.ts';
 import { upNext } from '../roadmap/ready.ts';
 import { counted, labelText, readingCounts, reason } from './name.ts';
-import { blocksText, type Screen } from './screen.ts';
-import { overviewLines } from './status-lines.ts';
+import { blocksText } from './screen.ts';
+import { type OverviewOptions, overviewLines } from './status-lines.ts';
 import { type Depth, overview } from './status-rows.ts';
 import { sentence, table } from './table.ts';
 
-export interface StatusOptions extends Depth, Screen {}
+export interface StatusOptions extends Depth, OverviewOptions {}
 
 /** So many open tasks are named. */
 const NEXT = 3;

@@ -2,7 +2,7 @@ import type { ClaimsOfRange, Settled } from '../history/claims.ts';
 import type { Changed } from './change.ts';
 import type { SyncDocument } from './change-documents.ts';
 import { changeDocument, type RefusedChange, refusalDocument } from './change-json.ts';
-import { COMMIT_COLUMNS, commitCells, commitText } from './commit.ts';
+import { COMMIT_COLUMNS, commitCells, commitData, commitText } from './commit.ts';
 import { SCHEMA_VERSION } from './json.ts';
 import { fullName } from './name.ts';
 import { linesText, type Screen } from './screen.ts';
@@ -36,10 +36,7 @@ export function syncDocument(
     to,
     written: isWritten && outcome !== null && 'changed' in outcome,
     claims: settled.map(({ commit, claim, name, item, outcome: what, why }) => ({
-      commit: commit.oid,
-      author: commit.author,
-      date: commit.date,
-      subject: commit.subject,
+      ...commitData(commit),
       claim: claim.text,
       name,
       item: item?.id ?? null,

@@ -12,6 +12,12 @@ export function nearest(name: string, names: readonly string[]): string | null {
   return allNearest(name, names)[0] ?? null;
 }
 
+/** What to do about a name that is not there: `did you mean show?`, or `otherwise` where none is near. */
+export function didYouMean(name: string, names: readonly string[], otherwise: string): string {
+  const near = nearest(name, names);
+  return near === null ? otherwise : `did you mean ${near}?`;
+}
+
 /** All names that are as near as the nearest, if that is near: of four letters or more, two in five may differ. */
 export function allNearest(name: string, names: readonly string[]): string[] {
   const distances = names.map((each) => distance(name, each));

@@ -16,7 +16,7 @@ describe.each(RULES.map((rule) => ({ name: rule.name, rule })))('$name', ({ rule
     ({ example }) => {
       const { text } = example;
       const found = findingsIn(text, [rule], settingOf(example));
-      expect(linesOf(text, found)).toEqual(example.lines);
+      expect(linesOf(found)).toEqual(example.lines);
       for (const { message } of found) expect(message).toMatch(/^[A-Z].*[^.]$/s);
     },
   );

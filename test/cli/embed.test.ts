@@ -50,11 +50,20 @@ test('as JSON, before and behind a write', async () => {
 test('check names what is behind, on disk and in the index, until it is written', async () => {
   const select = ['check', '--select', 'stale-embed', '--format', 'concise'];
   const { said } = await run(select);
-  expect([...said.matchAll(/of (\S+?):\d+,/g)].map(([, file]) => file)).toEqual([
-    'README.md',
-    'docs/deep/er.markdown',
-    'docs/guide.mdx',
+  expect([...said.matchAll(/^(\S+?): warning: /gm)].map(([, place]) => place)).toEqual([
+    'README.md:3:1',
+    'docs/deep/er.markdown:3:1',
+    'docs/guide.mdx:3:1',
   ]);
+  const inFormat = async (format: string) => (await run([...select.slice(0, -1), format])).said;
+  expect(await inFormat('pretty')).toContain('--> README.md:3:1\n3 | <!-- roadmap:begin status -->\n');
+  expect(await inFormat('github')).toContain('::warning file=README.md,line=3,');
+  expect(await inFormat('junit')).toContain('<testsuite name="README.md"');
+  const { runs } = JSON.parse(await inFormat('sarif'));
+  expect(runs[0].results[0].locations[0].physicalLocation).toMatchObject({
+    artifactLocation: { uri: 'README.md' },
+    region: { startLine: 3 },
+  });
   expect((await run(['embed', '--write'])).code).toBe(0);
   expect((await run(['embed'])).said).toBe('4 blocks up to date\n');
   expect((await run(select)).said).toBe('');

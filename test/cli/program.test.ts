@@ -125,7 +125,10 @@ describe('width', () => {
 
 test('an option is named as it was typed', async () => {
   const { code, stderr } = await run(['board', '--json']);
-  expect({ code, stderr }).toEqual({ code: 2, stderr: "roadmap: unknown option '--json': see `roadmap --help`\n" });
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: "roadmap: unknown option '--json': see `roadmap board --help`\n",
+  });
 });
 
 test('what is no fault of the user prints a stack', async () => {

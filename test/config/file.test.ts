@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../../src/config/file.ts';
 
 const parse = (text: string, key?: string) =>
-  parseConfig({ text, path: 'c.yaml', firstLine: key === undefined ? 1 : 2, ...(key === undefined ? {} : { key }) });
+  parseConfig({ text, path: 'c.yaml', firstLine: key === undefined ? 1 : 2, ...(key === undefined ? {} : { key }) })
+    ?.settings ?? null;
 
 describe('what is right', () => {
   test('is read, all scalars as text', () => {
@@ -17,6 +18,14 @@ describe('what is right', () => {
 
   test.each(['', '# a comment\n', '{}', '---\n'])('%j is empty', (text) => {
     expect(parse(text)).toEqual({});
+  });
+
+  test('options of rules are what the rules take', () => {
+    const rules = 'check:\n  rules:\n    max-active: { level: warning, max: 1, kinds: phase }\n    overdue: off\n';
+    expect(parse(rules)?.check?.rules).toEqual({
+      'max-active': { level: 'warning', max: 1, kinds: ['phase'] },
+      overdue: 'off',
+    });
   });
 
   test('CRLF', () => {
@@ -53,6 +62,55 @@ describe('what is wrong is said in one line that names the line', () => {
       'unexpected value of "check.rules.overdue": c.yaml:3',
       'expected off, info, warning, error, or a level and options',
     ],
+    [
+      'misspelt rule',
+      'check:\n  overrides:\n    - files: a\n      rules:\n        overdu: off\n',
+      'unknown key "check.overrides.0.rules.overdu": c.yaml:5',
+      'did you mean overdue?',
+    ],
+    [
+      'a family of rules',
+      'check:\n  rules: { policy: off }\n',
+      'unknown key "check.rules.policy": c.yaml:2',
+      'see `roadmap schema config`',
+    ],
+    [
+      'an option that is no number',
+      'check:\n  rules:\n    max-active: { level: warning, max: x }\n',
+      'unexpected value of "check.rules.max-active.max": c.yaml:3',
+      'expected a whole number, such as 3',
+    ],
+    [
+      'an option of another rule',
+      'check:\n  rules:\n    overdue:\n      level: warning\n      max: 3\n',
+      'unknown key "check.rules.overdue.max": c.yaml:5',
+      'there are level',
+    ],
+    [
+      'an option that has fewer values',
+      'check:\n  rules:\n    require-owner: { kinds: [milestone, taks] }\n',
+      'unexpected value of "check.rules.require-owner.kinds.1": c.yaml:3',
+      'expected milestone, phase, bucket, task, criterion',
+    ],
+    [
+      'what is missing',
+      'files: a\ncheck:\n  overrides:\n    - files: a\n',
+      'no "check.overrides.0.rules": c.yaml:4',
+      'add it',
+    ],
+    [
+      'a misspelt key, not what is missing for it',
+      'check:\n  overrides:\n    - file: a\n      rules: {}\n',
+      'unknown key "check.overrides.0.file": c.yaml:3',
+      'did you mean files?',
+    ],
+    [
+      'a text for a map',
+      'words:\n  status: done\n',
+      'unexpected value of "words.status": c.yaml:2',
+      'expected names with',
+    ],
+    ['three signs in a box', 'boxes:\n  ooo: active\n', 'unexpected key "boxes.ooo": c.yaml:2', 'one or two signs'],
     ['a list', '- a\n', 'unexpected value of "config": c.yaml:1', 'expected names'],
     ['same key twice', 'files: a\nfiles: b\n', 'not YAML (Map keys must be unique): c.yaml:2', ''],
     ['tabs', 'words:\n\tstatus: x\n', 'not YAML', ''],

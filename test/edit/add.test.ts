@@ -415,10 +415,10 @@ test.each([
 });
 
 test.each([
-  ['task', {}, 'there is no task to stand behind'],
+  ['task', {}, 'a task belongs to something here'],
   ['task', { in: 'M1.t1' }, 'M1.t1 is a task: name what it belongs to, or use --after'],
   ['criterion', { after: 'M1.t1' }, 'M1.t1 is a task: a criterion stands behind a criterion'],
-  ['phase', {}, 'there is no phase to stand behind'],
+  ['phase', {}, 'a phase belongs to something here'],
   ['milestone', { in: 'M1.t1' }, 'M1.t1 is a task: name what it belongs to, or use --after'],
 ] as const)('a %s at %j is refused', (kind, place, why) => {
   expect(added(LIST, kind, 'Lamps', place)).toBe(`refused: ${why}`);

@@ -59,10 +59,10 @@ const CASES: readonly (readonly [name: string, inside: readonly string[], before
     '## M1: Pier\n\n| ID | Task |\n|---|---|\n| T-1 | Piles |\n| T-2 | Deck |\n',
   ],
   [
-    'words that look like ids are none',
+    'words that look like ids are parts of names',
     [],
     '## M1: Pier\n- [ ] I18N for all signs\n- [ ] E2E tests\n- [ ] UTF-8 everywhere\n- [ ] Lamps\n- [ ] Deck\n',
-    '## M1: Pier\n- [ ] I18N for all signs\n- [ ] E2E tests\n- [ ] UTF-8 everywhere\n- [ ] T-001 Lamps\n- [ ] T-002 Deck\n',
+    '## M1: Pier\n- [ ] T-001 I18N for all signs\n- [ ] T-002 E2E tests\n- [ ] T-003 UTF-8 everywhere\n- [ ] T-004 Lamps\n- [ ] T-005 Deck\n',
   ],
   [
     'a label that is part of a name is no id',
@@ -74,7 +74,7 @@ const CASES: readonly (readonly [name: string, inside: readonly string[], before
     'a series beside words that look like ids',
     [],
     '## M1: Pier\n- [ ] BOL-1 Piles\n- [ ] BOL-2 Deck\n- [ ] I18N of signs\n- [ ] Lamps\n',
-    '## M1: Pier\n- [ ] BOL-1 Piles\n- [ ] BOL-2 Deck\n- [ ] I18N of signs\n- [ ] BOL-3 Lamps\n',
+    '## M1: Pier\n- [ ] BOL-1 Piles\n- [ ] BOL-2 Deck\n- [ ] BOL-3 I18N of signs\n- [ ] BOL-4 Lamps\n',
   ],
   [
     'before names of which some are set off only in part, the same in all of a list',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Memo, memoOf } from '../../src/edit/memo.ts';
+import { type Memo, memoOf, remembered } from '../../src/edit/memo.ts';
 import type { Rewrite } from '../../src/edit/rewrite.ts';
 import { reopen } from '../../src/edit/state/reopen.ts';
 import { undo } from '../../src/edit/undo.ts';
@@ -30,7 +30,7 @@ function texts(...steps: readonly Step[]): string[] {
           ? reopen(penOf(roadmap), [item], memos, read)
           : commanded(roadmap, item, step[0], read);
     if ('refused' in made) return made.refused;
-    memos = [memoOf(verb, [id], made, 0), ...memos];
+    memos = remembered(memos, memoOf(verb, [id], made, 0));
     text = made.after.source.text;
     return text;
   });
@@ -44,7 +44,7 @@ test('one undo after the other takes back one change before the other', () => {
     BOTH,
     STARTED,
     TEXT,
-    'no other change of ROADMAP.md is remembered',
+    'no change of ROADMAP.md is left to undo',
   ]);
 });
 

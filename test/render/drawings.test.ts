@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { THEMES } from '../../src/render/colors.ts';
+import { burnupDrawing } from '../../src/render/pictures/burnup-svg.ts';
 import { graphDrawing } from '../../src/render/pictures/graph-svg.ts';
 import { svgFile } from '../../src/render/pictures/svg.ts';
 import { timelineDrawing } from '../../src/render/pictures/timeline-svg.ts';
@@ -53,6 +54,16 @@ test('boxes lie beside each other on the picture, with an arrow for each need', 
     }),
     { numRuns: 200 },
   );
+});
+
+test.each([
+  ['needs', graphDrawing(graphIn([]), 'Plan')],
+  ['commits', burnupDrawing({ burnup: { runs: [], misdated: 0 }, name: 'M1 Port', unit: 'boxes' })],
+])('a picture without %s says so', (_, drawing) => {
+  const svg = parseXml(svgFile(drawing));
+  const [said] = elements(svg, 'text');
+  expect(textIn(said as XmlElement)).toMatch(/^(Plan: no item needs another|M1 Port: there was nothing to count)$/);
+  expect(Number(svg.attributes.width)).toBeGreaterThan(Number(said?.attributes.x) + 100);
 });
 
 function overlap(a: Box, b: Box): boolean {

@@ -28,6 +28,7 @@ test('a statement is not compared with all that bear its name', () => {
       title: { value: `stone${n}` } as Draft['title'],
       owner: null,
       scope: null,
+      checked: null,
       words: null,
     };
     return row as Draft;

@@ -109,3 +109,38 @@ test('what says several states at once is not done for what it stands in', () =>
     '  M1.t3 task "Rope" done',
   ]);
 });
+
+describe('a list that names what has a section of its own', () => {
+  const plan = (list: string, head = 'Overview') =>
+    `# Plan\n\n## ${head}\n\n${list}\n## M1: Port ✅\n\n- [x] a\n\n## M2: Sea 🚧\n\n- [ ] b\n\n## M3: Sky\n\n- [ ] c\n`;
+  const linesOf = (text: string) =>
+    roadmapOf(text)
+      .items.filter(({ kind }) => kind === 'milestone')
+      .map(({ statements }) => statements.map(({ line }) => line.number));
+
+  test.each([
+    '- M1: Port ✅\n- M2: Sea 🚧\n',
+    '- [M1](#m1-port): done\n- [M2](#m2-sea): in progress\n',
+    '- Port ✅\n- Sea 🚧\n',
+    '- [x] Port\n- [ ] Sea\n',
+    '1. **M1: Port** ✅ the quay and its crane\n2. **M2: Sea** 🚧\n',
+  ])('is an index wherever it stands: %j', (list) => {
+    for (const head of ['Overview', 'Summary', 'Where we are', 'Milestones'])
+      expect(linesOf(plan(list, head)), head).toEqual([[8, 5], [12, 6], [16]]);
+  });
+
+  test.each([
+    '- M1: Port\n- M2: Sea\n',
+    '- M1: the crane may break ✅\n- M2: storms 🚧\n',
+    '- M1: Port ✅\n- Ropes\n- Sails\n',
+    '- M1: Port ✅\n- M1: Port again 🚧\n',
+  ])('is none that says nothing of their states, or speaks of something else: %j', (list) => {
+    expect(linesOf(plan(list)).flat()).toHaveLength(3);
+  });
+
+  test('makes no item of what has no section', () => {
+    const items = (text: string) => roadmapOf(text).items.map(({ id }) => id);
+    const list = '- M1: Port ✅\n- M2: Sea 🚧\n- M3: Sky\n- M4: Moon\n';
+    expect(items(plan(list))).toEqual(items(plan('')));
+  });
+});

@@ -508,6 +508,87 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     expected: ['P1 phase "Berths" done <done>'],
   },
   {
+    finding: 'boxes of one list that share a label',
+    text: ['## Phase 1: Port', '- [x] SPEC-2 Part 1', '- [ ] SPEC-2 Part 2'].join('\n'),
+    expected: [
+      'P1 phase "Port" active',
+      '  SPEC-2 task "Part 1" done <[x]> [x]',
+      '  SPEC-2~2 task "Part 2" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'how many phases there are',
+    text: [
+      '## v1.1 Port',
+      '**Phases:** 2/3 completed',
+      '## v2.0 Sea',
+      '**Phases:** 1 (13), 2 absorbed',
+      '### Phase 13: Isles',
+    ].join('\n'),
+    expected: [
+      'v1.1 milestone "Port" planned {phases: 2/3 completed}',
+      'v2.0 milestone "Sea" planned {phases: 1 (13), 2 absorbed}',
+      '  P13 phase "Isles" planned',
+    ],
+  },
+  {
+    finding: 'a status at the foot of the file',
+    text: [
+      '## Phase 1: Port',
+      '- ✅ Quay',
+      '',
+      '---',
+      '',
+      '**Last updated:** 2026-01-XX',
+      '**Status:** In planning',
+    ].join('\n'),
+    expected: ['P1 phase "Port" done', '  P1.t1 task "Quay" done <✅>'],
+  },
+  {
+    finding: 'statuses of sections that are no items',
+    text: ['## Phase 1: Port (ongoing)', '#### Stone', '**Status:** Planned', '#### Iron', '**Status:** Blocked'].join(
+      '\n',
+    ),
+    expected: ['P1 phase "Port" active <ongoing>'],
+  },
+  {
+    finding: 'a name that has a word for a status, beside a cell that says one',
+    text: [
+      '| Phase | Status |',
+      '| --- | --- |',
+      '| 1. Deferred — Port | Complete |',
+      '| 2. Sea (draft) | Complete |',
+    ].join('\n'),
+    expected: ['P1 phase "Port" done <Complete>', 'P2 phase "Sea" done <Complete>'],
+  },
+  {
+    finding: 'a phase of another version with the same number',
+    text: [
+      '# Milestone v3.6',
+      '### Phase 1: Port',
+      '**Depends on:** Phase 2 (v3.5 stones)',
+      '### Phase 2: Sea',
+      '**Depends on:** Phase 1',
+    ].join('\n'),
+    expected: ['v3.6 milestone planned', '  P1 phase "Port" planned', '  P2 phase "Sea" planned needs P1'],
+  },
+  {
+    finding: 'a number of another series in front of what it needs',
+    text: [
+      '## Milestone 5.2: Port ✅',
+      'Stones.',
+      '## Milestone 5.4: Sea',
+      '| Task | What | Dependencies |',
+      '| --- | --- | --- |',
+      '| 5.4.1 | Chart | 5.2 |',
+    ].join('\n'),
+    expected: [
+      'v5.2 milestone "Port" done <✅>',
+      'v5.4 milestone "Sea" planned',
+      '  5.4.1 task "Chart" planned needs v5.2',
+    ],
+  },
+  {
     finding: 'criteria that stand together behind the plan, by phase',
     text: [
       '## Phase 1: Quay',

@@ -67,9 +67,8 @@ export function findingsIn(text: string, rules: readonly Rule[], setting: Settin
 }
 
 /** 1-based lines of findings. */
-export function linesOf(text: string, findings: readonly Diagnostic[]): number[] {
-  const source = sourceFile('ROADMAP.md', text);
-  return findings.map(({ span }) => lineAt(source, span.start));
+export function linesOf(findings: readonly Diagnostic[]): number[] {
+  return findings.map(({ span, source }) => lineAt(source, span.start));
 }
 
 /** The text after the fixes of all findings, one after another, until there is none to make. */

@@ -1,13 +1,10 @@
 import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import { RULES } from '../../src/check/rules/index.ts';
-import { loadReader } from '../../src/read.ts';
 import { FORMATS } from '../../src/render/findings/index.ts';
 import { type Format, located, type Report } from '../../src/render/findings/report.ts';
 import { makeStyle } from '../../src/render/style.ts';
 import { sourceFile } from '../../src/text/source.ts';
 import { findingsIn } from './checking.ts';
-
-const read = await loadReader();
 
 /** What is found in some texts, by file, as a report. */
 export function reportOn(texts: Readonly<Record<string, string>>): Report {
@@ -19,12 +16,9 @@ export function reportOf(
   texts: Readonly<Record<string, string>>,
   findings: (file: string, text: string) => readonly Diagnostic[],
 ): Report {
-  const files = Object.entries(texts).map(([file, text]) => ({ file, roadmap: read(sourceFile(file, text)) }));
   return {
-    files,
-    findings: files.flatMap(({ file, roadmap }) =>
-      findings(file, texts[file] ?? '').map((each) => located(each, roadmap)),
-    ),
+    files: Object.keys(texts),
+    findings: Object.entries(texts).flatMap(([file, text]) => findings(file, text).map(located)),
     excepted: 0,
     rules: RULES,
     version: '1.2.3',
@@ -40,6 +34,7 @@ export function about(text: string, part: string, rest: Partial<Diagnostic> = {}
     file: 'ROADMAP.md',
     message: 'Unexpected this, expected that',
     span: { start, end: start + part.length },
+    source: sourceFile('ROADMAP.md', text),
     ...rest,
   };
 }

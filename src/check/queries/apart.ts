@@ -4,6 +4,7 @@ import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { isWord } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { statusesIn } from './said.ts';
+import { statedStatuses } from './statuses.ts';
 
 /** `P1: boats` */
 const PRIORITY = /^p\d\b/;
@@ -11,7 +12,7 @@ const PRIORITY = /^p\d\b/;
 /** A phase that was put in behind another, and stands below it by its heading alone. */
 const INSERTED = /[([]inserted[)\]]/;
 
-const OPENING = /[([]\s*/g;
+const OPENING = /[([]\s*|^status:\W*/g;
 
 /**
  * True if an item, or a line that it stands under in what it belongs to, is said to be optional.
@@ -20,12 +21,13 @@ const OPENING = /[([]\s*/g;
  */
 export function isOptional(item: Item, owner: Item, lexicon: Lexicon): boolean {
   const stop = new Set(owner.statements.map(({ line }) => line));
+  if (statedStatuses(item).some(({ line }) => saysOptional(line, lexicon))) return true;
   let line: Line | null = (item.statements[0] as Statement).line;
   for (; line && !stop.has(line); line = line.parent) if (saysOptional(line, lexicon)) return true;
   return false;
 }
 
-/** `Flags (optional)`: what a done milestone need not have. */
+/** `Flags (optional)`, `Status: ⏳ Optional`: what a done milestone need not have. */
 function saysOptional({ text }: Line, { tags }: Lexicon): boolean {
   const { folded } = textOf(text.plain);
   return [...folded.matchAll(OPENING)].some(

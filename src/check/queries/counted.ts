@@ -23,7 +23,7 @@ export function countedIn(items: readonly PlanItem[], lexicon: Lexicon): Counted
 }
 
 /**
- * False for what is of another scheme, such as a decision, for what comes before all that the plan holds, and for what lies in a
+ * False for what is of another scheme, such as a decision, or of one of which the plan holds but one, for what comes before all that the plan holds, and for what lies in a
  * wide hole of its numbers: an archive has it.
  *
  * @example Of a plan of phases 1 to 4 and 20 to 22, `Phase 23` is counted, `Phase 19` and `ADR 1` are not.
@@ -31,7 +31,7 @@ export function countedIn(items: readonly PlanItem[], lexicon: Lexicon): Counted
 export function isCounted(name: string, counted: Counted, lexicon: Lexicon): boolean {
   const asked = counts(name, lexicon);
   const numbers = asked && counted.get(asked.series);
-  if (!numbers) return false;
+  if (!numbers || numbers.length < 2) return false;
   const above = numbers.findIndex((each) => byNumber(each, asked.number) >= 0);
   if (above < 0) return true;
   const [below, next] = [numbers[above - 1], numbers[above] as Numbering];

@@ -18,7 +18,8 @@ const COUNTING: ReadonlySet<string> = new Set([
   'deliverables',
   'completed',
 ]);
-const SHARE = /^\D*\d+(?:[.,]\d+)?\s?%\s*/;
+/** About `~95 %` nobody is wrong. */
+const SHARE = /^[^\d~]*\d+(?:[.,]\d+)?\s?%\s*/;
 
 /** The counts of work that are stated of an item, in the order of its statements. */
 export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Count[] {
@@ -29,8 +30,9 @@ export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Cou
       if (fact.type !== 'count' || fact.total === 0) return [];
       const written = source.text.slice(fact.span.start, fact.span.end);
       if (written.includes('%') && !isShare(written, lexicon)) return [];
+      if (fact.line.place === 'entry' && item.children.length === 0 && isOfOthers(written, lexicon)) return [];
       const field = fields.find((each) => contains(each.span, fact.span));
-      return field && (!counts(field.name, lexicon) || isExplained(field, fact, source, lexicon)) ? [] : [fact];
+      return (field && !counts(field.name, lexicon)) || isExplained(field, fact, source, lexicon) ? [] : [fact];
     });
   });
 }
@@ -47,6 +49,12 @@ function counts(name: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** `12 of 18 findings fixed` counts something else than work. */
+function isOfOthers(count: string, lexicon: Lexicon): boolean {
+  const word = /^\d+\D+\d+\s+(\p{L}+)/u.exec(count)?.[1];
+  return word !== undefined && !counts(word, lexicon);
+}
+
 /** `40 %`, `40 % complete`, but not `40 % of the stones`. */
 function isShare(count: string, { status }: Lexicon): boolean {
   const share = SHARE.exec(count)?.[0];
@@ -54,9 +62,11 @@ function isShare(count: string, { status }: Lexicon): boolean {
   return share !== undefined && (rest === '' || status.exact(fold(rest)) === 'done');
 }
 
-/** `2/3 (one deferred)`: what is missing will not come. */
-function isExplained(field: Field, count: Count, { text }: SourceFile, lexicon: Lexicon): boolean {
-  const said = statusesIn(text.slice(count.span.end, field.span.end), lexicon);
+/** `2/3 (one deferred)`, `(2/3 plans, one deferred)`: what is missing will not come. */
+function isExplained(field: Field | undefined, count: Count, { text }: SourceFile, lexicon: Lexicon): boolean {
+  const { start, end } = count.span;
+  const aside = () => /^[^()\n]*(?=\))/.exec(text.slice(start, count.line.text.span.end))?.[0] ?? '';
+  const said = statusesIn(field ? text.slice(end, field.span.end) : aside(), lexicon);
   return said.has('deferred') || said.has('dropped');
 }
 

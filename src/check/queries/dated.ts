@@ -1,6 +1,6 @@
 import { nameSpan } from '../../edit/name-span.ts';
-import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
+import { timesSaid } from '../../roadmap/time/item-time.ts';
 import { type Period, periodOf } from '../../roadmap/time/periods.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
@@ -12,23 +12,13 @@ export interface Dated {
   readonly span: Span;
 }
 
-const PLANNED: ReadonlySet<string> = new Set(['target', 'due', 'end', 'time']);
-const DONE: ReadonlySet<string> = new Set(['completed', 'shipped']);
-
 /** The dates and stretches of time of an item's fields, cells and label, in the order of its statements. */
 export function datesOf(item: Item, lexicon: Lexicon): Dated[] {
-  const written = item.statements.flatMap(({ facts }) =>
-    facts.flatMap((fact): Dated[] => {
-      if (fact.type !== 'field') return [];
-      const key = fieldKey(fact.name, lexicon);
-      const is = PLANNED.has(key) ? 'planned' : DONE.has(key) ? 'done' : null;
-      const period = is && periodOf(fact.value.value, lexicon);
-      return is && period ? [{ is, period, span: fact.value.span }] : [];
-    }),
-  );
-  const named = item.label === null ? null : periodOf(item.label, lexicon);
-  const [first] = item.statements;
-  // `2026.1` is a version, a year alone may be one.
-  if (!named || !first || !/q|h/i.test(item.label ?? '')) return written;
-  return [...written, { is: 'planned', period: named, span: nameSpan(first) }];
+  return timesSaid(item, lexicon).flatMap(({ key, role, value, span }): Dated[] => {
+    // A `Date` alone may be that of anything.
+    const isPlanned = role === 'end' || role === 'label' || key === 'time';
+    const period = isPlanned || role === 'done' ? periodOf(value, lexicon) : null;
+    const [first] = item.statements;
+    return period && first ? [{ is: isPlanned ? 'planned' : 'done', period, span: span ?? nameSpan(first) }] : [];
+  });
 }

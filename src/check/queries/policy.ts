@@ -1,5 +1,5 @@
 import { fieldKey } from '../../roadmap/field-key.ts';
-import type { Item } from '../../roadmap/roadmap.ts';
+import { type Item, KINDS, STATUSES } from '../../roadmap/roadmap.ts';
 import { hasWord } from '../../text/characters.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
@@ -14,6 +14,9 @@ export function wordsOption(
   const value = options[name];
   return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : fallback;
 }
+
+/** What {@link isHeld} asks. */
+export const HELD_OPTIONS = { kinds: KINDS, statuses: STATUSES };
 
 /** True for an item that a policy holds for: by its `kinds`, milestones, and `statuses`, active ones. */
 export function isHeld(item: Item, options: Readonly<Record<string, unknown>>): boolean {

@@ -13,6 +13,7 @@ export function statusesIn(text: string, lexicon: Lexicon): Set<Status> {
   return statusesWhere(text, lexicon, () => true);
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
 const SIGN = /(?:[([{—–:|→⇒>]|\s-)[\s*_]*$/u;
 
 /**
@@ -21,7 +22,11 @@ const SIGN = /(?:[([{—–:|→⇒>]|\s-)[\s*_]*$/u;
  * @example Of `Crane → moved to v2` it is `deferred`, of `Mark deleted ships` there is none.
  */
 export function statusesSaidIn(text: string, lexicon: Lexicon): Set<Status> {
-  return statusesWhere(text, lexicon, (at) => at === 0 || SIGN.test(text.slice(Math.max(0, at - 6), at)));
+  return statusesWhere(
+    text,
+    lexicon,
+    (at) => !LETTER.test(text.slice(0, at)) || SIGN.test(text.slice(Math.max(0, at - 6), at)),
+  );
 }
 
 function statusesWhere(text: string, lexicon: Lexicon, isWanted: (at: number) => boolean): Set<Status> {

@@ -29,6 +29,7 @@ export const accidentalHeading: Rule = {
   good: [
     'Plan\n====\n\nM1: Port\n--------\n\n- [ ] Quay\n',
     '# Plan\n\n## M1: Port\n\n**Goal:** ships can land\n\n---\n\n- [ ] Quay\n---\n\n## M2: Ships\n\n- [ ] Crane\n',
+    '# Plan\n\n======\nM1: Port\n======\n\n- [ ] Quay\n',
   ],
   *check({ roadmap }) {
     const { source } = roadmap;
@@ -40,7 +41,8 @@ export const accidentalHeading: Rule = {
       const { text } = raw;
       const last = lineAt(source, Math.max(line.text.span.start, line.text.span.end - 1));
       const underline = lines[last];
-      if (!underline || !UNDERLINE.test(underline.text) || /^[ \t>]*#/.test(text)) continue;
+      // A title between two rules is meant as one.
+      if (!underline || !UNDERLINE.test(underline.text) || /^[ \t>]*#/.test(text) || UNDERLINE.test(text)) continue;
       if (!BOX.test(text) && !isProse(line, text, last)) continue;
       const start = lineSpan(source, last + 1).start;
       const newText = source.text.slice(lineSpan(source, last).end, start);

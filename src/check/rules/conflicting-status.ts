@@ -77,7 +77,8 @@ function conflicts(item: Item, main: StatusMark, { source }: Roadmap, lexicon: L
   const all = statedStatuses(item);
   return all.filter((other) => {
     if (other === main || lines.has(other.line.index) || agree(main, other)) return false;
-    if (isOfAnother(item, main, other, lexicon) || isSaidBeside(all, main, other)) return false;
+    if (isOfThing(item, other.line, lexicon) || isOfThing(item, main.line, lexicon)) return false;
+    if (isSaidBeside(all, main, other)) return false;
     if (other.line === main.line && !isContradiction(main, other)) return false;
     if (!isClear(other, source) || !isClear(main, source)) return false;
     if (isHalf(main, other, lexicon) || isHalf(other, main, lexicon)) return false;
@@ -102,17 +103,10 @@ function listsOfGoals({ readings }: Roadmap): Set<number> {
   return new Set([...lists].filter(([, { boxes, both }]) => boxes >= ALIKE && both === boxes).map(([block]) => block));
 }
 
-/** `🚧 v2 Town (planned)` says the same as `v2 Town: planned`. */
+/** `🚧 v2 Town (planned)` says the same as `v2 Town: planned`, and so does `| Town (draft) | Planned |`. */
 function isSaidBeside(all: readonly StatusMark[], main: StatusMark, { by, line }: StatusMark): boolean {
-  return by === 'mark' && all.some((each) => each.line === line && each.by === 'status' && each.status === main.status);
-}
-
-/** Two boxes of one list with one number are two tasks: that is told by another rule. And a row may be of a thing of a phase. */
-function isOfAnother(item: Item, main: StatusMark, other: StatusMark, lexicon: Lexicon): boolean {
-  if (isOfThing(item, other.line, lexicon) || isOfThing(item, main.line, lexicon)) return true;
-  const isBoxed = ({ line }: StatusMark) => line.place === 'entry' && line.box !== null;
-  if (item.kind !== 'task' || main.line === other.line || !isBoxed(main) || !isBoxed(other)) return false;
-  return main.line.block === other.line.block && titleOn(item, main.line) !== titleOn(item, other.line);
+  if (by !== 'mark' && line.place !== 'row') return false;
+  return all.some((each) => each.line === line && each.by === 'status' && each.status === main.status);
 }
 
 /** `| 6 | Lights at the mole | Deferred |` below `Phase | Item | Status`, `| 13 | Lights at the mole | 6 | Deferred |` below `# | What | Phase | Status`. */
@@ -127,12 +121,6 @@ function isOfThing({ statements }: Item, line: Line, lexicon: Lexicon): boolean 
       /\p{L}\P{L}+\p{L}/u.test(plain) &&
       (span.end <= label.span.start || headsWork(key(line.table.headers[at]?.plain ?? ''), lexicon)),
   );
-}
-
-/** What an item is called on a line. */
-function titleOn({ statements }: Item, line: Line): string {
-  const statement = statements.find((each) => each.line === line);
-  return key((statement && declarationOf(statement)?.title?.value) ?? '');
 }
 
 /** A box only says whether something is done, and nothing of what was dropped; a line through a title, that it is over. */

@@ -22,16 +22,18 @@ export const dependencyCycle: Rule = {
       text: '# Plan\n\n## M1: Port\n\n- [ ] T-01: Quay (depends on T-03)\n- [ ] T-02: Crane (depends on T-01)\n- [ ] T-03: Rails (depends on T-02)\n',
       lines: [5],
     },
+    { text: '# Plan\n\n## M1: Port\n\n- [ ] T-01: Quay (depends on M1)\n', lines: [5] },
   ],
   good: [
     '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n## Phase 2: Ships\n\n**Depends on:** Phase 1\n\n- [ ] Crane\n\n## Phase 3: Sea\n\n**Depends on:** Phase 1, Phase 2\n\n- [ ] Chart\n',
     '# Plan\n\n## M1: Port\n\n- [ ] T-01: Quay\n- [ ] T-02: Crane (depends on T-01)\n- [ ] T-03: Rails (depends on T-01)\n',
+    '# Plan\n\n## M1: Port\n\n- [ ] T-01: Quay\n\n## M2: Ships\n\n- [ ] T-02: Hull (depends on M1)\n',
   ],
   *check({ roadmap, byId }) {
     const needs = new Map(
       roadmap.items.flatMap((item) => (item.dependsOn.length > 0 ? [[item.id, item.dependsOn]] : [])),
     );
-    for (const cycle of cyclesOf(needs)) {
+    for (const cycle of [...cyclesOf(needs), ...ownersNeeded(roadmap.items, byId)]) {
       const members = cycle.flatMap((id) => byId.get(id) ?? []);
       // Where two items bear one id it is not certain which is meant.
       if (members.some(({ id }) => id !== writtenId(id))) continue;
@@ -43,13 +45,27 @@ export const dependencyCycle: Rule = {
         span: nameSpan(first.statements[0] as Statement),
         item: first.id,
         related: members.map((member, at) => ({
-          message: `${member.id} needs ${members[(at + 1) % members.length]?.id}`,
+          message: saysWhy(member, members[(at + 1) % members.length] as Item),
           span: needSpan(member),
         })),
       };
     }
   },
 };
+
+/** A task waits for ever for what is finished when its tasks are. Phases with a part of another's number may well come behind it. */
+function ownersNeeded(items: readonly Item[], byId: ReadonlyMap<string, Item>): string[][] {
+  return items.flatMap(({ id, kind, dependsOn, parent }) => {
+    if (kind !== 'task' && kind !== 'criterion') return [];
+    for (let owner = byId.get(parent ?? ''); owner; owner = byId.get(owner.parent ?? ''))
+      if (dependsOn.includes(owner.id)) return [[id, owner.id]];
+    return [];
+  });
+}
+
+function saysWhy({ id, dependsOn }: Item, next: Item): string {
+  return dependsOn.includes(next.id) ? `${id} needs ${next.id}` : `${id} holds ${next.id}`;
+}
 
 /** Where an item says what it depends on. */
 function needSpan({ statements }: Item) {

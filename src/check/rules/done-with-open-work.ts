@@ -37,6 +37,7 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] ~~Crane~~ (dropped)\n',
     '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',
+    '# Plan\n\n## Phase 1: Port (done)\n\n- [x] Quay\n\n### 1.2 Flags\n\n**Status:** ⏳ Optional\n\n- Red\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Flags (optional, if there is time)\n',
     '# Plan\n\n## M1: Přístav (hotovo)\n\n- [x] Molo\n- [ ] Vlajky (volitelné)\n',
     '# Plan\n\n## M1: Port (done)\n\n1. Stone\n   - [x] Quay\n2. Colour (optional)\n   - [ ] Flags\n',
@@ -49,6 +50,7 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## Phase 2: Port (60 % complete)\n\n**Completed:** 2026-03-02 (parts 2.1, 2.2)\n\n- [x] Quay\n- [ ] Crane\n',
     '# Plan\n\n- ✅ **v1.0 Port** — Phases 1-2 (shipped 2026-02-01)\n\n## v1.0 Port — shipped 2026-02-01\n\n### Phase 1: Quay\n\n- [x] Stone\n\n### Phase 3: Light\n\n- [ ] Lamp\n',
     '# Plan\n\n## Shipped\n\n- Light at the mole (active)\n- Bell at the mole\n\n## Planned\n\n- Crane\n',
+    '# Plan\n\n## M1: Port (done)\n\n- **✨ Lamps**: eight of them\n- **📋 Charts**: of the whole sea\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n### Backlog\n\n- [ ] Crane\n',
   ],
   *check({ roadmap, byId, pen }) {
@@ -74,6 +76,7 @@ export const doneWithOpenWork: Rule = {
           !(each.status.value === 'blocked' && isOverBelow(workOf(each))) &&
           !isBesideRange(each, held, byId) &&
           !isInUse(each, pen.lexicon) &&
+          !isPicture(each, all) &&
           !isGivenUp(each, pen.lexicon),
       );
       if (open.length === 0) continue;
@@ -159,6 +162,23 @@ function isInUse(item: Item, { inUse }: Lexicon): boolean {
   const { by, status, text, line } = decisive(item) as StatusMark;
   return status === 'active' && by === 'status' && line.place === 'entry' && inUse.exact(fold(text)) === true;
 }
+
+/** `- 📋 Charts` beside `- ✨ Lamps`: the bullets of this list begin with pictures. */
+function isPicture(item: Item, all: readonly Item[]): boolean {
+  const { by, status, line } = decisive(item) as StatusMark;
+  if (by !== 'mark' || status !== 'planned' || line.place !== 'entry' || line.box) return false;
+  return all.some((other) =>
+    other.statements.some(
+      (each) =>
+        each.line.place === 'entry' &&
+        each.line.block === line.block &&
+        PICTURE.test(each.line.text.plain) &&
+        !each.facts.some(({ type }) => type === 'status'),
+    ),
+  );
+}
+
+const PICTURE = /^[\s*_]*\p{Extended_Pictographic}/u;
 
 function isStatedDone({ status }: Item): boolean {
   return status.origin === 'stated' && status.value === 'done';

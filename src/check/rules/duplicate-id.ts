@@ -26,17 +26,24 @@ export const duplicateId: Rule = {
     '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n### Phase 1 — Flow of goods\n\n1. Land\n\n### Phase 1 — More, if there is time\n\n- [ ] Light\n\n## Phase 2: Sea\n\n- [ ] Chart\n',
     '# 计划\n\n## 设计\n\n### 阶段1：码头\n\n- 石头\n\n### 阶段2：起重机\n\n- 铁\n\n## 时间\n\n### Phase 1: 准备\n\n- 测量\n\n### Phase 2: 施工\n\n- 打桩\n',
     '# Plan\n\n## Steps\n\n### Step 3: Stone\n\n- Quay\n\n### Phase 3: Iron\n\n- Hook\n',
+    '# Plan\n\n## 1) Phase A — Stone\n\n- Quay\n\n## 2) Phase A — Iron\n\n- Hook\n\n## 3) Phase A — Hemp\n\n- Rope\n\n## 4) Phase B — Wood\n\n- Raft\n\n## 5) Phase B — Oil\n\n- Lamp\n',
+    '# Plan\n\n- [x] Phase 1: Lay the stones\n- [x] Phase 1: Lay the piles\n- [x] Phase 1: Lay the wall\n- [x] Phase 2: Buy a crane\n- [ ] Phase 2: Paint it\n',
+    '# Plan\n\n## Steps\n\n### Phase 2\n\n- Hook\n\n## State\n\n### Phase 1 more\n\n- Rope\n\n### Phase 2: Cranes\n\n- Oil\n',
+    '# Plan\n\n## Phase 1: Port\n\n### Week 1: Stone\n\n- Quay\n\n### Week 1: Iron\n\n- Hook\n\n### Week 2: Wood\n\n- Raft\n',
     '# Plan\n\n## P1 — Stone\n\n- [ ] Quay\n\n## P2 — Iron\n\n- [ ] Hook\n\n## P2 — Wood\n\n- [ ] Raft\n',
     '# Plan\n\n## What is done\n\n### Phase 1: Stone ✅\n\n- ✅ Quay\n\n### Phase 2: Iron ✅\n\n- ✅ Hook\n\n## What is to do\n\n### Phase 1: A quay of stone\n\n- Stone\n\n### Phase 2: A crane of iron\n\n- Iron\n',
   ],
-  *check({ roadmap, byId }) {
-    const defined = roadmap.items.filter((item) => isDefined(item, roadmap.source.text) && !isSection(item, byId));
+  *check({ roadmap, byId, pen: { lexicon } }) {
+    // Two things may be done in one week.
+    const defined = roadmap.items.filter(
+      (item) => isDefined(item, roadmap.source.text) && !isSection(item, byId) && !lexicon.units.exact(wordOf(item)),
+    );
     const sections = labelsBySection(defined);
     for (const [id, items] of groupsOf(defined, (item) => writtenId(item.id))) {
       for (let at = 1; at < items.length; at += 1) {
         const other = items[at] as Item;
         const first = items.slice(0, Math.min(at, MOST)).find((each) => isAnother(each, other));
-        if (!first || (isContainer(other) && (isShared(other, sections) || isToldTwice(first, other, sections))))
+        if (!first || isShared(other, sections) || (isContainer(other) && isToldTwice(first, other, sections)))
           continue;
         yield {
           message: `Unexpected second ${other.label ?? id}, expected an id of its own: line ${first.line} has it`,
@@ -49,20 +56,26 @@ export const duplicateId: Rule = {
   },
 };
 
-/** What the labels of the milestones and phases in a section say, each with how many say it one after the other. */
-type Labels = ReadonlyMap<string, number>;
+/** What the labels in a section say, and how many items at most say one of them one after the other. */
+interface Labels {
+  readonly all: Set<string>;
+  last: string;
+  run: number;
+  longest: number;
+}
 
-function labelsBySection(items: readonly Item[]): Map<number, Labels> {
-  const sections = new Map<number, { labels: Map<string, number>; last: string; run: number }>();
-  for (const item of items.filter(isContainer)) {
+function labelsBySection(items: readonly Item[]): Map<string, Labels> {
+  const sections = new Map<string, Labels>();
+  for (const item of items) {
     const label = numberOf(item);
-    const section = sections.get(sectionOf(item)) ?? { labels: new Map(), last: '', run: 0 };
+    const section = sections.get(sectionOf(item)) ?? { all: new Set(), last: '', run: 0, longest: 0 };
     section.run = section.last === label ? section.run + 1 : 1;
+    section.longest = Math.max(section.longest, section.run);
     section.last = label;
-    section.labels.set(label, Math.max(section.run, section.labels.get(label) ?? 0));
+    section.all.add(label);
     sections.set(sectionOf(item), section);
   }
-  return new Map([...sections].map(([at, { labels }]) => [at, labels]));
+  return sections;
 }
 
 /** One for `阶段1` and `Phase 1`; empty without a label. */
@@ -73,21 +86,21 @@ function numberOf({ id, label }: Item): string {
 /** So many in a row that share a label are meant to. */
 const ROW = 3;
 
-/** Where headings of a section share a label, it groups them: `Phase 5: combat`, `Phase 5: magic` in a backlog. */
-function isShared(item: Item, sections: ReadonlyMap<number, Labels>): boolean {
+/** Where items of a section share a label, labels group them: `Phase 5: combat`, `Phase 5: magic` in a backlog. */
+function isShared(item: Item, sections: ReadonlyMap<string, Labels>): boolean {
   const labels = sections.get(sectionOf(item));
-  return !labels || labels.size < 2 || (labels.get(numberOf(item)) ?? 0) >= ROW;
+  return !labels || labels.longest >= ROW || (isContainer(item) && labels.all.size < 2);
 }
 
 /** Two sections that have more than one label in common tell one plan twice, say in short and at length. */
-function isToldTwice(first: Item, other: Item, sections: ReadonlyMap<number, Labels>): boolean {
+function isToldTwice(first: Item, other: Item, sections: ReadonlyMap<string, Labels>): boolean {
   if (sectionOf(first) === sectionOf(other)) return false;
   const [here, there] = [sections.get(sectionOf(first)), sections.get(sectionOf(other))];
-  return [...(here?.keys() ?? [])].filter((label) => there?.has(label)).length > 1;
+  return [...(here?.all ?? [])].filter((label) => there?.all.has(label)).length > 1;
 }
 
-function sectionOf({ statements }: Item): number {
-  return statements[0]?.line.parent?.index ?? -1;
+function sectionOf(item: Item): string {
+  return `${isContainer(item)} ${item.statements[0]?.line.parent?.index ?? -1}`;
 }
 
 /** With so many earlier ones an item is compared. */
@@ -125,7 +138,9 @@ function isAnother(first: Item, other: Item): boolean {
   // `P1` groups what matters as much; `Step 3` and `Phase 3` are of two series.
   if (first.kind === 'bucket' || wordOf(first) !== wordOf(other)) return false;
   const headings = a.place === 'heading' && first.parent === other.parent;
-  if (key(first.title ?? '') === key(other.title ?? '')) return headings && a.parent === b.parent;
+  // `Phase 2`, and `Phase 2: Ships` in another section, are one.
+  const isNamedAlike = !first.title || !other.title || key(first.title) === key(other.title);
+  if (isNamedAlike) return headings && a.parent === b.parent;
   const boxed = first.checked !== null && other.checked !== null;
   if (isContainer(first)) return headings || (boxed && a.block === b.block);
   return boxed || a.block === b.block || headings;

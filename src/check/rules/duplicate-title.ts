@@ -30,6 +30,7 @@ export const duplicateTitle: Rule = {
     '# Plan\n\n## M1: Port\n\n- [x] Build the quay\n\n## M2: Ships\n\n- [ ] Build the quay\n',
     '# Port\n\n## What is built ✅\n\n- Quay\n\n## What is built ✅ (lately)\n\n- Crane\n',
     '# Plan\n\n## M1: Port\n\n- [ ] Build the quay\n\n### Exit criteria\n\n- [ ] Build the quay\n',
+    '# Plan\n\n## M1: Port\n\n**Monday: the west**\n\n- [ ] Build the quay\n\n**Tuesday: the east**\n\n- [ ] Build the quay\n',
   ],
   *check({ roadmap, pen }) {
     const titled = roadmap.items.filter((item) => item.title !== null && item.title.length >= LEAST);
@@ -66,9 +67,9 @@ function saysEnough({ title, statements }: Item, lexicon: Lexicon): boolean {
   return words >= (statements[0]?.line.place === 'row' ? WORDS_IN_TABLE : WORDS) || UNPARTED.test(title ?? '');
 }
 
-/** True for work in one list, or with boxes: the steps of two recipes may be alike. */
+/** True for work in one list or table: the steps of two recipes may be alike. */
 function isListedWith(a: Item, b: Item): boolean {
-  return (a.checked !== null && b.checked !== null) || a.statements[0]?.line.block === b.statements[0]?.line.block;
+  return a.statements[0]?.line.block === b.statements[0]?.line.block;
 }
 
 /** What follows the title on its line, if it says more than a status does. */

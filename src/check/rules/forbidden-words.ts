@@ -11,6 +11,7 @@ export const forbiddenWords: Rule = {
   level: 'off',
   summary: 'The plan uses a word that the team has agreed not to use.',
   why: 'Words that promise nothing, or that should not be published. The option `words` lists them; letter case and accents do not matter.',
+  options: { words: 'words' },
   bad: [
     { text: '# Plan\n\n## M1: Port\n\n- [ ] Quay, crane etc.\n', lines: [5] },
     { text: '# Plan\n\n## M1: Port ASAP\n\n- [ ] Move stones somehow\n', lines: [3, 5] },

@@ -1,6 +1,6 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
-import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { type Item, KINDS, type Statement } from '../../roadmap/roadmap.ts';
 import { wordsOption } from '../queries/policy.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,6 +12,7 @@ export const maxActive: Rule = {
   level: 'off',
   summary: 'More is in progress than the team has agreed on.',
   why: 'What is started and not finished is of use to nobody. The option `max` is the limit in one file (3), `kinds` what is counted (`["milestone", "phase"]`).',
+  options: { max: 'count', kinds: KINDS },
   bad: [
     {
       text: '# Plan\n\n## M1: Port (in progress)\n\n## M2: Ships (in progress)\n\n## M3: Sea (in progress)\n\n## M4: Isles (in progress)\n',
@@ -27,7 +28,7 @@ export const maxActive: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n## M2: Ships (done)\n\n## M3: Sea (done)\n\n## M4: Isles (done)\n',
   ],
   *check({ roadmap, byId, options }) {
-    const max = typeof options.max === 'number' && options.max >= 0 ? options.max : MAX;
+    const max = typeof options.max === 'number' ? options.max : MAX;
     const kinds = wordsOption(options, 'kinds', ['milestone', 'phase']);
     const active = roadmap.items.filter((item) => kinds.includes(item.kind) && isActive(item));
     // A milestone is in progress because one of its phases is: that is one thing.

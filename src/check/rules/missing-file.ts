@@ -5,6 +5,8 @@ import type { Context, Repository, Rule } from '../rule.ts';
 
 /** What a template leaves to be filled in. */
 const PLACEHOLDER = /[<>{}*]|%7[bd]|%3[ce]|\.{3}/i;
+/** The line that editors open a file at: `src/quay.ts:51`. */
+const LINE = /(?<=\.\w{1,8}):\d+(?:[-:]\d+)?$/;
 
 export const missingFile: Rule = {
   name: 'missing-file',
@@ -38,6 +40,7 @@ export const missingFile: Rule = {
       text: '# Plan\n\n- [ ] [Quay](guides/quay/), [map](/map.png)\n',
       files: { 'site/guides/quay.md': '', 'public/map.png': '' },
     },
+    { text: '# Plan\n\n- [ ] [Quay](src/quay.ts:51) and [crane](src/quay.ts:51-60)\n', files: { 'src/quay.ts': '' } },
     { text: '# Plan\n\n- [ ] [Quay](../../issues/12) and [the law](https://example.org/a.md)\n', files: {} },
   ],
   *check({ roadmap, repository, file }) {
@@ -61,7 +64,7 @@ function missing(
     return { message: `Unexpected link out of the repository to ${shown(text)}, expected a file in it`, span };
   if (target.kind === 'impossible')
     return { message: `Unexpected link to ${shown(text)}, expected the name of a file`, span };
-  const stands = repository.find(target.path);
+  const stands = repository.find(target.path.replace(LINE, ''));
   if (stands === 'file' || stands === 'folder' || stands === 'unknown') return null;
   if (stands === 'untracked')
     return { message: `Unexpected link to ${shown(target.path)}, expected a file that git has: \`git add\` it`, span };

@@ -50,6 +50,9 @@ export const openWithDoneWork: Rule = {
     },
   ],
   good: [
+    '# Plan\n\n## M1: Port\n\n**Status:** Done but not yet lit, see below\n\n- [x] Quay\n',
+    '# Plan\n\n## v0.1 — Port (✅ Current)\n\n- [x] Quay\n\n## v0.2 — Sea\n\n- [ ] Chart\n',
+    '# Plan\n\n## M1: Port\n\n1. **📋 Lights (next)**\n   - ✅ Lamps\n   - Oil and wicks\n',
     '# Plan\n\n## M1: Port (waiting for approval)\n\n- [x] Quay\n',
     '# Plan\n\n## M1: Port\n\n- [ ] Quay\n  - [x] Piles\n  - [ ] Wall\n',
     '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n- Crane\n',
@@ -76,9 +79,9 @@ export const openWithDoneWork: Rule = {
       const verdict = verdictOn(item, main, workOf(item), roadmap, pen);
       if (!verdict || isCurrentRelease(item, main, pen.lexicon)) continue;
       const { expected, why, count } = verdict;
-      // What bullets beside the boxes below a box ask for may be open.
-      const isBoxed = ({ line }: Statement) => line.place === 'entry' && line.box && withBullets().has(line);
-      if (expected === 'done' && item.statements.some(isBoxed)) continue;
+      // What bullets beside the boxes or signs below a task ask for may be open.
+      const hasBullets = ({ line }: Statement) => line.place === 'entry' && withBullets().has(line);
+      if (expected === 'done' && item.statements.some(hasBullets)) continue;
       yield {
         message: `Unexpected ${item.status.value} for ${nameOf(item)}, expected ${expected}: ${why}`,
         span: nameSpan(item.statements[0] as Statement),
@@ -102,7 +105,9 @@ export const openWithDoneWork: Rule = {
 
 /** `v1.0 (current)` is the one that people have. */
 function isCurrentRelease({ kind }: Item, { by, text }: StatusMark, lexicon: Lexicon): boolean {
-  return kind === 'milestone' && by === 'status' && lexicon.now.from(fold(text), 0) !== undefined;
+  return (
+    kind === 'milestone' && by === 'status' && lexicon.now.from(fold(text.replace(/^[^\p{L}]+/u, '')), 0) !== undefined
+  );
 }
 
 /** The list items below which stand bullets that say no status. */

@@ -1,6 +1,6 @@
 import { nameOf } from '../../roadmap/name-of.ts';
-import { isClosed } from '../../roadmap/progress.ts';
-import type { Item, Kind } from '../../roadmap/roadmap.ts';
+import { isClosed, isContainer } from '../../roadmap/progress.ts';
+import type { Item } from '../../roadmap/roadmap.ts';
 import { datesOf } from '../queries/dated.ts';
 import { isOpen } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
@@ -23,9 +23,10 @@ export const overdue: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n**Target:** 2026-01-31\n\n- [x] Quay\n',
     '# Plan\n\n## M1: Port (in progress)\n\n**Target:** Q1 2026\n\n- [ ] Quay\n',
     '# Plan\n\n## M1: Port\n\n**Target:** 2026-01-31\n\n- Quay\n',
+    '# Plan\n\n## Phase 1: Port\n\n- [x] Quay\n\n**See:**\n\n- [What comes (Q4 2025)](later.md)\n',
   ],
   *check({ roadmap, byId, plan, pen, today }) {
-    const kept = new Set<Kind>(roadmap.items.flatMap((item) => (item.status.origin === 'stated' ? [item.kind] : [])));
+    const kept = new Set(roadmap.items.flatMap((item) => (item.status.origin === 'stated' ? [place(item)] : [])));
     const file = plan.files.find((each) => each.roadmap === roadmap);
     for (const [nth, item] of roadmap.items.entries()) {
       const placed = file?.items[nth];
@@ -46,7 +47,12 @@ export const overdue: Rule = {
   },
 };
 
-/** Where the file says of nothing of its kind how it stands, nobody keeps it up to date here. */
-function isKept(item: Item, kept: ReadonlySet<Kind>, byId: ReadonlyMap<string, Item>): boolean {
-  return kept.has(item.kind) || item.children.some((id) => byId.get(id)?.status.origin === 'stated');
+/** Of phases and milestones the kind, of tasks the list or table. */
+function place(item: Item): string | number {
+  return isContainer(item) ? item.kind : (item.statements[0]?.line.block ?? -1);
+}
+
+/** Where the file says of nothing beside it how it stands, nobody keeps it up to date here. */
+function isKept(item: Item, kept: ReadonlySet<string | number>, byId: ReadonlyMap<string, Item>): boolean {
+  return kept.has(place(item)) || item.children.some((id) => byId.get(id)?.status.origin === 'stated');
 }

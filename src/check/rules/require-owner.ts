@@ -2,7 +2,7 @@ import { nameSpan } from '../../edit/name-span.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { hasField, isHeld } from '../queries/policy.ts';
+import { HELD_OPTIONS, hasField, isHeld } from '../queries/policy.ts';
 import type { Rule } from '../rule.ts';
 
 export const requireOwner: Rule = {
@@ -11,6 +11,7 @@ export const requireOwner: Rule = {
   level: 'off',
   summary: 'A milestone in progress names no owner.',
   why: 'What everybody owns is done by nobody. The option `kinds` says what must have an owner (`["milestone"]`), `statuses` in which states (`["active"]`).',
+  options: HELD_OPTIONS,
   bad: [
     { text: '# Plan\n\n## M1: Port (in progress)\n\n- [ ] Quay\n', lines: [3] },
     {

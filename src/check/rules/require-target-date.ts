@@ -1,7 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
-import { hasField, isHeld } from '../queries/policy.ts';
+import { HELD_OPTIONS, hasField, isHeld } from '../queries/policy.ts';
 import type { Rule } from '../rule.ts';
 
 const KEYS = ['target', 'due', 'date', 'time', 'end'];
@@ -12,6 +12,7 @@ export const requireTargetDate: Rule = {
   level: 'off',
   summary: 'A milestone in progress has no target date.',
   why: 'A date that may be missed starts a talk; without one nobody is late. The option `kinds` says what must have a date (`["milestone"]`), `statuses` in which states (`["active"]`).',
+  options: HELD_OPTIONS,
   bad: [
     { text: '# Plan\n\n## M1: Port (in progress)\n\n- [ ] Quay\n', lines: [3] },
     { text: '# Plan\n\n## M1: Port (in progress)\n\n**Target:** TBD\n\n- [ ] Quay\n', lines: [3] },

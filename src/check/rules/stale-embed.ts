@@ -4,9 +4,6 @@ const PLAN = '## M1: Port\n\n- [x] Quay\n- [ ] Crane\n';
 const table = (status: string, done: string): string =>
   `<!-- roadmap:begin status -->\n\n| Item    | Status   | Done |\n| ------- | -------- | ---- |\n| M1 Port | ${status} | ${done}  |\n\n<!-- roadmap:end -->\n`;
 
-/** So many blocks are named. */
-const MOST = 3;
-
 export const staleEmbed: Rule = {
   name: 'stale-embed',
   family: 'repository',
@@ -18,7 +15,7 @@ export const staleEmbed: Rule = {
     { text: `# Plan\n\n${table('● active', '0/2')}\n${PLAN}`, lines: [3] },
     { text: `# Plan\n\n<!-- roadmap:begin status M7 -->\n<!-- roadmap:end -->\n\n${PLAN}`, lines: [3] },
     { text: `# Plan\n\n${PLAN}\n<!-- roadmap:begin next -->\n`, lines: [8] },
-    { text: `# Plan\n\n${PLAN}`, files: { 'README.md': `# Port\n\n${table('● active', '2/2')}` }, lines: [1] },
+    { text: `# Plan\n\n${PLAN}`, files: { 'README.md': `# Port\n\n${table('● active', '2/2')}` }, lines: [3] },
   ],
   good: [
     `# Plan\n\n${table('● active', '1/2')}\n${PLAN}`,
@@ -29,17 +26,12 @@ export const staleEmbed: Rule = {
     },
   ],
   *check({ blocks, roadmap }) {
-    for (const { span, names, place, broken } of blocks?.(roadmap) ?? []) {
-      const where = place === null ? '' : ` of ${place}`;
-      const what =
-        names.length > MOST
-          ? `${names.length} blocks`
-          : `${names.length === 1 ? 'block' : 'blocks'} ${names.join(', ')}`;
+    for (const { span, document, state } of blocks?.(roadmap) ?? []) {
       const message =
-        broken === null
-          ? `Unexpected text in ${what}${where}, expected what the plan says now: \`roadmap embed --write\``
-          : `Unexpected block${where}, expected one that can be written: ${broken.what}: ${broken.cure}`;
-      yield { message, span };
+        typeof state === 'string'
+          ? `Unexpected text in block ${state}, expected what the plan says now: \`roadmap embed --write\``
+          : `Unexpected block, expected one that can be written: ${state.what}: ${state.cure}`;
+      yield { message, span, ...(document && { document }) };
     }
   },
 };

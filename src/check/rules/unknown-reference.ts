@@ -29,6 +29,8 @@ export const unknownReference: Rule = {
   good: [
     '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n## Phase 2: Ships\n\n**Depends on:** Phase 1\n\n- [ ] Crane\n',
     '# Plan\n\n## Phase 1: Port\n\n**Depends on:** Nothing (first phase)\n\n- [ ] Quay\n',
+    '# Phase 5: Port\n\n**Depends on:** Phases 1-4, 6, 8\n\n- [ ] Quay\n',
+    '# Plan\n\n## Phase 1: Port\n\n- [ ] Quay\n\n## Phase 2: Sea\n\n**Requires:** Phase 1 + 500+ ships\n\n- [ ] Chart\n',
     '# Plan\n\n## Phase 1: Port\n\n- [x] Quay\n\n## Phase 20: Ships\n\n**Depends on:** Phase 19\n\n- [ ] Crane\n',
   ],
   *check({ roadmap, plan, pen: { lexicon } }) {
@@ -46,10 +48,14 @@ export const unknownReference: Rule = {
       if (told.has(fact.span.start)) continue;
       told.add(fact.span.start);
       const own = owners.get(fact.line.index);
+      const open = openNumbers(roadmap.source.text.slice(fact.span.start, fact.span.end + 2));
       const missing = fact.names.filter(
-        (name) => isCounted(name, counted, lexicon) && !isKnown(name, isSomewhere, own, lexicon),
+        (name) =>
+          isCounted(name, counted, lexicon) && !isKnown(name, isSomewhere, own, lexicon) && !open.has(digits(name)),
       );
       if (missing.length === 0) continue;
+      // Of several of which none is here, all are in another file.
+      if (fact.names.length > 1 && !fact.names.some((name) => isKnown(name, isSomewhere, own, lexicon))) continue;
       const [name = ''] = missing;
       const near = missing.length === 1 ? allNearest(name, alike().get(digits(name)) ?? [])[0] : undefined;
       const meant = near === undefined || key(near) === key(own?.label ?? '') ? '' : `, did you mean ${near}?`;
@@ -61,6 +67,11 @@ export const unknownReference: Rule = {
     }
   },
 };
+
+/** `500+ signals` and `F10.x` name no item. */
+function openNumbers(written: string): Set<string> {
+  return new Set([...written.matchAll(/(\d+)(?:\+(?!\w)|\.x)/g)].map(([, number]) => `${Number(number)}`));
+}
 
 function labels(items: readonly PlanItem[]): string[] {
   return items.flatMap(({ label }) => (label === null ? [] : [label]));

@@ -1,5 +1,6 @@
 import type { Pen } from '../../edit/pen.ts';
 import { inCaseOf } from '../../edit/spelling.ts';
+import type { Fact } from '../../facts/fact.ts';
 import { leavesChoice, statusOf } from '../../facts/sayings/status-value.ts';
 import { textOf } from '../../facts/text.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
@@ -48,6 +49,8 @@ export const unknownStatusWord: Rule = {
     '# 计划\n\n| 任务 | 状态 |\n| --- | --- |\n| 码头 | 已完成 |\n| 起重机 | 已完成 |\n| 浮标 | 不在本港口范围内 |\n',
     '# Plan\n\n## Phase 1: Port\n\n**Status:** Ready to implement\n\n- [ ] Quay\n',
     '# Plan\n\n## Phase 1: Port\n\n- [x] Quay\n  - **Status:** Operational\n',
+    '# Plan\n\n## Lights (none / dim / bright)\n\n| Task | Status |\n| --- | --- |\n| Quay | Done |\n| Crane | Done |\n| Buoys | Bright |\n',
+    '# Chapter 7 — Lights\n\n**Status:** Stable\n**Version:** 1.0\n\n## Phase 1: Port\n\n- [ ] Quay\n',
     '# Plan\n\n| Task | Note |\n| --- | --- |\n| Quay | Done |\n| Crane | Wobbly |\n',
   ],
   *check({ roadmap, pen }) {
@@ -57,7 +60,7 @@ export const unknownStatusWord: Rule = {
       const word = text.toLowerCase();
       // A word of a house is told once.
       const choice = leavesChoice(textOf(text), 0, text.length, pen.lexicon);
-      if (told.has(word) || !(choice || isWords(text))) continue;
+      if (told.has(word) || !(choice || isWords(text)) || isOfScale(word, roadmap)) continue;
       told.add(word);
       const near = choice
         ? null
@@ -82,6 +85,12 @@ export const unknownStatusWord: Rule = {
     }
   },
 };
+
+/** `Lights (none / dim / bright)`: the plan has a scale of its own, and tells it. */
+function isOfScale(word: string, { source }: Roadmap): boolean {
+  const text = source.text.toLowerCase();
+  return text.includes(` / ${word}`) || text.includes(`${word} / `);
+}
 
 /** `Undone` is no way to write `done`, nor `Failed` one for `Paused`: who mistypes a word keeps its begin and nearly all letters. */
 function isTypo(word: string, meant: string): boolean {
@@ -108,12 +117,18 @@ function inFields({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
         fact.type === 'field' &&
         line.place !== 'row' &&
         (fact.name === 'status' || fieldKey(fact.name, lexicon) === 'status') &&
+        // Beside `Version: 1.0` or a date it is how a page stands.
+        !facts.some((other) => isVersion(other) && other.line.block === fact.line.block) &&
         !isStatus(fact.value.value, lexicon)
           ? [{ item, text: fact.value.value, span: fact.value.span }]
           : [],
       ),
     ),
   );
+}
+
+function isVersion(fact: Fact): boolean {
+  return fact.type === 'field' && /^(?:versi(?:on|ón)|date|author)$/.test(fact.name);
 }
 
 /** Cells of the columns of which most other cells are statuses. */

@@ -14,6 +14,7 @@ export const unknownTaskId: Rule = {
   summary:
     'The plan names a task that the registry of tasks does not hold. Needs the option `registry`, a path from the root.',
   why: 'Where tasks live in a file of their own, an id that is only in the plan is a slip of the pen, or a task that was taken out. Only ids of a prefix that the registry uses are looked for, so that `UTF-8` and `ISO-8601` are none.',
+  options: { registry: 'text' },
   bad: [
     {
       text: '# Plan\n\n## M1: Port\n\n- [ ] T-101 Quay\n- [ ] T-102 Crane\n',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { memoOf } from '../../edit/memo.ts';
+import { type Memo, memoOf, remembered } from '../../edit/memo.ts';
 import type { Rewrite } from '../../edit/rewrite.ts';
 import { touched } from '../../edit/touched.ts';
 import { RoadmapError } from '../../error.ts';
@@ -47,7 +47,7 @@ export async function makeChange(
   opened?: Workspace,
 ): Promise<Outcome> {
   refusePast(session);
-  const workspace = opened ?? (await session.open(asked.files));
+  const workspace = opened ?? (await openFor(session, asked));
   const desks = openDesks(workspace, session.host, asked);
   const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents));
   if (options.dryRun === true) return attempt();
@@ -69,6 +69,14 @@ export async function makeChange(
   const { commitPrepared } = await import('../../host/commit.ts');
   const made = await commitPrepared(commit.ready, messageFor(asked, result.changed, options));
   return { changed: { ...result.changed, commit: made.commit } };
+}
+
+/** A plan without any item can be begun, below a title at least. */
+async function openFor(session: Session, { items, files }: Change): Promise<Workspace> {
+  const workspace = await session.open(files, items === 'first file' ? 'ignore' : 'refuse');
+  const [barren] = workspace.barren;
+  if (workspace.blank && barren) throw barren;
+  return workspace;
 }
 
 /** A file may lie elsewhere if it is named, but no link may lead out of where it lies. */
@@ -149,7 +157,7 @@ function remember({ host }: Session, { verb, across }: Change, { files, items }:
   for (const { absolute, rewrite } of written) {
     const own = items.filter((item) => rewrite.before.items.includes(item)).map(({ id }) => id);
     const memo = { ...memoOf(verb, own, rewrite, at), ...together };
-    writeJournal(host, absolute, [memo, ...readJournal(host, absolute)]);
+    writeJournal(host, absolute, remembered(readJournal<Memo>(host, absolute), memo));
   }
 }
 

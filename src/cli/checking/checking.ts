@@ -8,7 +8,7 @@ import { penFor } from '../../edit/pen.ts';
 import { RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
-import { nearest } from '../../text/nearest.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import type { Configuration } from '../opening/configuration.ts';
@@ -44,7 +44,7 @@ export function openChecks(
   chosen: Chosen,
   surroundings: (file: string) => Surroundings = () => ({ base: null, repository: null }),
 ): CheckedPlan[] {
-  for (const name of [...(chosen.select ?? []), ...(chosen.ignore ?? [])]) mustBeKnown(name, '');
+  for (const name of [...(chosen.select ?? []), ...(chosen.ignore ?? [])]) mustBeKnown(name);
   const today = todayOf(host);
   return opened.map((own, at) => {
     const file = plan.files[at]?.file ?? own.roadmap.source.path;
@@ -66,16 +66,13 @@ export function openChecks(
 }
 
 /** The preset's settings, then the config's, then those of each override that the file falls under. */
-function settingsFor(file: string, { check: settled, path }: Configuration): Map<string, Setting> {
+function settingsFor(file: string, { check: settled }: Configuration): Map<string, Setting> {
   const settings = presetSettings(settled.extends ?? 'recommended', RULES);
   const own = [settled.rules ?? {}];
   for (const { files, rules } of settled.overrides ?? [])
     if ([files].flat().some((pattern) => matches(file, pattern))) own.push(rules);
   for (const rules of own)
-    for (const [name, setting] of Object.entries(rules)) {
-      mustBeKnown(name, `: ${path}: check.rules.${name}`);
-      settings.set(name, setting as Setting);
-    }
+    for (const [name, setting] of Object.entries(rules)) if (setting !== undefined) settings.set(name, setting);
   return settings;
 }
 
@@ -97,11 +94,8 @@ function matches(file: string, pattern: string): boolean {
 }
 
 /** A name of a rule or a family of rules. */
-function mustBeKnown(name: string, where: string): void {
+function mustBeKnown(name: string): void {
   const names = [...new Set(RULES.flatMap((rule) => [rule.name, rule.family]))];
   if (names.includes(name)) return;
-  const near = nearest(name, names);
-  throw new RoadmapError(`no such rule: ${name}${where}`, {
-    hint: near === null ? 'see `roadmap rules`' : `did you mean ${near}?`,
-  });
+  throw new RoadmapError(`no such rule: ${name}`, { hint: didYouMean(name, names, 'see `roadmap rules`') });
 }

@@ -10,7 +10,7 @@ import { findingsMarkdown } from '../../render/findings/markdown.ts';
 import { pretty } from '../../render/findings/pretty.ts';
 import { countsText, type Format, type Report } from '../../render/findings/report.ts';
 import { makeStyle } from '../../render/style.ts';
-import { nearest } from '../../text/nearest.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import { guarded, inActions } from '../actions.ts';
 import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
@@ -57,8 +57,7 @@ function parseFormat(value: string, before: readonly Output[] = []): Output[] {
   if (format && file !== '') return [...before, { format, file }];
   if (format) throw new InvalidArgumentError(`expected a file behind ${name}=`);
   const names = FORMATS.map((each) => each.name);
-  const near = nearest(name, names);
-  throw new InvalidArgumentError(near === null ? `expected ${names.join(', ')}` : `did you mean ${near}?`);
+  throw new InvalidArgumentError(didYouMean(name, names, `expected ${names.join(', ')}`));
 }
 
 /**

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Disk, repositoryOf, type TrackedFile } from '../../check/repository.ts';
 import type { Repository } from '../../check/rule.ts';
-import { RoadmapError } from '../../error.ts';
+import { orNull } from '../../error.ts';
 import { indexedNames, repositoryRoot } from '../../host/git.ts';
 import type { Host } from '../../host/host.ts';
 import { decode } from '../../text/decode.ts';
@@ -29,13 +29,8 @@ export async function repositoryAround(
 
 async function askedNames(host: Host, root: string): Promise<readonly TrackedFile[] | null> {
   const { openRepository } = await import('../../host/revisions.ts');
-  try {
-    return await (await openRepository(root, host.env, { of: 'an index of this form' })).entries();
-  } catch (error) {
-    // Without git, nothing is said of files: that is not what was asked for.
-    if (error instanceof RoadmapError) return null;
-    throw error;
-  }
+  // Without git, nothing is said of files: that is not what was asked for.
+  return orNull(async () => (await openRepository(root, host.env, { of: 'an index of this form' })).entries());
 }
 
 /** Below the root, and never by way of a link: it could lead out. */

@@ -21,7 +21,7 @@ export function addCommand(program: Command, session: Session): void {
     )
     .addArgument(new Argument('<kind>', 'what to add').choices(['task', 'criterion', 'phase', 'milestone']))
     .argument('<text...>', 'its title: one line of Markdown')
-    .option('--in <item>', 'what it belongs to (default: what the last of its kind belongs to)')
+    .option('--in <item>', 'what it belongs to; of tasks and criteria it is asked for where they belong to something')
     .option('--after <item>', 'what it stands behind (default: the last of its kind)');
   writeOptions(command).action((kind: Addable, text: string[], options: AddOptions) => {
     const items = [options.in, options.after].flatMap((name) => name ?? []);

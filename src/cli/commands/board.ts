@@ -38,7 +38,8 @@ async function board(session: Session, files: readonly string[], { in: name, for
   const { plan } = await session.open(files);
   const within = name === undefined ? undefined : requireItem(plan, name);
   const columns = boardOf(plan, within);
-  if (columns.every(({ cards }) => cards.length === 0)) session.warn(`nothing belongs to ${within?.id ?? 'the plan'}`);
-  else if (format === 'markdown') session.print(boardMarkdown(plan, columns, limit));
-  else session.print(boardScreen(plan, columns, { limit, width: session.width, style: session.style }));
+  const isEmpty = columns.every(({ cards }) => cards.length === 0);
+  if (isEmpty) session.warn(`nothing belongs to ${within?.id ?? 'the plan'}`);
+  if (format === 'markdown') session.print(boardMarkdown(plan, columns, limit));
+  else if (!isEmpty) session.print(boardScreen(plan, columns, { limit, width: session.width, style: session.style }));
 }

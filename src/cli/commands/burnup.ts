@@ -68,9 +68,10 @@ async function burnup(session: Session, words: readonly string[], options: Optio
     const about = { item: item?.id ?? null, unit, by: by ?? null, endsAt: past.endsAt };
     session.print(toJson(burnupDocumentOf(found, about)));
   } else if (format === 'csv') session.print(burnupCsv(found));
-  else if (found.runs.length > 0) {
+  else {
     const picture = { burnup: found, name: item === null ? null : fullName(item), unit };
-    session.print(format === 'svg' ? svgFile(burnupDrawing(picture)) : burnupScreen(picture, session));
+    if (format === 'svg') session.print(svgFile(burnupDrawing(picture)));
+    else if (found.runs.length > 0) session.print(burnupScreen(picture, session));
   }
   if (!warnOfEnd(past, session) && found.runs.length === 0)
     session.warn(readings.length === 0 ? 'no commit has changed the plan' : 'nothing was there then');

@@ -80,11 +80,10 @@ export async function run(session: Session, files: readonly string[], options: C
     options,
     workspace.opened.map(({ absolute }) => absolute),
   );
+  const findings = all.filter((each) => left.has(each)).map(located);
   const report: Report = {
-    files: checks.map(({ file, opened }) => ({ file, roadmap: opened.roadmap })),
-    findings: results.flatMap(({ check, diagnostics }) =>
-      diagnostics.filter((each) => left.has(each)).map((each) => located(each, check.opened.roadmap)),
-    ),
+    files: [...new Set([...checks, ...findings].map(({ file }) => file))],
+    findings,
     excepted: results.reduce((sum, { ignored }) => sum + ignored.length, known),
     rules: rulesOf(checks),
     version: VERSION,

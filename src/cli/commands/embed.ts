@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
+import type { Host } from '../../host/host.ts';
 import { rewriteFiles } from '../../host/save.ts';
 import { type Embedded, editsOf } from '../../render/embed/embeds.ts';
 import { embedText } from '../../render/embed/report.ts';
@@ -17,6 +18,7 @@ import { documentsFor, mayHoldBlocks } from '../embedding/documents.ts';
 import { embedAll } from '../embedding/embedding.ts';
 import { type Named, readText, type Workspace } from '../opening/workspace.ts';
 import { refusePast, type Session } from '../session.ts';
+import { atRevision } from '../worlds/revision-host.ts';
 
 interface Options {
   readonly write?: true;
@@ -54,18 +56,19 @@ export function embedCommand(program: Command, session: Session): void {
     ['roadmap embed', 'in CI: is all of it fresh?'],
     ['roadmap embed --write', 'make it so'],
     ['roadmap embed --diff README.md', 'what would change'],
+    ['roadmap --at v1.0 embed', 'was all of it fresh then?'],
   ]);
 }
 
 async function embed(session: Session, files: readonly string[], options: Options): Promise<void> {
-  refusePast(session);
+  const isWritten = options.write === true && options.diff !== true;
+  if (isWritten) refusePast(session);
   const workspace = await session.open(options.file ?? []);
   const documents = await readDocuments(session, files, workspace.plan.files[0]?.file ?? '');
   const found = embedAll(workspace, documents);
   complain(session, found);
   const total = found.reduce((sum, { embeds }) => sum + embeds.length, 0);
   if (total === 0 && found.every(({ broken }) => broken.every(({ isFault }) => !isFault))) throw noBlocks(files);
-  const isWritten = options.write === true && options.diff !== true;
   const made = isWritten ? await write(session, workspace, documents) : found;
   const stale = staleIn(made);
   if (options.json !== undefined) session.print(toJson(embedDocument(made, isWritten)));
@@ -76,13 +79,15 @@ async function embed(session: Session, files: readonly string[], options: Option
 
 /** Those that may have blocks. */
 async function readDocuments(session: Session, files: readonly string[], plan: string): Promise<Document[]> {
-  const documents: Document[] = [];
-  for (const name of documentsFor(session.host, files, plan)) {
-    const text = await readText(session.host, name, session.maxBytes, []);
-    if (mayHoldBlocks(text)) documents.push({ name, text });
-    else if (files.length > 0) session.warn(`no block in ${name.shown}`);
-  }
-  return documents;
+  const { host, at, maxBytes } = session;
+  const read = (where: Host): Promise<Document[]> =>
+    Promise.all(
+      documentsFor(where, files, plan).map(async (name) => ({ name, text: await readText(where, name, maxBytes, []) })),
+    );
+  const all = at === null ? await read(host) : await atRevision(host, at, maxBytes, read);
+  if (files.length > 0)
+    for (const { name, text } of all) if (!mayHoldBlocks(text)) session.warn(`no block in ${name.shown}`);
+  return all.filter(({ text }) => mayHoldBlocks(text));
 }
 
 function noBlocks(files: readonly string[]): RoadmapError {

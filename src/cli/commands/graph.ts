@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { toJson } from '../../render/json.ts';
-import { graphScreen } from '../../render/pictures/graph.ts';
+import { graphScreen, NO_NEEDS } from '../../render/pictures/graph.ts';
 import { graphData, graphDot, graphMermaid } from '../../render/pictures/graph-formats.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { type Graph, graphOf } from '../../roadmap/graph.ts';
@@ -57,12 +57,13 @@ async function graph(session: Session, word: string | undefined, more: readonly 
   const root = name === undefined ? undefined : requireItem(plan, name);
   const found = graphOf(dependenciesOf(plan, options), { ...options, root });
   const format = options.json === undefined ? options.format : 'json';
+  const isEmpty = found.nodes.length === 0;
+  if (isEmpty && format !== 'json') session.warn(`${NO_NEEDS}: there is nothing to draw`);
   if (format === 'json') session.print(toJson(graphData(found)));
-  else if (found.nodes.length === 0) session.warn('no item needs another: there is nothing to draw');
   else if (format === 'mermaid') session.print(graphMermaid(found));
   else if (format === 'dot') session.print(graphDot(found, plan.title));
   else if (format === 'svg') session.print(await graphFile(found, plan.title));
-  else session.print(graphScreen(found, session));
+  else if (!isEmpty) session.print(graphScreen(found, session));
 }
 
 /** The layout is loaded only where it is asked for. */

@@ -7,7 +7,7 @@ import { sortItems } from '../../render/sort.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { KINDS, type Kind, STATUSES, type Status } from '../../roadmap/roadmap.ts';
 import { selectItems } from '../../roadmap/select.ts';
-import { nearest } from '../../text/nearest.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import { commaList, examples, filesArgument, jsonFields, jsonOption, oneOf } from '../arguments.ts';
 import { requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
@@ -60,17 +60,16 @@ async function list(session: Session, files: readonly string[], options: Options
   if (fields) {
     const rows = items.map((item) => select(itemData(plan, item), fields));
     session.print(toJson({ schemaVersion: SCHEMA_VERSION, items: rows }));
-  } else if (session.host.stdout.isTTY) {
-    if (items.length > 0) session.print(itemTable(plan, items, columns, session));
-    else session.warn('no item matches');
-  } else session.print(itemRows(plan, items, columns));
+  } else if (items.length === 0) session.warn('no item matches');
+  else
+    session.print(
+      session.host.stdout.isTTY ? itemTable(plan, items, columns, session) : itemRows(plan, items, columns),
+    );
 }
 
 function requireColumn(plan: Plan, name: string): void {
   const names = [...Object.keys(COLUMNS), ...new Set(plan.items.flatMap((item) => Object.keys(item.fields)))];
   if (names.includes(name)) return;
-  const near = nearest(name, names);
-  throw new RoadmapError(`no column called "${name}"`, {
-    hint: near === null ? `there are ${names.slice(0, 20).join(', ')}` : `did you mean ${near}?`,
-  });
+  const hint = didYouMean(name, names, `there are ${names.slice(0, 20).join(', ')}`);
+  throw new RoadmapError(`no column called "${name}"`, { hint });
 }

@@ -4,6 +4,7 @@ import { move } from '../../edit/items/move.ts';
 import type { Destination } from '../../edit/items/moving-places.ts';
 import { transfer } from '../../edit/items/transfer.ts';
 import { RoadmapError } from '../../error.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../changing/change.ts';
 import { type Desk, type Made, only, type Refused } from '../changing/desk.ts';
@@ -28,7 +29,9 @@ export function moveCommand(program: Command, session: Session): void {
   writeOptions(command).action(async (item: string, options: MoveOptions) => {
     const { to, after } = options;
     if (to === undefined && after === undefined)
-      throw new RoadmapError('move needs a place', { hint: `roadmap move ${item} --to M4, or --after M4.t2` });
+      throw new RoadmapError('move needs a place', {
+        hint: `\`roadmap move ${shellWord(item)} --to M4\`, or --after M4.t2`,
+      });
     const others = [to, after].flatMap((name) => name ?? []);
     const make = (desk: Desk, desks: readonly Desk[]) => made(desk, desks, options);
     const asked = {
@@ -80,7 +83,9 @@ function between(from: Desk, into: Desk, destination: Destination, desk: Desk): 
   const isElsewhere = path.posix.dirname(from.file) !== path.posix.dirname(into.file);
   const notes =
     moved.hasRelativeLinks && isElsewhere
-      ? [`its relative links are those of ${from.file}: \`roadmap check ${into.file}\` finds what leads nowhere now`]
+      ? [
+          `its relative links are those of ${from.file}: \`roadmap check ${shellWord(into.file)}\` finds what leads nowhere now`,
+        ]
       : [];
   return { rewrite: moved.into, items: [moved.item], notes };
 }

@@ -7,7 +7,6 @@ import { writeOutput } from '../../host/write-output.ts';
 import { type Located, located } from '../../render/findings/report.ts';
 import { pageOf, SECTION_NAMES, type SectionName } from '../../render/page/page.ts';
 import { PAGE_THEMES, type PageTheme } from '../../render/page/styles.ts';
-import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, filesArgument, oneOf } from '../arguments.ts';
 import { openChecks } from '../checking/checking.ts';
 import { repositoryAround } from '../checking/surroundings.ts';
@@ -65,13 +64,13 @@ async function report(session: Session, word: string | undefined, more: readonly
   const { name, files } = itemAndFiles(session, word, more);
   const workspace = await session.open(files);
   const scope = name === undefined ? null : requireItem(workspace.plan, name);
-  const { plan, opened } = workspace;
+  const { plan, opened, lexicon } = workspace;
   // Git is at work meanwhile.
   const sections = options.sections ?? SECTION_NAMES;
   const words = [...(name === undefined ? [] : [name]), ...files];
-  const [lines, past, findings] = await Promise.all([
+  const [lines, told, findings] = await Promise.all([
     lineLinksOf(session, plan.files),
-    sections.includes('history') ? pagePast(session, words) : null,
+    pagePast(session, words, workspace, sections),
     findingsOf(session, workspace),
   ]);
   const input = {
@@ -79,10 +78,10 @@ async function report(session: Session, word: string | undefined, more: readonly
     plan,
     scope,
     today: todayOf(host),
-    lexicon: lexicon(),
+    lexicon,
     findings,
     lines,
-    past,
+    ...told,
     languages: new Map(opened.map(({ roadmap }, at) => [plan.files[at]?.file ?? '', languageOf(roadmap).code])),
     version: VERSION,
   };
@@ -99,7 +98,5 @@ async function report(session: Session, word: string | undefined, more: readonly
 /** What `roadmap check` says of the files. */
 async function findingsOf({ host, at }: Session, workspace: Workspace): Promise<Located[]> {
   const around = { base: null, repository: at === null ? await repositoryAround(host) : null };
-  return openChecks(workspace, host, {}, () => around).flatMap(({ opened, find }) =>
-    find().diagnostics.map((each) => located(each, opened.roadmap)),
-  );
+  return openChecks(workspace, host, {}, () => around).flatMap(({ find }) => find().diagnostics.map(located));
 }

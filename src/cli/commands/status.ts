@@ -4,7 +4,7 @@ import { RoadmapError } from '../../error.ts';
 import { toJson } from '../../render/json.ts';
 import { statusScreen } from '../../render/status.ts';
 import { statusData } from '../../render/status-json.ts';
-import { nearest } from '../../text/nearest.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import { examples, filesArgument, jsonFields, jsonOption, wholeNumber } from '../arguments.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 
@@ -31,12 +31,12 @@ export function statusCommand(program: Command, session: Session): void {
         const { watchStatus } = await import('../watch-status.ts');
         return watchStatus(session, program.opts<GlobalOptions>(), files, options);
       }
-      const { plan } = await session.open(files);
+      const { plan, lexicon } = await session.open(files);
       const fields = jsonFields(options.json);
       if (fields) {
         return session.print(toJson(statusData(plan, fields)));
       }
-      session.print(statusScreen(plan, { ...options, width: session.width, style: session.style }));
+      session.print(statusScreen(plan, { ...options, lexicon, width: session.width, style: session.style }));
     });
   examples(command, [
     ['roadmap', 'find the roadmap and show where it stands'],
@@ -52,11 +52,7 @@ export function statusCommand(program: Command, session: Session): void {
 function refuseMisspelledCommand(program: Command, { host }: Session, [word]: readonly string[]): void {
   if (word === undefined || !/^\w[\w-]*$/.test(word)) return;
   if (host.files.kind(path.resolve(host.cwd, word)) !== 'missing') return;
-  const near = nearest(
-    word,
-    program.commands.map((command) => command.name()),
-  );
-  throw new RoadmapError(`no such command or file: ${word}`, {
-    hint: near === null ? `for an item: \`roadmap show ${word}\`` : `did you mean ${near}?`,
-  });
+  const names = program.commands.map((command) => command.name());
+  const hint = didYouMean(word, names, `for an item: \`roadmap show ${word}\``);
+  throw new RoadmapError(`no such command or file: ${word}`, { hint });
 }

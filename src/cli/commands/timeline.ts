@@ -3,11 +3,12 @@ import { type Actual, actualsOf } from '../../history/actual.ts';
 import { svgFile } from '../../render/pictures/svg.ts';
 import { timelineScreen } from '../../render/pictures/timeline.ts';
 import { timelineCsv, timelineMermaid } from '../../render/pictures/timeline-formats.ts';
+import { NO_DATES } from '../../render/pictures/timeline-rows.ts';
 import { timelineDrawing } from '../../render/pictures/timeline-svg.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { isDay } from '../../roadmap/time/periods.ts';
 import { timelineOf } from '../../roadmap/timeline.ts';
-import { lexicon } from '../../vocabulary/lexicon.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, filesArgument } from '../arguments.ts';
 import { warnOfEnd } from '../past/history.ts';
 import { openPast } from '../past/past.ts';
@@ -47,23 +48,28 @@ export function timelineCommand(program: Command, session: Session): void {
 
 async function timeline(session: Session, files: readonly string[], options: Options): Promise<void> {
   const { format, start } = options;
-  const { plan } = await session.open(files);
-  const found = timelineOf(plan, { today: todayOf(session.host), lexicon: lexicon(), start });
-  const actual = options.actual === true ? await actuals(session, plan, files) : undefined;
+  const { plan, lexicon } = await session.open(files);
+  const found = timelineOf(plan, { today: todayOf(session.host), lexicon, start });
+  const actual = options.actual === true ? await actuals(session, plan, files, lexicon) : undefined;
+  const isEmpty = found.dated.length === 0 && found.relative.length === 0;
+  if (isEmpty) session.warn(`${NO_DATES}: see \`roadmap explain\` for what was read`);
   if (format === 'csv') session.print(timelineCsv(found, actual));
-  else if (found.dated.length === 0 && found.relative.length === 0)
-    session.warn('no milestone or phase has a date: see `roadmap explain` for what was read');
   else if (format === 'mermaid') {
     if (actual) session.warn('mermaid has no place for --actual: see --format svg');
     session.print(timelineMermaid(found, plan.title));
   } else if (format === 'svg') session.print(svgFile(timelineDrawing(plan, found, { title: plan.title, actual })));
-  else session.print(timelineScreen(plan, found, session, actual));
+  else if (!isEmpty) session.print(timelineScreen(plan, found, session, actual));
 }
 
-async function actuals(session: Session, plan: Plan, files: readonly string[]): Promise<ReadonlyMap<string, Actual>> {
+async function actuals(
+  session: Session,
+  plan: Plan,
+  files: readonly string[],
+  lexicon: Lexicon,
+): Promise<ReadonlyMap<string, Actual>> {
   const past = await openPast(session, 'roadmap timeline --actual', files);
   warnOfEnd(past, session);
-  return actualsOf(past.steps(), plan, lexicon());
+  return actualsOf(past.steps(), plan, lexicon);
 }
 
 function date(value: string): string {

@@ -3,6 +3,7 @@ import { undo } from '../../edit/undo.ts';
 import { examples, filesArgument } from '../arguments.ts';
 import { change } from '../changing/change.ts';
 import type { Desk, Made, Refused } from '../changing/desk.ts';
+import { changedTogether } from '../changing/last-changed.ts';
 import { type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
 
@@ -11,23 +12,30 @@ export function undoCommand(program: Command, session: Session): void {
     .command('undo')
     .summary('take the last change back')
     .description(
-      'Takes back the last change that roadmap made to the file, byte for byte, if nobody changed it since; again, the one before that.',
+      'Takes back the last change that roadmap made to the file, byte for byte, if nobody changed it since; again, the one ' +
+        'before that. The last twenty changes of a file are remembered.',
     )
     .addArgument(filesArgument());
-  writeOptions(command).action((files: string[], options: WriteOptions) =>
-    change(
+  writeOptions(command).action(async (typed: string[], options: WriteOptions) => {
+    const named = [...typed, ...(options.file ?? [])];
+    // A file may hold no plan since its only part went to another.
+    const opened = await session.open(named, 'ignore');
+    const others = named.length === 0 ? changedTogether(session.host, opened.opened) : [];
+    const files = others.length === 0 ? named : others;
+    const asked = {
+      verb: 'undo',
+      done: 'undone',
+      already: 'undone already',
+      items: 'last changed',
+      make: made,
+    } as const;
+    await change(
       session,
-      {
-        verb: 'undo',
-        done: 'undone',
-        already: 'undone already',
-        items: 'last changed',
-        files: [...files, ...(options.file ?? [])],
-        make: made,
-      },
+      { ...asked, files },
       options,
-    ),
-  );
+      others.length === 0 ? opened : await session.open(files, 'ignore'),
+    );
+  });
   examples(command, [['roadmap undo', 'the last change']]);
 }
 

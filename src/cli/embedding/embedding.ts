@@ -2,12 +2,11 @@ import { type Embedded, embedsOf } from '../../render/embed/embeds.ts';
 import { combine } from '../../roadmap/combine.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { sourceFile } from '../../text/source.ts';
-import { lexicon } from '../../vocabulary/lexicon.ts';
 import type { Named, Opened, Workspace } from '../opening/workspace.ts';
 
 /** Of each document what its blocks should hold. A document that is a file of the plan says there what it says now. */
 export function embedAll(
-  { opened, plan, reread }: Workspace,
+  { opened, plan, reread, lexicon }: Workspace,
   documents: readonly { readonly name: Named; readonly text: string }[],
 ): Embedded[] {
   const [first] = opened as readonly [Opened];
@@ -17,10 +16,9 @@ export function embedAll(
   });
   const now = (own: Opened): Roadmap => read.find((each) => each.own === own)?.roadmap ?? own.roadmap;
   const fresh = combine(opened.map((own, at) => ({ file: plan.files[at]?.file as string, roadmap: now(own) })));
-  const words = lexicon(first.words);
   return read.map(({ file, roadmap: { source, managed } }) => ({
     file,
     source,
-    ...embedsOf(fresh, source, managed, words),
+    ...embedsOf(fresh, source, managed, lexicon),
   }));
 }

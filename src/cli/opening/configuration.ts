@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ConfigText } from '../../config/file.ts';
+import type { ConfigText, ParsedConfig } from '../../config/file.ts';
 import type { ConfigFile } from '../../config/schema.ts';
 import { RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
@@ -16,14 +16,20 @@ export const CONFIG_NAMES = ['roadmap.config.yaml', 'roadmap.config.yml'] as con
 
 /** What the user has settled. */
 export interface Configuration {
-  /** Absolute paths; empty if the config names none. */
-  readonly files: readonly string[];
+  /** Empty if the config names none. */
+  readonly files: readonly ConfiguredFile[];
   readonly words: ExtraWords;
   /** Closing gives criteria that are plain bullets a ticked box. */
   readonly plainCriteria: boolean;
   readonly check: NonNullable<ConfigFile['check']>;
   /** As the user would type it; `null` if there is no config file. */
   readonly path: string | null;
+}
+
+export interface ConfiguredFile {
+  readonly absolute: string;
+  /** Where it is named: `roadmap.config.yaml:2`. */
+  readonly place: string;
 }
 
 const NO_CONFIGURATION: Configuration = { files: [], words: {}, plainCriteria: true, check: {}, path: null };
@@ -41,12 +47,16 @@ export async function findConfiguration(host: Host, root: string): Promise<Confi
   if (file === undefined) return NO_CONFIGURATION;
   const shown = path.relative(host.cwd, file);
   const config = await parse({ text: textOf(host, file, shown), path: shown, firstLine: 1 });
-  const files = [config?.files ?? []].flat().map((name) => inside(root, path.dirname(file), name, shown));
+  const { settings = {}, lineAt } = config ?? {};
+  const files = [settings.files ?? []].flat().map((name, at) => {
+    const place = `${shown}:${lineAt?.(['files', String(at)])}`;
+    return { absolute: inside(root, path.dirname(file), name, place), place };
+  });
   return {
     files,
-    words: wordsOf(config),
-    plainCriteria: config?.criteria?.plain !== 'leave',
-    check: config?.check ?? {},
+    words: wordsOf(settings),
+    plainCriteria: settings.criteria?.plain !== 'leave',
+    check: settings.check ?? {},
     path: shown,
   };
 }
@@ -57,7 +67,8 @@ export async function frontMatterWords(text: string, shown: string): Promise<Ext
   if (!head.includes('\nroadmap')) return {};
   const [, matter] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*\r?$/m.exec(head) ?? [];
   if (matter === undefined || !/^roadmap[ \t]*:/m.test(matter)) return {};
-  return wordsOf(await parse({ text: matter.replaceAll('\r\n', '\n'), path: shown, firstLine: 2, key: 'roadmap' }));
+  const own = await parse({ text: matter.replaceAll('\r\n', '\n'), path: shown, firstLine: 2, key: 'roadmap' });
+  return own === null ? {} : wordsOf(own.settings);
 }
 
 /** The user's words, those of `first` before the others. */
@@ -75,7 +86,7 @@ export function joinWords(first: ExtraWords, second: ExtraWords): ExtraWords {
 }
 
 /** yaml and zod are loaded only for a config that is there. */
-async function parse(config: ConfigText): Promise<ConfigFile | null> {
+async function parse(config: ConfigText): Promise<ParsedConfig | null> {
   const { parseConfig } = await import('../../config/file.ts');
   return parseConfig(config);
 }
@@ -91,18 +102,17 @@ function textOf(host: Host, file: string, shown: string): string {
   }
 }
 
-function inside(root: string, folder: string, name: string, shown: string): string {
+function inside(root: string, folder: string, name: string, place: string): string {
   const file = path.resolve(folder, name);
   if (isInside(root, file)) return file;
-  throw new RoadmapError(`file outside the repository: ${shown}: files: ${name}`, { hint: 'name one inside' });
+  throw new RoadmapError(`file outside the repository: ${name}, named in ${place}`, { hint: 'name one inside' });
 }
 
-function wordsOf(config: ConfigFile | null): ExtraWords {
-  if (config === null) return {};
+function wordsOf(config: ConfigFile): ExtraWords {
   const lists = Object.entries(config.words ?? {}).map(([part, words]) => [
     part,
     Object.fromEntries(Object.entries(words ?? {}).map(([key, value]) => [key, [value].flat()])),
   ]);
-  const boxes = Object.entries(config.boxes ?? {}).map(([mark, status]) => [mark.replace(/^\[(.)\]$/u, '$1'), status]);
+  const boxes = Object.entries(config.boxes ?? {}).map(([mark, status]) => [mark.replace(/^\[(.+)\]$/u, '$1'), status]);
   return { ...Object.fromEntries(lists), ...(boxes.length > 0 ? { boxes: Object.fromEntries(boxes) } : {}) };
 }

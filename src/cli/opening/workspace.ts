@@ -8,8 +8,9 @@ import { loadReader, type Reader } from '../../read.ts';
 import { combine, type Plan } from '../../roadmap/combine.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import { type SourceFile, sourceFile } from '../../text/source.ts';
-import type { ExtraWords } from '../../vocabulary/lexicon.ts';
+import { type ExtraWords, type Lexicon, lexicon } from '../../vocabulary/lexicon.ts';
 import { findCandidates } from './candidates.ts';
 import { type Configuration, findConfiguration, frontMatterWords, joinWords } from './configuration.ts';
 
@@ -28,6 +29,8 @@ export interface Workspace {
   /** Reads a text as the file was read. */
   readonly reread: (source: SourceFile, file: Opened) => Roadmap;
   readonly config: Configuration;
+  /** Of the first file: the words of the config, and its own. */
+  readonly lexicon: Lexicon;
   /** What the user should know of how the files were read, a line each. */
   readonly warnings: readonly string[];
   /** The files of which no item was made, as faults. */
@@ -61,6 +64,8 @@ export interface Named {
   readonly shown: string;
   /** From the repository's root where it lies in it, else as shown; with `/`. */
   readonly file: string;
+  /** Where in the config it is named. */
+  readonly place?: string;
 }
 
 /** The repository around the current folder, or that folder where there is none. */
@@ -104,6 +109,7 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
     opened: parts,
     reread: (source, { words, roadmap }) => (read as Reader)(source, words, roadmap),
     config,
+    lexicon: lexicon(parts[0]?.words),
     warnings,
     barren,
     blank: parts.some(({ roadmap }) => roadmap.source.text.trim() === ''),
@@ -132,8 +138,10 @@ function called(file: Named, { at, stdinName }: WorkspaceOptions): Named {
 /** The files that are named on the command line, else in the config, else found. */
 function chosen(host: Host, root: string, typed: readonly string[], config: Configuration): Named[] {
   if (typed.length > 0) return typed.flatMap((file) => expand(host, root, file));
-  const shown = config.files.map((file) => path.relative(host.cwd, file));
-  return shown.length > 0 ? shown.flatMap((file) => expand(host, root, file)) : search(host, root);
+  if (config.files.length === 0) return search(host, root);
+  return config.files.flatMap(({ absolute, place }) =>
+    expand(host, root, path.relative(host.cwd, absolute) || '.', place).map((file) => ({ ...file, place })),
+  );
 }
 
 /** The 1-based line on which git left a conflict; `null` if all three of its marks are not there, in order. */
@@ -156,7 +164,7 @@ function emptiness({ source, readings }: Roadmap): RoadmapError {
     });
   const lines = `${readings.length} ${readings.length === 1 ? 'line' : 'lines'}`;
   return new RoadmapError(`no milestone, phase or task found in ${lines}: ${source.path}`, {
-    hint: `see how each line was read with \`roadmap explain ${source.path === '<stdin>' ? '-' : source.path}\``,
+    hint: `see how each line was read with \`roadmap explain ${source.path === '<stdin>' ? '-' : shellWord(source.path)}\``,
   });
 }
 
@@ -172,12 +180,13 @@ function naming(host: Host, root: string, absolute: string, shown = path.relativ
 }
 
 /** What a path on the command line means: a file, or the roadmaps in a folder. */
-function expand(host: Host, root: string, typed: string): Named[] {
+function expand(host: Host, root: string, typed: string, place?: string): Named[] {
   if (typed === '-') return [STDIN];
   const absolute = path.resolve(host.cwd, typed);
   if (host.files.kind(absolute) !== 'folder') return [naming(host, root, absolute, typed)];
   const { found } = findCandidates(host, absolute, absolute);
-  if (found.length === 0) throw new RoadmapError(`no roadmap in the folder: ${typed}`, { hint: 'name the file' });
+  if (found.length === 0)
+    throw new RoadmapError(`no roadmap in the folder: ${withPlace(typed, place)}`, { hint: 'name the file' });
   return found.map((file) => naming(host, root, file));
 }
 
@@ -204,8 +213,12 @@ export async function readText(host: Host, name: Named, maxBytes: number, warnin
     }
     return text;
   } catch (error) {
-    throw located(error, name.shown);
+    throw located(error, withPlace(name.shown, name.place));
   }
+}
+
+function withPlace(shown: string, place: string | undefined): string {
+  return place === undefined ? shown : `${shown}, named in ${place}`;
 }
 
 const REASONS: Readonly<Record<string, readonly [what: string, toDo: string]>> = {

@@ -1,4 +1,4 @@
-import { RoadmapError } from '../../error.ts';
+import { orNull } from '../../error.ts';
 import { repositoryRoot } from '../../host/git.ts';
 import { openRepository, type Revisions } from '../../host/revisions.ts';
 import { forgeOf, lineUrl } from '../../render/forge.ts';
@@ -18,15 +18,13 @@ export async function lineLinksOf(session: Session, files: readonly PlanFile[]):
   const { host, at } = session;
   const root = repositoryRoot(host, host.cwd);
   if (root === null) return NONE;
-  try {
+  const links = await orNull(async () => {
     const git = await openRepository(root, host.env, { of: 'links' });
     const [remote, commit] = await Promise.all([git.remote(), at === null ? git.head() : git.resolve(at)]);
-    return commit === null ? NONE : await linksInto(git, commit, remote, files, session.maxBytes);
-  } catch (error) {
-    // Without git there is nothing to link to, which is no reason to have no report.
-    if (error instanceof RoadmapError) return NONE;
-    throw error;
-  }
+    return commit === null ? null : linksInto(git, commit, remote, files, session.maxBytes);
+  });
+  // Without git there is nothing to link to, which is no reason to have no report.
+  return links ?? NONE;
 }
 
 async function linksInto(

@@ -3,7 +3,7 @@ import { boxesIn, type Counts } from '../../history/boxes.ts';
 import { type SectionCounts, versionCounter } from '../../history/version-counts.ts';
 import { openBlobCache } from '../../host/blob-cache.ts';
 import { progressLine } from '../../host/progress.ts';
-import type { FileVersion } from '../../host/revisions/file-history.ts';
+import { type FileVersion, isFile } from '../../host/revisions/file-history.ts';
 import { shortOid } from '../../host/revisions/log.ts';
 import { loadEngine } from '../../markdown/engine.ts';
 import { BOUNDARY, frontMatterEnd, parseSection, sectionStarts } from '../../markdown/sections.ts';
@@ -65,10 +65,6 @@ export async function blobCounts(
     }
   }
   return (version, instead) => (version === null ? null : (known.get(version.oid) ?? instead));
-}
-
-function isFile({ mode }: FileVersion): boolean {
-  return mode.startsWith('100');
 }
 
 async function attempt<T>(

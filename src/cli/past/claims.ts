@@ -1,4 +1,4 @@
-import { RoadmapError } from '../../error.ts';
+import { orNull, RoadmapError } from '../../error.ts';
 import { type ClaimsOfRange, claimIn, notReverted, type Settled } from '../../history/claims.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
@@ -100,23 +100,13 @@ async function rangeOf(
     const to = end ? await git.resolve(end) : head;
     return { since: dots === '...' ? await git.mergeBase(one, to) : one, to };
   }
-  const upstream = await upstreamOf(git);
+  const upstream = await orNull(() => git.resolve('@{upstream}'));
   if (upstream !== null && !(await git.order(upstream)).includes(head)) return { since: upstream, to: head };
   const changed: string[] = [];
   for (const { file } of before.files)
     changed.push(...(await git.fileHistory(head, file)).slice(0, 1).map(({ commit }) => commit.oid));
   const order = changed.length > 1 ? await git.order(head) : changed;
   return { since: order.find((oid) => changed.includes(oid)) ?? null, to: head };
-}
-
-/** `null` on a branch that follows none. */
-async function upstreamOf(git: Revisions): Promise<string | null> {
-  try {
-    return await git.resolve('@{upstream}');
-  } catch (error) {
-    if (error instanceof RoadmapError) return null;
-    throw error;
-  }
 }
 
 type Meant = { readonly item: PlanItem } | { readonly why: string };

@@ -1,5 +1,5 @@
 import { RoadmapError } from '../../error.ts';
-import type { FileVersion } from '../../host/revisions/file-history.ts';
+import { type FileVersion, isFile } from '../../host/revisions/file-history.ts';
 import { shortOid } from '../../host/revisions/log.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import type { Reader } from '../../read.ts';
@@ -105,8 +105,4 @@ async function parse(
     unread(error.message);
     return null;
   }
-}
-
-function isFile({ mode }: FileVersion): boolean {
-  return mode.startsWith('100');
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { RoadmapError } from '../../error.ts';
+import { orNull, RoadmapError } from '../../error.ts';
 import type { Step } from '../../history/story.ts';
 import type { Host } from '../../host/host.ts';
 import { nameBelow } from '../../host/paths.ts';
@@ -98,15 +98,12 @@ async function historiesHere(
 ): Promise<FileHistory[] | null> {
   const { host, at } = session;
   if (at !== null || git.top === null) return null;
-  try {
+  // What is wrong is said by who looks at the commit.
+  return orNull(async () => {
     const files = planFiles(host, rootOf(host), typed, config);
     const histories = await Promise.all(files.map((file) => git.fileHistory('HEAD', file)));
     return histories.every(([newest]) => newest?.after) ? histories : null;
-  } catch (error) {
-    // What is wrong is said by who looks at the commit.
-    if (error instanceof RoadmapError) return null;
-    throw error;
-  }
+  });
 }
 
 async function historiesAt(

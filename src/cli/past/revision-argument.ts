@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { RoadmapError } from '../../error.ts';
+import { orNull, RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
 import { nameBelow } from '../../host/paths.ts';
 import { shortOid } from '../../host/revisions/log.ts';
@@ -58,12 +58,8 @@ async function readSecond(host: Host, git: Revisions, words: readonly string[]):
   const [second, ...files] = words;
   if (second === undefined || second === '-' || host.files.kind(path.resolve(host.cwd, second)) !== 'missing')
     return { to: null, files: words };
-  try {
-    return { to: await commitOf(git, second), files };
-  } catch (error) {
-    if (error instanceof RoadmapError) return { to: null, files: words };
-    throw error;
-  }
+  const to = await orNull(() => commitOf(git, second));
+  return to === null ? { to, files: words } : { to, files };
 }
 
 async function commitOf(git: Revisions, name: string): Promise<NamedCommit> {

@@ -4,6 +4,7 @@ import type { Row } from '../../markdown/outline.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { fold } from '../../vocabulary/fold.ts';
+import { cellEdit } from '../cell-edit.ts';
 import { inCell } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
@@ -28,8 +29,9 @@ function silentCell(row: Row, column: number, { lexicon }: Pen): RichText | null
 
 /** Ways to write a value into the cell of a column, where that is empty. */
 export function cellInsertions(pen: Pen, row: Row, field: Pick<MeantField, 'key' | 'typed'>, value: string): Ways {
-  const cell = silentCell(row, columnFor(row, field, pen), pen);
-  return cell ? [[{ span: cell.span, newText: inCell(value) }]] : [];
+  const column = columnFor(row, field, pen);
+  const free = column >= row.cells.length || (column >= 0 && silentCell(row, column, pen) !== null);
+  return free ? [cellEdit(row, column, inCell(value))] : [];
 }
 
 /** How the cells of a column say that there is nothing: `-`, `None`, or not at all. */

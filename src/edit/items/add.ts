@@ -1,8 +1,6 @@
-import { labelAt } from '../../facts/labels.ts';
-import { textOf } from '../../facts/text.ts';
+import { isClosed, isContainer } from '../../roadmap/progress.ts';
 import type { Item, Kind, Roadmap } from '../../roadmap/roadmap.ts';
-import { fold } from '../../vocabulary/fold.ts';
-import { BEHIND_LABEL, lineFault, spellingsOf } from '../one-line.ts';
+import { lineFault, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import type { Refusal, Ways } from '../ways.ts';
@@ -12,6 +10,7 @@ import { firstSection } from './first-section.ts';
 import { entryLines, isCountedOn } from './new-entry.ts';
 import { newLists } from './new-list.ts';
 import { asFirstSection, nextTo } from './next-to.ts';
+import { isSameLabel, typedLabel } from './typed-label.ts';
 
 export type Addable = Exclude<Kind, 'bucket'>;
 
@@ -40,7 +39,7 @@ export function add(pen: Pen, addition: Addition, texts: readonly string[], read
   const fault = lineFault(addition.text);
   if (fault !== null) return { refused: `unexpected ${fault}, expected a name on one line`, because: 'text' };
   const text = addition.text.trim();
-  const label = typedLabel(pen, addition.kind, text);
+  const label = typedLabel(text, addition.kind, pen.lexicon);
   if (label === null) return written(pen, { ...addition, text }, texts, read);
   const isFirst = addition.kind !== 'task' && !pen.roadmap.items.some(({ kind }) => kind === addition.kind);
   if (isFirst && label.rest !== '') return written(pen, { ...addition, text }, texts, read, label.rest);
@@ -50,8 +49,7 @@ export function add(pen: Pen, addition: Addition, texts: readonly string[], read
     const own = written(pen, { ...addition, text }, texts, read, label.rest);
     return 'refused' in own ? written(pen, { ...addition, text }, texts, read) : own;
   }
-  const nameIn = addition.kind === 'task' ? fold : numberIn;
-  const same = nameIn(made.item.label) === nameIn(label.text);
+  const same = isSameLabel(addition.kind, made.item.label, label.text);
   if (label.rest !== '' && same) return made;
   return same
     ? { refused: `"${label.text}" is a label without a name`, because: 'text', hint: 'write a name' }
@@ -60,24 +58,6 @@ export function add(pen: Pen, addition: Addition, texts: readonly string[], read
         because: 'text',
         hint: 'write its name without a label',
       };
-}
-
-/** `1.2` of `Release 1.2` and of `v1.2`, `3` of `M3`. */
-function numberIn(label: string): string {
-  return /\d.*$/.exec(fold(label))?.[0] ?? fold(label);
-}
-
-/** `M9` and `Hardening` of `M9: Hardening`. */
-function typedLabel(
-  { lexicon }: Pen,
-  kind: Addable,
-  text: string,
-): { readonly text: string; readonly rest: string } | null {
-  const label = labelAt(textOf(text), 0, text.length, lexicon);
-  if (!label || label.kind !== (kind === 'task' ? 'id' : kind)) return null;
-  const behind =
-    BEHIND_LABEL.exec(text.slice(label.end)) ?? (/^v\d/i.test(label.text) ? /^\s+/.exec(text.slice(label.end)) : null);
-  return behind && { text: label.text, rest: text.slice(label.end + behind[0].length) };
 }
 
 /** @param name What it is to be called, if what is written says a label too. */
@@ -121,16 +101,29 @@ function waysTo(
   const anchor = anchorIn(pen, kind, inside);
   if (anchor) return { ways: nextTo(pen, anchor, titles, texts), owner: ownerOf(pen.roadmap, anchor.item) };
   if (kind === 'task' || kind === 'criterion')
-    return inside ? { ways: begun(pen, inside, kind, titles, texts), owner: inside } : nowhere(kind);
+    return inside ? { ways: begun(pen, inside, kind, titles, texts), owner: inside } : nowhere(pen.roadmap, kind);
   const like = anchorIn(pen, kind, null);
   if (inside && like) return { ways: asFirstSection(pen, inside, like, titles, texts), owner: inside };
   const isPart = kind === 'phase' && pen.roadmap.items.some((item) => item.kind === 'milestone');
-  if (!inside && isPart) return nowhere(kind);
+  if (!inside && isPart) return nowhere(pen.roadmap, kind);
   return { ways: firstSection(pen, inside, kind, titles, texts, isLabelled), owner: inside };
 }
 
-function nowhere(kind: Kind): Refusal {
-  return { refused: `there is no ${kind} to stand behind`, because: 'text', hint: 'say where with --in' };
+function nowhere({ items }: Roadmap, kind: Kind): Refusal {
+  const owners = items.filter((item) => (kind === 'phase' ? item.kind === 'milestone' : isContainer(item)));
+  const open = owners.filter((item) => !isClosed(item));
+  const [first, second] = (open.length > 0 ? open : owners).map(({ id }) => `--in ${id}`);
+  return first === undefined
+    ? {
+        refused: `a ${kind} has nothing to belong to`,
+        because: 'text',
+        hint: 'begin with `roadmap add milestone TITLE`',
+      }
+    : {
+        refused: `a ${kind} belongs to something here`,
+        because: 'text',
+        hint: `say to what: ${second === undefined ? first : `${first}, ${second}`}`,
+      };
 }
 
 /** Ways to write the first item of a list. */

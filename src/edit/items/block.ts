@@ -1,5 +1,5 @@
 import type { Entry, Heading, Line, Summary } from '../../markdown/outline.ts';
-import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { isEmpty } from '../../text/characters.ts';
 import { lineAt, lineSpan, lineText, position, type SourceFile } from '../../text/source.ts';
 
@@ -63,23 +63,6 @@ function lastContent(source: SourceFile, first: number, least: number, limit: nu
     if (!isGap(text) && !opens && !closes) break;
   }
   return last;
-}
-
-/**
- * The block of a line that states an item, with what belongs to the item and follows directly without being nested:
- * the bullets behind `1) MVP`.
- */
-export function itemBlock(roadmap: Roadmap, item: Item, line: Line): Block {
-  const own = blockOf(roadmap, line);
-  if (line.place !== 'entry' || item.children.length === 0) return own;
-  const parts = new Set(item.children);
-  let { last } = own;
-  for (const each of roadmap.items) {
-    const at = each.statements[0]?.line;
-    if (!parts.has(each.id) || !at || at.parent !== line.parent || at.index < line.index) continue;
-    last = Math.max(last, blockOf(roadmap, at).last);
-  }
-  return { first: own.first, last };
 }
 
 function entryBlock(roadmap: Roadmap, entry: Entry): Block {

@@ -6,8 +6,9 @@ import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import type { Unwanted } from '../verify.ts';
 import { type Aspect, startOf, unwantedContent } from '../verify-content.ts';
 import type { Refusal } from '../ways.ts';
-import { type Block, itemBlock } from './block.ts';
+import type { Block } from './block.ts';
 import { cutSpan } from './cut.ts';
+import { itemBlock } from './item-block.ts';
 import { writtenAs } from './moved-lines.ts';
 import { type Destination, misplaced, type Placed, placesFor } from './moving-places.ts';
 

@@ -1,7 +1,9 @@
+import { headerWords } from '../../facts/tables.ts';
 import type { Row } from '../../markdown/outline.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { lineText } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
+import { fold } from '../../vocabulary/fold.ts';
 import type { Pen } from '../pen.ts';
 import { columnAt, commonest } from '../precedents.ts';
 import { linesOf } from './block.ts';
@@ -35,7 +37,8 @@ export function rowLines(
   texts: readonly string[],
 ): string[] {
   const { source } = pen.roadmap;
-  const model = neighbours.at(-1) as Tabled;
+  // A row with more or fewer cells than the table has heads is no model.
+  const model = (neighbours.findLast(isEven) ?? neighbours.at(-1)) as Tabled;
   const named = neighbours.flatMap((each) => namedBy(each, source.text) ?? []);
   const own = namedBy(model, source.text);
   if (!own) return [];
@@ -49,8 +52,11 @@ export function rowLines(
     span ? cells.findIndex((cell) => cell.start <= span.start - start && span.start - start <= cell.end) : -1;
   const titled = columnOf(own.declaration.title?.span);
   const calledAt = commonest(called.flatMap((each) => each?.column ?? [])) ?? -1;
-  const status = statusColumn(pen, neighbours, columnOf);
+  const status = statusColumn(pen, neighbours, model, columnOf);
   const others = tableLines(pen, model.line);
+  const kept = model.line.table.headers.map(
+    ({ plain }) => pen.lexicon.labels.exact(fold(headerWords(plain))) !== undefined,
+  );
   return titles.flatMap((title) => {
     const escaped = title.replace(/(?<!\\)\|/g, '\\|');
     const form = commonForm(named);
@@ -61,10 +67,15 @@ export function rowLines(
           : nameText(separate(form), null, escaped);
       if (at === calledAt) return next === null ? '' : nameText({ ...separate(form), front: form.front }, next, '');
       if (status && at === status.at) return status.text;
-      return emptyCell(others, at);
+      // It stands beside the model, and so in the same version.
+      return kept[at] ? (cells[at]?.text.trim() ?? '') : emptyCell(others, at);
     });
     return titled < 0 ? [] : [written(line, cells, contents, isAligned(others))];
   });
+}
+
+function isEven({ line }: Tabled): boolean {
+  return line.cells.length === line.table.headers.length;
 }
 
 /** What a row calls its item, and in which of its cells. */
@@ -127,11 +138,11 @@ function emptyCell(lines: readonly string[], at: number): string {
 function statusColumn(
   pen: Pen,
   neighbours: readonly Tabled[],
+  model: Tabled,
   columnOf: (span: Span) => number,
 ): { readonly at: number; readonly text: string } | null {
-  const model = neighbours.at(-1);
   const known = pen.precedents.filter(({ fact }) => neighbours.some(({ line }) => fact.line === line));
-  const own = known.find(({ fact }) => fact.line === model?.line) ?? null;
+  const own = known.find(({ fact }) => fact.line === model.line) ?? null;
   if (!own) return null;
   return { at: columnOf(own.fact.span), text: pen.instead('planned', own.spelling, own.slot) };
 }

@@ -14,6 +14,7 @@ import type { Unwanted } from '../verify.ts';
 import { type Aspect, unwantedContent } from '../verify-content.ts';
 import type { Refusal, Ways } from '../ways.ts';
 import { linesWithTitle, titleReferences } from './title-mentions.ts';
+import { isSameLabel, typedLabel } from './typed-label.ts';
 
 /** A statement whose title is replaced, or given: `title` is where, an empty span where there is none. */
 interface Place {
@@ -31,7 +32,8 @@ interface Place {
 export function rename(pen: Pen, item: Item, text: string, read: Reread): Noted | Refusal {
   const fault = lineFault(text);
   if (fault !== null) return { refused: `unexpected ${fault}, expected a title on one line`, because: 'text' };
-  const title = withoutLabel(item, singleSpaced(text.trim()));
+  const title = withoutLabel(pen, item, singleSpaced(text.trim()));
+  if (typeof title !== 'string') return title;
   const places = placesOf(pen, item, title, isSameTitle);
   if (places.length === 0) return { refused: `${item.id} has no title of its own to replace`, because: 'text' };
   const renamed = renameAt(pen, item, title, places, read);
@@ -42,12 +44,30 @@ export function rename(pen: Pen, item: Item, text: string, read: Reread): Noted 
   return 'refused' in everywhere ? renamed : everywhere;
 }
 
-/** `Ferry` of `M2: Ferry` for M2, which keeps its label. */
-function withoutLabel({ label }: Item, title: string): string {
-  if (label === null || !fold(title).startsWith(fold(label))) return title;
-  const rest = title.slice(label.length);
-  const sign = BEHIND_LABEL.exec(rest) ?? /^\s+/.exec(rest);
-  return rest.slice(sign?.[0].length ?? rest.length) || title;
+/** `Ferry` of `M2: Ferry` for M2, which keeps its label; for M1 it is the name of another. */
+function withoutLabel({ lexicon, roadmap }: Pen, item: Item, text: string): string | Refusal {
+  const own = labelOf(item);
+  if (own === null) return text;
+  if (fold(text).startsWith(`${fold(own)} `)) return withoutSign(text.slice(own.length)) || text;
+  const typed = typedLabel(text, item.kind, lexicon);
+  if (!typed) return text;
+  if (isSameLabel(item.kind, own, typed.text)) return typed.rest || text;
+  const isTaken = roadmap.items.some((each) => fold(labelOf(each) ?? '') === fold(typed.text));
+  // `v2 clients` may be a name.
+  if (!isTaken && !/^\s*[:：]/.test(text.slice(typed.text.length))) return text;
+  return {
+    refused: `"${typed.text}" is a label, and what is renamed here is ${own}`,
+    because: 'text',
+    hint: 'write its name without a label',
+  };
+}
+
+function withoutSign(rest: string): string {
+  return rest.slice(BEHIND_LABEL.exec(rest)?.[0].length ?? 0).trimStart();
+}
+
+function labelOf({ label, statements }: Item): string | null {
+  return label ?? (statements[0] && declarationOf(statements[0])?.label?.value) ?? null;
 }
 
 function renameAt(pen: Pen, item: Item, title: string, places: readonly Place[], read: Reread): Noted | Refusal {

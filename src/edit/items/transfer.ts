@@ -6,9 +6,10 @@ import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import type { Unwanted } from '../verify.ts';
 import { differing, startOf, unwantedContent } from '../verify-content.ts';
 import type { Refusal } from '../ways.ts';
-import { type Block, itemBlock, lineEndOf } from './block.ts';
+import { type Block, lineEndOf } from './block.ts';
 import { addedItems } from './check-added.ts';
 import { cutSpan } from './cut.ts';
+import { itemBlock } from './item-block.ts';
 import { writtenAs } from './moved-lines.ts';
 import { type Destination, misplaced, placesFor } from './moving-places.ts';
 

@@ -2,6 +2,7 @@ import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import type { Noted } from '../noted.ts';
 import type { Pen } from '../pen.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
+import { below } from '../state/in-the-way.ts';
 import type { Refusal } from '../ways.ts';
 import { linkParts } from './link-ways.ts';
 import { needsCheck } from './verify-needs.ts';
@@ -15,13 +16,8 @@ export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread)
   const added = [...new Set(needs)].filter(({ id }) => !item.dependsOn.includes(id));
   for (const need of added) {
     if (need === item) return { refused: `${item.id} cannot depend on itself`, because: 'plan' };
-    const chain = chainTo(pen.roadmap, need, item);
-    if (chain)
-      return {
-        refused: `${item.id} cannot depend on ${need.id}, which depends on it: ${[item.id, ...chain].join(' → ')}`,
-        because: 'plan',
-        hint: `unlink one of them first`,
-      };
+    const refused = circleOf(pen.roadmap, item, need);
+    if (refused) return refused;
   }
   const parts: Part[] = added.length === 0 ? [] : linkParts(pen, item, added);
   const wanted = [...item.dependsOn, ...added.map(({ id }) => id)];
@@ -42,14 +38,57 @@ export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread)
   };
 }
 
-/** The ids from an item to one that it depends on, by the shortest way; `null` if it does not. */
-function chainTo({ items }: Roadmap, from: Item, to: Item): string[] | null {
+function circleOf({ items }: Roadmap, item: Item, need: Item): Refusal | null {
   const byId = new Map(items.map((each) => [each.id, each]));
-  const neededBy = new Map<string, string | null>([[from.id, null]]);
-  for (const [id] of neededBy)
-    for (const need of byId.get(id)?.dependsOn ?? []) if (!neededBy.has(need)) neededBy.set(need, id);
-  if (!neededBy.has(to.id)) return null;
-  const chain: string[] = [];
-  for (let at: string | null | undefined = to.id; at; at = neededBy.get(at)) chain.push(at);
-  return chain.reverse();
+  const refused = (why: string, hint: Pick<Refusal, 'hint'> = {}): Refusal => ({
+    refused: `${item.id} cannot depend on ${need.id}, which ${why}`,
+    because: 'plan',
+    ...hint,
+  });
+  if (below(need, byId).includes(item)) return refused('it belongs to');
+  if (below(item, byId).includes(need)) return refused('belongs to it');
+  const chain = chainTo(need, item, byId);
+  return chain && refused(`depends on it: ${[item.id, ...chain].join(' → ')}`, { hint: 'unlink one of them first' });
+}
+
+interface Moment {
+  readonly item: Item;
+  readonly is: 'start' | 'finish';
+  /** What comes after it. */
+  readonly after: Moment | null;
+}
+
+/**
+ * The ids from an item to one whose start its finish waits for, by the shortest way; `null` if it does not. An item is finished
+ * after its parts, and a part starts after what it belongs to.
+ */
+function chainTo(from: Item, to: Item, byId: ReadonlyMap<string, Item>): string[] | null {
+  const known = new Set<string>();
+  const queue: Moment[] = [{ item: from, is: 'finish', after: null }];
+  for (const moment of queue) {
+    const { item, is } = moment;
+    if (known.has(`${is} ${item.id}`)) continue;
+    known.add(`${is} ${item.id}`);
+    if (item === to && is === 'start') return chainOf(moment);
+    const add = (ids: readonly (string | null)[], next: Moment['is']): void => {
+      for (const id of ids) {
+        const other = byId.get(id ?? '');
+        if (other) queue.push({ item: other, is: next, after: moment });
+      }
+    };
+    if (is === 'finish') {
+      queue.push({ item, is: 'start', after: moment });
+      add(item.children, 'finish');
+    } else {
+      add([item.parent], 'start');
+      add(item.dependsOn, 'finish');
+    }
+  }
+  return null;
+}
+
+function chainOf(last: Moment): string[] {
+  const ids: string[] = [];
+  for (let at: Moment | null = last; at; at = at.after) if (ids[0] !== at.item.id) ids.unshift(at.item.id);
+  return ids;
 }

@@ -20,7 +20,7 @@ import { endOfPlace } from './place-of.ts';
 export function isInSentence(pen: Pen, item: Item, statement: Statement, fact: StatusMark): boolean {
   if (!isSpelled(fact)) return false;
   if (isLimitedDone(fact, pen.lexicon)) return true;
-  const { position, spelling } = precedent(item, statement, fact, pen.lexicon);
+  const { position, spelling } = precedent(item, statement, fact, pen.lexicon, pen.roadmap.source.text);
   const { text } = pen.roadmap.source;
   const closing =
     CLOSING[

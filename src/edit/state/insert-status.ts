@@ -5,6 +5,7 @@ import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { fold } from '../../vocabulary/fold.ts';
+import { cellEdit } from '../cell-edit.ts';
 import { endOfDecoration, nameSpan, startOfDecoration } from '../name-span.ts';
 import type { Pen } from '../pen.ts';
 import { columnAt, commonest, type Precedent } from '../precedents.ts';
@@ -94,10 +95,10 @@ function rowInsertions(pen: Pen, statement: Statement, line: Row, wanted: Status
   const column = statusColumn(pen, line, inTable);
   const cell = column === undefined ? undefined : line.cells[column];
   const ways = behindNameInCell(pen, statement, line, wanted);
-  if (!cell || !isSilent(cell)) return ways;
+  if (column === undefined || (cell && !isSilent(cell))) return ways;
   const model = inTable[0]?.spelling ?? spellingOf(pen.usual(wanted, '').text, pen.lexicon);
   const newText = pen.instead(wanted, model, `table ${line.block}, column ${column}`);
-  return [[{ span: cell.span, newText }], ...ways];
+  return [cellEdit(line, column, newText), ...ways];
 }
 
 function isIn({ fact }: Precedent, { block }: Row): boolean {

@@ -1,6 +1,6 @@
 import type { Item, Roadmap, Status } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { type Memo, recall, standing } from '../memo.ts';
+import { type Memo, recall } from '../memo.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import { unwanted } from '../verify.ts';
@@ -28,7 +28,7 @@ function recalled({ roadmap }: Pen, items: readonly Item[], memos: readonly Memo
   const edits: TextEdit[] = [];
   for (const item of items) {
     if (item.status.value !== 'done') return null;
-    const memo = standing(memos).find(
+    const memo = memos.find(
       ({ verb, items: closed }) => (verb === 'close' || verb === 'tick') && closed.includes(item.id),
     );
     const own = memo && recall(roadmap, item, memo);

@@ -105,17 +105,17 @@ function edited(
   if (fact.by === 'box-mark') return boxMarkEdits(pen, fact, wanted);
   if (fact.by === 'strike') return fact.status === wanted || item.status.value === wanted ? [] : withoutStrike(fact);
   if (!isSpelled(fact) || fact.status === wanted) return [];
-  const { spelling, slot, position } = precedent(item, statement, fact, pen.lexicon);
+  const { fact: whole, spelling, slot, position } = precedent(item, statement, fact, pen.lexicon, text);
   // What was done on a day is not planned for that day, and what was begun on one was not done on it.
   const isOfDay = (fact.status === 'done' || wanted === 'done') && position !== 'before the name';
   const date = isOfDay ? dateBehind(fact, text, pen.lexicon) : null;
   if (isAside(fact, wanted, pen, boxed.has(fact.line.index))) {
-    const removed = withoutAside(date ? { ...fact, span: { start: fact.span.start, end: date.end } } : fact, text);
+    const removed = withoutAside(date ? { ...whole, span: { start: whole.span.start, end: date.end } } : whole, text);
     if (removed) return removed;
   }
   const dated = date ? [{ span: date, newText: '' }] : [];
   const again = markBehindEdits(pen, statement, fact, wanted);
-  return [...replaced(fact, text, pen.instead(wanted, spelling, slot), pen), ...dated, ...again];
+  return [...replaced(whole, text, pen.instead(wanted, spelling, slot), pen), ...dated, ...again];
 }
 
 /** The edits that put another text in the place of a status, around what decorates parts of it. */

@@ -1,8 +1,9 @@
-import { isBlank, isDigit, isWord, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { hasWord, isBlank, isDigit, isWord, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { matchAt } from '../match.ts';
 import { digitsAt } from '../numbers.ts';
 import type { Saying } from '../saying.ts';
+import type { Text } from '../text.ts';
 
 const PERCENT = /(~?)(\d{1,3})(?:\.\d{1,2})?\s?%/y;
 
@@ -54,6 +55,25 @@ export function fractionAt(folded: string, start: number, end: number, words?: L
 function ofEnd(folded: string, at: number, end: number, { of, joints }: Lexicon): number | undefined {
   return joints.from(folded, at, end)?.value === 'through' ? undefined : of.from(folded, at, end)?.end;
 }
+
+/**
+ * How much of an item is done, in the value of one of its fields: `40%`, `███░░ ~40 % complete`, `In progress (40%)`; but not
+ * `30% faster` and `2 of 10`.
+ */
+export function shareIn({ plain, folded }: Text, start: number, end: number, lexicon: Lexicon) {
+  const sign = plain.indexOf('%', start);
+  if (sign < 0 || sign >= end) return null;
+  let from = skipBlanksBack(plain, start, sign);
+  while (from > start && SHARE.test(plain.charAt(from - 1))) from -= 1;
+  const share = matchAt(PERCENT, plain, from, end);
+  if (!share || (plain.charAt(from - 1) !== '(' && hasWord(plain, start, from))) return null;
+  const behind = skipBlanks(plain, sign + 1, end);
+  const ends =
+    behind >= end || /[^\p{L}\p{N}+]/u.test(plain.charAt(behind)) || lexicon.status.from(folded, behind, end);
+  return ends ? { done: Number(share[2]), total: 100, start: from, end: sign + 1 } : null;
+}
+
+const SHARE = /[\d.~]/;
 
 const skipBlank = (folded: string, at: number): number => (isBlank(folded.charCodeAt(at)) ? at + 1 : at);
 

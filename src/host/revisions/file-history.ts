@@ -19,6 +19,11 @@ export interface FileVersion {
   readonly mode: string;
 }
 
+/** False for a link, and for a repository within this one. */
+export function isFile({ mode }: FileVersion): boolean {
+  return mode.startsWith('100');
+}
+
 /** A file is not followed through more names than that. */
 const MOST_NAMES = 50;
 

@@ -5,6 +5,7 @@ import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { graphOf } from '../../roadmap/graph.ts';
 import { ancestorsOf, blockersOf, childrenOf, isContainer, progressOf } from '../../roadmap/progress.ts';
 import { readyWork } from '../../roadmap/ready.ts';
+import { timeText } from '../../roadmap/time/item-time.ts';
 import { timelineOf } from '../../roadmap/timeline.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { nothingReady } from '../answers/nothing.ts';
@@ -15,9 +16,10 @@ import { markdownText } from '../markdown-text.ts';
 import { fullName, shortName } from '../name.ts';
 import { badgeMarkdown, badgeOf } from '../pictures/badge.ts';
 import { boardMarkdown } from '../pictures/board.ts';
+import { NO_NEEDS } from '../pictures/graph.ts';
 import { graphMermaid } from '../pictures/graph-formats.ts';
 import { timelineMermaid } from '../pictures/timeline-formats.ts';
-import { dateOf } from '../status-lines.ts';
+import { NO_DATES } from '../pictures/timeline-rows.ts';
 import { MARKS } from '../style.ts';
 
 /** What a block shows. Lines end in LF. */
@@ -25,8 +27,8 @@ type Content = (plan: Plan, item: PlanItem | null, lexicon: Lexicon) => string;
 
 /** The same on every terminal and on every day: nothing is late in it, and a diagram draws today's line itself. */
 export const CONTENTS: Readonly<Record<BlockKind, Content>> = {
-  status: (plan, item) => statusTable(plan, partsOf(plan, item)),
-  list: (plan, item) => statusTable(plan, within(plan, item).slice(0, LONGEST)),
+  status: (plan, item, lexicon) => statusTable(plan, partsOf(plan, item), lexicon),
+  list: (plan, item, lexicon) => statusTable(plan, within(plan, item).slice(0, LONGEST), lexicon),
   next(plan, item) {
     const dependencies = dependenciesOf(plan);
     const scope = item === null ? {} : { within: item };
@@ -37,11 +39,11 @@ export const CONTENTS: Readonly<Record<BlockKind, Content>> = {
   board: (plan, item) => boardMarkdown(plan, boardOf(plan, item ?? undefined), CARDS),
   graph(plan, item) {
     const graph = graphOf(dependenciesOf(plan), { root: item ?? undefined });
-    return graph.nodes.length === 0 ? sentence('no item needs another') : fenced(graphMermaid(graph));
+    return graph.nodes.length === 0 ? sentence(NO_NEEDS) : fenced(graphMermaid(graph));
   },
   timeline(plan, _, lexicon) {
     const timeline = timelineOf(plan, { today: null, lexicon });
-    if (timeline.dated.length === 0 && timeline.relative.length === 0) return sentence('nothing has a date');
+    if (timeline.dated.length === 0 && timeline.relative.length === 0) return sentence(NO_DATES);
     return fenced(timelineMermaid(timeline, plan.title));
   },
   badge: (plan, item) => badgeMarkdown(badgeOf(plan, item)),
@@ -73,7 +75,7 @@ function within(plan: Plan, item: PlanItem | null): PlanItem[] {
 }
 
 /** Columns that are empty in every row are left out. */
-function statusTable(plan: Plan, items: readonly PlanItem[]): string {
+function statusTable(plan: Plan, items: readonly PlanItem[], lexicon: Lexicon): string {
   if (items.length === 0) return sentence('nothing is in it');
   const rows = items.map((item) => {
     const progress = progressOf(plan, item);
@@ -82,7 +84,7 @@ function statusTable(plan: Plan, items: readonly PlanItem[]): string {
       fullName(item),
       `${MARKS[status]} ${status}`,
       progress === null ? '' : `${progress.done}/${progress.total}`,
-      dateOf(item) ?? '',
+      timeText(item, lexicon) ?? '',
       listed(blockersOf(plan, item).map(shortName)),
     ];
   });

@@ -3,7 +3,7 @@ import { BLOCK_KINDS } from '../../markdown/managed.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { findItem } from '../../roadmap/find.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { nearest } from '../../text/nearest.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
@@ -89,14 +89,13 @@ function itemOf(plan: Plan, { kind, about, begin }: Block): PlanItem | Broken | 
 
 function strayText({ span, why, said }: StrayMark): Broken {
   const [kind = ''] = said.split(' ');
-  const near = kind === '' ? null : nearest(kind, BLOCK_KINDS);
   const texts: Readonly<Record<StrayMark['why'], readonly [what: string, cure: string]>> = {
     unclosed: ['a block that never ends', 'write `<!-- roadmap:end -->` behind it'],
     nested: ['a block within a block', 'end the first before it'],
     unopened: ['the end of a block that never begins', 'delete it'],
     unknown: [
       kind === '' ? 'a block without a kind' : `no kind of block is called "${kind}"`,
-      near === null ? `write one of ${BLOCK_KINDS.join(', ')}` : `did you mean ${near}?`,
+      didYouMean(kind, BLOCK_KINDS, `write one of ${BLOCK_KINDS.join(', ')}`),
     ],
     foreign: ['the mark of a block in code, a list or a quote', 'left as it is'],
   };

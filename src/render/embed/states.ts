@@ -1,8 +1,6 @@
 import type { BlockState } from '../../check/rule.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
-import { lineAt } from '../../text/source.ts';
-import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { embedsOf } from './embeds.ts';
 
@@ -20,20 +18,10 @@ export function blockStates(
   return [file, ...documents].flatMap((roadmap): BlockState[] => {
     const { source, managed } = roadmap;
     const { embeds, broken } = embedsOf(plan, source, managed, lexicon);
-    const stale = embeds.filter(({ edit }) => edit !== null);
-    const faults = broken.filter(({ isFault }) => isFault);
-    if (roadmap === file)
-      return [
-        ...stale.map(({ span, name }) => ({ span, names: [name], place: null, broken: null })),
-        ...faults.map((each) => ({ span: each.span, names: [], place: null, broken: each })),
-      ];
-    // Another document has no place in this file.
-    const span = { start: 0, end: 0 };
-    const placeOf = (each: { readonly span: Span }) => `${source.path}:${lineAt(source, each.span.start)}`;
-    const [first] = stale;
+    const document = roadmap === file ? undefined : source;
     return [
-      ...(first ? [{ span, names: stale.map(({ name }) => name), place: placeOf(first), broken: null }] : []),
-      ...faults.map((each) => ({ span, names: [], place: placeOf(each), broken: each })),
+      ...embeds.flatMap(({ span, name, edit }) => (edit === null ? [] : [{ span, document, state: name }])),
+      ...broken.filter(({ isFault }) => isFault).map((each) => ({ span: each.span, document, state: each })),
     ];
   });
 }

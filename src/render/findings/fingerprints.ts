@@ -1,6 +1,6 @@
 import { digest } from '../../host/digest.ts';
-import { lineSpan } from '../../text/source.ts';
-import { type Located, type Report, sourcesOf } from './report.ts';
+import { lineText } from '../../text/source.ts';
+import type { Located, Report } from './report.ts';
 
 /**
  * A name for each finding that stays when lines are added above it: made of its rule and of what its line says. Of several
@@ -9,14 +9,11 @@ import { type Located, type Report, sourcesOf } from './report.ts';
  * @param withFile The same finding in another file gets another name.
  */
 export function fingerprintsOf(report: Report, withFile: boolean): ReadonlyMap<Located, string> {
-  const sources = sourcesOf(report);
   const seen = new Map<string, number>();
   return new Map(
     report.findings.map((finding) => {
-      const { rule, file, range } = finding;
-      const source = sources.get(file);
-      const { start, end } = source ? lineSpan(source, range.line) : { start: 0, end: 0 };
-      const line = source?.text.slice(start, end).trim().replace(/\s+/g, ' ') ?? '';
+      const { rule, file, range, source } = finding;
+      const line = lineText(source, range.line).trim().replace(/\s+/g, ' ');
       const key = JSON.stringify([rule, file, line]);
       const nth = seen.get(key) ?? 0;
       seen.set(key, nth + 1);

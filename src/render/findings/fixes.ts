@@ -1,7 +1,7 @@
 import type { Fix } from '../../check/diagnostic.ts';
 import { ordered, type TextEdit } from '../../text/edit.ts';
 import type { SourceFile } from '../../text/source.ts';
-import { type Located, type Range, type Report, rangeOf, sourcesOf } from './report.ts';
+import { type Located, type Range, type Report, rangeOf } from './report.ts';
 
 /** A fix whose edits are made. There is at least one. */
 export interface MadeFix {
@@ -20,13 +20,11 @@ const MOST_FOR_PROGRAMS = 5_000_000;
  * @param most Each fix is tried on its whole file: so many characters are read for that, and then no more are made.
  */
 export function fixesOf(report: Report, most = MOST_FOR_PROGRAMS): ReadonlyMap<Located, MadeFix> {
-  const sources = sourcesOf(report);
   const fixes = new Map<Located, MadeFix>();
   let read = 0;
   for (const finding of report.findings) {
-    const source = sources.get(finding.file);
-    const { fix } = finding;
-    if (!fix || !source) continue;
+    const { fix, source } = finding;
+    if (!fix) continue;
     read += source.text.length;
     if (read > most) break;
     const edits = editsOf(fix);

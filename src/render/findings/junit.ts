@@ -9,7 +9,7 @@ export const junit: Format = {
   summary: 'failed tests, for what shows JUnit reports',
   print(report) {
     const groups = byFile(report.findings);
-    const suites = report.files.map(({ file }) => suite(file, groups.get(file) ?? []));
+    const suites = report.files.map((file) => suite(file, groups.get(file) ?? []));
     const root = attributes({ name: 'roadmap check', ...totals(report.findings) });
     return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${root}>\n${suites.join('')}</testsuites>\n`;
   },

@@ -23,7 +23,7 @@ export const markdown: Format = {
 export function findingsMarkdown({ findings, files, excepted }: Report, most: number): string {
   const others = excepted === 0 ? '' : `, ${excepted} excepted`;
   let made = `### Roadmap check: ${countsText(findings) || 'nothing found'}${others}\n`;
-  if (findings.length === 0) return `${made}\n${files.map(({ file }) => code(portablePath(file))).join(', ')}\n`;
+  if (findings.length === 0) return `${made}\n${files.map((file) => code(portablePath(file))).join(', ')}\n`;
   // Room for the last line.
   let room = most - Buffer.byteLength(made) - 100;
   let left = findings.length;

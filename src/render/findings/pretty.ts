@@ -1,5 +1,5 @@
 import type { Level } from '../../check/diagnostic.ts';
-import { lineSpan, type SourceFile } from '../../text/source.ts';
+import { lineText } from '../../text/source.ts';
 import { visible } from '../escape.ts';
 import { counted } from '../name.ts';
 import type { Screen } from '../screen.ts';
@@ -7,7 +7,7 @@ import type { Paint, Style } from '../style.ts';
 import { hintLines } from './diff-hint.ts';
 import { excerpt } from './excerpt.ts';
 import { fixesOf, type MadeFix } from './fixes.ts';
-import { byFile, countsText, type Format, fixLine, type Located, type Report, sourcesOf } from './report.ts';
+import { byFile, countsText, type Format, fixLine, type Located, type Report } from './report.ts';
 
 /** A person reads the first fixes of a plan: three of one of 10 KB. To make more takes longer than all else that is done. */
 const MOST_FOR_PEOPLE = 30_000;
@@ -19,9 +19,8 @@ export const pretty: Format = {
   forPeople: true,
   print(report, screen) {
     const fixes = fixesOf(report, MOST_FOR_PEOPLE);
-    const sources = sourcesOf(report);
     const groups = [...byFile(report.findings)].map(([file, findings]) => {
-      const blocks = findings.map((each) => block(each, sources.get(file), fixes.get(each), screen));
+      const blocks = findings.map((each) => block(each, fixes.get(each), screen));
       return (report.files.length > 1 ? header(file, findings, screen) : '') + blocks.join('');
     });
     return groups.join('') + summary(report, screen);
@@ -32,7 +31,7 @@ function header(file: string, findings: readonly Located[], { style }: Screen): 
   return `${style.strong(`== ${visible(file)}`)}${style.faint(`: ${countsText(findings)}`)}\n\n`;
 }
 
-function block(finding: Located, source: SourceFile | undefined, made: MadeFix | undefined, screen: Screen): string {
+function block(finding: Located, made: MadeFix | undefined, screen: Screen): string {
   const { style, width } = screen;
   const { file, range, level, rule, message, fix } = finding;
   const hint = made && hintLines(made, width - 10);
@@ -42,8 +41,8 @@ function block(finding: Located, source: SourceFile | undefined, made: MadeFix |
   const lines = [
     `${paint(style, level)(level)}${style.faint(`[${visible(rule)}]`)} ${style.strong(visible(message))}`,
     `${gutter}${style.faint('-->')} ${visible(file)}:${range.line}:${range.column}`,
+    ...quoted(finding, gutter.length, screen),
   ];
-  if (source) lines.push(...quoted(finding, source, gutter.length, screen));
   for (const { message: what, range: at } of finding.related)
     lines.push(note(`${visible(what)} ${style.faint(`(line ${at.line})`)}`));
   if (fix) lines.push(note(fixLine(fix)));
@@ -56,9 +55,8 @@ function block(finding: Located, source: SourceFile | undefined, made: MadeFix |
 }
 
 /** The line, and a caret below what is meant. */
-function quoted({ range, level }: Located, source: SourceFile, digits: number, { style, width }: Screen): string[] {
-  const { start, end } = lineSpan(source, range.line);
-  const line = source.text.slice(start, end);
+function quoted({ range, level, source }: Located, digits: number, { style, width }: Screen): string[] {
+  const line = lineText(source, range.line);
   const goesOn = range.endLine > range.line;
   const from = Math.min(range.column - 1, line.length);
   const to = goesOn ? line.length : Math.min(range.endColumn - 1, line.length);
@@ -77,7 +75,7 @@ function paint({ status, accent, warning }: Style, level: Level): Paint {
 }
 
 function summary({ findings, files, excepted }: Report, { style }: Screen): string {
-  const where = files.length === 1 ? visible(files[0]?.file ?? '') : counted(files.length, 'file');
+  const where = files.length === 1 ? visible(files[0] ?? '') : counted(files.length, 'file');
   const others = excepted === 0 ? '' : style.faint(`, ${excepted} excepted`);
   return `${where}: ${countsText(findings) || 'nothing found'}${others}\n`;
 }

@@ -4,7 +4,7 @@ import { visible } from '../escape.ts';
 import { toJson } from '../json.ts';
 import { fixesOf, type MadeFix } from './fixes.ts';
 import { portablePath } from './paths.ts';
-import { type Format, relatedLines, sourcesOf } from './report.ts';
+import { type Format, relatedLines } from './report.ts';
 
 /** Larger suggestions say nothing to a reviewer. UTF-16 units. */
 const LONGEST = 4000;
@@ -14,18 +14,16 @@ export const rdjson: Format = {
   name: 'rdjson',
   summary: 'for reviewdog',
   print(report) {
-    const sources = sourcesOf(report);
     const fixes = fixesOf(report);
     return toJson({
       source: { name: 'roadmap' },
       diagnostics: report.findings.map((finding) => {
-        const source = sources.get(finding.file);
         const fix = fixes.get(finding);
         return {
           message: [visible(finding.message), ...relatedLines(finding)].join('\n'),
           location: {
             path: portablePath(finding.file),
-            ...(source ? { range: rangeInBytes(source, finding.span) } : {}),
+            range: rangeInBytes(finding.source, finding.span),
           },
           severity: finding.level.toUpperCase(),
           code: { value: finding.rule },

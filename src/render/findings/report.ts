@@ -1,6 +1,6 @@
 import { type Diagnostic, type Fix, LEVELS, type Related } from '../../check/diagnostic.ts';
 import type { Rule } from '../../check/rule.ts';
-import type { Roadmap } from '../../roadmap/roadmap.ts';
+import { grouped } from '../../text/groups.ts';
 import { shortened } from '../../text/shortened.ts';
 import { position, type SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
@@ -22,15 +22,10 @@ export interface Located extends Omit<Diagnostic, 'related'> {
   readonly related: readonly (Related & { readonly range: Range })[];
 }
 
-export interface CheckedFile {
-  /** From the repository's root, with `/`. */
-  readonly file: string;
-  readonly roadmap: Roadmap;
-}
-
 /** What a run of `roadmap check` found, for every format. */
 export interface Report {
-  readonly files: readonly CheckedFile[];
+  /** The names of those that were checked, and of other documents with findings. */
+  readonly files: readonly string[];
   /** In the order of the files, then of the places. */
   readonly findings: readonly Located[];
   /** How many findings have an exception, or are in the baseline. */
@@ -54,7 +49,8 @@ export interface Format {
 /** UTF-16 units of a message that are kept. */
 const LONGEST_MESSAGE = 1000;
 
-export function located(diagnostic: Diagnostic, { source }: Roadmap): Located {
+export function located(diagnostic: Diagnostic): Located {
+  const { source } = diagnostic;
   const related = (diagnostic.related ?? []).map((each) => ({
     ...each,
     message: shortened(each.message, LONGEST_MESSAGE),
@@ -73,20 +69,9 @@ export function rangeOf(source: SourceFile, span: Span): Range {
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** The files that were checked, by name. */
-export function sourcesOf({ files }: Report): ReadonlyMap<string, SourceFile> {
-  return new Map(files.map(({ file, roadmap }) => [file, roadmap.source]));
-}
-
 /** Some findings, by file, in order. */
 export function byFile(findings: readonly Located[]): ReadonlyMap<string, readonly Located[]> {
-  const groups = new Map<string, Located[]>();
-  for (const each of findings) {
-    const group = groups.get(each.file);
-    if (group) group.push(each);
-    else groups.set(each.file, [each]);
-  }
-  return groups;
+  return grouped(findings, ({ file }) => file);
 }
 
 /** The most severe first, else in order. */

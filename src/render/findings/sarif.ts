@@ -88,7 +88,7 @@ function moreResult(count: number, { files }: Report, ruleIndex: number | undefi
     ruleIndex,
     level: 'note',
     message: { text: `${count} more findings, which have no room here: run \`roadmap check\` to see them` },
-    locations: [{ physicalLocation: { artifactLocation: artifact(files[0]?.file ?? ''), region: { startLine: 1 } } }],
+    locations: [{ physicalLocation: { artifactLocation: artifact(files[0] ?? ''), region: { startLine: 1 } } }],
     partialFingerprints: { 'roadmapLine/v1': MORE },
   };
 }

@@ -3,6 +3,7 @@ import type { Node } from '../../roadmap/dependencies/node.ts';
 import { blockersOf, isContainer, progressOf } from '../../roadmap/progress.ts';
 import { type Kind, STATUSES } from '../../roadmap/roadmap.ts';
 import { fieldOf } from '../../roadmap/select.ts';
+import { timeText } from '../../roadmap/time/item-time.ts';
 import { portablePath } from '../findings/paths.ts';
 import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
@@ -13,9 +14,6 @@ const SHOWN: ReadonlySet<string> = new Set(['status', 'depends on', 'progress'])
 
 /** What an item is for, the first of these that it has. */
 const AIMS = ['goal', 'objective'];
-
-/** Fields of a task that stand beside it. */
-const BESIDE = ['owner', 'due', 'target', 'estimate'];
 
 /** Every item, below what it belongs to: containers fold, and those that are under way are open. */
 export function milestones(data: PageData): Html | null {
@@ -93,8 +91,11 @@ function list(data: PageData, title: string, nodes: readonly Node[]): Html | nul
 function leaf(data: PageData, { item, children }: Node): Html {
   const status = item.status.value;
   const needs = needsOf(data, item);
-  const fields = BESIDE.map((name) => fieldOf(item, name)).filter((value) => value !== null);
-  const notes = [...fields.map((value) => own(data, item, value)), ...(needs === null ? [] : [html`needs ${needs}`])];
+  const fields = [fieldOf(item, 'owner'), timeText(item, data.lexicon), fieldOf(item, 'estimate')];
+  const notes = [
+    ...fields.flatMap((value) => (value === null ? [] : [own(data, item, value)])),
+    ...(needs === null ? [] : [html`needs ${needs}`]),
+  ];
   const note =
     notes.length > 0 && html`<p class="note">${notes.map((each, at) => html`${at > 0 && ' · '}${each}`)}</p>`;
   const parts = children.length > 0 && html`<ul>${children.map((child) => leaf(data, child))}</ul>`;

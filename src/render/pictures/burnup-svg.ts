@@ -5,7 +5,7 @@ import { xmlText } from '../xml.ts';
 import { dateTicks } from './axis.ts';
 import { type BurnupPicture, breaksOf, breakText, burnupTitle, dayText, highestOf, spanOf } from './burnup.ts';
 import { scaleTo } from './scale.ts';
-import { type Drawing, pixels, svgText, textColumns } from './svg.ts';
+import { type Drawing, emptyDrawing, pixels, svgText, textColumns } from './svg.ts';
 
 /** Pixels. */
 const WIDTH = 720;
@@ -19,7 +19,8 @@ const STEPS = 5;
 
 /** How much was done of how much, over time, as a picture. What can be pointed at says what it is. */
 export function burnupDrawing(picture: BurnupPicture): Drawing {
-  const { burnup, unit } = picture;
+  const { burnup, name, unit } = picture;
+  if (burnup.runs.length === 0) return emptyDrawing(name ?? 'Burn-up', 'there was nothing to count');
   const [first, last] = spanOf(burnup);
   const [from, to] = [Math.floor(first / DAY), Math.floor(last / DAY) + 1];
   const { top, step } = scaleTo(highestOf(burnup), STEPS);

@@ -8,7 +8,7 @@ import { fitting, mermaidText } from '../mermaid-text.ts';
 import { fullName } from '../name.ts';
 import { linesText } from '../screen.ts';
 import { MARKS } from '../style.ts';
-import { firstNodes, graphNotes, leftOut } from './graph.ts';
+import { firstNodes, graphNotes, leftOut, NO_NEEDS } from './graph.ts';
 
 /** Dark text on a light ground is read on any page. */
 const { text: TEXT, status: TONES } = THEMES.light;
@@ -33,6 +33,7 @@ function flowchart(graph: Graph, most: number): string {
     ...graphNotes(graph).map((note) => `    %% ${mermaidText(note)}`),
     ...nodes.map(({ item, status }, at) => `    n${at}["${MARKS[status]} ${mermaidText(fullName(item))}"]:::${status}`),
     // A comment would not be seen.
+    ...(nodes.length === 0 ? [`    n0["${NO_NEEDS}"]`] : []),
     ...leftOut(graph, shown).map((what, at) => `    more${at}["and ${what}"]`),
     ...edges.map(({ from, to, implied }) => `    n${from} ${implied ? '-.->' : '-->'} n${to}`),
     ...used.map((status) => {
@@ -58,6 +59,7 @@ export function graphDot(graph: Graph, title: string | null): string {
       const label = dotString(`${MARKS[status]} ${fullName(item)}`);
       return `  n${at} [label=${label}, fillcolor="${ground}", color="${ink}"]`;
     }),
+    ...(nodes.length === 0 ? [`  n0 [label=${dotString(NO_NEEDS)}]`] : []),
     ...edges.map(({ from, to, implied, circular }) => {
       const style = [...(implied ? ['style=dashed'] : []), ...(circular ? [`color="${CIRCULAR}"`] : [])].join(', ');
       return `  n${from} -> n${to}${style === '' ? '' : ` [${style}]`}`;

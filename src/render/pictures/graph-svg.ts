@@ -6,10 +6,10 @@ import { counted, fullName, shortName } from '../name.ts';
 import { MARKS } from '../style.ts';
 import { xmlText } from '../xml.ts';
 import { bent, type Point, swung } from './arrow-path.ts';
-import { circleNotes, firstNodes, graphNotes, leftOut } from './graph.ts';
+import { circleNotes, firstNodes, graphNotes, leftOut, NO_NEEDS } from './graph.ts';
 import { layOut, type Size } from './graph-layout.ts';
 import { legend } from './legend.ts';
-import { type Drawing, pixels, SIZE, svgText, textColumns, textPixels } from './svg.ts';
+import { type Drawing, emptyDrawing, pixels, SIZE, svgText, textColumns, textPixels } from './svg.ts';
 
 /** So many are drawn: nobody looks at more. */
 const MOST_NODES = 80;
@@ -32,6 +32,7 @@ const PAGE = 860;
 
 /** What needs what, as a picture: an arrow from what is needed to what needs it. */
 export function graphDrawing(graph: Graph, title: string | null): Drawing {
+  if (graph.nodes.length === 0) return emptyDrawing(title ?? 'What needs what', NO_NEEDS);
   const shown = drawable(graph);
   const { nodes, edges } = shown;
   const notes = [...graphNotes(graph), ...leftOut(graph, shown).map((what) => `and ${what}`)];

@@ -11,6 +11,9 @@ import { railsOf } from './graph-rails.ts';
 /** So many nodes are drawn. */
 const MOST = 200;
 
+/** What is said of a graph without nodes. */
+export const NO_NEEDS = 'no item needs another';
+
 /** So many circles are named. */
 const CIRCLES = 10;
 

@@ -26,6 +26,13 @@ export function svgFile(drawing: Drawing): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(drawing, [`<style>${style}</style>`, ground])}`;
 }
 
+/** What is drawn where there is nothing to draw: why. */
+export function emptyDrawing(title: string, why: string): Drawing {
+  const shown = `${title}: ${why}`;
+  const [width, height] = [textPixels(shown, SIZE) + 2 * SIZE, 3 * SIZE];
+  return { width, height, title, description: shown, parts: [svgText(SIZE, 2 * SIZE, shown, 'class="faint"')] };
+}
+
 /** An element of an HTML page, which has {@link drawingStyle} in its own style sheet. */
 export function svgElement(drawing: Drawing): string {
   return element(drawing, []);

@@ -6,6 +6,7 @@ import { fitting, mermaidText } from '../mermaid-text.ts';
 import { counted, fullName } from '../name.ts';
 import { csvLine } from '../rows.ts';
 import { linesText } from '../screen.ts';
+import { NO_DATES } from './timeline-rows.ts';
 
 /** Mermaid draws no more in reasonable time. */
 const MOST = 250;
@@ -22,12 +23,16 @@ function gantt({ dated, relative, undated }: Timeline, title: string | null, mos
   const rows = dated.length > 0 ? dated.map((row) => ({ row, ...row.planned })) : relative.map(fromBegin);
   const left = Math.max(0, rows.length - most) + (dated.length > 0 ? relative.length : 0);
   // A comment would not be seen.
-  const heads = [...(title === null ? [] : [title]), ...(left > 0 ? [`and ${counted(left, 'row')} more`] : [])];
+  const heads = [
+    ...(title === null ? [] : [title]),
+    ...(rows.length === 0 ? [NO_DATES] : []),
+    ...(left > 0 ? [`and ${counted(left, 'row')} more`] : []),
+  ];
   const lines = [
     'gantt',
     ...(heads.length === 0 ? [] : [`    title ${heads.map(mermaidText).join(', ')}`]),
     '    dateFormat YYYY-MM-DD',
-    ...(dated.length > 0 ? [] : ['    axisFormat week %W', '    todayMarker off']),
+    ...(relative.length === 0 || dated.length > 0 ? [] : ['    axisFormat week %W', '    todayMarker off']),
     '    inclusiveEndDates',
     ...rows
       .slice(0, most)

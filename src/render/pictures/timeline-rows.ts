@@ -25,6 +25,9 @@ const MOST = 200;
 /** So many without a date are named. */
 export const UNDATED = 30;
 
+/** What is said of a timeline without bars. */
+export const NO_DATES = 'no milestone or phase has a date';
+
 /** What the numbers are, where they are no dates. */
 export const WEEKS = 'weeks from the begin, which has no date';
 

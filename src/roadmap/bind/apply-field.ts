@@ -36,7 +36,8 @@ export function applyField(
   } else if (SAYS_DONE.has(field.key) && saysDone(text, start, end, lexicon) && !isOfParts(text, start, end)) {
     addStatus(draft, 'done', rich, start, end, line, 'date', RANKS.mark);
   } else if (lexicon.labels.exact(text.folded.slice(from, field.name.end)) !== undefined) {
-    const found = referencesAt(text, start, end, lexicon, true);
+    const counted = COUNTED.exec(text.plain.slice(start, end))?.[0].length ?? 0;
+    const found = counted === end - start ? null : referencesAt(text, start + counted, end, lexicon, true);
     const ranges = found?.ranges.map((range) => ({ ...range, kind: range.kind ?? 'phase' }));
     const stated = { relation: 'holds', text: text.plain.slice(start, end), line, rich, start: from, end } as const;
     if (ranges) draft.ranges = added(draft.ranges, { ...stated, ranges });
@@ -45,6 +46,9 @@ export function applyField(
   const value = quote(rich, start, end);
   draft.fields = added(draft.fields, { key: field.called, value, line, rich, start: from, end });
 }
+
+/** How many there are, and not which: all of `2/3 completed`, the first of `6 (92-97)`. */
+const COUNTED = /^\d{1,3}\s?\/\s?\d.*$|^\d{1,3}\s?(?=[(（]\d[\d\s,.–—-]*[)）])/s;
 
 /** `Shipped: 2026-02-06` */
 const SAYS_DONE = new Set(['shipped', 'completed']);

@@ -1,9 +1,10 @@
 import type { LabelRange, Said } from '../../facts/saying.ts';
-import { fractionAt, saysAhead } from '../../facts/sayings/count.ts';
+import { fractionAt, saysAhead, shareIn } from '../../facts/sayings/count.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { RichText } from '../../text/rich-text.ts';
+import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Status } from '../roadmap.ts';
 import { added, type Draft, RANKS, type StatedRanges } from './draft.ts';
@@ -90,7 +91,7 @@ const COUNTED = new Set([
   'completed',
 ]);
 
-/** `2/3` at the front of the value of such a field; `Impact: 4/5` and `Phase: 1 of 12` are no counts. */
+/** `2/3` at the front of the value of such a field, or `40 %` in it; `Impact: 4/5` and `Phase: 1 of 12` are no counts. */
 export function addCount(
   draft: Draft,
   key: string,
@@ -101,10 +102,18 @@ export function addCount(
   lexicon: Lexicon,
 ): void {
   if (!COUNTED.has(key)) return;
-  const { folded } = textOf(rich.plain);
+  const text = textOf(rich.plain);
   const from = skipBlanks(rich.plain, start, end);
-  const count = fractionAt(folded, from, end);
-  if (!count || saysAhead(folded, count.end, end, lexicon)) return;
+  const fraction = fractionAt(text.folded, from, end);
+  const count = fraction ? { ...fraction, start } : shareIn(text, from, end, lexicon);
+  if (!count || saysAhead(text.folded, count.end, end, lexicon) || isSaid(draft, line, rich, count)) return;
   const { done, total } = count;
-  draft.counts = added(draft.counts, { done, total, line, rich, start, end: count.end });
+  draft.counts = added(draft.counts, { done, total, line, rich, start: count.start, end: count.end });
+}
+
+/** `Done 50%` is a status by itself. */
+function isSaid({ statuses }: Draft, line: Line, rich: RichText, count: Span): boolean {
+  return statuses.some(
+    (said) => said.rich === rich && said.line === line && said.start < count.end && count.start < said.end,
+  );
 }

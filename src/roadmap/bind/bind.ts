@@ -12,6 +12,7 @@ import { added, type Draft, isContainer, type StatedField } from './draft.ts';
 import { identify } from './identify.ts';
 import { bareNumber } from './keys.ts';
 import { isUnder, merge } from './merge.ts';
+import { settleParts } from './parts.ts';
 import { coverageOf, readingsOf, unreadLines } from './readings.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import { PLAN, type Walk } from './state.ts';
@@ -58,6 +59,7 @@ const blockOf = ({ statements }: Item) => statements[0]?.line.block;
 
 function bound(outline: Outline, state: Walk, lexicon: Lexicon): Roadmap {
   settleRequirements(state.drafts);
+  settleParts(state.drafts);
   const items = merge(state.drafts);
   const find = resolver(items);
   applyRanges(items, find);

@@ -17,7 +17,9 @@ export function containerKind(state: Walk, line: Entry, one: Recognized, scope: 
       ? kind
       : null;
   if (scope.role === 'prose')
-    return line.box && name.separated && (kind === 'milestone' || kind === 'phase') ? kind : null;
+    return line.box && name.separated && (kind === 'milestone' || kind === 'phase') && !isWeak(one, scope, state)
+      ? kind
+      : null;
   const isField = fields.length > 0 && fields[0]?.known === true && fields[0].bold;
   if (
     (kind === 'milestone' || kind === 'phase') &&

@@ -8,15 +8,21 @@ import type { Draft } from './draft.ts';
  */
 export function keyOf(draft: Draft, titles: ReadonlySet<string> | null = null): string | null {
   if (draft.id) return `id ${draft.id}`;
-  if (draft.label) return `${labelClass(draft)} ${bareNumber(draft.label.number)}`;
+  if (draft.label) return labelKey(draft.label, draft.kind);
   if (!draft.title || titles?.size === 0) return null;
   const title = fold(draft.title.value);
   return !titles || titles.has(title) ? `title ${title}` : null;
 }
 
+type DraftLabel = NonNullable<Draft['label']>;
+
+/** What the labels of one item have in common. */
+export function labelKey(label: DraftLabel, kind: Draft['kind']): string {
+  return `${labelClass(label, kind)} ${bareNumber(label.number)}`;
+}
+
 /** The word family of a label: `phases 3` and `Phase 3` are one, `Sprint 3` is another. */
-function labelClass({ label, kind }: Pick<Draft, 'label' | 'kind'>): string {
-  if (!label) return kind;
+function labelClass(label: DraftLabel, kind: Draft['kind']): string {
   if (label.word)
     return kind === 'milestone' ? (/\./.test(label.number) ? 'version' : 'milestone') : wordFamily(label.word);
   if (/^v?\d+(?:\.\d+|\.x)+/i.test(label.text) || /^v\d/i.test(label.text)) return 'version';

@@ -58,6 +58,7 @@ export function pointsToCurrent({ statuses }: Draft): boolean {
 
 /** How well a statement fits an item with the same key: above 0 it is one of its statements. */
 function fitting(item: Merged, draft: Draft): number {
+  if (isBoxBeside(item.main, draft)) return 0;
   const container = isContainer(draft.kind);
   if (!container && !draft.id) return titledTask(item, draft);
   const titles = likeness(item.main, draft);
@@ -72,6 +73,12 @@ function fitting(item: Merged, draft: Draft): number {
   if (owners < 0 && draft.scope === null) return 0;
   if (titles < (owners < 0 ? 0.5 : full(item.main) ? 0 : 0.15)) return 0;
   return 1 + titles + owners;
+}
+
+/** Two boxes of one list are two things: `T-1 part 1`, `T-1 part 2`. */
+function isBoxBeside(a: Draft, b: Draft): boolean {
+  if (a.checked === null || b.checked === null || a.line.block !== b.line.block) return false;
+  return a.title?.value !== b.title?.value;
 }
 
 /** Tasks without an id are one only where a table or a list outside every item repeats them word for word. */
@@ -111,7 +118,11 @@ function milestoneOf({ scope, owner: stated }: Draft): Merged | string | null {
 
 function likeness(one: Draft, other: Draft): number {
   if (one.title === null || other.title === null) return 0.5;
-  const [left, right] = [titleWords(one), titleWords(other)];
+  return likenessOf(titleWords(one), titleWords(other));
+}
+
+/** How much of the shorter of two titles is in the other: 0 to 1. */
+export function likenessOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of left) if (right.has(word)) shared += 1;
   const least = Math.min(left.size, right.size);

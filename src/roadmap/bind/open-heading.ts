@@ -129,7 +129,7 @@ function openSection(
     owner: redirected ?? above.owner,
     role,
     explicit: (one.role ?? one.titleRole) !== null,
-    implies: role === 'structure' ? ended(one) : null,
+    implies: role === 'structure' ? ended(one) : role === 'prose' ? excluded(state, one) : null,
     parts: sense.parts ?? null,
     task: role === 'notes' ? above.task : null,
     head: one.text.plain,
@@ -141,6 +141,12 @@ function ended({ bucket, name }: Recognized): Status | null {
   const said = name?.said.find(({ says }) => says === 'status');
   const status = bucket?.meaning ?? (said?.says === 'status' ? said.status : null);
   return status === 'done' || status === 'dropped' ? status : null;
+}
+
+/** `Out of scope`, `Non-goals`: what need not be done, though it has a box. */
+function excluded({ lexicon }: Walk, { text }: Recognized): Status | null {
+  const said = lexicon.status.exact(text.folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+  return said === 'dropped' || said === 'deferred' ? said : null;
 }
 
 /** `Deliverables Phase 1`, and `Phase 1` below `Exit criteria`: a section that says whose it is. */

@@ -4,10 +4,11 @@ import { SIGNS } from '../../facts/text.ts';
 import type { Entry } from '../../markdown/outline.ts';
 import type { Kind } from '../roadmap.ts';
 import { applyField } from './apply-field.ts';
+import { readDocumentField } from './document-fields.ts';
 import { added, type Scope } from './draft.ts';
 import { containerKind, kindOf } from './entry-kind.ts';
 import { needsIn } from './needs-in.ts';
-import { readDocumentField } from './read-prose.ts';
+import type { Section } from './section-lists.ts';
 import { addDraft, baseScope, openBelow, openNotes, placeBelow, scopeAt, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
 
@@ -54,9 +55,24 @@ export function readEntry(state: Walk, line: Entry): void {
   const one = state.of(line);
   const scope = entryScope(state, line);
   const kind = containerKind(state, line, one, scope);
+  const section = !kind && mayBeIndex(scope) ? state.sectionNamed(line, scope.owner?.line ?? null) : null;
   if (!kind && !line.box && scope.role === 'dependencies') readNeed(state, line, one, scope);
-  if (kind) openContainer(state, line, one, scope, kind);
+  if (section) nameSection(state, line, one, scope, section);
+  else if (kind) openContainer(state, line, one, scope, kind);
   else if (!readBullet(state, line, one, scope)) readItem(state, line, one, scope);
+}
+
+/** Where nothing else is known of a list. */
+function mayBeIndex({ role, owner }: Scope): boolean {
+  return role === 'prose' || (owner === null && (role === 'loose' || role === 'structure'));
+}
+
+/** `- M1: Import ✅` under `## Overview` only repeats what has a section. */
+function nameSection(state: Walk, line: Entry, one: Recognized, scope: Scope, { kind, label }: Section): void {
+  const draft = stateItem(kind, 'entry', one, { ...scope, role: 'prose' });
+  draft.label ??= label;
+  addDraft(state, draft, `${kind}: listed with others that have a section`);
+  openBelow(state, line, scope);
 }
 
 /** `- Phase 1 complete` in a list of what an item depends on. */

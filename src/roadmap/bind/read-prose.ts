@@ -1,16 +1,14 @@
-import { findDate } from '../../facts/dates.ts';
 import type { NamedValue } from '../../facts/fields.ts';
-import { coreOf } from '../../facts/headline.ts';
 import type { Label } from '../../facts/label.ts';
 import { labelAt } from '../../facts/labels.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { endsInColon } from '../../facts/separators.ts';
-import { textOf } from '../../facts/text.ts';
-import type { Line, Prose } from '../../markdown/outline.ts';
+import type { Prose } from '../../markdown/outline.ts';
 import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Status } from '../roadmap.ts';
 import { applyField } from './apply-field.ts';
-import { added, type Draft, RANKS, type Scope } from './draft.ts';
+import { readDocumentField, readsUpdated } from './document-fields.ts';
+import { added, type Draft, type Scope } from './draft.ts';
 import { isSameLabel } from './labelled-sections.ts';
 import { labelledOwner } from './open-heading.ts';
 import { addDraft, baseScope, headScope, placeBelow, scopeAt, setNote, type Walk } from './state.ts';
@@ -126,57 +124,6 @@ function closeHead(state: Walk, line: Prose, scope: Scope): void {
 function isLabelName(state: Walk, { text }: Recognized, field: NamedValue): boolean {
   const label = labelAt(text, field.name.start, field.name.end, state.lexicon);
   return label !== null && label.end === field.name.end;
-}
-
-/** `Current milestone`, `Last update`: what the file says of itself. */
-export function readDocumentField(
-  state: Walk,
-  line: Prose | Recognized['line'],
-  one: Recognized,
-  field: NamedValue,
-  scope: Scope,
-): boolean {
-  const { lexicon, document } = state;
-  const name = one.text.folded.slice(field.name.start, field.name.end);
-  const { start, end } = field.value;
-  const date = lexicon.updated.exact(name) ? findDate(one.text, start, end, lexicon)?.date : undefined;
-  if (date) return setUpdated(state, line, date);
-  if (lexicon.current.exact(name) && end > start) {
-    document.current ??= { text: one.text.plain.slice(start, end), line, at: { rich: line.text, start, end } };
-    setNote(state, line, 'what the file calls current');
-    state.lastField = { draft: null, key: 'current', block: line.block };
-    return true;
-  }
-  if (scope.owner) return false;
-  if (field.key === 'milestone' && end > start) document.milestone ??= { text: one.text.plain.slice(start, end), line };
-  if (field.key === 'status' && state.lastField?.key === 'current' && line.block === state.lastField.block) {
-    applyField(state.currentStatuses, field, one, lexicon, RANKS.elsewhere);
-    return true;
-  }
-  return false;
-}
-
-/** `Last updated March 3, 2026`: the same without a colon, and nothing else on the line. */
-function readsUpdated(state: Walk, line: Prose): boolean {
-  const { plain } = line.text;
-  if (plain.length > LONGEST_DATE || !/\p{Nd}/u.test(plain)) return false;
-  const text = textOf(plain);
-  const [start, end] = coreOf(text, 0, text.plain.length);
-  const said = state.lexicon.updated.from(text.folded, start, end);
-  const date = said && findDate(text, said.end, end, state.lexicon);
-  return date && date.start - said.end < GLUE && date.end >= end ? setUpdated(state, line, date.date) : false;
-}
-
-/** UTF-16 units. */
-const LONGEST_DATE = 60;
-/** Between the words and the date stands no more than `on the`. UTF-16 units. */
-const GLUE = 8;
-
-function setUpdated(state: Walk, line: Line, date: string): true {
-  const { document } = state;
-  if (document.updated === null || date > document.updated) document.updated = date;
-  setNote(state, line, 'the date the file gives itself');
-  return true;
 }
 
 /** A line that heads what follows: by its words, else as what stands there anyway. */

@@ -185,8 +185,8 @@ function readCell(state: Walk, draft: Draft, column: Column, cell: RichText, lin
     const ranges = needsIn(text, start, end, state.lexicon);
     if (ranges) addRanges(draft, 'needs', ranges, cell, start, end, line);
   } else if (column.is === 'field' || column.is === 'task') readFieldCell(state, draft, column.key, cell, text, line);
-  if (column.is === 'field' || column.is === 'task')
-    addCount(draft, column.key, cell, 0, cell.plain.length, line, state.lexicon);
+  const key = column.is === 'field' || column.is === 'task' ? column.key : column.is;
+  addCount(draft, key, cell, 0, cell.plain.length, line, state.lexicon);
 }
 
 /** The phases that a milestone holds, or what a row belongs to. */

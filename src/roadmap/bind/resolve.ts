@@ -30,7 +30,14 @@ export function resolver(items: readonly Merged[]): Resolver {
     const siblings = (byLastPart.get(bareNumber(range.from)) ?? []).filter(
       ({ main, owner }) => main.kind === from.main.kind && owner === from.owner,
     );
-    return nearest(siblings.length > 0 ? siblings : made(range.from), range, from);
+    if (siblings.length > 0) return nearest(siblings, range, from);
+    const others = made(range.from);
+    // Task 5.4.1 needs 5.2, which is a milestone: the only one with that number.
+    return nearest(
+      others.length === 0 && DOTTED.test(range.from) ? onlyOne(byNumber.get(range.from)) : others,
+      range,
+      from,
+    );
   };
 
   return {
@@ -48,6 +55,12 @@ export function resolver(items: readonly Merged[]): Resolver {
       return found.length > 0 ? found : single({ ...range, from: `${range.from}-${range.to}`, to: null }, from);
     },
   };
+}
+
+const DOTTED = /^\d+\.\d+$/;
+
+function onlyOne<T>(found: readonly T[] = []): readonly T[] {
+  return found.length === 1 ? found : [];
 }
 
 interface Index {
@@ -144,8 +157,8 @@ function sameWord(a: string | null | undefined, b: string | null | undefined): b
 
 /** Of several items with one label: the one in the named scope, else in the same owner, else the last one before. */
 function nearest(found: readonly Merged[], range: LabelRange, from: Merged): Merged[] {
-  const others = found.filter((item) => item !== from);
-  if (others.length <= 1) return [...others];
+  const others = found.filter((item) => item !== from && !isElsewhere(item, range));
+  if (others.length <= 1) return others;
   const scoped = range.scope
     ? others.filter(
         ({ owner }) => owner?.main.label && bareNumber(owner.main.label.number) === bareNumber(range.scope ?? ''),
@@ -156,6 +169,15 @@ function nearest(found: readonly Merged[], range: LabelRange, from: Merged): Mer
   const before = pool.filter(({ main }) => main.line.number < from.main.line.number);
   return [(before.at(-1) ?? pool[0]) as Merged];
 }
+
+/** `Phase 47 (v3.5)` is not the Phase 47 of v3.6. */
+function isElsewhere({ owner }: Merged, { scope }: LabelRange): boolean {
+  const asked = VERSION.exec(scope ?? '')?.[1];
+  const own = asked && VERSION.exec(owner?.main.label?.number ?? '')?.[1];
+  return own !== undefined && own !== asked;
+}
+
+const VERSION = /^v?(\d+\.\d+)/;
 
 function numeric(text: string): number {
   return Number.parseFloat(text.replace(/^[^\d]*/, ''));

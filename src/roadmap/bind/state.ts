@@ -1,13 +1,14 @@
 import type { Label } from '../../facts/label.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import type { TableReading } from '../../facts/tables.ts';
-import type { Line, Table } from '../../markdown/outline.ts';
+import type { Entry, Line, Table } from '../../markdown/outline.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Kind } from '../roadmap.ts';
 import type { Draft, Scope } from './draft.ts';
 import type { AllEvidence } from './evidence.ts';
 import type { Senses } from './heading-sense.ts';
+import type { Section } from './section-lists.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What the document says of itself, outside every item. */
@@ -47,6 +48,8 @@ export interface Walk {
   readonly parentOf: (line: Line) => Line | null;
   readonly evidence: AllEvidence;
   readonly senses: Senses;
+  /** The section that a list item names, as one of an index. */
+  readonly sectionNamed: (line: Entry, owner: Line | null) => Section | null;
   /** What each line opens for those below it, or where it stands itself if it opens but the notes of {@link tasks}. */
   readonly scopes: (Scope | undefined)[];
   /** The task whose notes stand below a line: their scope is made when one does. */
@@ -57,6 +60,8 @@ export interface Walk {
   readonly recurring: ReadonlySet<string>;
   /** Lists, by block, whose bullets are mostly bold names of fields. */
   readonly fieldLists: ReadonlySet<number>;
+  /** The index of the last heading, -1 without one: what stands at the end below it may be of the file. */
+  readonly lastHead: number;
   /** The field that an empty `Goal:` waits to be filled from the lines that follow. */
   pending: { readonly draft: Draft; readonly key: string; readonly parent: Line | null; readonly line: Line } | null;
   /** Where the field of the line above stands, to be continued. */

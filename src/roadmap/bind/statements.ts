@@ -77,7 +77,8 @@ const RANK_OF: Readonly<Record<Form, number>> = {
   heading: RANKS.heading,
   prose: RANKS.heading,
   entry: RANKS.entry,
-  row: RANKS.cell,
+  // `Town (draft)` beside `Complete`: a cell of its own says more than the name.
+  row: RANKS.cell + 0.1,
   summary: RANKS.summary,
 };
 

@@ -12,6 +12,8 @@ function statedStatus({ statements, main }: Merged): StatedStatus | null {
       if (best === null || weight(status) < weight(best)) best = status;
     }
   }
+  // Below `Out of scope` an empty box says only that it could be ticked.
+  if (best?.by === 'box' && best.status === 'planned' && main.restates && main.implied) return null;
   return best?.by === 'strike' && main.owner && wasFinished(best, main.owner) ? { ...best, status: 'done' } : best;
 }
 

@@ -16,6 +16,7 @@ import { openHeading } from './open-heading.ts';
 import { readEntry } from './read-entry.ts';
 import { readProse } from './read-prose.ts';
 import { readRow } from './read-row.ts';
+import { sectionLists } from './section-lists.ts';
 import { ROOT, type Walk } from './state.ts';
 import { withoutStrayCodes } from './stray-codes.ts';
 
@@ -29,6 +30,7 @@ export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lex
   const evidence = gatherEvidence(recognized, tableOf);
   const heads = lines.filter((line): line is Heading | Summary => line.place === 'heading' || line.place === 'summary');
   const moved = movedOut(recognized, source);
+  const senses = readHeadings(heads, { of, evidence });
   const state: Walk = {
     lexicon,
     root,
@@ -36,7 +38,8 @@ export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lex
     tableOf,
     evidence,
     parentOf: (line) => (moved.size === 0 ? line.parent : (moved.get(line.index) ?? line.parent)),
-    senses: readHeadings(heads, { of, evidence }),
+    senses,
+    sectionNamed: sectionLists(lines, senses, of),
     drafts: [],
     document: { title: null, current: null, milestone: null, updated: null },
     currentStatuses: { statuses: NONE, fields: NONE, ranges: NONE, counts: NONE } as unknown as Draft,
@@ -51,6 +54,7 @@ export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lex
     heads: new Map(),
     recurring: recurringNames(recognized),
     fieldLists: listsOfFields(recognized),
+    lastHead: heads.at(-1)?.index ?? -1,
     pending: null,
     lastField: null,
   };

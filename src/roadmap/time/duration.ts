@@ -5,7 +5,7 @@ import { fold } from '../../vocabulary/fold.ts';
 import { type Lexicon, lexicon } from '../../vocabulary/lexicon.ts';
 import type { PlanItem } from '../combine.ts';
 import { fieldKey } from '../field-key.ts';
-import { fieldOf } from '../select.ts';
+import { type TimeSaid, timesSaid } from './item-time.ts';
 import { workingDays } from './working-days.ts';
 
 /** Working days: five to a week, four weeks to a month. An hour is an eighth of one. */
@@ -59,12 +59,16 @@ function datesIn(text: Text, words: Lexicon): number | null {
 }
 
 function between(item: PlanItem, words: Lexicon): number | null {
-  const date = (name: string): string | null => {
-    const text = textOf((fieldOf(item, name) ?? '').slice(0, LONGEST));
-    return findDate(text, 0, text.plain.length, words)?.date ?? null;
+  const said = timesSaid(item, words);
+  const dateAs = (asked: TimeSaid['role']): string | null => {
+    const [first] = said.flatMap(({ role, value }) => {
+      if (role !== asked) return [];
+      const text = textOf(value.slice(0, LONGEST));
+      return findDate(text, 0, text.plain.length, words) ?? [];
+    });
+    return first?.date ?? null;
   };
-  const from = date('start');
-  const to = date('end') ?? date('due') ?? date('target');
+  const [from, to] = [dateAs('start'), dateAs('end')];
   return from !== null && to !== null && to >= from ? workingDays(from, to) : null;
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Plan, PlanItem } from '../combine.ts';
 import { fieldKey } from '../field-key.ts';
@@ -43,6 +44,8 @@ export interface TimeSaid {
   readonly role: 'start' | 'stretch' | 'end' | 'done' | 'label';
   /** As written. */
   readonly value: string;
+  /** Of the value; `null` for the label. */
+  readonly span: Span | null;
 }
 
 /** All that an item says of when it is, in the order of its statements. */
@@ -52,10 +55,25 @@ export function timesSaid({ label, statements }: Item, lexicon: Lexicon): TimeSa
       if (fact.type !== 'field') return [];
       const key = fieldKey(fact.name, lexicon);
       const role = ROLES.get(key);
-      return role ? [{ key, role, value: fact.value.value }] : [];
+      return role ? [{ key, role, ...fact.value }] : [];
     }),
   );
-  return label !== null && isTime(label) ? [...said, { key: 'label', role: 'label', value: label }] : said;
+  return label !== null && isTime(label) ? [...said, { key: 'label', role: 'label', value: label, span: null }] : said;
+}
+
+/** Which of several times says most of an item, by the role or else the key. */
+const TELLING = ['end', 'stretch', 'done', 'duration'];
+
+/** The most telling time that the file gives an item, as written; of two that are alike the first. `null` without a number in it. */
+export function timeText(item: Item, lexicon: Lexicon): string | null {
+  const rank = ({ key, role }: TimeSaid) => TELLING.indexOf(key === 'duration' ? key : role);
+  const told = timesSaid(item, lexicon).filter((each) => rank(each) >= 0 && isNumbered(each.value));
+  return told.sort((a, b) => rank(a) - rank(b))[0]?.value ?? null;
+}
+
+/** Not the `—` of an empty cell, nor `100%`. */
+function isNumbered(text: string): boolean {
+  return /\d/.test(text) && !/^\d+ ?%$/.test(text);
 }
 
 /** @param plan Of the item: a `Q3` below `## 2026` is of that year. */

@@ -35,7 +35,8 @@ export const danish: Language = {
       allerede færdig, arkiveret, lukkede, helt færdig, 100% færdig, løste, idriftsat
       bygget, virker, på plads, fuldt implementeret, merget
     `,
-    dropped: words`annulleret, aflyst, afvist, droppet, opgivet, forkastet, fjernet, forældet, erstattet, ikke planlagt, laves ikke, uden for scope, sprunget over`,
+    dropped: words`annulleret, aflyst, afvist, droppet, opgivet, forkastet, fjernet, forældet, erstattet, ikke planlagt, laves ikke, uden for scope, sprunget over
+      ikke-mål`,
   },
   labels: {
     milestone: words`milepæl, milepæle, udgivelse, udgave, versioner, milepælen`,

@@ -52,6 +52,7 @@ export const german: Language = {
       nicht geplant, wird nicht umgesetzt, wird nicht gemacht, nicht mehr geplant, nicht mehr benötigt, nicht nötig, storniert, annulliert
       obsolet, veraltet, überholt, hinfällig, ersetzt, abgelöst, entfernt, übersprungen, zurückgezogen, ausgeschlossen, zurückgerollt
       wird nicht weiterverfolgt, nicht weiterverfolgt, außerhalb des umfangs
+      nicht-ziele, nichtziele, nicht im umfang
     `,
   },
   labels: {

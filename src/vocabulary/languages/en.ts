@@ -64,7 +64,7 @@ export const english: Language = {
       not doing, not planned, no longer planned, no longer needed, no longer relevant, not needed, unneeded, not pursuing, not pursued
       superseded, obsolete, obsoleted, deprecated, replaced, removed, skipped, skip, declined, withdrawn, discarded, scrapped, killed, cut
       descoped, de-scoped, out of scope, discontinued, retired, reverted, rolled back, invalid, duplicate, void, voided, terminated
-      closed as not planned, closed unmerged, deleted
+      closed as not planned, closed unmerged, deleted, non-goals, non goals, nongoals, anti-goals, explicitly out of scope
     `,
   },
   labels: {

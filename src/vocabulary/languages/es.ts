@@ -59,6 +59,7 @@ export const spanish: Language = {
       reemplazado, reemplazada, sustituido, sustituida, descontinuado, descontinuada, no se hará, no se hace, no se implementará
       no planificado, no planeado, fuera de alcance, fuera del alcance, anulado, anulada, omitido, omitida, revertido, revertida, retirado
       retirada, desestimado, desestimada, no se realizará, desechado, desechada
+      no objetivos, no-objetivos
     `,
   },
   labels: {

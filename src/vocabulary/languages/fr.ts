@@ -57,6 +57,7 @@ export const french: Language = {
       supprimé, supprimée, supprimés, supprimées, retiré, retirée, retirés, retirées, obsolète, obsolètes, remplacé, remplacée, écarté
       écartée, écartés, écartées, non retenu, non retenue, ne sera pas fait, ne pas faire, hors périmètre, hors scope, non planifié
       non prévu, ignorée, déprécié, dépréciée, arrêté, arrêtée, sauté, caduc, caduque, sans suite, ne se fera pas, hors du périmètre
+      non-objectifs, non objectifs
     `,
   },
   labels: {

@@ -52,6 +52,7 @@ export const italian: Language = {
       cancellate, abbandonati, scartata, scartati, scartate, rifiutata, respinto, respinta, eliminato, eliminata, rimosso, rimossa, obsoleto
       obsoleta, obsoleti, sostituito, sostituita, ritirato, ritirata, non pianificato, non si farà, non verrà fatto, fuori ambito
       fuori scope, saltato, saltata, dismesso, dismessa, deprecato, deprecata
+      non obiettivi, non-obiettivi, fuori perimetro
     `,
   },
   labels: {

@@ -35,7 +35,8 @@ export const norwegian: Language = {
       komplett, allerede ferdig, arkivert, helt ferdig, 100% ferdig, løste, lukkede, satt i drift, merget
       laget, bygget, bygd, virker, på plass, fullt implementert, strammet
     `,
-    dropped: words`kansellert, avlyst, avvist, droppet, forkastet, oppgitt, fjernet, utdatert, foreldet, erstattet, ikke planlagt, gjøres ikke, utenfor omfang, hoppet over`,
+    dropped: words`kansellert, avlyst, avvist, droppet, forkastet, oppgitt, fjernet, utdatert, foreldet, erstattet, ikke planlagt, gjøres ikke, utenfor omfang, hoppet over
+      ikke-mål`,
   },
   labels: {
     milestone: words`milepæl, milepæler, versjon, versjoner, utgivelse, releaser, milepælen`,

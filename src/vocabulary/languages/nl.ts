@@ -46,6 +46,7 @@ export const dutch: Language = {
       geannuleerd, vervallen, afgewezen, geschrapt, verworpen, stopgezet, laten vallen, gestopt, ingetrokken, verwijderd, achterhaald
       verouderd, vervangen, niet gepland, wordt niet gedaan, doen we niet, buiten scope, overgeslagen
       komt te vervallen, niet meer nodig, niet nodig, gaat niet door, niet doen, overbodig, ongeldig, teruggedraaid
+      niet-doelen
     `,
   },
   labels: {

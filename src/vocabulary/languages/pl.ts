@@ -47,6 +47,7 @@ export const polish: Language = {
       przestarzałe, nieaktualne, zastąpione, pominięte, nie planowane, nieplanowane, nie będzie, nie robimy, poza zakresem, skreślone
       anulowano, odrzucono, zrezygnowano
       niepotrzebne
+      niecele
     `,
   },
   labels: {

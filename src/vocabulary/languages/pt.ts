@@ -60,6 +60,7 @@ export const portuguese: Language = {
       não planejado, não planeado, fora de escopo, fora do escopo, fora de âmbito, anulado, anulada, ignorado, pulado, pulada, revertido
       revertida, excluído, excluída, desconsiderado, desconsiderada, não vamos fazer, não será realizado, desativado, desativada, cortado
       cortada, não planejada
+      não objetivos
     `,
   },
   labels: {

@@ -42,6 +42,7 @@ export const swedish: Language = {
     dropped: words`
       avbruten, avbrutet, inställd, förkastad, struken, avvisad, inställt, avvisat, förkastat, struket, borttagen, borttaget, övergiven
       nedlagd, nedlagt, föråldrad, ersatt, ej aktuell, ej planerad, görs inte, utanför omfattning, överhoppad, makulerad
+      icke-mål
     `,
   },
   labels: {
