@@ -81,6 +81,7 @@ describe('a name is a label, a title, and what is said beside them', () => {
     ['Core (missing)', '- | Core | planned <missing>'],
     ['Detection (missing, duplicates, etc.)', '- | Detection (missing, duplicates, etc.)'],
     ['Core (MISSING-3)', '- | Core | id <MISSING-3>'],
+    ['Fase 5: Core (Q4 2025 - saat ini)', 'Fase 5 | Core | time <Q4 2025 - saat ini>'],
     ['3. 里程碑', '- | 里程碑'],
     ['4. Этапы', '- | Этапы'],
     ['Week 2에서 만든 것', '- | Week 2에서 만든 것'],

@@ -545,11 +545,15 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     expected: ['P1 phase "Port" done', '  P1.t1 task "Quay" done <✅>'],
   },
   {
-    finding: 'statuses of sections that are no items',
+    finding: 'statuses of the parts of a phase are not its own',
     text: ['## Phase 1: Port (ongoing)', '#### Stone', '**Status:** Planned', '#### Iron', '**Status:** Blocked'].join(
       '\n',
     ),
-    expected: ['P1 phase "Port" active <ongoing>'],
+    expected: [
+      'P1 phase "Port" active <ongoing>',
+      '  stone phase "Stone" planned <Planned>',
+      '  iron phase "Iron" blocked <Blocked>',
+    ],
   },
   {
     finding: 'a name that has a word for a status, beside a cell that says one',

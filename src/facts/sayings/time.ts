@@ -27,8 +27,11 @@ function isTime(text: Text, start: number, end: number, lexicon: Lexicon): boole
   let numbers = 0;
   let months = 0;
   while (at < end) {
-    const token = tokenAt(text, at, end, last, lexicon);
-    const next = token?.end ?? glueAt(text, at, end, lexicon);
+    const found = tokenAt(text, at, end, last, lexicon);
+    // `saat ini` is now, though `saat` is an hour.
+    const glue = found?.number ? null : glueAt(text, at, end, lexicon);
+    const token = found && glue !== null && glue > found.end ? null : found;
+    const next = token?.end ?? glue;
     if (next === null || next <= at) return false;
     if (token?.unit) units += 1;
     if (token?.month) months += 1;
