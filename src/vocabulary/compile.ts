@@ -42,7 +42,7 @@ export function scriptOf(head: string): Script {
 export const TABLES = [
   ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
   ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits'],
-  ...['awaited', 'weakLabels', 'ahead'],
+  ...['awaited', 'weakLabels', 'ahead', 'work'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -101,6 +101,7 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     buckets: lists(({ buckets }) => buckets),
     ahead: flags(({ ahead }) => ahead),
     roles: lists(({ sections }) => sections),
+    work: flags(({ work }) => work),
     headFirst: languages
       .filter(({ headFirst }) => headFirst)
       .flatMap(({ sections, buckets }) => [...entriesOf(sections), ...entriesOf(buckets)]),

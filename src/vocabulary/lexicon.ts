@@ -28,6 +28,8 @@ export interface Lexicon {
   /** What comes next or later in the words of a heading: `upcoming`. */
   readonly ahead: Phrases<true>;
   readonly roles: Phrases<Role>;
+  /** What heads a column of which each cell is one piece of work: `task`. */
+  readonly work: Phrases<true>;
   /** Words of headings in languages whose nouns stand before their adjectives: `Tarefas técnicas`. */
   readonly headFirst: Phrases<true>;
   /** Field names to their English keys. */
@@ -102,6 +104,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     buckets: table('buckets', extra.buckets),
     ahead: table('ahead', undefined, flag),
     roles: table('roles', extra.sections),
+    work: table('work', undefined, flag),
     headFirst: table('headFirst', undefined, flag),
     fields: table('fields', extra.fields),
     english: table('english', undefined, flag),

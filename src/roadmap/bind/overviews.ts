@@ -8,7 +8,7 @@ import { bareNumber, keyOf } from './keys.ts';
  * they name.
  */
 export function settleOverviews(drafts: readonly Draft[]): void {
-  const rows = drafts.filter(({ form, kind }) => form === 'row' && isContainer(kind));
+  const rows = drafts.filter(({ form, kind }) => (form === 'row' || form === 'group') && isContainer(kind));
   if (rows.length === 0) return;
   const sections = drafts.filter(({ form, kind }) => (form === 'heading' || form === 'prose') && isContainer(kind));
   joinByTitle(rows, sections);

@@ -79,6 +79,7 @@ const RANK_OF: Readonly<Record<Form, number>> = {
   entry: RANKS.entry,
   row: RANKS.cell,
   summary: RANKS.summary,
+  group: RANKS.cell,
 };
 
 function boxStatus({ value, span }: Spanned<boolean>, { line, box }: Recognized): StatedStatus {

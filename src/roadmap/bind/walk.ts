@@ -1,8 +1,9 @@
+import type { Column } from '../../facts/columns.ts';
 import { findDate } from '../../facts/dates.ts';
 import type { NamedValue } from '../../facts/fields.ts';
 import { frontMatterValues } from '../../facts/front-matter.ts';
 import type { Recognized } from '../../facts/recognize.ts';
-import { type Column, readTable, type TableReading } from '../../facts/tables.ts';
+import { readTable, type TableReading } from '../../facts/tables.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Entry, Heading, Line, Outline, Row, Summary } from '../../markdown/outline.ts';
 import { append } from '../../text/append.ts';
@@ -43,6 +44,7 @@ export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lex
     itemOf: [],
     listed: null,
     labelledTables: new Set(),
+    groups: new Map(),
     headed: new Set(),
     rowTitles: new Set(),
     scopes: [],
