@@ -1,4 +1,4 @@
-import { type LabelRun, labelRun } from '../../facts/label-run.ts';
+import { labelRun } from '../../facts/label-run.ts';
 import type { LabelRange } from '../../facts/saying.ts';
 import { append } from '../../text/append.ts';
 import { once } from '../../text/once.ts';
@@ -54,7 +54,10 @@ interface Index {
   readonly byText: ReadonlyMap<string, Merged[]>;
   readonly byNumber: ReadonlyMap<string, Merged[]>;
   readonly byLastPart: ReadonlyMap<string, Merged[]>;
-  readonly named: readonly Merged[];
+  /** By what stands before the last number of a written id, or of a label, and by that number. */
+  readonly runs: () => ReadonlyMap<string, InOrder>;
+  /** By kind and series of a label, and by its number. */
+  readonly series: () => ReadonlyMap<string, InOrder>;
 }
 
 function indexOf(items: readonly Merged[]): Index {
@@ -70,7 +73,9 @@ function indexOf(items: readonly Merged[]): Index {
     if (id) append(byText, fold(id), item);
     if (id) append(byLastPart, lastPart(id), item);
   }
-  return { byText, byNumber, byLastPart, named: items.filter(({ main }) => main.label ?? main.id) };
+  const runs = once(() => inOrder(items, runOf));
+  const series = once(() => inOrder(items, numberInSeries));
+  return { byText, byNumber, byLastPart, runs, series };
 }
 
 /** The only item with a title. */
@@ -99,30 +104,59 @@ function isMeant({ main }: Merged, range: LabelRange, from: Merged): boolean {
   return /^\d/.test(range.from) ? main.kind === from.main.kind : true;
 }
 
-function within(range: LabelRange, to: string, from: Merged, { named }: Index): Merged[] {
+function within(range: LabelRange, to: string, from: Merged, { runs, series }: Index): Merged[] {
   const implied = isContainer(from.main.kind) ? (from.main.kind === 'milestone' ? 'phase' : from.main.kind) : null;
   const kind = range.kind ?? (/^\d/.test(range.from) ? implied : null);
   const run = kind ? null : labelRun(range.from, to);
-  if (run) return named.filter(({ main }) => isOfRun(main, run));
+  if (run) return between(runs().get(runKey(run.prefix)), run.low, run.high);
   const [low, high] = [numeric(range.from), numeric(to)];
-  return named.filter(
-    ({ main }) =>
-      main.kind === kind &&
-      main.label !== null &&
-      sameWord(range.word, main.label.word) &&
-      seriesOf(range.from) === seriesOf(main.label.number) &&
-      inside(numeric(bareNumber(main.label.number)), low, high) &&
+  return between(series().get(seriesKey(kind, range.from)), low, high).filter(
+    ({ main: { label } }) =>
       // `1-85. All milestones` is not within phases 1-3.
-      inside(numeric(lastOf(main.label.number)), low, high),
+      label && sameWord(range.word, label.word) && inside(numeric(lastOf(label.number)), low, high),
   );
 }
 
-/** `1.4` stands between `1.0` and `1.8`: the same in front, and the last number within. */
-function isOfRun({ id, label }: Draft, { prefix, low, high }: LabelRun): boolean {
-  const written = id ?? (prefix === '' ? null : label?.text) ?? '';
-  const own = labelRun(written, written);
-  return own !== null && fold(own.prefix) === fold(prefix) && own.low >= low && own.low <= high;
+/** Items by a number of theirs, the least first. */
+type InOrder = readonly { readonly value: number; readonly item: Merged; readonly nth: number }[];
+
+/** Those whose number lies within a range, in the order of the text. */
+function between(items: InOrder = [], low: number, high: number): Merged[] {
+  let [from, end] = [0, items.length];
+  while (from < end) {
+    const middle = (from + end) >> 1;
+    if ((items[middle]?.value ?? low) < low) from = middle + 1;
+    else end = middle;
+  }
+  while (end < items.length && (items[end]?.value ?? 0) < Math.floor(high) + 1) end += 1;
+  const found = items.slice(from, end).filter(({ value }) => inside(value, low, high));
+  return found.sort((a, b) => a.nth - b.nth).map(({ item }) => item);
 }
+
+function inOrder(items: readonly Merged[], keyOf: (main: Draft) => readonly [key: string, value: number] | null) {
+  const found = new Map<string, { value: number; item: Merged; nth: number }[]>();
+  for (const [nth, item] of items.entries()) {
+    const [key, value] = keyOf(item.main) ?? [];
+    if (key !== undefined && value !== undefined && !Number.isNaN(value)) append(found, key, { value, item, nth });
+  }
+  for (const list of found.values()) list.sort((a, b) => a.value - b.value);
+  return found;
+}
+
+/** `1.4` stands between `1.0` and `1.8`: the same in front, and the last number within. */
+function runOf({ id, label }: Draft): readonly [string, number] | null {
+  const written = id ?? label?.text ?? '';
+  const own = labelRun(written, written);
+  return own && (id || own.prefix !== '') ? [runKey(own.prefix), own.low] : null;
+}
+
+const runKey = (prefix: string): string => fold(prefix);
+
+function numberInSeries({ kind, label }: Draft): readonly [string, number] | null {
+  return label && [seriesKey(kind, label.number), numeric(bareNumber(label.number))];
+}
+
+const seriesKey = (kind: string | null, number: string): string => `${kind} ${seriesOf(number)}`;
 
 /** What stands before a number, but for the letters that only say of which kind it is: `g` of `G2`, nothing of `M2`, `v2.1` and `P2`. */
 function seriesOf(number: string): string {

@@ -1,12 +1,27 @@
 import type { Recognized } from '../../facts/recognize.ts';
 import type { Heading, Line, Summary } from '../../markdown/outline.ts';
+import { grouped } from '../../text/groups.ts';
+import { once } from '../../text/once.ts';
 import { type AllEvidence, evidenceOf } from './evidence.ts';
+import { type Question, siblingsBy } from './siblings.ts';
 
 export type Head = Heading | Summary;
 
 export interface Surroundings {
   readonly of: (line: Line) => Recognized;
   readonly evidence: AllEvidence;
+  /** Answers that were given before, by the heading above those that were asked: see `siblingsBy`. */
+  readonly asked: Map<unknown, Map<Line | null, ReadonlyMap<unknown, readonly Line[]>>>;
+  /** How many headings that bear no label were found to be buckets, by where they stand. */
+  readonly buckets: Map<string, number>;
+  /** All headings by the numbers of the labels that they bear. */
+  readonly bearing: () => ReadonlyMap<string | undefined, readonly Line[]>;
+}
+
+export function surroundings(of: Surroundings['of'], evidence: AllEvidence): Surroundings {
+  const all = () => evidence.flatMap((one) => one?.children ?? []);
+  const number = (line: Line) => (bearsLabel(of(line)) ? of(line).name?.label?.number : null);
+  return { of, evidence, asked: new Map(), buckets: new Map(), bearing: once(() => grouped(all(), number)) };
 }
 
 export interface Work {
@@ -56,37 +71,36 @@ export function containerLabel({ name, bucket }: Recognized): 'milestone' | 'pha
   return bucket && /^p[0-4]$/.test(name?.label?.number ?? '') ? 'bucket' : null;
 }
 
-/** True if another heading bears the same label; but `Phase 1 summary` is only about what does. */
+/** True if another heading bears the same label. */
 export function isLabelledElsewhere(head: Head, around: Surroundings): boolean {
-  const number = around.of(head).name?.label?.number;
-  const bears = ({ name, titleRole }: Recognized) =>
-    name?.label?.number === number && (titleRole === null || titleRole === 'structure' || name?.separated === true);
-  return around.evidence.some((one) => one?.children.some((child) => child !== head && bears(around.of(child))));
+  const bearing = around.bearing().get(around.of(head).name?.label?.number) ?? [];
+  return bearing.some((other) => other !== head);
+}
+
+/** `Phase 1 summary` is only about what bears the label. */
+function bearsLabel({ name, titleRole }: Recognized): boolean {
+  return titleRole === null || titleRole === 'structure' || name?.separated === true;
 }
 
 /** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
 export function isAmongStates(head: Head, around: Surroundings): boolean {
-  const beside = evidenceOf(around.evidence, head.parent)?.children ?? [];
-  return beside.some((other) => {
-    const { bucket } = around.of(other);
-    return other !== head && bucket?.whole === true && bucket.meaning !== 'horizon' && bucket.meaning !== 'planned';
-  });
+  return (siblingsBy(head, namesState, around).get(true) ?? []).some((other) => other !== head);
 }
+
+const namesState: Question<true> = ({ bucket }) =>
+  bucket?.whole === true && bucket.meaning !== 'horizon' && bucket.meaning !== 'planned' ? true : null;
 
 /**
  * True if a heading is one of at least three that are numbered.
  *
- * @param each What all of these must be.
+ * @param each `null` of what has no number, `false` of what none of these may be.
  */
-export function isAmongNumbered(
-  head: Head,
-  around: Surroundings,
-  each: (one: Recognized) => boolean = () => true,
-): boolean {
-  const numbered = (other: Line) => (around.of(other).name?.ordinal ?? null) !== null;
-  const beside = (evidenceOf(around.evidence, head.parent)?.children ?? []).filter(numbered);
-  return numbered(head) && beside.length > 2 && beside.every((other) => each(around.of(other)));
+export function isAmongNumbered(head: Head, around: Surroundings, each: Question<boolean> = isNumbered): boolean {
+  const beside = siblingsBy(head, each, around);
+  return isNumbered(around.of(head)) === true && (beside.get(true)?.length ?? 0) > 2 && !beside.has(false);
 }
+
+const isNumbered: Question<boolean> = ({ name }) => ((name?.ordinal ?? null) === null ? null : true);
 
 /**
  * Outside of all containers a heading that ends in a word such as `enhancements` or `policy` is a group by what it holds:
@@ -110,11 +124,11 @@ function isDivided(head: Head, around: Surroundings): boolean {
 /** True if a heading is the only one of at least six numbered ones that does not speak of work. */
 function isOnlyOneAside(head: Head, around: Surroundings): boolean {
   if (!isAmongNumbered(head, around)) return false;
-  const numbered = (evidenceOf(around.evidence, head.parent)?.children ?? [])
-    .map(around.of)
-    .filter(({ name }) => (name?.ordinal ?? null) !== null);
-  return numbered.length > 5 && numbered.filter(({ role }) => role === 'prose').length === 1;
+  const beside = siblingsBy(head, isNumberedAside, around);
+  return beside.get(true)?.length === 1 && (beside.get(false)?.length ?? 0) > 4;
 }
+
+const isNumberedAside: Question<boolean> = (one) => (isNumbered(one) ? one.role === 'prose' : null);
 
 /** A goal of its own and work below it speak louder than a last word: `## Field notes`. */
 export function isWorkedOut(head: Head, around: Surroundings): boolean {

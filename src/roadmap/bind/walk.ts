@@ -19,6 +19,7 @@ import { readProse } from './read-prose.ts';
 import { readRow } from './read-row.ts';
 import type { Walk } from './state.ts';
 import { withoutStrayCodes } from './stray-codes.ts';
+import { surroundings } from './surroundings.ts';
 
 /** @param read What the lines of the outline say by themselves. */
 export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lexicon): Walk {
@@ -36,7 +37,7 @@ export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lex
     tableOf,
     evidence,
     parentOf: (line) => (moved.size === 0 ? line.parent : (moved.get(line.index) ?? line.parent)),
-    senses: readHeadings(heads, { of, evidence }),
+    senses: readHeadings(heads, surroundings(of, evidence)),
     drafts: [],
     document: { title: null, current: null, milestone: null, updated: null },
     currentStatuses: { statuses: NONE, fields: NONE, ranges: NONE, counts: NONE } as unknown as Draft,
