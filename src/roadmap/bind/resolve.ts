@@ -20,17 +20,28 @@ export function resolver(items: readonly Merged[]): Resolver {
   const ids = once(() => new Map(items.map((item) => [item.id, item])));
   const made = (id: string): Merged[] => [ids().get(id)].filter((item) => item !== undefined);
 
-  const single = (range: LabelRange, from: Merged): Merged[] => {
-    const { byText, byNumber, byLastPart } = index();
+  const meant = new Map<string, readonly Merged[]>();
+
+  /** Those that bear the name, of which one is meant. */
+  const labelled = (range: LabelRange, kind: Merged['main']['kind']): readonly Merged[] => {
+    const { byText, byNumber } = index();
+    const key = [range.from, range.word, range.kind, kind].join('\n');
     const exact = byText.get(fold(range.from)) ?? [];
-    const numbered = (byNumber.get(bareNumber(range.from)) ?? []).filter((item) => isMeant(item, range, from));
-    const labelled = exact.length > 0 && range.word === null ? exact : numbered.length > 0 ? numbered : exact;
-    if (labelled.length > 0) return nearest(labelled, range, from);
+    if (exact.length > 0 && range.word === null) return exact;
+    const numbered =
+      meant.get(key) ?? byNumber.get(bareNumber(range.from))?.filter((item) => isMeant(item, range, kind)) ?? [];
+    meant.set(key, numbered);
+    return numbered.length > 0 ? numbered : exact;
+  };
+
+  const single = (range: LabelRange, from: Merged): Merged[] => {
+    const found = labelled(range, from.main.kind);
+    if (found.length > 0) return nearest(found, range, from);
     // `depends_on: [01, 04]` among plans 06-01, 06-04: the last part of a sibling's id. Or the id that we made: `P3`.
-    const siblings = (byLastPart.get(bareNumber(range.from)) ?? []).filter(
-      ({ main, owner }) => main.kind === from.main.kind && owner === from.owner,
-    );
-    return nearest(siblings.length > 0 ? siblings : made(range.from), range, from);
+    const alike = index().byLastPart.get(bareNumber(range.from)) ?? [];
+    const isSibling = ({ main, owner }: Merged) => main.kind === from.main.kind && owner === from.owner;
+    const sibling = nearestOf(alike, from, isSibling);
+    return sibling ? [sibling] : made(range.from).filter((item) => item !== from);
   };
 
   return {
@@ -98,10 +109,10 @@ function titlesOf(items: readonly Merged[]): Map<string, Merged | null> {
 }
 
 /** A bare number means what is of the same kind as the item that names it. */
-function isMeant({ main }: Merged, range: LabelRange, from: Merged): boolean {
+function isMeant({ main }: Merged, range: LabelRange, kind: Merged['main']['kind']): boolean {
   if (range.kind)
     return main.kind === range.kind && (range.kind === 'milestone' || sameWord(range.word, main.label?.word));
-  return /^\d/.test(range.from) ? main.kind === from.main.kind : true;
+  return /^\d/.test(range.from) ? main.kind === kind : true;
 }
 
 function within(range: LabelRange, to: string, from: Merged, { runs, series }: Index): Merged[] {
@@ -177,18 +188,28 @@ function sameWord(a: string | null | undefined, b: string | null | undefined): b
 }
 
 /** Of several items with one label: the one in the named scope, else in the same owner, else the last one before. */
-function nearest(found: readonly Merged[], range: LabelRange, from: Merged): Merged[] {
-  const others = found.filter((item) => item !== from);
-  if (others.length <= 1) return [...others];
-  const scoped = range.scope
-    ? others.filter(
-        ({ owner }) => owner?.main.label && bareNumber(owner.main.label.number) === bareNumber(range.scope ?? ''),
-      )
-    : [];
-  const same = others.filter(({ owner }) => owner === from.owner);
-  const pool = scoped.length > 0 ? scoped : same.length > 0 ? same : others;
-  const before = pool.filter(({ main }) => main.line.number < from.main.line.number);
-  return [(before.at(-1) ?? pool[0]) as Merged];
+function nearest(found: readonly Merged[], { scope }: LabelRange, from: Merged): Merged[] {
+  const number = scope ? bareNumber(scope) : null;
+  const isScoped = ({ owner }: Merged) => owner?.main.label && bareNumber(owner.main.label.number) === number;
+  const item =
+    (number === null ? null : nearestOf(found, from, isScoped)) ??
+    nearestOf(found, from, ({ owner }) => owner === from.owner) ??
+    nearestOf(found, from, () => true);
+  return item ? [item] : [];
+}
+
+/** The last item before another that passes a test, else the first one behind it. @param items In the order of the text. */
+function nearestOf(items: readonly Merged[], from: Merged, test: (item: Merged) => unknown): Merged | null {
+  let [behind, end] = [0, items.length];
+  while (behind < end) {
+    const middle = (behind + end) >> 1;
+    if ((items[middle] as Merged).main.line.number < from.main.line.number) behind = middle + 1;
+    else end = middle;
+  }
+  for (let at = behind - 1; at >= 0; at -= 1) if (test(items[at] as Merged)) return items[at] as Merged;
+  for (let at = behind; at < items.length; at += 1)
+    if (items[at] !== from && test(items[at] as Merged)) return items[at] as Merged;
+  return null;
 }
 
 function numeric(text: string): number {
