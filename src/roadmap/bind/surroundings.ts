@@ -3,15 +3,11 @@ import type { Heading, Line, Summary } from '../../markdown/outline.ts';
 import { grouped } from '../../text/groups.ts';
 import { once } from '../../text/once.ts';
 import { type AllEvidence, evidenceOf } from './evidence.ts';
-import { type Question, siblingsBy } from './siblings.ts';
+import { type Asked, type Question, siblingsBy } from './siblings.ts';
 
 export type Head = Heading | Summary;
 
-export interface Surroundings {
-  readonly of: (line: Line) => Recognized;
-  readonly evidence: AllEvidence;
-  /** Answers that were given before, by the heading above those that were asked: see `siblingsBy`. */
-  readonly asked: Map<unknown, Map<Line | null, ReadonlyMap<unknown, readonly Line[]>>>;
+export interface Surroundings extends Asked {
   /** How many headings that bear no label were found to be buckets, by where they stand. */
   readonly buckets: Map<string, number>;
   /** All headings by the numbers of the labels that they bear. */
