@@ -44,6 +44,7 @@ describe('a name is a label, a title, and what is said beside them', () => {
     ['v1.1 Editor (Phases 4-6)', 'v1.1 | Editor | holds <Phases 4-6>'],
     ['6.1 Fase 1: MVP (Semanas 1-6)', 'Fase 1 | MVP | time <Semanas 1-6>'],
     ['[DONE] Login', '- | Login | done <DONE>'],
+    ['Next Milestone: Login', '- | Next Milestone: Login'],
     ['TODO: Login', '- | Login | planned <TODO>'],
     ['~~Login~~', '- | Login | dropped <Login>'],
     ['Planning and Orchestration (TASKS/SLAPS, v1)', '- | Planning and Orchestration (TASKS/SLAPS, v1)'],

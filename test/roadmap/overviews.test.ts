@@ -43,6 +43,7 @@ describe('a table that names what has a section of its own', () => {
   test.each([
     ['numbers in a column, and in the headings', '| # | Milestone |\n|-|-|\n| 1 | Port |\n| 2 | Sea |', '1. ', '1'],
     ['numbers in a column alone', '| # | Milestone |\n|-|-|\n| 1 | Port |\n| 2 | Sea |', '', 'Milestone 1'],
+    ['numbers without a dot', '| # | Milestone |\n|-|-|\n| 1 | Port |\n| 2 | Sea |', '1 ', 'Milestone 1'],
     ['numbers in the headings alone', '| Milestone | Status |\n|-|-|\n| Port | |\n| Sea | |', '1. ', '1'],
   ])('is joined with it by its title: %s', (_, table, number, label) => {
     const items = labels(`${table}\n\n## ${number}Port\n- [ ] a\n\n## ${number.replace('1', '2')}Sea\n- [ ] b\n`);
@@ -155,4 +156,29 @@ test('what says several states at once is not done for what it stands in', () =>
     '  M1.t2 task "Crane" planned',
     '  M1.t3 task "Rope" done',
   ]);
+});
+
+describe('a heading that says of a milestone how it stands, before what it is called', () => {
+  test.each([
+    ['Shipped Milestone: v1.1 Port', 'v1.1 milestone "Port" done <Shipped>'],
+    [
+      '✅ CLOSED Milestone: v1.1 Port — closed 2026-01-02',
+      'v1.1 milestone "Port" done <CLOSED> {completed: 2026-01-02}',
+    ],
+    ['Next Release: v1.1', 'v1.1 milestone planned <Next>'],
+    ['Parked Phase: Phase 3 — Port', 'P3 phase "Port" deferred <Parked>'],
+    ['已完成里程碑：v1.1 港口', 'v1.1 milestone "港口" done <已完成>'],
+    ['Current Version: v1.1 Port', 'v1.1 milestone "Port" planned'],
+  ])('%s', (heading, item) => {
+    expect(sketch(`# Plan\n\n## ${heading}\n\n- [ ] Quay\n`)[0]).toBe(item);
+  });
+
+  test('and another that only tells of its phases', () => {
+    const phases = '## v1.1 phase detail, retained\n\n### Phase 1: Quay\n- [x] a\n';
+    expect(sketch(`## Shipped Milestone: v1.1 Port (Phases 1-2)\n\nDone.\n\n${phases}`)).toEqual([
+      'v1.1 milestone "Port" done <Shipped>',
+      '  P1 phase "Quay" done',
+      '    P1.t1 task "a" done <[x]> [x]',
+    ]);
+  });
 });

@@ -51,7 +51,7 @@ export interface Draft {
   labelAt: Stretch | null;
   /** Written id of a task. */
   id: string | null;
-  readonly title: Quote | null;
+  title: Quote | null;
   owner: Draft | null;
   /** The label of the item it belongs to, where a column or a parenthesis names it. */
   scope: string | null;

@@ -15,11 +15,7 @@ export interface Asked {
 }
 
 /** The headings beside one, and itself, by what a question says of each. It is asked once of each, however many there are. */
-export function siblingsBy<T>(
-  head: Line,
-  question: Question<T>,
-  around: Asked,
-): ReadonlyMap<T, readonly Line[]> {
+export function siblingsBy<T>(head: Line, question: Question<T>, around: Asked): ReadonlyMap<T, readonly Line[]> {
   const asked = around.asked.get(question) ?? new Map<Line | null, ReadonlyMap<unknown, readonly Line[]>>();
   around.asked.set(question, asked);
   const known = asked.get(head.parent);
