@@ -10,6 +10,7 @@ export const illustratedFiles: readonly Generated[] = [
   'docs/layout.md',
   'docs/pictures.md',
   'docs/merging.md',
+  'docs/reading.md',
   'docs/troubleshooting.md',
   'docs/writing.md',
 ].map((path) => ({

@@ -2,9 +2,10 @@ import { isDigit, isEmpty, skipBlanks } from '../text/characters.ts';
 import { type Cut, inCapitals, say, sayMark } from './cut.ts';
 import { holds, takeCurrent, takeKindWord, takeStateOfKind } from './kind-words.ts';
 import type { Label } from './label.ts';
+import { withRange } from './label-range.ts';
 import { labelAt } from './labels.ts';
 import { boxAt, markAt } from './marks.ts';
-import { matchAt, matchEnd } from './match.ts';
+import { matchEnd } from './match.ts';
 import { isMention } from './mention.ts';
 import { date } from './sayings/date.ts';
 import { readStretch } from './sayings/index.ts';
@@ -12,6 +13,7 @@ import { tag } from './sayings/tag.ts';
 import { time } from './sayings/time.ts';
 import { afterSeparators, beforeSeparators, lastSeparator } from './separators.ts';
 import { spelledLabel } from './spelled-label.ts';
+import { taskLabel } from './task-label.ts';
 import { NUMBERS, SIGNS } from './text.ts';
 
 /** Emoji and boxes at the front: `🚧 [~] Name`. */
@@ -41,28 +43,7 @@ export function takeFrontLabel(cut: Cut, heading: boolean): void {
     if (cut.start > from) first = labelAt(cut.text, cut.start, cut.end, cut.lexicon);
     first ??= taskLabel(cut);
   }
-  if (first) takeFirstLabel(cut, first);
-}
-
-const TASK_NUMBER = /\s(?:#\s?)?(\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)(?=\s?(?:[:：)|]|[-–—]\s|—|$))/y;
-
-/** `Task 1.1: Import`, `Feature 2 — Search`: what a word of work and a number name is numbered as `1.1 Import` and `2. Search` are. */
-function taskLabel({ text, lexicon, start, end }: Cut): Label | null {
-  if ((text.signs & SIGNS.digit) === 0) return null;
-  const word = lexicon.roles.from(text.folded, start, end);
-  const match = word?.value === 'tasks' ? matchAt(TASK_NUMBER, text.folded, word.end, end) : null;
-  if (!word || !match) return null;
-  const stop = word.end + match[0].length;
-  // `**Task 2**: Cards` has no other name.
-  if (afterSeparators(text.plain, stop, end) >= end) return null;
-  return {
-    kind: /\./.test(match[1] as string) ? 'id' : 'number',
-    word: text.folded.slice(word.start, word.end),
-    text: text.plain.slice(start, stop),
-    number: match[1] as string,
-    start,
-    end: stop,
-  };
+  if (first) takeFirstLabel(cut, withRange(cut.text, first, cut.end, cut.lexicon));
 }
 
 function takeFirstLabel(cut: Cut, first: Label): void {

@@ -82,10 +82,10 @@ function namesIn(text: string, { joints }: Lexicon): string[] {
  * @param commits The newest first.
  * @param reverts What each commit reverts, the newest first.
  */
-export function notReverted(
-  commits: readonly Commit[],
+export function notReverted<T extends Commit>(
+  commits: readonly T[],
   reverts: ReadonlyMap<string, readonly string[]>,
-): readonly Commit[] {
+): readonly T[] {
   const reverted = new Set<string>();
   for (const [oid, others] of reverts) if (!reverted.has(oid)) for (const other of others) reverted.add(other);
   return commits.filter(({ oid }) => !reverted.has(oid));

@@ -1,4 +1,4 @@
-import type { Commit } from '../host/revisions/log.ts';
+import type { ClaimingCommit, Commit } from '../host/revisions/log.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { withAncestors } from '../roadmap/progress.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -94,7 +94,7 @@ export interface Chapter<T> {
  */
 export function storyWith<T>(
   chapters: readonly Chapter<T>[],
-  naming: readonly Commit[],
+  naming: readonly ClaimingCommit[],
   order: readonly string[],
   tell: (event: StoryEvent) => T,
 ): T[] {

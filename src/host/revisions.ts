@@ -8,7 +8,7 @@ import { type ClaimingCommits, claimsBetween } from './revisions/claims.ts';
 import { commitOf, forkPoint, lastCommitOf } from './revisions/commits.ts';
 import { type FileChange, fileHistory } from './revisions/file-history.ts';
 import { type IndexEntry, indexEntries } from './revisions/index-entries.ts';
-import { type Commit, commitsThatName, oldestOf, orderOf } from './revisions/log.ts';
+import { type ClaimingCommit, commitsThatName, oldestOf, orderOf } from './revisions/log.ts';
 import { ordinaryRepository, type Place } from './revisions/ordinary.ts';
 import { remoteUrl } from './revisions/remote.ts';
 import { type Tree, treeOf } from './revisions/tree.ts';
@@ -49,7 +49,7 @@ export interface Revisions extends Place {
    */
   blobs(oids: readonly string[], maxBytes: number): AsyncGenerator<readonly [oid: string, bytes: Buffer | null]>;
   /** The commits up to one whose message has one of the texts in it, also those of merged branches, in {@link order}. */
-  commitsThatName(from: string, texts: readonly string[]): Promise<readonly Commit[]>;
+  commitsThatName(from: string, texts: readonly string[]): Promise<readonly ClaimingCommit[]>;
   /** The names of all commits up to one, children before their parents. */
   order(from: string): Promise<readonly string[]>;
   /** The address of the remote that is fetched from, as git knows it, with all that stands in it; `null` without one. */

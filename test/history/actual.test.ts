@@ -16,7 +16,7 @@ async function* steps(
 ): AsyncGenerator<Step> {
   for (const [at, [date, text]] of [...versions.entries()].reverse()) {
     yield {
-      commit: { oid: `${at}`, parents: [], author: 'Ada', date: `${date}T09:00:00Z`, subject: '', claims: [] },
+      commit: { oid: `${at}`, parents: [], author: 'Ada', date: `${date}T09:00:00Z`, subject: '' },
       before: planOf(versions[at - 1]?.[1] ?? ''),
       after: planOf(text),
       renamedFiles: new Map(),

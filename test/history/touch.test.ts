@@ -64,7 +64,6 @@ test('no clock is believed that says what cannot be', () => {
     author: 'Ada',
     date: `${day}T09:00:00+01:00`,
     subject: '',
-    claims: [],
   });
   const commits = [
     at('e', '2031-01-01'),

@@ -507,6 +507,102 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     text: ['## Phase 1: Berths (done)', '- status: free | rented | closed'].join('\n'),
     expected: ['P1 phase "Berths" done <done>'],
   },
+  {
+    finding: 'criteria that stand together behind the plan, by phase',
+    text: [
+      '## Phase 1: Quay',
+      '- [ ] Piles',
+      '## Phase 2: Crane',
+      '- [ ] Rails',
+      '## Success Criteria',
+      '### Phase 1',
+      '- [ ] Holds a lorry',
+      '### After Phase 2:',
+      '- [ ] Lifts a boat',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Quay" planned',
+      '  P1.t1 task "Piles" planned <[ ]> [ ]',
+      'P2 phase "Crane" planned',
+      '  P2.t1 task "Rails" planned <[ ]> [ ]',
+      '  P1.c1 criterion "Holds a lorry" planned <[ ]> [ ]',
+      '  P2.c1 criterion "Lifts a boat" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'criteria of a phase under its whole name',
+    text: [
+      '## Phase 1: Quay',
+      '- [ ] Piles',
+      '## Gates',
+      '### Phase 1: Quay',
+      '**Status:** done',
+      '- [ ] Holds a lorry',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Quay" done <done>',
+      '  P1.t1 task "Piles" planned <[ ]> [ ]',
+      '  P1.c1 criterion "Holds a lorry" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'the parts of a list of criteria',
+    text: [
+      '## Phase 1: Quay',
+      '- [ ] Piles',
+      '## Success Criteria',
+      '### Technical',
+      '- [ ] Dry',
+      '### Social',
+      '- Open',
+    ].join('\n'),
+    expected: [
+      'P1 phase "Quay" planned',
+      '  P1.t1 task "Piles" planned <[ ]> [ ]',
+      'c1 criterion "Dry" planned <[ ]> [ ]',
+      'c2 criterion "Open" planned',
+    ],
+  },
+  {
+    finding: 'milestones without a label in a list of milestones',
+    text: ['# Harbour', '## Milestones', '- **Alpha**: first boats', '- **Beta** (May): all boats', '- [ ] Flags'].join(
+      '\n',
+    ),
+    expected: ['alpha milestone "Alpha" planned', 'beta milestone "Beta" planned', 't1 task "Flags" planned <[ ]> [ ]'],
+  },
+  {
+    finding: 'a range of whole labels',
+    text: ['## M1 - M3: Quay', '- a', '## Phase 1 – Phase 2: Crane', '- b'].join('\n'),
+    expected: [
+      'M1-M3 milestone "Quay" planned',
+      '  M1-M3.t1 task "a" planned',
+      'P1-2 phase "Crane" planned',
+      '  P1-2.t1 task "b" planned',
+    ],
+  },
+  {
+    finding: 'a range of milestones over the milestones themselves',
+    text: ['## M1–M2 — Quay', '## Milestone 1 — Piles', '- a', '## Milestone 2 — Deck', '- b'].join('\n'),
+    expected: [
+      'M1 milestone "Piles" planned',
+      '  M1.t1 task "a" planned',
+      'M2 milestone "Deck" planned',
+      '  M2.t1 task "b" planned',
+    ],
+  },
+  {
+    finding: 'a heading about the phase it stands in',
+    text: ['## Sprint 3: Quay', '- a', '### Sprint 3 final touches', '- b', '### Sprint 3 repairs — DONE', '- c'].join(
+      '\n',
+    ),
+    expected: [
+      'S3 phase "Quay" active',
+      '  S3.t1 task "a" planned',
+      '  S3.t2 task "b" planned',
+      '  S3.S3 phase "repairs" done <DONE>',
+      '    S3.S3.t1 task "c" done',
+    ],
+  },
 ];
 
 describe('what unseen plans were misread in', () => {

@@ -2,6 +2,7 @@ import { Argument, type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
 import { changesBetween } from '../../history/changes.ts';
 import { openRepository } from '../../host/revisions.ts';
+import { loadEngine } from '../../markdown/engine.ts';
 import type { Comparison, Version } from '../../render/changes/comparison.ts';
 import { changesData } from '../../render/changes/json.ts';
 import { changesMarkdown } from '../../render/changes/markdown.ts';
@@ -57,7 +58,8 @@ async function diff(session: Session, words: readonly string[], options: Options
   const { host } = session;
   const staged = options.staged === true;
   const git = await openRepository(host.cwd, host.env, { of: '`roadmap diff`', inHook: staged });
-  const compared = await readCompared(host, git, words);
+  // The engine is loaded while git looks for the revisions.
+  const [compared] = await Promise.all([readCompared(host, git, words), loadEngine()]);
   if (staged && compared.to !== null)
     throw new RoadmapError('--staged compares the index with one revision', { hint: 'leave out ..' });
   if (git.top === null && compared.to === null)

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
 import { nameBelow } from '../../host/paths.ts';
-import { type ChangedFile, nameBefore } from '../../host/revisions/changed-files.ts';
+import { nameBefore } from '../../host/revisions/changed-files.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import { combine, type Plan } from '../../roadmap/combine.ts';
 import { findCandidates } from '../opening/candidates.ts';
@@ -48,44 +48,30 @@ export async function openTwoVersions(
 ): Promise<TwoVersions> {
   const { host, maxBytes } = session;
   const root = git.top ?? host.cwd;
-  // Git looks for them while the second version is read.
-  const asked = differing(git, from.commit, to?.commit ?? null);
-  asked.catch(() => {});
+  // Git lists the files of the first version while the second is read.
+  if (from.commit !== null) git.names(from.commit).catch(() => {});
   const open = (where: Host) => openAfter(session, where, git, from.commit, files);
   const opened = to?.commit
     ? await atCommit(host, git, to.commit, maxBytes, open)
     : staged
       ? await open(await stagedHost(host, root, git, await git.entries(), maxBytes))
       : await openOnDisk(session, root, git, open);
-  return compared(session, git, from, { ...opened, commit: to?.commit ?? null, files }, await asked);
+  return openBefore(session, git, from, { ...opened, commit: to?.commit ?? null, files });
 }
 
 /** Opens what a version that is open already was at a commit: as {@link openTwoVersions}. */
 export async function openBefore(
-  session: Session,
-  git: Revisions,
-  from: NamedCommit,
-  present: Present,
-): Promise<TwoVersions> {
-  return compared(session, git, from, present, await differing(git, from.commit, present.commit));
-}
-
-type Differing = readonly [changes: readonly ChangedFile[], names: readonly string[]];
-
-/** What differs between a commit and another version, and what files it has. */
-async function differing(git: Revisions, from: string | null, to: string | null): Promise<Differing> {
-  return from === null ? [[], []] : Promise.all([git.changes(from, to ?? undefined), git.names(from)]);
-}
-
-async function compared(
   { host, maxBytes }: Session,
   git: Revisions,
   from: NamedCommit,
   present: Present,
-  [changes, names]: Differing,
 ): Promise<TwoVersions> {
   const { plan, config, barren } = present.workspace;
   if (from.commit === null) return { before: combine([]), after: plan, renamedFiles: new Map(), present };
+  const names = new Set(await git.names(from.commit));
+  // A file that was there before is no other one that was moved.
+  const isNew = plan.files.some(({ file }) => !names.has(file));
+  const changes = isNew ? await git.changes(from.commit, present.commit ?? undefined) : [];
   const root = git.top ?? host.cwd;
   const own = plan.files.map(({ file }) => ({ file, before: nameBefore(file, changes) }));
   const earlier = await atCommit(host, git, from.commit, maxBytes, async (then) => {
@@ -94,7 +80,7 @@ async function compared(
     // What is still there and was not chosen now, is no part of the plan any more.
     const gone = found.flatMap((file) => nameBelow(root, file) ?? []).filter((name) => !present.has(name));
     const wanted = [...new Set([...own.map(({ before }) => before), ...gone])];
-    const paths = wanted.flatMap((name) => (name !== null && names.includes(name) ? [path.join(root, name)] : []));
+    const paths = wanted.flatMap((name) => (name !== null && names.has(name) ? [path.join(root, name)] : []));
     if (paths.length === 0) return null;
     const near = (file: string) => {
       const now = own.find(({ before }) => before === file)?.file;

@@ -1,10 +1,10 @@
 import type { Git } from '../git-run.ts';
-import { type Commit, FIELDS, LOG, parseLog } from './log.ts';
+import { CLAIMING_FIELDS, type ClaimingCommit, LOG, parseClaimingLog } from './log.ts';
 
 /** The commits of a range that say something of the plan in a trailer, and which were reverted. */
 export interface ClaimingCommits {
   /** Those with a `Roadmap` trailer, the newest first. */
-  readonly commits: readonly Commit[];
+  readonly commits: readonly ClaimingCommit[];
   /** What each commit of the range reverts, by its name, the newest first. */
   readonly reverts: ReadonlyMap<string, readonly string[]>;
 }
@@ -13,7 +13,7 @@ export interface ClaimingCommits {
 export async function claimsBetween(git: Git, from: string | null, to: string): Promise<ClaimingCommits> {
   const range = [...(from === null ? [] : [`^${from}`]), to, '--'];
   const log = [...LOG, '--topo-order', '--extended-regexp', '--regexp-ignore-case'];
-  const claiming = await git.ask([...log, '--grep=^roadmap:', FIELDS, ...range]);
+  const claiming = await git.ask([...log, '--grep=^roadmap:', CLAIMING_FIELDS, ...range]);
   const reverting = await git.ask([...log, '--grep=^this reverts commit', '--format=%H%x00%b', ...range]);
   const words = reverting.split('\0');
   const reverts = new Map<string, string[]>();
@@ -24,5 +24,5 @@ export async function claimsBetween(git: Git, from: string | null, to: string): 
       [...named].map(([, oid = '']) => oid),
     );
   }
-  return { commits: parseLog(claiming).flatMap(({ commit }) => (commit.claims.length > 0 ? [commit] : [])), reverts };
+  return { commits: parseClaimingLog(claiming).filter(({ claims }) => claims.length > 0), reverts };
 }

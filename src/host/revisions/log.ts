@@ -9,6 +9,10 @@ export interface Commit {
   /** When it was written, where the author was: `2026-03-01T09:00:00+01:00`. */
   readonly date: string;
   readonly subject: string;
+}
+
+/** A commit with what it says of the plan. */
+export interface ClaimingCommit extends Commit {
   /** The values of the trailer `Roadmap`: `M3.c2 done`. */
   readonly claims: readonly string[];
 }
@@ -26,12 +30,13 @@ export function dayOfCommit({ date }: Pick<Commit, 'date'>): string {
 /** Settings of the repository change nothing of what is printed. */
 export const LOG = ['log', '-z', '--no-show-signature', '--no-color', '--no-notes', '--no-mailmap', '--encoding=UTF-8'];
 
-const CLAIMS = '%(trailers:key=Roadmap,valueonly,unfold,separator=%x01)';
+// No text of a commit can hold a NUL, so that each of these is one word of the answer.
+const SAID = ['%H', '%P', '%an', '%aI', '%s'];
 
-/** No text of a commit can hold a NUL, so that each of these is one word of the answer. */
-export const FIELDS = `--format=${['%H', '%P', '%an', '%aI', '%s', CLAIMS].join('%x00')}`;
+export const FIELDS = `--format=${SAID.join('%x00')}`;
 
-const COUNT = 6;
+/** To look for trailers takes git a third longer. */
+export const CLAIMING_FIELDS = `${FIELDS}%x00%(trailers:key=Roadmap,valueonly,unfold,separator=%x01)`;
 
 export interface Logged {
   readonly commit: Commit;
@@ -39,39 +44,47 @@ export interface Logged {
   readonly raw: readonly string[];
 }
 
+const RAW = /^\n?:(?=\d)/;
+
 /** What `git log` of {@link LOG} and {@link FIELDS} printed. */
 export function parseLog(said: string): Logged[] {
   const words = said.split('\0');
   const found: Logged[] = [];
-  for (let at = 0; at + COUNT <= words.length; ) {
-    const [oid = '', parents = '', author = '', date = '', subject = '', claims = ''] = words.slice(at, at + COUNT);
-    at += COUNT;
+  for (let at = 0; at + SAID.length <= words.length; ) {
+    const commit = commitIn(words, at);
+    at += SAID.length;
     const raw: string[] = [];
-    for (; /^\n?:\d/.test(words[at] ?? ''); at += 2) raw.push((words[at] as string).replace(/^\n?:/, ''));
-    found.push({
-      commit: {
-        oid,
-        parents: parents.split(' ').filter((parent) => parent !== ''),
-        author,
-        date,
-        subject,
-        claims: claims.split('\x01').flatMap((claim) => (claim.trim() === '' ? [] : [claim.trim()])),
-      },
-      raw,
-    });
+    for (; RAW.test(words[at] ?? ''); at += 2) raw.push((words[at] as string).replace(RAW, ''));
+    found.push({ commit, raw });
   }
   return found;
+}
+
+/** What `git log` of {@link LOG} and {@link CLAIMING_FIELDS} printed. */
+export function parseClaimingLog(said: string): ClaimingCommit[] {
+  const words = said.split('\0');
+  const found: ClaimingCommit[] = [];
+  for (let at = 0; at + SAID.length < words.length; at += SAID.length + 1) {
+    const claims = (words[at + SAID.length] as string).split('\x01').map((claim) => claim.trim());
+    found.push({ ...commitIn(words, at), claims: claims.filter((claim) => claim !== '') });
+  }
+  return found;
+}
+
+function commitIn(words: readonly string[], at: number): Commit {
+  const [oid = '', parents = '', author = '', date = '', subject = ''] = words.slice(at, at + SAID.length);
+  return { oid, parents: parents.split(' ').filter((parent) => parent !== ''), author, date, subject };
 }
 
 /**
  * The commits whose message has one of these texts in it, in any letter case, in the order of {@link orderOf}.
  * That is more than those who mean it: `T-1` is in `T-12`.
  */
-export async function commitsThatName(git: Git, from: string, texts: readonly string[]): Promise<Commit[]> {
+export async function commitsThatName(git: Git, from: string, texts: readonly string[]): Promise<ClaimingCommit[]> {
   if (texts.length === 0) return [];
   const wanted = texts.map((text) => `--grep=${text}`);
-  const said = await git.ask([...LOG, '--topo-order', '-i', '--fixed-strings', ...wanted, FIELDS, from, '--']);
-  return parseLog(said).map(({ commit }) => commit);
+  const said = await git.ask([...LOG, '--topo-order', '-i', '--fixed-strings', ...wanted, CLAIMING_FIELDS, from, '--']);
+  return parseClaimingLog(said);
 }
 
 /** The names of all commits before one and it, children before their parents. */

@@ -36,10 +36,16 @@ export function containerKind(state: Walk, line: Entry, one: Recognized, scope: 
     return kind;
   }
   if (scope.role !== 'structure' || line.depth > 0 || line.box || scope.owner) return null;
-  const labelled = evidenceOf(state.evidence, headOf(line.parent))?.labelled ?? 0;
-  if (labelled > 0) return null;
-  return line.ordinal !== null && !name.label && name.title !== null && !restates(state, one) ? 'milestone' : null;
+  const head = headOf(line.parent);
+  if ((evidenceOf(state.evidence, head)?.labelled ?? 0) > 0) return null;
+  if (name.label || name.title === null || restates(state, one)) return null;
+  // `- **Alpha**: first users` below `Milestones`
+  const { kinds, bucket } = head ? state.of(head) : NOTHING;
+  const isListed = set && kinds[0] === 'milestone' && !bucket;
+  return line.ordinal !== null || isListed ? 'milestone' : null;
 }
+
+const NOTHING = { kinds: [], bucket: null };
 
 /** `- Step 1: Login` is a task, unless a list outside of all phases repeats the heading `Step 1`. */
 function isWeak({ name }: Recognized, { owner }: Scope, { lexicon, headed }: Walk): boolean {

@@ -4,7 +4,7 @@ import type { Kind, Status } from '../roadmap.ts';
 /** What a heading is. */
 export type HeadingSense =
   | { readonly is: 'title' }
-  | { readonly is: 'item'; readonly kind: Kind; readonly implies?: Status }
+  | { readonly is: 'item'; readonly kind: Kind; readonly implies?: Status; readonly role?: 'criteria' }
   | { readonly is: 'section'; readonly role: Role | 'loose'; readonly parts?: 'milestone' | 'phase' }
   | { readonly is: 'field' };
 

@@ -5,6 +5,7 @@ import type { Kind } from '../roadmap.ts';
 import { holdsTasks, implied, isBare, isState, nextSteps } from './bucket-headings.ts';
 import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
+import { isCriteria, sectionByLabel } from './labelled-sections.ts';
 import { isNamedTask } from './named-task.ts';
 import { isAmongSerial, kindOfSeries } from './series.ts';
 import { countBucket, siblingKind } from './sibling-kind.ts';
@@ -45,14 +46,10 @@ function senseOf(
   const one = around.of(head);
   const label = containerLabel(one);
   const above = head.parent ? senses[head.parent.index] : undefined;
-  if (isTitle && (!label || one.name?.behind || titleOnlyNames(one))) return { is: 'title' };
-  // `# P0 = must have` explains a label, `v0.4 → v0.5: what changes` is about two.
-  if (label && /^\s*(?:=|(?:→|⇒|->)\s*v?\d)/i.test(one.text.plain.slice(one.name?.label?.end)))
-    return { is: 'section', role: 'loose' };
-  if (label && isVersionRange(one)) return { is: 'section', role: 'structure', parts: 'phase' };
-  // `v1 milestones` over `M1: …`
-  if (label && one.titleRole === 'structure' && !one.name?.separated && workUnder(head, around).groups)
-    return { is: 'section', role: 'structure' };
+  // `# v1.3 Roadmap` is a document's title, not a milestone.
+  if (isTitle && (!label || one.name?.behind || one.role === 'structure')) return { is: 'title' };
+  const told = label ? sectionByLabel(head, label, above, senses, around) : null;
+  if (told) return told;
   const aside = label ? sectionOf(head, one, around) : null;
   // `v0.2.0 (Baseline)` may hold work all the same.
   if (aside) return aside === 'prose' ? underProse(head, one, label, around) : { is: 'section', role: aside };
@@ -68,12 +65,6 @@ function senseOf(
   );
 }
 
-/** `v0.4.1 - v0.8.0`: several at once are none. */
-function isVersionRange({ name, text }: Recognized): boolean {
-  const title = name?.title ? text.plain.slice(name.title.start, name.title.end) : '';
-  return name?.label?.kind === 'milestone' && /^v?\d+(?:\.\d+){1,3}$/i.test(title);
-}
-
 /** `Phase 1 exit criteria`, `V1 risks`: a section about a labelled item, not the item. */
 function sectionOf(head: Head, { titleRole, name }: Recognized, around: Surroundings): Role | null {
   if (!titleRole || titleRole === 'structure') return null;
@@ -81,11 +72,6 @@ function sectionOf(head: Head, { titleRole, name }: Recognized, around: Surround
   if (name?.separated && titleRole !== 'criteria') return null;
   if (titleRole !== 'tasks' && !name?.separated) return titleRole;
   return isLabelledElsewhere(head, around) ? titleRole : null;
-}
-
-/** `# v1.3 Roadmap`: a document's title, not a milestone. */
-function titleOnlyNames({ role }: Recognized): boolean {
-  return role === 'structure';
 }
 
 /** Prose hides what stands under it, but for labelled work, and for a state: "## Current status" may hold "### Done". */
@@ -131,12 +117,7 @@ function byWords(
   // A feature may end in such a word: `Search results`, `User feedback`.
   if (role === 'prose' && owner && !one.roleExact) return null;
   // `AWS resources` below `Exit criteria` is a part of them.
-  if (
-    role === 'prose' &&
-    !one.roleExact &&
-    above?.is === 'section' &&
-    (above.role === 'criteria' || above.role === 'tasks')
-  )
+  if (role === 'prose' && !one.roleExact && above?.is === 'section' && /^(?:criteria|tasks)$/.test(above.role))
     return above;
   if (role && !(numbered && listed && tasked) && !(stated && role === 'tasks' && owner)) {
     return { is: 'section', role, ...parts(one, role, above) };
@@ -181,6 +162,7 @@ function atTop(
   around: Surroundings,
 ): HeadingSense {
   const { name } = one;
+  if (isCriteria(above) && !name?.label && around.of(head.parent as Head).roleExact) return above;
   if (above?.is === 'section' && above.role === 'tasks' && (name?.label?.kind === 'id' || name?.ordinal))
     return { is: 'item', kind: 'task' };
   const work = workUnder(head, around);

@@ -92,7 +92,10 @@ function letterOf(word: string, kind: string, lexicon: Lexicon): string {
 }
 
 function slugLabel(text: string): string {
-  return text.trim().replace(/[\s/]+/g, '-');
+  return text
+    .trim()
+    .replace(/\s?([-–—])\s?/g, '$1')
+    .replace(/[\s/]+/g, '-');
 }
 
 function slug(title: string): string {

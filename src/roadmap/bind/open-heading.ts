@@ -4,6 +4,7 @@ import type { Recognized } from '../../facts/recognize.ts';
 import { NUMBERS } from '../../facts/text.ts';
 import type { Heading, Summary } from '../../markdown/outline.ts';
 import { isBlank, mayBeMark } from '../../text/characters.ts';
+import type { Role } from '../../vocabulary/language.ts';
 import type { Kind, Status } from '../roadmap.ts';
 import { applyField } from './apply-field.ts';
 import { added, type Draft, isContainer, RANKS, type Scope } from './draft.ts';
@@ -49,14 +50,15 @@ function openItem(
   above: Scope,
 ): void {
   const bucket = sense.kind === 'bucket';
-  const form = line.place === 'summary' ? 'summary' : 'heading';
+  // Above criteria alone a heading is no fuller statement than a list's.
+  const form = line.place === 'summary' || sense.role ? 'summary' : 'heading';
   const title = bucket
     ? bucketTitle(one)
     : isNamedTask(one) && sense.kind === 'task'
       ? (one.fields[0]?.value ?? null)
       : undefined;
   const quoted = title && quote(line.text, title.start, title.end);
-  const scope = form === 'summary' ? besideOwner(above, sense.kind, one) : above;
+  const scope = line.place === 'summary' ? besideOwner(above, sense.kind, one) : above;
   const draft = stateItem(sense.kind, form, one, scope, line.text, one.name?.label ?? null, quoted);
   if (bucket) dropWithin(draft);
   if (sense.implies && !draft.statuses.some(({ rank }) => rank <= RANKS.heading)) {
@@ -68,7 +70,7 @@ function openItem(
   const container = isContainer(sense.kind);
   addDraft(state, draft, `${sense.kind}: a heading${one.name?.label ? ' with a label' : ' that groups work'}`);
   // `# Phase 1: Infrastructure - Milestone criteria`: what a document of criteria lists are criteria.
-  const role = one.titleRole === 'criteria' ? 'criteria' : 'tasks';
+  const role = one.titleRole === 'criteria' ? 'criteria' : (sense.role ?? 'tasks');
   if (container) openBelow(state, line, { ...ROOT, owner: draft, role });
   else openNotes(state, line, above, draft);
 }
@@ -110,7 +112,11 @@ function openSection(
   sense: HeadingSense & { is: 'section' },
   above: Scope,
 ): void {
-  const redirected = labelledOwner(state, one);
+  const redirected = labelledOwner(
+    state,
+    one,
+    one.role ?? one.titleRole ?? (sense.role === 'criteria' ? sense.role : null),
+  );
   const inherited =
     sense.role === 'tasks' && one.role === null && (above.role === 'notes' || above.role === 'criteria');
   const role = inherited ? above.role : sense.role;
@@ -133,9 +139,13 @@ function ended({ bucket, name }: Recognized): Status | null {
   return status === 'done' || status === 'dropped' ? status : null;
 }
 
-/** `Deliverables Phase 1`: a section that says whose it is. */
-export function labelledOwner(state: Walk, one: Recognized, end = one.text.plain.length): Draft | null {
-  const role = one.role ?? one.titleRole;
+/** `Deliverables Phase 1`, and `Phase 1` below `Exit criteria`: a section that says whose it is. */
+export function labelledOwner(
+  state: Walk,
+  one: Recognized,
+  role: Role | null,
+  end = one.text.plain.length,
+): Draft | null {
   if (!role || role === 'prose') return null;
   const { text } = one;
   if ((text.signs & NUMBERS) === 0) return null;

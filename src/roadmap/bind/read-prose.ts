@@ -183,7 +183,8 @@ function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role'
   const base = baseScope(state, line);
   const inside = headScope(state, state.parentOf(line));
   const owner =
-    labelledOwner(state, one, end) ?? (inside?.owner && inside.owner.form === 'prose' ? inside.owner : base.owner);
+    labelledOwner(state, one, one.role ?? one.titleRole, end) ??
+    (inside?.owner && inside.owner.form === 'prose' ? inside.owner : base.owner);
   const task = inside?.task ?? base.task;
   const below = base.role === 'prose' && role !== 'criteria' ? 'prose' : task && role === 'tasks' ? 'notes' : role;
   state.heads.set(placeBelow(state.parentOf(line)), {

@@ -50,6 +50,9 @@ export function unreadLines(outline: Outline, state: Walk): Line[] {
 function looksLikePlan(state: Walk, line: Line): boolean {
   if (state.itemOf[line.index] !== undefined) return false;
   if (line.place === 'entry') return line.box !== null;
-  const label = line.place === 'heading' ? state.of(line).name?.label?.kind : undefined;
-  return (label === 'milestone' || label === 'phase') && state.senses[line.index]?.is !== 'title';
+  if (line.place !== 'heading') return false;
+  const label = state.of(line).name?.label?.kind;
+  const sense = state.senses[line.index];
+  const isRead = sense?.is === 'title' || (sense?.is === 'section' && /^(?:criteria|tasks)$/.test(sense.role));
+  return (label === 'milestone' || label === 'phase') && !isRead;
 }

@@ -3,6 +3,7 @@ import type { Heading, Line, Summary } from '../../markdown/outline.ts';
 import { grouped } from '../../text/groups.ts';
 import { once } from '../../text/once.ts';
 import { type AllEvidence, evidenceOf } from './evidence.ts';
+import { bareNumber } from './keys.ts';
 import { type Asked, type Question, siblingsBy } from './siblings.ts';
 
 export type Head = Heading | Summary;
@@ -10,14 +11,21 @@ export type Head = Heading | Summary;
 export interface Surroundings extends Asked {
   /** How many headings that bear no label were found to be buckets, by where they stand. */
   readonly buckets: Map<string, number>;
-  /** All headings by the numbers of the labels that they bear. */
+  /** All headings that bear a label, by its number. */
   readonly bearing: () => ReadonlyMap<string | undefined, readonly Line[]>;
+  /** Kinds and numbers of the labels in all headings: `milestone 1`. */
+  readonly labels: () => ReadonlySet<string>;
 }
 
 export function surroundings(of: Surroundings['of'], evidence: AllEvidence): Surroundings {
-  const all = () => evidence.flatMap((one) => one?.children ?? []);
-  const number = (line: Line) => (bearsLabel(of(line)) ? of(line).name?.label?.number : null);
-  return { of, evidence, asked: new Map(), buckets: new Map(), bearing: once(() => grouped(all(), number)) };
+  const all = once(() => evidence.flatMap((one) => one?.children ?? []));
+  const bearing = once(() => grouped(all(), (line) => (bearsLabel(of(line)) ? of(line).name?.label?.number : null)));
+  const labels = once(() => new Set(all().flatMap((line) => keyOfLabel(of(line)))));
+  return { of, evidence, asked: new Map(), buckets: new Map(), bearing, labels };
+}
+
+function keyOfLabel({ name }: Recognized): string[] {
+  return name?.label ? [`${name.label.kind} ${bareNumber(name.label.number)}`] : [];
 }
 
 export interface Work {
@@ -67,15 +75,37 @@ export function containerLabel({ name, bucket }: Recognized): 'milestone' | 'pha
   return bucket && /^p[0-4]$/.test(name?.label?.number ?? '') ? 'bucket' : null;
 }
 
-/** True if another heading bears the same label. */
+/** True if another heading bears the same label; but `Phase 1 summary` is only about what does. */
 export function isLabelledElsewhere(head: Head, around: Surroundings): boolean {
+  return sameLabel(head, around, () => true);
+}
+
+/** True if another heading bears the same label and the same title. */
+export function isRepeated(head: Head, around: Surroundings): boolean {
+  const title = titleOf(around.of(head));
+  return title !== null && sameLabel(head, around, (other) => titleOf(other) === title);
+}
+
+/** True of `M1–M6` where other headings are those of `M1` and `M6`: it only groups them. */
+export function isRangeOfOthers(head: Head, around: Surroundings): boolean {
+  const { label } = around.of(head).name ?? {};
+  const ends = /^(\D{0,3}\d{1,4})-(\d{1,4})$/.exec(label?.number ?? '')?.slice(1);
+  if (!label || !ends) return false;
+  return ends.every((end) => around.labels().has(`${label.kind} ${bareNumber(end)}`));
+}
+
+function sameLabel(head: Head, around: Surroundings, fits: (other: Recognized) => boolean): boolean {
   const bearing = around.bearing().get(around.of(head).name?.label?.number) ?? [];
-  return bearing.some((other) => other !== head);
+  return bearing.some((other) => other !== head && fits(around.of(other)));
 }
 
 /** `Phase 1 summary` is only about what bears the label. */
 function bearsLabel({ name, titleRole }: Recognized): boolean {
   return titleRole === null || titleRole === 'structure' || name?.separated === true;
+}
+
+function titleOf({ name, text }: Recognized): string | null {
+  return name?.title ? text.folded.slice(name.title.start, name.title.end) : null;
 }
 
 /** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
