@@ -14,8 +14,8 @@ import { SIGNS, type Text } from './text.ts';
  */
 export function roleOf(text: Text, start: number, end: number, lexicon: Lexicon): Role | null {
   const found = meaning(text, start, end, lexicon, lexicon.roles);
-  if (found?.value !== 'structure' || lexicon.labels.from(text.folded, found.start, found.end))
-    return found?.value ?? null;
+  if (!found) return asks(text, start, end, lexicon) ? 'prose' : null;
+  if (found.value !== 'structure' || lexicon.labels.from(text.folded, found.start, found.end)) return found.value;
   // `Repairs in progress` are no progress; but `Next milestones` are milestones.
   const state = lexicon.buckets.until(text.folded, found.end, start);
   return state && state.start < found.start ? null : found.value;
@@ -24,10 +24,17 @@ export function roleOf(text: Text, start: number, end: number, lexicon: Lexicon)
 /** True if nothing but the words of a role is said, or whose it is: `Out of scope for v1`. */
 export function isExactRole(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
   const [from, to] = coreOf(text, start, end);
-  if (whole(text.folded.slice(from, to), lexicon.roles) !== undefined) return true;
+  if (whole(text.folded.slice(from, to), lexicon.roles) !== undefined || asks(text, start, end, lexicon)) return true;
   const first = lexicon.roles.from(text.folded, from, to);
   const behind = first ? wordEnd(text.folded, first.end, to) : to;
   return first !== undefined && headsPhrase(text.folded, first.end, to) && isLabel(text, behind, to, lexicon);
+}
+
+/** True if it begins with a question, which what is below it answers: `How this maps back`. */
+function asks(text: Text, start: number, end: number, { asks }: Lexicon): boolean {
+  const [from, to] = coreOf(text, start, end);
+  const asked = asks.from(text.folded, from, to);
+  return asked !== undefined && asked.end < to;
 }
 
 export interface BucketWords {
@@ -98,8 +105,13 @@ const WORDS_BEHIND = new Set([
 function headsPhrase(folded: string, at: number, end: number): boolean {
   const from = isBlank(folded.charCodeAt(at)) ? at + 1 : at;
   if (from >= end) return false;
-  if (SIGNS_BEHIND.includes(folded.charAt(from))) return true;
+  // But the hyphen of `Open-source client`.
+  if (SIGNS_BEHIND.includes(folded.charAt(from)) && !(from === at && isHyphen(folded, at))) return true;
   return WORDS_BEHIND.has(folded.slice(from, wordEnd(folded, at, end)));
+}
+
+function isHyphen(folded: string, at: number): boolean {
+  return folded.charAt(at) === '-' && isAsciiWord(folded.charCodeAt(at + 1));
 }
 
 /** The end of the word behind a blank at `at`. */

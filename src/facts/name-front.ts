@@ -31,6 +31,7 @@ export function takeFrontMarks(cut: Cut): void {
 
 /** `Phase 3:`, `6.1 Fase 1:`, `Phase 4 (v1.0):`, `1.`. */
 export function takeFrontLabel(cut: Cut, heading: boolean): void {
+  if (takeBracketed(cut, heading)) return;
   const from = cut.start;
   let first =
     labelAt(cut.text, from, cut.end, cut.lexicon) ??
@@ -44,6 +45,20 @@ export function takeFrontLabel(cut: Cut, heading: boolean): void {
     first ??= taskLabel(cut);
   }
   if (first) takeFirstLabel(cut, withRange(cut.text, first, cut.end, cut.lexicon));
+}
+
+/** `[T-01] Import`, `## [1.2.0] - 2026-03-01`; but `[P]` and `[US1]` are tags. True if there is one. */
+function takeBracketed(cut: Cut, heading: boolean): boolean {
+  const { text, start, end, lexicon } = cut;
+  const label = text.plain[start] === '[' ? labelAt(text, start + 1, end, lexicon) : null;
+  if (!label || text.plain[label.end] !== ']') return false;
+  const isId = label.kind === 'id' && /[A-Z]-\d/.test(label.text);
+  if (!isId && !(heading && label.kind === 'milestone')) return false;
+  cut.label = label;
+  cut.separated = true;
+  cut.start = afterSeparators(text.plain, label.end + 1, end);
+  takeFrontTags(cut);
+  return true;
 }
 
 function takeFirstLabel(cut: Cut, first: Label): void {

@@ -42,7 +42,7 @@ export function scriptOf(head: string): Script {
 export const TABLES = [
   ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
   ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits'],
-  ...['awaited', 'weakLabels', 'ahead', 'work'],
+  ...['awaited', 'weakLabels', 'ahead', 'asks', 'work'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -100,6 +100,7 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     weakLabels: flags(({ weakLabels }) => weakLabels),
     buckets: lists(({ buckets }) => buckets),
     ahead: flags(({ ahead }) => ahead),
+    asks: flags(({ asks }) => asks ?? []),
     roles: lists(({ sections }) => sections),
     work: flags(({ work }) => work),
     headFirst: languages

@@ -20,6 +20,8 @@ export interface Language {
   readonly name: string;
   /** True where nouns stand before their adjectives, and so begin a heading: `Tarefas técnicas`. */
   readonly headFirst?: true;
+  /** What a heading begins with that explains: `How we release`. No words that begin a name in another language, as `comment`. */
+  readonly asks?: readonly string[];
   /** What is written for letters that a keyboard lacks: `ae` for `ä`. */
   readonly letters?: Readonly<Record<string, string>>;
   /** What is written between a name and its value, and between names, where it is not `: ` and `, `. */

@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly buckets: Phrases<Status | 'horizon'>;
   /** What comes next or later in the words of a heading: `upcoming`. */
   readonly ahead: Phrases<true>;
+  /** What begins a heading that explains: `how`. */
+  readonly asks: Phrases<true>;
   readonly roles: Phrases<Role>;
   /** What heads a column of which each cell is one piece of work: `task`. */
   readonly work: Phrases<true>;
@@ -103,6 +105,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     weakLabels: table('weakLabels', undefined, flag),
     buckets: table('buckets', extra.buckets),
     ahead: table('ahead', undefined, flag),
+    asks: table('asks', undefined, flag),
     roles: table('roles', extra.sections),
     work: table('work', undefined, flag),
     headFirst: table('headFirst', undefined, flag),

@@ -603,6 +603,42 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '    S3.S3.t1 task "c" done',
     ],
   },
+  {
+    finding: 'a list and nothing else',
+    text: ['# Harbour', '- Quay', '  - of stone', '- Crane'].join('\n'),
+    expected: ['t1 task "Quay" planned', 't2 task "Crane" planned'],
+  },
+  {
+    finding: 'numbered parts of a plan and nothing else',
+    text: ['# Harbour', '1. Quay', '   - Piles', '2. Crane'].join('\n'),
+    expected: ['M1 milestone "Quay" planned', '  M1.t1 task "Piles" planned', 'M2 milestone "Crane" planned'],
+  },
+  {
+    finding: 'an overview of what is stated nowhere else',
+    text: [
+      '## Summary',
+      '| Phase | Status |',
+      '| --- | --- |',
+      '| Phase 1: Quay | Done |',
+      '| Phase 2: Crane | |',
+    ].join('\n'),
+    expected: ['P1 phase "Quay" done <Done>', 'P2 phase "Crane" planned'],
+  },
+  {
+    finding: 'prose with a list in it, which is no plan',
+    text: ['# Harbour', 'We build it.', 'Slowly.', '- with care', 'And it lasts.'].join('\n\n'),
+    expected: [],
+  },
+  {
+    finding: 'a name in brackets',
+    text: ['## [1.2.0] - 2026-03-01', '- [T-01] Quay', '- [ ] **[T-02]** Crane', '- [P] [US1] Rope'].join('\n'),
+    expected: [
+      '1.2.0 milestone planned {date: 2026-03-01}',
+      '  T-01 task "Quay" planned',
+      '  T-02 task "Crane" planned <[ ]> [ ]',
+      '  1.2.0.t3 task "Rope" planned',
+    ],
+  },
 ];
 
 describe('what unseen plans were misread in', () => {

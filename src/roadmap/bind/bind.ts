@@ -1,4 +1,3 @@
-import type { Fact } from '../../facts/fact.ts';
 import { withLegend } from '../../facts/legend.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { recognizeLines } from '../../facts/recognize-lines.ts';
@@ -7,19 +6,19 @@ import { grouped } from '../../text/groups.ts';
 import { once } from '../../text/once.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Item, ItemStatus, Roadmap } from '../roadmap.ts';
-import { currentOf } from './current.ts';
+import { adopt, currentOf } from './current.ts';
 import type { Merged } from './draft.ts';
-import { added, type Draft, type StatedField } from './draft.ts';
-import { referenceOf } from './facts-of.ts';
+import { added, type Draft, isContainer, type StatedField } from './draft.ts';
 import { identify } from './identify.ts';
 import { bareNumber } from './keys.ts';
 import { isUnder, merge } from './merge.ts';
 import { coverageOf, readingsOf, unreadLines } from './readings.ts';
 import { type Resolver, resolver } from './resolve.ts';
-import type { Walk } from './state.ts';
+import { PLAN, type Walk } from './state.ts';
 import { statementOf } from './statement-of.ts';
 import { settleStatuses } from './status.ts';
 import { spanOf } from './stretch.ts';
+import { unresolvedOf } from './unresolved.ts';
 import { walk } from './walk.ts';
 
 /** What was recognized for a roadmap, so that the next text of its file need not be recognized as a whole. */
@@ -34,10 +33,28 @@ export function bind(outline: Outline, words: Lexicon, before?: Roadmap): Roadma
   const lexicon = withLegend(outline.lines, words);
   const earlier = before && known.get(before);
   const recognized = recognizeLines(outline, lexicon, earlier?.lexicon === lexicon ? earlier.recognized : []);
-  const roadmap = bound(outline, walk(outline, recognized, lexicon), lexicon);
+  const strict = bound(outline, walk(outline, recognized, lexicon), lexicon);
+  const roadmap = ofLists(strict, outline, recognized, lexicon) ?? strict;
   known.set(roadmap, { lexicon, recognized });
   return roadmap;
 }
+
+/** A document in which nothing groups work is a plan all the same if it is little but a list, of which some may be ticked already. */
+function ofLists(
+  { items }: Roadmap,
+  outline: Outline,
+  recognized: readonly Recognized[],
+  lexicon: Lexicon,
+): Roadmap | null {
+  if (items.some(({ kind }) => isContainer(kind))) return null;
+  const roadmap = bound(outline, walk(outline, recognized, lexicon, PLAN), lexicon);
+  const told = outline.lines.filter((line) => line.place === 'prose' || (line.place === 'entry' && line.depth === 0));
+  if (roadmap.items.length * 2 < told.length) return null;
+  const lists = new Set(items.map(blockOf));
+  return lists.size === 0 || roadmap.items.every((item) => lists.has(blockOf(item))) ? roadmap : null;
+}
+
+const blockOf = ({ statements }: Item) => statements[0]?.line.block;
 
 function bound(outline: Outline, state: Walk, lexicon: Lexicon): Roadmap {
   settleRequirements(state.drafts);
@@ -144,17 +161,6 @@ function containersByNumber(items: readonly Merged[]): Map<string, Merged> {
   return found;
 }
 
-/** Must-haves that stand outside every item belong to the current milestone; so does the status said of it. */
-function adopt(items: readonly Merged[], current: Merged | null, state: Walk): void {
-  if (!current) return;
-  if (current.main.kind === 'milestone') {
-    for (const item of items)
-      if (item.main.kind === 'criterion' && item.owner === null && item.main.line.number < current.main.line.number)
-        item.owner = current;
-  }
-  current.main.statuses = [...current.main.statuses, ...state.currentStatuses.statuses];
-}
-
 function bindItem(item: Merged, find: Resolver): Item {
   const { main, statements, owner, stated } = item;
   return {
@@ -228,18 +234,4 @@ function fieldsOf({ statements }: Merged): Readonly<Record<string, string>> {
 
 function isField({ key, value }: StatedField): boolean {
   return key !== 'status' && key !== 'state' && value.value !== '';
-}
-
-/** Of each reference only the names that no item bears. */
-function unresolvedOf(items: readonly Merged[], find: Resolver): Fact[] {
-  return items.flatMap((item) =>
-    item.statements.flatMap(({ ranges: stated }) =>
-      stated
-        .filter(({ relation }) => relation === 'needs')
-        .map((one) => ({ ...one, ranges: one.ranges.filter((range) => find.resolve(range, item).length === 0) }))
-        .filter(({ ranges }) => ranges.length > 0)
-        .map(referenceOf)
-        .sort((a, b) => a.span.start - b.span.start),
-    ),
-  );
 }

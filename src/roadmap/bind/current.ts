@@ -59,3 +59,14 @@ function namedItem(written: string, items: readonly Merged[], find: Resolver, le
 function saysNow(status: string, lexicon: Lexicon): boolean {
   return lexicon.now.from(fold(status), status.search(/[\p{L}\p{N}]/u)) !== undefined;
 }
+
+/** Must-haves that stand outside every item belong to the current milestone; so does the status said of it. */
+export function adopt(items: readonly Merged[], current: Merged | null, state: Walk): void {
+  if (!current) return;
+  if (current.main.kind === 'milestone') {
+    for (const item of items)
+      if (item.main.kind === 'criterion' && item.owner === null && item.main.line.number < current.main.line.number)
+        item.owner = current;
+  }
+  current.main.statuses = [...current.main.statuses, ...state.currentStatuses.statuses];
+}

@@ -65,7 +65,7 @@ export interface Draft {
   ranges: readonly StatedRanges[];
   counts: readonly StatedCount[];
   /** True if it only repeats an item that is stated elsewhere, and states none by itself. */
-  readonly restates: boolean;
+  restates: boolean;
   /** What its section says of all that it lists. */
   readonly implied: Status | null;
   /** True if it is listed as a requirement: a task or a criterion, by what else the container has. */

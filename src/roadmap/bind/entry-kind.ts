@@ -5,7 +5,7 @@ import type { Entry } from '../../markdown/outline.ts';
 import type { Kind } from '../roadmap.ts';
 import { isContainer, type Scope } from './draft.ts';
 import { evidenceOf, headOf } from './evidence.ts';
-import { type Walk, wordAndNumber } from './state.ts';
+import { PLAN, type Walk, wordAndNumber } from './state.ts';
 
 /** A label, or the place in a plan, makes a list item a milestone or a phase. */
 export function containerKind(state: Walk, line: Entry, one: Recognized, scope: Scope): 'milestone' | 'phase' | null {
@@ -92,6 +92,7 @@ export function kindOf(state: Walk, line: Entry, one: Recognized, scope: Scope):
       return isStated(line, one) ? (scope.task?.kind === 'criterion' ? 'criterion' : 'task') : null;
     case 'structure':
       if (isPrioritized(line, one)) return 'task';
+      if (state.root === PLAN && !belowItem(state, line)) return 'task';
       return isStated(line, one) || restates(state, one) ? 'task' : null;
     case 'loose':
       return isStated(line, one) || restates(state, one) ? 'task' : null;

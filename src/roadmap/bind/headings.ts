@@ -2,18 +2,16 @@ import type { Recognized } from '../../facts/recognize.ts';
 import type { Heading, Line } from '../../markdown/outline.ts';
 import type { Role } from '../../vocabulary/language.ts';
 import type { Kind } from '../roadmap.ts';
-import { holdsTasks, implied, isBare, isState, nextSteps } from './bucket-headings.ts';
+import { holdsTasks, implied, isState, nextSteps } from './bucket-headings.ts';
 import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
 import { isCriteria, sectionByLabel } from './labelled-sections.ts';
 import { isNamedTask } from './named-task.ts';
-import { isAmongSerial, kindOfSeries } from './series.ts';
-import { countBucket, siblingKind } from './sibling-kind.ts';
-import type { Question } from './siblings.ts';
+import { isAmongSerial } from './series.ts';
+import { countBucket } from './sibling-kind.ts';
 import {
   containerLabel,
   type Head,
-  isAmongNumbered,
   isEmpty,
   isGroupOfWork,
   isLabelledElsewhere,
@@ -21,6 +19,7 @@ import {
   type Surroundings,
   workUnder,
 } from './surroundings.ts';
+import { atTop, insideContainer } from './unlabelled-headings.ts';
 
 /** Gives every heading and summary its sense, parents before children. */
 export function readHeadings(heads: readonly Head[], around: Surroundings): Senses {
@@ -53,9 +52,12 @@ function senseOf(
   const aside = label ? sectionOf(head, one, around) : null;
   // `v0.2.0 (Baseline)` may hold work all the same.
   if (aside) return aside === 'prose' ? underProse(head, one, label, around) : { is: 'section', role: aside };
-  if (above?.is === 'section' && above.role === 'prose') return underProse(head, one, label, around);
+  if (above?.is === 'section' && above.role === 'prose' && !(above.chapter && one.role === 'criteria'))
+    return underProse(head, one, label, around);
   if (!one.name?.title && !label) return { is: 'section', role: 'loose' };
   const owner = hasOwner(head, senses);
+  // `Stretch goals` below `Success criteria` are a part of them.
+  if (!one.name?.label && one.role === null && isCriteria(above)) return above;
   // In a container, or beside the item itself, `Savings (epic 98)` only mentions what has that label.
   const mentions = one.name?.behind && (owner || isLabelledElsewhere(head, around));
   if (label && !mentions) return { is: 'item', kind: label };
@@ -105,6 +107,7 @@ function byWords(
   if (bucket?.exact && !(owner && !isState(head, one, around))) {
     return { is: 'item', kind: 'bucket', ...implied(one) };
   }
+  if (owner && isFieldWithValue(one)) return { is: 'field' };
   if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field' };
   if (role === 'structure' && (bucket?.meaning === 'horizon' || bucket?.ahead)) return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
@@ -126,77 +129,16 @@ function byWords(
   return null;
 }
 
+/** `Goal: a boat`, `Status: done (2026-03-02)`; but `Notes: …` heads prose. */
+function isFieldWithValue({ fields: [field], role }: Recognized): boolean {
+  if (!field?.known || field.value.end <= field.value.start) return false;
+  return role === null || (role === 'prose' && field.key === 'status');
+}
+
 function parts({ kinds }: Recognized, role: Role, above: HeadingSense | undefined): { parts?: 'milestone' | 'phase' } {
   if (role !== 'structure') return {};
   if (kinds.includes('phase')) return { parts: 'phase' };
   return { parts: above?.is === 'section' && above.parts ? above.parts : 'milestone' };
-}
-
-/** An unlabelled heading inside a container: a task if it is numbered, a phase if it states a status, else only a section. */
-function insideContainer(
-  head: Head,
-  one: Recognized,
-  above: HeadingSense | undefined,
-  around: Surroundings,
-): HeadingSense {
-  const { name } = one;
-  if (name?.label?.kind === 'id' || name?.ordinal) return { is: 'item', kind: 'task' };
-  if (above?.is === 'item' && above.kind === 'task') return { is: 'section', role: 'tasks' };
-  // `Upcoming tasks`, `Completed ✅` within a milestone group its tasks by their state.
-  const { bucket } = one;
-  if (bucket?.whole && isState(head, one, around)) return { is: 'item', kind: 'bucket', ...implied(one) };
-  if (bucket?.meaning === 'horizon' && bucket.exact) return { is: 'section', role: 'tasks' };
-  if (head.place === 'heading' && name?.said.some((said) => said.says === 'status'))
-    return { is: 'item', kind: 'phase' };
-  if (above?.is === 'item' && above.kind === 'bucket' && isBare(head, around)) return { is: 'item', kind: 'task' };
-  return { is: 'section', role: above?.is === 'section' && above.role !== 'structure' ? above.role : 'tasks' };
-}
-
-/** An unlabelled heading outside every container. */
-function atTop(
-  head: Head,
-  one: Recognized,
-  above: HeadingSense | undefined,
-  labelledAnywhere: boolean,
-  senses: Senses,
-  around: Surroundings,
-): HeadingSense {
-  const { name } = one;
-  if (isCriteria(above) && !name?.label && around.of(head.parent as Head).roleExact) return above;
-  if (above?.is === 'section' && above.role === 'tasks' && (name?.label?.kind === 'id' || name?.ordinal))
-    return { is: 'item', kind: 'task' };
-  const work = workUnder(head, around);
-  const own = evidenceOf(around.evidence, head);
-  const sibling = siblingKind(head, around);
-  if (work.strong > 0) return { is: 'item', kind: sibling ?? kindOfParts(above) };
-  if (sibling && work.groups) return { is: 'item', kind: sibling };
-  if (sibling && work.weak > 0 && /^20\d\d$/.test(one.text.plain.trim())) return { is: 'item', kind: sibling };
-  if (sibling && (own?.goals ?? 0) > 0 && work.weak === 0) return { is: 'item', kind: sibling };
-  if (
-    above?.is === 'section' &&
-    above.role === 'structure' &&
-    (work.weak > 0 || (above.parts !== undefined && !sibling)) &&
-    !work.labelled &&
-    !work.groups
-  ) {
-    return { is: 'item', kind: above.parts ?? 'milestone' };
-  }
-  if (!sibling && work.phases && above?.is !== 'section') return { is: 'item', kind: 'milestone' };
-  if (!labelledAnywhere && work.weak > 0) return { is: 'item', kind: 'milestone' };
-  // `1. Bootstrap`, `2. Map` below `# Roadmap`, told in prose.
-  const ofPlan = above?.is === 'title' && head.parent !== null && around.of(head.parent).role === 'structure';
-  if (!labelledAnywhere && ofPlan && isAmongNumbered(head, around, namesWork)) return { is: 'item', kind: 'milestone' };
-  const alike = kindOfSeries(head, senses, around);
-  if (alike) return { is: 'item', kind: alike };
-  return { is: 'section', role: work.labelled || work.groups ? 'structure' : one.role === 'tasks' ? 'tasks' : 'loose' };
-}
-
-/** `1. Vision` begins an essay. */
-const namesWork: Question<boolean> = ({ name, role }) =>
-  (name?.ordinal ?? null) === null ? null : role !== 'prose' && role !== 'structure';
-
-function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {
-  return above?.is === 'section' ? (above.parts ?? 'milestone') : 'milestone';
 }
 
 function hasOwner(head: Line, senses: Senses): boolean {

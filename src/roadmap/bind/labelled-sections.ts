@@ -1,3 +1,4 @@
+import type { Label } from '../../facts/label.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import type { Kind } from '../roadmap.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
@@ -59,11 +60,16 @@ function isOfOwner(head: Head, senses: Senses, around: Surroundings): boolean {
     return false;
   if (name.said.some(({ says }) => says === 'status')) return false;
   if (/^\p{L}+\s\d/u.test(text.plain.slice(name.title.start, name.title.end))) return false;
-  const { kind, number, word } = name.label;
   for (let at = head.parent; at; at = at.parent) {
     const isItem = at.place === 'heading' && at.depth > 1 && senses[at.index]?.is === 'item';
     const owner = isItem ? around.of(at).name?.label : null;
-    if (owner?.kind === kind && owner.number === number && owner.word === word) return true;
+    if (owner && isSameLabel(owner, name.label)) return true;
   }
   return false;
 }
+
+export function isSameLabel(one: LabelWords, other: LabelWords): boolean {
+  return one.kind === other.kind && one.number === other.number && one.word === other.word;
+}
+
+type LabelWords = Pick<Label, 'kind' | 'number' | 'word'>;

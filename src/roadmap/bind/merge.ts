@@ -7,6 +7,8 @@ import { settleOverviews } from './overviews.ts';
 
 /** Puts the statements of one item together: a checklist line, a heading and a row of a table are one phase. In the order of their lines. */
 export function merge(drafts: readonly Draft[]): Merged[] {
+  // What an overview repeats is stated there if nowhere else.
+  if (drafts.every(onlyRestates)) for (const draft of drafts) draft.restates = false;
   settleOverviews(drafts);
   dropOrdinals(drafts);
   const items: Merged[] = [];

@@ -25,7 +25,7 @@ export function openHeading(state: Walk, line: Heading | Summary): void {
     state.document.title = titleText(one.text.plain);
   if (sense.is === 'title') {
     setNote(state, line, "the document's title");
-    openBelow(state, line, ROOT);
+    openBelow(state, line, state.root);
   } else if (sense.is === 'item' && sense.kind === 'task' && above.role === 'criteria') {
     // The numbered parts of a list of criteria are no tasks.
     openSection(state, line, one, { is: 'section', role: 'criteria' }, above);
@@ -161,12 +161,17 @@ export function labelledOwner(
   return null;
 }
 
-/** `### Goal` with the text below it. */
+/** `### Goal` with the text below it; `### Goal: a boat` leaves what is below it as it is. */
 function openField(state: Walk, line: Heading | Summary, one: Recognized, above: Scope): void {
   const target = above.task ?? above.owner;
   const field = one.fields[0];
   setNote(state, line, `field: ${field?.key}`);
-  openBelow(state, line, { ...above, role: 'prose', explicit: true, head: one.text.plain });
-  if (target && field && field.value.end > field.value.start) applyField(target, field, one, state.lexicon);
+  const told = field && field.value.end > field.value.start;
+  openBelow(
+    state,
+    line,
+    told && one.role === null ? above : { ...above, role: 'prose', explicit: true, head: one.text.plain },
+  );
+  if (target && told) applyField(target, field, one, state.lexicon);
   else if (target && field) state.pending = { draft: target, key: field.called, parent: line, line };
 }

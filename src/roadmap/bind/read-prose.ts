@@ -1,6 +1,7 @@
 import { findDate } from '../../facts/dates.ts';
 import type { NamedValue } from '../../facts/fields.ts';
 import { coreOf } from '../../facts/headline.ts';
+import type { Label } from '../../facts/label.ts';
 import { labelAt } from '../../facts/labels.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { endsInColon } from '../../facts/separators.ts';
@@ -10,6 +11,7 @@ import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Status } from '../roadmap.ts';
 import { applyField } from './apply-field.ts';
 import { added, type Draft, RANKS, type Scope } from './draft.ts';
+import { isSameLabel } from './labelled-sections.ts';
 import { labelledOwner } from './open-heading.ts';
 import { addDraft, baseScope, headScope, placeBelow, scopeAt, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
@@ -42,7 +44,9 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
     (kind === 'milestone' || kind === 'phase') &&
     !state.lexicon.weakLabels.exact(name.label?.word ?? '') &&
     whole &&
-    !isAbout(one)
+    !isAbout(one) &&
+    !isOwners(base.owner, name.label) &&
+    !(base.role === 'criteria' && labelledOwner(state, one, 'criteria'))
   ) {
     const draft = addDraft(state, stateItem(kind, 'prose', one, base), `${kind}: a bold line with a label`);
     state.heads.set(placeBelow(state.parentOf(line)), {
@@ -68,6 +72,13 @@ function statesItem(state: Walk, line: Prose, one: Recognized, base: Scope): boo
     head: null,
   });
   return true;
+}
+
+/** `**Phase 1 validation**` within phase 1. */
+function isOwners(owner: Draft | null, label: Label | null): boolean {
+  for (let at = label && owner; at; at = at.owner)
+    if (label && at.form === 'heading' && at.label && isSameLabel(at.label, label)) return true;
+  return false;
 }
 
 /** `**Phase 1 deliverables:**` is about a phase and is none. */
@@ -183,7 +194,7 @@ function openScope(state: Walk, line: Prose, one: Recognized, role: Scope['role'
   const base = baseScope(state, line);
   const inside = headScope(state, state.parentOf(line));
   const owner =
-    labelledOwner(state, one, one.role ?? one.titleRole, end) ??
+    labelledOwner(state, one, role === 'criteria' ? role : (one.role ?? one.titleRole), end) ??
     (inside?.owner && inside.owner.form === 'prose' ? inside.owner : base.owner);
   const task = inside?.task ?? base.task;
   const below = base.role === 'prose' && role !== 'criteria' ? 'prose' : task && role === 'tasks' ? 'notes' : role;

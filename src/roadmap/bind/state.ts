@@ -23,6 +23,8 @@ export interface DocumentFacts {
 /** The state of one reading: filled line by line, in the order of the text. */
 export interface Walk {
   readonly lexicon: Lexicon;
+  /** What stands below the title, or below nothing. */
+  readonly root: Scope;
   readonly drafts: Draft[];
   readonly document: DocumentFacts;
   /** Statuses that are said of the current milestone where it is named: `**Current Milestone:** M0`, `**Status:** in progress`. */
@@ -73,6 +75,9 @@ export const ROOT: Scope = {
   head: null,
 };
 
+/** All of the document is the plan: its numbered items are milestones, its bullets tasks. */
+export const PLAN: Scope = { ...ROOT, role: 'structure', parts: 'milestone' };
+
 /** The scope that a line below a parent stands in: what a line of prose before it opened, else what the parent opens. */
 export function scopeAt(state: Walk, line: Line): Scope {
   const parent = state.parentOf(line);
@@ -90,9 +95,9 @@ export function baseScope(state: Walk, line: Line): Scope {
   return scopeBelow(state, state.parentOf(line));
 }
 
-function scopeBelow({ scopes, tasks }: Walk, parent: Line | null): Scope {
-  if (!parent) return ROOT;
-  const scope = scopes[parent.index] ?? ROOT;
+function scopeBelow({ scopes, tasks, root }: Walk, parent: Line | null): Scope {
+  if (!parent) return root;
+  const scope = scopes[parent.index] ?? root;
   const task = tasks[parent.index];
   if (!task) return scope;
   tasks[parent.index] = undefined;

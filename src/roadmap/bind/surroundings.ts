@@ -129,6 +129,19 @@ export function isAmongNumbered(head: Head, around: Surroundings, each: Question
 const isNumbered: Question<boolean> = ({ name }) => ((name?.ordinal ?? null) === null ? null : true);
 
 /**
+ * True for a chapter of a document whose plan is another one: `1. Goals` beside `6. Roadmap`, which holds the phases. One that
+ * lists work itself is none, nor one beside what is named by its state.
+ */
+export function isChapter(head: Head, around: Surroundings): boolean {
+  const listed = (evidenceOf(around.evidence, head)?.strong ?? 0) > 0 || workUnder(head, around).groups;
+  if (listed || !isAmongNumbered(head, around) || isAmongStates(head, around)) return false;
+  if (around.of(head).name?.said.some((said) => said.says === 'status')) return false;
+  return (siblingsBy(head, isNumberedPlan, around).get(true) ?? []).some((other) => workUnder(other, around).groups);
+}
+
+const isNumberedPlan: Question<true> = (one) => (isNumbered(one) && one.role === 'structure' ? true : null);
+
+/**
  * Outside of all containers a heading that ends in a word such as `enhancements` or `policy` is a group by what it holds:
  * `Container tracing enhancements`, `Risk scoring & policy` with boxes below it.
  *

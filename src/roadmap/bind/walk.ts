@@ -17,12 +17,12 @@ import { openHeading } from './open-heading.ts';
 import { readEntry } from './read-entry.ts';
 import { readProse } from './read-prose.ts';
 import { readRow } from './read-row.ts';
-import type { Walk } from './state.ts';
+import { ROOT, type Walk } from './state.ts';
 import { withoutStrayCodes } from './stray-codes.ts';
 import { surroundings } from './surroundings.ts';
 
 /** @param read What the lines of the outline say by themselves. */
-export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lexicon): Walk {
+export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lexicon, root = ROOT): Walk {
   const { lines, source } = outline;
   const recognized = withoutStrayCodes(read);
   const of = (line: Line) => recognized[line.index] as Recognized;
@@ -33,6 +33,7 @@ export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lex
   const moved = movedOut(recognized, source);
   const state: Walk = {
     lexicon,
+    root,
     of,
     tableOf,
     evidence,

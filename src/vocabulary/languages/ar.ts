@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 export const arabic: Language = {
   code: 'ar',
   name: 'العربية',
+  asks: words`كيف, لماذا`,
   headFirst: true,
   status: {
     planned: words`

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const czech: Language = {
   code: 'cs',
   name: 'Čeština',
+  asks: words`jak, proč`,
   headFirst: true,
   status: {
     planned: words`

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const danish: Language = {
   code: 'da',
   name: 'Dansk',
+  asks: words`hvordan, hvorfor`,
   status: {
     planned: words`
       planlagt, ikke startet, ikke påbegyndt, endnu ikke startet, skal laves, at gøre, planlagte, under planlægning, skal planlægges

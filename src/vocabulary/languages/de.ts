@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const german: Language = {
   code: 'de',
   name: 'Deutsch',
+  asks: words`wie, warum, wieso`,
   letters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
   capitalNouns: true,
   status: {

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const english: Language = {
   code: 'en',
   name: 'English',
+  asks: words`how, why`,
   status: {
     planned: words`
       planned, not started, todo, to do, to-do, pending, plan, planning, in planning, plan needed, needs planning, ready to plan
@@ -158,7 +159,7 @@ export const english: Language = {
       exit gate, exit gates, exit conditions, exit checklist, exit requirements, gate, gates, gate criteria, gate checklist, gate conditions
       release criteria, release gate, release gates, release checklist, release requirements, release conditions, ship criteria, ship gate
       shipping criteria, launch criteria, launch checklist, go-live criteria, go-live checklist, go/no-go criteria, go/no-go, go / no-go
-      verification checklist, verification criteria, verification gate, validation criteria
+      verification checklist, verification criteria, verification gate, verification plan, validation criteria, validation plan
       validation checklist, validation gate, checkpoint, checkpoints, checkpoint criteria, phase gate, milestone gate
       review gates, review gate, completion proof, proof of done, proof, done checklist, final checklist, sign-off criteria
       sign-off checklist, graduation criteria, promotion criteria, evaluation criteria, pass criteria, passing criteria, must pass
@@ -297,6 +298,9 @@ export const english: Language = {
       likely files, code locations, code references, release outline, changes to this roadmap, changes to the roadmap, how to help?
       how to contribute?, implementation tips, naming conventions, status symbols
       priority order, order of priority, prioritization, prioritisation, contributing priorities, contribution priorities
+      priority matrix, prioritization matrix, prioritisation matrix, impact matrix, effort matrix, feature parity, parity table
+      current state assessment, current state analysis, troubleshooting, reminders, files created, what not to build, what not to do
+      what not to do yet, what not to port, what we do not build, what we do not build yet, what we are not building, not coming
     `,
     dependencies: words`
       dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs

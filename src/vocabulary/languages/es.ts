@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const spanish: Language = {
   code: 'es',
   name: 'Español',
+  asks: words`cómo, por qué`,
   headFirst: true,
   status: {
     planned: words`

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const finnish: Language = {
   code: 'fi',
   name: 'Suomi',
+  asks: words`miten, miksi`,
   status: {
     planned: words`
       suunniteltu, suunnitteilla, ei aloitettu, aloittamatta, tekemättä, ei vielä aloitettu, suunnitelmissa, ei vielä, tehtävä

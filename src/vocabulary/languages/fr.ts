@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const french: Language = {
   code: 'fr',
   name: 'Français',
+  asks: words`pourquoi`,
   headFirst: true,
   status: {
     planned: words`

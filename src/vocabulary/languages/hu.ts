@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const hungarian: Language = {
   code: 'hu',
   name: 'Magyar',
+  asks: words`hogyan, miért`,
   status: {
     planned: words`
       tervezett, nem kezdődött el, teendő, hátravan, tervezve, nincs elkezdve, még nem kezdődött el, még nincs kész, nincs kész, nem kész

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const indonesian: Language = {
   code: 'id',
   name: 'Bahasa Indonesia',
+  asks: words`bagaimana, mengapa`,
   headFirst: true,
   status: {
     planned: words`

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const norwegian: Language = {
   code: 'nb',
   name: 'Norsk bokmål',
+  asks: words`hvordan, hvorfor`,
   status: {
     planned: words`
       planlagt, ikke startet, ikke påbegynt, å gjøre, gjenstår, ennå ikke startet, planlagte, under planlegging, ennå ikke, ikke begynt

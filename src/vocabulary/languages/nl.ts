@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const dutch: Language = {
   code: 'nl',
   name: 'Nederlands',
+  asks: words`hoe, waarom`,
   status: {
     planned: words`
       gepland, te doen, nog te doen, niet gestart, nog niet gestart, niet begonnen, geplande, in planning, te plannen, nog niet begonnen

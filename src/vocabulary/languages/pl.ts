@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const polish: Language = {
   code: 'pl',
   name: 'Polski',
+  asks: words`jak, dlaczego`,
   headFirst: true,
   status: {
     planned: words`

@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 export const portuguese: Language = {
   code: 'pt',
   name: 'Português',
+  asks: words`como, por que`,
   headFirst: true,
   status: {
     planned: words`

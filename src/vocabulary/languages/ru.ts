@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const russian: Language = {
   code: 'ru',
   name: 'Русский',
+  asks: words`как, почему, зачем`,
   headFirst: true,
   status: {
     planned: words`

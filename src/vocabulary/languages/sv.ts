@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const swedish: Language = {
   code: 'sv',
   name: 'Svenska',
+  asks: words`hur, varför`,
   status: {
     planned: words`
       planerad, planerat, att göra, ej påbörjad, ej påbörjat, inte påbörjad, planerade, under planering, att planera, inte påbörjat

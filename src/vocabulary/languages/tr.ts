@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const turkish: Language = {
   code: 'tr',
   name: 'Türkçe',
+  asks: words`nasıl, neden`,
   status: {
     planned: words`
       planlandı, yapılacak, planlanıyor, başlamadı, başlanmadı, henüz başlamadı, planlanan, planlama aşamasında, planlı, henüz başlanmadı

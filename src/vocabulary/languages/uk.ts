@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const ukrainian: Language = {
   code: 'uk',
   name: 'Українська',
+  asks: words`як, чому`,
   headFirst: true,
   status: {
     planned: words`

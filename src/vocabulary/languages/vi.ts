@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const vietnamese: Language = {
   code: 'vi',
   name: 'Tiếng Việt',
+  asks: words`tại sao`,
   headFirst: true,
   status: {
     planned: words`

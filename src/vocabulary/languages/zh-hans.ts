@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const simplifiedChinese: Language = {
   code: 'zh-Hans',
   name: '简体中文',
+  asks: words`如何, 为什么`,
   signs: { colon: '：', comma: '、' },
   status: {
     planned: words`

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const traditionalChinese: Language = {
   code: 'zh-Hant',
   name: '繁體中文',
+  asks: words`如何, 為什麼`,
   signs: { colon: '：', comma: '、' },
   status: {
     planned: words`
