@@ -142,6 +142,7 @@ export const romanian: Language = {
       dependențe, dependență, dependințe, depinde de, dependențe externe, blocat de, blocaje, precondiții, condiții prealabile, necesită, necesar
     `,
   },
+  work: words`sarcină, poveste, poveste de utilizator, funcționalitate, activitate, element, acțiune`,
   fields: {
     goal: words`țintă, ținta`,
     objective: words`obiectiv, obiective, obiectivul, obiectivele, obiectiv principal, obiective principale, obiectivul fazei, obiectivul etapei`,
