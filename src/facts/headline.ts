@@ -184,7 +184,7 @@ function beforeSigns(plain: string, start: number, end: number): number {
     end > start &&
     (isBlank(plain.charCodeAt(end - 1)) ||
       mayBeMark(plain.charCodeAt(end - 1)) ||
-      ':：.,;–—-'.includes(plain.charAt(end - 1)))
+      ':：.,;–—-?？'.includes(plain.charAt(end - 1)))
   )
     end -= 1;
   return end;

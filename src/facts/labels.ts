@@ -133,8 +133,8 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
   if (ascii && !/^[^sn](?:\s?[:(]|\s[-–—])/.test(text.folded.slice(word.end - 1, Math.min(end, word.end + 3))))
     return null;
   // `2. Aşama: Raflar`, but not `10. Шаг 3` and `2. フェーズ計画`: behind a mere number the word must be all of the name's front.
-  if (!ascii && COUNTED.test(text.plain.slice(start, word.start)) && !isDivided(text, word.end, end, lexicon))
-    return null;
+  const counted = !ascii && COUNTED.test(text.plain.slice(start, word.start));
+  if (counted && (!isDivided(text, word.end, end, lexicon) || headsSection(text, word, end))) return null;
   return {
     kind: word.value,
     word: text.folded.slice(word.start, word.end),
@@ -144,6 +144,14 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
     end: word.end,
   };
 }
+
+/** `3. 里程碑`, `3. Этапы`, but not `2. Aşama`, which is an ordinal. */
+function headsSection({ folded }: Text, word: { readonly start: number; readonly end: number }, end: number): boolean {
+  return word.end >= end && folded.charCodeAt(word.start) > LATIN;
+}
+
+/** The last letter of the Latin script. */
+const LATIN = 0x24f;
 
 const COUNTED = /^[\d.]{1,11}(?:[-–]\d{1,3})?[.．、)]\s*$/;
 const DIVIDED = /^\s*(?:$|[:：(（\-–—|·,;])/;

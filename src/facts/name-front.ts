@@ -1,4 +1,5 @@
 import { isDigit, isEmpty, skipBlanks } from '../text/characters.ts';
+import type { RichText } from '../text/rich-text.ts';
 import { type Cut, inCapitals, say } from './cut.ts';
 import { takeFrontMarks } from './front-marks.ts';
 import { holds, takeCurrent, takeKindWord, takeStateOfKind } from './kind-words.ts';
@@ -125,6 +126,19 @@ export function takeFrontStatus(cut: Cut): boolean {
     return false;
   say(cut, { says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
   cut.start = skipBlanks(text.plain, behind, cut.end);
+  return true;
+}
+
+/** `SHIPPED **v1.0 Harbour**`: a status in words before a label that is set in bold. True if there is one. */
+export function takeStatusBeforeBold(cut: Cut, { styles }: RichText): boolean {
+  const { text, lexicon, start, end } = cut;
+  const bold = styles.find((style) => style.kind === 'strong')?.start ?? start;
+  const word = bold > start ? lexicon.status.from(text.folded, start, bold) : undefined;
+  if (!word || skipBlanks(text.plain, word.end, end) !== bold) return false;
+  const kind = labelAt(text, bold, end, lexicon)?.kind;
+  if (kind !== 'milestone' && kind !== 'phase') return false;
+  say(cut, { says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
+  cut.start = bold;
   return true;
 }
 

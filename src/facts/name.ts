@@ -6,7 +6,14 @@ import { type Cut, cutOf, say } from './cut.ts';
 import { takeFrontMarks } from './front-marks.ts';
 import type { Label } from './label.ts';
 import { type NamePlace, takeBack } from './name-back.ts';
-import { takeFrontLabel, takeFrontStatus, takeFrontTags, takeLabelBehind, takeNoTitle } from './name-front.ts';
+import {
+  takeFrontLabel,
+  takeFrontStatus,
+  takeFrontTags,
+  takeLabelBehind,
+  takeNoTitle,
+  takeStatusBeforeBold,
+} from './name-front.ts';
 import type { Said } from './saying.ts';
 import type { Text } from './text.ts';
 
@@ -46,7 +53,7 @@ export function readName(
   const cut = cutOf(text, lexicon, from, skipBlanksBack(text.plain, from, end));
   takeFrontMarks(cut);
   takeFrontLabel(cut, heading);
-  if (takeFrontStatus(cut) && !cut.label) takeFrontLabel(cut, heading);
+  if ((takeFrontStatus(cut) || takeStatusBeforeBold(cut, rich)) && !cut.label) takeFrontLabel(cut, heading);
   if (!cut.label && heading) takeLabelBehind(cut);
   if (cut.label) takeNoTitle(cut);
   else takeFrontTags(cut);

@@ -6,6 +6,12 @@ import { statusAt } from './status-at.ts';
 import { statusOf } from './status-value.ts';
 import { time } from './time.ts';
 
+/** `MISSING-3` is the id of something. */
+const ID_NUMBER = /^-\d{1,3}$/;
+
+/** `done 60 %` is not done. */
+const SHARE = /^\s\d{1,2}(?:[.,]\d+)?\s?%/;
+
 /** `completed`, `✅ Complete`, `shipped 2026-05-12`, `in progress, 60 %`, `status: done`. */
 export const status: Saying = {
   name: 'status',
@@ -16,10 +22,11 @@ export const status: Saying = {
     const rest = text.folded.slice(said.end, end);
     const listed = said.by === 'status' && isOneOfMany(rest, text, said, lexicon);
     const led = leadsOn(text, said, end, lexicon);
-    const whole = !listed && (led || isRemark(rest)) ? statusOf(text, start, end, lexicon) : null;
+    const whole = !listed && (led || isRemark(rest) || SHARE.test(rest)) ? statusOf(text, start, end, lexicon) : null;
     if (whole && whole.end > said.end) return [whole];
     if (isOwnWord(text, said, rest, lexicon)) return [said];
     if (time.read(text, said.end, end, lexicon)) return [said];
+    if (ID_NUMBER.test(rest)) return null;
     return !listed && (led || mayFollow(rest)) ? [said] : null;
   },
 };
@@ -46,7 +53,8 @@ function isRemark(rest: string): boolean {
  */
 function isOneOfMany(rest: string, { folded }: Text, { start, end }: Said, lexicon: Lexicon): boolean {
   const others = /^\s?[,，、]/.test(rest) ? rest.split(/[,，、]/).slice(1) : [];
-  if (others.length === 0 || !others.every((other) => /^\s?\p{L}+(?:[\s-]\p{L}+){0,2}\s*$/u.test(other))) return false;
+  if (others.length === 0 || !others.every((other) => /^\s?\p{L}+(?:[\s-]\p{L}+){0,2}\.?\s*$/u.test(other)))
+    return false;
   return others.length > 1 || lexicon.plain.exact(folded.slice(start, end)) === undefined;
 }
 
@@ -59,7 +67,7 @@ function isFiller(rest: string): boolean {
 /** The commonest of what {@link isFiller} knows. */
 function isSigns(rest: string): boolean {
   for (let at = 0; at < rest.length; at += 1)
-    if (!isDigit(rest.charCodeAt(at)) && !' ,;:.!()-–—/|'.includes(rest.charAt(at))) return false;
+    if (!isDigit(rest.charCodeAt(at)) && !' ,;:.!()-–—/|%'.includes(rest.charAt(at))) return false;
   return true;
 }
 

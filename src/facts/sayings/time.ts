@@ -35,9 +35,11 @@ function isTime(text: Text, start: number, end: number, lexicon: Lexicon): boole
     if (token?.number) numbers += 1;
     at = next;
   }
-  // `July ~ August`; but `day/week/month` is no stretch of time.
-  return (units > 0 && numbers > 0) || months > 1;
+  // `July ~ August`, `2027+`; but `day/week/month` is no stretch of time.
+  return (units > 0 && numbers > 0) || months > 1 || OPEN_YEAR.test(text.folded.slice(start, end));
 }
+
+const OPEN_YEAR = /^20\d\d\+$/;
 
 interface Token {
   readonly end: number;

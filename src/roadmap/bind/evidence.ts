@@ -17,6 +17,8 @@ export interface Evidence {
   phaseRows: number;
   /** Lines that say a goal or a status of what they stand under. */
   goals: number;
+  /** Of these, lines that say a status. */
+  statuses: number;
   readonly children: Line[];
 }
 
@@ -47,7 +49,10 @@ export function gatherEvidence(
       else if (line.depth === 0 && line.text.plain !== '') evidence.weak += 1;
       if (isLabelled(one)) evidence.labelled += 1;
     } else if (isWorkLine(one)) evidence.strong += 1;
-    else if (one.fields.length > 0 && one.fields.some(isGoal)) evidence.goals += 1;
+    else if (one.fields.some(isStatus)) {
+      evidence.goals += 1;
+      evidence.statuses += 1;
+    } else if (one.fields.some(isGoal)) evidence.goals += 1;
   }
   return all;
 }
@@ -61,12 +66,26 @@ const placeOf = (head: Line | null): number => (head ? head.index + 1 : 0);
 
 function at(all: AllEvidence, head: Line | null): Evidence {
   const place = placeOf(head);
-  all[place] ??= { strong: 0, boxes: 0, weak: 0, labelled: 0, rows: 0, phaseRows: 0, goals: 0, children: [] };
+  all[place] ??= {
+    strong: 0,
+    boxes: 0,
+    weak: 0,
+    labelled: 0,
+    rows: 0,
+    phaseRows: 0,
+    goals: 0,
+    statuses: 0,
+    children: [],
+  };
   return all[place];
 }
 
-function isGoal({ key, value }: NamedValue): boolean {
-  return (key === 'goal' || key === 'objective' || key === 'status') && value.end > value.start;
+export function isGoal({ key, value }: NamedValue): boolean {
+  return (key === 'goal' || key === 'objective') && value.end > value.start;
+}
+
+function isStatus({ key, value }: NamedValue): boolean {
+  return key === 'status' && value.end > value.start;
 }
 
 /** The heading or summary that a line stands under. */

@@ -15,6 +15,7 @@ import {
   isEmpty,
   isGroupOfWork,
   isLabelledElsewhere,
+  isStated,
   isWorkedOut,
   type Surroundings,
   workUnder,
@@ -95,11 +96,12 @@ function byWords(
   const { role, bucket, fields, kinds, name } = one;
   const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
-  const stated = name?.said.some((said) => said.says === 'status');
   if (owner && isNamedTask(one)) return { is: 'item', kind: 'task' };
   if (role === 'structure' && bucket?.meaning === 'done' && holdsTasks(head, around))
     return { is: 'item', kind: 'bucket', ...implied(one) };
-  if (role === 'structure' && kinds.includes('milestone')) return { is: 'section', role, ...parts(one, role, above) };
+  // But `C.4 — First releases` among the tasks of a phase is one of them.
+  if (role === 'structure' && kinds.includes('milestone') && !(owner && name?.label?.kind === 'id'))
+    return { is: 'section', role, ...parts(one, role, above) };
   const announced =
     kinds.length > 0 || (bucket?.meaning === 'active' && (evidenceOf(around.evidence, head)?.goals ?? 0) > 0);
   if (bucket && announced && isEmpty(head, around)) return { is: 'section', role: 'loose' };
@@ -109,7 +111,8 @@ function byWords(
   }
   if (owner && isFieldWithValue(one)) return { is: 'field' };
   if (fields[0]?.known && role === null && fields[0].value.end <= fields[0].value.start) return { is: 'field' };
-  if (role === 'structure' && (bucket?.meaning === 'horizon' || bucket?.ahead)) return { is: 'item', kind: 'bucket' };
+  if (role === 'structure' && !one.roleExact && (bucket?.meaning === 'horizon' || bucket?.ahead))
+    return { is: 'item', kind: 'bucket' };
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
   if (role && !owner && isAmongSerial(head, around)) return null;
@@ -122,7 +125,7 @@ function byWords(
   // `AWS resources` below `Exit criteria` is a part of them.
   if (role === 'prose' && !one.roleExact && above?.is === 'section' && /^(?:criteria|tasks)$/.test(above.role))
     return above;
-  if (role && !(numbered && listed && tasked) && !(stated && role === 'tasks' && owner)) {
+  if (role && !(numbered && listed && tasked) && !(role === 'tasks' && owner && isStated(head, around))) {
     return { is: 'section', role, ...parts(one, role, above) };
   }
   if (bucket && !owner) return { is: 'item', kind: 'bucket', ...implied(one) };

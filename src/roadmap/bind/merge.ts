@@ -1,7 +1,8 @@
 import { groupsOf } from '../../text/groups.ts';
+import { wordsOf } from '../../text/words-of.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { type Draft, FORMS, isContainer, type Merged, NONE } from './draft.ts';
-import { keyOf } from './keys.ts';
+import { bareNumber, keyOf } from './keys.ts';
 import { namesakes, pointsToCurrent } from './namesakes.ts';
 import { settleOverviews } from './overviews.ts';
 
@@ -35,7 +36,21 @@ function dropOrdinals(drafts: readonly Draft[]): void {
   const worded = new Set(
     drafts.map(({ label, form, kind }) => (label?.word && form !== 'row' && form !== 'group' ? kind : null)),
   );
+  if (isOtherSeries(ordinals, drafts)) worded.add('milestone');
   for (const draft of ordinals) if (worded.has(draft.kind)) draft.label = null;
+}
+
+/** True if `1. Quay` to `9. Sheds` are no `M1: Timber` to `M4: Paint`: few of one number have a word in common. */
+function isOtherSeries(ordinals: readonly Draft[], drafts: readonly Draft[]): boolean {
+  const titles = new Map<string, Set<string>>();
+  for (const { kind, label, title } of drafts)
+    if (kind === 'milestone' && label && title && !label.word && /^m\d/i.test(label.text))
+      titles.set(bareNumber(label.number), new Set(wordsOf(fold(title.value))));
+  const pairs = ordinals.flatMap(({ kind, label, title }) => {
+    const words = kind === 'milestone' && label && title ? titles.get(bareNumber(label.number)) : undefined;
+    return words && title ? [wordsOf(fold(title.value)).some((word) => words.has(word))] : [];
+  });
+  return pairs.length > 1 && pairs.filter(Boolean).length * 2 < pairs.length;
 }
 
 function isOrdinal({ form, label, kind }: Draft): boolean {

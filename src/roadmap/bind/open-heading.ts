@@ -8,6 +8,7 @@ import type { Role } from '../../vocabulary/language.ts';
 import type { Kind, Status } from '../roadmap.ts';
 import { applyField } from './apply-field.ts';
 import { added, type Draft, isContainer, RANKS, type Scope } from './draft.ts';
+import { isGoal } from './evidence.ts';
 import type { HeadingSense } from './heading-sense.ts';
 import { isNamedTask } from './named-task.ts';
 import { addDraft, baseScope, openBelow, openNotes, ROOT, setNote, type Walk } from './state.ts';
@@ -120,7 +121,10 @@ function openSection(
   const inherited =
     sense.role === 'tasks' && one.role === null && (above.role === 'notes' || above.role === 'criteria');
   const role = inherited ? above.role : sense.role;
-  setNote(state, line, `section: ${role}`);
+  const goal = sense.role === 'prose' ? undefined : one.fields.find(isGoal);
+  setNote(state, line, goal && above.owner ? `field: ${goal.key}` : `section: ${role}`);
+  // `### Goal: …` over the tasks
+  if (goal && above.owner) applyField(above.owner, goal, one, state.lexicon);
   openBelow(state, line, {
     owner: redirected ?? above.owner,
     role,

@@ -180,12 +180,16 @@ function isFieldBullet(state: Walk, line: Entry, field: NamedValue, scope: Scope
 
 const DATES = new Set(['completed', 'shipped', 'start', 'end']);
 
-/** `- Server:` with a list below it. */
+const WORD = /\S+/g;
+/** `de`, `do`, `of` and the like do not count. */
+const LONG_WORD = /\S{3,}/g;
+
+/** `- Server:`, `- **Link de rastreio do cliente:**` with a list below it. */
 function isSubHeading(line: Entry, { text, name, fields, set }: Recognized): boolean {
   if (line.box || (text.signs & SIGNS.colon) === 0 || name?.label || !/[:：]\s*$/.test(text.plain)) return false;
   if (fields.some((field) => field.value.end > field.value.start)) return false;
-  const words = text.plain.trim().split(/\s+/).length;
-  return words <= (set ? 4 : 1) && !name?.said.some((said) => said.says === 'status');
+  const words = text.plain.match(set ? LONG_WORD : WORD) ?? [];
+  return words.length <= (set ? 4 : 1) && !name?.said.some((said) => said.says === 'status');
 }
 
 function subScope(state: Walk, line: Entry, one: Recognized, scope: Scope): Scope {

@@ -108,6 +108,13 @@ function titleOf({ name, text }: Recognized): string | null {
   return name?.title ? text.folded.slice(name.title.start, name.title.end) : null;
 }
 
+/** True if a heading says its status, or a line below it does: `### Docs ✅`, `**Status:** done`. */
+export function isStated(head: Head, around: Surroundings): boolean {
+  const { name } = around.of(head);
+  if (name?.said.some((said) => said.says === 'status')) return true;
+  return (evidenceOf(around.evidence, head)?.statuses ?? 0) > 0;
+}
+
 /** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
 export function isAmongStates(head: Head, around: Surroundings): boolean {
   return (siblingsBy(head, namesState, around).get(true) ?? []).some((other) => other !== head);

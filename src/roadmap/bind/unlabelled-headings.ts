@@ -5,7 +5,7 @@ import type { HeadingSense, Senses } from './heading-sense.ts';
 import { kindOfSeries } from './series.ts';
 import { siblingKind } from './sibling-kind.ts';
 import type { Question } from './siblings.ts';
-import { type Head, isAmongNumbered, isChapter, type Surroundings, workUnder } from './surroundings.ts';
+import { type Head, isAmongNumbered, isChapter, isStated, type Surroundings, workUnder } from './surroundings.ts';
 
 /** An unlabelled heading inside a container: a task if it is numbered, a phase if it states a status, else only a section. */
 export function insideContainer(
@@ -21,8 +21,7 @@ export function insideContainer(
   const { bucket } = one;
   if (bucket?.whole && isState(head, one, around)) return { is: 'item', kind: 'bucket', ...implied(one) };
   if (bucket?.meaning === 'horizon' && bucket.exact) return { is: 'section', role: 'tasks' };
-  if (head.place === 'heading' && name?.said.some((said) => said.says === 'status'))
-    return { is: 'item', kind: 'phase' };
+  if (head.place === 'heading' && isStated(head, around)) return { is: 'item', kind: 'phase' };
   if (above?.is === 'item' && above.kind === 'bucket' && isBare(head, around)) return { is: 'item', kind: 'task' };
   return { is: 'section', role: above?.is === 'section' && above.role !== 'structure' ? above.role : 'tasks' };
 }

@@ -14,6 +14,7 @@ export const czech: Language = {
       v backlogu, otevřeno, otevřené, otevřený, k určení, zvažuje se, zvažováno, koncept, nápad, zbývá, zbývající, čeká na zpracování
       neprovedeno, nezahájená, nezahájené, nezapočato, plánuje se, k vyřešení, nedokončené
       ještě nezačato, zatím nezačato, neuděláno, není hotovo, zatím neimplementováno, k implementaci, k realizaci, připravuje se
+      chybí, chybějící, zatím chybí, ještě chybí, neexistuje, zatím neexistuje
     `,
     active: words`
       probíhá, rozpracováno, v průběhu, ve vývoji, v řešení, zahájeno, probíhající, rozpracovaný, rozpracované, pracuje se na tom
@@ -120,6 +121,7 @@ export const czech: Language = {
       klíčové soubory, soubory ke změně, nové soubory, pořadí priorit, jak pomoci
       analýza současného stavu, současná situace, ukazatele úspěchu, technická rozhodnutí, plán testů, legenda stavů
       výhody
+      informace o dokumentu, verze dokumentu, údaje o dokumentu
     `,
     dependencies: words`
       závislosti, závislost, závisí na, externí závislosti, blokováno čím, prerekvizity, předpoklady, vyžaduje, závisí, nutné předpoklady
@@ -150,7 +152,7 @@ export const czech: Language = {
     complexity: words`složitost, obtížnost`,
     impact: words`dopad`,
     value: words`hodnota, přínos`,
-    scope: words`rozsah`,
+    scope: words`rozsah, pokrytí`,
     theme: words`téma`,
     category: words`kategorie, typ`,
     focus: words`zaměření`,

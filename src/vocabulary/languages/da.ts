@@ -12,6 +12,7 @@ export const danish: Language = {
       fremtid, fremtidig, i fremtiden, senere, foreslået, forslag, i kø, afventer start, overvejes, under overvejelse, udkast, resterende
       ikke begyndt endnu, afventer opstart, mangler stadig, planlægges, skal implementeres
       ikke bygget, ikke bygget endnu, ikke lavet, ikke lavet endnu, endnu ikke påbegyndt, skal bygges, kommer senere, på vej
+      findes ikke, findes ikke endnu
     `,
     active: words`
       i gang, igang, igangværende, under arbejde, under udvikling, under udarbejdelse, aktiv, aktivt, aktuel, nuværende, lige nu, nu
@@ -113,6 +114,7 @@ export const danish: Language = {
       vigtige filer, filer der skal ændres, nye filer, prioriteret rækkefølge, sådan bidrager du
       nuværende situation, succesmål, tekniske beslutninger, arkitekturbeslutninger
       fordele
+      dokumentinformation, dokumentversion, dokumentversioner
     `,
     dependencies: words`
       afhængigheder, afhængighed, afhænger af, afhængig af, eksterne afhængigheder, blokeret af, forudsætninger, kræver, forudsætning

@@ -17,6 +17,7 @@ export const german: Language = {
       warteschlange, im backlog, eingereiht, zu klären, zu definieren, noch zu definieren, in überlegung, wird erwogen, angedacht, idee
       entwurf, startbereit, bereit zum start, beabsichtigt, angekündigt, kommend, vorgemerkt, priorisiert, steht aus, noch ausstehend
       steht noch aus, nicht terminiert
+      fehlt, fehlt noch, fehlend, fehlende, nicht vorhanden, noch nicht vorhanden
     `,
     active: words`
       in arbeit, in bearbeitung, in umsetzung, in entwicklung, laufend, begonnen, in durchführung, läuft, läuft gerade, aktiv, aktuell
@@ -60,6 +61,7 @@ export const german: Language = {
       phase, phasen, etappe, etappen, stufe, stufen, sprint, sprints, iteration, iterationen, woche, wochen, monat, monate, tag, tage
       schritt, schritte, abschnitt, abschnitte, teil, teile, welle, wellen, zyklus, paket, arbeitspaket, block, runde, projektphase, kw
       kalenderwoche, kalenderwochen, entwicklungsphase, ausbauphase
+      unterphase, unterphasen, teilphase, teilphasen
     `,
   },
   weakLabels: words`schritt, schritte, teil, teile, welle, wellen, runde, tag, tage`,
@@ -80,6 +82,7 @@ export const german: Language = {
       dieses jahr, nächstes jahr, nächste iteration, nächster sprint, nächste phase, mögliche erweiterungen, mögliche features
       geplante erweiterungen, weitere verbesserungen, nächste schritte, zukunftsvision, ideenpool, mögliche weiterentwicklungen
       weiterentwicklung
+      prio 1, prio 2, prio 3, prio 4
     `,
     planned: words`
       geplant, geplantes, geplante features, geplante funktionen, geplante verbesserungen, geplante arbeiten, zu erledigen, zu tun, offen
@@ -185,6 +188,7 @@ export const german: Language = {
       risiken und abhängigkeiten
       erlaeuterung
       vorteile
+      abdeckung der anforderungen, prüfpfad, keine prioritäten, nicht-prioritäten, vergleich, technische architektur, systemarchitektur, architekturübersicht, dokumentinformation, dokumentinformationen, dokumentenversion, dokumentversion, dokumentversionen, angaben zum dokument
     `,
     dependencies: words`
       abhängigkeiten, abhängigkeit, hängt ab von, abhängig von, externe abhängigkeiten, phasenabhängigkeiten, blockiert durch, blockiert von
@@ -229,7 +233,7 @@ export const german: Language = {
     complexity: words`komplexität, schwierigkeit, geschätzte komplexität, schwierigkeitsgrad`,
     impact: words`auswirkung, auswirkungen, wirkung`,
     value: words`nutzen, wert, mehrwert, geschäftswert`,
-    scope: words`umfang`,
+    scope: words`umfang, abdeckung, anforderungsabdeckung`,
     theme: words`thema, themen`,
     category: words`kategorie, typ, art`,
     focus: words`fokus, schwerpunkt, schwerpunkte`,
@@ -344,7 +348,7 @@ export const german: Language = {
       quarter: words`quartal, quartale`,
       year: words`jahr, jahre, jahren`,
     },
-    beside: words`ca, circa, etwa, ungefähr, rund, bis, im, in, von, vom, der, am, zum, voraussichtlich`,
+    beside: words`ca, circa, etwa, ungefähr, rund, bis, im, in, von, vom, der, am, zum, voraussichtlich, heute`,
     part: words`anfang, mitte, ende`,
     since: words`ab, seit`,
     months: [

@@ -18,6 +18,7 @@ export const english: Language = {
       ready for dev, ready for work, ready to execute, ready for execution, remaining, outstanding, requested, assigned, unassigned
       triage, in triage, specified, spec'd, specced
       not built, not built yet, not yet built, unbuilt, not started yet, not shipped, not yet shipped, not yet available, to build
+      missing, still missing
     `,
     active: words`
       in progress, in-progress, wip, active, ongoing, work in progress, inprogress, on-going, current, currently active, currently
@@ -71,6 +72,7 @@ export const english: Language = {
     phase: words`
       phase, phases, stage, stages, sprint, sprints, iteration, iterations, week, weeks, month, months, day, days, step, steps, wave, waves
       cycle, cycles, increment, part, parts, round, chapter
+      sub-phase, sub-phases, subphase, subphases
     `,
   },
   weakLabels: words`step, steps, wave, waves, part, parts, round, rounds, day, days, chapter, chapters, tier, tiers, track, tracks`,
@@ -308,6 +310,7 @@ export const english: Language = {
       priority matrix, prioritization matrix, prioritisation matrix, impact matrix, effort matrix, feature parity, parity table
       current state assessment, current state analysis, troubleshooting, reminders, files created, what not to build, what not to do
       what not to do yet, what not to port, what we do not build, what we do not build yet, what we are not building, not coming
+      audit trail, document information, document info, document details, document metadata, document version, document versions, document properties, about the document
     `,
     dependencies: words`
       dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs
@@ -472,7 +475,7 @@ export const english: Language = {
       quarter: words`quarter, quarters, q, qtr`,
       year: words`year, years, yr, yrs, y`,
     },
-    beside: words`est, about, approx, ca, circa, by, until, due, eta, of, the, target, per, each, in, begin, end, before`,
+    beside: words`est, about, approx, ca, circa, by, until, due, eta, of, the, target, per, each, in, begin, end, before, present, today, to date, onwards`,
     part: words`early, mid, late, end of, beginning of`,
     since: words`from, starting, beginning`,
     months: [

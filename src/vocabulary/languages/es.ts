@@ -18,6 +18,7 @@ export const spanish: Language = {
       por determinar, sin definir, en estudio, en consideración, bajo consideración, en evaluación, borrador, idea, en backlog
       en el backlog, priorizado, priorizada, faltante, falta, calendarizado, sin comenzar, sin asignar, por desarrollar, en espera de inicio
       en planeación, planeación
+      faltantes, ausente, ausentes, inexistente, no existe, aún no existe, todavía no existe
     `,
     active: words`
       en progreso, en curso, en proceso, en desarrollo, en marcha, iniciado, en ejecución, en implementación, en construcción, activo
@@ -66,6 +67,7 @@ export const spanish: Language = {
     phase: words`
       fase, fases, etapa, etapas, sprint, iteración, iteraciones, semana, semanas, mes, meses, día, días, paso, pasos, ciclo, ciclos, oleada
       parte, partes, bloque, bloques, ola, ronda, tramo
+      subfase, subfases
     `,
   },
   weakLabels: words`paso, pasos, parte, partes, ola, oleada, ronda, día, días`,
@@ -198,6 +200,7 @@ export const spanish: Language = {
       archivos afectados, deuda técnica, hallazgos, puntos abiertos, decisiones pendientes, cómo se mide
       archivos clave, archivos principales, archivos relacionados, orden de prioridad, cómo ayudar
       ventajas
+      cobertura de los requisitos, registro de auditoría, no prioridades, no prioritario, fuera de prioridad, comparación, comparativa, arquitectura técnica, arquitectura del sistema, información del documento, datos del documento, versión del documento, versiones del documento, control del documento
     `,
     dependencies: words`
       dependencias, dependencia, depende de, dependencias externas, dependencias entre fases, bloqueado por, bloqueos, bloqueadores
@@ -244,11 +247,11 @@ export const spanish: Language = {
       esfuerzo, esfuerzo estimado, tamaño, puntos, esfuerzo total, estimación de esfuerzo, esfuerzo requerido, carga de trabajo
       complejidad estimada, esfuerzo total estimado
     `,
-    estimate: words`estimación, estimaciones, estimado, horas estimadas, tiempo previsto, tiempo requerido, horas, estimado total`,
+    estimate: words`estimación, estimaciones, estimado, horas estimadas, tiempo previsto, tiempo requerido, horas, estimado total, tiempo estimado restante`,
     complexity: words`complejidad, dificultad`,
     impact: words`impacto`,
     value: words`valor, valor de negocio, beneficio, beneficios`,
-    scope: words`alcance`,
+    scope: words`alcance, cobertura`,
     theme: words`tema, temas`,
     category: words`categoría, tipo`,
     focus: words`enfoque, foco, enfoque principal`,
@@ -366,7 +369,7 @@ export const spanish: Language = {
       quarter: words`trimestre, trimestres`,
       year: words`año, años`,
     },
-    beside: words`hasta, cerca de, aprox, aproximadamente, de, del, el, al, en, previsto para`,
+    beside: words`hasta, cerca de, aprox, aproximadamente, de, del, el, al, en, previsto para, presente, actualidad, hoy, la actualidad, en adelante`,
     part: words`principios de, mediados de, finales de, fin de, inicio de`,
     since: words`desde, a partir de`,
     months: [

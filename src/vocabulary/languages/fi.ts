@@ -12,6 +12,7 @@ export const finnish: Language = {
       myöhemmin, ehdotettu, ehdotus, jonossa, harkinnassa, luonnos, idea, jäljellä, aikataulutettu, odottaa aloitusta, ei tehty
       ei toteutettu, suunnitellut, suunnittelussa
       ei rakennettu, ei vielä toteutettu, ei aloitettu vielä, toteutettava, tehdään myöhemmin
+      puuttuu, puuttuu vielä, puuttuva, puuttuvat
     `,
     active: words`
       käynnissä, meneillään, työn alla, kesken, kehitteillä, kehityksessä, toteutuksessa, aktiivinen, nykyinen, nyt, parhaillaan, aloitettu
@@ -105,6 +106,7 @@ export const finnish: Language = {
       rajattu pois
       tärkeät tiedostot, muutettavat tiedostot, uudet tiedostot, tärkeysjärjestys
       nykytila-analyysi, tekniset päätökset, arkkitehtuuripäätökset
+      asiakirjan tiedot, dokumentin tiedot, dokumentin versio, dokumentin versiot
     `,
     dependencies: words`riippuvuudet, riippuvuus, riippuu, ulkoiset riippuvuudet, edellytykset, esivaatimukset, vaatii, riippuvainen, esteet, edellyttää`,
   },

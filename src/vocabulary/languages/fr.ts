@@ -18,6 +18,7 @@ export const french: Language = {
       idée, restant, restante, priorisé, priorisée, à programmer, au programme, projeté, projetée, à traiter, en attente de lancement
       à lancer
       en attente
+      manquant, manquante, manquants, manquantes, absent, absente, inexistant, inexistante, pas encore disponible, non disponible
     `,
     active: words`
       en cours, en cours de développement, en développement, en cours de réalisation, en progression, démarré, en cours d'implémentation
@@ -64,6 +65,7 @@ export const french: Language = {
     phase: words`
       phase, phases, étape, étapes, sprint, sprints, itération, itérations, semaine, semaines, mois, jour, jours, lot, lots, partie, parties
       vague, vagues, cycle, cycles, palier, paliers, chantier, chantiers, tranche, volet
+      sous-phase, sous-phases
     `,
   },
   weakLabels: words`partie, parties, vague, vagues, volet, jour, jours`,
@@ -192,6 +194,7 @@ export const french: Language = {
       fichiers clés, fichiers principaux, fichiers concernés, fichiers impactés, ordre de priorité
       comment aider, recommandations d'amélioration
       avantages
+      couverture des exigences, piste d'audit, non-priorités, hors priorité, comparaison, comparatif, répartition, répartition par profil, répartition des tâches, répartition des rôles, architecture technique, architecture du système, informations sur le document, informations du document, version du document, versions du document
     `,
     dependencies: words`
       dépendances, dépendance, dépend de, dépendances externes, dépendances entre phases, bloqué par, blocages, points bloquants, prérequis
@@ -240,7 +243,7 @@ export const french: Language = {
     complexity: words`complexité, difficulté`,
     impact: words`impact`,
     value: words`valeur, valeur métier, bénéfice, bénéfices`,
-    scope: words`périmètre, portée`,
+    scope: words`périmètre, portée, couverture`,
     theme: words`thème, thèmes`,
     category: words`catégorie, type`,
     focus: words`focus, axe, axe principal, priorité principale`,
@@ -357,7 +360,7 @@ export const french: Language = {
       quarter: words`trimestre, trimestres`,
       year: words`an, ans, année, années`,
     },
-    beside: words`environ, env, vers, jusqu'à, jusqu'au, de, du, d'ici, en, courant, le, au`,
+    beside: words`environ, env, vers, jusqu'à, jusqu'au, de, du, d'ici, en, courant, le, au, aujourd'hui, présent`,
     part: words`début, mi, fin`,
     since: words`dès, à partir de`,
     months: [

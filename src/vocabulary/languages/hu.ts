@@ -11,6 +11,7 @@ export const hungarian: Language = {
       függőben, nyitott, hátralévő, elvégzendő, megvalósítandó, előkészítendő, hiányzik, tervben, tervezés alatt, hamarosan, következő
       következik, később, jövőbeli, javasolt, javaslat, ötlet, vázlat, ütemezett, ütemezve, várólistán, kezdésre vár, nem elkezdett
       nincs implementálva, még nincs implementálva, nincs megvalósítva, befejezetlen
+      még hiányzik, hiányzó, hiányoznak
     `,
     active: words`
       folyamatban, fejlesztés alatt, készül, elkezdve, aktív, jelenlegi, folyamatban van, aktuális, elkezdett, elkezdődött, megkezdve
@@ -113,6 +114,7 @@ export const hungarian: Language = {
       statisztika, statisztikák, sorrend, végrehajtási sorrend, technológiák, technológiai stack, technikai stack, technikai alapelvek
       projektstruktúra, projekt struktúra, becslések, kapcsolat, alternatívák, példa, technikai adósság, leírás
       érintett fájlok, új fájlok, előnyök, kommunikáció, dokumentáció, dokumentációk, időnyomás
+      dokumentuminformáció, dokumentum információk, dokumentum adatai, dokumentum verziója, dokumentumverzió
     `,
     dependencies: words`függőségek, függőség, külső függőségek, előfeltételek, előfeltétel, igényli, szükséges hozzá, akadályok`,
   },

@@ -14,6 +14,7 @@ export const indonesian: Language = {
       draf, sisa, menunggu dimulai, perlu dikerjakan, terencana, akan dimulai, akan dibuat, akan dikembangkan, belum dibuat, belum ada
       segera dikerjakan
       belum dibangun, belum dimulai sama sekali, dalam rencana
+      belum terimplementasi, belum terlaksana, konsep, masih konsep, masih ide, belum tersedia, masih kurang, tidak tersedia
     `,
     active: words`
       sedang berjalan, sedang dikerjakan, dalam proses, dalam pengerjaan, dalam pengembangan, sedang dikembangkan, berjalan, berlangsung
@@ -34,6 +35,7 @@ export const indonesian: Language = {
       digabungkan, sukses, berhasil, sudah dikerjakan, diarsipkan, diterbitkan, teruji, lengkap, telah dirilis, beres
       telah diimplementasikan, terpenuhi, terselesaikan, sudah live, telah diuji
       sudah dibuat, sudah dibangun, sudah berjalan, sudah diuji, berfungsi
+      terimplementasi, sudah terimplementasi, telah terimplementasi, terlaksana, sudah terlaksana, terintegrasi, terpasang
     `,
     dropped: words`
       dibatalkan, batal, ditolak, ditinggalkan, dihapus, dihentikan, usang, diganti, tidak dikerjakan, tidak direncanakan, di luar cakupan
@@ -119,6 +121,7 @@ export const indonesian: Language = {
       berkas penting, file penting, file yang diubah, file yang dibuat, keterangan status, urutan prioritas
       daftar istilah, analisis kondisi saat ini, keputusan teknis, rencana pengujian
       prinsip pengembangan
+      posisi saat ini, posisi sekarang, kenapa, kenapa penting, kenapa ini penting, cara memengaruhi, cara mempengaruhi, informasi dokumen, versi dokumen, data dokumen
     `,
     dependencies: words`
       dependensi, ketergantungan, bergantung pada, tergantung pada, prasyarat, diblokir oleh, membutuhkan, bergantung, prasyarat teknis
@@ -243,7 +246,7 @@ export const indonesian: Language = {
       quarter: words`kuartal, triwulan`,
       year: words`tahun`,
     },
-    beside: words`sekitar, pada, dalam`,
+    beside: words`sekitar, pada, dalam, saat ini, sekarang`,
     part: words`awal, pertengahan, akhir`,
     since: words`dari`,
     months: [

@@ -5,8 +5,10 @@ import { danish } from './da.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { persian } from './fa.ts';
 import { finnish } from './fi.ts';
 import { french } from './fr.ts';
+import { hebrew } from './he.ts';
 import { hindi } from './hi.ts';
 import { hungarian } from './hu.ts';
 import { indonesian } from './id.ts';
@@ -56,4 +58,6 @@ export const languages: readonly Language[] = [
   hindi,
   hungarian,
   romanian,
+  persian,
+  hebrew,
 ];

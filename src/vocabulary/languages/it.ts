@@ -15,6 +15,7 @@ export const italian: Language = {
       in backlog, aperto, aperta, aperti, aperte, riaperto, da definire, da decidere, in valutazione, allo studio, bozza, idea, rimanente
       schedulato, schedulata, in programma, priorizzato, da avviare
       prossimo focus, prossimo passo
+      mancante, mancanti, manca, assente, assenti, inesistente, non esiste, non presente, non ancora presente
     `,
     active: words`
       in corso, in lavorazione, in sviluppo, in corso d'opera, in esecuzione, iniziato, in progress, in realizzazione, in implementazione
@@ -154,6 +155,7 @@ export const italian: Language = {
       file principali, file da creare, file coinvolti, ordine di priorità, obiettivo del progetto
       obiettivi del progetto, scopo del progetto, stato attuale del progetto
       vantaggi
+      copertura dei requisiti, non priorità, non priorità esplicite, non è una priorità, fuori priorità, confronto, comparazione, cosa non farà, cosa questo progetto non farà, architettura tecnica, architettura del sistema, informazioni sul documento, informazioni del documento, versione del documento, versioni del documento
     `,
     dependencies: words`
       dipendenze, dipendenza, dipende da, dipendenze esterne, bloccato da, blocchi, prerequisiti, prerequisito, richiede, necessita di
@@ -189,7 +191,7 @@ export const italian: Language = {
     complexity: words`complessità, difficoltà`,
     impact: words`impatto`,
     value: words`valore, beneficio, benefici`,
-    scope: words`ambito, perimetro`,
+    scope: words`ambito, perimetro, copertura`,
     theme: words`tema, temi`,
     category: words`categoria, tipo`,
     focus: words`focus principale`,
@@ -302,7 +304,7 @@ export const italian: Language = {
       quarter: words`trimestre, trimestri`,
       year: words`anno, anni`,
     },
-    beside: words`circa, entro, fino a, di, in, nel, il, al`,
+    beside: words`circa, entro, fino a, di, in, nel, il, al, oggi, presente, ad oggi`,
     part: words`inizio, metà, fine`,
     since: words`da, dal`,
     months: [

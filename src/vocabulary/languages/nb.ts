@@ -12,6 +12,7 @@ export const norwegian: Language = {
       i fremtiden, framtid, senere, foreslått, forslag, i kø, vurderes, under vurdering, utkast, ikke påbegynte, ikke begynt på
       venter på oppstart, skal implementeres, skal lages, planlegges, gjenstår å gjøre
       ikke bygget, ikke bygd, ikke bygget ennå, ikke laget, ikke laget ennå, ennå ikke påbegynt, mangler, skal bygges, kommer senere
+      mangler fortsatt, finnes ikke, finnes ikke ennå
     `,
     active: words`
       pågår, pågående, under arbeid, i arbeid, under utvikling, i gang, aktiv, aktivt, nåværende, gjeldende, akkurat nå, nå, påbegynt
@@ -114,6 +115,7 @@ export const norwegian: Language = {
       viktige filer, filer som skal endres, nye filer, prioritert rekkefølge, slik bidrar du
       suksessmål, tekniske beslutninger, arkitekturbeslutninger
       fordeler
+      dokumentinformasjon, dokumentversjon, dokumentversjoner
     `,
     dependencies: words`
       avhengigheter, avhengighet, avhenger av, avhengig av, eksterne avhengigheter, blokkert av, forutsetninger, krever, forutsetning

@@ -14,6 +14,7 @@ export const dutch: Language = {
       idee, resterend, nog af te ronden, voorbereid, staat gepland, moet nog, nog open, nog niet af, op de planning, ingeroosterd
       nog te bouwen, niet gebouwd, nog niet gebouwd, nog te maken, nog doen, later te doen, aangevraagd, te ontwerpen, nog te starten
       te ontwikkelen, op de roadmap, nog te plannen
+      ontbreekt, ontbreekt nog, ontbrekend, ontbrekende, niet aanwezig, nog niet aanwezig, bestaat niet, bestaat nog niet
     `,
     active: words`
       bezig, in uitvoering, mee bezig, in ontwikkeling, in behandeling, lopend, in bewerking, onder handen, actief, huidig, huidige
@@ -78,6 +79,7 @@ export const dutch: Language = {
     active: words`
       bezig, mee bezig, in uitvoering, in ontwikkeling, huidig, huidig werk, huidige focus, huidige sprint, huidige taken, lopend, actief
       in behandeling, nu bezig, waar we aan werken, actieve taken, lopende taken
+      huidige prioriteit, huidige prioriteiten
     `,
     blocked: words`geblokkeerd, wachtend, wachtend op, wachten op`,
     deferred: words`uitgesteld, gepauzeerd, in de wacht, opgeschort, geparkeerd, bevroren`,
@@ -140,6 +142,7 @@ export const dutch: Language = {
       doel van dit document, huidige situatie, analyse van de huidige situatie, mogelijke risico's
       meetbare resultaten, succesindicatoren
       voordelen
+      dekking van de vereisten, documentinformatie, documentgegevens, documentversie, documentversies, documentbeheer
     `,
     dependencies: words`afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van, externe afhankelijkheden, geblokkeerd door, randvereisten, voorwaarden, vereist`,
   },
@@ -167,7 +170,7 @@ export const dutch: Language = {
     estimate: words`schatting, geschat, uren, geschat aantal uren, geschatte tijd`,
     complexity: words`complexiteit, moeilijkheid`,
     value: words`waarde, voordeel`,
-    scope: words`bereik, omvang, reikwijdte`,
+    scope: words`bereik, omvang, reikwijdte, dekking`,
     theme: words`thema, onderwerp`,
     category: words`categorie, soort`,
     focus: words`aandachtspunt, zwaartepunt`,
@@ -268,7 +271,7 @@ export const dutch: Language = {
       quarter: words`kwartaal, kwartalen`,
       year: words`jaar, jaren`,
     },
-    beside: words`ca, circa, ongeveer, tot, van, in, uiterlijk, per, op, begin, half`,
+    beside: words`ca, circa, ongeveer, tot, van, in, uiterlijk, per, op, begin, half, heden, vandaag`,
     part: words`midden, medio, eind, einde`,
     since: words`vanaf`,
     months: [

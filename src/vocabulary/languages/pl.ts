@@ -16,6 +16,7 @@ export const polish: Language = {
       pozostałe, przewidziane, oczekuje, planuje się, niewykonane, nie zaczęto
       nie zbudowane, jeszcze nie zbudowane, jeszcze nie zrobione, do realizacji, do napisania, zaproponowane
       czeka na start
+      brakuje, brakujące, brakujący, brakująca, nie istnieje, jeszcze nie istnieje
     `,
     active: words`
       w toku, w trakcie, w realizacji, w trakcie realizacji, w opracowaniu, rozpoczęte, w budowie, w trakcie prac, w przygotowaniu
@@ -144,6 +145,7 @@ export const polish: Language = {
       decyzje architektoniczne, uwagi techniczne, ważne uwagi, plan testów, legenda statusów, legenda symboli, zasady pracy
       zasady projektu
       korzyści, zalety
+      pokrycie wymagań, architektura techniczna, architektura systemu, informacje o dokumencie, wersja dokumentu, wersje dokumentu, metryka dokumentu
     `,
     dependencies: words`
       zależności, zależność, zależy od, zależności zewnętrzne, zablokowane przez, blokery, wymagania wstępne, warunki wstępne, wymaga
@@ -178,7 +180,7 @@ export const polish: Language = {
     complexity: words`złożoność, trudność`,
     impact: words`wpływ`,
     value: words`wartość, korzyść, korzyści`,
-    scope: words`zakres`,
+    scope: words`zakres, pokrycie`,
     theme: words`temat`,
     category: words`kategoria, typ, rodzaj`,
     requirements: words`wymagania`,
@@ -279,7 +281,7 @@ export const polish: Language = {
       quarter: words`kwartał, kwartały`,
       year: words`rok, lata, lat`,
     },
-    beside: words`ok, około, ca, do, w, z`,
+    beside: words`ok, około, ca, do, w, z, obecnie, dziś`,
     part: words`początek, połowa, koniec`,
     since: words`od`,
     months: [

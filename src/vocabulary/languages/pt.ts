@@ -19,6 +19,7 @@ export const portuguese: Language = {
       não definido, não definida, indefinido, em estudo, em avaliação, em consideração, rascunho, ideia, aguardando início
       pronto para iniciar, pronta para iniciar, priorizado, priorizada, faltando, falta, restante, falta fazer, por desenvolver
       a desenvolver, a criar, a ser feito, a ser implementado, aguardando
+      faltante, faltantes, ausente, ausentes, inexistente, não existe, ainda não existe, inexistentes
     `,
     active: words`
       em andamento, em progresso, em curso, em desenvolvimento, em execução, iniciado, em implementação, em construção, em processo
@@ -195,6 +196,7 @@ export const portuguese: Language = {
       arquivos principais, arquivos-chave, arquivos chave, arquivos a alterar, arquivos afetados, arquivos relacionados
       ordem de prioridade, como ajudar
       vantagens
+      cobertura dos requisitos, cobertura de requisitos, trilha de auditoria, não prioridades, não prioritário, fora de prioridade, comparação, comparativo, arquitetura técnica, arquitetura do sistema, informações do documento, informações sobre o documento, dados do documento, versão do documento, versões do documento, controle do documento
     `,
     dependencies: words`
       dependências, dependência, depende de, dependências externas, dependências entre fases, bloqueado por, bloqueios, bloqueadores
@@ -239,7 +241,7 @@ export const portuguese: Language = {
     complexity: words`complexidade, dificuldade`,
     impact: words`impacto`,
     value: words`valor, valor de negócio, benefício, benefícios`,
-    scope: words`escopo, âmbito`,
+    scope: words`escopo, âmbito, cobertura`,
     theme: words`tema, temas`,
     category: words`categoria, tipo`,
     focus: words`foco, foco principal, enfoque`,
@@ -357,7 +359,7 @@ export const portuguese: Language = {
       quarter: words`trimestre, trimestres`,
       year: words`ano, anos`,
     },
-    beside: words`até, cerca de, aprox, aproximadamente, de, do, em, no, na, previsto para, final`,
+    beside: words`até, cerca de, aprox, aproximadamente, de, do, em, no, na, previsto para, final, presente, atual, atualmente, hoje, em diante`,
     part: words`início, início de, meados, meados de, fim, fim de, final de`,
     since: words`a partir de, desde`,
     months: [

@@ -14,6 +14,7 @@ export const romanian: Language = {
       neimplementată, nefinalizat, nefinalizată, incomplet, incompletă, nerealizat, urmează, următorul, următoarea, următoarele, următorii
       în curând, viitor, viitoare, mai târziu, ulterior, propus, propusă, propuse, propunere, în coadă, în backlog, deschis, deschisă, deschise
       redeschis, schiță, ciornă, idee, în evaluare, rămas, rămase, prioritizat
+      nerealizată, neterminat, neterminată, urmează să fie făcut, următor, curând, în plan, în așteptarea începerii, rămasă, lipsă, lipsește, lipsesc, inexistent, inexistentă, nu există, nu există încă, încă nu există
     `,
     active: words`
       în curs, în lucru, în desfășurare, în dezvoltare, în progres, început, în execuție, în implementare, în construcție, în derulare, activ
@@ -26,10 +27,12 @@ export const romanian: Language = {
     `,
     blocked: words`
       blocat, blocată, blocate, blocați, în așteptare, așteaptă, se așteaptă, în așteptarea aprobării, așteaptă aprobare, împiedicat, stagnează
+      așteaptă decizie, impediment major
     `,
     deferred: words`
       amânat, amânată, suspendat, în pauză, amânate, amânați, suspendată, suspendate, pus în așteptare, pusă în așteptare, înghețat, înghețată
       întârziat, întârziată, mutat, mutată, reportat, reportată, întrerupt, întreruptă, pus în pauză, pus deoparte, reprogramat, reprogramată
+      pus pe pauză
     `,
     done: words`
       finalizat, finalizată, terminat, încheiat, gata, realizat, finalizate, finalizați, terminată, terminate, încheiată, încheiate, realizată
@@ -38,6 +41,7 @@ export const romanian: Language = {
       corectat, corectată, verificat, verificată, validat, validată, atins, atinsă, în producție, disponibil, disponibilă, disponibile, integrat
       integrată, executat, executată, îndeplinit, îndeplinită, îndeplinite, deja făcut, deja implementat, deja finalizat, testat, testată
       arhivat, arhivată, reușit, succes, 100% finalizat, finalizat și verificat
+      completate, verificate, testate
     `,
     dropped: words`
       anulat, anulată, abandonat, abandonată, renunțat, anulate, abandonate, respins, respinsă, respinse, eliminat, eliminată, eliminate, șters
@@ -49,14 +53,16 @@ export const romanian: Language = {
     milestone: words`
       jalon, jaloane, jalonul, jaloanele, jalonului, piatră de hotar, pietre de hotar, versiune, versiuni, versiunea, versiunile, versiunii
       lansare, lansări, lansarea, livrare, livrarea
+      lansările
     `,
     phase: words`
       fază, faze, faza, fazele, fazei, fazelor, etapă, etape, etapa, etapele, etapei, etapelor, stadiu, stadii, stadiul, sprint, sprintul
       sprinturi, sprintului, iterație, iterații, iterația, săptămână, săptămâni, săptămâna, săptămânile, lună, luni, luna, lunile, zile, ziua
       pași, pașii, pasul, ciclu, cicluri, ciclul, partea, rundă, runda
+      parte, valul, val, iterațiile, zilele, părți, părțile, ciclurile, valuri, valurile, stadiile, sprinturile
     `,
   },
-  weakLabels: words`pași, pașii, pasul, partea, rundă, runda, zile, ziua`,
+  weakLabels: words`pași, pașii, pasul, partea, rundă, runda, zile, ziua, parte, valul, val, părți, părțile, valuri, valurile, zilele`,
   idLetters: { S: words`sprintul, sprinturi, sprintului`, I: words`iterație, iterații, iterația` },
   buckets: {
     horizon: words`
@@ -69,15 +75,18 @@ export const romanian: Language = {
       trimestrul următor, luna viitoare, săptămâna viitoare, luna aceasta, săptămâna aceasta, trimestrul acesta, anul acesta, anul viitor
       următoarea iterație, următorul sprint, altele, alte idei, diverse, pașii următori, următorii pași, viziune pe termen lung
       îmbunătățiri opționale, posibile îmbunătățiri, sugestii
+      pași următori, următorul, obiective pe termen scurt, obiective pe termen mediu, obiective pe termen lung, critic, important, listă de idei, opțional, versiunea următoare
     `,
     planned: words`
       de făcut, planificat, planificate, prevăzut, prevăzute, programate, urmează, urmează să fie făcut, neîncepute, neînceput, rămase, ce lipsește
       ce a rămas, ce mai rămâne, rămas de făcut, sarcini rămase, sarcini planificate, funcționalități planificate, sarcini de făcut, în coadă
       de implementat, deschise, neimplementate, neimplementat, încă neimplementat, încă neimplementate
+      ce mai e de făcut, nefinalizate
     `,
     active: words`
       în curs, în lucru, în desfășurare, în dezvoltare, în progres, în derulare, activ, sarcini în curs, sarcini curente, sprintul curent
       lucrări în curs, în curs de desfășurare, în curs de implementare, în prezent în lucru, se lucrează acum
+      lucrări curente, sprint curent, focus curent
     `,
     blocked: words`blocat, blocate, în așteptare, sarcini blocate, se așteaptă`,
     deferred: words`amânat, amânate, suspendat, suspendate, în pauză, sarcini amânate, reportate`,
@@ -85,10 +94,11 @@ export const romanian: Language = {
       finalizat, finalizate, terminat, terminate, încheiat, încheiate, realizat, realizate, făcut, făcute, livrat, livrate, lansat, lansate
       implementat, implementate, rezolvate, închise, funcționalități implementate, funcționalități finalizate, sarcini finalizate
       finalizate recent, recent finalizate, deja implementat, deja implementate, deja făcute, ce s-a făcut, ce este gata, gata, arhivă
+      completat, completate
     `,
     dropped: words`anulat, anulate, abandonat, abandonate, respinse, eliminate, la care s-a renunțat`,
   },
-  ahead: words`următoarele, următorii, viitoare, viitor, în curând, urmează`,
+  ahead: words`următoarele, următorii, viitoare, viitor, în curând, urmează, următor`,
   importance: words`mare, ridicată, înaltă, medie, mică, scăzută, critic, critică, urgent, urgentă, prioritate, priorități, esențial`,
   checklists: words`listă de verificare, lista de verificare, liste de verificare, listă de control, lista de control`,
   sections: {
@@ -98,6 +108,7 @@ export const romanian: Language = {
       condiții de ieșire, condiții de finalizare, definiția de gata, definiția gata, definiția pentru gata, gata când, este gata când
       finalizat când, terminat când, acceptare, acceptanță, teste de acceptare, verificare, verificări, lista de verificare finală
       criterii de verificare
+      criterii acceptare, criterii acceptanță, criterii succes, criterii finalizare, definiția finalizării, poartă de calitate, listă de verificare
     `,
     tasks: words`
       sarcini, sarcină, sarcinile, activități, activitate, activitățile, funcționalități, funcționalitate, caracteristici, livrabile, livrabil
@@ -106,6 +117,7 @@ export const romanian: Language = {
       lista de sarcini, lista sarcinilor, îmbunătățiri, corecturi, corecții, remedieri, buguri, noutăți, funcționalități noi, ce facem
       ce livrăm, ce se livrează, include, cuprinde, planuri, lipsuri, teste, funcționalități principale, funcționalități cheie, inițiative
       lucru, lucrări, module, activități principale, conținutul fazei, conținutul etapei, funcții, sarcini principale
+      task-uri, taskuri, scop și livrabile, domeniu de aplicare, bug-uri, povești utilizator, ce include, de realizat
     `,
     requirements: words`cerințe, cerință, cerințele, cerințe funcționale, cerințe nefuncționale, cerințe non-funcționale, cerințe tehnice`,
     structure: words`
@@ -116,6 +128,7 @@ export const romanian: Language = {
       calendarul proiectului, planificare, planul general, plan general, plan de lucru, planul de lucru, plan de lansare, planul lansărilor
       sprinturi, iterații, versiuni, versiuni planificate, lansări, istoricul versiunilor, faza curentă, etapa curentă, faze finalizate
       etape finalizate, trimestre, rezumatul fazelor, lista fazelor, faze și jaloane
+      plan dezvoltare, planul, plan, detalii etape, jaloane propuse, progres, programul, graficul, plan de versiuni, rezumatul etapelor
     `,
     prose: words`
       stare, starea, stare curentă, starea curentă, starea actuală, situația actuală, starea proiectului, actualizări, unde suntem, principii
@@ -137,6 +150,7 @@ export const romanian: Language = {
       tehnologii, structura proiectului, arhitectură, arhitectura, arhitectura generală, diagramă, diagrame, estimări, estimare, cadență, contact
       inspirație, exemplu, exemple, obiectiv general, obiectivul proiectului, obiectivele proiectului, impact, beneficii, avantaje, descriere
       detalii tehnice, fișiere modificate, fișiere de modificat, fișiere principale, fișiere de creat, datorie tehnică, concluzii, concluzie
+      stadiul curent, principii directoare, reguli permanente, cum se folosește, despre, riscuri și mitigare, notițe, notițe de implementare, linkuri, nu este inclus, realizări principale, sumar, rezumat executiv, metrici țintă, decizii cheie, discuții, cum contribui, ordinea execuției, ordine recomandată, acoperire, istoric versiuni, informații despre document, versiunea documentului, versiunile documentului, datele documentului
     `,
     dependencies: words`
       dependențe, dependență, dependințe, depinde de, dependențe externe, blocat de, blocaje, precondiții, condiții prealabile, necesită, necesar
@@ -144,15 +158,15 @@ export const romanian: Language = {
   },
   work: words`sarcină, poveste, poveste de utilizator, funcționalitate, activitate, element, acțiune`,
   fields: {
-    goal: words`țintă, ținta`,
-    objective: words`obiectiv, obiective, obiectivul, obiectivele, obiectiv principal, obiective principale, obiectivul fazei, obiectivul etapei`,
+    goal: words`țintă, ținta, țel`,
+    objective: words`obiectiv, obiective, obiectivul, obiectivele, obiectiv principal, obiective principale, obiectivul fazei, obiectivul etapei, obiectiv specific, obiective specifice`,
     outcome: words`rezultat, rezultate, rezultat așteptat, rezultate așteptate, rezultatul`,
-    target: words`data țintă, dată țintă, versiune țintă, versiunea țintă`,
-    time: words`perioadă, perioada, timp, săptămâni, săptămână, când, trimestru, trimestrul`,
+    target: words`data țintă, dată țintă, versiune țintă, versiunea țintă, termen țintă`,
+    time: words`perioadă, perioada, timp, săptămâni, săptămână, când, trimestru, trimestrul, interval, calendar`,
     duration: words`durată, durata, durată estimată, durata estimată, timp estimat, timpul estimat`,
-    start: words`început, data de început, data începerii, data de start, începe la, început la, demarat la`,
+    start: words`început, data de început, data începerii, data de start, începe la, început la, demarat la, dată început, data început`,
     due: words`termen, termen limită, termenul limită, scadență, scadent, data scadenței, data limită, data livrării, prevăzut pentru, până la`,
-    end: words`sfârșit, sfârșitul, data de sfârșit, data de final, data finală, se încheie`,
+    end: words`sfârșit, sfârșitul, data de sfârșit, data de final, data finală, se încheie, dată final`,
     date: words`data, dată, data lansării`,
     completed: words`
       finalizat la, finalizat, finalizată, finalizată la, finalizat în, data finalizării, încheiat la, terminat la, închis la, data încheierii
@@ -169,11 +183,11 @@ export const romanian: Language = {
     effort: words`efort, efort estimat, efortul estimat, volum de muncă, mărime, puncte`,
     estimate: words`estimare, estimări, estimat, ore estimate`,
     complexity: words`complexitate, complexitatea, dificultate`,
-    impact: words`impactul`,
+    impact: words`impactul, impact`,
     value: words`valoare, valoarea, beneficiu, beneficii`,
     scope: words`domeniu, domeniul, arie`,
     theme: words`temă, teme`,
-    category: words`categorie, categoria`,
+    category: words`categorie, categoria, tip`,
     requirements: words`cerințe, cerință, cerințele`,
     needs: words`
       depinde de, dependențe, dependență, dependințe, blocat de, blocată de, necesită, precondiții, condiții prealabile, după, așteaptă, are nevoie de
@@ -192,14 +206,15 @@ export const romanian: Language = {
     mode: words`modul de lucru`,
     purpose: words`scop, scopul, finalitate, misiune`,
     description: words`descriere, descrierea, detalii, detaliu`,
-    summary: words`rezumat, sinteză, prezentare generală`,
+    summary: words`rezumat, sinteză, prezentare generală, sumar`,
     why: words`de ce, motivație, motiv, justificare`,
-    context: words`contextul`,
+    context: words`contextul, context`,
     vision: words`viziune, viziunea`,
     approach: words`abordare, abordarea, strategie, strategia, cum, metodă`,
     'success criteria': words`
       criterii de succes, criteriu de succes, criterii de acceptare, criteriu de acceptare, criterii de acceptanță, criterii de ieșire
       criterii de finalizare, definiția de gata, gata când, acceptare, condiții de acceptare
+      criterii acceptare
     `,
     metrics: words`metrici, metrică, indicatori`,
     verification: words`verificare, validare`,
@@ -207,7 +222,7 @@ export const romanian: Language = {
     version: words`versiune, versiunea`,
     release: words`lansare, lansarea`,
     budget: words`buget, cost, costuri`,
-    notes: words`notă, observații, observație, comentarii`,
+    notes: words`notă, observații, observație, comentarii, note`,
     files: words`fișiere, fișiere principale, fișiere modificate, fișiere de modificat, fișiere de creat`,
     references: words`referințe, referință, vezi, vezi și, sursă, surse`,
     tags: words`etichete`,
@@ -220,6 +235,7 @@ export const romanian: Language = {
   none: words`
     niciunul, niciuna, nimic, niciun, nicio, nu este cazul, nu se aplică, fără dependențe, nicio dependență, fără, nu există, nu are, nealocat
     neatribuit
+    nu necesită
   `,
   unwritten: words`de stabilit, de definit, de completat, de decis, de precizat, urmează a fi stabilit, va fi stabilit`,
   limits: words`cu excepția, exceptând, în afară de, mai puțin, dar, însă, încă nu`,
@@ -236,6 +252,7 @@ export const romanian: Language = {
   current: words`
     faza curentă, faza actuală, etapa curentă, etapa actuală, jalonul curent, jalonul actual, sprintul curent, sprintul actual, fază curentă
     faza în curs, etapa în curs, jalon curent, jalonul în curs, faza activă
+    etapa activă
   `,
   now: words`curent, curentă, actual, actuală`,
   inUse: words`activ, activă`,
@@ -244,9 +261,9 @@ export const romanian: Language = {
     data ultimei actualizări, actualizare, modificat la, revizuit la, ultima editare
   `,
   optional: words`opțional, opțională, opționale, facultativ, facultativă`,
-  tags: words`nou, nouă, noi, provizoriu, obligatoriu, de dorit`,
+  tags: words`nou, nouă, noi, provizoriu, obligatoriu, de dorit, temporar`,
   and: words`și, plus, precum și`,
-  through: words`până la, la, până în`,
+  through: words`până la, la, până în, până`,
   columns: { number: words`număr, numărul, nr, nr., nr. crt.`, id: words`identificator`, name: words`nume, denumire, titlu, numele` },
   numbers: {
     cardinal: [
@@ -278,13 +295,13 @@ export const romanian: Language = {
   time: {
     units: {
       hour: words`oră, ore`,
-      day: words`zi, zile, ziua, zile lucrătoare`,
+      day: words`zi, zile, ziua, zile lucrătoare, zilele`,
       week: words`săptămână, săptămâni, săptămâna, săptămânile, săpt`,
       month: words`lună, luni, luna, lunile`,
-      quarter: words`trimestru, trimestrul, trimestre, trimestrului`,
-      year: words`an, ani, anul, anului`,
+      quarter: words`trimestru, trimestrul, trimestre, trimestrului, trimestrele`,
+      year: words`an, ani, anul, anului, anii`,
     },
-    beside: words`circa, cca, aproximativ, aprox, până, până la, până în, din, de, în, pe, estimat`,
+    beside: words`circa, cca, aproximativ, aprox, până, până la, până în, din, de, în, pe, estimat, prezent`,
     part: words`începutul, începutul lui, mijlocul, mijlocul lui, sfârșitul, sfârșitul lui, finalul, finalul lui, început de, sfârșit de`,
     since: words`de la, din data de, începând cu`,
     months: [

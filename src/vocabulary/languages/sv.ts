@@ -13,6 +13,7 @@ export const swedish: Language = {
       schemalagd, under övervägande, övervägs, utkast, återstår, återstående, i backloggen, ej beslutad, ej startad, ej startat
       ej påbörjade, inte påbörjade, väntar på start, ska byggas, kvarstår, ej genomförd, ej implementerad
       inte byggt, inte byggd, ej byggd, ej byggt, inte gjort, ej gjort, inte klart än, att bygga, på gång senare, kommer senare
+      saknas, saknas ännu, saknas fortfarande, finns inte, finns inte än, finns ej
     `,
     active: words`
       pågående, pågår, under arbete, i arbete, under utveckling, under uppbyggnad, under genomförande, aktiv, aktivt, aktiva, aktuell
@@ -126,6 +127,7 @@ export const swedish: Language = {
       viktiga filer, filer att ändra, nya filer, prioritetsordning, så bidrar du
       så kan du hjälpa till, nulägesanalys, arkitekturbeslut
       fördelar, nyckelfördelar, nyckel-fördelar
+      teknisk arkitektur, systemarkitektur, dokumentinformation, dokumentversion, dokumentversioner
     `,
     dependencies: words`
       beroenden, beroende, beror på, beroende av, externa beroenden, blockeras av, förutsättningar, förkunskapskrav, kräver, beroende på

@@ -14,6 +14,7 @@ export const turkish: Language = {
       yapılması planlanıyor, sıraya alındı
       henüz yapılmadı, yapılacaklar arasında, sırada bekliyor, önerildi, kodlanmadı, geliştirilecek, eklenecek, tasarlanacak
       test edilecek
+      yok, mevcut değil, henüz yok, bulunmuyor
     `,
     active: words`
       devam ediyor, yapılıyor, sürüyor, geliştiriliyor, çalışılıyor, başladı, devam eden, sürmekte, üzerinde çalışılıyor
@@ -100,6 +101,7 @@ export const turkish: Language = {
       yeni özellikler, temel özellikler, ana özellikler, yapılacaklar özeti, planlar, modüller, eksiklikler, testler, içerik, ana görevler
       yapılacak çalışmalar, kapsamdakiler
       teknik görevler, özellik listesi, kapsamdaki işler
+      kimlik doğrulama, e-posta doğrulama, iki faktörlü doğrulama, iki aşamalı doğrulama, kullanıcı doğrulama
     `,
     requirements: words`gereksinimler, gereksinim, gereklilikler, işlevsel gereksinimler, işlevsel olmayan gereksinimler, teknik gereksinimler`,
     structure: words`
@@ -130,6 +132,7 @@ export const turkish: Language = {
       nasıl katkıda bulunulur, teknik kararlar, mimari kararlar, çalışma kuralları, notlar ve öneriler
       eksiklikler ve geliştirme alanları, proje hakkında, projenin amacı
       avantajlar
+      gereksinim kapsamı, sonuç, genel sonuç, teknik mimari, sistem mimarisi, belge bilgileri, doküman bilgileri, belge sürümü, doküman sürümü, belge versiyonu
     `,
     dependencies: words`
       bağımlılıklar, bağımlılık, bağlı olduğu, dış bağımlılıklar, engelleyen, ön koşullar, önkoşullar, ön koşul, gerektirir, bağımlı olduğu
@@ -259,7 +262,7 @@ export const turkish: Language = {
       quarter: words`çeyrek`,
       year: words`yıl, sene`,
     },
-    beside: words`yaklaşık, tahmini, kadar, içinde`,
+    beside: words`yaklaşık, tahmini, kadar, içinde, günümüz, bugün`,
     part: words`başı, ortası, sonu`,
     since: [],
     months: [

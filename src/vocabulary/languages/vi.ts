@@ -14,6 +14,7 @@ export const vietnamese: Language = {
       ý tưởng, còn lại, đang chờ bắt đầu, sẽ triển khai, sẽ thực hiện, chưa có, chưa xong, tồn đọng, có kế hoạch, được lên kế hoạch
       đã lên lịch
       chưa xây dựng, cần triển khai, trong kế hoạch, làm sau, được đề xuất, dự định
+      thiếu, còn thiếu, chưa tồn tại
     `,
     active: words`
       đang thực hiện, đang tiến hành, đang làm, đang phát triển, đang triển khai, đang xây dựng, đang diễn ra, đang hoạt động, hiện tại
@@ -111,6 +112,7 @@ export const vietnamese: Language = {
       các tệp chính, tệp quan trọng, tệp cần sửa, file cần sửa, file cần tạo, chú thích trạng thái, thứ tự ưu tiên
       phân tích hiện trạng, thước đo thành công, quyết định kỹ thuật, kế hoạch kiểm thử
       nguyên tắc phát triển
+      thông tin tài liệu, phiên bản tài liệu, các phiên bản tài liệu
     `,
     dependencies: words`
       phụ thuộc, sự phụ thuộc, phụ thuộc vào, điều kiện tiên quyết, bị chặn bởi, yêu cầu trước, điều kiện cần, cần trước, yêu cầu tiên quyết
@@ -234,7 +236,7 @@ export const vietnamese: Language = {
       quarter: words`quý`,
       year: words`năm`,
     },
-    beside: words`khoảng, trước, trong`,
+    beside: words`khoảng, trước, trong, nay, hiện tại`,
     part: words`đầu, giữa, cuối`,
     since: words`từ`,
     months: [
