@@ -1,10 +1,19 @@
 import type { Declaration } from '../facts/fact.ts';
 import type { Item, Roadmap, Statement } from '../roadmap/roadmap.ts';
 import { shifted, type TextEdit } from '../text/edit.ts';
-import { startOf } from './verify-content.ts';
 
 export function declarationOf({ facts }: Statement): Declaration | undefined {
   return facts.find((fact) => fact.type === 'declaration');
+}
+
+/** True of what only the rows of its parts name: how it stands is said of them. */
+export function isOnlyNamed({ statements }: Item): boolean {
+  return statements.every((statement) => declarationOf(statement)?.by === 'group');
+}
+
+/** Where the fullest statement of an item begins. */
+export function startOf({ statements }: Item): number {
+  return statements[0]?.line.text.span.start ?? -1;
 }
 
 /** What an item of the old text is in the new one: what is stated at the same place. */

@@ -1,5 +1,6 @@
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { shifted, type TextEdit } from '../text/edit.ts';
+import { declarationOf, startOf } from './statement-places.ts';
 import type { Unwanted } from './verify.ts';
 
 export type Aspect = 'kind' | 'label' | 'title' | 'status' | 'parent' | 'dependsOn' | 'fields' | 'statements';
@@ -67,11 +68,6 @@ function pairsOf(
   );
 }
 
-/** Where the fullest statement of an item begins. */
-export function startOf({ statements }: Item): number {
-  return statements[0]?.line.text.span.start ?? -1;
-}
-
 /** What is not the same of an item and may not be; `null` if nothing. @param names New ids by the old ones. */
 export function differing(
   old: Item,
@@ -93,9 +89,14 @@ export function differing(
     parent: (old.parent && named(old.parent)) === young.parent,
     dependsOn: resolves ? needed.every((id) => needs.includes(id)) : needed.join('\n') === needs.join('\n'),
     fields: JSON.stringify(Object.entries(old.fields).sort()) === JSON.stringify(Object.entries(young.fields).sort()),
-    statements: old.statements.length === young.statements.length,
+    statements: ownStatements(old) === ownStatements(young),
   };
   return (Object.keys(same) as Aspect[]).find((aspect) => !same[aspect] && !free.includes(aspect)) ?? null;
+}
+
+/** How often an item is stated; how often its parts name it is theirs to say. */
+function ownStatements({ statements }: Item): number {
+  return statements.filter((each) => declarationOf(each)?.by !== 'group').length;
 }
 
 function documentOf({ title, current, updated, unread }: Roadmap, moreUnread = 0): string {

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { Item, Roadmap, Status } from '../roadmap/roadmap.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import { isOnlyNamed } from './statement-places.ts';
 
 /**
  * What a rewrite is to bring about: the status of each item by its id, and nothing else. Of what is put back as it was,
@@ -43,7 +44,8 @@ function difference(
   const changed = changedAspect(old, young);
   if (changed !== null) return `the ${changed} of ${old.id} would change`;
   if (wanted === undefined) return statedAlike(old, young) ? null : `the status of ${old.id} would change`;
-  const unmarked = young.status.origin === 'derived' && old.children.length > 0 && wanted !== 'planned';
+  const mayBeMarked = old.children.length > 0 && wanted !== 'planned' && !isOnlyNamed(old);
+  const unmarked = young.status.origin === 'derived' && mayBeMarked;
   if (wanted !== 'any' && (young.status.value !== wanted || unmarked))
     return `${old.id} would still be read as ${young.status.value}, not as ${wanted}`;
   const field = changedField(old, young, edits);

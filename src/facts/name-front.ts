@@ -2,6 +2,7 @@ import { isDigit, isEmpty, skipBlanks } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { type Cut, inCapitals, say } from './cut.ts';
 import { takeFrontMarks } from './front-marks.ts';
+import { holds, takeCurrent, takeKindWord, takeStateOfKind } from './kind-words.ts';
 import type { Label } from './label.ts';
 import { withRange } from './label-range.ts';
 import { labelAt } from './labels.ts';
@@ -14,43 +15,7 @@ import { time } from './sayings/time.ts';
 import { afterSeparators, beforeSeparators, lastSeparator } from './separators.ts';
 import { spelledLabel } from './spelled-label.ts';
 import { taskLabel } from './task-label.ts';
-import { NUMBERS, SEPARATORS, SIGNS, type Text } from './text.ts';
-
-/** `Current milestone: v1.2`: the heading of what is current. */
-function takeCurrent(cut: Cut): void {
-  const { text, lexicon } = cut;
-  if ((text.signs & SEPARATORS) === 0) return;
-  const word = lexicon.current.from(text.folded, cut.start, cut.end);
-  const behind = word ? afterSeparators(text.plain, word.end, cut.end) : 0;
-  if (!word || behind <= word.end + 1 || behind >= cut.end) return;
-  say(cut, { says: 'status', status: 'active', start: word.start, end: word.end, by: 'current' });
-  cut.start = behind;
-}
-
-const COLON = /[:：]/g;
-const COLON_OR_DASH = /[:：\-–—]/g;
-
-/** The longest word that may stand before a sign, and blanks. */
-const REACH = 68;
-
-/** True if one of some signs stands in `[start, end)`, near enough for a word before it. */
-function holds(signs: RegExp, { plain }: Text, start: number, end: number): boolean {
-  signs.lastIndex = start;
-  return signs.test(plain) && signs.lastIndex <= Math.min(end, start + REACH);
-}
-
-const KIND_COLON = /\s?(?::\s+|：\s?)/y;
-
-/** `Milestone: Calendar`: the word of a kind, without a number. */
-function takeKindWord(cut: Cut): void {
-  const { text, lexicon } = cut;
-  if ((text.signs & SIGNS.colon) === 0 || !holds(COLON, text, cut.start, cut.end)) return;
-  const word = lexicon.labels.from(text.folded, cut.start, cut.end);
-  const behind = word ? matchEnd(KIND_COLON, text.plain, word.end, cut.end) : -1;
-  if (!word || behind < 0 || behind >= cut.end) return;
-  cut.kind = word.value;
-  cut.start = behind;
-}
+import { NUMBERS, SIGNS } from './text.ts';
 
 /** `Phase 3:`, `6.1 Fase 1:`, `Phase 4 (v1.0):`, `1.`. */
 export function takeFrontLabel(cut: Cut, heading: boolean): void {
@@ -62,6 +27,7 @@ export function takeFrontLabel(cut: Cut, heading: boolean): void {
   // Before a number neither of these says more than the label's own word.
   if (!first) {
     takeCurrent(cut);
+    if (heading) takeStateOfKind(cut);
     takeKindWord(cut);
     if (cut.start > from) first = labelAt(cut.text, cut.start, cut.end, cut.lexicon);
     first ??= taskLabel(cut);
@@ -176,6 +142,7 @@ export function takeStatusBeforeBold(cut: Cut, { styles }: RichText): boolean {
   return true;
 }
 
+const COLON_OR_DASH = /[:：\-–—]/g;
 const BRACKETED = /[\]】)）]\s?[:\-–—]?\s?/y;
 const PREFIXED = /\s?(?:[:：]|\s[-–—])\s/y;
 

@@ -135,11 +135,13 @@ function isContainer({ label, behind }: Name): boolean {
   return !behind && (label?.kind === 'milestone' || label?.kind === 'phase');
 }
 
-/** The role that a title names as a whole, or behind its last dash: `v1 MVP — Definition of done`. */
+/** The role that a title names as a whole, or behind its last dash: `v1 MVP — Definition of done`; `v1.1 phases, retained` are phases. */
 function titleRoleOf(text: Text, start: number, end: number, lexicon: Lexicon): Role | null {
   const exact = (from: number) => lexicon.roles.exact(text.folded.slice(...coreOf(text, from, end)));
   const dash = (text.signs & SIGNS.dash) === 0 ? null : lastSeparator(text, start, end);
-  return exact(start) ?? (dash ? exact(dash.end) : undefined) ?? null;
+  const comma = text.folded.indexOf(',', start);
+  const parts = comma > 0 && comma < end ? lexicon.roles.exact(text.folded.slice(start, comma)) : undefined;
+  return exact(start) ?? (dash ? exact(dash.end) : undefined) ?? (parts === 'structure' ? parts : null);
 }
 
 /** `### Goal`, `### **Objetivos:**`: a heading that is the name of a field. */

@@ -44,7 +44,7 @@ export const TABLES = [
   ...['status', 'plain', 'labels', 'buckets', 'roles', 'headFirst', 'fields', 'english', 'none', 'current', 'now'],
   ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits'],
   ...['awaited', 'weakLabels', 'ahead', 'narrowing', 'left', 'reversals', 'denials', 'prepositions', 'of', 'idLetters'],
-  ...['singulars', 'importance', 'checklists', 'unwritten', 'inUse', 'columns', 'endings', 'coded', 'asks'],
+  ...['singulars', 'importance', 'checklists', 'unwritten', 'inUse', 'columns', 'endings', 'coded', 'asks', 'work'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -113,6 +113,7 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     endings: flags(({ numbers }) => numbers.endings),
     asks: flags(({ asks }) => asks ?? []),
     roles: lists(({ sections }) => sections),
+    work: flags(({ work }) => work),
     headFirst: languages
       .filter(({ headFirst }) => headFirst)
       .flatMap(({ sections, buckets }) => [...entriesOf(sections), ...entriesOf(buckets)]),

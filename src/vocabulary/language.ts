@@ -49,6 +49,8 @@ export interface Language {
   readonly checklists: readonly string[];
   /** Words of sub-headings by what stands below them. */
   readonly sections: Readonly<Record<Role, readonly string[]>>;
+  /** One piece of work, as the head of a column of them: `task`. Not what may as well head a list in each cell: `tasks`. */
+  readonly work: readonly string[];
   /** Names of fields by their English key: `goal`, `objective`, `outcome`, `target`, `time`, `owner`, `status`, `duration`, ... */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Ways to say that nothing is meant: `none`, `nothing`, `n/a`. */

@@ -37,6 +37,8 @@ export interface Lexicon {
   /** What begins a heading that explains: `how`. */
   readonly asks: Phrases<true>;
   readonly roles: Phrases<Role>;
+  /** What heads a column of which each cell is one piece of work: `task`. */
+  readonly work: Phrases<true>;
   /** Words of headings in languages whose nouns stand before their adjectives: `Tarefas técnicas`. */
   readonly headFirst: Phrases<true>;
   /** Field names to their English keys. */
@@ -138,6 +140,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     checklists: table('checklists', undefined, flag),
     asks: table('asks', undefined, flag),
     roles: table('roles', extra.sections),
+    work: table('work', undefined, flag),
     headFirst: table('headFirst', undefined, flag),
     fields: table('fields', extra.fields),
     english: table('english', undefined, flag),

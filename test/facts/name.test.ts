@@ -56,6 +56,7 @@ describe('a name is a label, a title, and what is said beside them', () => {
     ['✅ Lanes: Open | Done', '- | Lanes: Open | Done | done <✅>'],
     ['Release notes — fixed missing icons', '- | Release notes — fixed missing icons'],
     ['[DONE] Login', '- | Login | done <DONE>'],
+    ['Next Milestone: Login', '- | Next Milestone: Login'],
     ['TODO: Login', '- | Login | planned <TODO>'],
     ['~~Login~~', '- | Login | dropped <Login>'],
     ['Planning and Orchestration (TASKS/SLAPS, v1)', '- | Planning and Orchestration (TASKS/SLAPS, v1)'],

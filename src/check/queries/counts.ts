@@ -1,5 +1,5 @@
+import { headsWork } from '../../facts/columns.ts';
 import type { Count, Field } from '../../facts/fact.ts';
-import { headsWork } from '../../facts/tables.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { contains } from '../../text/span.ts';

@@ -1,6 +1,6 @@
 import { setStatuses } from '../../edit/state/set-statuses.ts';
+import { headsWork } from '../../facts/columns.ts';
 import type { StatusMark } from '../../facts/fact.ts';
-import { headsWork } from '../../facts/tables.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';

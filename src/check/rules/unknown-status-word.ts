@@ -118,7 +118,7 @@ function inFields({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
         line.place !== 'row' &&
         (fact.name === 'status' || fieldKey(fact.name, lexicon) === 'status') &&
         // Beside `Version: 1.0` or a date it is how a page stands.
-        !facts.some((other) => isVersion(other) && other.line.block === fact.line.block) &&
+        !facts.some((other) => isOfPage(other, lexicon) && other.line.block === fact.line.block) &&
         !isStatus(fact.value.value, lexicon)
           ? [{ item, text: fact.value.value, span: fact.value.span }]
           : [],
@@ -127,9 +127,11 @@ function inFields({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
   );
 }
 
-function isVersion(fact: Fact): boolean {
-  return fact.type === 'field' && /^(?:versi(?:on|ón)|date|author)$/.test(fact.name);
+function isOfPage(fact: Fact, lexicon: Lexicon): boolean {
+  return fact.type === 'field' && PAGE_KEYS.has(fieldKey(fact.name, lexicon));
 }
+
+const PAGE_KEYS: ReadonlySet<string> = new Set(['version', 'date', 'author']);
 
 /** Cells of the columns of which most other cells are statuses. */
 function inColumns({ items }: Roadmap, lexicon: Lexicon): Unknown[] {

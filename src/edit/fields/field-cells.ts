@@ -1,5 +1,5 @@
+import { headerWords } from '../../facts/columns.ts';
 import { isDash } from '../../facts/fields.ts';
-import { headerWords } from '../../facts/tables.ts';
 import type { Row } from '../../markdown/outline.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
 import type { RichText } from '../../text/rich-text.ts';

@@ -1,4 +1,4 @@
-import { headerWords } from '../../facts/tables.ts';
+import { headerWords } from '../../facts/columns.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
 import { allNearest } from '../../text/nearest.ts';
 import { fold } from '../../vocabulary/fold.ts';

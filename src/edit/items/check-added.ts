@@ -3,8 +3,9 @@ import type { Item, Kind, Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import { shifted, type TextEdit } from '../../text/edit.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { spellingsOf } from '../one-line.ts';
+import { startOf } from '../statement-places.ts';
 import type { Unwanted } from '../verify.ts';
-import { startOf, unwantedContent } from '../verify-content.ts';
+import { unwantedContent } from '../verify-content.ts';
 
 /** What is to be new. */
 export interface Wanted {

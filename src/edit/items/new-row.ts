@@ -1,4 +1,4 @@
-import { headerWords } from '../../facts/tables.ts';
+import { headerWords } from '../../facts/columns.ts';
 import type { Row } from '../../markdown/outline.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { lineText } from '../../text/source.ts';
@@ -6,17 +6,18 @@ import type { Span } from '../../text/span.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Pen } from '../pen.ts';
 import { columnAt, commonest } from '../precedents.ts';
+import { declarationOf } from '../statement-places.ts';
 import { linesOf } from './block.ts';
 import { commonForm, namedBy, nameText } from './name-form.ts';
 import { nextLabel } from './next-label.ts';
 
-/** A statement by a row of a table. */
+/** A statement by a row of a table, as what the row is about. */
 export interface Tabled extends Statement {
   readonly line: Row;
 }
 
 export function isTabled(statement: Statement): statement is Tabled {
-  return statement.line.place === 'row';
+  return statement.line.place === 'row' && declarationOf(statement)?.by !== 'group';
 }
 
 /** A stretch of a row between two bars. Offsets are in the row's line. */
@@ -28,10 +29,12 @@ interface Cell extends Span {
  * Rows for something new as its neighbours in a table are written, the best first: label, title and status in their columns,
  * all other cells empty or the table's own dash.
  *
+ * @param before The row that it stands behind, and belongs to what that belongs to.
  * @param neighbours Rows of one table; not none.
  */
 export function rowLines(
   pen: Pen,
+  before: Tabled,
   neighbours: readonly Tabled[],
   titles: readonly string[],
   texts: readonly string[],
@@ -54,6 +57,7 @@ export function rowLines(
   const calledAt = commonest(called.flatMap((each) => each?.column ?? [])) ?? -1;
   const status = statusColumn(pen, neighbours, model, columnOf);
   const others = tableLines(pen, model.line);
+  const groups = groupCells(pen, before.line);
   const kept = model.line.table.headers.map(
     ({ plain }) => pen.lexicon.labels.exact(fold(headerWords(plain))) !== undefined,
   );
@@ -67,8 +71,9 @@ export function rowLines(
           : nameText(separate(form), null, escaped);
       if (at === calledAt) return next === null ? '' : nameText({ ...separate(form), front: form.front }, next, '');
       if (status && at === status.at) return status.text;
+      const group = isFilled(others, at) ? groups.get(at) : undefined;
       // It stands beside the model, and so in the same version.
-      return kept[at] ? (cells[at]?.text.trim() ?? '') : emptyCell(others, at);
+      return group ?? (kept[at] ? (cells[at]?.text.trim() ?? '') : emptyCell(others, at));
     });
     return titled < 0 ? [] : [written(line, cells, contents, isAligned(others))];
   });
@@ -127,6 +132,22 @@ function isAligned(lines: readonly string[]): boolean {
       .map(({ end }) => end)
       .join();
   return lines.length > 1 && lines.every((line) => bars(line) === bars(lines[0] as string));
+}
+
+/** The cells of a row that name what it belongs to, by their columns. */
+function groupCells({ roadmap: { source, readings } }: Pen, line: Row): ReadonlyMap<number, string> {
+  const groups = (readings[line.index]?.facts ?? []).filter(({ by }) => by === 'group');
+  return new Map(
+    groups.flatMap(({ span }) => {
+      const at = columnAt(line, span);
+      const cell = line.cells[at]?.span;
+      return cell ? [[at, source.text.slice(cell.start, cell.end)]] : [];
+    }),
+  );
+}
+
+function isFilled(lines: readonly string[], at: number): boolean {
+  return lines.every((line) => cellsOf(line)[at]?.text.trim());
 }
 
 /** `-` in a column where that says nothing. */

@@ -50,7 +50,9 @@ function inTable(pen: Pen, after: Tabled, titles: readonly string[], texts: read
   const { source } = pen.roadmap;
   const { end } = lineSpan(source, after.line.number);
   const before = lineEndOf(source, after.line.number);
-  return rowLines(pen, statementsIn(pen, after, isTabled), titles, texts).map((line) => [inserted(end, before + line)]);
+  return rowLines(pen, after, statementsIn(pen, after, isTabled), titles, texts).map((line) => [
+    inserted(end, before + line),
+  ]);
 }
 
 function asSection(pen: Pen, anchor: Anchor, titles: readonly string[], texts: readonly string[]): Ways {

@@ -6,6 +6,7 @@ import { overfullRow } from '../overfull-row.ts';
 import type { Pen } from '../pen.ts';
 import { isSpelled, precedent } from '../precedents.ts';
 import { spellingOf } from '../spelling.ts';
+import { isOnlyNamed } from '../statement-places.ts';
 import type { Asked } from '../verify.ts';
 import type { Refusal, Ways } from '../ways.ts';
 import { boxEdits, boxMarkEdits } from './box.ts';
@@ -60,11 +61,9 @@ export function setStatus(pen: Pen, item: Item, wanted: Status, asked: Asked): W
   const all = [...edits, ...countEdits(pen, item, wanted, asked), ...dateEdits(pen, item, wanted)];
   const said = stated.some(({ fact }) => says(fact, wanted, pen, boxed.has(fact.line.index)));
   if (said || isSoAnyway(item, wanted)) return [all];
-  return (
-    overfullRow(item) ??
-    unreadStatus(pen, item) ??
-    insertionsOf(pen, item, wanted).map((inserted) => [...all, ...inserted])
-  );
+  const inserted = overfullRow(item) ?? unreadStatus(pen, item) ?? insertionsOf(pen, item, wanted);
+  if ('refused' in inserted) return inserted;
+  return [...(isOnlyNamed(item) ? [all] : []), ...inserted.map((edits) => [...all, ...edits])];
 }
 
 /** What nothing states follows from what it belongs to, for a task; a group whose parts are all done is none the less to be marked. */

@@ -6,8 +6,8 @@ import type { Role } from '../../vocabulary/language.ts';
 import type { ItemStatus, Kind, Status } from '../roadmap.ts';
 import type { Quote, Stretch } from './stretch.ts';
 
-/** Where a statement stands, the fullest form first. */
-export const FORMS = ['heading', 'prose', 'entry', 'row', 'summary'] as const;
+/** Where a statement stands, the fullest form first; `group`: in the cell of a row that names what the row belongs to. */
+export const FORMS = ['heading', 'prose', 'entry', 'row', 'summary', 'group'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** How explicit a stated status is: the lower number wins where statements differ. */
@@ -51,7 +51,7 @@ export interface Draft {
   labelAt: Stretch | null;
   /** Written id of a task. */
   id: string | null;
-  readonly title: Quote | null;
+  title: Quote | null;
   owner: Draft | null;
   /** The label of the item it belongs to, where a column or a parenthesis names it. */
   scope: string | null;

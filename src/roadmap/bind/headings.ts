@@ -8,6 +8,7 @@ import type { HeadingSense, Senses } from './heading-sense.ts';
 import { isCriteria, sectionByLabel } from './labelled-sections.ts';
 import { isNamedTask } from './named-task.ts';
 import { isAmongSerial } from './series.ts';
+import { countBucket } from './sibling-kind.ts';
 import {
   containerLabel,
   type Head,
@@ -30,6 +31,7 @@ export function readHeadings(heads: readonly Head[], around: Surroundings): Sens
   for (const head of heads) {
     const sense = senseOf(head, head === title, labelledAnywhere, senses, around);
     senses[head.index] = sense;
+    countBucket(head, sense, around);
   }
   return senses;
 }

@@ -33,7 +33,9 @@ function dropOrdinals(drafts: readonly Draft[]): void {
   const ordinals = drafts.filter(isOrdinal);
   if (ordinals.length === 0) return;
   // What a table's head calls all its rows is no word of theirs.
-  const worded = new Set(drafts.map(({ label, form, kind }) => (label?.word && form !== 'row' ? kind : null)));
+  const worded = new Set(
+    drafts.map(({ label, form, kind }) => (label?.word && form !== 'row' && form !== 'group' ? kind : null)),
+  );
   if (isOtherSeries(ordinals, drafts)) worded.add('milestone');
   for (const draft of ordinals) if (worded.has(draft.kind)) draft.label = null;
 }
@@ -111,7 +113,8 @@ function ownerOf(item: Merged): Merged | null {
   const first = ownerBy(item, item.main);
   if (first || item.statements.length === 1) return first;
   for (const statement of item.statements) {
-    const owner = ownerBy(item, statement);
+    // Where else it is named is not where it stands.
+    const owner = statement.form === 'group' ? null : ownerBy(item, statement);
     if (owner) return owner;
   }
   return null;

@@ -84,7 +84,14 @@ function isBoxBeside(a: Draft, b: Draft): boolean {
 /** Tasks without an id are one only where a table or a list outside every item repeats them word for word. */
 function titledTask({ main }: Merged, draft: Draft): number {
   const repeated = main.form !== draft.form && (main.form === 'row' || draft.form === 'row');
-  return repeated && (draft.owner === null || main.owner === null || draft.owner.item === main.owner.item) ? 1 : 0;
+  return repeated && (isAnywhere(draft.owner) || isAnywhere(main.owner) || draft.owner?.item === main.owner?.item)
+    ? 1
+    : 0;
+}
+
+/** What stands in no item, or in one that only tables name, may stand in another as well. */
+function isAnywhere(owner: Draft | null): boolean {
+  return owner === null || owner.item?.main.form === 'group';
 }
 
 /** 1 the same, 0 not known, -1 different. */

@@ -1,24 +1,25 @@
 import { needsWithin } from '../../facts/behind-name.ts';
+import type { Column } from '../../facts/columns.ts';
 import { saysDone } from '../../facts/dates.ts';
 import { isDash } from '../../facts/fields.ts';
-import type { Label } from '../../facts/label.ts';
 import { labelAt } from '../../facts/labels.ts';
 import { type Name, readName } from '../../facts/name.ts';
 import { named } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
 import { statusAt } from '../../facts/sayings/status-at.ts';
 import { leavesChoice, statusOf } from '../../facts/sayings/status-value.ts';
-import type { Column, TableReading } from '../../facts/tables.ts';
+import type { TableReading } from '../../facts/tables.ts';
 import { type Text, textOf } from '../../facts/text.ts';
 import type { Row } from '../../markdown/outline.ts';
-import { hasWord, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import type { Kind } from '../roadmap.ts';
 import { addCount, addField, addRanges, addStatus } from './apply.ts';
-import { added, type Draft, RANKS, type Scope } from './draft.ts';
+import { added, type Draft, isContainer, RANKS, type Scope } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { needsIn } from './needs-in.ts';
-import { idOf, numberLabel, rowLabel } from './row-label.ts';
+import { addAlone, openGroups } from './row-groups.ts';
+import { idOf, nameIn, numberLabel } from './row-label.ts';
 import { addDraft, scopeAt, setNote, type Walk } from './state.ts';
 import { stateItem } from './statements.ts';
 import { quote } from './stretch.ts';
@@ -27,21 +28,28 @@ import { quote } from './stretch.ts';
 export function readRow(state: Walk, line: Row): void {
   const table = state.tableOf(line.table.block);
   const around = scopeAt(state, line);
-  const told = around.role === 'prose' && table !== undefined && isWork(table);
+  const told = around.role === 'prose' && table?.isWork === true;
   const scope: Scope = told ? { ...around, role: 'loose' } : around;
   const kind = table ? rowKind(state, table, line, scope) : null;
-  const draft = table && kind ? rowDraft(state, line, table, kind, scope) : null;
   if (!table || !kind)
     setNote(state, line, scope.head ? `a row under "${scope.head}"` : 'a row of a table that states no items');
-  else if (!draft) setNote(state, line, 'a row without a name of its own');
+  else readItem(state, line, table, kind, scope);
+}
+
+function readItem(state: Walk, row: Row, table: TableReading, kind: Kind, around: Scope): void {
+  // What a row belongs to begins it: its own name is behind that.
+  const line = table.groups.length > 0 ? { ...row, text: row.cells[table.key] ?? row.text } : row;
+  const { scope, alone } = openGroups(state, line, table, around);
+  const draft = alone ?? rowDraft(state, line, table, kind, scope);
+  if (!draft) setNote(state, line, 'a row without a name of its own');
   else if (isStray(state, line, draft, table)) setNote(state, line, 'a row of another table');
   else {
-    addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
-    const group = table.groups?.of.get(line);
-    if (table.groups && group) readParts(state, draft, table.groups.kind, group, textOf(group.plain), line);
+    if (draft === alone) setNote(state, line, 'a row that names nothing but a group');
+    else addDraft(state, draft, `${kind}: a row keyed by "${table.columns[table.key]?.header ?? ''}"`);
     readCells(state, draft, line, table);
     if (draft.statuses.length === 0) readTitleCell(state, draft, line, table);
     else if (draft.statuses.every(({ by }) => by === 'strike')) readStruckRow(state, draft, line);
+    if (draft === alone && draft.statuses.length > 0) addAlone(state, draft);
   }
 }
 
@@ -80,18 +88,14 @@ function readCells(state: Walk, draft: Draft, line: Row, table: TableReading): v
     const cell = line.cells[at] as RichText;
     const column = table.columns[at];
     if (!column) readExtraCell(state, draft, cell, line);
-    else if (at !== table.key && saysAnything(cell)) readCell(state, draft, column, cell, line, at === table.name);
+    else if (at !== table.key && !table.groups.includes(at) && saysAnything(cell))
+      readCell(state, draft, column, cell, line, at === table.name);
   }
 }
 
 function saysAnything({ plain }: RichText): boolean {
   const start = skipBlanks(plain, 0, plain.length);
   return start < plain.length && !isDash(plain, start, skipBlanksBack(plain, start, plain.length));
-}
-
-/** Work with a status is work, also where a section only tells how things stand. */
-function isWork({ groups, columns }: TableReading): boolean {
-  return groups !== null && columns.some(({ is }) => is === 'status');
 }
 
 /** True of the table of a bucket that holds no list beside it, `| Area | What |` under `Shipped`; but not of settings and values. */
@@ -111,7 +115,7 @@ function rowKind(state: Walk, table: TableReading, line: Row, scope: Scope): Kin
   const gate = scope.role === 'criteria' && scope.explicit && !/\d/.test(line.cells[table.key]?.plain ?? '');
   if (gate && table.states === 'milestone') return 'criterion';
   if (table.states === 'phase' || table.states === 'milestone') return table.states;
-  if (isWork(table)) return 'task';
+  if (table.isWork) return 'task';
   // In prose a row can but say a task once more.
   if (scope.role === 'prose') return table.columns.some(({ is }) => is === 'task') ? 'task' : null;
   if (scope.role === 'notes' || scope.role === 'dependencies') return null;
@@ -124,33 +128,15 @@ function rowKind(state: Walk, table: TableReading, line: Row, scope: Scope): Kin
 }
 
 function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, scope: Scope): Draft | null {
-  const key = line.cells[table.key];
-  if (!key || !hasWord(key.plain, 0, key.plain.length)) return null;
-  const text = textOf(key.plain);
-  const name = readName(key, text, 0, text.plain.length, state.lexicon);
-  const container = kind === 'milestone' || kind === 'phase';
-  const label = container
-    ? (rowLabel(text, name.label ?? name.ordinal, table, state) ?? numberLabel(line, table, state))
-    : name.label;
-  if (container && label && /^\d+\s?[-–—~]\s?\d+$/.test(text.plain.trim())) return null;
-  const inKey = title(container, name.title, label, name);
-  const other = line.cells[table.name];
-  const rich = inKey || !other ? key : other;
-  const range = inKey || !other ? inKey : bare(other, state);
-  const titled = range && quote(rich, range.start, range.end);
-  const draft = stateItem(kind, 'row', named(line, text, name), scope, key, label, titled);
-  if (!container) draft.id ??= idOf(line, table, state);
+  const own = nameIn(line.cells[table.key], isContainer(kind) ? table.columns[table.key] : null, state);
+  if (!own) return null;
+  const label = own.label ?? (isContainer(kind) ? numberLabel(line, table, state) : null);
+  const other = own.title ? undefined : line.cells[table.name];
+  const range = other ? bare(other, state) : own.title;
+  const title = range && quote(other ?? own.cell, range.start, range.end);
+  const draft = stateItem(kind, 'row', named(line, own.text, own.name), scope, own.cell, label, title);
+  if (!isContainer(kind)) draft.id ??= idOf(line, table, state);
   return draft;
-}
-
-function title(
-  container: boolean,
-  range: { start: number; end: number } | null,
-  label: Pick<Label, 'end'> | null,
-  name: { label: Label | null },
-) {
-  // A bare `S01` names a task by its id alone.
-  return range && !(container && label && range.end <= label.end && name.label === null) ? range : null;
 }
 
 function bare(cell: RichText, state: Walk): { start: number; end: number } | null {

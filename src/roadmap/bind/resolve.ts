@@ -1,4 +1,4 @@
-import { type LabelRun, labelRun } from '../../facts/label-run.ts';
+import { labelRun } from '../../facts/label-run.ts';
 import type { LabelRange } from '../../facts/saying.ts';
 import { append } from '../../text/append.ts';
 import { once } from '../../text/once.ts';
@@ -20,24 +20,31 @@ export function resolver(items: readonly Merged[]): Resolver {
   const ids = once(() => new Map(items.map((item) => [item.id, item])));
   const made = (id: string): Merged[] => [ids().get(id)].filter((item) => item !== undefined);
 
-  const single = (range: LabelRange, from: Merged): Merged[] => {
-    const { byText, byNumber, byLastPart } = index();
+  const meant = new Map<string, readonly Merged[]>();
+
+  /** Those that bear the name, of which one is meant. */
+  const labelled = (range: LabelRange, kind: Merged['main']['kind']): readonly Merged[] => {
+    const { byText, byNumber } = index();
+    const key = [range.from, range.word, range.kind, kind].join('\n');
     const exact = byText.get(fold(range.from)) ?? [];
-    const numbered = (byNumber.get(bareNumber(range.from)) ?? []).filter((item) => isMeant(item, range, from));
-    const labelled = exact.length > 0 && range.word === null ? exact : numbered.length > 0 ? numbered : exact;
-    if (labelled.length > 0) return nearest(labelled, range, from);
+    if (exact.length > 0 && range.word === null) return exact;
+    const numbered =
+      meant.get(key) ?? byNumber.get(bareNumber(range.from))?.filter((item) => isMeant(item, range, kind)) ?? [];
+    meant.set(key, numbered);
+    return numbered.length > 0 ? numbered : exact;
+  };
+
+  const single = (range: LabelRange, from: Merged): Merged[] => {
+    const found = labelled(range, from.main.kind);
+    if (found.length > 0) return nearest(found, range, from);
     // `depends_on: [01, 04]` among plans 06-01, 06-04: the last part of a sibling's id. Or the id that we made: `P3`.
-    const siblings = (byLastPart.get(bareNumber(range.from)) ?? []).filter(
-      ({ main, owner }) => main.kind === from.main.kind && owner === from.owner,
-    );
-    if (siblings.length > 0) return nearest(siblings, range, from);
-    const others = made(range.from);
+    const alike = index().byLastPart.get(bareNumber(range.from)) ?? [];
+    const isSibling = ({ main, owner }: Merged) => main.kind === from.main.kind && owner === from.owner;
+    const sibling = nearestOf(alike, from, isSibling);
+    if (sibling) return [sibling];
+    const others = made(range.from).filter((item) => item !== from);
     // Task 5.4.1 needs 5.2, which is a milestone: the only one with that number.
-    return nearest(
-      others.length === 0 && DOTTED.test(range.from) ? onlyOne(byNumber.get(range.from)) : others,
-      range,
-      from,
-    );
+    return others.length === 0 && DOTTED.test(range.from) ? onlyOne(index().byNumber.get(range.from)) : others;
   };
 
   return {
@@ -59,15 +66,18 @@ export function resolver(items: readonly Merged[]): Resolver {
 
 const DOTTED = /^\d+\.\d+$/;
 
-function onlyOne<T>(found: readonly T[] = []): readonly T[] {
-  return found.length === 1 ? found : [];
+function onlyOne<T>(found: readonly T[] = []): T[] {
+  return found.length === 1 ? [...found] : [];
 }
 
 interface Index {
   readonly byText: ReadonlyMap<string, Merged[]>;
   readonly byNumber: ReadonlyMap<string, Merged[]>;
   readonly byLastPart: ReadonlyMap<string, Merged[]>;
-  readonly named: readonly Merged[];
+  /** By what stands before the last number of a written id, or of a label, and by that number. */
+  readonly runs: () => ReadonlyMap<string, InOrder>;
+  /** By kind and series of a label, and by its number. */
+  readonly series: () => ReadonlyMap<string, InOrder>;
 }
 
 function indexOf(items: readonly Merged[]): Index {
@@ -83,7 +93,9 @@ function indexOf(items: readonly Merged[]): Index {
     if (id) append(byText, fold(id), item);
     if (id) append(byLastPart, lastPart(id), item);
   }
-  return { byText, byNumber, byLastPart, named: items.filter(({ main }) => main.label ?? main.id) };
+  const runs = once(() => inOrder(items, runOf));
+  const series = once(() => inOrder(items, numberInSeries));
+  return { byText, byNumber, byLastPart, runs, series };
 }
 
 /** The only item with a title. */
@@ -106,36 +118,65 @@ function titlesOf(items: readonly Merged[]): Map<string, Merged | null> {
 }
 
 /** A bare number means what is of the same kind as the item that names it. */
-function isMeant({ main }: Merged, range: LabelRange, from: Merged): boolean {
+function isMeant({ main }: Merged, range: LabelRange, kind: Merged['main']['kind']): boolean {
   if (range.kind)
     return main.kind === range.kind && (range.kind === 'milestone' || sameWord(range.word, main.label?.word));
-  return /^\d/.test(range.from) ? main.kind === from.main.kind : true;
+  return /^\d/.test(range.from) ? main.kind === kind : true;
 }
 
-function within(range: LabelRange, to: string, from: Merged, { named }: Index): Merged[] {
+function within(range: LabelRange, to: string, from: Merged, { runs, series }: Index): Merged[] {
   const implied = isContainer(from.main.kind) ? (from.main.kind === 'milestone' ? 'phase' : from.main.kind) : null;
   const kind = range.kind ?? (/^\d/.test(range.from) ? implied : null);
   const run = kind ? null : labelRun(range.from, to);
-  if (run) return named.filter(({ main }) => isOfRun(main, run));
+  if (run) return between(runs().get(runKey(run.prefix)), run.low, run.high);
   const [low, high] = [numeric(range.from), numeric(to)];
-  return named.filter(
-    ({ main }) =>
-      main.kind === kind &&
-      main.label !== null &&
-      sameWord(range.word, main.label.word) &&
-      seriesOf(range.from) === seriesOf(main.label.number) &&
-      inside(numeric(bareNumber(main.label.number)), low, high) &&
+  return between(series().get(seriesKey(kind, range.from)), low, high).filter(
+    ({ main: { label } }) =>
       // `1-85. All milestones` is not within phases 1-3.
-      inside(numeric(lastOf(main.label.number)), low, high),
+      label && sameWord(range.word, label.word) && inside(numeric(lastOf(label.number)), low, high),
   );
 }
 
-/** `1.4` stands between `1.0` and `1.8`: the same in front, and the last number within. */
-function isOfRun({ id, label }: Draft, { prefix, low, high }: LabelRun): boolean {
-  const written = id ?? (prefix === '' ? null : label?.text) ?? '';
-  const own = labelRun(written, written);
-  return own !== null && fold(own.prefix) === fold(prefix) && own.low >= low && own.low <= high;
+/** Items by a number of theirs, the least first. */
+type InOrder = readonly { readonly value: number; readonly item: Merged; readonly nth: number }[];
+
+/** Those whose number lies within a range, in the order of the text. */
+function between(items: InOrder = [], low: number, high: number): Merged[] {
+  let [from, end] = [0, items.length];
+  while (from < end) {
+    const middle = (from + end) >> 1;
+    if ((items[middle]?.value ?? low) < low) from = middle + 1;
+    else end = middle;
+  }
+  while (end < items.length && (items[end]?.value ?? 0) < Math.floor(high) + 1) end += 1;
+  const found = items.slice(from, end).filter(({ value }) => inside(value, low, high));
+  return found.sort((a, b) => a.nth - b.nth).map(({ item }) => item);
 }
+
+function inOrder(items: readonly Merged[], keyOf: (main: Draft) => readonly [key: string, value: number] | null) {
+  const found = new Map<string, { value: number; item: Merged; nth: number }[]>();
+  for (const [nth, item] of items.entries()) {
+    const [key, value] = keyOf(item.main) ?? [];
+    if (key !== undefined && value !== undefined && !Number.isNaN(value)) append(found, key, { value, item, nth });
+  }
+  for (const list of found.values()) list.sort((a, b) => a.value - b.value);
+  return found;
+}
+
+/** `1.4` stands between `1.0` and `1.8`: the same in front, and the last number within. */
+function runOf({ id, label }: Draft): readonly [string, number] | null {
+  const written = id ?? label?.text ?? '';
+  const own = labelRun(written, written);
+  return own && (id || own.prefix !== '') ? [runKey(own.prefix), own.low] : null;
+}
+
+const runKey = (prefix: string): string => fold(prefix);
+
+function numberInSeries({ kind, label }: Draft): readonly [string, number] | null {
+  return label && [seriesKey(kind, label.number), numeric(bareNumber(label.number))];
+}
+
+const seriesKey = (kind: string | null, number: string): string => `${kind} ${seriesOf(number)}`;
 
 /** What stands before a number, but for the letters that only say of which kind it is: `g` of `G2`, nothing of `M2`, `v2.1` and `P2`. */
 function seriesOf(number: string): string {
@@ -157,17 +198,28 @@ function sameWord(a: string | null | undefined, b: string | null | undefined): b
 
 /** Of several items with one label: the one in the named scope, else in the same owner, else the last one before. */
 function nearest(found: readonly Merged[], range: LabelRange, from: Merged): Merged[] {
-  const others = found.filter((item) => item !== from && !isElsewhere(item, range));
-  if (others.length <= 1) return others;
-  const scoped = range.scope
-    ? others.filter(
-        ({ owner }) => owner?.main.label && bareNumber(owner.main.label.number) === bareNumber(range.scope ?? ''),
-      )
-    : [];
-  const same = others.filter(({ owner }) => owner === from.owner);
-  const pool = scoped.length > 0 ? scoped : same.length > 0 ? same : others;
-  const before = pool.filter(({ main }) => main.line.number < from.main.line.number);
-  return [(before.at(-1) ?? pool[0]) as Merged];
+  const number = range.scope ? bareNumber(range.scope) : null;
+  const isHere = (item: Merged) => !isElsewhere(item, range);
+  const isScoped = ({ owner }: Merged) => owner?.main.label && bareNumber(owner.main.label.number) === number;
+  const item =
+    (number === null ? null : nearestOf(found, from, isScoped)) ??
+    nearestOf(found, from, (one) => one.owner === from.owner && isHere(one)) ??
+    nearestOf(found, from, isHere);
+  return item ? [item] : [];
+}
+
+/** The last item before another that passes a test, else the first one behind it. @param items In the order of the text. */
+function nearestOf(items: readonly Merged[], from: Merged, test: (item: Merged) => unknown): Merged | null {
+  let [behind, end] = [0, items.length];
+  while (behind < end) {
+    const middle = (behind + end) >> 1;
+    if ((items[middle] as Merged).main.line.number < from.main.line.number) behind = middle + 1;
+    else end = middle;
+  }
+  for (let at = behind - 1; at >= 0; at -= 1) if (test(items[at] as Merged)) return items[at] as Merged;
+  for (let at = behind; at < items.length; at += 1)
+    if (items[at] !== from && test(items[at] as Merged)) return items[at] as Merged;
+  return null;
 }
 
 /** `Phase 47 (v3.5)` is not the Phase 47 of v3.6. */

@@ -1,17 +1,45 @@
+import type { Column } from '../../facts/columns.ts';
 import type { Label } from '../../facts/label.ts';
 import { labelAt } from '../../facts/labels.ts';
+import { type Name, readName } from '../../facts/name.ts';
 import type { TableReading } from '../../facts/tables.ts';
 import { type Text, textOf, UNSCANNED } from '../../facts/text.ts';
 import type { Row } from '../../markdown/outline.ts';
+import { hasWord } from '../../text/characters.ts';
+import type { RichText } from '../../text/rich-text.ts';
 import { sameStart } from '../../text/same-start.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Walk } from './state.ts';
 
+export interface CellName {
+  readonly cell: RichText;
+  readonly text: Text;
+  readonly name: Name;
+  readonly label: Label | null;
+  readonly title: Name['title'];
+}
+
+/**
+ * What a cell calls an item; `null` if it names none.
+ *
+ * @param column Of phases or milestones; `null` where tasks are named.
+ */
+export function nameIn(cell: RichText | undefined, column: Column | null | undefined, state: Walk): CellName | null {
+  if (!cell || !hasWord(cell.plain, 0, cell.plain.length)) return null;
+  const text = textOf(cell.plain);
+  const name = readName(cell, text, 0, text.plain.length, state.lexicon);
+  if (!column) return { cell, text, name, label: name.label, title: name.title };
+  if (/^\s*\d+\s?[-–—~]\s?\d+\s*$/.test(text.plain)) return null;
+  const label = cellLabel(text, name.label ?? name.ordinal, column, state);
+  // A bare `S01` names a task by its id alone.
+  const isLabel = label !== null && name.label === null && (name.title?.end ?? 0) <= label.end;
+  return { cell, text, name, label, title: isLabel ? null : name.title };
+}
+
 /** In a column headed Phase a bare number is a label: `1`, `1. Name`, `13.1`. */
-export function rowLabel(text: Text, label: Label | null, table: TableReading, state: Walk): Label | null {
+function cellLabel(text: Text, label: Label | null, header: Column, state: Walk): Label | null {
   if (label && (label.kind === 'milestone' || label.kind === 'phase')) return label;
-  const header = table.columns[table.key];
   const number =
     label && /^\d/.test(label.number)
       ? label.number
@@ -19,7 +47,7 @@ export function rowLabel(text: Text, label: Label | null, table: TableReading, s
           text.plain,
         )?.[1];
   const numberCell = number ?? numberBefore(text);
-  if (!numberCell || (header?.is !== 'phase' && header?.is !== 'milestone')) return label;
+  if (!numberCell || (header.is !== 'phase' && header.is !== 'milestone')) return label;
   // Of `Phase #` and `Milestone Name` the word alone.
   const headed = header.header.slice(0, state.lexicon.labels.from(fold(header.header), 0)?.end);
   const word = singularOf(headed, state.lexicon);
@@ -47,8 +75,9 @@ function singularOf(written: string, { singulars }: Lexicon): string {
 
 /** `| 12 | Voting |`: the number stands in a column of its own. */
 export function numberLabel(line: Row, table: TableReading, state: Walk): Label | null {
-  const cell = table.key > 0 && table.columns[0]?.is === 'number' ? line.cells[0] : undefined;
-  const found = cell ? rowLabel(textOf(cell.plain), null, table, state) : null;
+  const [cell, header] = [line.cells[0], table.columns[table.key]];
+  if (!cell || !header || table.key === 0 || table.columns[0]?.is !== 'number') return null;
+  const found = cellLabel(textOf(cell.plain), null, header, state);
   return found ? { ...found, start: 0, end: 0 } : null;
 }
 

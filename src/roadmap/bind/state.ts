@@ -38,6 +38,8 @@ export interface Walk {
   listed: { readonly scope: Scope; readonly kind: Kind | null; readonly note: string } | null;
   /** Tables of phases or milestones whose rows have labels. */
   readonly labelledTables: Set<Table>;
+  /** What the rows of a table belong to, by the columns that say so: that of the row above goes on where a cell is empty. */
+  readonly groups: Map<Table, readonly (Draft | null)[]>;
   /** Words and numbers of the labels in headings: `step 1`. */
   readonly headed: Set<string>;
   /** Folded titles of the tasks that tables state. */

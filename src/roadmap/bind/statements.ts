@@ -80,6 +80,7 @@ const RANK_OF: Readonly<Record<Form, number>> = {
   // `Town (draft)` beside `Complete`: a cell of its own says more than the name.
   row: RANKS.cell + 0.1,
   summary: RANKS.summary,
+  group: RANKS.cell,
 };
 
 function boxStatus({ value, span }: Spanned<boolean>, { line, box }: Recognized): StatedStatus {

@@ -1,13 +1,31 @@
 import type { Recognized } from '../../facts/recognize.ts';
 import type { Heading, Line, Summary } from '../../markdown/outline.ts';
+import { grouped } from '../../text/groups.ts';
+import { once } from '../../text/once.ts';
 import { type AllEvidence, evidenceOf } from './evidence.ts';
 import { bareNumber } from './keys.ts';
+import { type Asked, type Question, siblingsBy } from './siblings.ts';
 
 export type Head = Heading | Summary;
 
-export interface Surroundings {
-  readonly of: (line: Line) => Recognized;
-  readonly evidence: AllEvidence;
+export interface Surroundings extends Asked {
+  /** How many headings that bear no label were found to be buckets, by where they stand. */
+  readonly buckets: Map<string, number>;
+  /** All headings that bear a label, by its number. */
+  readonly bearing: () => ReadonlyMap<string | undefined, readonly Line[]>;
+  /** Kinds and numbers of the labels in all headings: `milestone 1`. */
+  readonly labels: () => ReadonlySet<string>;
+}
+
+export function surroundings(of: Surroundings['of'], evidence: AllEvidence): Surroundings {
+  const all = once(() => evidence.flatMap((one) => one?.children ?? []));
+  const bearing = once(() => grouped(all(), (line) => (bearsLabel(of(line)) ? of(line).name?.label?.number : null)));
+  const labels = once(() => new Set(all().flatMap((line) => keyOfLabel(of(line)))));
+  return { of, evidence, asked: new Map(), buckets: new Map(), bearing, labels };
+}
+
+function keyOfLabel({ name }: Recognized): string[] {
+  return name?.label ? [`${name.label.kind} ${bareNumber(name.label.number)}`] : [];
 }
 
 export interface Work {
@@ -73,18 +91,17 @@ export function isRangeOfOthers(head: Head, around: Surroundings): boolean {
   const { label } = around.of(head).name ?? {};
   const ends = /^(\D{0,3}\d{1,4})-(\d{1,4})$/.exec(label?.number ?? '')?.slice(1);
   if (!label || !ends) return false;
-  const others = around.evidence.flatMap((one) => one?.children ?? []).map((child) => around.of(child).name?.label);
-  const isHeaded = (end: string) =>
-    others.some((other) => other?.kind === label.kind && bareNumber(other.number) === bareNumber(end));
-  return ends.every(isHeaded);
+  return ends.every((end) => around.labels().has(`${label.kind} ${bareNumber(end)}`));
 }
 
 function sameLabel(head: Head, around: Surroundings, fits: (other: Recognized) => boolean): boolean {
-  const number = around.of(head).name?.label?.number;
-  const bears = ({ name, titleRole }: Recognized) =>
-    name?.label?.number === number && (titleRole === null || titleRole === 'structure' || name?.separated === true);
-  const isLike = (other: Line) => other !== head && bears(around.of(other)) && fits(around.of(other));
-  return around.evidence.some((one) => one?.children.some(isLike));
+  const bearing = around.bearing().get(around.of(head).name?.label?.number) ?? [];
+  return bearing.some((other) => other !== head && fits(around.of(other)));
+}
+
+/** `Phase 1 summary` is only about what bears the label. */
+function bearsLabel({ name, titleRole }: Recognized): boolean {
+  return titleRole === null || titleRole === 'structure' || name?.separated === true;
 }
 
 function titleOf({ name, text }: Recognized): string | null {
@@ -100,26 +117,23 @@ export function isStated(head: Head, around: Surroundings): boolean {
 
 /** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
 export function isAmongStates(head: Head, around: Surroundings): boolean {
-  const beside = evidenceOf(around.evidence, head.parent)?.children ?? [];
-  return beside.some((other) => {
-    const { bucket } = around.of(other);
-    return other !== head && bucket?.whole === true && bucket.meaning !== 'horizon' && bucket.meaning !== 'planned';
-  });
+  return (siblingsBy(head, namesState, around).get(true) ?? []).some((other) => other !== head);
 }
+
+const namesState: Question<true> = ({ bucket }) =>
+  bucket?.whole === true && bucket.meaning !== 'horizon' && bucket.meaning !== 'planned' ? true : null;
 
 /**
  * True if a heading is one of at least three that are numbered.
  *
- * @param each What all of these must be.
+ * @param each `null` of what has no number, `false` of what none of these may be.
  */
-export function isAmongNumbered(
-  head: Head,
-  around: Surroundings,
-  each: (one: Recognized) => boolean = () => true,
-): boolean {
-  const beside = (evidenceOf(around.evidence, head.parent)?.children ?? []).map(around.of).filter(isNumbered);
-  return isNumbered(around.of(head)) && beside.length > 2 && beside.every(each);
+export function isAmongNumbered(head: Head, around: Surroundings, each: Question<boolean> = isNumbered): boolean {
+  const beside = siblingsBy(head, each, around);
+  return isNumbered(around.of(head)) === true && (beside.get(true)?.length ?? 0) > 2 && !beside.has(false);
 }
+
+const isNumbered: Question<boolean> = ({ name }) => ((name?.ordinal ?? null) === null ? null : true);
 
 /**
  * True for a chapter of a document whose plan is another one: `1. Goals` beside `6. Roadmap`, which holds the phases. One that
@@ -129,13 +143,10 @@ export function isChapter(head: Head, around: Surroundings): boolean {
   const listed = (evidenceOf(around.evidence, head)?.strong ?? 0) > 0 || workUnder(head, around).groups;
   if (listed || !isAmongNumbered(head, around) || isAmongStates(head, around)) return false;
   if (around.of(head).name?.said.some((said) => said.says === 'status')) return false;
-  const beside = evidenceOf(around.evidence, head.parent)?.children ?? [];
-  return beside.some(
-    (other) => isNumbered(around.of(other)) && around.of(other).role === 'structure' && workUnder(other, around).groups,
-  );
+  return (siblingsBy(head, isNumberedPlan, around).get(true) ?? []).some((other) => workUnder(other, around).groups);
 }
 
-const isNumbered = ({ name }: Recognized): boolean => (name?.ordinal ?? null) !== null;
+const isNumberedPlan: Question<true> = (one) => (isNumbered(one) && one.role === 'structure' ? true : null);
 
 /**
  * Outside of all containers a heading that ends in a word such as `enhancements` or `policy` is a group by what it holds:
@@ -159,9 +170,11 @@ function isDivided(head: Head, around: Surroundings): boolean {
 /** True if a heading is the only one of at least six numbered ones that does not speak of work. */
 function isOnlyOneAside(head: Head, around: Surroundings): boolean {
   if (!isAmongNumbered(head, around)) return false;
-  const numbered = (evidenceOf(around.evidence, head.parent)?.children ?? []).map(around.of).filter(isNumbered);
-  return numbered.length > 5 && numbered.filter(({ role }) => role === 'prose').length === 1;
+  const beside = siblingsBy(head, isNumberedAside, around);
+  return beside.get(true)?.length === 1 && (beside.get(false)?.length ?? 0) > 4;
 }
+
+const isNumberedAside: Question<boolean> = (one) => (isNumbered(one) ? one.role === 'prose' : null);
 
 /** A goal of its own and work below it speak louder than a last word: `## Field notes`. */
 export function isWorkedOut(head: Head, around: Surroundings): boolean {

@@ -3,15 +3,9 @@ import { implied, isBare, isState } from './bucket-headings.ts';
 import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
 import { kindOfSeries } from './series.ts';
-import {
-  containerLabel,
-  type Head,
-  isAmongNumbered,
-  isChapter,
-  isStated,
-  type Surroundings,
-  workUnder,
-} from './surroundings.ts';
+import { siblingKind } from './sibling-kind.ts';
+import type { Question } from './siblings.ts';
+import { type Head, isAmongNumbered, isChapter, isStated, type Surroundings, workUnder } from './surroundings.ts';
 
 /** An unlabelled heading inside a container: a task if it is numbered, a phase if it states a status, else only a section. */
 export function insideContainer(
@@ -47,8 +41,7 @@ export function atTop(
     return { is: 'item', kind: 'task' };
   const work = workUnder(head, around);
   const own = evidenceOf(around.evidence, head);
-  const siblings = siblingKinds(head, senses, around);
-  const sibling = siblings[0];
+  const sibling = siblingKind(head, around);
   if (work.strong > 0) return { is: 'item', kind: sibling ?? kindOfParts(above) };
   if (sibling && work.groups) return { is: 'item', kind: sibling };
   if (sibling && work.weak > 0 && /^20\d\d$/.test(one.text.plain.trim())) return { is: 'item', kind: sibling };
@@ -73,25 +66,9 @@ export function atTop(
 }
 
 /** `1. Vision` begins an essay. */
-function namesWork({ role }: Recognized): boolean {
-  return role !== 'prose' && role !== 'structure';
-}
+const namesWork: Question<boolean> = ({ name, role }) =>
+  (name?.ordinal ?? null) === null ? null : role !== 'prose' && role !== 'structure';
 
 function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {
   return above?.is === 'section' ? (above.parts ?? 'milestone') : 'milestone';
-}
-
-/** The kinds of the labelled containers that stand beside a heading, the commonest first. */
-function siblingKinds(head: Head, senses: Senses, around: Surroundings): ('milestone' | 'phase' | 'bucket')[] {
-  const counts = new Map<'milestone' | 'phase' | 'bucket', number>();
-  for (const sibling of evidenceOf(around.evidence, head.parent)?.children ?? []) {
-    if (sibling.place !== 'heading' || head.place !== 'heading' || sibling.depth !== head.depth) continue;
-    const kind = containerLabel(around.of(sibling)) ?? bucketSibling(senses[sibling.index]);
-    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + (kind === 'bucket' ? 0.5 : 1));
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
-}
-
-function bucketSibling(sense: HeadingSense | undefined): 'bucket' | null {
-  return sense?.is === 'item' && sense.kind === 'bucket' ? 'bucket' : null;
 }

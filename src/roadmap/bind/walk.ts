@@ -1,8 +1,9 @@
+import type { Column } from '../../facts/columns.ts';
 import { findDate } from '../../facts/dates.ts';
 import type { NamedValue } from '../../facts/fields.ts';
 import { frontMatterValues } from '../../facts/front-matter.ts';
 import type { Recognized } from '../../facts/recognize.ts';
-import { type Column, readTable, type TableReading } from '../../facts/tables.ts';
+import { readTable, type TableReading } from '../../facts/tables.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Entry, Heading, Line, Outline, Row, Summary } from '../../markdown/outline.ts';
 import { append } from '../../text/append.ts';
@@ -19,6 +20,7 @@ import { readRow } from './read-row.ts';
 import { sectionLists } from './section-lists.ts';
 import { ROOT, type Walk } from './state.ts';
 import { withoutStrayCodes } from './stray-codes.ts';
+import { surroundings } from './surroundings.ts';
 
 /** @param read What the lines of the outline say by themselves. */
 export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lexicon, root = ROOT): Walk {
@@ -30,7 +32,7 @@ export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lex
   const evidence = gatherEvidence(recognized, tableOf);
   const heads = lines.filter((line): line is Heading | Summary => line.place === 'heading' || line.place === 'summary');
   const moved = movedOut(recognized, source);
-  const senses = readHeadings(heads, { of, evidence });
+  const senses = readHeadings(heads, surroundings(of, evidence));
   const state: Walk = {
     lexicon,
     root,
@@ -47,6 +49,7 @@ export function walk(outline: Outline, read: readonly Recognized[], lexicon: Lex
     itemOf: [],
     listed: null,
     labelledTables: new Set(),
+    groups: new Map(),
     headed: new Set(),
     rowTitles: new Set(),
     scopes: [],

@@ -127,6 +127,7 @@ export const czech: Language = {
       závislosti, závislost, závisí na, externí závislosti, blokováno čím, prerekvizity, předpoklady, vyžaduje, závisí, nutné předpoklady
     `,
   },
+  work: words`úkol, příběh, uživatelský příběh, činnost, aktivita`,
   fields: {
     goal: words`cíl, cíle, hlavní cíl, cíl fáze`,
     outcome: words`výsledek, výsledky, očekávaný výsledek`,

@@ -121,6 +121,7 @@ export const danish: Language = {
       blokeringer, afhængig
     `,
   },
+  work: words`opgave, brugerhistorie, funktion, aktivitet`,
   fields: {
     goal: words`mål, hovedmål, fasemål`,
     objective: words`målsætning, målsætninger`,

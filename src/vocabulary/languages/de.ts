@@ -196,6 +196,7 @@ export const german: Language = {
       abhängig
     `,
   },
+  work: words`aufgabe, story, user story, anwendergeschichte, funktion, aktivität, arbeitspaket, maßnahme`,
   fields: {
     goal: words`
       ziel, ziele, hauptziel, hauptziele, phasenziel, sprintziel, meilensteinziel, gesamtziel, ziel der phase, ziel dieser phase

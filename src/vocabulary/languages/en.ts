@@ -320,6 +320,7 @@ export const english: Language = {
       task dependencies, dependencies between tasks, dependencies between phases, depends upon, technical dependencies, hard dependencies
     `,
   },
+  work: words`task, story, user story, feature, work item, action item, action, activity, item, subtask, to-do item`,
   fields: {
     goal: words`goal, goals, milestone goal, phase goal, sprint goal, main goal, main goals, primary goal, primary goals, overall goal, key goals, aim, aims`,
     objective: words`objective, objectives, main objective, main objectives, primary objective, key objectives, key objective`,

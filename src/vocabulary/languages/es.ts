@@ -208,6 +208,7 @@ export const spanish: Language = {
       depende del, depende de la, bloqueantes, prerrequisito técnico, condiciones previas
     `,
   },
+  work: words`tarea, historia, historia de usuario, funcionalidad, característica, actividad, elemento, acción`,
   fields: {
     goal: words`meta, metas, meta principal, meta de la fase`,
     objective: words`objetivo, objetivos, objetivo principal, objetivos principales, objetivo de la fase, objetivo del hito`,

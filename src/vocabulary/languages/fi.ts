@@ -110,6 +110,7 @@ export const finnish: Language = {
     `,
     dependencies: words`riippuvuudet, riippuvuus, riippuu, ulkoiset riippuvuudet, edellytykset, esivaatimukset, vaatii, riippuvainen, esteet, edellyttää`,
   },
+  work: words`tehtävä, käyttäjätarina, tarina, ominaisuus, toimenpide`,
   fields: {
     goal: words`tavoite, tavoitteet, päätavoite`,
     outcome: words`tulos, tulokset, odotettu tulos`,

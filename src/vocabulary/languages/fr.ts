@@ -201,6 +201,7 @@ export const french: Language = {
       pré-requis, préalables, nécessite, requiert, dépend des, dépend du, prérequis techniques, bloquants, bloqueurs, bloquée par
     `,
   },
+  work: words`tâche, récit, récit utilisateur, user story, fonctionnalité, activité, élément, action`,
   fields: {
     goal: words`but, buts, objectif de la phase, cible, but principal, but de la phase, but du jalon`,
     objective: words`

@@ -118,6 +118,7 @@ export const hungarian: Language = {
     `,
     dependencies: words`függőségek, függőség, külső függőségek, előfeltételek, előfeltétel, igényli, szükséges hozzá, akadályok`,
   },
+  work: words`feladat, sztori, felhasználói történet, funkció, tevékenység`,
   fields: {
     goal: words`cél, célok, fő cél, célja`,
     objective: words`célkitűzés, célkitűzések, részcél, részcélok`,

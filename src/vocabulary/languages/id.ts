@@ -128,6 +128,7 @@ export const indonesian: Language = {
       syarat awal, penghambat
     `,
   },
+  work: words`tugas, cerita pengguna, pekerjaan`,
   fields: {
     goal: words`tujuan, sasaran, tujuan utama`,
     outcome: words`hasil, hasil yang diharapkan, hasil akhir yang diharapkan, capaian`,

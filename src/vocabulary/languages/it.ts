@@ -162,6 +162,7 @@ export const italian: Language = {
       bloccanti
     `,
   },
+  work: words`compito, storia, storia utente, attività, elemento, azione`,
   fields: {
     goal: words`meta, traguardo, scopo principale`,
     objective: words`obiettivo, obiettivi, obiettivo principale, obiettivi principali, obiettivo della fase`,

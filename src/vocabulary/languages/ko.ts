@@ -122,6 +122,7 @@ export const korean: Language = {
       준비 사항, 선결 조건, 선수 조건, 외부 의존, 의존 항목, 차단 사항
     `,
   },
+  work: words`작업, 태스크, 스토리, 사용자 스토리, 작업명, 할 일`,
   fields: {
     goal: words`목표, 주요 목표, 단계 목표, 핵심 목표, 최종 목표, 마일스톤 목표, 전체 목표`,
     objective: words`세부 목표, 세부목표, 구체적 목표`,

@@ -122,6 +122,7 @@ export const norwegian: Language = {
       blokkeringer, avhengig
     `,
   },
+  work: words`oppgave, brukerhistorie, funksjon, aktivitet`,
   fields: {
     goal: words`mål, hovedmål, fasemål`,
     objective: words`målsetting, målsettinger`,

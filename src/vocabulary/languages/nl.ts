@@ -146,6 +146,7 @@ export const dutch: Language = {
     `,
     dependencies: words`afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van, externe afhankelijkheden, geblokkeerd door, randvereisten, voorwaarden, vereist`,
   },
+  work: words`taak, story, user story, functie, functionaliteit, activiteit, actie`,
   fields: {
     goal: words`doel, doelen, hoofddoel, fasedoel`,
     objective: words`doelstelling, doelstellingen, hoofddoelstelling`,

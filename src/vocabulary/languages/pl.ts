@@ -152,6 +152,7 @@ export const polish: Language = {
       blokowane przez, bloker, warunek wstępny, wymaganie wstępne
     `,
   },
+  work: words`zadanie, historyjka, historyjka użytkownika, funkcja, funkcjonalność, czynność`,
   fields: {
     goal: words`cel, cele, główny cel, cel fazy, cel etapu`,
     objective: words`cel szczegółowy, cele szczegółowe, założenie, założenia`,

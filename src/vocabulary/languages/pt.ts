@@ -204,6 +204,7 @@ export const portuguese: Language = {
       depende da, depende do, bloqueantes, requisitos prévios, pré-condições
     `,
   },
+  work: words`tarefa, história, história de usuário, história de utilizador, funcionalidade, atividade, item, ação`,
   fields: {
     goal: words`meta, metas, meta principal, meta da fase, alvo`,
     objective: words`objetivo, objetivos, objetivo principal, objetivos principais, objetivo da fase, objectivo, objectivos, objetivo do marco`,

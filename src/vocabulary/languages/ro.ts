@@ -156,6 +156,7 @@ export const romanian: Language = {
       dependențe, dependență, dependințe, depinde de, dependențe externe, blocat de, blocaje, precondiții, condiții prealabile, necesită, necesar
     `,
   },
+  work: words`sarcină, poveste, poveste de utilizator, funcționalitate, activitate, element, acțiune`,
   fields: {
     goal: words`țintă, ținta, țel`,
     objective: words`obiectiv, obiective, obiectivul, obiectivele, obiectiv principal, obiective principale, obiectivul fazei, obiectivul etapei, obiectiv specific, obiective specifice`,

@@ -134,6 +134,7 @@ export const swedish: Language = {
       blockerare, förkrav, hinder
     `,
   },
+  work: words`uppgift, användarberättelse, funktion, aktivitet, åtgärd`,
   fields: {
     goal: words`mål, huvudmål, fasmål`,
     objective: words`målsättning, målsättningar`,

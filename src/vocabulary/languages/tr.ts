@@ -139,6 +139,7 @@ export const turkish: Language = {
       ön şartlar, ön şart, önkoşul
     `,
   },
+  work: words`görev, hikâye, hikaye, kullanıcı hikayesi, özellik, iş`,
   fields: {
     goal: words`hedef, hedefler, ana hedef, faz hedefi, temel hedef, aşama hedefi`,
     objective: words`amaçlar, alt hedef, alt hedefler`,

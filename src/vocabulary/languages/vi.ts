@@ -119,6 +119,7 @@ export const vietnamese: Language = {
       các phụ thuộc
     `,
   },
+  work: words`nhiệm vụ, công việc, câu chuyện người dùng`,
   fields: {
     goal: words`mục tiêu, mục tiêu chính`,
     outcome: words`kết quả, kết quả mong đợi, kết quả dự kiến, kết quả kỳ vọng`,

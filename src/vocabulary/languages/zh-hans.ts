@@ -125,6 +125,7 @@ export const simplifiedChinese: Language = {
       上游依赖
     `,
   },
+  work: words`任务, 用户故事, 任务名称, 工作项`,
   fields: {
     goal: words`目标, 主要目标, 阶段目标, 总体目标, 核心目标, 里程碑目标, 总目标, 本阶段目标, 本期目标, 最终目标, 任务目标, 迭代目标`,
     objective: words`具体目标, 目标与范围, 子目标, 细化目标, 阶段性目标`,

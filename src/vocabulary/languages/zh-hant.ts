@@ -121,6 +121,7 @@ export const traditionalChinese: Language = {
       前置任務, 進入條件, 啟動條件, 上游依賴
     `,
   },
+  work: words`任務, 使用者故事, 任務名稱, 工作項目`,
   fields: {
     goal: words`目標, 主要目標, 階段目標, 總體目標, 核心目標, 里程碑目標, 本階段目標, 最終目標, 任務目標, 總目標, 迭代目標`,
     objective: words`具體目標, 子目標, 階段性目標, 目標與範圍`,
