@@ -45,7 +45,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   rename: ['T-3 Other --dry-run'],
   set: ['M1 owner Bo --dry-run'],
   unset: ['M1 owner --dry-run'],
-  link: ['M2 --needs M3 --dry-run'],
+  link: ['T-3 --needs T-4 --dry-run'],
   unlink: ['M1 --needs M2 --dry-run'],
   add: ['task Other --in M1 --dry-run'],
   move: ['T-1 --to M2 --dry-run'],

@@ -34,7 +34,7 @@ describe('the labels that a text names', () => {
     ['v1.0, v1.1', 'v1.0, v1.1'],
     ['Phase 2.1', 'Phase 2.1'],
     ['Phase 2 (v1.0)', 'Phase 2 (v1.0)'],
-    ['Phase 5 (v1.0 complete), M2', 'Phase 5, M2'],
+    ['Phase 5 (v1.0 complete), M2', 'Phase 5 (v1.0), M2'],
     ['Phase 14, `GameBalance`', 'Phase 14'],
     ['"Phase 3"', 'Phase 3'],
   ])('%s', (plain, expected) => {

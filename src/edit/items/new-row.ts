@@ -71,9 +71,9 @@ export function rowLines(
           : nameText(separate(form), null, escaped);
       if (at === calledAt) return next === null ? '' : nameText({ ...separate(form), front: form.front }, next, '');
       if (status && at === status.at) return status.text;
-      const group = isFilled(others, at) ? groups.get(at) : undefined;
-      // It stands beside the model, and so in the same version.
-      return group ?? (kept[at] ? (cells[at]?.text.trim() ?? '') : emptyCell(others, at));
+      // It belongs to what the row before it belongs to, and is of the model's version.
+      const isShared = (groups.has(at) || kept[at]) && isFilled(others, at);
+      return isShared ? (groups.get(at) ?? cells[at]?.text.trim() ?? '') : emptyCell(others, at);
     });
     return titled < 0 ? [] : [written(line, cells, contents, isAligned(others))];
   });
