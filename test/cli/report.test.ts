@@ -132,13 +132,3 @@ describe('a page', () => {
     expect(stdout).not.toContain(it.top);
   });
 });
-
-test('what came of it stands below what was planned', async () => {
-  const it = repository();
-  it.write('ROADMAP.md', PLAN.replace('## M1: Port', '## M1: Port (done)\n\n**Due:** 2026-05-01'));
-  commitAll(it, 'done');
-  const { stdout } = await report(it, ['--sections', 'timeline']);
-  expect(stdout).toContain('class="lived"');
-  expect(stdout).toMatch(/; by its commits begun <time[^>]*>[^<]*<\/time> done <time/);
-  expect((await report(it, ['--sections', 'milestones'])).stdout).not.toContain('by its commits');
-});

@@ -27,7 +27,6 @@ function page(plan: Plan, options: Partial<PageOptions> = {}): string {
     findings: [],
     lines: { of: (file: string, line: number) => `https://example.org/${file}#L${line}`, commit: null, changed: false },
     past: null,
-    actual: new Map(),
     languages: new Map(),
     version: '1.0.0',
   };

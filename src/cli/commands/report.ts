@@ -68,9 +68,9 @@ async function report(session: Session, word: string | undefined, more: readonly
   // Git is at work meanwhile.
   const sections = options.sections ?? SECTION_NAMES;
   const words = [...(name === undefined ? [] : [name]), ...files];
-  const [lines, told, findings] = await Promise.all([
+  const [lines, past, findings] = await Promise.all([
     lineLinksOf(session, plan.files),
-    pagePast(session, words, workspace, sections),
+    sections.includes('history') ? pagePast(session, words) : null,
     findingsOf(session, workspace),
   ]);
   const input = {
@@ -81,7 +81,7 @@ async function report(session: Session, word: string | undefined, more: readonly
     lexicon,
     findings,
     lines,
-    ...told,
+    past,
     languages: new Map(opened.map(({ roadmap }, at) => [plan.files[at]?.file ?? '', languageOf(roadmap).code])),
     version: VERSION,
   };

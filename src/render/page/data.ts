@@ -1,4 +1,3 @@
-import type { Actual } from '../../history/actual.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import type { Node } from '../../roadmap/dependencies/node.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
@@ -26,8 +25,6 @@ export interface PageInput {
   readonly lines: LineLinks;
   /** `null` where there is no history to speak of. */
   readonly past: PagePast | null;
-  /** When work on milestones and phases began and ended, by id. */
-  readonly actual: ReadonlyMap<string, Actual>;
   /** BCP 47 codes of the languages that the files are written in, by {@link PlanItem.file}. */
   readonly languages: ReadonlyMap<string, string>;
   /** Of this program. */

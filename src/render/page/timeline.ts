@@ -12,24 +12,17 @@ import { pictured } from './picture.ts';
 export function timeline(data: PageData): Html | null {
   const { dated, relative } = data.timeline;
   const rows = [
-    ...dated.map((each) => row(data, each.item, html`${days(each)}${noted(each)}${lived(data, each)}`)),
+    ...dated.map((each) => row(data, each.item, html`${days(each)}${noted(each)}`)),
     ...relative.map((each) => row(data, each.item, html`${weekNote(each)}${noted(each)}`)),
   ];
   if (rows.length === 0) return null;
-  return pictured(timelineDrawing(data.plan, data.timeline, { title: null, actual: data.actual }), rows, 'with a date');
+  return pictured(timelineDrawing(data.plan, data.timeline, { title: null }), rows, 'with a date');
 }
 
 function days({ planned: { first, last }, point, completed }: Timeline['dated'][number]): Html {
   const end =
     completed === null ? day(last) : html`${completed !== last && html`${day(last)}, `}done ${day(completed)}`;
   return point || first === last ? end : html`${day(first)} to ${end}`;
-}
-
-/** What came of it. */
-function lived({ actual }: PageData, { item }: TimelineRow): Html | false {
-  const { started = null, finished = null } = actual.get(item.id) ?? {};
-  const said = [started !== null && html` begun ${day(started)}`, finished !== null && html` done ${day(finished)}`];
-  return said.some(Boolean) && html`; by its commits${said}`;
 }
 
 function noted({ overdue, contradiction, derived }: TimelineRow): Html {
