@@ -1,6 +1,7 @@
 import { skipBlanks } from '../text/characters.ts';
 import { singleSpaced } from '../text/single-spaced.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { lastDigit } from './dates.ts';
 import type { Label } from './label.ts';
 import { labelAt } from './labels.ts';
 import { matchAt, matchEnd } from './match.ts';
@@ -15,6 +16,7 @@ const THROUGH = /\s?[-–—~〜～]\s?/y;
  * @example Of `M1–M6 — Foundation` and `M1` it is `M1–M6`, of number `m1-6`; of `Phase 1 - Phase 3` it is that, of number `1-3`.
  */
 export function withRange(text: Text, first: Label, end: number, lexicon: Lexicon): Label {
+  if (lastDigit(text, first.end, end) < 0) return first;
   return ofWholeLabels(text, first, end, lexicon) ?? ofNumbers(text, first, end, lexicon) ?? first;
 }
 

@@ -49,8 +49,16 @@ export interface TimeSaid {
 }
 
 /** All that an item says of when it is, in the order of its statements. */
-export function timesSaid({ label, statements }: Item, lexicon: Lexicon): TimeSaid[] {
-  const said = statements.flatMap(({ facts }) =>
+export function timesSaid(item: Item, lexicon: Lexicon): TimeSaid[] {
+  const { label } = item;
+  const said = inFields(item, lexicon);
+  return label !== null && isTime(label) ? [...said, { key: 'label', role: 'label', value: label, span: null }] : said;
+}
+
+function inFields({ fields, statements }: Item, lexicon: Lexicon): TimeSaid[] {
+  // Facts are made when they are asked for.
+  if (!Object.keys(fields).some((name) => ROLES.has(fieldKey(name, lexicon)))) return [];
+  return statements.flatMap(({ facts }) =>
     facts.flatMap((fact): TimeSaid[] => {
       if (fact.type !== 'field') return [];
       const key = fieldKey(fact.name, lexicon);
@@ -58,7 +66,6 @@ export function timesSaid({ label, statements }: Item, lexicon: Lexicon): TimeSa
       return role ? [{ key, role, ...fact.value }] : [];
     }),
   );
-  return label !== null && isTime(label) ? [...said, { key: 'label', role: 'label', value: label, span: null }] : said;
 }
 
 /** Which of several times says most of an item, by the role or else the key. */
@@ -67,7 +74,7 @@ const TELLING = ['end', 'stretch', 'done', 'duration'];
 /** The most telling time that the file gives an item, as written; of two that are alike the first. `null` without a number in it. */
 export function timeText(item: Item, lexicon: Lexicon): string | null {
   const rank = ({ key, role }: TimeSaid) => TELLING.indexOf(key === 'duration' ? key : role);
-  const told = timesSaid(item, lexicon).filter((each) => rank(each) >= 0 && isNumbered(each.value));
+  const told = inFields(item, lexicon).filter((each) => rank(each) >= 0 && isNumbered(each.value));
   return told.sort((a, b) => rank(a) - rank(b))[0]?.value ?? null;
 }
 
