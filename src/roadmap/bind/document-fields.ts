@@ -21,7 +21,8 @@ export function readDocumentField(
   const { start, end } = field.value;
   const updates = lexicon.updated.exact(name) === true;
   const date = updates ? findDate(one.text, start, end, lexicon)?.date : undefined;
-  const closes = updates && isBehindLastSection(state, line);
+  // German `Stand: 3. März`, but Dutch `Stand: gepland`.
+  const closes = updates && (date !== undefined || field.key !== 'status') && isBehindLastSection(state, line);
   if (closes) state.lastField = { draft: null, key: UPDATED, block: line.block };
   if (date) return setUpdated(state, line, date);
   if (closes || isOfFooter(state, line, field)) {
