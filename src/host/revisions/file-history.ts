@@ -1,6 +1,6 @@
 import type { Git } from '../git-run.ts';
 import { changedFiles } from './changed-files.ts';
-import { type Commit, FIELDS, LOG, parseLog } from './log.ts';
+import { type Commit, FIELDS, LOG, readLog } from './log.ts';
 
 /** A commit that changed a file. */
 export interface FileChange {
@@ -60,8 +60,7 @@ export async function fileHistory(git: Git, from: string, name: string): Promise
 async function changesOf(git: Git, from: string, name: string): Promise<FileChange[]> {
   const raw = ['--first-parent', '--diff-merges=first-parent', '--root', '--raw', '--no-abbrev', '--no-renames'];
   const log = [...LOG, '--no-follow', ...raw, FIELDS, from, '--', `:(top,literal)${name}`];
-  const said = await git.ask(log);
-  return parseLog(said).flatMap(({ commit, raw: [entry] }) => {
+  return (await readLog(git.stream(log))).flatMap(({ commit, raw: [entry] }) => {
     const [modeBefore = '', mode = '', before = '', after = '', status] = entry?.split(' ') ?? [];
     if (status === undefined) return [];
     return [

@@ -1,3 +1,4 @@
+import { StringDecoder } from 'node:string_decoder';
 import type { Git } from '../git-run.ts';
 
 /** What a commit says of itself. All of it is text from outside. */
@@ -46,18 +47,30 @@ export interface Logged {
 
 const RAW = /^\n?:(?=\d)/;
 
-/** What `git log` of {@link LOG} and {@link FIELDS} printed. */
-export function parseLog(said: string): Logged[] {
-  const words = said.split('\0');
+/** What `git log` of {@link LOG} and {@link FIELDS} prints, read while it prints. */
+export async function readLog(pieces: AsyncIterable<Uint8Array>): Promise<Logged[]> {
+  const decoder = new StringDecoder();
   const found: Logged[] = [];
-  for (let at = 0; at + SAID.length <= words.length; ) {
-    const commit = commitIn(words, at);
-    at += SAID.length;
-    const raw: string[] = [];
-    for (; RAW.test(words[at] ?? ''); at += 2) raw.push((words[at] as string).replace(RAW, ''));
-    found.push({ commit, raw });
-  }
+  let rest = '';
+  for await (const piece of pieces) rest = takeWhole(rest + decoder.write(piece), found, false);
+  takeWhole(rest + decoder.end(), found, true);
   return found;
+}
+
+/** Takes the commits of which all is there, and gives what is left of the text. */
+function takeWhole(text: string, found: Logged[], isEnd: boolean): string {
+  const words = text.split('\0');
+  let at = 0;
+  for (;;) {
+    let end = at + SAID.length;
+    while (RAW.test(words[end] ?? '')) end += 2;
+    // The last word may go on, or be one more path.
+    if (end > (isEnd ? words.length : words.length - 2)) return words.slice(at).join('\0');
+    const raw: string[] = [];
+    for (let nth = at + SAID.length; nth < end; nth += 2) raw.push((words[nth] as string).replace(RAW, ''));
+    found.push({ commit: commitIn(words, at), raw });
+    at = end;
+  }
 }
 
 /** What `git log` of {@link LOG} and {@link CLAIMING_FIELDS} printed. */
