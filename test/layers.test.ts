@@ -39,6 +39,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['host'],
   'node:path': ['host', 'cli'],
   'node:process': ['host', 'cli/main'],
+  'node:string_decoder': ['host'],
 };
 
 const MAX_LINES = 250;
