@@ -9,6 +9,7 @@ import { wavesScreen } from '../../src/render/answers/waves.ts';
 import { whyScreen } from '../../src/render/answers/why.ts';
 import { toJson } from '../../src/render/json.ts';
 import { makeStyle } from '../../src/render/style.ts';
+import type { PlanItem } from '../../src/roadmap/combine.ts';
 import { criticalPath, lastMilestone } from '../../src/roadmap/critical-path.ts';
 import { type Dependencies, dependenciesOf } from '../../src/roadmap/dependencies.ts';
 import { readyWork } from '../../src/roadmap/ready.ts';
@@ -64,4 +65,12 @@ test('why of every item', () => {
   });
   expect(all.length).toBeGreaterThan(20);
   expectSound(all);
+});
+
+test('why: an item of which all is done but the word is not called done', () => {
+  const dependencies = dependenciesOf(planOf('## Phase 1: Port (in progress)\n\n- [x] Quay\n'), {});
+  const [item] = dependencies.plan.items as [PlanItem];
+  const said = whyScreen(dependencies, whyNot(dependencies, item), { width: 80, style });
+  expect(said).toContain('All work in Phase 1 Port is done: see `roadmap close P1`.');
+  expect(said).not.toContain('Port is done');
 });

@@ -1,6 +1,7 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
 import type { Dependencies } from '../../roadmap/dependencies.ts';
+import { isClosed } from '../../roadmap/progress.ts';
 import type { Reason } from '../../roadmap/why.ts';
 import { counted, fullName, shortName } from '../name.ts';
 import { linesText, type Screen } from '../screen.ts';
@@ -95,10 +96,16 @@ function fold(reasons: readonly Reason[]): Line[] {
 }
 
 /** @param owner The item of the line that this one stands below. */
-function note({ state, relation, by, implied }: Reason, owner: PlanItem | null): string {
+function note(reason: Reason, owner: PlanItem | null): string {
+  const { state, relation, by, implied } = reason;
   const inherited = relation === 'needed' && by !== null && by !== owner;
   const since = implied ? 'by its number' : inherited ? `${shortName(by)} needs it` : '';
-  return [WORDS[state], since].filter((part) => part !== '').join('; ');
+  return [isSaidOpen(reason) ? 'its work is done' : WORDS[state], since].filter((part) => part !== '').join('; ');
+}
+
+/** True if nothing is left to do in what the file does not call done. */
+function isSaidOpen({ item, state }: Reason): boolean {
+  return state === 'done' && item !== null && !isClosed(item);
 }
 
 const WORDS: Readonly<Record<Reason['state'], string>> = {
@@ -115,7 +122,8 @@ const WORDS: Readonly<Record<Reason['state'], string>> = {
 
 function summary(root: Reason, reasons: readonly Reason[], cycles: readonly Cycle[]): string[] {
   const name = root.item === null ? root.name : fullName(root.item);
-  if (root.state === 'done') return [`${name} is done.`];
+  if (root.state === 'done')
+    return [isSaidOpen(root) ? `All work in ${name} is done: see \`roadmap close ${root.name}\`.` : `${name} is done.`];
   if (root.state === 'ready') return [`${name} is ready: nothing is in the way.`];
   const ready = reasons.flatMap(({ item, state }) => (state === 'ready' && item ? nameOf(item) : []));
   const unknown = [...new Set(reasons.filter(({ item }) => item === null).map((reason) => reason.name))];
