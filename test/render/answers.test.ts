@@ -72,5 +72,5 @@ test('why: an item of which all is done but the word is not called done', () => 
   const [item] = dependencies.plan.items as [PlanItem];
   const said = whyScreen(dependencies, whyNot(dependencies, item), { width: 80, style });
   expect(said).toContain('All work in Phase 1 Port is done: see `roadmap close P1`.');
-  expect(said).not.toContain('Port is done');
+  expect(said).not.toMatch(/^Phase 1/m);
 });
