@@ -9,6 +9,7 @@ export const unreadLine: Rule = {
   bad: [
     { text: '# Plan\n\n## M1: Port\n\n- [x] **Phase 1-11**\n- [ ] Quay\n', lines: [5] },
     { text: '# Plan\n\n## M1: Port\n\n- [ ] Quay\n\n## Risks\n\n### Phase 2: Ships\n\n', lines: [9] },
+    { text: '# Plan\n\n## M1: Port\n\n[x] Quay\n[ ] Crane\n', lines: [5, 6] },
     { text: '# Milestones\n\nShips come in May.\nUntil then:\n\n- Build the quay.\n', lines: [6] },
   ],
   good: [

@@ -50,6 +50,8 @@ export function unreadLines(outline: Outline, state: Walk): Line[] {
 function looksLikePlan(state: Walk, line: Line): boolean {
   if (state.itemOf[line.index] !== undefined) return false;
   if (line.place === 'entry') return line.box !== null;
+  // `[ ] Login` without a bullet is prose to Markdown.
+  if (line.place === 'prose') return /^\[[ xX]\]\s/.test(line.text.plain);
   if (line.place !== 'heading') return false;
   const label = state.of(line).name?.label?.kind;
   const sense = state.senses[line.index];
