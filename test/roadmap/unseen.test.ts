@@ -724,6 +724,11 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '  1.2.0.t3 task "Rope" planned',
     ],
   },
+  {
+    finding: 'a row that says how, and not what',
+    text: ['| Milestone | Status |', '| --- | --- |', '| M1: Quay | Planned |', '| (done) | M2 |'].join('\n'),
+    expected: ['M1 milestone "Quay" planned <Planned>'],
+  },
 ];
 
 describe('what unseen plans were misread in', () => {

@@ -136,7 +136,8 @@ function rowDraft(state: Walk, line: Row, table: TableReading, kind: Kind, scope
   const title = range && quote(other ?? own.cell, range.start, range.end);
   const draft = stateItem(kind, 'row', named(line, own.text, own.name), scope, own.cell, label, title);
   if (!isContainer(kind)) draft.id ??= idOf(line, table, state);
-  return draft;
+  // `(done)` names nothing.
+  return draft.label || draft.title || draft.id ? draft : null;
 }
 
 function bare(cell: RichText, state: Walk): { start: number; end: number } | null {

@@ -63,6 +63,7 @@ function groupDraft(
   const own = isNothing(line.cells[at], state) ? null : nameIn(line.cells[at], column, state);
   if (!own || (column?.is !== 'phase' && column?.is !== 'milestone')) return null;
   const { cell, text, name, label } = own;
+  if (!label && !own.title) return null;
   const place = isAlone ? line : { ...line, text: cell, cells: [cell] };
   const title = own.title && quote(cell, own.title.start, own.title.end);
   const draft = stateItem(column.is, isAlone ? 'row' : 'group', named(place, text, name), scope, cell, label, title);
