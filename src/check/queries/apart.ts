@@ -12,7 +12,7 @@ const PRIORITY = /^p\d\b/;
 /** A phase that was put in behind another, and stands below it by its heading alone. */
 const INSERTED = /[([]inserted[)\]]/;
 
-const OPENING = /[([]\s*|^status:\W*/g;
+const OPENING = /[([]\s*/g;
 
 /**
  * True if an item, or a line that it stands under in what it belongs to, is said to be optional.
@@ -28,11 +28,17 @@ export function isOptional(item: Item, owner: Item, lexicon: Lexicon): boolean {
 }
 
 /** `Flags (optional)`, `Status: ⏳ Optional`: what a done milestone need not have. */
-function saysOptional({ text }: Line, { tags }: Lexicon): boolean {
+function saysOptional({ text }: Line, { tags, fields }: Lexicon): boolean {
   const { folded } = textOf(text.plain);
-  return [...folded.matchAll(OPENING)].some(
-    ({ 0: sign, index }) => tags.from(folded, index + sign.length)?.value === 'optional',
-  );
+  const starts = Array.from(folded.matchAll(OPENING), ({ 0: sign, index }) => index + sign.length);
+  const field = fields.from(folded, 0);
+  if (field?.value === 'status') starts.push(nextWord(folded, field.end));
+  return starts.some((at) => tags.from(folded, at)?.value === 'optional');
+}
+
+function nextWord(text: string, at: number): number {
+  while (at < text.length && !isWord(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /**

@@ -23,8 +23,8 @@ export function countedIn(items: readonly PlanItem[], lexicon: Lexicon): Counted
 }
 
 /**
- * False for what is of another scheme, such as a decision, or of one of which the plan holds but one, for what comes before all that the plan holds, and for what lies in a
- * wide hole of its numbers: an archive has it.
+ * False for what is of another scheme, such as a decision, or of one of which the plan holds but one, for what comes before all that
+ * the plan holds, and for what lies in a wide hole of its numbers: an archive has it.
  *
  * @example Of a plan of phases 1 to 4 and 20 to 22, `Phase 23` is counted, `Phase 19` and `ADR 1` are not.
  */

@@ -1,5 +1,5 @@
 import type { Status } from '../../roadmap/roadmap.ts';
-import { isWord } from '../../text/characters.ts';
+import { hasWord, isWord } from '../../text/characters.ts';
 import { fold, isBoundary } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Found, Phrases } from '../../vocabulary/phrases.ts';
@@ -13,7 +13,6 @@ export function statusesIn(text: string, lexicon: Lexicon): Set<Status> {
   return statusesWhere(text, lexicon, () => true);
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
 const SIGN = /(?:[([{—–:|→⇒>]|\s-)[\s*_]*$/u;
 
 /**
@@ -22,11 +21,7 @@ const SIGN = /(?:[([{—–:|→⇒>]|\s-)[\s*_]*$/u;
  * @example Of `Crane → moved to v2` it is `deferred`, of `Mark deleted ships` there is none.
  */
 export function statusesSaidIn(text: string, lexicon: Lexicon): Set<Status> {
-  return statusesWhere(
-    text,
-    lexicon,
-    (at) => !LETTER.test(text.slice(0, at)) || SIGN.test(text.slice(Math.max(0, at - 6), at)),
-  );
+  return statusesWhere(text, lexicon, (at) => !hasWord(text, 0, at) || SIGN.test(text.slice(Math.max(0, at - 6), at)));
 }
 
 function statusesWhere(text: string, lexicon: Lexicon, isWanted: (at: number) => boolean): Set<Status> {

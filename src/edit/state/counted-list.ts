@@ -5,8 +5,8 @@ import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
 /**
- * The boxes that a count counts beyond doubt, where there are more of them than it knows: all work of the item that is not dropped is one list, and
- * the count names nothing else than tasks.
+ * The boxes that a count counts beyond doubt, where there are more of them than it knows: all work of the item that is not dropped is
+ * one list, and the count names nothing else than tasks.
  *
  * @param all What is below the item.
  * @returns Empty where that is not sure: `1/2 plans` above four boxes, or `Part (1/2)`.
