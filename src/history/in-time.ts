@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 /** Milliseconds since the epoch. */
 export type Moment = number;
 
@@ -33,14 +34,9 @@ function longestRising(values: readonly number[]): number[] {
   const before: number[] = [];
   for (const [at, value] of values.entries()) {
     if (Number.isNaN(value)) continue;
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[ends[middle] as number] as number) <= value) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = ends[low - 1] ?? -1;
-    ends[low] = at;
+    const length = firstIndex(ends.length, (nth) => (values[ends[nth] as number] as number) > value);
+    before[at] = ends[length - 1] ?? -1;
+    ends[length] = at;
   }
   const kept: number[] = [];
   for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] as number) kept.push(at);

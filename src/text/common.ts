@@ -1,4 +1,5 @@
 import { append } from './append.ts';
+import { firstIndex } from './first-index.ts';
 
 /** A value that occurs more often in one of two lists, such as a blank line, does not tell what belongs to what. */
 const MOST_PLACES = 100;
@@ -39,21 +40,11 @@ function longestBetween<T>(one: readonly T[], other: readonly T[]): [number, num
     const found = places.get(one[at] as T) ?? [];
     if (found.length > MOST_PLACES) continue;
     for (const place of found) {
-      const length = firstNotBefore(best, place);
+      const length = firstIndex(best.length, (nth) => (best[nth] as Link).pair[1] >= place);
       best[length] = { pair: [at, place], before: best[length - 1] ?? null };
     }
   }
   const pairs: [number, number][] = [];
   for (let link = best.at(-1) ?? null; link; link = link.before) pairs.push(link.pair);
   return pairs.reverse();
-}
-
-function firstNotBefore(best: readonly Link[], place: number): number {
-  let [low, high] = [0, best.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((best[middle] as Link).pair[1] < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 import { labelRun } from '../../facts/label-run.ts';
 import type { LabelRange } from '../../facts/saying.ts';
 import { append } from '../../text/append.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { once } from '../../text/once.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { type Draft, isContainer, type Merged } from './draft.ts';
@@ -142,13 +143,9 @@ type InOrder = readonly { readonly value: number; readonly item: Merged; readonl
 
 /** Those whose number lies within a range, in the order of the text. */
 function between(items: InOrder = [], low: number, high: number): Merged[] {
-  let [from, end] = [0, items.length];
-  while (from < end) {
-    const middle = (from + end) >> 1;
-    if ((items[middle]?.value ?? low) < low) from = middle + 1;
-    else end = middle;
-  }
-  while (end < items.length && (items[end]?.value ?? 0) < Math.floor(high) + 1) end += 1;
+  const valueAt = (at: number) => (items[at] as InOrder[number]).value;
+  const from = firstIndex(items.length, (at) => valueAt(at) >= low);
+  const end = firstIndex(items.length, (at) => valueAt(at) >= Math.floor(high) + 1);
   const found = items.slice(from, end).filter(({ value }) => inside(value, low, high));
   return found.sort((a, b) => a.nth - b.nth).map(({ item }) => item);
 }
@@ -210,12 +207,8 @@ function nearest(found: readonly Merged[], range: LabelRange, from: Merged): Mer
 
 /** The last item before another that passes a test, else the first one behind it. @param items In the order of the text. */
 function nearestOf(items: readonly Merged[], from: Merged, test: (item: Merged) => unknown): Merged | null {
-  let [behind, end] = [0, items.length];
-  while (behind < end) {
-    const middle = (behind + end) >> 1;
-    if ((items[middle] as Merged).main.line.number < from.main.line.number) behind = middle + 1;
-    else end = middle;
-  }
+  const { number } = from.main.line;
+  const behind = firstIndex(items.length, (at) => (items[at] as Merged).main.line.number >= number);
   for (let at = behind - 1; at >= 0; at -= 1) if (test(items[at] as Merged)) return items[at] as Merged;
   for (let at = behind; at < items.length; at += 1)
     if (items[at] !== from && test(items[at] as Merged)) return items[at] as Merged;

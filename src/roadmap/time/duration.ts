@@ -6,10 +6,7 @@ import { type Lexicon, lexicon } from '../../vocabulary/lexicon.ts';
 import type { PlanItem } from '../combine.ts';
 import { fieldKey } from '../field-key.ts';
 import { type TimeSaid, timesSaid } from './item-time.ts';
-import { workingDays } from './working-days.ts';
-
-/** Working days: five to a week, four weeks to a month. An hour is an eighth of one. */
-const DAYS = { hour: 1 / 8, day: 1, week: 5, month: 20, quarter: 60, year: 240 } as const;
+import { WORKING_DAYS, workingDays } from './working-days.ts';
 
 /** What a size is taken for where nothing better is said. Working days. */
 const SIZES: Readonly<Record<string, number>> = { xs: 1, s: 2, m: 5, l: 10, xl: 20 };
@@ -116,7 +113,7 @@ function tokenAt(folded: string, start: number, words: Lexicon): Token | null {
   if (number) return { number: Number(number[0].replace(',', '.')), unit: null, start, end: NUMBER.lastIndex };
   if (start > 0 && /\p{L}/u.test(folded.charAt(start - 1)) && /[a-z]/.test(folded.charAt(start))) return null;
   const unit = words.units.from(folded, start, folded.length);
-  return unit ? { number: null, unit: DAYS[unit.value], start, end: unit.end } : null;
+  return unit ? { number: null, unit: WORKING_DAYS[unit.value], start, end: unit.end } : null;
 }
 
 function isRange(gap: string, words: Lexicon): boolean {
@@ -138,5 +135,5 @@ function sizeIn({ folded }: Text): number | null {
 /** `Hours: 12`. */
 function hoursIn(name: string, value: string, words: Lexicon): number | null {
   const isHours = wordsOf(fold(name)).some((word) => words.units.exact(word) === 'hour');
-  return isHours && /^\s*\d{1,4}\s*$/.test(value) ? Number(value) * DAYS.hour : null;
+  return isHours && /^\s*\d{1,4}\s*$/.test(value) ? Number(value) * WORKING_DAYS.hour : null;
 }

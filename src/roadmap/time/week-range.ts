@@ -1,15 +1,13 @@
 import { textOf } from '../../facts/text.ts';
 import { skipBlanks } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { WORKING_DAYS } from './working-days.ts';
 
 /** A stretch of a calendar that begins with the work: weeks from its begin, the last not included. */
 export interface WeekRange {
   readonly first: number;
   readonly last: number;
 }
-
-/** Working weeks, as durations have them: five days to a week, four weeks to a month. */
-const WEEKS = { hour: 0.025, day: 0.2, week: 1, month: 4, quarter: 12, year: 48 } as const;
 
 const FIRST = /^[\s.#:~]{0,4}(\d{1,3})(?![\d/:])/;
 const SECOND = /^\s?(\d{1,3})(?![\d/:])/;
@@ -30,15 +28,15 @@ export function weekRangeOf(written: string, lexicon: Lexicon): WeekRange | null
   const { folded, plain } = textOf(written.slice(0, LONGEST).trim());
   const unit = SHORT.test(folded) ? ({ value: 'week', end: 1 } as const) : lexicon.units.from(folded, 0, plain.length);
   const numbers = unit && numbersAt(folded.slice(unit.end), lexicon);
-  if (numbers) return range(numbers.of, WEEKS[unit.value], numbers.rest);
+  if (numbers) return range(numbers.of, weeksOf(unit.value), numbers.rest);
   const eastern = EASTERN.exec(folded);
   const zero = FROM_ZERO.exec(folded);
   const head = eastern ?? zero;
   const behind = head && lexicon.units.from(folded, head[0].length, plain.length);
   if (!behind) return null;
   const rest = folded.slice(behind.end);
-  if (eastern) return range(eastern, WEEKS[behind.value], rest);
-  const last = Number(zero?.[1]) * WEEKS[behind.value];
+  if (eastern) return range(eastern, weeksOf(behind.value), rest);
+  const last = Number(zero?.[1]) * weeksOf(behind.value);
   return last > 0 && REST.test(rest) ? { first: 0, last } : null;
 }
 
@@ -54,6 +52,10 @@ function numbersAt(folded: string, lexicon: Lexicon): { of: readonly string[]; r
   return second
     ? { of: ['', first[1] as string, second[1] as string], rest: rest.slice(from + second[0].length) }
     : { of: first, rest };
+}
+
+function weeksOf(unit: keyof typeof WORKING_DAYS): number {
+  return WORKING_DAYS[unit] / WORKING_DAYS.week;
 }
 
 /** No such text is longer. UTF-16 units. */

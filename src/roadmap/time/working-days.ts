@@ -1,5 +1,8 @@
 const DAY = 86_400_000;
 
+/** How many a unit of time has: five to a week, four weeks to a month. An hour is an eighth of one. */
+export const WORKING_DAYS = { hour: 1 / 8, day: 1, week: 5, month: 20, quarter: 60, year: 240 } as const;
+
 /**
  * Days from Monday to Friday from one date to another, both counted; all days if there are none but a weekend's.
  *
