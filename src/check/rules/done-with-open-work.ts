@@ -38,6 +38,7 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',
     '# Plan\n\n## Phase 1: Port (done)\n\n- [x] Quay\n\n### 1.2 Flags\n\n**Status:** ⏳ Optional\n\n- Red\n',
+    '# Plan\n\n## Fase 1: Puerto (hecho)\n\n- [x] Muelle\n\n### 1.2 Banderas\n\n**Estado:** ⏳ Opcional\n\n- Roja\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Flags (optional, if there is time)\n',
     '# Plan\n\n## M1: Přístav (hotovo)\n\n- [x] Molo\n- [ ] Vlajky (volitelné)\n',
     '# Plan\n\n## M1: Port (done)\n\n1. Stone\n   - [x] Quay\n2. Colour (optional)\n   - [ ] Flags\n',
