@@ -97,7 +97,9 @@ function byWords(
   const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
   if (owner && isNamedTask(one)) return { is: 'item', kind: 'task' };
-  if (role === 'structure' && bucket?.meaning === 'done' && holdsTasks(head, around))
+  // `Completed milestones`, `Future releases`
+  const grouping = bucket?.meaning === 'done' || bucket?.meaning === 'horizon' || bucket?.ahead;
+  if (role === 'structure' && grouping && holdsTasks(head, around))
     return { is: 'item', kind: 'bucket', ...implied(one) };
   // But `C.4 — First releases` among the tasks of a phase is one of them.
   if (role === 'structure' && kinds.includes('milestone') && !(owner && name?.label?.kind === 'id'))
