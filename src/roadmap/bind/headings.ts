@@ -15,6 +15,7 @@ import {
   isEmpty,
   isGroupOfWork,
   isLabelledElsewhere,
+  isNumberedTask,
   isStated,
   isWorkedOut,
   type Surroundings,
@@ -94,7 +95,7 @@ function byWords(
   around: Surroundings,
 ): HeadingSense | null {
   const { role, bucket, fields, kinds, name } = one;
-  const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
+  const numbered = isNumberedTask(head, around);
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
   if (owner && isNamedTask(one)) return { is: 'item', kind: 'task' };
   // `Completed milestones`, `Future releases`

@@ -5,7 +5,15 @@ import type { HeadingSense, Senses } from './heading-sense.ts';
 import { kindOfSeries } from './series.ts';
 import { siblingKind } from './sibling-kind.ts';
 import type { Question } from './siblings.ts';
-import { type Head, isAmongNumbered, isChapter, isStated, type Surroundings, workUnder } from './surroundings.ts';
+import {
+  type Head,
+  isAmongNumbered,
+  isChapter,
+  isNumberedTask,
+  isStated,
+  type Surroundings,
+  workUnder,
+} from './surroundings.ts';
 
 /** An unlabelled heading inside a container: a task if it is numbered, a phase if it states a status, else only a section. */
 export function insideContainer(
@@ -14,8 +22,7 @@ export function insideContainer(
   above: HeadingSense | undefined,
   around: Surroundings,
 ): HeadingSense {
-  const { name } = one;
-  if (name?.label?.kind === 'id' || name?.ordinal) return { is: 'item', kind: 'task' };
+  if (isNumberedTask(head, around)) return { is: 'item', kind: 'task' };
   if (above?.is === 'item' && above.kind === 'task') return { is: 'section', role: 'tasks' };
   // `Upcoming tasks`, `Completed ✅` within a milestone group its tasks by their state.
   const { bucket } = one;

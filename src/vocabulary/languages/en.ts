@@ -314,8 +314,8 @@ export const english: Language = {
       current state assessment, current state analysis, troubleshooting, reminders, files created, what not to build, what not to do
       what not to do yet, what not to port, what we do not build, what we do not build yet, what we are not building, not coming
       using our roadmap, using this roadmap, using the roadmap, review points, does not include, doesn't include, do not include, will not include
-      won't include, not enough, files likely affected, competitive positioning, competitive comparison, feature comparison, comparison table
-      comparison matrix, audit trail, document information, document info, document details, document metadata, document version, document versions, document properties, about the document
+      won't include, files likely affected, competitive positioning, competitive comparison, feature comparison, comparison table
+      comparison matrix, mistakes, common mistakes, pitfalls, common pitfalls, audit trail, document information, document info, document details, document metadata, document version, document versions, document properties, about the document
     `,
     dependencies: words`
       dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs
@@ -421,6 +421,7 @@ export const english: Language = {
   prepositions: words`for, on, to, in, from, by, per, with, after, until, since, at, via, before`,
   of: words`of, out of`,
   awaited: words`completion of, the completion of, end of, the end of, delivery of, approval of, release of, finish of, finishing, results of, output of, outputs of, all of, both`,
+  allBefore: words`all previous, all prior, all above, all earlier, all preceding, all of the above, all the above, everything above`,
   current: words`
     current milestone, current phase, current sprint, current release, current stage, current iteration, current version milestone
     active milestone, active phase, active sprint, currently active milestone, currently active phase, current_milestone
