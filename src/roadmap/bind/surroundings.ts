@@ -132,6 +132,14 @@ function isRecurring(head: Head, { number }: Label, around: Surroundings): boole
   return alike.length > 2 && new Set(alike.map(({ parent }) => parent)).size > 2;
 }
 
+/** True if most of the headings beside it are no sections by their words: `Better import`, `Undo`, `Search improvements`. */
+export function isAmongNames(head: Head, around: Surroundings): boolean {
+  const beside = siblingsBy(head, namesNoSection, around);
+  return (beside.get(true)?.length ?? 0) > Math.max(1, beside.get(false)?.length ?? 0);
+}
+
+const namesNoSection: Question<boolean> = ({ role, bucket, name }) => role === null && !bucket && name?.title !== null;
+
 /** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
 export function isAmongStates(head: Head, around: Surroundings): boolean {
   return (siblingsBy(head, namesState, around).get(true) ?? []).some((other) => other !== head);
