@@ -17,10 +17,10 @@ export function kindOfSeries(head: Head, senses: Senses, around: Surroundings): 
   return items.length > 1 ? (items[0] ?? null) : null;
 }
 
-/** The letters of a label that is a code: those of `J3` and `J4`. */
+/** The letters of a label that is a code: those of `J3`, of `J4` and of `M2.5` between `M2` and `M3`. */
 const codeLetters: Question<string> = ({ name }) => {
-  const label = name?.label;
-  return label?.kind === 'id' ? (/^([A-Z]{1,4})\d{1,2}$/.exec(label.text)?.[1] ?? null) : null;
+  const label = name?.label?.word === null ? name.label : null;
+  return label ? (/^([A-Z]{1,4})\d{1,2}(?:\.\d{1,2})?$/.exec(label.text)?.[1] ?? null) : null;
 };
 
 const SERIAL = /^\P{L}{0,6}?(?:(\p{L}{2,20})\s?\d{1,3}|\d{1,3}\s?(\p{L}{2,4}))\s*[:：.—–|｜-]\s*\S/u;
