@@ -44,10 +44,9 @@ export function atTop(
 ): HeadingSense {
   const { name } = one;
   if (isChapter(head, around)) return { is: 'section', role: 'prose', chapter: true };
-  const work = workUnder(head, around);
-  const listed = above?.is === 'section' && above.role === 'tasks';
-  if (listed && (name?.label?.kind === 'id' || (name?.ordinal && work.strong === 0)))
+  if (above?.is === 'section' && above.role === 'tasks' && (name?.label?.kind === 'id' || name?.ordinal))
     return { is: 'item', kind: 'task' };
+  const work = workUnder(head, around);
   const own = evidenceOf(around.evidence, head);
   const sibling = siblingKind(head, around);
   if (work.strong > 0) return { is: 'item', kind: sibling ?? kindOfParts(above) };
