@@ -96,10 +96,12 @@ function ownColumn(columns: readonly Column[], from: number, rows: readonly Row[
   );
 }
 
+const WEIGHTS = new Set(['priority', 'effort', 'estimate']);
+
 /** `| Title | Priority | Note |`: what is weighed is work. */
 function weighs([first, ...others]: readonly Column[], { columns }: Lexicon): boolean {
   const isName = first?.is === 'field' && columns.exact(fold(first.key)) === 'name';
-  return isName && others.some((column) => column.is === 'field' && /^(?:priority|effort|estimate)$/.test(column.key));
+  return isName && others.some((column) => column.is === 'field' && WEIGHTS.has(column.key));
 }
 
 /** `| Status | Meaning |`, each status once. */
