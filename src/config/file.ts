@@ -162,5 +162,5 @@ function deepLine(text: string): number | null {
 }
 
 function fault({ path }: ConfigText, line: number, what: string, hint: string | undefined): RoadmapError {
-  return new RoadmapError(`${what}: ${path}:${line}`, hint === undefined ? {} : { hint });
+  return new RoadmapError(`${what}: ${path}:${line}`, { hint });
 }

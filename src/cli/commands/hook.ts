@@ -40,6 +40,6 @@ async function runHook(session: Session): Promise<void> {
     await check(session, [], { staged: true });
   } catch (error) {
     if (!(error instanceof RoadmapError)) throw error;
-    session.warn(`not checked: ${error.message}${error.hint === undefined ? '' : `: ${error.hint}`}`);
+    session.warn(`not checked: ${error.line}`);
   }
 }

@@ -92,7 +92,7 @@ export async function openWorkspace(host: Host, options: WorkspaceOptions): Prom
   for (const { name, text } of texts) {
     const conflict = conflictLine(text);
     if (conflict !== null) warnings.push(`merge conflict: ${name.shown}:${conflict}: both sides are read; resolve it`);
-    read ??= await loadReader(options.engine === undefined ? {} : { engine: options.engine });
+    read ??= await loadReader(options.engine);
     const joined = joinWords(await frontMatterWords(text, name.shown), config.words);
     const words = isEmpty(joined) ? undefined : joined;
     const roadmap = read(sourceFile(name.shown, text), words, options.near?.(name.file));
@@ -234,15 +234,11 @@ const REASONS: Readonly<Record<string, readonly [what: string, toDo: string]>> =
 
 /** The same fault, said of a path as the user knows it. */
 export function located(error: unknown, shown: string): unknown {
-  if (error instanceof RoadmapError) return new RoadmapError(`${error.message}: ${shown}`, hint(error.hint));
+  if (error instanceof RoadmapError) return new RoadmapError(`${error.message}: ${shown}`, { hint: error.hint });
   const code = (error as NodeJS.ErrnoException).code;
   const reason = code === undefined ? undefined : REASONS[code];
   if (reason) return new RoadmapError(`${reason[0]}: ${shown}`, { hint: reason[1] });
   return code === undefined ? error : new RoadmapError(`cannot read the file (${code}): ${shown}`);
-}
-
-function hint(text: string | undefined): { hint?: string } {
-  return text === undefined ? {} : { hint: text };
 }
 
 function unique(files: readonly Named[]): Named[] {
