@@ -1,4 +1,5 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
+import { tallied } from '../text/groups.ts';
 import { lineAt, lineText, type SourceFile } from '../text/source.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -24,11 +25,7 @@ export function broughtBy(now: CheckedVersion, base: CheckedVersion, ids: Readon
   const [source, before] = [now.roadmap.source, base.roadmap.source];
   if (linesOf(source).join('\n') === linesOf(before).join('\n')) return { brought: [], old: now.diagnostics };
   const kept = new Set(linesOf(before));
-  const known = new Map<string, number>();
-  for (const each of base.diagnostics) {
-    const key = keyOf(each, ids);
-    known.set(key, (known.get(key) ?? 0) + 1);
-  }
+  const known = tallied(base.diagnostics, (each) => keyOf(each, ids));
   const brought: Diagnostic[] = [];
   const old: Diagnostic[] = [];
   for (const each of now.diagnostics) {

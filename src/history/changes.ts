@@ -1,6 +1,7 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { type Pairing, pairItems } from '../roadmap/pair/pair.ts';
 import { isContainer, withAncestors } from '../roadmap/progress.ts';
+import { append } from '../text/append.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Change } from './change.ts';
 import { shiftsOf } from './dates.ts';
@@ -115,10 +116,6 @@ function groupOf(plan: Plan, item: PlanItem): PlanItem | null {
 
 function together(changes: readonly Change[]): Change[] {
   const groups = new Map<PlanItem | null, Change[]>();
-  for (const change of changes) {
-    const group = groups.get(change.within);
-    if (group) group.push(change);
-    else groups.set(change.within, [change]);
-  }
+  for (const change of changes) append(groups, change.within, change);
   return [...groups.values()].flat();
 }

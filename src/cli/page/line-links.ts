@@ -4,6 +4,7 @@ import { openRepository, type Revisions } from '../../host/revisions.ts';
 import { forgeOf, lineUrl } from '../../render/forge.ts';
 import type { LineLinks } from '../../render/page/data.ts';
 import type { PlanFile } from '../../roadmap/combine.ts';
+import { append } from '../../text/append.ts';
 import { decode } from '../../text/decode.ts';
 import { lineText, type SourceFile, sourceFile } from '../../text/source.ts';
 import type { Session } from '../session.ts';
@@ -82,10 +83,6 @@ function linesOf(source: SourceFile): string[] {
 /** 1-based numbers of the lines of each text. */
 function numbersOf(lines: readonly string[]): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
-  for (const [at, text] of lines.entries()) {
-    const before = numbers.get(text);
-    if (before) before.push(at + 1);
-    else numbers.set(text, [at + 1]);
-  }
+  for (const [at, text] of lines.entries()) append(numbers, text, at + 1);
   return numbers;
 }

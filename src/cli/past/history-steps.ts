@@ -3,6 +3,7 @@ import type { FileChange } from '../../host/revisions/file-history.ts';
 import type { Commit } from '../../host/revisions/log.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import { combine, type Plan } from '../../roadmap/combine.ts';
+import { append } from '../../text/append.ts';
 import { type Part, type PastOptions, pastRoadmaps } from './past-roadmaps.ts';
 
 /** The commits that changed a file, the newest first. */
@@ -67,13 +68,8 @@ function planOf(parts: readonly (Part | null)[]): Plan {
 /** The changes of all files by commit, the newest first. */
 export async function byCommit(git: Revisions, from: string, histories: readonly FileHistory[]): Promise<PastCommit[]> {
   const commits = new Map<string, Placed[]>();
-  for (const [at, history] of histories.entries()) {
-    for (const change of history) {
-      const known = commits.get(change.commit.oid);
-      if (known) known.push({ at, change });
-      else commits.set(change.commit.oid, [{ at, change }]);
-    }
-  }
+  for (const [at, history] of histories.entries())
+    for (const change of history) append(commits, change.commit.oid, { at, change });
   const order = histories.length < 2 ? [...commits.keys()] : await git.order(from);
   return order.flatMap((oid) => {
     const changes = commits.get(oid);

@@ -1,3 +1,5 @@
+import { sameStart } from '../../text/same-ends.ts';
+
 /** So much of what is the same is left before the difference. UTF-16 units. */
 const BEFORE = 16;
 
@@ -9,8 +11,6 @@ const BEFORE = 16;
  */
 export function differing(one: string, other: string, room: number): readonly [string, string] {
   if (Math.max(one.length, other.length) <= room) return [one, other];
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same += 1;
-  const at = one.lastIndexOf(' ', same - BEFORE) + 1;
+  const at = one.lastIndexOf(' ', sameStart(one, other) - BEFORE) + 1;
   return at <= 1 ? [one, other] : [`…${one.slice(at)}`, `…${other.slice(at)}`];
 }

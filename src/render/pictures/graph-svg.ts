@@ -1,4 +1,5 @@
 import type { Graph, GraphEdge, GraphNode } from '../../roadmap/graph.ts';
+import { tallied } from '../../text/groups.ts';
 import { cut, wrap, wrapTo } from '../../text/width.ts';
 import { listed, nameOf } from '../answers/words.ts';
 import { visible } from '../escape.ts';
@@ -100,8 +101,7 @@ function drawable(graph: Graph): Graph {
 }
 
 function goesAcross(nodes: readonly GraphNode[], width: number): boolean {
-  const layers = new Map<number, number>();
-  for (const { layer } of nodes) layers.set(layer, (layers.get(layer) ?? 0) + 1);
+  const layers = tallied(nodes, ({ layer }) => layer);
   const broadest = Math.max(0, ...layers.values());
   const longest = Math.max(layers.size, nodes.filter(({ circular }) => circular).length);
   return longest * (width + 60) <= Math.max(PAGE, broadest * (width + 24));
