@@ -2,7 +2,7 @@ import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import { type Environment, type Git, type GitPurpose, gitIn, oneLine } from './git-run.ts';
 import { blobsOf } from './revisions/batch.ts';
-import { blobAt, blobInIndex, type IndexedBlob } from './revisions/blobs.ts';
+import { blobAt, blobInIndex } from './revisions/blobs.ts';
 import { type ChangedFile, changedFiles } from './revisions/changed-files.ts';
 import { type ClaimingCommits, claimsBetween } from './revisions/claims.ts';
 import { commitOf, forkPoint, lastCommitOf } from './revisions/commits.ts';
@@ -31,8 +31,8 @@ export interface Revisions extends Place {
   read(commit: string, name: string, maxBytes?: number): Promise<Uint8Array | null>;
   /** Every file in a commit. */
   names(commit: string): Promise<readonly string[]>;
-  /** A file in the index, also one that a sparse checkout leaves out; `null` if it has none. */
-  readIndex(name: string, maxBytes?: number): Promise<IndexedBlob | null>;
+  /** A file in the index, also one that a sparse checkout leaves out, of a conflict our side; `null` if it has none. */
+  readIndex(name: string, maxBytes?: number): Promise<Uint8Array | null>;
   /** What differs between a commit and the index, or another commit; a file that was moved is one change. */
   changes(from: string, to?: string): Promise<readonly ChangedFile[]>;
   /** The commits behind one up to another that say something in a `Roadmap` trailer, and what was reverted; behind `null`, all. */

@@ -122,6 +122,5 @@ function brought(check: CheckedPlan, base: Roadmap | undefined, roadmap = check.
   const ids = new Map(pairs.map(({ before, after }) => [before.id, after.id]));
   const before = { roadmap: base, diagnostics: check.find(base).diagnostics };
   const now = { roadmap, diagnostics: found.diagnostics };
-  const { brought: diagnostics } = broughtBy(now, before, ids);
-  return { ...found, diagnostics };
+  return { ...found, diagnostics: broughtBy(now, before, ids) };
 }

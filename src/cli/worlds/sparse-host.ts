@@ -3,6 +3,7 @@ import type { Host } from '../../host/host.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import { hasPlanExtension } from '../opening/candidates.ts';
 import { withGoneFiles } from './gone-files.ts';
+import { indexedContents } from './indexed-contents.ts';
 
 /** What may hold a plan, by its name. */
 export function mayHoldPlan(name: string): boolean {
@@ -33,10 +34,6 @@ export async function withSkippedFiles(
   const none = { host, left: new Set<string>() };
   if (host.files.kind(path.join(git.gitFolder, 'info', 'sparse-checkout')) === 'missing') return none;
   const entries = (await git.entries()).filter(({ name, skipped }) => skipped && mayHoldPlan(name)).slice(0, MOST);
-  const contents = new Map<string, Uint8Array>();
-  for (const { name } of entries) {
-    const blob = await git.readIndex(name, maxBytes);
-    if (blob) contents.set(name, blob.bytes);
-  }
+  const contents = await indexedContents(git, entries, maxBytes);
   return { host: withGoneFiles(host, root, [...contents.keys()], contents), left: new Set(contents.keys()) };
 }

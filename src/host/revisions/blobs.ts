@@ -4,13 +4,6 @@ import { blobsOf } from './batch.ts';
 import { indexEntries } from './index-entries.ts';
 import type { Tree } from './tree.ts';
 
-/** A file in the index. */
-export interface IndexedBlob {
-  readonly bytes: Uint8Array;
-  /** 0; in a conflict 2 for our side, 3 for theirs where we have none, 1 where neither has the file. */
-  readonly stage: 0 | 1 | 2 | 3;
-}
-
 /** Larger files are refused. Bytes. */
 const MAX_BYTES = 2 << 20;
 
@@ -30,15 +23,14 @@ export async function blobAt(git: Git, tree: Tree, name: string, maxBytes = MAX_
   return null;
 }
 
+/** In a conflict our side, else theirs, else what both began with. */
+const STAGES = [0, 2, 3, 1];
+
 /** A file in the index; `null` if it has none. */
-export async function blobInIndex(git: Git, name: string, maxBytes = MAX_BYTES): Promise<IndexedBlob | null> {
+export async function blobInIndex(git: Git, name: string, maxBytes = MAX_BYTES): Promise<Uint8Array | null> {
   const entries = (await indexEntries(git, name)).filter((entry) => /^100/.test(entry.mode));
-  for (const stage of [0, 2, 3, 1] as const) {
-    const entry = entries.find((each) => each.stage === stage);
-    if (!entry) continue;
-    return { bytes: await boundedBlob(git, entry.oid, name, maxBytes), stage };
-  }
-  return null;
+  const [first] = STAGES.flatMap((stage) => entries.find((each) => each.stage === stage) ?? []);
+  return first ? boundedBlob(git, first.oid, name, maxBytes) : null;
 }
 
 async function boundedBlob(git: Git, oid: string, name: string, limit: number): Promise<Uint8Array> {
