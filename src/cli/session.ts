@@ -5,7 +5,7 @@ import { realPath } from '../host/real-path.ts';
 import { visible } from '../render/escape.ts';
 import { makeStyle, type Style } from '../render/style.ts';
 import { findConfiguration } from './opening/configuration.ts';
-import { openWorkspace, rootOf, type Workspace } from './opening/workspace.ts';
+import { openWorkspace, type Workspace } from './opening/workspace.ts';
 import { colorLevel, screenWidth } from './terminal.ts';
 
 /** Larger files are refused before they are read. Bytes. */
@@ -84,10 +84,7 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
       const { maxBytes } = self;
       const then = async <T>(revision: string, use: (host: Host) => Promise<T>, option?: string): Promise<T> =>
         (await import('./worlds/revision-host.ts')).atRevision(where, revision, maxBytes, use, option);
-      const config =
-        configFrom === undefined
-          ? undefined
-          : await then(configFrom, (past) => findConfiguration(past, rootOf(past)), '--config-from');
+      const config = configFrom === undefined ? undefined : await then(configFrom, findConfiguration, '--config-from');
       const open = (host: Host) => openWorkspace(host, { files, maxBytes, engine, at, config, stdinName });
       const workspace = await (at === undefined ? open(where) : then(at, open));
       if (debug === true) self.warn(`config: ${workspace.config.path ?? 'none'}`);

@@ -18,6 +18,11 @@ export function repositoryRoot(host: Host, folder: string): string | null {
   }
 }
 
+/** The repository around the current folder, or that folder where there is none. */
+export function rootOf(host: Host): string {
+  return repositoryRoot(host, host.cwd) ?? host.cwd;
+}
+
 /**
  * Which of `files` git tracks, without starting git: an entry of the index is flags, that hold the path's length, and the path.
  * An index that is not written so (version 4, split, huge) gives none, which leaves the caller's order as it is.

@@ -102,9 +102,7 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
     desks(contents) {
       const now = contents ? current(workspace, targets, contents) : opened;
       const same = now.every(({ roadmap }, at) => roadmap === opened[at]?.roadmap);
-      const planNow = same
-        ? plan
-        : combine(now.map(({ roadmap }, at) => ({ file: plan.files[at]?.file ?? '', roadmap })));
+      const planNow = same ? plan : combine(now);
       const asNow = (typed: readonly string[], before: readonly PlanItem[]) =>
         same ? before : typed.map((name, at) => again(planNow, name, before[at] as PlanItem));
       const [items, beside] = [asNow(names, found), asNow(otherNames, others)];

@@ -1,4 +1,5 @@
 import { broughtBy } from '../../check/since.ts';
+import { rootOf } from '../../host/git.ts';
 import { nameBefore } from '../../host/revisions/changed-files.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import { pairItems } from '../../roadmap/pair/pair.ts';
@@ -6,7 +7,7 @@ import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
 import { sourceFile } from '../../text/source.ts';
 import { blocksAround } from '../embedding/blocks-around.ts';
-import { rootOf, type Workspace } from '../opening/workspace.ts';
+import type { Workspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { withGoneFiles } from '../worlds/gone-files.ts';
 import { stagedHost } from '../worlds/staged-host.ts';
@@ -100,17 +101,16 @@ async function versionsOf(
 async function read(
   revisions: Revisions,
   commit: string | null,
-  { opened, plan, reread }: Workspace,
+  { opened, reread }: Workspace,
   maxBytes: number,
   nameOf: (file: string) => string | null,
 ): Promise<Map<string, Roadmap>> {
   const found = new Map<string, Roadmap>();
   if (commit === null) return found;
-  for (const [at, own] of opened.entries()) {
-    const file = plan.files[at]?.file ?? '';
-    const name = own.absolute === '-' ? null : nameOf(file);
+  for (const own of opened) {
+    const name = own.absolute === '-' ? null : nameOf(own.file);
     const bytes = name === null ? null : await revisions.read(commit, name, maxBytes);
-    if (bytes !== null) found.set(file, reread(sourceFile(own.roadmap.source.path, decode(bytes).text), own));
+    if (bytes !== null) found.set(own.file, reread(sourceFile(own.roadmap.source.path, decode(bytes).text), own));
   }
   return found;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
 import { appendWithin } from '../../host/append.ts';
+import { rootOf } from '../../host/git.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { github } from '../../render/findings/github.ts';
 import { FORMATS } from '../../render/findings/index.ts';
@@ -12,7 +13,6 @@ import { countsText, type Format, type Report } from '../../render/findings/repo
 import { makeStyle } from '../../render/style.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { guarded, inActions } from '../actions.ts';
-import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 
 /** A format, and where it is to go. */

@@ -16,7 +16,9 @@ import { mustBeWhole } from '../changing/desk.ts';
 import { printDiff } from '../changing/print-diff.ts';
 import { documentsFor, mayHoldBlocks } from '../embedding/documents.ts';
 import { embedAll } from '../embedding/embedding.ts';
-import { type Named, readText, type Workspace } from '../opening/workspace.ts';
+import type { NamedFile } from '../opening/plan-files.ts';
+import { readText } from '../opening/read-text.ts';
+import type { Workspace } from '../opening/workspace.ts';
 import { refusePast, type Session } from '../session.ts';
 import { atRevision } from '../worlds/revision-host.ts';
 
@@ -28,7 +30,7 @@ interface Options {
 }
 
 interface Document {
-  readonly name: Named;
+  readonly name: NamedFile;
   readonly text: string;
 }
 
@@ -82,7 +84,10 @@ async function readDocuments(session: Session, files: readonly string[], plan: s
   const { host, at, maxBytes } = session;
   const read = (where: Host): Promise<Document[]> =>
     Promise.all(
-      documentsFor(where, files, plan).map(async (name) => ({ name, text: await readText(where, name, maxBytes, []) })),
+      documentsFor(where, files, plan).map(async (name) => ({
+        name,
+        text: (await readText(where, name, maxBytes)).text,
+      })),
     );
   const all = at === null ? await read(host) : await atRevision(host, at, maxBytes, read);
   if (files.length > 0)
@@ -138,7 +143,7 @@ async function write(session: Session, workspace: Workspace, documents: readonly
   return result;
 }
 
-function textOf({ shown }: Named, bytes: Uint8Array): string {
+function textOf({ shown }: NamedFile, bytes: Uint8Array): string {
   const { text, firstBadByte } = decode(bytes);
   if (firstBadByte === null) return text;
   throw new RoadmapError(`not UTF-8, nothing written: ${shown}: byte ${firstBadByte}`, { hint: 'convert it to UTF-8' });

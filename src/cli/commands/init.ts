@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
+import { rootOf } from '../../host/git.ts';
 import { readText, withLines, writeText } from '../../host/own-file.ts';
 import { writeNew } from '../../host/write-new.ts';
 import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
 import { findCandidates } from '../opening/candidates.ts';
 import { CONFIG_NAMES } from '../opening/configuration.ts';
-import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { DIFF_DRIVER, driverInstaller, MERGE_DRIVER } from '../setup/git-drivers.ts';
 import { hookInstaller } from '../setup/hooks.ts';

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { languageOf } from '../../edit/language-of.ts';
 import { RoadmapError } from '../../error.ts';
 import { digest } from '../../host/digest.ts';
+import { rootOf } from '../../host/git.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { type Located, located } from '../../render/findings/report.ts';
 import { pageOf, SECTION_NAMES, type SectionName } from '../../render/page/page.ts';
@@ -11,7 +12,7 @@ import { examples, filesArgument, oneOf } from '../arguments.ts';
 import { openChecks } from '../checking/checking.ts';
 import { repositoryAround } from '../checking/surroundings.ts';
 import { itemAndFiles, requireItem } from '../item-argument.ts';
-import { rootOf, type Workspace } from '../opening/workspace.ts';
+import type { Workspace } from '../opening/workspace.ts';
 import { lineLinksOf } from '../page/line-links.ts';
 import { pagePast } from '../page/page-past.ts';
 import type { Session } from '../session.ts';
@@ -82,7 +83,7 @@ async function report(session: Session, word: string | undefined, more: readonly
     findings,
     lines,
     past,
-    languages: new Map(opened.map(({ roadmap }, at) => [plan.files[at]?.file ?? '', languageOf(roadmap).code])),
+    languages: new Map(opened.map(({ file, roadmap }) => [file, languageOf(roadmap).code])),
     version: VERSION,
   };
   const page = pageOf(input, {

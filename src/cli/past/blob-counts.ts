@@ -10,7 +10,7 @@ import { BOUNDARY, frontMatterEnd, parseSection, sectionStarts } from '../../mar
 import { decode, refuseUtf16 } from '../../text/decode.ts';
 import { sourceFile } from '../../text/source.ts';
 import { type ExtraWords, lexicon } from '../../vocabulary/lexicon.ts';
-import { frontMatterWords, joinWords } from '../opening/configuration.ts';
+import { wordsFor } from '../opening/configuration.ts';
 import type { Session } from '../session.ts';
 import { VERSION } from '../version.ts';
 import type { Past } from './past.ts';
@@ -85,9 +85,9 @@ async function attempt<T>(
 /** Counts the boxes of versions, most of which differ little from the one before. */
 async function counter(words: ExtraWords): Promise<(bytes: Buffer, name: string) => Promise<Counts>> {
   const engine = await loadEngine();
-  const counters = new Map<string, (bytes: Buffer) => Counts>();
-  const counterWith = (own: ExtraWords) => {
-    const marks = lexicon(Object.keys(own).length === 0 ? undefined : own);
+  const counters = new Map<string | undefined, (bytes: Buffer) => Counts>();
+  const counterWith = (own: ExtraWords | undefined) => {
+    const marks = lexicon(own);
     const read = (bytes: Buffer): SectionCounts => {
       const source = sourceFile('', decode(bytes).text);
       const { root, isClosed } = parseSection(source, engine);
@@ -98,10 +98,8 @@ async function counter(words: ExtraWords): Promise<(bytes: Buffer, name: string)
   return async (bytes, name) => {
     refuseUtf16(bytes);
     const front = bytes.subarray(0, frontMatterEnd(bytes));
-    const own = front.includes('\nroadmap')
-      ? joinWords(await frontMatterWords(decode(front).text, name), words)
-      : words;
-    const key = own === words ? '' : JSON.stringify(own);
+    const own = await wordsFor(decode(front).text, name, words);
+    const key = JSON.stringify(own);
     const count = counters.get(key) ?? counterWith(own);
     counters.set(key, count);
     return count(bytes);

@@ -4,7 +4,6 @@ import { shortOid } from '../../host/revisions/log.ts';
 import { openRepository, type Revisions } from '../../host/revisions.ts';
 import { loadReader } from '../../read.ts';
 import { findConfiguration } from '../opening/configuration.ts';
-import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { byCommit, type FileHistory, type PastCommit, type StepsOptions, stepsOf } from './history-steps.ts';
 import { openTwoVersions, type TwoVersions } from './two-versions.ts';
@@ -30,7 +29,7 @@ export async function openHistory(session: Session, command: string): Promise<Hi
   const { host, at } = session;
   const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` });
   const from = at === null ? await git.head() : await git.resolve(at);
-  const { words } = await findConfiguration(host, rootOf(host));
+  const { words } = await findConfiguration(host);
   const endsAt = git.shallow && from !== null ? await git.oldest(from) : null;
   return {
     git,

@@ -7,7 +7,7 @@ import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
 import { sourceFile } from '../../text/source.ts';
 import type { ExtraWords } from '../../vocabulary/lexicon.ts';
-import { frontMatterWords, joinWords } from '../opening/configuration.ts';
+import { wordsFor } from '../opening/configuration.ts';
 
 export interface PastOptions {
   /** The user's own, behind those of each version's front matter. */
@@ -98,8 +98,7 @@ async function parse(
   }
   try {
     const { text } = decode(bytes);
-    const own = joinWords(await frontMatterWords(text, name), words);
-    return read(sourceFile(name, text), Object.keys(own).length === 0 ? undefined : own, near);
+    return read(sourceFile(name, text), await wordsFor(text, name, words), near);
   } catch (error) {
     if (!(error instanceof RoadmapError)) throw error;
     unread(error.message);

@@ -8,7 +8,8 @@ import type { ExtraWords } from '../../vocabulary/lexicon.ts';
 import { isFileName } from '../item-argument.ts';
 import { hasPlanExtension } from '../opening/candidates.ts';
 import { type Configuration, findConfiguration } from '../opening/configuration.ts';
-import { openWorkspace, planFiles, rootOf } from '../opening/workspace.ts';
+import { planFiles } from '../opening/plan-files.ts';
+import { openWorkspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { atCommit } from '../worlds/revision-host.ts';
 import { stepsShown } from './history.ts';
@@ -51,7 +52,7 @@ export async function openPast(session: Session, command: string, words: readonl
   const { host } = session;
   const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` });
   const from = session.at === null ? 'HEAD' : await git.resolve(session.at);
-  const config = await findConfiguration(host, rootOf(host));
+  const config = await findConfiguration(host);
   const [first] = words;
   const item = first !== undefined && !(await isFile(session, git, from, first)) ? first : null;
   const typed = item === null ? words : words.slice(1);
@@ -100,8 +101,8 @@ async function historiesHere(
   if (at !== null || git.top === null) return null;
   // What is wrong is said by who looks at the commit.
   return orNull(async () => {
-    const files = planFiles(host, rootOf(host), typed, config);
-    const histories = await Promise.all(files.map((file) => git.fileHistory('HEAD', file)));
+    const files = planFiles(host, typed, config);
+    const histories = await Promise.all(files.map(({ file }) => git.fileHistory('HEAD', file)));
     return histories.every(([newest]) => newest?.after) ? histories : null;
   });
 }
