@@ -6,7 +6,7 @@ import { visible } from '../render/escape.ts';
 import { makeStyle, type Style } from '../render/style.ts';
 import { findConfiguration } from './opening/configuration.ts';
 import { openWorkspace, type Workspace } from './opening/workspace.ts';
-import { colorLevel, screenWidth } from './terminal.ts';
+import { isColored, screenWidth } from './terminal.ts';
 
 /** Larger files are refused before they are read. Bytes. */
 const MAX_BYTES = 2 << 20;
@@ -68,7 +68,7 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
       return { ...host, cwd: workingFolder(host, options().C ?? []) };
     },
     get style() {
-      return makeStyle(colorLevel(host, options().color ?? 'auto'));
+      return makeStyle(isColored(host, options().color ?? 'auto'));
     },
     get width() {
       return screenWidth(host);

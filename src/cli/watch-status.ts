@@ -7,7 +7,7 @@ import type { Depth } from '../render/status-rows.ts';
 import { type GlobalOptions, type Session, session } from './session.ts';
 
 interface Options extends Depth {
-  readonly json?: string;
+  readonly json?: readonly string[];
 }
 
 /** `roadmap status --watch`: the status, and instead of it what is wrong, as long as nothing better can be shown. */

@@ -1,11 +1,12 @@
 import { nameOf } from '../roadmap/name-of.ts';
 import type { Item } from '../roadmap/roadmap.ts';
-import { changedLines, unifiedDiff } from '../text/diff.ts';
-import type { Changed } from './change.ts';
+import { changedLines } from '../text/diff.ts';
+import { type Changed, changedDiff } from './change.ts';
 import type { ChangeDocument } from './change-documents.ts';
 import { SCHEMA_VERSION } from './json.ts';
 
-export function changeDocument({ files, items, already, notes, commit }: Changed): ChangeDocument {
+export function changeDocument(made: Changed): ChangeDocument {
+  const { files, items, already, notes, commit } = made;
   const edits = files.flatMap(({ file, rewrite }) =>
     changedLines(rewrite.before.source, rewrite.edits).map(({ line, before, after }) => ({
       file,
@@ -14,14 +15,13 @@ export function changeDocument({ files, items, already, notes, commit }: Changed
       after: textOf(after),
     })),
   );
-  const diff = files.map(({ file, rewrite }) => unifiedDiff(rewrite.before.source, file, rewrite.edits)).join('');
   const changed = edits.length > 0;
   const so = changed || items.length === 0 ? [] : [`${items.map(nameOf).join(', ')}: ${already}`];
   return {
     schemaVersion: SCHEMA_VERSION,
     changed,
     edits,
-    diff,
+    diff: changedDiff(made),
     notes: [...so, ...notes],
     commit: commit ?? null,
     refused: null,

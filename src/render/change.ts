@@ -1,7 +1,7 @@
 import type { Rewrite } from '../edit/rewrite.ts';
 import { nameOf } from '../roadmap/name-of.ts';
 import type { Item } from '../roadmap/roadmap.ts';
-import { type ChangedLines, changedLines } from '../text/diff.ts';
+import { type ChangedLines, changedLines, unifiedDiff } from '../text/diff.ts';
 import { shellWord } from '../text/shell-word.ts';
 import { visible } from './escape.ts';
 import { counted } from './name.ts';
@@ -44,6 +44,11 @@ export function changeText(changed: Changed, style: Style): string {
   const head = `${[style.strong(visible(done)), names].filter(Boolean).join(' ')}: ${counted(count, 'line')}\n`;
   const shown = all.map(({ file, lines }) => `${style.faint(visible(file))}\n${changedText(lines, style)}`);
   return `${head}${shown.join('')}${notes}${undoText(changed, style)}`;
+}
+
+/** What was changed, as `git apply` takes it. */
+export function changedDiff({ files }: Changed): string {
+  return files.map(({ file, rewrite }) => unifiedDiff(rewrite.before.source, file, rewrite.edits)).join('');
 }
 
 function undoText({ commit, named, undoable }: Changed, style: Style): string {

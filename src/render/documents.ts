@@ -119,6 +119,7 @@ export type DiagnosticDocument = z.infer<typeof diagnosticDocument>;
 
 export type RoadmapDocument = z.infer<typeof roadmapDocument>;
 export type StatusDocument = z.infer<typeof statusDocument>;
+export type ListDocument = z.infer<typeof listDocument>;
 export type ShowDocument = z.infer<typeof showDocument>;
 export type ExplainDocument = z.infer<typeof explainDocument>;
 export type ItemDocument = z.infer<typeof item>;

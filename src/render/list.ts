@@ -1,5 +1,7 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
+import type { ListDocument } from './documents.ts';
 import { visible } from './escape.ts';
+import { itemData, SCHEMA_VERSION, select } from './json.ts';
 import { valueIn } from './rows.ts';
 import { linesText, type Screen } from './screen.ts';
 import { MARKS } from './style.ts';
@@ -33,4 +35,9 @@ export function itemTable(
 /** Items as tab-separated values for a pipe: whole, and without a header. */
 export function itemRows(plan: Plan, items: readonly PlanItem[], columns: readonly string[]): string {
   return items.map((item) => `${columns.map((name) => visible(valueIn(plan, item, name))).join('\t')}\n`).join('');
+}
+
+/** @param fields Keys of the items; all if empty. */
+export function listDocument(plan: Plan, items: readonly PlanItem[], fields: readonly string[]): ListDocument {
+  return { schemaVersion: SCHEMA_VERSION, items: items.map((item) => select(itemData(plan, item), fields)) };
 }

@@ -22,9 +22,9 @@ export const MARKS: Readonly<Record<Status, string>> = {
   dropped: '×',
 };
 
-/** @param level 0 for none, 1 for 16 colours, 2 for 256, 3 for all: of chalk, though no more than 16 are used. */
-export function makeStyle(level: 0 | 1 | 2 | 3): Style {
-  const chalk: ChalkInstance = new Chalk({ level });
+/** With the 16 colours that every terminal has, or with none. */
+export function makeStyle(isColored: boolean): Style {
+  const chalk: ChalkInstance = new Chalk({ level: isColored ? 1 : 0 });
   return {
     strong: chalk.bold,
     faint: chalk.dim,

@@ -24,7 +24,7 @@ import { planOf } from '../support/plan.ts';
 /** An answer as a document, and as a screen of so many columns. */
 type Answer = readonly [keyof typeof answers, document: unknown, screen: (width: number) => string];
 
-const style = makeStyle(0);
+const style = makeStyle(false);
 
 function answersTo(dependencies: Dependencies): Answer[] {
   const { plan, cycles } = dependencies;

@@ -21,7 +21,7 @@ import { planOf } from '../support/plan.ts';
 import { commandsIn } from '../support/runner-commands.ts';
 import { elements, everyElement, parseXml, textIn } from '../support/xml.ts';
 
-const style = makeStyle(0);
+const style = makeStyle(false);
 const words = lexicon();
 
 const MERMAID_PAYLOADS: Readonly<Record<string, string>> = {
@@ -82,7 +82,7 @@ describe.each(Object.entries(ALL))('%s', (_, text) => {
   });
 
   test('in colours', () => {
-    const screen = { width: 80, style: makeStyle(1) };
+    const screen = { width: 80, style: makeStyle(true) };
     const drawn = [
       boardScreen(plan, boardOf(plan), { limit: 5, ...screen }),
       timelineScreen(plan, timeline(plan), screen),

@@ -47,5 +47,5 @@ export function formatNamed(name: string): Format {
 
 /** A report as text, without colours. */
 export function printed(name: string, report: Report, width = 80): string {
-  return formatNamed(name).print(report, { style: makeStyle(0), width });
+  return formatNamed(name).print(report, { style: makeStyle(false), width });
 }

@@ -9,13 +9,12 @@ import { repositoryRoot } from '../../host/git.ts';
 import { readJournal, writeJournal } from '../../host/journal.ts';
 import { realPath } from '../../host/real-path.ts';
 import { rewriteFiles } from '../../host/save.ts';
-import { type Changed, changeText, namesOf, refusalText } from '../../render/change.ts';
+import { type Changed, changedDiff, changeText, namesOf, refusalText } from '../../render/change.ts';
 import { changeDocument, refusalDocument } from '../../render/change-json.ts';
 import { toJson } from '../../render/json.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { encode } from '../../text/decode.ts';
-import { unifiedDiff } from '../../text/diff.ts';
 import type { Workspace } from '../opening/workspace.ts';
 import { refusePast, type Session } from '../session.ts';
 import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
@@ -171,11 +170,6 @@ function report(session: Session, outcome: Outcome, { json, dryRun }: WriteOptio
   const { changed } = outcome;
   if (json !== undefined) session.print(toJson(changeDocument(changed)));
   else if (dryRun !== true) session.print(changeText(changed, session.style));
-  else if (changed.files.some(({ rewrite }) => rewrite.edits.length > 0))
-    printDiff(session, changed.files.map(diffOf).join(''));
+  else if (changed.files.some(({ rewrite }) => rewrite.edits.length > 0)) printDiff(session, changedDiff(changed));
   else session.host.stderr.write(changeText(changed, session.style));
-}
-
-export function diffOf({ file, rewrite }: Changed['files'][number]): string {
-  return unifiedDiff(rewrite.before.source, file, rewrite.edits);
 }

@@ -50,6 +50,11 @@ export interface Refused extends Refusal {
   readonly inTheWay?: readonly { readonly item: PlanItem; readonly why: 'open' | 'needed'; readonly place: string }[];
 }
 
+/** A change of which there is no more to say, or why there is none. */
+export function asMade(rewrite: Rewrite | Refusal): Made | Refused {
+  return 'refused' in rewrite ? rewrite : { rewrite };
+}
+
 /** A change that a command asks for. */
 export interface Change {
   /** `close` */

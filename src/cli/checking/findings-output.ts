@@ -109,7 +109,7 @@ export function printReport(
   const root = rootOf(host);
   for (const { format, file } of outputs) {
     if (file === null) continue;
-    const text = format.print(report, { style: makeStyle(0), width: FILE_WIDTH });
+    const text = format.print(report, { style: makeStyle(false), width: FILE_WIDTH });
     writeOutput(path.resolve(host.cwd, file), text, { root, name: file, keep });
   }
   if (printed.length === 0) {

@@ -11,7 +11,7 @@ import { burnupDrawing } from '../../render/pictures/burnup-svg.ts';
 import { svgFile } from '../../render/pictures/svg.ts';
 import { periodOf } from '../../roadmap/time/periods.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { cacheOption, examples, itemAndFiles, jsonFlag } from '../arguments.ts';
+import { cacheOption, examples, itemOrFileArgument, jsonFlag, pastFilesArgument, typedWords } from '../arguments.ts';
 import { countedPast } from '../past/counted-past.ts';
 import { warnOfEnd } from '../past/history.ts';
 import { openPast } from '../past/past.ts';
@@ -28,7 +28,6 @@ interface Options {
 }
 
 export function burnupCommand(program: Command, session: Session): void {
-  const [item, files] = itemAndFiles();
   const command = program
     .command('burnup')
     .summary('how much was done of how much, over time')
@@ -38,8 +37,8 @@ export function burnupCommand(program: Command, session: Session): void {
         'one, what `roadmap status` counts. Where a fifth or more of what was done goes in one commit it was archived or reset: ' +
         'that is marked, and what follows stands by itself.',
     )
-    .addArgument(item)
-    .addArgument(files)
+    .addArgument(itemOrFileArgument())
+    .addArgument(pastFilesArgument())
     .addOption(
       new Option('-f, --format <format>', 'what to print').choices(['text', 'svg', 'csv', 'json']).default('text'),
     )
@@ -49,7 +48,7 @@ export function burnupCommand(program: Command, session: Session): void {
     .option('--since <date>', 'from then on: 2026-03-01, 2026-03, Q1 2026', moment)
     .addOption(cacheOption())
     .action((first: string | undefined, others: string[], options: Options) =>
-      burnup(session, [...(first === undefined ? [] : [first]), ...others], options),
+      burnup(session, typedWords(first, others), options),
     );
   examples(command, [
     ['roadmap burnup', 'of the plan, on the terminal'],

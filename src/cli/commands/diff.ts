@@ -10,11 +10,11 @@ import { changesScreen } from '../../render/changes/screen.ts';
 import { changesStat } from '../../render/changes/stat.ts';
 import { toJson } from '../../render/json.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { examples, jsonFlag } from '../arguments.ts';
+import { examples, jsonFlag, pastFilesArgument, typedWords } from '../arguments.ts';
 import { type NamedCommit, readCompared } from '../past/revision-argument.ts';
 import { openTwoVersions } from '../past/two-versions.ts';
 import type { Session } from '../session.ts';
-import { lineWidth } from '../terminal.ts';
+import { lineScreen } from '../terminal.ts';
 
 interface Options {
   readonly staged?: true;
@@ -34,14 +34,14 @@ export function diffCommand(program: Command, session: Session): void {
         'with one, that with the files on disk; A..B two commits, A...B what B has brought since it left A.',
     )
     .addArgument(new Argument('[revision]', 'A, A..B or A...B, as in git (default: HEAD)'))
-    .addArgument(new Argument('[file...]', 'roadmaps, or folders of them (default: look for them)'))
+    .addArgument(pastFilesArgument())
     .option('--staged', 'what the next commit brings: the index, compared with HEAD')
     .option('--stat', 'only how much changed in each milestone')
     .option('--exit-code', 'end with exit code 1 if something changed')
     .addOption(new Option('--format <name>', 'how to print it').choices(['text', 'markdown', 'json']))
     .addOption(jsonFlag())
     .action((revision: string | undefined, files: string[], options: Options) =>
-      diff(session, [...(revision === undefined ? [] : [revision]), ...files], options),
+      diff(session, typedWords(revision, files), options),
     );
   examples(command, [
     ['roadmap diff', 'what changed since the last commit'],
@@ -81,6 +81,6 @@ function versionOf({ name, commit }: NamedCommit): Version {
 function printed(comparison: Comparison, session: Session, { json, format, stat }: Options): string {
   if (json !== undefined || format === 'json') return toJson(changesData(comparison));
   if (format === 'markdown') return changesMarkdown(comparison);
-  const screen = { style: session.style, width: lineWidth(session.host) };
+  const screen = lineScreen(session);
   return stat === true ? changesStat(comparison, screen) : changesScreen(comparison, screen);
 }

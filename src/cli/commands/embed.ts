@@ -2,12 +2,11 @@ import { Argument, type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
 import { rewriteFiles } from '../../host/save.ts';
-import { type Embedded, editsOf } from '../../render/embed/embeds.ts';
+import { type Embedded, editsOf, embedsDiff } from '../../render/embed/embeds.ts';
 import { embedText } from '../../render/embed/report.ts';
 import { embedDocument } from '../../render/embed/report-json.ts';
 import { toJson } from '../../render/json.ts';
 import { decode, encode } from '../../text/decode.ts';
-import { unifiedDiff } from '../../text/diff.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { lineAt } from '../../text/source.ts';
 import { commaList, examples, jsonFlag } from '../arguments.ts';
@@ -69,14 +68,13 @@ async function embed(session: Session, files: readonly string[], options: Option
   const documents = await readDocuments(session, files, workspace.plan.files[0]?.file ?? '');
   const found = embedAll(workspace, documents);
   complain(session, found);
-  const total = found.reduce((sum, { embeds }) => sum + embeds.length, 0);
-  if (total === 0 && found.every(({ broken }) => broken.every(({ isFault }) => !isFault))) throw noBlocks(files);
+  if (found.every(({ embeds, broken }) => embeds.length === 0 && broken.every(({ isFault }) => !isFault)))
+    throw noBlocks(files);
   const made = isWritten ? await write(session, workspace, documents) : found;
-  const stale = staleIn(made);
   if (options.json !== undefined) session.print(toJson(embedDocument(made, isWritten)));
-  else if (options.diff === true) printDiff(session, made.map(diffOf).join(''));
-  else session.print(embedText(stale, total, isWritten));
-  if (stale.length > 0 && !isWritten) session.fail(1);
+  else if (options.diff === true) printDiff(session, embedsDiff(made));
+  else session.print(embedText(made, isWritten));
+  if (!isWritten && made.some((each) => editsOf(each).length > 0)) session.fail(1);
 }
 
 /** Those that may have blocks. */
@@ -108,18 +106,6 @@ function complain(session: Session, found: readonly Embedded[]): void {
       session.warn(`${what}: ${source.path}:${lineAt(source, span.start)}: ${cure}`);
       if (isFault) session.fail(2);
     }
-}
-
-function staleIn(found: readonly Embedded[]) {
-  return found.flatMap(({ source, embeds }) =>
-    embeds
-      .filter(({ edit }) => edit !== null)
-      .map(({ span, name }) => ({ file: source.path, line: lineAt(source, span.start), name })),
-  );
-}
-
-function diffOf(found: Embedded): string {
-  return unifiedDiff(found.source, found.file, editsOf(found));
 }
 
 /** All documents or none, as they are by then. */

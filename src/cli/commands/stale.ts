@@ -7,7 +7,7 @@ import { examples, filesArgument, jsonFlag, upTo } from '../arguments.ts';
 import { openHistory, openPresent, warnOfEnd } from '../past/history.ts';
 import { lastTouches } from '../past/stale.ts';
 import type { Session } from '../session.ts';
-import { lineWidth } from '../terminal.ts';
+import { lineScreen } from '../terminal.ts';
 
 interface Options {
   readonly days: number;
@@ -45,7 +45,7 @@ async function stale(session: Session, files: readonly string[], { days, owner, 
   const touches = await lastTouches(session, history, versions, active);
   const left = touches.filter((touch) => touch.days >= days).sort((one, other) => other.days - one.days);
   if (json !== undefined) session.print(toJson(staleDocument(left, days, history.endsAt)));
-  else session.print(staleScreen(plan, left, { style: session.style, width: lineWidth(session.host) }));
+  else session.print(staleScreen(plan, left, lineScreen(session)));
   warnOfEnd(history, session);
   if (left.length === 0 && json === undefined) session.warn(nothing(active.length, days));
 }

@@ -1,8 +1,7 @@
-import { unifiedDiff } from '../../text/diff.ts';
 import { lineAt } from '../../text/source.ts';
 import type { EmbedDocument } from '../change-documents.ts';
 import { SCHEMA_VERSION } from '../json.ts';
-import { type Embedded, editsOf } from './embeds.ts';
+import { type Embedded, embedsDiff } from './embeds.ts';
 
 /** What was found in some documents, or done. */
 export function embedDocument(documents: readonly Embedded[], written: boolean): EmbedDocument {
@@ -21,6 +20,6 @@ export function embedDocument(documents: readonly Embedded[], written: boolean):
       })),
     ),
     written,
-    diff: documents.map((each) => unifiedDiff(each.source, each.file, editsOf(each))).join(''),
+    diff: embedsDiff(documents),
   };
 }

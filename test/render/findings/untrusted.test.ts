@@ -46,7 +46,7 @@ describe.each(Object.entries(PLACES))('%s', (place, report) => {
       const made = report(payload);
       const shown = printed(name, made);
       expect(shown).not.toMatch(LIVE);
-      const coloured = formatNamed(name).print(made, { style: makeStyle(1), width: 80 });
+      const coloured = formatNamed(name).print(made, { style: makeStyle(true), width: 80 });
       expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(shown);
       const commands = commandsIn(shown);
       if (name !== 'github') {
