@@ -84,10 +84,10 @@ export function explainSummary(plan: Plan, lines: readonly Explained[], screen: 
   const nothing = lines.filter(({ reading }) => reading.facts.length === 0 && reading.item === null).length;
   const head = `${counted(plan.items.length, 'item')} from ${counted(lines.length, 'line')}; nothing was made of ${nothing}, of which ${unread.length || 'none'} ${unread.length > 1 ? 'look' : 'looks'} like plan`;
   const blocks = [
-    `${sentence([{ text: head, paint: style.strong }], width)}\n`,
+    `${sentence({ text: head, paint: style.strong }, width)}\n`,
     ...(rows.length > 0 ? [`${table([{ align: 'right' }, {}, {}], rows, width).join('\n')}\n`] : []),
     ...(unread.length > 0 ? [explainLines(unread, screen)] : []),
-    `${sentence([{ text: 'More: roadmap explain ITEM, roadmap explain LINE, roadmap explain --all', paint: style.faint }], width)}\n`,
+    `${sentence({ text: 'More: roadmap explain ITEM, roadmap explain LINE, roadmap explain --all', paint: style.faint }, width)}\n`,
   ];
   return blocks.join('\n');
 }

@@ -77,8 +77,7 @@ function dateLines({ dates, target }: Outlook, { width, style }: Screen): string
       },
     ];
   });
-  const goal =
-    target === null ? [] : [sentence([{ text: `target: ${target.date}, ${shortName(target.item)}` }], width)];
+  const goal = target === null ? [] : [sentence({ text: `target: ${target.date}, ${shortName(target.item)}` }, width)];
   return [...table([{ align: 'right' }, {}, {}], rows, width), ...goal];
 }
 

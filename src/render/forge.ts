@@ -1,3 +1,5 @@
+import { uriPath } from './findings/paths.ts';
+
 /** A repository as it is seen in a browser. */
 export interface Forge {
   readonly kind: 'github' | 'gitlab' | 'gitea' | 'bitbucket';
@@ -48,11 +50,7 @@ export function forgeOf(remote: string): Forge | null {
  * @param line 1-based.
  */
 export function lineUrl({ kind, url }: Forge, commit: string, file: string, line: number): string {
-  const path = file
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
+  const path = uriPath(file);
   switch (kind) {
     case 'github':
       return `${url}/blob/${commit}/${path}?plain=1#L${line}`;

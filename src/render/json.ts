@@ -11,15 +11,10 @@ export const SCHEMA_VERSION = 1;
 /** So many items are written at a time: the text of a large plan takes more memory than the plan. */
 const BATCH = 64;
 
-/** The whole graph. A key is never left out: what is not known is `null`. */
-function planData(plan: Plan): RoadmapDocument {
-  return { ...headData(plan), items: plan.items.map((item) => itemData(plan, item)) };
-}
-
-/** The same as JSON, in pieces. */
+/** The whole graph as JSON, in pieces. A key is never left out: what is not known is `null`. */
 export function* planJson(plan: Plan): Generator<string> {
-  if (plan.items.length <= BATCH) return yield toJson(planData(plan));
-  const head = toJson({ ...headData(plan), items: [] });
+  const head = toJson({ ...headData(plan), items: [] } satisfies RoadmapDocument);
+  if (plan.items.length === 0) return yield head;
   yield head.slice(0, head.lastIndexOf(']'));
   for (let at = 0; at < plan.items.length; at += BATCH) {
     const batch = plan.items.slice(at, at + BATCH).map((item) => itemData(plan, item));

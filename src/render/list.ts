@@ -1,11 +1,10 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import type { ListDocument } from './documents.ts';
-import { visible } from './escape.ts';
 import { itemData, SCHEMA_VERSION, select } from './json.ts';
 import { valueIn } from './rows.ts';
 import { linesText, type Screen } from './screen.ts';
 import { MARKS } from './style.ts';
-import { type Cell, table } from './table.ts';
+import { type Cell, tabLine, table } from './table.ts';
 
 /** What is shown if no columns are named. */
 export const DEFAULT_COLUMNS = ['id', 'kind', 'status', 'title', 'progress', 'needs', 'line'];
@@ -32,9 +31,9 @@ export function itemTable(
   return linesText(table(shapes, [header, ...rows], width));
 }
 
-/** Items as tab-separated values for a pipe: whole, and without a header. */
+/** The same for a pipe. */
 export function itemRows(plan: Plan, items: readonly PlanItem[], columns: readonly string[]): string {
-  return items.map((item) => `${columns.map((name) => visible(valueIn(plan, item, name))).join('\t')}\n`).join('');
+  return items.map((item) => tabLine(columns.map((name) => valueIn(plan, item, name)))).join('');
 }
 
 /** @param fields Keys of the items; all if empty. */

@@ -49,14 +49,14 @@ function head(plan: Plan, item: PlanItem, { width, style }: Screen): string[] {
   const blockers = blockersOf(plan, item);
   const count = progress ? `  ${drawBar(progress, 20)} ${progress.done}/${progress.total}` : '';
   return [
-    sentence([{ text: fullName(item), paint: style.strong }], width),
-    sentence([{ text: facts.join(', '), paint: style.faint }], width),
+    sentence({ text: fullName(item), paint: style.strong }, width),
+    sentence({ text: facts.join(', '), paint: style.faint }, width),
     sentence(
       [{ text: `${MARKS[item.status.value]} ${item.status.value}`, paint }, { text: ` (${why})${count}` }],
       width,
     ),
     ...(blockers.length > 0
-      ? [sentence([{ text: `! waits for ${blockers.map(fullName).join(', ')}`, paint: style.warning }], width)]
+      ? [sentence({ text: `! waits for ${blockers.map(fullName).join(', ')}`, paint: style.warning }, width)]
       : []),
   ];
 }
@@ -88,7 +88,7 @@ function section(title: string, plan: Plan, items: readonly PlanItem[], { width,
     ];
   });
   const columns = [{ max: 30, min: 10 }, {}, { max: 24 }, { min: 20 }, {}, { min: 12 }];
-  return [sentence([{ text: title, paint: style.strong }], width), ...table(columns, rows, width)];
+  return [sentence({ text: title, paint: style.strong }, width), ...table(columns, rows, width)];
 }
 
 function written(plan: Plan, item: PlanItem, { width, style }: Screen): string[] {
@@ -99,7 +99,7 @@ function written(plan: Plan, item: PlanItem, { width, style }: Screen): string[]
     { text: source ? lineText(source, statement.line.number).trim() : '' },
   ]);
   return [
-    sentence([{ text: 'Written', paint: style.strong }], width),
+    sentence({ text: 'Written', paint: style.strong }, width),
     ...table([{}, { max: 24 }, { min: 20 }], rows, width),
   ];
 }

@@ -113,7 +113,7 @@ function namesOf(items: readonly PlanItem[], room: number): string {
 
 function foldedLine(row: Row & { type: 'folded' | 'more' }, width: number, style: Style): string {
   if (row.type === 'more')
-    return sentence([{ text: `and ${counted(row.count, 'line')} more (--all)`, paint: style.faint }], width);
+    return sentence({ text: `and ${counted(row.count, 'line')} more (--all)`, paint: style.faint }, width);
   const names = namesOf(row.items, width - 20);
   const indent = '  '.repeat(row.level - 1);
   return sentence(

@@ -48,7 +48,7 @@ function fileLines(
 ): string[] {
   const rows = overviewLines(plan, overview(plan, file, now, options), options);
   if (!several) return rows;
-  const none = sentence([{ text: 'nothing that reads as a plan', paint: options.style.faint }], options.width);
+  const none = sentence({ text: 'nothing that reads as a plan', paint: options.style.faint }, options.width);
   return [heading(file, options), ...(rows.length > 0 ? rows : [none])];
 }
 
@@ -103,7 +103,7 @@ function footer(plan: Plan, { width, style }: StatusOptions): string[] {
   const missed = `${counted(unread, 'line')} ${verb} like plan and ${were} not read: see `;
   const hint = { text: 'roadmap explain' };
   return [
-    sentence([{ text: summary, paint: style.faint }], width),
+    sentence({ text: summary, paint: style.faint }, width),
     ...(unread > 0 ? [sentence([{ text: missed, paint: style.warning }, hint], width)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { cut, widthOf, wrap } from '../text/width.ts';
 import { visible } from './escape.ts';
+import type { Screen } from './screen.ts';
 import type { Paint } from './style.ts';
 
 /** A piece of text that may come from outside: it is escaped here, then cut, then painted. */
@@ -37,9 +38,29 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
   return safe.map((row) => line(columns, row, widths));
 }
 
-/** Pieces of text on one line of at most `width` columns. */
-export function sentence(pieces: readonly Piece[], width: number): string {
-  return draw(safePieces(pieces), width).text;
+/** Several tables whose columns stand below each other. */
+export function tables(
+  columns: readonly Column[],
+  groups: readonly (readonly (readonly Cell[])[])[],
+  width: number,
+): string[][] {
+  const lines = table(columns, groups.flat(), width);
+  return groups.map(({ length }) => lines.splice(0, length));
+}
+
+/** Text on one line of at most `width` columns. */
+export function sentence(cell: Cell, width: number): string {
+  return draw(safePieces(cell), width).text;
+}
+
+/** Tab-separated values for a pipe: whole, and without a header. */
+export function tabLine(cells: readonly string[]): string {
+  return `${cells.map(visible).join('\t')}\n`;
+}
+
+/** A line for what is left out: `and 3 waves more`; none if nothing is. */
+export function more(count: number, what: string, { width, style }: Screen): string[] {
+  return count > 0 ? [sentence({ text: `and ${what}`, paint: style.faint }, width)] : [];
 }
 
 /** A name, and beside it text in as many lines as it needs. */

@@ -77,11 +77,6 @@ export function wrapped(text: string, width: number, paint: Paint = (line) => li
   return wrap(visible(text), width).map((line) => paint(line));
 }
 
-/** The same, below what it is said of. */
-export function indented(text: string, width: number, paint: Paint): string[] {
-  return wrapped(text, width - 4, paint).map((line) => `    ${line}`);
-}
-
 /** `2d`, `1.5d`. */
 export function daysText(days: number): string {
   return `${days}d`;

@@ -5,7 +5,7 @@ import { wrap } from '../../text/width.ts';
 import { placeOf } from '../name.ts';
 import type { Screen } from '../screen.ts';
 import type { Paint, Style } from '../style.ts';
-import { type Cell, sentence, table } from '../table.ts';
+import { type Cell, sentence, tables } from '../table.ts';
 import { type Comparison, changesByMilestone, type Group, groupName, totalText, versionsText } from './comparison.ts';
 import { differing } from './difference.ts';
 import { diffWord, phraseOf, wordingOf } from './wording.ts';
@@ -19,22 +19,16 @@ const OTHERS = 50;
 /** What changed, below the milestone it is in: old and new, and where it is written. */
 export function changesScreen(comparison: Comparison, { width, style }: Screen): string {
   const head = [
-    sentence([{ text: versionsText(comparison), paint: style.strong }], width),
+    sentence({ text: versionsText(comparison), paint: style.strong }, width),
     ...wrap(totalText(comparison.changes), width).map((line) => style.faint(line)),
   ].join('\n');
-  const groups = changesByMilestone(comparison.changes).map((group) => {
-    return {
-      group,
-      rows: group.wholes.flatMap((whole) => changeRows(comparison, whole, group.within, { width, style })),
-    };
-  });
-  // All groups in one table, so that their columns stand below each other.
-  const all = groups.flatMap(({ rows }) => rows);
-  const lines = table([{}, {}, { min: 20 }, { min: 12 }], all, width - INDENT);
-  let at = 0;
-  const blocks = groups.map(({ group, rows }) => {
-    const own = lines.slice(at, at + rows.length).map((line) => `${' '.repeat(INDENT)}${line}\n`);
-    at += rows.length;
+  const groups = changesByMilestone(comparison.changes);
+  const rows = groups.map(({ wholes, within }) =>
+    wholes.flatMap((whole) => changeRows(comparison, whole, within, { width, style })),
+  );
+  const lines = tables([{}, {}, { min: 20 }, { min: 12 }], rows, width - INDENT);
+  const blocks = groups.map((group, nth) => {
+    const own = lines[nth]?.map((line) => `${' '.repeat(INDENT)}${line}\n`) ?? [];
     return `\n${groupHead(comparison, group, style, width)}\n${own.join('')}`;
   });
   return `${head}\n${blocks.join('')}`;

@@ -15,7 +15,7 @@ export function changesStat(comparison: Comparison, { width, style }: Screen): s
   });
   const lines = [
     ...table([{ min: 20 }, { min: 10 }, { min: 20 }], rows, width),
-    sentence([{ text: versionsText(comparison), paint: style.strong }], width),
+    sentence({ text: versionsText(comparison), paint: style.strong }, width),
     ...wrap(totalText(comparison.changes), width),
   ];
   return linesText(lines);

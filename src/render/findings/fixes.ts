@@ -1,5 +1,6 @@
 import type { Fix } from '../../check/diagnostic.ts';
 import { ordered, type TextEdit } from '../../text/edit.ts';
+import { oncePer } from '../../text/once.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { type Located, type Range, type Report, rangeOf } from './report.ts';
 
@@ -38,11 +39,5 @@ export function placedEdits({ edits, source }: MadeFix): (Range & { readonly new
   return edits.map(({ span, newText }) => ({ ...rangeOf(source, span), newText }));
 }
 
-const known = new WeakMap<Fix, readonly TextEdit[]>();
-
 /** Made once, in however many formats a report is printed. */
-function editsOf(fix: Fix): readonly TextEdit[] {
-  const made = known.get(fix) ?? ordered(fix.edits()) ?? [];
-  known.set(fix, made);
-  return made;
-}
+const editsOf = oncePer((fix: Fix): readonly TextEdit[] => ordered(fix.edits()) ?? []);

@@ -9,10 +9,11 @@ export function portablePath(file: string): string {
   return outside ? file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1) : file;
 }
 
-/** The same as a relative URI. */
-export function relativeUri(file: string): string {
-  const names = portablePath(file)
+/** A path as it stands in a URI. */
+export function uriPath(path: string): string {
+  return path
     .replace(/\p{Cs}/gu, '\ufffd')
-    .split('/');
-  return names.map(encodeURIComponent).join('/');
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }

@@ -123,8 +123,8 @@ function chart(burnup: Burnup, { width, style }: Screen): string[] {
   const floor = columns.map((_, at) => (marks.has(at) ? INK.month : INK.floor)).join('');
   return [
     ...lines,
-    sentence([{ text: `${'0'.padStart(left - 1)} ${INK.corner}${floor}`, paint: style.faint }], width),
-    sentence([{ text: `${' '.repeat(left + 1)}${tickLine(ticks)}`, paint: style.faint }], width),
+    sentence({ text: `${'0'.padStart(left - 1)} ${INK.corner}${floor}`, paint: style.faint }, width),
+    sentence({ text: `${' '.repeat(left + 1)}${tickLine(ticks)}`, paint: style.faint }, width),
   ];
 }
 
