@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
-import { id, schemaVersion, someOfItem } from './document-parts.ts';
+import { id, printed, someOfItem } from './document-parts.ts';
 
 const implied = z.boolean().describe('True if only numbers imply it: with --implied.');
 const cycle = z
@@ -65,23 +65,20 @@ const edge = z.object({
 
 /** The documents that answer a question to the graph of dependencies: `roadmap next`, `blocked`, `why`, `path`, `waves` and `graph`, with `--json`. */
 export const answers = {
-  next: z.object({
-    schemaVersion,
+  next: printed({
     total: z.int().min(0).describe('Without --limit.'),
     empty,
     items: z.array(nextItem).describe('The best first.'),
   }),
-  blocked: z.object({ schemaVersion, empty, items: z.array(blockedItem), cycles }),
-  why: z.object({
-    schemaVersion,
+  blocked: printed({ empty, items: z.array(blockedItem), cycles }),
+  why: printed({
     item: id,
     ready: z.array(id).describe('What can be worked on now to get there.'),
     unknown,
     cycles,
     lines: z.array(whyLine.partial()).describe('A tree, line by line.'),
   }),
-  path: z.object({
-    schemaVersion,
+  path: printed({
     target: id.nullable(),
     empty,
     unit: z.enum(['days', 'items']).describe('Working days, or pieces of open work if the file gives no durations.'),
@@ -93,15 +90,13 @@ export const answers = {
     cycles,
     unknown: z.array(z.object({ id, name: z.string() })),
   }),
-  waves: z.object({
-    schemaVersion,
+  waves: printed({
     empty,
     waves: z.array(z.array(someOfItem)).describe('The first can start now, each other when all before are done.'),
     stuck: z.array(someOfItem).describe('What no wave reaches.'),
     cycles,
   }),
-  graph: z.object({
-    schemaVersion,
+  graph: printed({
     nodes: z.array(drawn).describe('By layer, in each in the order of the text.'),
     edges: z.array(edge),
     cycles: cycles.describe('Of open items.'),

@@ -2,7 +2,6 @@ import type { Blamed } from '../history/blame.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { COMMIT_COLUMNS, commitCells } from './commit.ts';
 import type { BlameDocument } from './history-documents.ts';
-import { SCHEMA_VERSION } from './json.ts';
 import { fullName, pathOf } from './name.ts';
 import { linesText, NARROW, type Screen } from './screen.ts';
 import { type Cell, table } from './table.ts';
@@ -32,7 +31,6 @@ function textOf({ item, said }: Blamed, asked: PlanItem): string {
 /** The same as data. */
 export function blameDocument(item: PlanItem, blamed: readonly Blamed[], endsAt: string | null): BlameDocument {
   return {
-    schemaVersion: SCHEMA_VERSION,
     item: item.id,
     endsAt,
     lines: blamed.map(({ item: { id, file }, said: { what, field, text, line }, commit, isEnd }) => ({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PERCENTS } from '../history/forecast.ts';
 import { UNITS } from '../history/plan-counts.ts';
 import { STEPS } from '../history/sample.ts';
-import { commit, id, schemaVersion } from './document-parts.ts';
+import { type Content, commit, id, printed } from './document-parts.ts';
 
 const count = z.int().min(0);
 const counts = z.object({ done: count, total: count });
@@ -10,8 +10,7 @@ const unit = z.enum(UNITS).describe('`boxes`: list items with a box. `items`: wh
 const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
 
 /** Of `roadmap burnup --json`. */
-export const burnupDocument = z.object({
-  schemaVersion,
+export const burnupSchema = printed({
   item: id.nullable().describe('null for the plan.'),
   unit,
   by: z.enum(STEPS).nullable().describe('One point for each; null for one for each commit.'),
@@ -48,8 +47,7 @@ const dates = z
   .describe('By when it is done in so many percent of the trials.');
 
 /** Of `roadmap forecast --json`. */
-export const forecastDocument = z.object({
-  schemaVersion,
+export const forecastSchema = printed({
   item: id.nullable().describe('null for the plan.'),
   unit,
   endsAt: commit.nullable().describe('Where the history of a shallow clone ends; null if it is whole.'),
@@ -87,5 +85,5 @@ export const forecastDocument = z.object({
     .nullable(),
 });
 
-export type ForecastDocument = z.infer<typeof forecastDocument>;
-export type BurnupDocument = z.infer<typeof burnupDocument>;
+export type ForecastDocument = Content<typeof forecastSchema>;
+export type BurnupDocument = Content<typeof burnupSchema>;

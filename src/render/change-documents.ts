@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { OUTCOMES } from '../history/claims.ts';
 import { STATUSES } from '../roadmap/roadmap.ts';
-import { file, id, line, schemaVersion } from './document-parts.ts';
+import { type Content, file, id, line, printed } from './document-parts.ts';
 
 /** Of every command that changes a file, with `--json`. */
-export const changeDocument = z.object({
-  schemaVersion,
+export const changeSchema = printed({
   changed: z.boolean().describe('False if all was so already, or nothing was written.'),
   edits: z.array(
     z.object({
@@ -38,8 +37,7 @@ export const changeDocument = z.object({
 });
 
 /** Of `roadmap sync --json`. */
-export const syncDocument = z.object({
-  schemaVersion,
+export const syncSchema = printed({
   since: z.string().nullable().describe('Full name of the commit behind which the range begins; null for all history.'),
   to: z.string().describe('Full name of its last commit.'),
   written: z.boolean(),
@@ -58,12 +56,11 @@ export const syncDocument = z.object({
       }),
     )
     .describe('That something is done, the oldest first; of an item that is claimed twice only the last.'),
-  change: changeDocument.nullable().describe('Null if there is nothing to do.'),
+  change: changeSchema.nullable().describe('Null if there is nothing to do.'),
 });
 
 /** Of `roadmap embed --json`. */
-export const embedDocument = z.object({
-  schemaVersion,
+export const embedSchema = printed({
   blocks: z.int().min(0).describe('How many blocks there are.'),
   stale: z
     .array(z.object({ file, line, name: z.string().describe('Its kind, and the item it is about: `status M3`.') }))
@@ -77,6 +74,6 @@ export const embedDocument = z.object({
   diff: z.string().describe('Unified, as `git apply` takes it: what is to be written, or was.'),
 });
 
-export type ChangeDocument = z.infer<typeof changeDocument>;
-export type SyncDocument = z.infer<typeof syncDocument>;
-export type EmbedDocument = z.infer<typeof embedDocument>;
+export type ChangeDocument = Content<typeof changeSchema>;
+export type SyncDocument = Content<typeof syncSchema>;
+export type EmbedDocument = Content<typeof embedSchema>;

@@ -3,7 +3,6 @@ import type { Item } from '../roadmap/roadmap.ts';
 import { changedLines } from '../text/diff.ts';
 import { type Changed, changedDiff } from './change.ts';
 import type { ChangeDocument } from './change-documents.ts';
-import { SCHEMA_VERSION } from './json.ts';
 
 export function changeDocument(made: Changed): ChangeDocument {
   const { files, items, already, notes, commit } = made;
@@ -18,7 +17,6 @@ export function changeDocument(made: Changed): ChangeDocument {
   const changed = edits.length > 0;
   const so = changed || items.length === 0 ? [] : [`${items.map(nameOf).join(', ')}: ${already}`];
   return {
-    schemaVersion: SCHEMA_VERSION,
     changed,
     edits,
     diff: changedDiff(made),
@@ -46,7 +44,6 @@ export function refusalDocument(refused: RefusedChange): ChangeDocument {
   }));
   const reason = { reason: refused.refused, hint: refused.hint ?? null, inTheWay };
   return {
-    schemaVersion: SCHEMA_VERSION,
     changed: false,
     edits: [],
     diff: '',

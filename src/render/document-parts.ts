@@ -1,9 +1,21 @@
 import * as z from 'zod';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
 
 /** What several of the JSON documents have in them. */
 
-export const schemaVersion = z.literal(1).describe('Grows when a reader of the last version would misread the next.');
+const schemaVersion = z
+  .literal(SCHEMA_VERSION)
+  .describe('Grows when a reader of the last version would misread the next.');
+
+/** A document as it is printed. */
+export function printed<S extends z.ZodRawShape>(shape: S) {
+  return z.object({ schemaVersion, ...shape });
+}
+
+/** What a function of `render` makes of it: all but the version, which {@link documentJson} puts before it. */
+export type Content<S extends z.ZodType> = Omit<z.infer<S>, 'schemaVersion'>;
+
 export const file = z.string().describe("Path from the repository's root, with `/`; `<stdin>` for standard input.");
 export const line = z.int().min(1).describe('1-based.');
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { LEVELS } from '../check/diagnostic.ts';
 import { answers } from './answer-documents.ts';
-import { burnupDocument, forecastDocument } from './burnup-documents.ts';
-import { changeDocument, embedDocument, syncDocument } from './change-documents.ts';
-import { date, file, id, item, line, schemaVersion, someOfItem } from './document-parts.ts';
-import { blameDocument, diffDocument, logDocument, staleDocument } from './history-documents.ts';
+import { burnupSchema, forecastSchema } from './burnup-documents.ts';
+import { changeSchema, embedSchema, syncSchema } from './change-documents.ts';
+import { type Content, date, file, id, item, line, printed, someOfItem } from './document-parts.ts';
+import { blameSchema, diffSchema, logSchema, staleSchema } from './history-documents.ts';
 
 /** The JSON documents that are printed, and the only place that says what they look like. Not loaded to print them. */
 
@@ -17,7 +17,6 @@ const documentFile = z.object({
 });
 
 const head = {
-  schemaVersion,
   files: z.array(documentFile),
   title: z.string().nullable(),
   current: z.string().nullable().describe('What the file calls its current milestone or phase.'),
@@ -25,12 +24,12 @@ const head = {
 };
 
 /** Of `roadmap export`. */
-export const roadmapDocument = z.object({ ...head, items: z.array(item) });
+export const roadmapSchema = printed({ ...head, items: z.array(item) });
 
 const reason = z.enum(['named', 'active', 'first-open']);
 
 /** Of `roadmap status --json`. */
-export const statusDocument = z.object({
+export const statusSchema = printed({
   ...head,
   now: z.array(z.object({ id, why: reason })).describe('Where the plan stands, from the outermost inwards.'),
   next: z.array(id).describe('Open tasks and criteria of the current item.'),
@@ -40,11 +39,10 @@ export const statusDocument = z.object({
 });
 
 /** Of `roadmap list --json`. */
-export const listDocument = z.object({ schemaVersion, items: z.array(someOfItem) });
+export const listSchema = printed({ items: z.array(someOfItem) });
 
 /** Of `roadmap show ITEM --json`. */
-export const showDocument = z.object({
-  schemaVersion,
+export const showSchema = printed({
   item: someOfItem,
   neededBy: z.array(id),
   criteria: z.array(z.object({ handle: z.string(), id })),
@@ -60,8 +58,7 @@ const fact = z.object({
 });
 
 /** Of `roadmap explain --json`. */
-export const explainDocument = z.object({
-  schemaVersion,
+export const explainSchema = printed({
   lines: z.array(
     z
       .object({
@@ -87,7 +84,7 @@ const range = {
 };
 
 /** Of each line of `roadmap check --format ndjson`, and in the document of `json`. */
-export const diagnosticDocument = z
+export const diagnosticSchema = z
   .object({
     rule: z.string().min(1).describe('What `roadmap explain RULE` explains.'),
     level: z.enum(LEVELS),
@@ -110,36 +107,35 @@ export const diagnosticDocument = z
   .meta({ id: 'Diagnostic' });
 
 /** Of `roadmap check --format json`. */
-export const checkDocument = z.object({
-  schemaVersion,
-  diagnostics: z.array(diagnosticDocument).describe('In the order of the files, then of the text.'),
+export const checkSchema = printed({
+  diagnostics: z.array(diagnosticSchema).describe('In the order of the files, then of the text.'),
 });
 
-export type DiagnosticDocument = z.infer<typeof diagnosticDocument>;
+export type DiagnosticData = z.infer<typeof diagnosticSchema>;
 
-export type RoadmapDocument = z.infer<typeof roadmapDocument>;
-export type StatusDocument = z.infer<typeof statusDocument>;
-export type ListDocument = z.infer<typeof listDocument>;
-export type ShowDocument = z.infer<typeof showDocument>;
-export type ExplainDocument = z.infer<typeof explainDocument>;
-export type ItemDocument = z.infer<typeof item>;
-export type NextDocument = z.infer<typeof answers.next>;
-export type BlockedDocument = z.infer<typeof answers.blocked>;
-export type WhyDocument = z.infer<typeof answers.why>;
-export type PathDocument = z.infer<typeof answers.path>;
-export type WavesDocument = z.infer<typeof answers.waves>;
-export type GraphDocument = z.infer<typeof answers.graph>;
+export type RoadmapDocument = Content<typeof roadmapSchema>;
+export type StatusDocument = Content<typeof statusSchema>;
+export type ListDocument = Content<typeof listSchema>;
+export type ShowDocument = Content<typeof showSchema>;
+export type ExplainDocument = Content<typeof explainSchema>;
+export type ItemData = z.infer<typeof item>;
+export type NextDocument = Content<typeof answers.next>;
+export type BlockedDocument = Content<typeof answers.blocked>;
+export type WhyDocument = Content<typeof answers.why>;
+export type PathDocument = Content<typeof answers.path>;
+export type WavesDocument = Content<typeof answers.waves>;
+export type GraphDocument = Content<typeof answers.graph>;
 
 const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy: string]>> = {
-  roadmap: [roadmapDocument, 'roadmap export'],
-  status: [statusDocument, 'roadmap status --json'],
-  list: [listDocument, 'roadmap list --json'],
-  show: [showDocument, 'roadmap show ITEM --json'],
-  explain: [explainDocument, 'roadmap explain --json'],
-  change: [changeDocument, 'roadmap close ITEM --json'],
-  sync: [syncDocument, 'roadmap sync --json'],
-  embed: [embedDocument, 'roadmap embed --json'],
-  check: [checkDocument, 'roadmap check --format json'],
+  roadmap: [roadmapSchema, 'roadmap export'],
+  status: [statusSchema, 'roadmap status --json'],
+  list: [listSchema, 'roadmap list --json'],
+  show: [showSchema, 'roadmap show ITEM --json'],
+  explain: [explainSchema, 'roadmap explain --json'],
+  change: [changeSchema, 'roadmap close ITEM --json'],
+  sync: [syncSchema, 'roadmap sync --json'],
+  embed: [embedSchema, 'roadmap embed --json'],
+  check: [checkSchema, 'roadmap check --format json'],
 
   next: [answers.next, 'roadmap next --json'],
   blocked: [answers.blocked, 'roadmap blocked --json'],
@@ -148,12 +144,12 @@ const DOCUMENTS: Readonly<Record<string, readonly [schema: z.ZodType, printedBy:
   waves: [answers.waves, 'roadmap waves --json'],
   graph: [answers.graph, 'roadmap graph --json'],
 
-  diff: [diffDocument, 'roadmap diff --json'],
-  log: [logDocument, 'roadmap log --json'],
-  burnup: [burnupDocument, 'roadmap burnup --json'],
-  forecast: [forecastDocument, 'roadmap forecast --json'],
-  blame: [blameDocument, 'roadmap blame ITEM --json'],
-  stale: [staleDocument, 'roadmap stale --json'],
+  diff: [diffSchema, 'roadmap diff --json'],
+  log: [logSchema, 'roadmap log --json'],
+  burnup: [burnupSchema, 'roadmap burnup --json'],
+  forecast: [forecastSchema, 'roadmap forecast --json'],
+  blame: [blameSchema, 'roadmap blame ITEM --json'],
+  stale: [staleSchema, 'roadmap stale --json'],
 };
 
 /** The JSON Schemas of all documents, by name. */

@@ -2,11 +2,11 @@ import { lineText, position } from '../text/source.ts';
 import type { ExplainDocument } from './documents.ts';
 import type { Explained } from './explain.ts';
 import { meaning } from './facts.ts';
-import { SCHEMA_VERSION, select } from './json.ts';
+import { select } from './json.ts';
 
 /** @param fields Keys of the lines; all if empty. */
 export function explainDocument(lines: readonly Explained[], fields: readonly string[]): ExplainDocument {
-  return { schemaVersion: SCHEMA_VERSION, lines: lines.map((line) => select(lineData(line), fields)) };
+  return { lines: lines.map((line) => select(lineData(line), fields)) };
 }
 
 function lineData({ file, reading, unread }: Explained): Required<ExplainDocument['lines'][number]> {

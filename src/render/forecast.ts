@@ -8,7 +8,6 @@ import type { Week } from '../history/throughput.ts';
 import { dayOf } from '../roadmap/time/days.ts';
 import { wrap } from '../text/width.ts';
 import type { ForecastDocument } from './burnup-documents.ts';
-import { SCHEMA_VERSION } from './json.ts';
 import { counted, shortName } from './name.ts';
 import { countText, dayText } from './pictures/burnup.ts';
 import { linesText, type Screen } from './screen.ts';
@@ -122,12 +121,11 @@ function endText({ actual, isDecided }: Replay): string {
   return actual === null ? (isDecided ? 'not yet' : 'open') : dayText(actual);
 }
 
-export function forecastDocumentOf(outlook: Outlook): ForecastDocument {
+export function forecastDocument(outlook: Outlook): ForecastDocument {
   const { item, unit, endsAt, state, why, on, counts, weeks, scopeGrowth, seed, trials, dates, target, backtest } =
     outlook;
   const sum = (of: (week: Week) => number) => weeks.reduce((all, week) => all + of(week), 0);
   return {
-    schemaVersion: SCHEMA_VERSION,
     item: item?.id ?? null,
     unit,
     endsAt,

@@ -3,7 +3,7 @@ import { CHANGES } from '../history/change.ts';
 import { EVENTS } from '../history/event.ts';
 import { SAYINGS } from '../history/said.ts';
 import { KINDS, STATUSES } from '../roadmap/roadmap.ts';
-import { commit, id, schemaVersion } from './document-parts.ts';
+import { type Content, commit, id, printed } from './document-parts.ts';
 
 /** What a commit says of itself. */
 const author = z.string();
@@ -47,8 +47,7 @@ const version = z.object({
 });
 
 /** Of `roadmap diff --json`. */
-export const diffDocument = z.object({
-  schemaVersion,
+export const diffSchema = printed({
   from: version,
   to: version,
   renamedFiles: z.array(z.object({ before: z.string(), after: z.string() })),
@@ -57,8 +56,7 @@ export const diffDocument = z.object({
 });
 
 /** Of `roadmap log --json`. */
-export const logDocument = z.object({
-  schemaVersion,
+export const logSchema = printed({
   item: id.nullable().describe('Whose story it is; null for that of the plan.'),
   endsAt: commit.nullable().describe('Where the history of a shallow clone ends; null if it is whole.'),
   events: z
@@ -76,8 +74,7 @@ export const logDocument = z.object({
 });
 
 /** Of `roadmap blame ITEM --json`. */
-export const blameDocument = z.object({
-  schemaVersion,
+export const blameSchema = printed({
   item: id.describe('Who was asked for.'),
   endsAt: commit.nullable().describe('Where the history of a shallow clone ends; null if it is whole.'),
   lines: z
@@ -100,8 +97,7 @@ export const blameDocument = z.object({
 });
 
 /** Of `roadmap stale --json`. */
-export const staleDocument = z.object({
-  schemaVersion,
+export const staleSchema = printed({
   days: z.int().min(0).describe('For at least so many days nothing touched the items.'),
   endsAt: commit.nullable().describe('Where the history of a shallow clone ends; null if it is whole.'),
   items: z
@@ -124,8 +120,8 @@ export const staleDocument = z.object({
     .describe('The longest untouched first.'),
 });
 
-export type StaleDocument = z.infer<typeof staleDocument>;
-export type BlameDocument = z.infer<typeof blameDocument>;
+export type StaleDocument = Content<typeof staleSchema>;
+export type BlameDocument = Content<typeof blameSchema>;
 export type ChangeOfItem = z.infer<typeof change>;
-export type DiffDocument = z.infer<typeof diffDocument>;
-export type LogDocument = z.infer<typeof logDocument>;
+export type DiffDocument = Content<typeof diffSchema>;
+export type LogDocument = Content<typeof logSchema>;

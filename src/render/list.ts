@@ -1,6 +1,6 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import type { ListDocument } from './documents.ts';
-import { itemData, SCHEMA_VERSION, select } from './json.ts';
+import { itemData, select } from './json.ts';
 import { valueIn } from './rows.ts';
 import { linesText, type Screen } from './screen.ts';
 import { MARKS } from './style.ts';
@@ -38,5 +38,5 @@ export function itemRows(plan: Plan, items: readonly PlanItem[], columns: readon
 
 /** @param fields Keys of the items; all if empty. */
 export function listDocument(plan: Plan, items: readonly PlanItem[], fields: readonly string[]): ListDocument {
-  return { schemaVersion: SCHEMA_VERSION, items: items.map((item) => select(itemData(plan, item), fields)) };
+  return { items: items.map((item) => select(itemData(plan, item), fields)) };
 }

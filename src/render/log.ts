@@ -5,7 +5,6 @@ import { changeData } from './changes/json.ts';
 import { phraseOf, signOf, wordingOf } from './changes/wording.ts';
 import { COMMIT_COLUMNS, commitCells, commitData } from './commit.ts';
 import type { LogDocument } from './history-documents.ts';
-import { SCHEMA_VERSION } from './json.ts';
 import { labelText } from './name.ts';
 import { linesText, NARROW, type Screen } from './screen.ts';
 import type { Paint, Style } from './style.ts';
@@ -71,6 +70,6 @@ export function eventData({ commit, word, change }: StoryEvent): EventData {
  * @param item Id of whose story it is; `null` for that of the plan.
  * @param endsAt The commit at which a shallow history ends.
  */
-export function storyDocument(item: string | null, events: readonly EventData[], endsAt: string | null): LogDocument {
-  return { schemaVersion: SCHEMA_VERSION, item, endsAt, events: [...events] };
+export function logDocument(item: string | null, events: readonly EventData[], endsAt: string | null): LogDocument {
+  return { item, endsAt, events: [...events] };
 }

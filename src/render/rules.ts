@@ -3,7 +3,6 @@ import { FAMILIES } from '../check/rule.ts';
 import { unifiedDiff } from '../text/diff.ts';
 import { sourceFile } from '../text/source.ts';
 import { visible } from './escape.ts';
-import { SCHEMA_VERSION } from './json.ts';
 import type { Style } from './style.ts';
 
 const ABOUT: Readonly<Record<Family, string>> = {
@@ -26,9 +25,9 @@ export function rulesText(rules: readonly Rule[], style: Style): string {
   }).join('\n');
 }
 
-export function rulesData(rules: readonly Rule[]) {
+export function rulesDocument(rules: readonly Rule[]) {
   const data = rules.map(({ name, family, level, summary, why }) => ({ name, family, level, summary, why }));
-  return { schemaVersion: SCHEMA_VERSION, rules: data };
+  return { rules: data };
 }
 
 /** A rule's page. */

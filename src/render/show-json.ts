@@ -3,16 +3,15 @@ import { handleOf } from '../roadmap/find.ts';
 import { childrenOf, dependentsOf } from '../roadmap/progress.ts';
 import type { Kind } from '../roadmap/roadmap.ts';
 import type { ShowDocument } from './documents.ts';
-import { itemData, SCHEMA_VERSION, select } from './json.ts';
+import { itemData, select } from './json.ts';
 
 /** @param fields Keys of the item; all if empty. */
-export function itemDocument(plan: Plan, item: PlanItem, fields: readonly string[]): ShowDocument {
+export function showDocument(plan: Plan, item: PlanItem, fields: readonly string[]): ShowDocument {
   const handles = (kind: Kind): { handle: string; id: string }[] =>
     childrenOf(plan, item)
       .filter((child) => child.kind === kind)
       .map((child) => ({ handle: handleOf(plan, child) ?? child.id, id: child.id }));
   return {
-    schemaVersion: SCHEMA_VERSION,
     item: select(itemData(plan, item), fields),
     neededBy: dependentsOf(plan, item).map(({ id }) => id),
     criteria: handles('criterion'),

@@ -2,7 +2,6 @@ import type { Touch } from '../history/touch.ts';
 import type { Plan } from '../roadmap/combine.ts';
 import { COMMIT_COLUMNS, commitCells, commitData } from './commit.ts';
 import type { StaleDocument } from './history-documents.ts';
-import { SCHEMA_VERSION } from './json.ts';
 import { counted, fullName, placeOf } from './name.ts';
 import { linesText, NARROW, type Screen } from './screen.ts';
 import { type Cell, table } from './table.ts';
@@ -21,7 +20,6 @@ export function staleScreen(plan: Plan, touches: readonly Touch[], { width, styl
 /** The same as data. */
 export function staleDocument(touches: readonly Touch[], days: number, endsAt: string | null): StaleDocument {
   return {
-    schemaVersion: SCHEMA_VERSION,
     days,
     endsAt,
     items: touches.map(({ item: { id, kind, label, title, file, line }, commit, isEnd, days: untouched }) => ({

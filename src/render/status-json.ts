@@ -11,7 +11,7 @@ import { readingCounts } from './name.ts';
  *
  * @param fields Keys of the items; all if empty.
  */
-export function statusData(plan: Plan, fields: readonly string[]): StatusDocument {
+export function statusDocument(plan: Plan, fields: readonly string[]): StatusDocument {
   const now = whereWeAre(plan);
   const containers = plan.items.filter(isContainer);
   const { lines, read, unread } = readingCounts(plan);

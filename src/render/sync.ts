@@ -3,7 +3,7 @@ import type { Changed } from './change.ts';
 import type { SyncDocument } from './change-documents.ts';
 import { changeDocument, type RefusedChange, refusalDocument } from './change-json.ts';
 import { COMMIT_COLUMNS, commitCells, commitData, commitText } from './commit.ts';
-import { SCHEMA_VERSION } from './json.ts';
+import { versioned } from './json.ts';
 import { fullName } from './name.ts';
 import { linesText, type Screen } from './screen.ts';
 import { type Cell, table } from './table.ts';
@@ -31,7 +31,6 @@ export function syncDocument(
   isWritten: boolean,
 ): SyncDocument {
   return {
-    schemaVersion: SCHEMA_VERSION,
     since,
     to,
     written: isWritten && outcome !== null && 'changed' in outcome,
@@ -46,8 +45,6 @@ export function syncDocument(
     change:
       outcome === null
         ? null
-        : 'changed' in outcome
-          ? changeDocument(outcome.changed)
-          : refusalDocument(outcome.refused),
+        : versioned('changed' in outcome ? changeDocument(outcome.changed) : refusalDocument(outcome.refused)),
   };
 }

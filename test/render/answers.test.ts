@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answers } from '../../src/render/answer-documents.ts';
-import { blockedData, nextData, pathData, wavesData, whyData } from '../../src/render/answers/json.ts';
+import {
+  blockedDocument,
+  nextDocument,
+  pathDocument,
+  wavesDocument,
+  whyDocument,
+} from '../../src/render/answers/json.ts';
 import { pathScreen } from '../../src/render/answers/path.ts';
 import { readyScreen } from '../../src/render/answers/ready.ts';
 import { waitingScreen } from '../../src/render/answers/waiting.ts';
@@ -34,10 +40,18 @@ function answersTo(dependencies: Dependencies): Answer[] {
   const last = lastMilestone(dependencies);
   const path = last && dependencies.nodeOf(last).open ? criticalPath(dependencies, last) : null;
   return [
-    ['next', nextData(plan, ready, ready.length, null, []), (width) => readyScreen(plan, ready, 0, { width, style })],
-    ['blocked', blockedData(plan, waiting, cycles, null, []), (width) => waitingScreen(waiting, { width, style })],
-    ['waves', wavesData(plan, waves, cycles, null, []), (width) => wavesScreen(plan, waves, cycles, { width, style })],
-    ['path', pathData(path, null, []), (width) => (path ? pathScreen(path, { width, style }) : '')],
+    [
+      'next',
+      nextDocument(plan, ready, ready.length, null, []),
+      (width) => readyScreen(plan, ready, 0, { width, style }),
+    ],
+    ['blocked', blockedDocument(plan, waiting, cycles, null, []), (width) => waitingScreen(waiting, { width, style })],
+    [
+      'waves',
+      wavesDocument(plan, waves, cycles, null, []),
+      (width) => wavesScreen(plan, waves, cycles, { width, style }),
+    ],
+    ['path', pathDocument(path, null, []), (width) => (path ? pathScreen(path, { width, style }) : '')],
   ];
 }
 
@@ -60,7 +74,7 @@ test('why of every item', () => {
   const dependencies = dependenciesOf(planOf(readFileSync('fixtures/cli/answers/ROADMAP.md', 'utf8')), {});
   const all = dependencies.plan.items.map((item): Answer => {
     const reasons = whyNot(dependencies, item);
-    const document = whyData(dependencies, item, reasons, []);
+    const document = whyDocument(dependencies, item, reasons, []);
     return ['why', document, (width) => whyScreen(dependencies, reasons, { width, style })];
   });
   expect(all.length).toBeGreaterThan(20);

@@ -11,7 +11,7 @@ import { realPath } from '../../host/real-path.ts';
 import { rewriteFiles } from '../../host/save.ts';
 import { type Changed, changedDiff, changeText, namesOf, refusalText } from '../../render/change.ts';
 import { changeDocument, refusalDocument } from '../../render/change-json.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { encode } from '../../text/decode.ts';
@@ -163,12 +163,12 @@ function remember({ host }: Session, { verb, across }: Change, { files, items }:
 function report(session: Session, outcome: Outcome, { json, dryRun }: WriteOptions): void {
   if ('refused' in outcome) {
     session.fail(outcome.refused.because === 'plan' ? 1 : 2);
-    if (json !== undefined) session.print(toJson(refusalDocument(outcome.refused)));
+    if (json !== undefined) session.print(documentJson(refusalDocument(outcome.refused)));
     else session.host.stderr.write(refusalText(outcome.refused));
     return;
   }
   const { changed } = outcome;
-  if (json !== undefined) session.print(toJson(changeDocument(changed)));
+  if (json !== undefined) session.print(documentJson(changeDocument(changed)));
   else if (dryRun !== true) session.print(changeText(changed, session.style));
   else if (changed.files.some(({ rewrite }) => rewrite.edits.length > 0)) printDiff(session, changedDiff(changed));
   else session.host.stderr.write(changeText(changed, session.style));

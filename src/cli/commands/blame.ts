@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { threadsOf } from '../../history/blame.ts';
 import { blameDocument, blameScreen } from '../../render/blame.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { examples, filesArgument, itemArgument, jsonFlag } from '../arguments.ts';
 import { requireItem } from '../item-argument.ts';
 import { blame } from '../past/blame.ts';
@@ -38,7 +38,7 @@ async function run(session: Session, name: string, files: readonly string[], isJ
   const blamed = await blame(history, names, after, threadsOf(after, item));
   session.print(
     isJson
-      ? toJson(blameDocument(item, blamed, history.endsAt))
+      ? documentJson(blameDocument(item, blamed, history.endsAt))
       : blameScreen(after, item, blamed, lineScreen(session)),
   );
   warnOfEnd(history, session);

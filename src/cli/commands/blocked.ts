@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { blockedData } from '../../render/answers/json.ts';
+import { blockedDocument } from '../../render/answers/json.ts';
 import { nothingWaits } from '../../render/answers/nothing.ts';
 import { waitingRows, waitingScreen } from '../../render/answers/waiting.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { waitingItems } from '../../roadmap/waiting.ts';
 import { examples, filesArgument, impliedOption, inOption, jsonOption } from '../arguments.ts';
@@ -42,7 +42,8 @@ async function blocked(session: Session, files: readonly string[], options: Opti
   const dependencies = dependenciesOf(plan, options);
   const waiting = waitingItems(dependencies, within);
   const empty = waiting.length === 0 ? nothingWaits(dependencies, within) : null;
-  if (options.json) return session.print(toJson(blockedData(plan, waiting, dependencies.cycles, empty, options.json)));
+  if (options.json)
+    return session.print(documentJson(blockedDocument(plan, waiting, dependencies.cycles, empty, options.json)));
   if (empty !== null) session.warn(empty);
   else session.print(session.host.stdout.isTTY ? waitingScreen(waiting, session) : waitingRows(waiting));
 }

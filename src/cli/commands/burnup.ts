@@ -3,10 +3,10 @@ import { type Burnup, burnupOf } from '../../history/burnup.ts';
 import type { Moment } from '../../history/in-time.ts';
 import { UNITS, type Unit } from '../../history/plan-counts.ts';
 import { burnupBy, burnupSince, STEPS, type TimeStep } from '../../history/sample.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { fullName } from '../../render/name.ts';
 import { burnupScreen } from '../../render/pictures/burnup.ts';
-import { burnupCsv, burnupDocumentOf } from '../../render/pictures/burnup-formats.ts';
+import { burnupCsv, burnupDocument } from '../../render/pictures/burnup-formats.ts';
 import { burnupDrawing } from '../../render/pictures/burnup-svg.ts';
 import { svgFile } from '../../render/pictures/svg.ts';
 import { periodOf } from '../../roadmap/time/periods.ts';
@@ -65,7 +65,7 @@ async function burnup(session: Session, words: readonly string[], options: Optio
   const found = shaped(burnupOf(readings, nowOf(session.host)), options);
   if (json !== undefined || format === 'json') {
     const about = { item: item?.id ?? null, unit, by: by ?? null, endsAt: past.endsAt };
-    session.print(toJson(burnupDocumentOf(found, about)));
+    session.print(documentJson(burnupDocument(found, about)));
   } else if (format === 'csv') session.print(burnupCsv(found));
   else {
     const picture = { burnup: found, name: item === null ? null : fullName(item), unit };

@@ -4,11 +4,11 @@ import { changesBetween } from '../../history/changes.ts';
 import { openRepository } from '../../host/revisions.ts';
 import { loadEngine } from '../../markdown/engine.ts';
 import type { Comparison, Version } from '../../render/changes/comparison.ts';
-import { changesData } from '../../render/changes/json.ts';
+import { diffDocument } from '../../render/changes/json.ts';
 import { changesMarkdown } from '../../render/changes/markdown.ts';
 import { changesScreen } from '../../render/changes/screen.ts';
 import { changesStat } from '../../render/changes/stat.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, jsonFlag, pastFilesArgument, typedWords } from '../arguments.ts';
 import { type NamedCommit, readCompared } from '../past/revision-argument.ts';
@@ -79,7 +79,7 @@ function versionOf({ name, commit }: NamedCommit): Version {
 }
 
 function printed(comparison: Comparison, session: Session, { json, format, stat }: Options): string {
-  if (json !== undefined || format === 'json') return toJson(changesData(comparison));
+  if (json !== undefined || format === 'json') return documentJson(diffDocument(comparison));
   if (format === 'markdown') return changesMarkdown(comparison);
   const screen = lineScreen(session);
   return stat === true ? changesStat(comparison, screen) : changesScreen(comparison, screen);

@@ -5,7 +5,7 @@ import { rewriteFiles } from '../../host/save.ts';
 import { type Embedded, editsOf, embedsDiff } from '../../render/embed/embeds.ts';
 import { embedText } from '../../render/embed/report.ts';
 import { embedDocument } from '../../render/embed/report-json.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { decode, encode } from '../../text/decode.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { lineAt } from '../../text/source.ts';
@@ -71,7 +71,7 @@ async function embed(session: Session, files: readonly string[], options: Option
   if (found.every(({ embeds, broken }) => embeds.length === 0 && broken.every(({ isFault }) => !isFault)))
     throw noBlocks(files);
   const made = isWritten ? await write(session, workspace, documents) : found;
-  if (options.json !== undefined) session.print(toJson(embedDocument(made, isWritten)));
+  if (options.json !== undefined) session.print(documentJson(embedDocument(made, isWritten)));
   else if (options.diff === true) printDiff(session, embedsDiff(made));
   else session.print(embedText(made, isWritten));
   if (!isWritten && made.some((each) => editsOf(each).length > 0)) session.fail(1);

@@ -3,7 +3,7 @@ import { RULES } from '../../check/rules/index.ts';
 import { RoadmapError } from '../../error.ts';
 import { type Explained, explainAll, explainItem, explainLines, explainSummary } from '../../render/explain.ts';
 import { explainDocument } from '../../render/explain-json.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { rulePage } from '../../render/rules.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { examples, filesArgument, jsonOption } from '../arguments.ts';
@@ -30,7 +30,7 @@ export function explainCommand(program: Command, session: Session): void {
       const { name, files } = sortOut(session, what, more);
       const { plan } = await session.open(files, 'ignore');
       const lines = name === undefined ? explainAll(plan) : named(plan, name);
-      if (options.json) session.print(toJson(explainDocument(lines, options.json)));
+      if (options.json) session.print(documentJson(explainDocument(lines, options.json)));
       else if (name === undefined && options.all !== true) session.print(explainSummary(plan, lines, session));
       else session.print(explainLines(lines, session));
     });

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { burnupOf } from '../../history/burnup.ts';
 import { UNITS, type Unit } from '../../history/plan-counts.ts';
-import { forecastDocumentOf, forecastScreen } from '../../render/forecast.ts';
-import { toJson } from '../../render/json.ts';
+import { forecastDocument, forecastScreen } from '../../render/forecast.ts';
+import { documentJson } from '../../render/json.ts';
 import {
   cacheOption,
   examples,
@@ -63,7 +63,9 @@ async function foretell(session: Session, words: readonly string[], options: Opt
   const counted = await countedPast(session, past, { unit: options.count, cache: options.cache });
   const burnup = burnupOf(counted.readings, nowOf(session.host));
   const outlook = await outlookOf(session, past, counted, burnup, options);
-  session.print(options.json === undefined ? forecastScreen(outlook, session) : toJson(forecastDocumentOf(outlook)));
+  session.print(
+    options.json === undefined ? forecastScreen(outlook, session) : documentJson(forecastDocument(outlook)),
+  );
   if (outlook.state === 'not-enough-data') session.fail(1);
   warnOfEnd(past, session);
 }

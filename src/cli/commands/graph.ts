@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { graphScreen, NO_NEEDS } from '../../render/pictures/graph.ts';
-import { graphData, graphDot, graphMermaid } from '../../render/pictures/graph-formats.ts';
+import { graphDocument, graphDot, graphMermaid } from '../../render/pictures/graph-formats.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { type Graph, graphOf } from '../../roadmap/graph.ts';
 import { KINDS, type Kind } from '../../roadmap/roadmap.ts';
@@ -58,7 +58,7 @@ async function graph(session: Session, word: string | undefined, more: readonly 
   const format = options.json === undefined ? options.format : 'json';
   const isEmpty = found.nodes.length === 0;
   if (isEmpty && format !== 'json') session.warn(`${NO_NEEDS}: there is nothing to draw`);
-  if (format === 'json') session.print(toJson(graphData(found)));
+  if (format === 'json') session.print(documentJson(graphDocument(found)));
   else if (format === 'mermaid') session.print(graphMermaid(found));
   else if (format === 'dot') session.print(graphDot(found, plan.title));
   else if (format === 'svg') session.print(await graphFile(found, plan.title));

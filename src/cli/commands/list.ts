@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { DEFAULT_COLUMNS, itemRows, itemTable, listDocument } from '../../render/list.ts';
 import { COLUMNS } from '../../render/rows.ts';
 import { sortItems } from '../../render/sort.ts';
@@ -56,7 +56,7 @@ async function list(session: Session, files: readonly string[], options: Options
   const sort = options.sort ?? [];
   for (const name of [...columns, ...sort]) requireColumn(plan, name.replace(/^-/, ''));
   const items = sortItems(plan, selectItems(plan, { ...options, within }), sort);
-  if (options.json) session.print(toJson(listDocument(plan, items, options.json)));
+  if (options.json) session.print(documentJson(listDocument(plan, items, options.json)));
   else if (items.length === 0) session.warn('no item matches');
   else
     session.print(

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import { toJson } from '../../render/json.ts';
-import { eventData, storyDocument, storyLine, storyText } from '../../render/log.ts';
+import { documentJson } from '../../render/json.ts';
+import { eventData, logDocument, storyLine, storyText } from '../../render/log.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, itemOrFileArgument, jsonFlag, pastFilesArgument, typedWords, wholeNumber } from '../arguments.ts';
 import { warnOfEnd } from '../past/history.ts';
@@ -44,7 +44,7 @@ async function log(session: Session, words: readonly string[], { limit, json }: 
   const most = limit ?? Number.POSITIVE_INFINITY;
   if (json !== undefined) {
     const { item, story } = await told(past, most, eventData);
-    session.print(toJson(storyDocument(item, story, past.endsAt)));
+    session.print(documentJson(logDocument(item, story, past.endsAt)));
     return sayWhatIsMissing(session, story.length, past);
   }
   const screen = { ...lineScreen(session), isOfItem: past.item !== null };

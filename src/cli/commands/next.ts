@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { nextData } from '../../render/answers/json.ts';
+import { nextDocument } from '../../render/answers/json.ts';
 import { nothingReady } from '../../render/answers/nothing.ts';
 import { readyRows, readyScreen } from '../../render/answers/ready.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { readyWork } from '../../roadmap/ready.ts';
 import { examples, filesArgument, impliedOption, inOption, jsonOption, wholeNumber } from '../arguments.ts';
@@ -50,7 +50,7 @@ async function next(session: Session, files: readonly string[], options: Options
   const ready = readyWork(dependencies, scope);
   const shown = ready.slice(0, options.limit);
   const empty = ready.length === 0 ? nothingReady(dependencies, scope) : null;
-  if (options.json) return session.print(toJson(nextData(plan, shown, ready.length, empty, options.json)));
+  if (options.json) return session.print(documentJson(nextDocument(plan, shown, ready.length, empty, options.json)));
   if (empty !== null) session.warn(empty);
   else if (!session.host.stdout.isTTY) session.print(readyRows(plan, shown));
   else session.print(readyScreen(plan, shown, ready.length - shown.length, session));

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { pathData } from '../../render/answers/json.ts';
+import { pathDocument } from '../../render/answers/json.ts';
 import { nothingOpen } from '../../render/answers/nothing.ts';
 import { pathScreen } from '../../render/answers/path.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { fullName } from '../../render/name.ts';
 import { criticalPath, lastMilestone } from '../../roadmap/critical-path.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
@@ -48,7 +48,7 @@ async function path(session: Session, word: string | undefined, more: readonly s
       ? nothingOpen(dependencies, undefined, undefined)
       : `${fullName(target)} is done`;
   const found = open ? criticalPath(dependencies, target) : null;
-  if (options.json) session.print(toJson(pathData(found, empty, options.json)));
+  if (options.json) session.print(documentJson(pathDocument(found, empty, options.json)));
   else if (found) session.print(pathScreen(found, session));
   else session.warn(empty ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { itemScreen } from '../../render/show.ts';
-import { itemDocument } from '../../render/show-json.ts';
+import { showDocument } from '../../render/show-json.ts';
 import { examples, filesArgument, itemArgument, jsonOption } from '../arguments.ts';
 import { requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
@@ -19,7 +19,7 @@ export function showCommand(program: Command, session: Session): void {
     .action(async (name: string, files: string[], { json }: { readonly json?: readonly string[] }) => {
       const { plan } = await session.open(files);
       const item = requireItem(plan, name);
-      session.print(json ? toJson(itemDocument(plan, item, json)) : itemScreen(plan, item, session));
+      session.print(json ? documentJson(showDocument(plan, item, json)) : itemScreen(plan, item, session));
     });
   examples(command, [
     ['roadmap show M3', 'a milestone by its label'],

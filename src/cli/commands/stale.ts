@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { counted } from '../../render/name.ts';
 import { staleDocument, staleScreen } from '../../render/stale.ts';
 import { ownerOf } from '../../roadmap/select.ts';
@@ -44,7 +44,7 @@ async function stale(session: Session, files: readonly string[], { days, owner, 
   const active = plan.items.filter((item) => item.status.value === 'active' && isTheirs(ownerOf(plan, item)));
   const touches = await lastTouches(session, history, versions, active);
   const left = touches.filter((touch) => touch.days >= days).sort((one, other) => other.days - one.days);
-  if (json !== undefined) session.print(toJson(staleDocument(left, days, history.endsAt)));
+  if (json !== undefined) session.print(documentJson(staleDocument(left, days, history.endsAt)));
   else session.print(staleScreen(plan, left, lineScreen(session)));
   warnOfEnd(history, session);
   if (left.length === 0 && json === undefined) session.warn(nothing(active.length, days));

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { closing } from '../../edit/state/close.ts';
 import { setStatuses } from '../../edit/state/set-statuses.ts';
 import { RoadmapError } from '../../error.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { claimsScreen, syncDocument, unclearText } from '../../render/sync.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import { examples, filesArgument, jsonFlag } from '../arguments.ts';
@@ -67,7 +67,7 @@ async function sync(session: Session, files: readonly string[], options: Options
   if (json !== undefined) {
     const outcome = open.length === 0 ? null : await makeChange(session, asked, how, claims.workspace);
     if (outcome && 'refused' in outcome) session.fail(outcome.refused.because === 'plan' ? 1 : 2);
-    session.print(toJson(syncDocument(claims, outcome, isWritten)));
+    session.print(documentJson(syncDocument(claims, outcome, isWritten)));
   } else {
     for (const each of claims.settled) if (each.outcome === 'unclear') session.warn(unclearText(each));
     if (open.length === 0)

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { wavesData } from '../../render/answers/json.ts';
+import { wavesDocument } from '../../render/answers/json.ts';
 import { nothingOpen } from '../../render/answers/nothing.ts';
 import { wavesScreen } from '../../render/answers/waves.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { isWithin } from '../../roadmap/dependencies/node.ts';
 import { type Dependencies, dependenciesOf } from '../../roadmap/dependencies.ts';
@@ -45,7 +45,7 @@ async function waves(session: Session, files: readonly string[], options: Option
   const cycles = dependencies.cycles.filter((cycle) => cycle.some((item) => holds(dependencies, within, item)));
   const none = found.waves.length === 0 && found.stuck.length === 0;
   const empty = none ? nothingOpen(dependencies, within, undefined) : null;
-  if (options.json) session.print(toJson(wavesData(plan, found, cycles, empty, options.json)));
+  if (options.json) session.print(documentJson(wavesDocument(plan, found, cycles, empty, options.json)));
   else if (empty !== null) session.warn(empty);
   else session.print(wavesScreen(plan, found, cycles, session));
 }

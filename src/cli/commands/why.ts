@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { whyData } from '../../render/answers/json.ts';
+import { whyDocument } from '../../render/answers/json.ts';
 import { whyScreen } from '../../render/answers/why.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { whyNot } from '../../roadmap/why.ts';
 import { examples, filesArgument, impliedOption, itemArgument, jsonOption } from '../arguments.ts';
@@ -32,7 +32,7 @@ export function whyCommand(program: Command, session: Session): void {
         const reasons = whyNot(dependencies, item);
         session.print(
           options.json
-            ? toJson(whyData(dependencies, item, reasons, options.json))
+            ? documentJson(whyDocument(dependencies, item, reasons, options.json))
             : whyScreen(dependencies, reasons, session),
         );
       },

@@ -2,14 +2,12 @@ import { type Change, itemOf } from '../../history/change.ts';
 import { countsOf } from '../../history/whole.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { ChangeOfItem, DiffDocument } from '../history-documents.ts';
-import { SCHEMA_VERSION } from '../json.ts';
 import type { Comparison } from './comparison.ts';
 
 /** All that changed; nothing is told only once for what is below it. */
-export function changesData(comparison: Comparison): DiffDocument {
+export function diffDocument(comparison: Comparison): DiffDocument {
   const { from, to, renamedFiles, changes } = comparison;
   return {
-    schemaVersion: SCHEMA_VERSION,
     from,
     to,
     renamedFiles: [...renamedFiles].map(([before, after]) => ({ before, after })),

@@ -2,7 +2,6 @@ import type { Burnup } from '../../history/burnup.ts';
 import type { Unit } from '../../history/plan-counts.ts';
 import type { TimeStep } from '../../history/sample.ts';
 import type { BurnupDocument } from '../burnup-documents.ts';
-import { SCHEMA_VERSION } from '../json.ts';
 import { csvLine } from '../rows.ts';
 import { breaksOf, dayText } from './burnup.ts';
 
@@ -15,9 +14,8 @@ export interface BurnupData {
   readonly endsAt: string | null;
 }
 
-export function burnupDocumentOf(burnup: Burnup, { item, unit, by, endsAt }: BurnupData): BurnupDocument {
+export function burnupDocument(burnup: Burnup, { item, unit, by, endsAt }: BurnupData): BurnupDocument {
   return {
-    schemaVersion: SCHEMA_VERSION,
     item,
     unit,
     by,

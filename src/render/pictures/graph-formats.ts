@@ -3,7 +3,6 @@ import { shortened } from '../../text/shortened.ts';
 import { THEMES } from '../colors.ts';
 import type { GraphDocument } from '../documents.ts';
 import { visible } from '../escape.ts';
-import { SCHEMA_VERSION } from '../json.ts';
 import { fitting, mermaidText } from '../mermaid-text.ts';
 import { fullName } from '../name.ts';
 import { linesText } from '../screen.ts';
@@ -83,11 +82,10 @@ export function dotString(text: string): string {
 }
 
 /** The picture as data: nodes by layer, edges by ids. */
-export function graphData({ nodes, edges, cycles, tangles, apart, collapsed }: Graph): GraphDocument {
+export function graphDocument({ nodes, edges, cycles, tangles, apart, collapsed }: Graph): GraphDocument {
   const idAt = (at: number): string => nodes[at]?.item.id as string;
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
   return {
-    schemaVersion: SCHEMA_VERSION,
     nodes: nodes.map(({ item, status, layer }) => ({
       id: item.id,
       kind: item.kind,
