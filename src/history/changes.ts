@@ -5,6 +5,7 @@ import { append } from '../text/append.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Change } from './change.ts';
 import { shiftsOf } from './dates.ts';
+import { itemBefore } from './item-before.ts';
 
 export interface ChangesOptions {
   readonly lexicon: Lexicon;
@@ -31,7 +32,7 @@ export function comparePlans(
   const pairing = pairItems(before.items, after.items);
   const sides: Sides = { before, after, pairing, ...options };
   const kept = after.items.flatMap((item): Change[] => {
-    const was = before.byId.get(pairing.beforeOf.get(item.id)?.id ?? '');
+    const was = itemBefore(before, pairing, item.id);
     if (!was) return [{ type: 'added', before: null, after: item, within: groupOf(after, item) }];
     return changesOf(was, item, sides);
   });

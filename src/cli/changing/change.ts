@@ -50,7 +50,8 @@ export async function makeChange(
   const desks = openDesks(workspace, session.host, asked);
   const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents));
   if (options.dryRun === true) return attempt();
-  const commit = wantsCommit(options) ? await prepared(session, attempt()) : null;
+  const isCommitted = options.commit === true || options.message !== undefined;
+  const commit = isCommitted ? await prepared(session, attempt()) : null;
   const { result, warnings } = await rewriteFiles(
     desks.paths,
     (contents) => {
@@ -81,10 +82,6 @@ async function openFor(session: Session, { items, files }: Change): Promise<Work
 /** A file may lie elsewhere if it is named, but no link may lead out of where it lies. */
 export function homeOf({ host }: Session): (file: string) => string {
   return (file) => repositoryRoot(host, path.dirname(file)) ?? path.dirname(file);
-}
-
-function wantsCommit({ commit, message }: WriteOptions): boolean {
-  return commit === true || message !== undefined;
 }
 
 /** What is to be committed, seen to before anything is written. */

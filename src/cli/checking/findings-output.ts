@@ -44,10 +44,6 @@ export function formatOption(): Option {
     .argParser(parseFormat);
 }
 
-export function outputFileOption(): Option {
-  return new Option('--output-file <file>', 'where to print it');
-}
-
 /** `sarif=out.sarif` */
 function parseFormat(value: string, before: readonly Output[] = []): Output[] {
   const at = value.indexOf('=');

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Burnup, burnupOf } from '../../history/burnup.ts';
+import type { Burnup } from '../../history/burnup.ts';
 import type { Moment } from '../../history/in-time.ts';
 import { UNITS, type Unit } from '../../history/plan-counts.ts';
 import { burnupBy, burnupSince, STEPS, type TimeStep } from '../../history/sample.ts';
@@ -16,7 +16,6 @@ import { countedPast } from '../past/counted-past.ts';
 import { warnOfEnd } from '../past/history.ts';
 import { openPast } from '../past/past.ts';
 import type { Session } from '../session.ts';
-import { nowOf } from '../today.ts';
 
 interface Options {
   readonly format: 'text' | 'svg' | 'csv' | 'json';
@@ -61,8 +60,8 @@ export function burnupCommand(program: Command, session: Session): void {
 async function burnup(session: Session, words: readonly string[], options: Options): Promise<void> {
   const { format, json, count, by, cache } = options;
   const past = await openPast(session, 'roadmap burnup', words);
-  const { item, unit, readings } = await countedPast(session, past, { unit: count, cache });
-  const found = shaped(burnupOf(readings, nowOf(session.host)), options);
+  const { item, unit, burnup: whole } = await countedPast(session, past, { unit: count, cache });
+  const found = shaped(whole, options);
   if (json !== undefined || format === 'json') {
     const about = { item: item?.id ?? null, unit, by: by ?? null, endsAt: past.endsAt };
     session.print(documentJson(burnupDocument(found, about)));
@@ -73,7 +72,7 @@ async function burnup(session: Session, words: readonly string[], options: Optio
     else if (found.runs.length > 0) session.print(burnupScreen(picture, session));
   }
   if (!warnOfEnd(past, session) && found.runs.length === 0)
-    session.warn(readings.length === 0 ? 'no commit has changed the plan' : 'nothing was there then');
+    session.warn(past.commits.length === 0 ? 'no commit has changed the plan' : 'nothing was there then');
 }
 
 function shaped(burnup: Burnup, { since, by }: Options): Burnup {

@@ -14,7 +14,7 @@ import { homeOf } from '../changing/change.ts';
 import { mustBeWhole } from '../changing/desk.ts';
 import { printDiff } from '../changing/print-diff.ts';
 import { documentsFor, mayHoldBlocks } from '../embedding/documents.ts';
-import { embedAll } from '../embedding/embedding.ts';
+import { type Document, embedAll } from '../embedding/embedding.ts';
 import type { NamedFile } from '../opening/plan-files.ts';
 import { readText } from '../opening/read-text.ts';
 import type { Workspace } from '../opening/workspace.ts';
@@ -26,11 +26,6 @@ interface Options {
   readonly diff?: true;
   readonly file?: readonly string[];
   readonly json?: string | true;
-}
-
-interface Document {
-  readonly name: NamedFile;
-  readonly text: string;
 }
 
 export function embedCommand(program: Command, session: Session): void {

@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { burnupOf } from '../../history/burnup.ts';
 import { UNITS, type Unit } from '../../history/plan-counts.ts';
 import { forecastDocument, forecastScreen } from '../../render/forecast.ts';
 import { documentJson } from '../../render/json.ts';
@@ -17,7 +16,6 @@ import { warnOfEnd } from '../past/history.ts';
 import { outlookOf, SEED, WEEKS } from '../past/outlook.ts';
 import { openPast } from '../past/past.ts';
 import type { Session } from '../session.ts';
-import { nowOf } from '../today.ts';
 
 interface Options {
   readonly weeks: number;
@@ -61,8 +59,7 @@ export function forecastCommand(program: Command, session: Session): void {
 async function foretell(session: Session, words: readonly string[], options: Options): Promise<void> {
   const past = await openPast(session, 'roadmap forecast', words);
   const counted = await countedPast(session, past, { unit: options.count, cache: options.cache });
-  const burnup = burnupOf(counted.readings, nowOf(session.host));
-  const outlook = await outlookOf(session, past, counted, burnup, options);
+  const outlook = await outlookOf(session, past, counted, options);
   session.print(
     options.json === undefined ? forecastScreen(outlook, session) : documentJson(forecastDocument(outlook)),
   );

@@ -5,11 +5,14 @@ import { sourceFile } from '../../text/source.ts';
 import type { NamedFile } from '../opening/plan-files.ts';
 import type { Opened, Workspace } from '../opening/workspace.ts';
 
+/** A document that may have blocks. */
+export interface Document {
+  readonly name: NamedFile;
+  readonly text: string;
+}
+
 /** Of each document what its blocks should hold. A document that is a file of the plan says there what it says now. */
-export function embedAll(
-  { opened, reread, lexicon }: Workspace,
-  documents: readonly { readonly name: NamedFile; readonly text: string }[],
-): Embedded[] {
+export function embedAll({ opened, reread, lexicon }: Workspace, documents: readonly Document[]): Embedded[] {
   const [first] = opened as readonly [Opened];
   const read = documents.map(({ name: { absolute, shown, file }, text }) => {
     const own = opened.find((each) => each.absolute === absolute);

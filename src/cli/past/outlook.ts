@@ -29,8 +29,7 @@ export const SEED = 1;
 export async function outlookOf(
   session: Session,
   past: Past,
-  { item, unit }: CountedPast,
-  burnup: Burnup,
+  { item, unit, burnup }: CountedPast,
   { weeks: most = WEEKS, seed = SEED, scopeGrowth = false, backtest: isTested }: OutlookOptions,
 ): Promise<Outlook> {
   const state = latest(burnup);

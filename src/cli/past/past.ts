@@ -12,8 +12,7 @@ import { planFiles } from '../opening/plan-files.ts';
 import { openWorkspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { atCommit } from '../worlds/revision-host.ts';
-import { stepsShown } from './history.ts';
-import { byCommit, type FileHistory, type PastCommit } from './history-steps.ts';
+import { byCommit, type FileHistory, type PastCommit, stepsOf } from './history-steps.ts';
 
 /** A file is not followed through more names than that. */
 const MOST_NAMES = 50;
@@ -69,7 +68,7 @@ export async function openPast(session: Session, command: string, words: readonl
     histories,
     commits,
     words: own,
-    steps: () => stepsShown(session, git, histories, commits, { words: own, endsAt }),
+    steps: () => stepsOf(session, git, histories, commits, { words: own, endsAt }),
   };
 }
 
