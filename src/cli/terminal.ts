@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts';
-import type { Screen } from '../render/screen.ts';
-import type { Style } from '../render/style.ts';
+import type { Screen } from '../render/screen/screen.ts';
+import type { Style } from '../render/screen/style.ts';
 
 /**
  * Whether stdout gets colour: `--color` first, then NO_COLOR, FORCE_COLOR (https://force-color.org), then whether it is a terminal.

@@ -2,9 +2,9 @@ import { RoadmapError } from '../error.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { progressOf } from '../roadmap/progress.ts';
 import { didYouMean } from '../text/nearest.ts';
-import type { ItemData, RoadmapDocument } from './documents.ts';
-import { visibleJson } from './escape.ts';
-import { SCHEMA_VERSION } from './schema-version.ts';
+import { visibleJson } from './escape/visible.ts';
+import type { ItemData, RoadmapDocument } from './schemas/documents.ts';
+import { SCHEMA_VERSION } from './schemas/version.ts';
 
 /** So many items are written at a time: the text of a large plan takes more memory than the plan. */
 const BATCH = 64;

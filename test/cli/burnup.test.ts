@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { burnupSchema, forecastSchema } from '../../src/render/burnup-documents.ts';
+import { burnupSchema, forecastSchema } from '../../src/render/schemas/burnup.ts';
 import { commitAll, GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
 import { type Answer, roadmap } from '../support/running.ts';
 

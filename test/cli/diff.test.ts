@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diffSchema, logSchema } from '../../src/render/history-documents.ts';
+import { diffSchema, logSchema } from '../../src/render/schemas/history.ts';
 import { commitAll as commit, GIT_ENV, type GitFolder, gitFolder, gitFolders } from '../support/git-folder.ts';
 import { roadmap } from '../support/running.ts';
 

@@ -4,7 +4,13 @@ import { SCHEMA_NAMES } from '../../src/cli/commands/schema.ts';
 import { main } from '../../src/cli/main.ts';
 import { schemaTexts } from '../../src/cli/schemas.ts';
 import { readRoadmap } from '../../src/index.ts';
-import { explainSchema, listSchema, roadmapSchema, showSchema, statusSchema } from '../../src/render/documents.ts';
+import {
+  explainSchema,
+  listSchema,
+  roadmapSchema,
+  showSchema,
+  statusSchema,
+} from '../../src/render/schemas/documents.ts';
 import { FIXTURE_ROADMAPS } from '../support/fixture-roadmaps.ts';
 import { memoryHost } from '../support/memory-host.ts';
 

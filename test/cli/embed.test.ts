@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { embedSchema } from '../../src/render/change-documents.ts';
+import { embedSchema } from '../../src/render/schemas/change.ts';
 import { GIT_ENV, gitFolders } from '../support/git-folder.ts';
 import { roadmap } from '../support/running.ts';
 

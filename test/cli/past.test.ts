@@ -4,8 +4,8 @@ import { openWorkspace } from '../../src/cli/opening/workspace.ts';
 import { atCommit } from '../../src/cli/worlds/revision-host.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { openRepository } from '../../src/host/revisions.ts';
-import { syncSchema } from '../../src/render/change-documents.ts';
-import { blameSchema, staleSchema } from '../../src/render/history-documents.ts';
+import { syncSchema } from '../../src/render/schemas/change.ts';
+import { blameSchema, staleSchema } from '../../src/render/schemas/history.ts';
 import { GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
 import { roadmap } from '../support/running.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadReader } from '../../src/read.ts';
-import type { ItemData } from '../../src/render/documents.ts';
+import type { ItemData } from '../../src/render/schemas/documents.ts';
 import { law } from '../support/law.ts';
 import { randomPlan } from '../support/nasty.ts';
 import { graphOf, readOrRefuse } from '../support/sound.ts';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { answers } from '../../src/render/answer-documents.ts';
 import {
   blockedDocument,
   nextDocument,
@@ -13,8 +12,9 @@ import { readyScreen } from '../../src/render/answers/ready.ts';
 import { waitingScreen } from '../../src/render/answers/waiting.ts';
 import { wavesScreen } from '../../src/render/answers/waves.ts';
 import { whyScreen } from '../../src/render/answers/why.ts';
-import { toJson } from '../../src/render/json.ts';
-import { makeStyle } from '../../src/render/style.ts';
+import { documentJson } from '../../src/render/json.ts';
+import { answers } from '../../src/render/schemas/answers.ts';
+import { makeStyle } from '../../src/render/screen/style.ts';
 import type { PlanItem } from '../../src/roadmap/combine.ts';
 import { criticalPath, lastMilestone } from '../../src/roadmap/critical-path.ts';
 import { type Dependencies, dependenciesOf } from '../../src/roadmap/dependencies.ts';
@@ -28,7 +28,7 @@ import { FIXTURE_ROADMAPS } from '../support/fixture-roadmaps.ts';
 import { planOf } from '../support/plan.ts';
 
 /** An answer as a document, and as a screen of so many columns. */
-type Answer = readonly [keyof typeof answers, document: unknown, screen: (width: number) => string];
+type Answer = readonly [keyof typeof answers, document: object, screen: (width: number) => string];
 
 const style = makeStyle(false);
 
@@ -58,7 +58,7 @@ function answersTo(dependencies: Dependencies): Answer[] {
 /** Documents are as their schemas say, and screens as wide as they may be. */
 function expectSound(all: readonly Answer[]): void {
   for (const [name, document, screen] of all) {
-    expect(answers[name].strict().safeParse(JSON.parse(toJson(document))).error).toBeUndefined();
+    expect(answers[name].strict().safeParse(JSON.parse(documentJson(document))).error).toBeUndefined();
     for (const width of [40, 80, 200])
       for (const line of screen(width).split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(width);
   }

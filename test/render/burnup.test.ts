@@ -5,7 +5,7 @@ import { burnupScreen } from '../../src/render/pictures/burnup.ts';
 import { burnupDrawing } from '../../src/render/pictures/burnup-svg.ts';
 import { scaleTo } from '../../src/render/pictures/scale.ts';
 import { svgFile } from '../../src/render/pictures/svg.ts';
-import { makeStyle } from '../../src/render/style.ts';
+import { makeStyle } from '../../src/render/screen/style.ts';
 import { widthOf } from '../../src/text/width.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 import { everyElement, parseXml, textIn } from '../support/xml.ts';

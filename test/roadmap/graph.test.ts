@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { graphScreen } from '../../src/render/pictures/graph.ts';
-import { makeStyle } from '../../src/render/style.ts';
+import { makeStyle } from '../../src/render/screen/style.ts';
 import { dependenciesOf } from '../../src/roadmap/dependencies.ts';
 import { type Graph, type GraphOptions, graphOf } from '../../src/roadmap/graph.ts';
 import { type Sketched, sketchedPlan } from '../support/graph.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { FORMATS } from '../../src/render/findings/index.ts';
 import { type Format, located, type Report } from '../../src/render/findings/report.ts';
-import { makeStyle } from '../../src/render/style.ts';
+import { makeStyle } from '../../src/render/screen/style.ts';
 import { sourceFile } from '../../src/text/source.ts';
 import { findingsIn } from './checking.ts';
 

@@ -1,7 +1,7 @@
 import { RoadmapError } from '../../src/error.ts';
 import type { Reader } from '../../src/read.ts';
-import { type RoadmapDocument, roadmapSchema } from '../../src/render/documents.ts';
-import { exported } from '../../src/render/export.ts';
+import { exported } from '../../src/render/items/export.ts';
+import { type RoadmapDocument, roadmapSchema } from '../../src/render/schemas/documents.ts';
 import { combine } from '../../src/roadmap/combine.ts';
 import type { Item, Roadmap } from '../../src/roadmap/roadmap.ts';
 import { sourceFile } from '../../src/text/source.ts';

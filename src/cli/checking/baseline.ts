@@ -5,7 +5,7 @@ import { RoadmapError } from '../../error.ts';
 import { rootOf } from '../../host/git.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { toJson } from '../../render/json.ts';
-import { counted } from '../../render/name.ts';
+import { counted } from '../../text/counted.ts';
 import { readingFault } from '../opening/read-text.ts';
 import type { Session } from '../session.ts';
 

@@ -10,7 +10,7 @@ import { json as jsonFormat } from '../../render/findings/json.ts';
 import { findingsMarkdown } from '../../render/findings/markdown.ts';
 import { pretty } from '../../render/findings/pretty.ts';
 import { countsText, type Format, type Report } from '../../render/findings/report.ts';
-import { makeStyle } from '../../render/style.ts';
+import { makeStyle } from '../../render/screen/style.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { guarded, inActions } from '../actions.ts';
 import type { Session } from '../session.ts';

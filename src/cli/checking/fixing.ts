@@ -1,7 +1,7 @@
 import { fixAll } from '../../check/fix.ts';
 import { RoadmapError } from '../../error.ts';
-import { changedDiff } from '../../render/change.ts';
-import { counted } from '../../render/name.ts';
+import { changedDiff } from '../../render/changing/change.ts';
+import { counted } from '../../text/counted.ts';
 import { makeChange } from '../changing/change.ts';
 import type { Desk, Made } from '../changing/desk.ts';
 import { printDiff } from '../changing/print-diff.ts';

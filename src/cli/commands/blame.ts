@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { threadsOf } from '../../history/blame.ts';
-import { blameDocument, blameScreen } from '../../render/blame.ts';
 import { documentJson } from '../../render/json.ts';
+import { blameDocument, blameScreen } from '../../render/past/blame.ts';
 import { examples, filesArgument, itemArgument, jsonFlag } from '../arguments.ts';
 import { requireItem } from '../item-argument.ts';
 import { blame } from '../past/blame.ts';

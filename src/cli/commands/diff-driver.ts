@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { RoadmapError } from '../../error.ts';
-import { visible } from '../../render/escape.ts';
-import { planText } from '../../render/plan-text.ts';
+import { visible } from '../../render/escape/visible.ts';
+import { planText } from '../../render/items/plan-text.ts';
 import { examples } from '../arguments.ts';
 import type { Session } from '../session.ts';
 import { DIFF_DRIVER, uninstallDriver } from '../setup/git-drivers.ts';

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { RULES } from '../../check/rules/index.ts';
 import { RoadmapError } from '../../error.ts';
-import { type Explained, explainAll, explainItem, explainLines, explainSummary } from '../../render/explain.ts';
-import { explainDocument } from '../../render/explain-json.ts';
+import { rulePage } from '../../render/findings/rules.ts';
+import { type Explained, explainAll, explainItem, explainLines, explainSummary } from '../../render/items/explain.ts';
+import { explainDocument } from '../../render/items/explain-json.ts';
 import { documentJson } from '../../render/json.ts';
-import { rulePage } from '../../render/rules.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { examples, filesArgument, jsonOption } from '../arguments.ts';
 import { type ItemAndFiles, isFileName, itemAndFiles, requireItem } from '../item-argument.ts';

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UNITS, type Unit } from '../../history/plan-counts.ts';
-import { forecastDocument, forecastScreen } from '../../render/forecast.ts';
 import { documentJson } from '../../render/json.ts';
+import { forecastDocument, forecastScreen } from '../../render/past/forecast.ts';
 import {
   cacheOption,
   examples,

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { RoadmapError } from '../../error.ts';
-import { visible } from '../../render/escape.ts';
+import { visible } from '../../render/escape/visible.ts';
 import { examples } from '../arguments.ts';
 import type { Session } from '../session.ts';
 import { hookInstaller, uninstallHook } from '../setup/hooks.ts';

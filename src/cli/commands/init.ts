@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { rootOf } from '../../host/git.ts';
 import { readText, withLines, writeText } from '../../host/own-file.ts';
 import { writeNew } from '../../host/write-new.ts';
-import { visible } from '../../render/escape.ts';
+import { visible } from '../../render/escape/visible.ts';
 import { examples } from '../arguments.ts';
 import { findCandidates } from '../opening/candidates.ts';
 import { CONFIG_NAMES } from '../opening/configuration.ts';

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
+import { COLUMNS } from '../../render/items/columns.ts';
+import { DEFAULT_COLUMNS, itemRows, itemTable, listDocument } from '../../render/items/list.ts';
+import { sortItems } from '../../render/items/sort.ts';
 import { documentJson } from '../../render/json.ts';
-import { DEFAULT_COLUMNS, itemRows, itemTable, listDocument } from '../../render/list.ts';
-import { COLUMNS } from '../../render/rows.ts';
-import { sortItems } from '../../render/sort.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { KINDS, type Kind, STATUSES, type Status } from '../../roadmap/roadmap.ts';
 import { selectItems } from '../../roadmap/select.ts';

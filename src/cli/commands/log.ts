@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { documentJson } from '../../render/json.ts';
-import { eventData, logDocument, storyLine, storyText } from '../../render/log.ts';
+import { eventData, logDocument, storyLine, storyText } from '../../render/past/log.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { examples, itemOrFileArgument, jsonFlag, pastFilesArgument, typedWords, wholeNumber } from '../arguments.ts';
 import { warnOfEnd } from '../past/history.ts';

@@ -4,7 +4,7 @@ import { RoadmapError } from '../../error.ts';
 import { replaceFile } from '../../host/replace-file.ts';
 import { mergePlans } from '../../merge/merge-plans.ts';
 import { loadReader } from '../../read.ts';
-import { visible } from '../../render/escape.ts';
+import { visible } from '../../render/escape/visible.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
 import { type SourceFile, sourceFile } from '../../text/source.ts';

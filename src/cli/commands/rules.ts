@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { RULES } from '../../check/rules/index.ts';
+import { rulesDocument, rulesText } from '../../render/findings/rules.ts';
 import { documentJson } from '../../render/json.ts';
-import { rulesDocument, rulesText } from '../../render/rules.ts';
 import { examples, jsonFlag } from '../arguments.ts';
 import type { Session } from '../session.ts';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { itemScreen } from '../../render/items/show.ts';
+import { showDocument } from '../../render/items/show-json.ts';
 import { documentJson } from '../../render/json.ts';
-import { itemScreen } from '../../render/show.ts';
-import { showDocument } from '../../render/show-json.ts';
 import { examples, filesArgument, itemArgument, jsonOption } from '../arguments.ts';
 import { requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';

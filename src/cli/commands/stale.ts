@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { documentJson } from '../../render/json.ts';
-import { counted } from '../../render/name.ts';
-import { staleDocument, staleScreen } from '../../render/stale.ts';
+import { staleDocument, staleScreen } from '../../render/past/stale.ts';
 import { ownerOf } from '../../roadmap/select.ts';
+import { counted } from '../../text/counted.ts';
 import { examples, filesArgument, jsonFlag, upTo } from '../arguments.ts';
 import { openHistory, openPresent, warnOfEnd } from '../past/history.ts';
 import { lastTouches } from '../past/stale.ts';

@@ -3,7 +3,7 @@ import { closing } from '../../edit/state/close.ts';
 import { setStatuses } from '../../edit/state/set-statuses.ts';
 import { RoadmapError } from '../../error.ts';
 import { documentJson } from '../../render/json.ts';
-import { claimsScreen, syncDocument, unclearText } from '../../render/sync.ts';
+import { claimsScreen, syncDocument, unclearText } from '../../render/past/sync.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import { examples, filesArgument, jsonFlag } from '../arguments.ts';
 import { change, makeChange } from '../changing/change.ts';

@@ -1,8 +1,8 @@
 import { orNull } from '../../error.ts';
 import { repositoryRoot } from '../../host/git.ts';
 import { openRepository, type Revisions } from '../../host/revisions.ts';
-import { forgeOf, lineUrl } from '../../render/forge.ts';
 import type { LineLinks } from '../../render/page/data.ts';
+import { forgeOf, lineUrl } from '../../render/page/forge.ts';
 import type { PlanFile } from '../../roadmap/combine.ts';
 import { append } from '../../text/append.ts';
 import { decode } from '../../text/decode.ts';

@@ -1,6 +1,6 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
-import type { Screen } from '../screen.ts';
-import { type Piece, table } from '../table.ts';
+import type { Screen } from '../screen/screen.ts';
+import { type Piece, table } from '../screen/table.ts';
 import { nameCells, wrapped } from './words.ts';
 
 /** An item, and what is said of it. */

@@ -1,7 +1,8 @@
 import type { CriticalPath, Scheduled } from '../../roadmap/critical-path.ts';
-import { counted, fullName, shortName } from '../name.ts';
-import { blocksText, type Screen } from '../screen.ts';
-import { type Cell, type Column, more, sentence, tables } from '../table.ts';
+import { counted } from '../../text/counted.ts';
+import { fullName, shortName } from '../name.ts';
+import { blocksText, type Screen } from '../screen/screen.ts';
+import { type Cell, type Column, more, sentence, tables } from '../screen/table.ts';
 import { cycleText, daysText, listed, nameCells, wrapped } from './words.ts';
 
 /** No list is longer. Lines. */

@@ -1,8 +1,8 @@
 import type { Plan } from '../../roadmap/combine.ts';
 import { ancestorsOf, isContainer } from '../../roadmap/progress.ts';
 import type { Ready } from '../../roadmap/ready.ts';
-import { linesText, type Screen } from '../screen.ts';
-import { more, tabLine } from '../table.ts';
+import { linesText, type Screen } from '../screen/screen.ts';
+import { more, tabLine } from '../screen/table.ts';
 import { notedLines } from './noted.ts';
 import { beside, inRow, joined, type Phrase, plainly } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Waiting } from '../../roadmap/waiting.ts';
-import { linesText, type Screen } from '../screen.ts';
-import { tabLine } from '../table.ts';
+import { linesText, type Screen } from '../screen/screen.ts';
+import { tabLine } from '../screen/table.ts';
 import { notedLines } from './noted.ts';
 import { beside, cyclePhrase, inRow, joined, listed, type Phrase, plainly } from './words.ts';
 

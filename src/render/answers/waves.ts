@@ -2,9 +2,10 @@ import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
 import { ancestorsOf, isContainer } from '../../roadmap/progress.ts';
 import type { Waves } from '../../roadmap/waves.ts';
-import { counted, shortName } from '../name.ts';
-import { blocksText, type Screen } from '../screen.ts';
-import { type Cell, more, sentence, tables } from '../table.ts';
+import { counted } from '../../text/counted.ts';
+import { shortName } from '../name.ts';
+import { blocksText, type Screen } from '../screen/screen.ts';
+import { type Cell, more, sentence, tables } from '../screen/table.ts';
 import { cycleText, nameCells } from './words.ts';
 
 /** So many items of a wave are named. */

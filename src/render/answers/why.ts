@@ -3,10 +3,11 @@ import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
 import type { Dependencies } from '../../roadmap/dependencies.ts';
 import { isClosed } from '../../roadmap/progress.ts';
 import type { Reason } from '../../roadmap/why.ts';
-import { counted, fullName, shortName } from '../name.ts';
-import { linesText, type Screen } from '../screen.ts';
-import { MARKS } from '../style.ts';
-import { type Cell, more, table } from '../table.ts';
+import { counted } from '../../text/counted.ts';
+import { fullName, shortName } from '../name.ts';
+import { linesText, type Screen } from '../screen/screen.ts';
+import { MARKS } from '../screen/style.ts';
+import { type Cell, more, table } from '../screen/table.ts';
 import { beside, cycleText, listed, nameOf, wrapped } from './words.ts';
 
 /** No tree is longer. Lines. */

@@ -1,10 +1,10 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
 import { wrap } from '../../text/width.ts';
-import { visible } from '../escape.ts';
+import { visible } from '../escape/visible.ts';
 import { labelText, shortName } from '../name.ts';
-import { MARKS, type Paint, type Style } from '../style.ts';
-import type { Cell } from '../table.ts';
+import { MARKS, type Paint, type Style } from '../screen/style.ts';
+import type { Cell } from '../screen/table.ts';
 
 /** So many names are written out. */
 const MOST = 3;

@@ -1,5 +1,5 @@
 import { lineAt } from '../../text/source.ts';
-import type { EmbedDocument } from '../change-documents.ts';
+import type { EmbedDocument } from '../schemas/change.ts';
 import { type Embedded, embedsDiff } from './embeds.ts';
 
 /** What was found in some documents, or done. */

@@ -1,6 +1,6 @@
+import { counted } from '../../text/counted.ts';
 import { lineAt } from '../../text/source.ts';
-import { visible } from '../escape.ts';
-import { counted } from '../name.ts';
+import { visible } from '../escape/visible.ts';
 import type { Embedded } from './embeds.ts';
 
 /** What was found in some documents, or done: a line for each stale block, and what it comes to. */

@@ -1,6 +1,6 @@
-import type { DiagnosticData } from '../documents.ts';
-import { visibleJson } from '../escape.ts';
+import { visibleJson } from '../escape/visible.ts';
 import { documentJson } from '../json.ts';
+import type { DiagnosticData } from '../schemas/documents.ts';
 import { fixesOf, type MadeFix, placedEdits } from './fixes.ts';
 import type { Format, Located, Report } from './report.ts';
 

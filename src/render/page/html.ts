@@ -1,5 +1,5 @@
 import { oncePer } from '../../text/once.ts';
-import { xmlText } from '../xml.ts';
+import { xmlText } from '../escape/xml-text.ts';
 
 const MARKUP = Symbol('markup');
 

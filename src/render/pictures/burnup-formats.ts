@@ -1,8 +1,8 @@
 import type { Burnup } from '../../history/burnup.ts';
 import type { Unit } from '../../history/plan-counts.ts';
 import type { TimeStep } from '../../history/sample.ts';
-import type { BurnupDocument } from '../burnup-documents.ts';
-import { csvLine } from '../rows.ts';
+import { csvLine } from '../items/columns.ts';
+import type { BurnupDocument } from '../schemas/burnup.ts';
 import { breaksOf, dayText } from './burnup.ts';
 
 export interface BurnupData {

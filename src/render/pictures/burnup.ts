@@ -4,11 +4,11 @@ import { DAY, type Moment } from '../../history/in-time.ts';
 import type { Unit } from '../../history/plan-counts.ts';
 import { shortOid } from '../../host/revisions/log.ts';
 import { dateOf } from '../../roadmap/time/days.ts';
+import { counted } from '../../text/counted.ts';
 import { cut, wrap } from '../../text/width.ts';
-import { visible } from '../escape.ts';
-import { counted } from '../name.ts';
-import { linesText, type Screen } from '../screen.ts';
-import { type Piece, sentence } from '../table.ts';
+import { visible } from '../escape/visible.ts';
+import { linesText, type Screen } from '../screen/screen.ts';
+import { type Piece, sentence } from '../screen/table.ts';
 import { type Axis, columnOf, dateTicks, tickLine } from './axis.ts';
 import { scaleTo } from './scale.ts';
 

@@ -1,11 +1,12 @@
 import type { Graph, GraphEdge, GraphNode } from '../../roadmap/graph.ts';
+import { counted } from '../../text/counted.ts';
 import { tallied } from '../../text/groups.ts';
 import { cut, wrap, wrapTo } from '../../text/width.ts';
 import { listed, nameOf } from '../answers/words.ts';
-import { visible } from '../escape.ts';
-import { counted, fullName, shortName } from '../name.ts';
-import { MARKS } from '../style.ts';
-import { xmlText } from '../xml.ts';
+import { visible } from '../escape/visible.ts';
+import { xmlText } from '../escape/xml-text.ts';
+import { fullName, shortName } from '../name.ts';
+import { MARKS } from '../screen/style.ts';
 import { bent, type Point, swung } from './arrow-path.ts';
 import { circleNotes, firstNodes, graphNotes, leftOut, NO_NEEDS } from './graph.ts';
 import { layOut, type Size } from './graph-layout.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic, Fix } from '../../../src/check/diagnostic.ts';
 import { RULES } from '../../../src/check/rules/index.ts';
-import { checkSchema, diagnosticSchema } from '../../../src/render/documents.ts';
-import { visible } from '../../../src/render/escape.ts';
+import { visible } from '../../../src/render/escape/visible.ts';
+import { checkSchema, diagnosticSchema } from '../../../src/render/schemas/documents.ts';
 import { applyEdits } from '../../../src/text/edit.ts';
 import { sourceFile } from '../../../src/text/source.ts';
 import { PAYLOADS } from '../../support/payloads.ts';

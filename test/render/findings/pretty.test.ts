@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/check/diagnostic.ts';
-import { makeStyle } from '../../../src/render/style.ts';
+import { makeStyle } from '../../../src/render/screen/style.ts';
 import { widthOf } from '../../../src/text/width.ts';
 import { about, formatNamed, printed, reportOf } from '../../support/report.ts';
 
