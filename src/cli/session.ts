@@ -47,7 +47,9 @@ export interface Session {
   open(files: readonly string[], barren?: 'refuse' | 'report' | 'ignore', host?: Host): Promise<Workspace>;
   /** To stdout, as it is: made by a function of `render`. */
   print(text: string | Iterable<string>): void;
-  /** A line to stderr. */
+  /** A line of ours to stdout, in which there may be text from outside. */
+  say(text: string): void;
+  /** The same to stderr. */
   warn(text: string): void;
   /** Sets the exit code: 1 for findings, 2 for what could not be done. The highest is kept. */
   fail(code: 1 | 2): void;
@@ -101,6 +103,7 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
     print(text) {
       for (const piece of typeof text === 'string' ? [text] : text) host.stdout.write(piece);
     },
+    say: (text) => host.stdout.write(`${visible(text)}\n`),
     warn: (text) => host.stderr.write(`roadmap: ${visible(text)}\n`),
     fail(next) {
       code = Math.max(code, next);

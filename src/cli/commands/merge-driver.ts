@@ -4,7 +4,6 @@ import { RoadmapError } from '../../error.ts';
 import { replaceFile } from '../../host/replace-file.ts';
 import { mergePlans } from '../../merge/merge-plans.ts';
 import { loadReader } from '../../read.ts';
-import { visible } from '../../render/escape/visible.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
 import { type SourceFile, sourceFile } from '../../text/source.ts';
@@ -41,7 +40,7 @@ export function mergeDriverCommand(program: Command, session: Session): void {
 }
 
 async function takeOut(session: Session): Promise<void> {
-  for (const line of await uninstallDriver(session, MERGE_DRIVER)) session.print(`${visible(line)}\n`);
+  for (const line of await uninstallDriver(session, MERGE_DRIVER)) session.say(line);
 }
 
 async function merge(session: Session, versions: readonly string[]): Promise<void> {
