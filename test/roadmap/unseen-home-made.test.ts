@@ -126,6 +126,28 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '  however-oars.t1 task "Carve" planned <[ ]> [ ]',
     ],
   },
+  {
+    finding: 'a label behind the name, before what is said of it',
+    text: [
+      '# Roadmap',
+      '## Hull — v0.1 (done)',
+      '- Keel',
+      '## Now — v0.2 (Q3 2026)',
+      '- [ ] Mast',
+      '## Next release (v0.3)',
+      '- [ ] Sail',
+      '## Known issues — v0.2 (May 2026)',
+      '- The mast creaks',
+    ].join('\n'),
+    expected: [
+      'v0.1 milestone "Hull" done <done>',
+      '  v0.1.t1 task "Keel" done',
+      'v0.2 milestone "Now" planned {time: Q3 2026}',
+      '  v0.2.t1 task "Mast" planned <[ ]> [ ]',
+      'v0.3 milestone "Next release" planned',
+      '  v0.3.t1 task "Sail" planned <[ ]> [ ]',
+    ],
+  },
 ];
 
 describe('what home-made plans were misread in', () => {
