@@ -2,6 +2,7 @@ import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';
 import { realPath } from '../host/real-path.ts';
+import { MAX_BYTES } from '../host/size-limit.ts';
 import { visible } from '../render/escape/visible.ts';
 import { makeStyle, type Style } from '../render/screen/style.ts';
 import { findConfiguration } from './opening/configuration.ts';
@@ -9,7 +10,6 @@ import { openWorkspace, type Workspace } from './opening/workspace.ts';
 import { isColored, screenWidth } from './terminal.ts';
 
 /** Larger files are refused before they are read. Bytes. */
-const MAX_BYTES = 2 << 20;
 
 export const COLOR_WHEN = ['auto', 'always', 'never'] as const;
 

@@ -196,7 +196,7 @@ test.each(Object.entries(TYPED_BY_A_STRANGER))('text of a stranger: %s', async (
       const { argv, ...world } = setting(payload);
       const { written, ...host } = memoryHost({ ...world, ...(terminal !== undefined && { terminal }) });
       const code = await main(argv, host);
-      expect(badLines({ code, ...written }, OUR_COLOUR)).toEqual([]);
+      expect(badLines({ code, ...written }, OURS)).toEqual([]);
       expect(written.stdout + written.stderr).not.toBe('');
       expect(written.stderr).not.toContain('bug');
       expect(commandsIn(`${written.stdout}\n${written.stderr}`)).toEqual([]);

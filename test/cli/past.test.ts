@@ -214,7 +214,7 @@ describe('a revision', () => {
     };
     const git = await openRepository(it.top, GIT_ENV, { of: '--at' });
     const host = { ...nodeHost(), cwd: it.top, env: GIT_ENV, readStdin };
-    const { plan } = await atCommit(host, git, oid, 1 << 20, (then) => {
+    const { plan } = await atCommit(host, git, oid, (then) => {
       done.opened += 1;
       return openWorkspace(then, { files: ['-', ...files], maxBytes: 1 << 20, at: 'HEAD' });
     });

@@ -60,10 +60,10 @@ export async function openComparison(
   const root = rootOf(host);
   const purpose = { of: compared.staged === true ? '--staged' : '--since', inHook: compared.staged === true };
   const { openRepository } = await import('../../host/revisions.ts');
-  const revisions = await openRepository(root, host.env, purpose);
+  const revisions = await openRepository(root, host.env, purpose, session.maxBytes);
   const { base, tip, head } = await versionsOf(revisions, compared.since);
   const [entries, changes] = await Promise.all([revisions.entries(), base === null ? [] : revisions.changes(base)]);
-  const where = compared.staged === true ? await stagedHost(host, root, revisions, entries, session.maxBytes) : host;
+  const where = compared.staged === true ? await stagedHost(host, root, revisions, entries) : host;
   const gone = changes.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
   const workspace = await session.open(files, 'ignore', withGoneFiles(where, root, gone));
   refuseLinksOut(host, workspace.opened);
@@ -72,8 +72,8 @@ export async function openComparison(
     entries,
     changes.flatMap(({ after }) => after ?? []),
   );
-  const bases = await read(revisions, base, workspace, session.maxBytes, (file) => nameBefore(file, changes));
-  const tips = await read(revisions, tip === base ? null : tip, workspace, session.maxBytes, (file) => file);
+  const bases = await read(revisions, base, workspace, (file) => nameBefore(file, changes));
+  const tips = await read(revisions, tip === base ? null : tip, workspace, (file) => file);
   const isAsked = compared.since !== undefined && compared.staged !== true && base !== null && head !== null;
   const claims = isAsked ? (await revisions.claims(base, head)).commits.flatMap((commit) => commit.claims) : null;
   const blocks = await blocksAround(workspace, repository, files.length === 0);
@@ -102,14 +102,13 @@ async function read(
   revisions: Revisions,
   commit: string | null,
   { opened, reread }: Workspace,
-  maxBytes: number,
   nameOf: (file: string) => string | null,
 ): Promise<Map<string, Roadmap>> {
   const found = new Map<string, Roadmap>();
   if (commit === null) return found;
   for (const own of opened) {
     const name = own.absolute === '-' ? null : nameOf(own.file);
-    const bytes = name === null ? null : await revisions.read(commit, name, maxBytes);
+    const bytes = name === null ? null : await revisions.read(commit, name);
     if (bytes !== null) found.set(own.file, reread(sourceFile(own.roadmap.source.path, decode(bytes).text), own));
   }
   return found;

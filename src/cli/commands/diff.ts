@@ -57,7 +57,7 @@ async function diff(session: Session, words: readonly string[], options: Options
   if (session.at !== null) throw new RoadmapError('diff takes no --at', { hint: `write ${session.at}..HEAD` });
   const { host } = session;
   const staged = options.staged === true;
-  const git = await openRepository(host.cwd, host.env, { of: '`roadmap diff`', inHook: staged });
+  const git = await openRepository(host.cwd, host.env, { of: '`roadmap diff`', inHook: staged }, session.maxBytes);
   // The engine is loaded while git looks for the revisions.
   const [compared] = await Promise.all([readCompared(host, git, words), loadEngine()]);
   if (staged && compared.to !== null)

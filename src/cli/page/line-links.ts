@@ -20,9 +20,9 @@ export async function lineLinksOf(session: Session, files: readonly PlanFile[]):
   const root = repositoryRoot(host, host.cwd);
   if (root === null) return NONE;
   const links = await orNull(async () => {
-    const git = await openRepository(root, host.env, { of: 'links' });
+    const git = await openRepository(root, host.env, { of: 'links' }, session.maxBytes);
     const [remote, commit] = await Promise.all([git.remote(), at === null ? git.head() : git.resolve(at)]);
-    return commit === null ? null : linksInto(git, commit, remote, files, session.maxBytes);
+    return commit === null ? null : linksInto(git, commit, remote, files);
   });
   // Without git there is nothing to link to, which is no reason to have no report.
   return links ?? NONE;
@@ -33,12 +33,11 @@ async function linksInto(
   commit: string,
   remote: string | null,
   files: readonly PlanFile[],
-  maxBytes: number,
 ): Promise<LineLinks> {
   const committed = new Map<string, SourceLines>();
   await Promise.all(
     files.map(async ({ file, roadmap: { source } }) => {
-      const bytes = await git.read(commit, file, maxBytes);
+      const bytes = await git.read(commit, file);
       if (bytes !== null) committed.set(file, compared(linesOf(source), linesOf(sourceFile(file, decode(bytes).text))));
     }),
   );

@@ -40,7 +40,7 @@ export async function* stepsOf(
   const read = await loadReader();
   const progress = progressLine(session.host.stderr, commits.length, 'commits');
   const warn = progress.above(session.warn);
-  const roadmaps = pastRoadmaps(git, versions, { words, read, maxBytes: session.maxBytes, warn });
+  const roadmaps = pastRoadmaps(git, versions, { words, read, warn });
   try {
     const current: (Part | null)[] = [];
     for (const version of state) current.push(await roadmaps.read(version, null));

@@ -25,7 +25,7 @@ export interface History {
  */
 export async function openHistory(session: Session, command: string): Promise<History> {
   const { host, at } = session;
-  const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` });
+  const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` }, session.maxBytes);
   const from = at === null ? await git.head() : await git.resolve(at);
   const { words } = await findConfiguration(host);
   const endsAt = git.shallow && from !== null ? await git.oldest(from) : null;

@@ -49,7 +49,7 @@ export interface Past {
  */
 export async function openPast(session: Session, command: string, words: readonly string[]): Promise<Past> {
   const { host } = session;
-  const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` });
+  const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` }, session.maxBytes);
   const from = session.at === null ? 'HEAD' : await git.resolve(session.at);
   const config = await findConfiguration(host);
   const [first] = words;
@@ -127,7 +127,7 @@ async function filesAt(
   const { host, maxBytes } = session;
   try {
     const open = (then: Host) => openWorkspace(then, { files: typed, maxBytes });
-    const { plan } = await atCommit(host, git, from, maxBytes, open);
+    const { plan } = await atCommit(host, git, from, open);
     return plan.files.map(({ file }) => file);
   } catch (error) {
     if (!(error instanceof RoadmapError) || typed.length === 0) throw error;

@@ -5,11 +5,10 @@ import type { Revisions } from '../../host/revisions.ts';
 export async function indexedContents(
   git: Revisions,
   entries: readonly IndexEntry[],
-  maxBytes: number,
 ): Promise<Map<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>();
   for (const { name } of entries) {
-    const bytes = await git.readIndex(name, maxBytes);
+    const bytes = await git.readIndex(name);
     if (bytes) contents.set(name, bytes);
   }
   return contents;

@@ -25,15 +25,10 @@ export interface SparseWorld {
  *
  * @param root Absolute path of the repository's root.
  */
-export async function withSkippedFiles(
-  host: Host,
-  root: string,
-  git: Revisions,
-  maxBytes: number,
-): Promise<SparseWorld> {
+export async function withSkippedFiles(host: Host, root: string, git: Revisions): Promise<SparseWorld> {
   const none = { host, left: new Set<string>() };
   if (host.files.kind(path.join(git.gitFolder, 'info', 'sparse-checkout')) === 'missing') return none;
   const entries = (await git.entries()).filter(({ name, skipped }) => skipped && mayHoldPlan(name)).slice(0, MOST);
-  const contents = await indexedContents(git, entries, maxBytes);
+  const contents = await indexedContents(git, entries);
   return { host: withGoneFiles(host, root, [...contents.keys()], contents), left: new Set(contents.keys()) };
 }

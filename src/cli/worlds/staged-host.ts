@@ -23,7 +23,6 @@ export async function stagedHost(
   root: string,
   repository: Revisions,
   entries: readonly IndexEntry[],
-  maxBytes: number,
 ): Promise<Host> {
   const names = new Map(entries.map((entry) => [entry.name, entry]));
   const differing = new Set(await repository.unstaged());
@@ -31,7 +30,7 @@ export async function stagedHost(
     ({ name, skipped }) => (skipped || differing.has(name)) && (hasPlanExtension(name) || READ.test(name)),
   );
   const wanted = own.filter(({ name }, nth) => nth < MOST || PLAN.test(name));
-  const contents = await indexedContents(repository, wanted, maxBytes);
+  const contents = await indexedContents(repository, wanted);
   const files = treeFiles(host.files, {
     root,
     names: new Set(names.keys()),
