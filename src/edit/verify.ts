@@ -15,6 +15,8 @@ export interface Unwanted {
   /** Id of the item it happens to; `null` if to the document. */
   readonly item: string | null;
   readonly what: string;
+  /** What can be done about it, if it is known. */
+  readonly hint?: string;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { readAs } from '../one-line.ts';
+import { IN_OTHER_WORDS, readAs } from '../one-line.ts';
 import type { Check } from '../rewrite.ts';
 import { sameItem } from '../statement-places.ts';
 import { type Aspect, unwantedContent } from '../verify-content.ts';
@@ -25,7 +25,11 @@ export function fieldCheck(
       if (value === null && found !== undefined)
         return { item: item.id, what: `${item.id} would still say "${found}"` };
       if (value !== null && found !== value && found !== readAs(value))
-        return { item: item.id, what: `"${value}" would be read as "${found ?? ''}"` };
+        return {
+          item: item.id,
+          what: `"${value}" would ${found === undefined ? 'not be read there' : `be read as "${found}"`}`,
+          hint: IN_OTHER_WORDS,
+        };
       if (othersOf(item, isMeant) !== othersOf(young, isMeant))
         return { item: item.id, what: `another field of ${item.id} would change` };
     }

@@ -16,8 +16,11 @@ export function idsFor(roadmap: Roadmap, tasks: readonly Item[], texts: readonly
   const { source } = roadmap;
   const byId = new Map(roadmap.items.map((item) => [item.id, item]));
   const ownerOf = ({ parent }: Item) => byId.get(parent ?? '');
-  const named = withIds(roadmap);
   const called = ({ label }: Item) => label ?? '';
+  // `2.7` behind headings is the number of a section, and no id of what is listed there.
+  const isHeaded = ({ statements: [first] }: Item) => first?.line.place === 'heading';
+  const isSection = (item: Item) => isHeaded(item) && isDecimal(keyOf(called(item)));
+  const named = withIds(roadmap).filter((item) => !isSection(item) || tasks.some(isHeaded));
   const all = named.map(called);
   const beside = new Map(named.map((item) => [item.parent, called(item)]));
   const isOfOwner = (item: Item) => {

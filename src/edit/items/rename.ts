@@ -5,7 +5,7 @@ import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Span } from '../../text/span.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Noted } from '../noted.ts';
-import { BEHIND_LABEL, escaped, inCell, lineFault, readAs, spellingsOf } from '../one-line.ts';
+import { BEHIND_LABEL, escaped, IN_OTHER_WORDS, inCell, lineFault, readAs, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
@@ -140,7 +140,9 @@ function checkOf(pen: Pen, item: Item, title: string, places: readonly Place[]) 
     for (const [at, { statement }] of places.entries()) {
       const young = now.get(shifted(statement.line.text.span.start, edits));
       const found = young && declarationOf(young)?.title?.value;
-      if (!isRead(found, title)) return { item: partName(at), what: `"${title}" would be read as "${found ?? ''}"` };
+      if (isRead(found, title)) continue;
+      const read = found === undefined ? `not be read as the name of a ${item.kind}` : `be read as "${found}"`;
+      return { item: partName(at), what: `"${title}" would ${read}`, hint: IN_OTHER_WORDS };
     }
     const young = sameItem(item, after, edits);
     if (young && JSON.stringify(fieldsBut(item)) !== JSON.stringify(fieldsBut(young)))

@@ -48,7 +48,7 @@ function inserted(pen: Pen, item: Item, text: string): Ways {
   const isTabled = item.statements.every(({ line }) => line.place === 'row');
   const plain = item.statements.flatMap((statement) =>
     isTabled || (statement.line.place === 'entry' && field.word === null)
-      ? besideName(statement, ` (${wordBeside(pen, field)} ${text})`)
+      ? besideName(pen, statement, pen.aside(`${wordBeside(pen, field)} ${text}`))
       : [],
   );
   return [...asides, ...plain, ...fieldInsertions(pen, item, field, [text])];
@@ -76,7 +76,7 @@ function besideAsOthers(pen: Pen, item: Item, statement: Statement, value: strin
         ),
   );
   const model = commonest(found, ({ before, close }) => before + close);
-  return model ? besideName(statement, model.before + value + model.close) : [];
+  return model ? besideName(pen, statement, model.before + value + model.close) : [];
 }
 
 /** Ways to add names to a list of references. */
