@@ -1,9 +1,9 @@
 import { recount } from '../../edit/state/count.ts';
 import { countedList } from '../../edit/state/counted-list.ts';
 import type { Count } from '../../facts/fact.ts';
+import { countings } from '../../roadmap/countings.ts';
+import { countsDone, countsOf } from '../../roadmap/counts.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
-import { countings } from '../queries/countings.ts';
-import { countsDone, countsOf } from '../queries/counts.ts';
 import { workFinder } from '../queries/nesting.ts';
 import { isMixed, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';

@@ -5,10 +5,10 @@ import { below } from '../state/in-the-way.ts';
 import type { Refusal } from '../ways.ts';
 import { type Anchor, anchorIn, anchorOf, besides, formOf } from './anchor.ts';
 import { type Block, blockOf, lineEndOf } from './block.ts';
-import { asEntryIn, asSectionAt, asTheyAre, type MovedLine } from './moved-lines.ts';
+import { asEntryIn, asRowOf, asSectionAt, type MovedLine } from './moved-lines.ts';
 import { behindEntry, entriesOf, isListed, nextMarker, prefixOf } from './new-entry.ts';
 import { newLists } from './new-list.ts';
-import { isTabled } from './new-row.ts';
+import { groupCells, isTabled } from './new-row.ts';
 import { behindSection, type Headed, isHeaded } from './new-section.ts';
 
 /** What an item is moved to. */
@@ -61,7 +61,8 @@ function beside(from: Pen, item: Item, block: Block, into: Pen, { item: like, st
     const headed = ({ line: { table } }: typeof own) => table.headers.map(({ plain }) => plain.trim()).join('|');
     if (headed(own) !== headed(statement)) return `the table of ${item.id} has other columns than that of ${like.id}`;
     const { end } = lineSpan(source, statement.line.number);
-    return [{ at: end, before: lineEndOf(source, statement.line.number), behind: '', lines: asTheyAre(block) }];
+    const lines = asRowOf(from, own.line, groupCells(into, statement.line));
+    return [{ at: end, before: lineEndOf(source, statement.line.number), behind: '', lines }];
   }
   if (isHeaded(own) && isHeaded(statement)) {
     const siblings = besides(into.roadmap, like).flatMap(({ statements: [first] }) =>

@@ -136,7 +136,7 @@ function isAligned(lines: readonly string[]): boolean {
 }
 
 /** The cells of a row that name what it belongs to, by their columns. */
-function groupCells({ roadmap: { source, readings } }: Pen, line: Row): ReadonlyMap<number, string> {
+export function groupCells({ roadmap: { source, readings } }: Pen, line: Row): ReadonlyMap<number, string> {
   const groups = (readings[line.index]?.facts ?? []).filter(({ by }) => by === 'group');
   return new Map(
     groups.flatMap(({ span }) => {

@@ -4,6 +4,7 @@ import { shifted, type TextEdit } from '../../text/edit.ts';
 import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Span } from '../../text/span.ts';
 import { fold } from '../../vocabulary/fold.ts';
+import { endOfDecoration, goesOn } from '../name-span.ts';
 import type { Noted } from '../noted.ts';
 import { BEHIND_LABEL, escaped, IN_OTHER_WORDS, inCell, lineFault, readAs, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
@@ -39,7 +40,7 @@ export function rename(pen: Pen, item: Item, text: string, read: Reread): Noted 
   const renamed = renameAt(pen, item, title, places, read);
   if (!('refused' in renamed)) return renamed;
   // What states it by a shortened title may be told by that alone: `| 3. Found | 2/3 |` of `Phase 3: Foundation`.
-  const all = placesOf(pen, item, title, () => true);
+  const all = placesOf(pen, item, title, isShortened);
   const everywhere = all.length > places.length ? renameAt(pen, item, title, all, read) : renamed;
   return 'refused' in everywhere ? renamed : everywhere;
 }
@@ -81,7 +82,8 @@ function renameAt(pen: Pen, item: Item, title: string, places: readonly Place[],
   const rewrite = tryWays(pen.roadmap, parts, read, checkOf(pen, item, title, places));
   if ('refused' in rewrite) return rewrite;
   const replaced = [...places.map((each) => each.title), ...others];
-  return { rewrite, notes: rewrite.edits.length === 0 ? [] : notesOf(pen, item, replaced) };
+  const notes = () => [...places.flatMap((place) => restOf(pen, place)), ...notesOf(pen, item, replaced)];
+  return { rewrite, notes: rewrite.edits.length === 0 ? [] : notes() };
 }
 
 const partName = (at: number): string => `title ${at}`;
@@ -89,6 +91,9 @@ const partName = (at: number): string => `title ${at}`;
 type IsMeant = (found: string, item: Item) => boolean;
 
 const isSameTitle: IsMeant = (found, { title }) => title !== null && fold(found) === fold(title);
+
+const isShortened: IsMeant = (found, { title }) =>
+  title !== null && (fold(title).includes(fold(found)) || fold(found).includes(fold(title)));
 
 function placesOf(pen: Pen, item: Item, title: string, isMeant: IsMeant): Place[] {
   const stated = item.statements.flatMap((statement) => {
@@ -175,6 +180,12 @@ function renamedDocument(before: Roadmap, after: Roadmap, { title, label }: Item
 
 /** So many lines are named. */
 const MOST = 8;
+
+/** Of a title the line is read that it begins on. */
+function restOf({ roadmap }: Pen, { statement: { line }, title }: Place): string[] {
+  const isAll = endOfDecoration(line, title.end) >= line.text.span.end;
+  return isAll && goesOn(roadmap, line) ? [`its text goes on at line ${line.number + 1}: left`] : [];
+}
 
 function notesOf({ roadmap }: Pen, item: Item, replaced: readonly Span[]): string[] {
   if (item.title === null) return [];

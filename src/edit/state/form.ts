@@ -1,5 +1,5 @@
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
-import { CLOSING } from '../../text/brackets.ts';
+import { CLOSING, unclosed } from '../../text/brackets.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineSpan } from '../../text/source.ts';
 import { goesOn, nameSpan, startOfDecoration } from '../name-span.ts';
@@ -105,15 +105,6 @@ function fieldForm(precedent: Precedent, text: string): Form | null {
   const [first = '', ...lines] = before.split(/\r\n|\n|\r/);
   const blank = lines.slice(0, -1).every((line) => line.trim() === '');
   return first.trim() === '' && lines.length > 0 && lines.length <= 3 && blank ? { precedent, before, after } : null;
-}
-
-/** What closes the decorations that a text begins and does not end: `**` of `**Status: `. */
-function unclosed(text: string): string {
-  const open: string[] = [];
-  for (const [signs] of text.matchAll(/\*{1,3}|_{1,3}/g))
-    if (open.at(-1) === signs) open.pop();
-    else open.push(signs);
-  return open.reverse().join('');
 }
 
 function formed(pen: Pen, statement: Statement, { precedent, before, after }: Form, wanted: Status): TextEdit[] {

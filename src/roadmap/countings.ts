@@ -1,4 +1,4 @@
-import type { Item } from '../../roadmap/roadmap.ts';
+import type { Item } from './roadmap.ts';
 
 /**
  * How many are done of what a count of so many may count below an item: its tasks, its plans, its phases, all that has a box.

@@ -1,12 +1,12 @@
-import { headsWork } from '../../facts/columns.ts';
-import type { Count, Field } from '../../facts/fact.ts';
-import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
-import type { SourceFile } from '../../text/source.ts';
-import { contains } from '../../text/span.ts';
-import { wordsOf } from '../../text/words-of.ts';
-import { fold } from '../../vocabulary/fold.ts';
-import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { statusesIn } from './said.ts';
+import { headsWork } from '../facts/columns.ts';
+import type { Count, Field } from '../facts/fact.ts';
+import { statusesIn } from '../facts/said.ts';
+import type { SourceFile } from '../text/source.ts';
+import { contains } from '../text/span.ts';
+import { wordsOf } from '../text/words-of.ts';
+import { fold } from '../vocabulary/fold.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Item, Roadmap } from './roadmap.ts';
 
 /** Fields that count work. `Difficulty: 3/5` counts none; requirements may be met by others, later. */
 const COUNTING: ReadonlySet<string> = new Set([
