@@ -126,10 +126,11 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
   };
 }
 
-/** The language that a word is of where a document has words of several: English of `Done` in a Russian one. */
-function ofWord(word: string, language: Written): Written {
-  const knows = ({ known }: Written) => word === '' || known.includes(fold(word));
-  return knows(language) ? language : (written().find(knows) ?? language);
+/** English of `Done` in a Russian document, else its own language. */
+function ofWord(word: string, own: Written): Written {
+  const [english = own] = written();
+  const knows = ({ known }: Written) => word !== '' && known.includes(fold(word));
+  return knows(english) && !knows(own) ? english : own;
 }
 
 /** Full-width parentheses only where the document mostly has such. */

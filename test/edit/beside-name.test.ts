@@ -130,12 +130,3 @@ describe('what states its status in words that are not known', () => {
     expect(after(text, 'close', 'M1')).toBe(`refused: ${why}`);
   });
 });
-
-describe('a status that goes with its number', () => {
-  const plan = (difficulty: string, plans: string) =>
-    `# R\n\n## M1: Harbour (planned)\n\n**Requirements:** ${difficulty}\n**Plans:** ${plans}\n`;
-
-  test('counts work', () => {
-    expect(after(plan('1/3', '1/3 plans'), 'close', 'M1')).toBe(plan('1/3', '3/3 plans').replace('planned', 'done'));
-  });
-});

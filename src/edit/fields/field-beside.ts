@@ -2,6 +2,7 @@ import type { Line } from '../../markdown/outline.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { CLOSING } from '../../text/brackets.ts';
+import { insertion } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { endOfDecoration, nameSpan, placesBeside, startOfDecoration } from '../name-span.ts';
 import { inCell } from '../one-line.ts';
@@ -29,8 +30,8 @@ export function besideAs(pen: Pen, statement: Statement, model: StatedField, val
 export function besideName({ roadmap }: Pen, statement: Statement, newText: string): Ways {
   const { line } = statement;
   const behind = endOfDecoration(line, nameSpan(statement).end);
-  if (line.place === 'row') return [[{ span: { start: behind, end: behind }, newText: inCell(newText) }]];
-  return placesBeside(roadmap, statement).map((at) => [{ span: { start: at, end: at }, newText }]);
+  if (line.place === 'row') return [[insertion(behind, inCell(newText))]];
+  return placesBeside(roadmap, statement).map((at) => [insertion(at, newText)]);
 }
 
 /** Ways with nothing to go by: ` (owner: Ana)`. */
@@ -60,12 +61,12 @@ export function betweenAs(pen: Pen, item: Item, model: StatedField, value: strin
   for (let before = at - 1; before >= 0; before -= 1) {
     const anchor = others.find(({ key }) => key === parts[before]?.key);
     const place = anchor && partsOf(pen, anchor.fact.line).find(({ key }) => key === anchor.key);
-    if (place) return [[{ span: { start: place.span.end, end: place.span.end }, newText: joined(at - 1) + written }]];
+    if (place) return [[insertion(place.span.end, joined(at - 1) + written)]];
   }
   for (let behind = at + 1; behind < parts.length; behind += 1) {
     const anchor = others.find(({ key }) => key === parts[behind]?.key);
     const place = anchor && partsOf(pen, anchor.fact.line).find(({ key }) => key === anchor.key);
-    if (place) return [[{ span: { start: place.span.start, end: place.span.start }, newText: written + joined(at) }]];
+    if (place) return [[insertion(place.span.start, written + joined(at))]];
   }
   return [];
 }

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { IN_OTHER_WORDS, readAs } from '../one-line.ts';
 import type { Check } from '../rewrite.ts';
 import { sameItem } from '../statement-places.ts';
-import { type Aspect, unwantedContent } from '../verify-content.ts';
+import { type Aspect, fieldsText, unwantedContent } from '../verify-content.ts';
 
 /**
  * Finds nothing wrong if some fields of an item, and no others, say a value, and nothing else is changed.
@@ -30,17 +30,9 @@ export function fieldCheck(
           what: `"${value}" would ${found === undefined ? 'not be read there' : `be read as "${found}"`}`,
           hint: IN_OTHER_WORDS,
         };
-      if (othersOf(item, isMeant) !== othersOf(young, isMeant))
+      if (fieldsText(item, isMeant) !== fieldsText(young, isMeant))
         return { item: item.id, what: `another field of ${item.id} would change` };
     }
     return unwantedContent(before, after, edits, { added: 0, changed: new Map([[item.id, ['fields', ...free]]]) });
   };
-}
-
-function othersOf({ fields }: Item, isMeant: (name: string) => boolean): string {
-  return JSON.stringify(
-    Object.entries(fields)
-      .filter(([name]) => !isMeant(name))
-      .sort(),
-  );
 }

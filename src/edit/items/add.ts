@@ -1,5 +1,6 @@
 import { isClosed, isContainer } from '../../roadmap/progress.ts';
 import type { Item, Kind, Roadmap } from '../../roadmap/roadmap.ts';
+import { insertion } from '../../text/edit.ts';
 import { lineFault, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
@@ -129,7 +130,7 @@ function begun(pen: Pen, owner: Item, kind: Kind, titles: readonly string[], tex
   return newLists(pen, owner, kind).flatMap(({ at, before, behind, prefix, marker, like, fresh, boxes }) => {
     const plain = boxes.flatMap((box) => titles.map((title) => `${prefix}${marker} ${box}${title}`));
     const lines = like.length > 0 ? entryLines(pen, like, titles, texts, fresh) : plain;
-    return lines.map((line) => [{ span: { start: at, end: at }, newText: before + line + behind }]);
+    return lines.map((line) => [insertion(at, before + line + behind)]);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Item, Kind, Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import { shifted, type TextEdit } from '../../text/edit.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { IN_OTHER_WORDS, spellingsOf } from '../one-line.ts';
-import { startOf } from '../statement-places.ts';
+import { sameItem, startOf } from '../statement-places.ts';
 import type { Unwanted } from '../verify.ts';
 import { unwantedContent } from '../verify-content.ts';
 
@@ -38,8 +38,7 @@ export function checkAdded(
           what: `a new ${kind} written as \`${lineOf(edits, text)}\` would not be read as one`,
           hint: 'write it by hand with what belongs to it, and see `roadmap explain`',
         };
-  const ownerStart = owner && shifted(startOf(owner), edits);
-  const parent = ownerStart === null ? null : (after.items.find((each) => startOf(each) === ownerStart)?.id ?? null);
+  const parent = (owner && sameItem(owner, after, edits)?.id) ?? null;
   if (item.kind !== kind) return { item: null, what: `"${text}" would be read as a ${item.kind}, not as a ${kind}` };
   if (item.parent !== parent)
     return { item: null, what: `"${text}" would belong to ${item.parent ?? 'nothing'}, not to ${parent ?? 'nothing'}` };

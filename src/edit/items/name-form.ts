@@ -80,7 +80,7 @@ export function nameText({ front, between, back }: NameForm, label: string | nul
 }
 
 function isBalanced({ front, between, back }: NameForm): boolean {
-  const all = front + between + back;
+  const all = [front, between, back].join(' ');
   const paired = [
     ['[', ']'],
     ['“', '”'],

@@ -12,7 +12,7 @@ import { commonest } from '../precedents.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
 import { declarationOf, sameItem, statementsByPlace } from '../statement-places.ts';
 import type { Unwanted } from '../verify.ts';
-import { type Aspect, unwantedContent } from '../verify-content.ts';
+import { type Aspect, fieldsText, unwantedContent } from '../verify-content.ts';
 import type { Refusal, Ways } from '../ways.ts';
 import { linesWithTitle, titleReferences } from './title-mentions.ts';
 import { isSameLabel, typedLabel } from './typed-label.ts';
@@ -150,17 +150,15 @@ function checkOf(pen: Pen, item: Item, title: string, places: readonly Place[]) 
       return { item: partName(at), what: `"${title}" would ${read}`, hint: IN_OTHER_WORDS };
     }
     const young = sameItem(item, after, edits);
-    if (young && JSON.stringify(fieldsBut(item)) !== JSON.stringify(fieldsBut(young)))
+    if (young && fieldsBut(item) !== fieldsBut(young))
       return { item: null, what: `a field of ${item.id} would change` };
     return unwantedContent(renamedDocument(before, after, item), after, edits, { added: 0, changed });
   };
 }
 
 /** In tables a title may be a field as well: the cell under `Goal`. */
-function fieldsBut({ fields, title }: Item): readonly string[][] {
-  return Object.entries(fields)
-    .filter(([, value]) => value !== title)
-    .sort();
+function fieldsBut(item: Item): string {
+  return fieldsText(item, (_, value) => value === item.title);
 }
 
 function isRead(found: string | undefined, title: string): boolean {

@@ -1,6 +1,6 @@
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
 import { CLOSING, unclosed } from '../../text/brackets.ts';
-import type { TextEdit } from '../../text/edit.ts';
+import { insertion, type TextEdit } from '../../text/edit.ts';
 import { lineSpan } from '../../text/source.ts';
 import { goesOn, nameSpan, startOfDecoration } from '../name-span.ts';
 import type { Pen } from '../pen.ts';
@@ -111,7 +111,7 @@ function formed(pen: Pen, statement: Statement, { precedent, before, after }: Fo
   const { line } = statement;
   const words = pen.instead(wanted, precedent.spelling, precedent.slot);
   const newText = before + words + after;
-  const at = (offset: number): TextEdit[] => [{ span: { start: offset, end: offset }, newText }];
+  const at = (offset: number): TextEdit[] => [insertion(offset, newText)];
   if (precedent.position === 'before the name') return at(startOfDecoration(line, nameSpan(statement).start));
   if (precedent.position === 'behind the name') return goesOn(pen.roadmap, line) ? [] : at(line.text.span.end);
   return line.place === 'heading' ? at(lineSpan(pen.roadmap.source, line.number).end) : [];

@@ -3,7 +3,7 @@ import { isDash } from '../../facts/fields.ts';
 import type { Entry, Row } from '../../markdown/outline.ts';
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
 import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
-import type { TextEdit } from '../../text/edit.ts';
+import { insertion, type TextEdit } from '../../text/edit.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { cellEdit } from '../cell-edit.ts';
@@ -31,7 +31,7 @@ function insertionsAt(pen: Pen, item: Item, statement: Statement, wanted: Status
 function entryInsertions(pen: Pen, line: Entry, forms: Ways, plain: Ways, wanted: Status): Ways {
   if (line.box !== null || (wanted !== 'done' && wanted !== 'planned')) return [...forms, ...plain];
   const at = line.text.span.start;
-  const box = [{ span: { start: at, end: at }, newText: wanted === 'done' ? `[${pen.tick}] ` : '[ ] ' }];
+  const box = inserted(at, wanted === 'done' ? `[${pen.tick}] ` : '[ ] ');
   return hasBoxesBeside(pen, line) || forms.length === 0 ? [box, ...forms, ...plain] : [...forms, box, ...plain];
 }
 
@@ -55,7 +55,7 @@ function plainInsertions(pen: Pen, statement: Statement, wanted: Status): Ways {
 }
 
 function inserted(at: number, newText: string): TextEdit[] {
-  return [{ span: { start: at, end: at }, newText }];
+  return [insertion(at, newText)];
 }
 
 /** Why no status is put beside one that is not understood: `| Crane | Wobbly |`, `**Status:** Wobbly`. */
