@@ -1,6 +1,7 @@
 import { setStatuses } from '../../edit/state/set-statuses.ts';
 import { headsWork } from '../../facts/columns.ts';
 import type { StatusMark } from '../../facts/fact.ts';
+import { hasWordOf, statusesIn } from '../../facts/said.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
@@ -9,7 +10,6 @@ import { contains } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClear } from '../queries/clear.ts';
 import { declarationOf, key } from '../queries/labels.ts';
-import { hasWordOf, statusesIn } from '../queries/said.ts';
 import { decisive, isMixed, isOpen, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 

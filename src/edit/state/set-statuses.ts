@@ -2,6 +2,7 @@ import type { Pen } from '../pen.ts';
 import { type Part, type Reread, type Rewrite, rewrite } from '../rewrite.ts';
 import type { Asked } from '../verify.ts';
 import type { Refusal } from '../ways.ts';
+import { ownerCounts } from './owner-counts.ts';
 import { setStatus } from './set-status.ts';
 
 /**
@@ -14,10 +15,12 @@ export function setStatuses(pen: Pen, asked: Asked, read: Reread, others: readon
   const parts = [...others];
   for (const item of pen.roadmap.items) {
     const wanted = asked.get(item.id);
-    if (wanted === undefined || wanted === 'any') continue;
+    if (wanted === undefined || wanted === 'any' || wanted === 'counted') continue;
     const ways = setStatus(pen, item, wanted, asked);
     if ('refused' in ways) return ways;
     parts.push({ item: item.id, ways });
   }
-  return rewrite(pen.roadmap, asked, parts, read);
+  const counts = ownerCounts(pen, asked);
+  const all = new Map([...asked, ...counts.map(({ item }) => [item, 'counted'] as const)]);
+  return rewrite(pen.roadmap, all, [...parts, ...counts], read);
 }
