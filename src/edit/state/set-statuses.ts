@@ -1,3 +1,5 @@
+import { ordered, type TextEdit } from '../../text/edit.ts';
+import { keepColumns } from '../keep-columns.ts';
 import type { Pen } from '../pen.ts';
 import { type Part, type Reread, type Rewrite, rewrite } from '../rewrite.ts';
 import type { Asked } from '../verify.ts';
@@ -11,7 +13,26 @@ import { setStatus } from './set-status.ts';
  * @returns A rewrite without edits if all is so already.
  */
 export function setStatuses(pen: Pen, asked: Asked, read: Reread, others: readonly Part[] = []): Rewrite | Refusal {
-  const parts = [...others];
+  const parts = partsOf(pen, asked);
+  return 'refused' in parts ? parts : rewrite(pen.roadmap, asked, [...others, ...parts], read);
+}
+
+/**
+ * The edits of several changes that are made each for itself, tried all at once: to read a text again takes longer than all else.
+ *
+ * @returns Those of each change; `null` if they are none together, or not in the first way there is for each.
+ */
+export function setApart(pen: Pen, changes: readonly Asked[], read: Reread): (readonly TextEdit[])[] | null {
+  const parts = changes.map((asked) => partsOf(pen, asked));
+  if (parts.some((each) => 'refused' in each)) return null;
+  const ways = (parts as Part[][]).map((own) => own.flatMap((part) => part.ways[0] ?? []));
+  const all = new Map(changes.flatMap((asked) => [...asked]));
+  const together = rewrite(pen.roadmap, all, [{ item: '', ways: [ways.flat()] }], read);
+  return 'refused' in together ? null : ways.map((edits) => ordered(keepColumns(pen.roadmap, edits)) ?? []);
+}
+
+function partsOf(pen: Pen, asked: Asked): Part[] | Refusal {
+  const parts: Part[] = [];
   for (const item of pen.roadmap.items) {
     const wanted = asked.get(item.id);
     if (wanted === undefined || wanted === 'any') continue;
@@ -19,5 +40,5 @@ export function setStatuses(pen: Pen, asked: Asked, read: Reread, others: readon
     if ('refused' in ways) return ways;
     parts.push({ item: item.id, ways });
   }
-  return rewrite(pen.roadmap, asked, parts, read);
+  return parts;
 }
