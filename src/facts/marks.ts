@@ -1,5 +1,6 @@
 import { mayBeMark } from '../text/characters.ts';
 import { once } from '../text/once.ts';
+import { CROSSES } from '../vocabulary/crosses.ts';
 import type { Status } from '../vocabulary/kinds.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { unmojibake } from '../vocabulary/mojibake.ts';
@@ -22,6 +23,12 @@ const emojiBefore = once(() => /\p{Extended_Pictographic}[\ufe0e\ufe0f\u{1f3fb}-
 /** What may be a mark and is no emoji: `✓`, `⊘`. At the end an arrow belongs to the text. */
 const sign = once(() => /[\p{So}\p{Sm}][\ufe0e\ufe0f]?/uy);
 const signBefore = once(() => /(?![→←])[\p{So}\p{Sm}][\ufe0e\ufe0f]?$/u);
+
+/** True for a mark that takes back a done beside it: `❌ Done`. What lies ahead does not: `Done ⏭ Phase 4`, and `📋` adorns. */
+export function takesBack({ status, start, end }: Mark, plain: string): boolean {
+  if (status !== 'planned') return status !== null && status !== 'done';
+  return CROSSES.includes(unmojibake(plain.slice(start, end)).charAt(0));
+}
 
 /** The emoji or mark that begins at `start`. */
 export function markAt(plain: string, start: number, end: number, { marks }: Marks): Mark | null {
