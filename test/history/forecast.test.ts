@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { backtest } from '../../src/history/backtest.ts';
-import { burnupOf } from '../../src/history/burnup.ts';
-import { forecast, whyNot } from '../../src/history/forecast.ts';
-import { type Random, randomFrom } from '../../src/history/random.ts';
-import { WEEK, type Week, weeksOf } from '../../src/history/throughput.ts';
+import { burnupOf } from '../../src/history/burnup/burnup.ts';
+import { backtest } from '../../src/history/forecast/backtest.ts';
+import { forecast, whyNot } from '../../src/history/forecast/forecast.ts';
+import { type Random, randomFrom } from '../../src/history/forecast/random.ts';
+import { WEEK, type Week, weeksOf } from '../../src/history/forecast/throughput.ts';
 
 const START = Date.parse('2025-01-06T00:00:00Z');
 const OPTIONS = { seed: 1, scopeGrowth: false };

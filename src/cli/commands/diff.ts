@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
-import { changesBetween } from '../../history/changes.ts';
+import { changesBetween } from '../../history/changes/compare.ts';
 import { openRepository } from '../../host/revisions.ts';
 import { loadEngine } from '../../markdown/engine.ts';
 import type { Comparison, Version } from '../../render/diff/comparison.ts';

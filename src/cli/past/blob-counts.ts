@@ -1,5 +1,5 @@
-import { boxesIn, type Counts } from '../../history/boxes.ts';
-import { type SectionCounts, versionCounter } from '../../history/version-counts.ts';
+import { boxesIn, type Counts } from '../../history/burnup/boxes.ts';
+import { type SectionCounts, versionCounter } from '../../history/burnup/version-counts.ts';
 import { openBlobCache } from '../../host/blob-cache.ts';
 import { progressLine } from '../../host/progress.ts';
 import { type FileVersion, isFile } from '../../host/revisions/file-history.ts';

@@ -1,6 +1,6 @@
 import { orNull, RoadmapError } from '../../error.ts';
-import { type ClaimsOfRange, claimIn, notReverted, type Settled } from '../../history/claims.ts';
-import { placesIn } from '../../history/places.ts';
+import { type ClaimsOfRange, claimIn, notReverted, type Settled } from '../../history/story/claims.ts';
+import { placesIn } from '../../history/story/places.ts';
 import type { Commit } from '../../host/revisions/log.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';

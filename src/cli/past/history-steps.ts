@@ -1,4 +1,4 @@
-import type { Step } from '../../history/story.ts';
+import type { Step } from '../../history/story/story.ts';
 import { progressLine } from '../../host/progress.ts';
 import type { FileChange } from '../../host/revisions/file-history.ts';
 import type { Commit } from '../../host/revisions/log.ts';

@@ -1,4 +1,4 @@
-import type { Step } from '../../history/story.ts';
+import type { Step } from '../../history/story/story.ts';
 import { shortOid } from '../../host/revisions/log.ts';
 import { openRepository, type Revisions } from '../../host/revisions.ts';
 import { findConfiguration } from '../opening/configuration.ts';

@@ -1,9 +1,9 @@
-import { backtest } from '../../history/backtest.ts';
-import { type Burnup, latest, type Point } from '../../history/burnup.ts';
-import { forecast, TRIALS, whyNot } from '../../history/forecast.ts';
-import type { Moment } from '../../history/in-time.ts';
-import { targetOf } from '../../history/target.ts';
-import { weeksOf } from '../../history/throughput.ts';
+import { type Burnup, latest, type Point } from '../../history/burnup/burnup.ts';
+import type { Moment } from '../../history/burnup/in-time.ts';
+import { backtest } from '../../history/forecast/backtest.ts';
+import { forecast, TRIALS, whyNot } from '../../history/forecast/forecast.ts';
+import { targetOf } from '../../history/forecast/target.ts';
+import { weeksOf } from '../../history/forecast/throughput.ts';
 import { fullName } from '../../render/name.ts';
 import type { Outlook } from '../../render/past/forecast.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';

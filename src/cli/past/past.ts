@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { orNull, RoadmapError } from '../../error.ts';
-import type { Step } from '../../history/story.ts';
+import type { Step } from '../../history/story/story.ts';
 import type { Host } from '../../host/host.ts';
 import { nameBelow } from '../../host/paths.ts';
 import { openRepository, type Revisions } from '../../host/revisions.ts';

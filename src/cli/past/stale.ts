@@ -1,6 +1,6 @@
-import { mentions, namesIn } from '../../history/mentions.ts';
-import { placesIn } from '../../history/places.ts';
-import { daysOf, type Touch, touchedIn, type Watched } from '../../history/touch.ts';
+import { mentions, namesIn } from '../../history/story/mentions.ts';
+import { placesIn } from '../../history/story/places.ts';
+import { daysOf, type Touch, touchedIn, type Watched } from '../../history/story/touch.ts';
 import { type Commit, dayOfCommit } from '../../host/revisions/log.ts';
 import type { Revisions } from '../../host/revisions.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';

@@ -1,5 +1,5 @@
-import { type Change, itemOf } from '../../history/change.ts';
-import type { Whole } from '../../history/whole.ts';
+import { type Change, itemOf } from '../../history/changes/change.ts';
+import type { Whole } from '../../history/changes/whole.ts';
 import { code, LONGEST_COMMENT, takeWithin } from '../markdown-comment.ts';
 import { portablePath } from '../paths.ts';
 import { type Comparison, changesByMilestone, groupName, totalText, versionsText } from './comparison.ts';

@@ -1,5 +1,5 @@
-import { type Change, itemOf } from '../../history/change.ts';
-import type { Whole } from '../../history/whole.ts';
+import { type Change, itemOf } from '../../history/changes/change.ts';
+import type { Whole } from '../../history/changes/whole.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { wrap } from '../../text/width.ts';
 import { placeOf } from '../name.ts';

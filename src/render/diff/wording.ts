@@ -1,6 +1,6 @@
-import { type Change, itemOf } from '../../history/change.ts';
-import { type EventWord, eventWord } from '../../history/event.ts';
-import type { Whole } from '../../history/whole.ts';
+import { type Change, itemOf } from '../../history/changes/change.ts';
+import { type EventWord, eventWord } from '../../history/changes/event.ts';
+import type { Whole } from '../../history/changes/whole.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { CONTAINERS } from '../../roadmap/progress.ts';
 import { counted } from '../../text/counted.ts';

@@ -1,4 +1,4 @@
-import type { Forecast } from '../../history/forecast.ts';
+import type { Forecast } from '../../history/forecast/forecast.ts';
 import { shortOid } from '../../host/revisions/log.ts';
 import { lateBy, lateText, type Outlook, pastText } from '../past/forecast.ts';
 import { dayText } from '../pictures/burnup.ts';

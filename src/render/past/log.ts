@@ -1,5 +1,5 @@
-import { itemOf } from '../../history/change.ts';
-import type { StoryEvent } from '../../history/story.ts';
+import { itemOf } from '../../history/changes/change.ts';
+import type { StoryEvent } from '../../history/story/story.ts';
 import { differing } from '../diff/difference.ts';
 import { changeData } from '../diff/json.ts';
 import { phraseOf, signOf, wordingOf } from '../diff/wording.ts';

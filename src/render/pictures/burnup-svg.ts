@@ -1,5 +1,5 @@
-import type { Break, Point, Run } from '../../history/burnup.ts';
-import { DAY, type Moment } from '../../history/in-time.ts';
+import type { Break, Point, Run } from '../../history/burnup/burnup.ts';
+import { DAY, type Moment } from '../../history/burnup/in-time.ts';
 import { shortOid } from '../../host/revisions/log.ts';
 import { xmlText } from '../escape/xml-text.ts';
 import { dateTicks } from './axis.ts';

@@ -1,4 +1,4 @@
-import type { Actual } from '../../history/actual.ts';
+import type { Actual } from '../../history/story/actual.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { dateOf, dayOf } from '../../roadmap/time/days.ts';
 import type { Period } from '../../roadmap/time/periods.ts';

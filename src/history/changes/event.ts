@@ -1,4 +1,4 @@
-import type { Status } from '../roadmap/roadmap.ts';
+import type { Status } from '../../roadmap/roadmap.ts';
 import type { Change } from './change.ts';
 
 /** What people call a change. */

@@ -1,6 +1,6 @@
-import { boxAt } from '../facts/marks.ts';
-import type { Node } from '../markdown/tree.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { boxAt } from '../../facts/marks.ts';
+import type { Node } from '../../markdown/tree.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
 /** How much is done of how much. */
 export interface Counts {

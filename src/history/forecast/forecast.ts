@@ -1,5 +1,5 @@
-import { counted } from '../text/counted.ts';
-import { DAY, type Moment } from './in-time.ts';
+import { counted } from '../../text/counted.ts';
+import { DAY, type Moment } from '../burnup/in-time.ts';
 import { type Random, randomFrom } from './random.ts';
 import { WEEK, type Week } from './throughput.ts';
 

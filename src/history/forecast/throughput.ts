@@ -1,5 +1,5 @@
-import type { Burnup, Point } from './burnup.ts';
-import { DAY, type Moment } from './in-time.ts';
+import type { Burnup, Point } from '../burnup/burnup.ts';
+import { DAY, type Moment } from '../burnup/in-time.ts';
 
 export const WEEK = 7 * DAY;
 

@@ -1,7 +1,7 @@
-import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { isClosed, isContainer, withAncestors } from '../roadmap/progress.ts';
-import { timeOf } from '../roadmap/time/item-time.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Plan, PlanItem } from '../../roadmap/combine.ts';
+import { isClosed, isContainer, withAncestors } from '../../roadmap/progress.ts';
+import { timeOf } from '../../roadmap/time/item-time.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
 export interface Target {
   /** Whose it is. */

@@ -1,8 +1,8 @@
-import type { Commit } from '../host/revisions/log.ts';
-import type { PlanItem } from '../roadmap/combine.ts';
-import type { Status } from '../roadmap/roadmap.ts';
-import { fold } from '../vocabulary/fold.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Commit } from '../../host/revisions/log.ts';
+import type { PlanItem } from '../../roadmap/combine.ts';
+import type { Status } from '../../roadmap/roadmap.ts';
+import { fold } from '../../vocabulary/fold.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
 /** What a trailer says of items: `M3.c1, M3.c2 done`. */
 export interface Claim {

@@ -1,8 +1,8 @@
-import { boxAt } from '../facts/marks.ts';
-import type { Line } from '../markdown/outline.ts';
-import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { childrenOf, leavesDone } from '../roadmap/progress.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { boxAt } from '../../facts/marks.ts';
+import type { Line } from '../../markdown/outline.ts';
+import type { Plan, PlanItem } from '../../roadmap/combine.ts';
+import { childrenOf, leavesDone } from '../../roadmap/progress.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Counts } from './boxes.ts';
 
 /**

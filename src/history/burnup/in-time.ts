@@ -1,4 +1,4 @@
-import { firstIndex } from '../text/first-index.ts';
+import { firstIndex } from '../../text/first-index.ts';
 
 /** Milliseconds since the epoch. */
 export type Moment = number;

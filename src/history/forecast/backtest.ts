@@ -1,6 +1,6 @@
-import type { Burnup, Point } from './burnup.ts';
+import type { Burnup, Point } from '../burnup/burnup.ts';
+import { DAY, type Moment } from '../burnup/in-time.ts';
 import { type Forecast, type ForecastOptions, forecast, PERCENTS, type Percent, whyNot } from './forecast.ts';
-import { DAY, type Moment } from './in-time.ts';
 import { stateAt, WEEK, weeksOf } from './throughput.ts';
 
 /** A forecast as it would have been made then. */

@@ -1,4 +1,4 @@
-import type { Item } from '../roadmap/roadmap.ts';
+import type { Item } from '../../roadmap/roadmap.ts';
 
 /** What a commit says of itself. */
 export interface Message {

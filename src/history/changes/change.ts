@@ -1,5 +1,6 @@
-import type { PlanItem } from '../roadmap/combine.ts';
-import type { Status } from '../roadmap/roadmap.ts';
+import type { PlanItem } from '../../roadmap/combine.ts';
+import type { Status } from '../../roadmap/roadmap.ts';
+import type { Shift } from './dates.ts';
 
 /** Every way in which a plan changes, in the order in which those of one item are told. */
 export const CHANGES = [
@@ -61,15 +62,8 @@ interface Restated extends Both {
 }
 
 /** When it is to be done or was; also the quarter that is its label. */
-interface Dated extends Both {
+interface Dated extends Both, Shift {
   readonly type: 'date';
-  /** English key of the field: `due`; `label` for a quarter that is one. */
-  readonly field: string;
-  /** As written; `null` where there was none. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** By how many days it is later, less than 0 if earlier; `null` where one of the two is no date. */
-  readonly days: number | null;
 }
 
 interface Dependency extends Both {

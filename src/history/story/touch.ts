@@ -1,11 +1,11 @@
-import { type Commit, dayOfCommit } from '../host/revisions/log.ts';
-import type { PlanItem } from '../roadmap/combine.ts';
-import { withAncestors } from '../roadmap/progress.ts';
-import type { Item } from '../roadmap/roadmap.ts';
-import { dayOf } from '../roadmap/time/days.ts';
-import { type ChangesOptions, comparePlans } from './changes.ts';
-import { itemBefore } from './item-before.ts';
-import { saidOf } from './said.ts';
+import { type Commit, dayOfCommit } from '../../host/revisions/log.ts';
+import type { PlanItem } from '../../roadmap/combine.ts';
+import { withAncestors } from '../../roadmap/progress.ts';
+import type { Item } from '../../roadmap/roadmap.ts';
+import { dayOf } from '../../roadmap/time/days.ts';
+import { type ChangesOptions, comparePlans } from '../changes/compare.ts';
+import { itemBefore } from '../changes/item-before.ts';
+import { saidOf } from '../changes/said.ts';
 import type { Step } from './story.ts';
 
 /** When an item was touched last. */

@@ -1,4 +1,4 @@
-import { RoadmapError } from '../error.ts';
+import { RoadmapError } from '../../error.ts';
 import { type Counts, NOTHING, plus } from './boxes.ts';
 
 /** What is said of a section that was read by itself. */

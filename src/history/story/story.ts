@@ -1,14 +1,14 @@
-import type { ClaimingCommit, Commit } from '../host/revisions/log.ts';
-import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { withAncestors } from '../roadmap/progress.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
-import type { Change } from './change.ts';
-import { comparePlans } from './changes.ts';
-import { type EventWord, eventWord } from './event.ts';
-import { itemBefore } from './item-before.ts';
+import type { ClaimingCommit, Commit } from '../../host/revisions/log.ts';
+import type { Plan, PlanItem } from '../../roadmap/combine.ts';
+import { withAncestors } from '../../roadmap/progress.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import type { Change } from '../changes/change.ts';
+import { comparePlans } from '../changes/compare.ts';
+import { type EventWord, eventWord } from '../changes/event.ts';
+import { itemBefore } from '../changes/item-before.ts';
+import { wholesOf } from '../changes/whole.ts';
 import { mentions } from './mentions.ts';
 import { placesIn } from './places.ts';
-import { wholesOf } from './whole.ts';
 
 /** A commit that changed the files of a plan. */
 export interface Step {

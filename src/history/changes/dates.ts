@@ -1,16 +1,19 @@
-import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { dayOf } from '../roadmap/time/days.ts';
-import { timesSaid } from '../roadmap/time/item-time.ts';
-import { periodInYear, yearAround } from '../roadmap/time/period-in-year.ts';
-import { weekRangeOf } from '../roadmap/time/week-range.ts';
-import { grouped } from '../text/groups.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Plan, PlanItem } from '../../roadmap/combine.ts';
+import { dayOf } from '../../roadmap/time/days.ts';
+import { timesSaid } from '../../roadmap/time/item-time.ts';
+import { periodInYear, yearAround } from '../../roadmap/time/period-in-year.ts';
+import { weekRangeOf } from '../../roadmap/time/week-range.ts';
+import { grouped } from '../../text/groups.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
 /** A date of an item that is another now. */
 export interface Shift {
+  /** English key of the field: `due`; `label` for a quarter that is one. */
   readonly field: string;
+  /** As written; `null` where there was none. */
   readonly from: string | null;
   readonly to: string | null;
+  /** By how many days it is later, less than 0 if earlier; `null` where one of the two is no date. */
   readonly days: number | null;
 }
 

@@ -1,8 +1,8 @@
-import type { Commit } from '../host/revisions/log.ts';
-import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { pairItems } from '../roadmap/pair/pair.ts';
-import { itemBefore } from './item-before.ts';
-import { type Said, saidOf } from './said.ts';
+import type { Commit } from '../../host/revisions/log.ts';
+import type { Plan, PlanItem } from '../../roadmap/combine.ts';
+import { pairItems } from '../../roadmap/pair/pair.ts';
+import { itemBefore } from '../changes/item-before.ts';
+import { type Said, saidOf } from '../changes/said.ts';
 import { isPartOf } from './story.ts';
 
 /** Something that is said of an item, on its way into the past. */

@@ -1,5 +1,5 @@
-import type { Fact } from '../facts/fact.ts';
-import type { Item } from '../roadmap/roadmap.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Item } from '../../roadmap/roadmap.ts';
 
 export const SAYINGS = ['name', 'status', 'box', 'field', 'needs', 'holds', 'count'] as const;
 

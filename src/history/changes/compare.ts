@@ -1,8 +1,8 @@
-import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import { type Pairing, pairItems } from '../roadmap/pair/pair.ts';
-import { isContainer, withAncestors } from '../roadmap/progress.ts';
-import { append } from '../text/append.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Plan, PlanItem } from '../../roadmap/combine.ts';
+import { type Pairing, pairItems } from '../../roadmap/pair/pair.ts';
+import { isContainer, withAncestors } from '../../roadmap/progress.ts';
+import { append } from '../../text/append.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Change } from './change.ts';
 import { shiftsOf } from './dates.ts';
 import { itemBefore } from './item-before.ts';

@@ -1,10 +1,10 @@
-import { dayOfCommit } from '../host/revisions/log.ts';
-import type { Plan } from '../roadmap/combine.ts';
-import { isContainer } from '../roadmap/progress.ts';
-import type { Status } from '../roadmap/roadmap.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { comparePlans } from './changes.ts';
-import { itemBefore } from './item-before.ts';
+import { dayOfCommit } from '../../host/revisions/log.ts';
+import type { Plan } from '../../roadmap/combine.ts';
+import { isContainer } from '../../roadmap/progress.ts';
+import type { Status } from '../../roadmap/roadmap.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { comparePlans } from '../changes/compare.ts';
+import { itemBefore } from '../changes/item-before.ts';
 import type { Step } from './story.ts';
 
 /** When work on an item began and ended, as its history tells. `YYYY-MM-DD`; `null` for what did not happen, or is not known. */
