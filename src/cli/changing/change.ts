@@ -3,9 +3,9 @@ import { type Memo, memoOf, remembered } from '../../edit/memo.ts';
 import type { Rewrite } from '../../edit/rewrite.ts';
 import { touched } from '../../edit/touched.ts';
 import { RoadmapError } from '../../error.ts';
-import { withTrailers } from '../../host/commit/trailer.ts';
-import type { PreparedCommit } from '../../host/commit.ts';
-import { repositoryRoot } from '../../host/git.ts';
+import { withTrailers } from '../../host/git/commit/trailer.ts';
+import type { PreparedCommit } from '../../host/git/commit.ts';
+import { repositoryRoot } from '../../host/git/on-disk.ts';
 import { readJournal, writeJournal } from '../../host/journal.ts';
 import { realPath } from '../../host/real-path.ts';
 import { rewriteFiles } from '../../host/save.ts';
@@ -66,7 +66,7 @@ export async function makeChange(
   if (!('changed' in result)) return result;
   remember(session, asked, result.changed);
   if (!commit?.ready) return result;
-  const { commitPrepared } = await import('../../host/commit.ts');
+  const { commitPrepared } = await import('../../host/git/commit.ts');
   const made = await commitPrepared(commit.ready, messageFor(asked, result.changed, options));
   return { changed: { ...result.changed, commit: made.commit } };
 }
@@ -97,7 +97,7 @@ async function prepared(session: Session, outcome: Outcome): Promise<Commit> {
     const after = newBytes(rewrite);
     return after ? [{ file: realPath(absolute), before: encode(rewrite.before.source), after }] : [];
   });
-  const { prepareCommit } = await import('../../host/commit.ts');
+  const { prepareCommit } = await import('../../host/git/commit.ts');
   const ready =
     changes.length === 0 ? null : await prepareCommit(path.dirname(changes[0]?.file ?? ''), changes, session.host.env);
   return { before: files.map(({ rewrite }) => rewrite.before.source.text), ready };

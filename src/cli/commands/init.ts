@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { rootOf } from '../../host/git.ts';
+import { rootOf } from '../../host/git/on-disk.ts';
 import { readText, withLines, writeText } from '../../host/own-file.ts';
 import { writeNew } from '../../host/write-new.ts';
 import { examples } from '../arguments.ts';

@@ -1,8 +1,8 @@
 import { orNull, RoadmapError } from '../../error.ts';
 import { type ClaimsOfRange, claimIn, notReverted, type Settled } from '../../history/story/claims.ts';
 import { placesIn } from '../../history/story/places.ts';
-import type { Commit } from '../../host/revisions/log.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import type { Commit } from '../../host/git/revisions/log.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { calledExactly } from '../../roadmap/find.ts';
 import { pairItems } from '../../roadmap/pair/pair.ts';

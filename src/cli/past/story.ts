@@ -7,7 +7,7 @@ import {
   type StoryEvent,
   storyWith,
 } from '../../history/story/story.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { followItem } from './follow-item.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
-import { type Git, gitIn } from '../../host/git-run.ts';
+import { openRepository } from '../../host/git/revisions.ts';
+import { type Git, gitIn } from '../../host/git/run.ts';
 import { readText, withLines, writeText } from '../../host/own-file.ts';
-import { openRepository } from '../../host/revisions.ts';
 import type { Session } from '../session.ts';
 
 /** What git does with our files by way of us. */

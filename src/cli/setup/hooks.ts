@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
-import { gitIn } from '../../host/git-run.ts';
+import { gitIn } from '../../host/git/run.ts';
 import { isExecutable, readText, writeText } from '../../host/own-file.ts';
 import type { Session } from '../session.ts';
 

@@ -1,4 +1,4 @@
-import { dayOfCommit } from '../../host/revisions/log.ts';
+import { dayOfCommit } from '../../host/git/revisions/log.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Status } from '../../roadmap/roadmap.ts';

@@ -1,4 +1,4 @@
-import type { Commit } from '../../host/revisions/log.ts';
+import type { Commit } from '../../host/git/revisions/log.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { pairItems } from '../../roadmap/pair/pair.ts';
 import { itemBefore } from '../changes/item-before.ts';

@@ -1,4 +1,4 @@
-import type { Commit } from '../../host/revisions/log.ts';
+import type { Commit } from '../../host/git/revisions/log.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
 import { fold } from '../../vocabulary/fold.ts';

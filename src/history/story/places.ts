@@ -1,4 +1,4 @@
-import type { Commit } from '../../host/revisions/log.ts';
+import type { Commit } from '../../host/git/revisions/log.ts';
 
 /** Where a commit stands in an order of all, from 0; what is not in it comes last. */
 export function placesIn(order: readonly string[]): (commit: Pick<Commit, 'oid'>) => number {

@@ -1,4 +1,4 @@
-import type { ClaimingCommit, Commit } from '../../host/revisions/log.ts';
+import type { ClaimingCommit, Commit } from '../../host/git/revisions/log.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { withAncestors } from '../../roadmap/progress.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';

@@ -1,4 +1,4 @@
-import { type Commit, dayOfCommit } from '../../host/revisions/log.ts';
+import { type Commit, dayOfCommit } from '../../host/git/revisions/log.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { withAncestors } from '../../roadmap/progress.ts';
 import type { Item } from '../../roadmap/roadmap.ts';

@@ -1,4 +1,4 @@
-import { shortOid } from '../../host/revisions/log.ts';
+import { shortOid } from '../../host/git/revisions/log.ts';
 import { portablePath } from '../paths.ts';
 import { readingCounts } from '../status/words.ts';
 import { blocked, next } from './answers.ts';

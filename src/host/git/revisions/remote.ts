@@ -1,4 +1,4 @@
-import type { Git } from '../git-run.ts';
+import type { Git } from '../run.ts';
 
 /** The address of the remote that the current branch is fetched from, else of `origin`. Nobody is asked for anything over it. */
 export async function remoteUrl(git: Git): Promise<string | null> {

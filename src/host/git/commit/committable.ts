@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { RoadmapError } from '../../error.ts';
-import { type Environment, type Git, gitIn, oneLine } from '../git-run.ts';
+import { RoadmapError } from '../../../error.ts';
+import { type Environment, type Git, gitIn, oneLine } from '../run.ts';
 import { trimmed } from './file-versions.ts';
 import { expectFreeIndex } from './index-lock.ts';
 

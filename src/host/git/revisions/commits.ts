@@ -1,5 +1,5 @@
-import { RoadmapError } from '../../error.ts';
-import { type Git, oneLine } from '../git-run.ts';
+import { RoadmapError } from '../../../error.ts';
+import { type Git, oneLine } from '../run.ts';
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { RoadmapError } from '../error.ts';
-import type { Host } from './host.ts';
+import { RoadmapError } from '../../error.ts';
+import type { Host } from '../host.ts';
+import { nameBelow } from '../paths.ts';
 import { type IndexedName, namesInIndex } from './index-file.ts';
-import { nameBelow } from './paths.ts';
 
 /** A larger index is not read just to order a few files. Bytes. */
 const INDEX_LIMIT = 16 << 20;

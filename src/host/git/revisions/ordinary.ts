@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Environment } from '../git-run.ts';
+import type { Environment } from '../run.ts';
 
 /** Where a repository is, and what is in it. */
 export interface Place {

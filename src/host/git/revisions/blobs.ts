@@ -1,5 +1,5 @@
-import type { Git } from '../git-run.ts';
-import { tooLarge } from '../size-limit.ts';
+import { tooLarge } from '../../size-limit.ts';
+import type { Git } from '../run.ts';
 import { blobsOf } from './batch.ts';
 import { indexEntries } from './index-entries.ts';
 import type { Tree } from './tree.ts';

@@ -1,4 +1,4 @@
-import type { Git } from '../git-run.ts';
+import type { Git } from '../run.ts';
 import { changedFiles } from './changed-files.ts';
 import { type Commit, FIELDS, LOG, readLog } from './log.ts';
 

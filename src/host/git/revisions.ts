@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { RoadmapError } from '../error.ts';
-import { type Environment, type Git, type GitPurpose, gitIn, oneLine } from './git-run.ts';
+import { RoadmapError } from '../../error.ts';
+import { MAX_BYTES } from '../size-limit.ts';
 import { blobsOf } from './revisions/batch.ts';
 import { blobAt, blobInIndex } from './revisions/blobs.ts';
 import { type ChangedFile, changedFiles } from './revisions/changed-files.ts';
@@ -12,7 +12,7 @@ import { type ClaimingCommit, commitsThatName, oldestOf, orderOf } from './revis
 import { ordinaryRepository, type Place } from './revisions/ordinary.ts';
 import { remoteUrl } from './revisions/remote.ts';
 import { type Tree, treeOf } from './revisions/tree.ts';
-import { MAX_BYTES } from './size-limit.ts';
+import { type Environment, type Git, type GitPurpose, gitIn, oneLine } from './run.ts';
 
 /**
  * What git knows of a repository: only read, nothing fetched, and no program run that its settings name.

@@ -1,4 +1,4 @@
-import type { Git } from '../git-run.ts';
+import type { Git } from '../run.ts';
 
 /** A file as the index has it. */
 export interface IndexEntry {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { RoadmapError } from '../../error.ts';
-import type { Git } from '../git-run.ts';
+import { RoadmapError } from '../../../error.ts';
+import type { Git } from '../run.ts';
 
 /** A file as a tree or an index holds it. */
 export interface Entry {

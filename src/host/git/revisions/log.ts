@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
-import type { Git } from '../git-run.ts';
+import type { Git } from '../run.ts';
 
 /** What a commit says of itself. All of it is text from outside. */
 export interface Commit {

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import type { Output } from './host.ts';
+import type { Output } from '../host.ts';
 
 /**
  * Standard output or error. A file or a pipe is written to at once: Node's stream for it says the same, but takes two

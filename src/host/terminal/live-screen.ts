@@ -1,5 +1,5 @@
-import { ENDING, endBy } from './signals.ts';
-import { watchFiles } from './watch-files.ts';
+import { ENDING, endBy } from '../signals.ts';
+import { watchFiles } from '../watch-files.ts';
 
 export interface Frame {
   /** Lines, each with a line end, none wider than the terminal. */

@@ -1,4 +1,4 @@
-import type { Git } from '../git-run.ts';
+import type { Git } from '../run.ts';
 
 /** The files of a commit by name, from the top of its tree, with `/`. */
 export type Tree = ReadonlyMap<string, TreeEntry>;

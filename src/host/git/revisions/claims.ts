@@ -1,4 +1,4 @@
-import type { Git } from '../git-run.ts';
+import type { Git } from '../run.ts';
 import { CLAIMING_FIELDS, type ClaimingCommit, LOG, parseClaimingLog } from './log.ts';
 
 /** The commits of a range that say something of the plan in a trailer, and which were reverted. */

@@ -1,4 +1,4 @@
-import type { Git } from '../git-run.ts';
+import type { Git } from '../run.ts';
 
 /** A file that differs between two versions of a repository. */
 export interface ChangedFile {

@@ -1,4 +1,4 @@
-import type { Output } from './host.ts';
+import type { Output } from '../host.ts';
 
 /** How far long work is, on one line that goes away. */
 export interface Progress {

@@ -1,5 +1,5 @@
-import { RoadmapError } from '../../error.ts';
-import type { Git } from '../git-run.ts';
+import { RoadmapError } from '../../../error.ts';
+import type { Git } from '../run.ts';
 
 /**
  * The contents of many blobs, in the order that is asked for, from one process. One is held at a time: its bytes are overwritten when the

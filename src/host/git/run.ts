@@ -1,5 +1,5 @@
-import { RoadmapError } from '../error.ts';
-import { collected, streamOf } from './git-stream.ts';
+import { RoadmapError } from '../../error.ts';
+import { collected, streamOf } from './stream.ts';
 
 export interface GitResult {
   /** The exit code. */

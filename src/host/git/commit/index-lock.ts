@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { RoadmapError } from '../../error.ts';
-import { ENDING } from '../signals.ts';
+import { RoadmapError } from '../../../error.ts';
+import { ENDING } from '../../signals.ts';
 
 /** While it is held, no other git writes the index. */
 export interface HeldIndex {

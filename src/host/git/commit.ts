@@ -1,10 +1,10 @@
-import { RoadmapError } from '../error.ts';
+import { RoadmapError } from '../../error.ts';
+import { nameBelow } from '../paths.ts';
 import { committable, lastCommit, type Repository } from './commit/committable.ts';
 import { changedBlob, fileVersions, indexEntry, quoted, storeChange } from './commit/file-versions.ts';
 import { changesBetween, followCommit, type PreparedFile, putEntries } from './commit/index-entries.ts';
 import { holdingIndex, inScratch } from './commit/index-lock.ts';
-import { type Environment, oneLine } from './git-run.ts';
-import { nameBelow } from './paths.ts';
+import { type Environment, oneLine } from './run.ts';
 
 /** What a command does to a file. */
 export interface FileToCommit {

@@ -1,4 +1,4 @@
-import type { Git } from '../git-run.ts';
+import type { Git } from '../run.ts';
 import { changedBlob, type Entry, indexEntry, type Versions } from './file-versions.ts';
 import type { HeldIndex } from './index-lock.ts';
 
