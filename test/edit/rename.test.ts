@@ -128,3 +128,15 @@ describe.skipIf(written.length === 0)('in the roadmaps that people have written'
     expect(counts.renamed).toBeGreaterThan(9 * counts.refused);
   });
 });
+
+test('a row that calls it something else keeps that', () => {
+  const row = (name: string) => `| E3 | ${name} | 5 |\n`;
+  const text = (first: string, second: string) =>
+    `# R\n\n| Epic | Features | Effort |\n|---|---|---|\n${row(first)}\n## Later\n\n| Epic | Features | Effort |\n|---|---|---|\n${row(second)}`;
+  expect(renamed(text('Lamp', 'Horn'), 'E3', 'Lens')).not.toBe(text('Lens', 'Lens'));
+});
+
+test('that a name goes on in the next line is said', () => {
+  const text = '# R\n\n## M1: Lamp\n\n- [ ] Order the lamp that the\n  harbour master has chosen\n';
+  expect(notes(text, 'M1.t1', 'Order it')).toEqual(['its text goes on at line 6: left']);
+});

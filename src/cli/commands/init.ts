@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { rootOf } from '../../host/git/on-disk.ts';
+import { RoadmapError } from '../../error.ts';
+import { isBareRepository, rootOf } from '../../host/git/on-disk.ts';
 import { readText, withLines, writeText } from '../../host/own-file.ts';
 import { writeNew } from '../../host/write-new.ts';
 import { examples } from '../arguments.ts';
@@ -48,6 +49,8 @@ export function initCommand(program: Command, session: Session): void {
 
 async function init(session: Session, { style, ci, hooks, diffDriver, mergeDriver }: InitOptions): Promise<void> {
   const { host } = session;
+  if (isBareRepository(host))
+    throw new RoadmapError('a bare repository has no files beside its own', { hint: 'run it in a clone' });
   const drivers = [...(diffDriver === true ? [DIFF_DRIVER] : []), ...(mergeDriver === true ? [MERGE_DRIVER] : [])];
   const root = rootOf(host);
   const shown = (file: string) => path.relative(host.cwd, path.join(root, file));

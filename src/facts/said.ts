@@ -1,8 +1,8 @@
-import type { Status } from '../../roadmap/roadmap.ts';
-import { hasWord, isWord } from '../../text/characters.ts';
-import { fold, isBoundary } from '../../vocabulary/fold.ts';
-import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import type { Found, Phrases } from '../../vocabulary/phrases.ts';
+import { hasWord, isWord } from '../text/characters.ts';
+import { fold, isBoundary } from '../vocabulary/fold.ts';
+import type { Status } from '../vocabulary/kinds.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Found, Phrases } from '../vocabulary/phrases.ts';
 
 /**
  * Every status that a text has a word for, wherever it stands.

@@ -1,12 +1,12 @@
-import { headsWork } from '../../facts/columns.ts';
-import type { Count, Field } from '../../facts/fact.ts';
-import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
-import type { SourceFile } from '../../text/source.ts';
-import { contains } from '../../text/span.ts';
-import { wordsOf } from '../../text/words-of.ts';
-import { fold } from '../../vocabulary/fold.ts';
-import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { statusesIn } from './said.ts';
+import { headsWork } from '../facts/columns.ts';
+import type { Count, Field } from '../facts/fact.ts';
+import { statusesIn } from '../facts/said.ts';
+import type { SourceFile } from '../text/source.ts';
+import { contains } from '../text/span.ts';
+import { wordsOf } from '../text/words-of.ts';
+import { fold } from '../vocabulary/fold.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Item, Roadmap } from './roadmap.ts';
 
 /** Fields that count work. `Difficulty: 3/5` counts none; requirements may be met by others, later. */
 const COUNTING: ReadonlySet<string> = new Set([
@@ -18,8 +18,7 @@ const COUNTING: ReadonlySet<string> = new Set([
   'deliverables',
   'completed',
 ]);
-/** About `~95 %` nobody is wrong. */
-const SHARE = /^[^\d~]*\d+(?:[.,]\d+)?\s?%\s*/;
+const SHARE = /^\D*\d+(?:[.,]\d+)?\s?%\s*/;
 
 /** The counts of work that are stated of an item, in the order of its statements. */
 export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Count[] {
@@ -35,6 +34,12 @@ export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Cou
       return (field && !counts(field.name, lexicon)) || isExplained(field, fact, source, lexicon) ? [] : [fact];
     });
   });
+}
+
+/** Without `~95 %`, of which nobody can say that it is wrong. */
+export function exactCountsOf(item: Item, roadmap: Roadmap, lexicon: Lexicon): Count[] {
+  const { text } = roadmap.source;
+  return countsOf(item, roadmap, lexicon).filter(({ span }) => !text.slice(span.start, span.end).includes('~'));
 }
 
 function counts(name: string, lexicon: Lexicon): boolean {
@@ -78,5 +83,5 @@ export function countsDone(count: Count, { text }: SourceFile, lexicon: Lexicon)
 
 /** A count that says that everything is done. */
 export function fullCount(item: Item, roadmap: Roadmap, lexicon: Lexicon): Count | undefined {
-  return countsOf(item, roadmap, lexicon).find(({ done, total }) => done === total);
+  return exactCountsOf(item, roadmap, lexicon).find(({ done, total }) => done === total);
 }
