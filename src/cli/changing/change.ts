@@ -17,7 +17,7 @@ import type { Item } from '../../roadmap/roadmap.ts';
 import { encode } from '../../text/decode.ts';
 import type { Workspace } from '../opening/workspace.ts';
 import { refusePast, type Session } from '../session.ts';
-import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
+import { type AskedChange, type Desk, openDesks, type Refused } from './desk.ts';
 import { printDiff } from './print-diff.ts';
 import type { WriteOptions } from './write-options.ts';
 
@@ -31,7 +31,7 @@ export type Outcome = { readonly changed: Changed } | { readonly refused: Refuse
  */
 export async function change(
   session: Session,
-  asked: Change,
+  asked: AskedChange,
   options: WriteOptions,
   opened?: Workspace,
 ): Promise<void> {
@@ -41,7 +41,7 @@ export async function change(
 /** The same, without a word on stdout. With `--dry-run` nothing is written. */
 export async function makeChange(
   session: Session,
-  asked: Change,
+  asked: AskedChange,
   options: WriteOptions,
   opened?: Workspace,
 ): Promise<Outcome> {
@@ -72,7 +72,7 @@ export async function makeChange(
 }
 
 /** A plan without any item can be begun, below a title at least. */
-async function openFor(session: Session, { items, files }: Change): Promise<Workspace> {
+async function openFor(session: Session, { items, files }: AskedChange): Promise<Workspace> {
   const workspace = await session.open(files, items === 'first file' ? 'ignore' : 'refuse');
   const [barren] = workspace.barren;
   if (workspace.blank && barren) throw barren;
@@ -109,7 +109,7 @@ function mustBeAsPrepared(rewrites: readonly Rewrite[], { before }: Commit): voi
 }
 
 /** `roadmap: close M3 Production Readiness`, with a trailer for each item: `Roadmap: M3 done`. */
-function messageFor(asked: Change, { items, files, done }: Changed, { message, reason }: WriteOptions): string {
+function messageFor(asked: AskedChange, { items, files, done }: Changed, { message, reason }: WriteOptions): string {
   const after = files.flatMap(({ rewrite }) => rewrite.after.items);
   const names = items.map(nameOf).join(', ');
   const subject = `roadmap: ${asked.subject?.(names) ?? `${asked.verb} ${names}`}`;
@@ -119,7 +119,7 @@ function messageFor(asked: Change, { items, files, done }: Changed, { message, r
   return withTrailers(`${message ?? subject}${reason === undefined ? '' : `\n\n${reason.trim()}`}`, trailers);
 }
 
-function outcomeOf(asked: Change, desks: readonly Desk[]): Outcome {
+function outcomeOf(asked: AskedChange, desks: readonly Desk[]): Outcome {
   const files: Changed['files'][number][] = [];
   const notes: string[] = [];
   const [items, unchanged]: [Item[], Item[]] = [[], []];
@@ -146,7 +146,7 @@ function newBytes(rewrite: Rewrite | undefined): Uint8Array | null {
   return rewrite && rewrite.edits.length > 0 ? encode(rewrite.after.source) : null;
 }
 
-function remember({ host }: Session, { verb, across }: Change, { files, items }: Changed): void {
+function remember({ host }: Session, { verb, across }: AskedChange, { files, items }: Changed): void {
   const at = host.now();
   const written = files.filter(({ rewrite }) => rewrite.edits.length > 0);
   const together = across === true ? { together: written.map(({ absolute }) => realPath(absolute)) } : {};

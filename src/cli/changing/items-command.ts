@@ -4,11 +4,11 @@ import type { Refusal } from '../../edit/ways.ts';
 import { examples } from '../arguments.ts';
 import type { Session } from '../session.ts';
 import { change } from './change.ts';
-import { asMade, type Change, type Desk } from './desk.ts';
+import { type AskedChange, asMade, type Desk } from './desk.ts';
 import { splitFiles, type WriteOptions, writeOptions } from './write-options.ts';
 
 /** What a command does to items, where it asks for nothing but them. */
-interface Deed extends Pick<Change, 'verb' | 'done' | 'already'> {
+interface Deed extends Pick<AskedChange, 'verb' | 'done' | 'already'> {
   readonly summary: string;
   readonly description: string;
   /** How items can be named. */

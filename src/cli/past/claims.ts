@@ -9,7 +9,7 @@ import { pairItems } from '../../roadmap/pair/pair.ts';
 import { isClosed } from '../../roadmap/progress.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { listed, sharing } from '../item-argument.ts';
+import { candidateList, sharing } from '../item-argument.ts';
 import type { Workspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { mayHoldPlan } from '../worlds/sparse-host.ts';
@@ -118,7 +118,7 @@ const HANDLE = /\.[ct]\d+$/i;
 
 function meantBy(name: string, then: Plan, plan: Plan, afterOf: ReadonlyMap<string, Item>): Meant {
   const [was, ...others] = withSharing(then, calledExactly(then, name));
-  if (was && others.length > 0) return { why: `it is the name of ${listed(then, [was, ...others])}` };
+  if (was && others.length > 0) return { why: `it is the name of ${candidateList(then, [was, ...others])}` };
   if (was) {
     const item = plan.byId.get(afterOf.get(was.id)?.id ?? '');
     return item ? { item } : { why: 'it is in the plan no more' };

@@ -1,6 +1,6 @@
 import type { Burnup, Point } from '../burnup/burnup.ts';
 import { DAY, type Moment } from '../burnup/in-time.ts';
-import { type Forecast, type ForecastOptions, forecast, PERCENTS, type Percent, whyNot } from './forecast.ts';
+import { type Forecast, type ForecastOptions, forecast, PERCENTS, type Percent, whyNoForecast } from './forecast.ts';
 import { stateAt, WEEK, weeksOf } from './throughput.ts';
 
 /** A forecast as it would have been made then. */
@@ -39,7 +39,7 @@ export function backtest(burnup: Burnup, now: Moment, most: number | undefined, 
   const replays = moments.flatMap((at): Replay[] => {
     const state = stateAt(burnup, at);
     const weeks = weeksOf(burnup, at, most);
-    if (state === null || state.done >= state.total || whyNot(weeks) !== null) return [];
+    if (state === null || state.done >= state.total || whyNoForecast(weeks) !== null) return [];
     const open = state.total - state.done;
     const dates = forecast(open, weeks, at, { ...options, trials: TRIALS });
     const actual = options.scopeGrowth ? allDone(burnup, at) : doneSince(burnup, at, open);

@@ -30,7 +30,7 @@ export const TRIALS = 10_000;
 const MOST_WEEKS = 520;
 
 /** Why nothing can be foretold; `null` if it can. */
-export function whyNot(weeks: readonly Week[]): string | null {
+export function whyNoForecast(weeks: readonly Week[]): string | null {
   const full = (count: number) => counted(count, 'full week');
   if (weeks.length < FEWEST_WEEKS) return `${full(weeks.length)} since work began, at least ${FEWEST_WEEKS} are needed`;
   const busy = weeks.filter(({ done }) => done > 0).length;
@@ -43,7 +43,7 @@ export function whyNot(weeks: readonly Week[]): string | null {
  * these are drawn as there are, and only they are believed in, so that a short past makes for wide ranges.
  *
  * @param open How much is to be done; more than 0.
- * @param weeks Of which {@link whyNot} has nothing to say.
+ * @param weeks Of which {@link whyNoForecast} has nothing to say.
  * @param from When the first week begins.
  */
 export function forecast(

@@ -15,7 +15,7 @@ export interface Target {
  *
  * @returns `null` if the file names none.
  */
-export function targetOf(plan: Plan, item: PlanItem | null, lexicon: Lexicon): Target | null {
+export function targetDate(plan: Plan, item: PlanItem | null, lexicon: Lexicon): Target | null {
   const open = () => plan.items.filter((each) => isContainer(each) && !isClosed(each));
   const near = item === null ? open() : withAncestors(plan, item);
   const targets = near.flatMap((each): Target[] => {

@@ -2,7 +2,7 @@ import { RoadmapError } from '../../error.ts';
 import { nameBelow } from '../paths.ts';
 import { committable, lastCommit, type Repository } from './commit/committable.ts';
 import { changedBlob, fileVersions, indexEntry, quoted, storeChange } from './commit/file-versions.ts';
-import { changesBetween, followCommit, type PreparedFile, putEntries } from './commit/index-entries.ts';
+import { differencesBetween, followCommit, type PreparedFile, putEntries } from './commit/index-entries.ts';
 import { holdingIndex, inScratch } from './commit/index-lock.ts';
 import { type Environment, oneLine } from './run.ts';
 
@@ -73,7 +73,7 @@ export async function commitPrepared(prepared: PreparedCommit, message: string):
     const { stdout, stderr } = await git.run(commit, { index, input: message, asUser: true });
     const [now = '', short = ''] = (await git.ask(['rev-parse', 'HEAD', '--short', 'HEAD'])).split('\n');
     // Its exit code says less: it may fail after the commit, and a hook may commit something else before.
-    const changes = await changesBetween(git, head, now);
+    const changes = await differencesBetween(git, head, now);
     if (!prepared.files.every(({ name }) => changes.some((each) => each.name === name)))
       throw refused(prepared, stderr || stdout);
     try {

@@ -63,7 +63,7 @@ async function stagedBlob(git: Git, held: HeldIndex, file: PreparedFile, { oid }
 }
 
 /** What differs between two commits. */
-export async function changesBetween(git: Git, from: string, to: string): Promise<Difference[]> {
+export async function differencesBetween(git: Git, from: string, to: string): Promise<Difference[]> {
   // `:100644 100644 <oid> <oid> M\0<name>\0` for each.
   const fields = (await git.ask(['diff-tree', '-r', '-z', '--no-renames', from, to])).split('\0');
   return fields.flatMap((field, i) => {

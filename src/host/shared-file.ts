@@ -17,7 +17,7 @@ const LARGEST = 1 << 20;
  * @returns `null` if there is no such file.
  * @throws RoadmapError for what could not be written back as it is: a link, what is not UTF-8.
  */
-export function readText(files: Files, file: string, shown: string): string | null {
+export function readShared(files: Files, file: string, shown: string): string | null {
   if (files.isLink(file)) throw new RoadmapError(`a link, nothing changed: ${shown}`, { hint: 'make it a file first' });
   const kind = files.kind(file);
   if (kind === 'missing') return null;
@@ -29,7 +29,7 @@ export function readText(files: Files, file: string, shown: string): string | nu
 }
 
 /** Writes a file whole, keeping the rights it has; `null` deletes it. @param mode Of a new file. */
-export function writeText(file: string, text: string | null, mode = 0o666): void {
+export function writeShared(file: string, text: string | null, mode = 0o666): void {
   if (text === null) {
     removeFile(file);
     return;
