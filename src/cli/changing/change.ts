@@ -1,11 +1,8 @@
-import path from 'node:path';
 import { type Memo, memoOf, remembered } from '../../edit/memo.ts';
 import type { Rewrite } from '../../edit/rewrite.ts';
 import { touched } from '../../edit/touched.ts';
-import { repositoryRoot } from '../../host/git/on-disk.ts';
 import { readJournal, writeJournal } from '../../host/journal.ts';
 import { realPath } from '../../host/real-path.ts';
-import { rewriteFiles } from '../../host/save.ts';
 import { type Changed, changedDiff, changeText, namesOf, refusalText } from '../../render/changing/change.ts';
 import { changeDocument, refusalDocument } from '../../render/changing/json.ts';
 import { documentJson } from '../../render/json.ts';
@@ -16,6 +13,7 @@ import { refusePast, type Session } from '../session.ts';
 import { messageFor, mustBeAsPrepared, preparedCommit } from './committing.ts';
 import { type AskedChange, type Desk, openDesks, type Refused } from './desk.ts';
 import { printDiff } from './print-diff.ts';
+import { rewriteNamed } from './rewriting.ts';
 import type { WriteOptions } from './write-options.ts';
 
 /** The changes to all files, or why they are not made. */
@@ -49,17 +47,12 @@ export async function makeChange(
   if (options.dryRun === true) return attempt();
   const isCommitted = options.commit === true || options.message !== undefined;
   const commit = isCommitted ? await preparedCommit(session, filesOf(attempt())) : null;
-  const { result, warnings } = await rewriteFiles(
-    desks.paths,
-    (contents) => {
-      const outcome = attempt(contents);
-      const rewrites = filesOf(outcome).map(({ rewrite }) => rewrite);
-      if (commit) mustBeAsPrepared(rewrites, commit);
-      return { result: outcome, contents: desks.paths.map((_, at) => newBytes(rewrites[at])) };
-    },
-    { maxBytes: session.maxBytes, root: homeOf(session), shown: desks.shown },
-  );
-  for (const warning of warnings) session.warn(warning);
+  const result = await rewriteNamed(session, desks.paths, desks.shown, (contents) => {
+    const outcome = attempt(contents);
+    const rewrites = filesOf(outcome).map(({ rewrite }) => rewrite);
+    if (commit) mustBeAsPrepared(rewrites, commit);
+    return { result: outcome, contents: desks.paths.map((_, at) => newBytes(rewrites[at])) };
+  });
   if (!('changed' in result)) return result;
   remember(session, asked, result.changed);
   if (!commit?.ready) return result;
@@ -78,11 +71,6 @@ async function openFor(session: Session, { items, files }: AskedChange): Promise
   const [barren] = workspace.barren;
   if (workspace.blank && barren) throw barren;
   return workspace;
-}
-
-/** A file may lie elsewhere if it is named, but no link may lead out of where it lies. */
-export function homeOf({ host }: Session): (file: string) => string {
-  return (file) => repositoryRoot(host, path.dirname(file)) ?? path.dirname(file);
 }
 
 function outcomeOf(asked: AskedChange, desks: readonly Desk[]): Outcome {
