@@ -81,7 +81,7 @@ function movedBetween({ before, after, from, to }: Extract<Change, { type: 'move
 }
 
 /** `42 days later`; `null` if there is nothing to say. */
-export function shiftText(days: number | null): string | null {
+function shiftText(days: number | null): string | null {
   if (days === null || days === 0) return null;
   return `${counted(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`;
 }
