@@ -5,6 +5,7 @@ import type { Item } from '../../roadmap/roadmap.ts';
  * Empty if nothing there has that number, or if the file does not say of each whether it is done.
  */
 export function countings(item: Item, work: readonly Item[], total: number): number[] {
+  if (work.length < total) return [];
   const own = work.filter(({ parent }) => parent === item.id);
   const sets = [
     own,

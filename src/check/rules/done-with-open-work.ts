@@ -9,7 +9,6 @@ import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isOptional, standsApart } from '../queries/apart.ts';
 import { isClearly, isSurelyOpen } from '../queries/clear.ts';
-import { workFinder } from '../queries/nesting.ts';
 import { hasWordOf, statusesIn, statusesSaidIn } from '../queries/said.ts';
 import { decisive, isOpen, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
@@ -54,17 +53,16 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n- **✨ Lamps**: eight of them\n- **📋 Charts**: of the whole sea\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n### Backlog\n\n- [ ] Crane\n',
   ],
-  *check({ roadmap, byId, pen }) {
-    const workOf = workFinder(roadmap, byId);
+  *check({ roadmap, byId, workOf, pen }) {
     for (const item of roadmap.items) {
+      const all = isStatedDone(item) ? workOf(item) : [];
       if (
-        !isStatedDone(item) ||
+        all.length === 0 ||
         !isClearly(item, roadmap.source) ||
         isToTick(item, pen.lexicon) ||
         saysWhatIsLeft(item, pen.lexicon)
       )
         continue;
-      const all = workOf(item);
       // What stands under a part that is stated done as well is reported there.
       const inner = new Set(all.filter(isStatedDone).flatMap(workOf));
       const held = numbersHeld(item);
