@@ -51,6 +51,7 @@ export function rawText(roadmap: Roadmap): RawText {
 
 /** Quotes, and the marks of list items. */
 const AROUND = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
+const SIGNS = /<!--|```|~~~/;
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 
 /** A fence with the name of a language: it can only open. */
@@ -98,6 +99,7 @@ function readRaw(roadmap: Roadmap): RawText {
 }
 
 function opening(text: string, start: number, line: number): Opened | null {
+  if (!SIGNS.test(text)) return null;
   const at = AROUND.exec(text)?.[0].length ?? 0;
   const rest = text.slice(at);
   const what = rest.startsWith('<!--') ? 'comment' : 'fence';

@@ -68,11 +68,11 @@ const MARKED_DATE = /\s(\p{Extended_Pictographic}\ufe0f?)\s?(\d{4}-\d\d-\d\d)$/u
 /** `Fonts #ui/text ✅ 2026-05-27`, `Fonts 📅 2026-05-30`: what Obsidian and its Tasks write behind a task. */
 function takeLastToken(cut: Cut): boolean {
   const { text, lexicon } = cut;
+  if (!isWord(text.plain.charCodeAt(cut.end - 1))) return false;
   const from = Math.max(cut.start, cut.end - TOKEN);
   const written = text.plain.slice(from, cut.end);
-  if (!isWord(written.charCodeAt(written.length - 1))) return false;
-  const tag = TAG.exec(written);
-  const dated = tag ? null : MARKED_DATE.exec(written);
+  const tag = written.includes('#') ? TAG.exec(written) : null;
+  const dated = tag || (text.signs & SIGNS.mark) === 0 ? null : MARKED_DATE.exec(written);
   const found = tag ?? dated;
   if (!found || from + found.index <= cut.start) return false;
   const [start, end] = [from + found.index + 1, cut.end];

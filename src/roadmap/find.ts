@@ -1,4 +1,5 @@
 import { allNearest } from '../text/nearest.ts';
+import { singleSpaced } from '../text/single-spaced.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { lexicon } from '../vocabulary/lexicon.ts';
 import type { Plan, PlanItem } from './combine.ts';
@@ -123,7 +124,7 @@ function holds(item: PlanItem, folded: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return singleSpaced(text.normalize('NFKC').toLowerCase()).trim();
 }
 
 /** The items whose name differs from `name` the least, if it is near. */

@@ -34,30 +34,38 @@ export function bind(outline: Outline, words: Lexicon, before?: Roadmap): Roadma
   const lexicon = withLegend(outline.lines, words);
   const earlier = before && known.get(before);
   const recognized = recognizeLines(outline, lexicon, earlier?.lexicon === lexicon ? earlier.recognized : []);
-  const strict = bound(outline, walk(outline, recognized, lexicon), lexicon);
-  const roadmap = ofLists(strict, outline, recognized, lexicon) ?? strict;
+  const strict = settled(walk(outline, recognized, lexicon), lexicon);
+  const roadmap = roadmapOf(outline, ofLists(strict, outline, recognized, lexicon) ?? strict);
   known.set(roadmap, { lexicon, recognized });
   return roadmap;
 }
 
+/** The items of a document, each with its owner, its id and its status. */
+interface Settled {
+  readonly state: Walk;
+  readonly items: readonly Merged[];
+  readonly find: Resolver;
+  readonly current: string | null;
+}
+
 /** A document in which nothing groups work is a plan all the same if it is little but a list, of which some may be ticked already. */
 function ofLists(
-  { items }: Roadmap,
+  { items }: Settled,
   outline: Outline,
   recognized: readonly Recognized[],
   lexicon: Lexicon,
-): Roadmap | null {
-  if (items.some(({ kind }) => isContainer(kind))) return null;
-  const roadmap = bound(outline, walk(outline, recognized, lexicon, PLAN), lexicon);
+): Settled | null {
+  if (items.some(({ main }) => isContainer(main.kind))) return null;
+  const listed = settled(walk(outline, recognized, lexicon, PLAN), lexicon);
   const told = outline.lines.filter((line) => line.place === 'prose' || (line.place === 'entry' && line.depth === 0));
-  if (roadmap.items.length * 2 < told.length) return null;
+  if (listed.items.length * 2 < told.length) return null;
   const lists = new Set(items.map(blockOf));
-  return lists.size === 0 || roadmap.items.every((item) => lists.has(blockOf(item))) ? roadmap : null;
+  return lists.size === 0 || listed.items.every((item) => lists.has(blockOf(item))) ? listed : null;
 }
 
-const blockOf = ({ statements }: Item) => statements[0]?.line.block;
+const blockOf = ({ statements }: Merged) => statements[0]?.line.block;
 
-function bound(outline: Outline, state: Walk, lexicon: Lexicon): Roadmap {
+function settled(state: Walk, lexicon: Lexicon): Settled {
   settleRequirements(state.drafts);
   settleParts(state.drafts);
   const items = merge(state.drafts);
@@ -71,12 +79,16 @@ function bound(outline: Outline, state: Walk, lexicon: Lexicon): Roadmap {
     if (item.owner) item.owner.children = added(item.owner.children, item);
   });
   settleStatuses(items);
+  return { state, items, find, current: current.text };
+}
+
+function roadmapOf(outline: Outline, { state, items, find, current }: Settled): Roadmap {
   const unresolved = once(() => unresolvedOf(items, find));
   const readings = once(() => readingsOf(outline, state));
   return {
     source: outline.source,
     title: state.document.title,
-    current: current.text,
+    current,
     pointer: pointerOf(state),
     updated: state.document.updated,
     items: items.map((item) => bindItem(item, find)),
