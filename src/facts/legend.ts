@@ -155,8 +155,8 @@ function mayEnd(plain: string): boolean {
 }
 
 /** Two of which {@link maySign} is true: all prose is looked through for them. */
-const TWO_SIGNS =
-  /[[©®\u2030-\u2bff\u3030\u303d\u3297\u3299\ud800-\udfff\ufe0e\ufe0f][^]*?[[©®\u2030-\u2bff\u3030\u303d\u3297\u3299\ud800-\udfff\ufe0e\ufe0f]/;
+const SIGN = '[[©®\\u2030-\\u2bff\\u3030\\u303d\\u3297\\u3299\\ud800-\\udfff\\ufe0e-\\ufe0f]';
+const TWO_SIGNS = new RegExp(`${SIGN}.*?${SIGN}`, 's');
 
 /** True for what may be a mark or begin a box. */
 function maySign(code: number): boolean {

@@ -1,6 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { StatusMark } from '../../facts/fact.ts';
 import { labelAt } from '../../facts/labels.ts';
+import { hasWordOf, statusesIn, statusesSaidIn } from '../../facts/said.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
@@ -10,7 +11,6 @@ import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isOptional, standsApart } from '../queries/apart.ts';
 import { isClearly, isSurelyOpen } from '../queries/clear.ts';
-import { hasWordOf, statusesIn, statusesSaidIn } from '../queries/said.ts';
 import { decisive, isOpen, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -175,12 +175,12 @@ function pictured(items: readonly Item[]): Set<number> {
   const statements = items.flatMap((each) => each.statements);
   const found = statements.filter(
     ({ line, facts }) =>
-      line.place === 'entry' && PICTURE.test(line.text.plain) && !facts.some(({ type }) => type === 'status'),
+      line.place === 'entry' &&
+      /^[\s*_]*\p{Extended_Pictographic}/u.test(line.text.plain) &&
+      !facts.some(({ type }) => type === 'status'),
   );
   return new Set(found.map(({ line }) => line.block));
 }
-
-const PICTURE = /^[\s*_]*\p{Extended_Pictographic}/u;
 
 function isStatedDone({ status }: Item): boolean {
   return status.origin === 'stated' && status.value === 'done';
