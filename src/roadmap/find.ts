@@ -61,10 +61,31 @@ function called(plan: Plan, name: string, ways = WAYS): PlanItem[] {
  * `null` for containers and for what belongs to nothing.
  */
 export function handleOf(plan: Plan, item: PlanItem): string | null {
-  const parent = item.parent === null ? undefined : plan.byId.get(item.parent);
-  if (!parent || isContainer(item)) return null;
-  const alike = childrenOf(plan, parent).filter(({ kind }) => kind === item.kind);
-  return `${parent.id}.${item.kind === 'criterion' ? 'c' : 't'}${alike.indexOf(item) + 1}`;
+  return handles(plan)(item);
+}
+
+/** As {@link handleOf}, for many: the parts of an owner are counted once. */
+export function handles(plan: Plan): (item: PlanItem) => string | null {
+  const known = new Map<PlanItem, ReadonlyMap<PlanItem, string>>();
+  return (item) => {
+    const owner = item.parent === null ? undefined : plan.byId.get(item.parent);
+    if (!owner) return null;
+    const own = known.get(owner) ?? handlesBelow(plan, owner);
+    known.set(owner, own);
+    return own.get(item) ?? null;
+  };
+}
+
+function handlesBelow(plan: Plan, owner: PlanItem): Map<PlanItem, string> {
+  const counts = { c: 0, t: 0 };
+  const parts = childrenOf(plan, owner).filter((item) => !isContainer(item));
+  return new Map(
+    parts.map((item) => {
+      const letter = item.kind === 'criterion' ? 'c' : 't';
+      counts[letter] += 1;
+      return [item, `${owner.id}.${letter}${counts[letter]}`];
+    }),
+  );
 }
 
 /** In the order in which they are tried. */

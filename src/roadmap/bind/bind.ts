@@ -5,10 +5,10 @@ import type { Outline } from '../../markdown/outline.ts';
 import { grouped } from '../../text/groups.ts';
 import { once } from '../../text/once.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import type { Item, ItemStatus, Roadmap } from '../roadmap.ts';
+import type { Roadmap } from '../roadmap.ts';
+import { bindItem } from './bind-item.ts';
 import { adopt, currentOf } from './current.ts';
-import type { Merged } from './draft.ts';
-import { added, type Draft, isContainer, type StatedField } from './draft.ts';
+import { added, type Draft, isContainer, type Merged } from './draft.ts';
 import { identify } from './identify.ts';
 import { bareNumber } from './keys.ts';
 import { isUnder, merge } from './merge.ts';
@@ -16,7 +16,6 @@ import { settleParts } from './parts.ts';
 import { coverageOf, readingsOf, unreadLines } from './readings.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import { PLAN, type Walk } from './state.ts';
-import { statementOf } from './statement-of.ts';
 import { settleStatuses } from './status.ts';
 import { spanOf } from './stretch.ts';
 import { unresolvedOf } from './unresolved.ts';
@@ -126,7 +125,9 @@ function settleRequirements(drafts: readonly Draft[]): void {
 
 /** `v1.1 (Phases 4-6)` owns phases 4, 5 and 6, unless they stand under another milestone. */
 function applyRanges(items: readonly Merged[], find: Resolver): void {
-  for (const item of items.filter(({ main, statements }) => main.kind === 'milestone' && statements.some(hasRanges))) {
+  for (const item of items.filter(
+    ({ main, statements }) => main.kind === 'milestone' && statements.some(({ ranges }) => ranges.length > 0),
+  )) {
     for (const { ranges: stated } of item.statements)
       for (const { relation, ranges } of stated)
         if (relation === 'holds')
@@ -173,79 +174,4 @@ function containersByNumber(items: readonly Merged[]): Map<string, Merged> {
     if (name !== null && !found.has(name)) found.set(name, item);
   }
   return found;
-}
-
-function bindItem(item: Merged, find: Resolver): Item {
-  const { main, statements, owner, stated } = item;
-  return {
-    id: item.id,
-    kind: main.kind,
-    label: main.label?.text ?? main.id,
-    title: main.title?.value ?? firstOf(statements, titleOf),
-    status: item.status as ItemStatus,
-    statusText: stated ? stated.text : null,
-    checked: firstOf(statements, checkedOf),
-    parent: owner ? owner.id : null,
-    children: item.children.length === 0 ? NONE : item.children.map(({ id }) => id),
-    dependsOn: statements.some(hasRanges) ? needsOf(item, find) : NONE,
-    line: main.line.number,
-    count: firstOf(statements, countOf),
-    fields: statements.some(hasFields) ? fieldsOf(item) : NO_FIELDS,
-    statements: statements.map(statementOf),
-  };
-}
-
-const NONE: readonly string[] = [];
-const NO_FIELDS: Readonly<Record<string, string>> = {};
-
-const titleOf = ({ title }: Draft) => title?.value ?? null;
-const checkedOf = ({ checked }: Draft) => checked;
-const hasRanges = ({ ranges }: Draft) => ranges.length > 0;
-const hasFields = ({ fields }: Draft) => fields.length > 0;
-
-function countOf({ counts }: Draft): Item['count'] {
-  const count = counts.length === 0 ? undefined : counts.find(({ total }) => total > 0);
-  return count ? { done: count.done, total: count.total } : null;
-}
-
-/** What the first of several statements says that says it at all. */
-function firstOf<T>(statements: readonly Draft[], of: (draft: Draft) => T | null): T | null {
-  for (const draft of statements) {
-    const said = of(draft);
-    if (said !== null) return said;
-  }
-  return null;
-}
-
-function needsOf(item: Merged, find: Resolver): string[] {
-  const needs = new Set<string>();
-  for (const { ranges, text } of needRanges(item)) {
-    for (const range of ranges) for (const needed of find.resolve(range, item)) needs.add(needed.id);
-    // A field may name titles, too.
-    for (const part of text.split(/[,;]/)) {
-      const title = part.replace(/\(.*$/, '').trim();
-      if (title !== '') needs.add(find.byTitle(title)?.id ?? item.id);
-    }
-  }
-  needs.delete(item.id);
-  return [...needs];
-}
-
-function needRanges({ statements }: Merged) {
-  return statements.flatMap(({ ranges }) => ranges).filter(({ relation }) => relation === 'needs');
-}
-
-/** By their names, the first of each. */
-function fieldsOf({ statements }: Merged): Readonly<Record<string, string>> {
-  const stated = statements.flatMap(({ fields }) => fields).filter(isField);
-  const [first] = stated;
-  if (!first) return NO_FIELDS;
-  if (stated.length === 1) return { [first.key]: first.value.value };
-  const fields = new Map<string, string>();
-  for (const { key, value } of stated) if (!fields.has(key)) fields.set(key, value.value);
-  return Object.fromEntries(fields);
-}
-
-function isField({ key, value }: StatedField): boolean {
-  return key !== 'status' && key !== 'state' && value.value !== '';
 }
