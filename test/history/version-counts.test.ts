@@ -25,8 +25,8 @@ function counter(reads: string[] = []) {
     read(bytes) {
       const source = sourceFile('a.md', decode(bytes).text);
       reads.push(source.text);
-      const { root, isClosed } = parseSection(source, engine);
-      return { counts: boxesIn(root, source.text, lexicon()), isClosed };
+      const { blocks, isClosed } = parseSection(source, engine);
+      return { counts: boxesIn(blocks, source.text, lexicon()), isClosed };
     },
   });
 }

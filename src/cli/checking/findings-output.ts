@@ -95,10 +95,10 @@ export function printReport(
   outputs: readonly Output[],
   keep: readonly string[],
 ): void {
-  const { host } = session;
+  const { host, style, width } = session;
   const printed = outputs.filter(({ file }) => file === null);
   for (const { format } of printed) {
-    const text = format.print(report, session);
+    const text = format.print(report, { style, width });
     session.print(format.forPeople === true ? guarded(host, text) : text);
     if (format === github) summarize(session, report);
   }

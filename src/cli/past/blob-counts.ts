@@ -73,8 +73,8 @@ async function counter(words: ExtraWords): Promise<(bytes: Buffer, name: string)
     const marks = lexicon(own);
     const read = (bytes: Buffer): SectionCounts => {
       const source = sourceFile('', decode(bytes).text);
-      const { root, isClosed } = parseSection(source, engine);
-      return { counts: boxesIn(root, source.text, marks), isClosed };
+      const { blocks, isClosed } = parseSection(source, engine);
+      return { counts: boxesIn(blocks, source.text, marks), isClosed };
     };
     return versionCounter({ starts: sectionStarts, read, boundary: BOUNDARY });
   };

@@ -19,12 +19,13 @@ export function plus(one: Counts, other: Counts): Counts {
  * Counts the boxes of a document: list items with `[x]`, `[ ]` or another mark that means a status, such as `[~]`. What was dropped,
  * or is open and struck through, counts for nothing.
  *
- * @param text That the tree was made of.
+ * @param blocks Of the document.
+ * @param text That they were made of.
  * @example `- [x] Quay`, `- [ ] Crane`, `- [/] Pier`, `- [ ] ~~Lamp~~` is `{ done: 1, total: 3 }`.
  */
-export function boxesIn(root: Node, text: string, lexicon: Pick<Lexicon, 'boxes'>): Counts {
+export function boxesIn(blocks: Iterable<Node>, text: string, lexicon: Pick<Lexicon, 'boxes'>): Counts {
   let [done, total] = [0, 0];
-  const open: Node[] = [root];
+  const open = [...blocks];
   for (let node = open.pop(); node; node = open.pop()) {
     const state = node.type === 'listItem' ? boxOf(node, text, lexicon) : null;
     if (state !== null && state !== 'dropped') total += 1;

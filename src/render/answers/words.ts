@@ -36,10 +36,9 @@ export function namesInRow(names: readonly string[]): string {
 
 /** `T-9 → T-10 → T-9`. */
 export function cyclePhrase(cycle: Cycle): Phrase {
-  const names = cycle.map((item): Phrase => [item]);
-  const shown = cycle.length < LONGEST ? names : names.slice(0, LONGEST - 2);
-  const left: Phrase[] = shown.length < names.length ? [[`… ${names.length - shown.length} more`]] : [];
-  return joined([...shown, ...left, ...names.slice(0, 1)], ' → ');
+  const shown = cycle.slice(0, cycle.length < LONGEST ? LONGEST : LONGEST - 2).map((item): Phrase => [item]);
+  const left: Phrase[] = shown.length < cycle.length ? [[`… ${cycle.length - shown.length} more`]] : [];
+  return joined([...shown, ...left, ...shown.slice(0, 1)], ' → ');
 }
 
 /** The same as text. */
