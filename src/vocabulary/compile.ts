@@ -1,5 +1,5 @@
 import { append } from '../text/append.ts';
-import { sameStart } from '../text/same-start.ts';
+import { sameStart } from '../text/same-ends.ts';
 import { fold } from './fold.ts';
 import { COMMONEST, type Language } from './language.ts';
 

@@ -1,5 +1,6 @@
 import { headsWork } from '../../facts/columns.ts';
 import type { StatusMark } from '../../facts/fact.ts';
+import { hasWordOf, statusesIn } from '../../facts/said.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
@@ -8,7 +9,6 @@ import { contains } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClear } from '../queries/clear.ts';
 import { declarationOf, key } from '../queries/labels.ts';
-import { hasWordOf, statusesIn } from '../queries/said.ts';
 import { statusFix } from '../queries/status-fix.ts';
 import { decisive, isMixed, isOpen, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';

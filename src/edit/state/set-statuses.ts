@@ -4,6 +4,7 @@ import type { Pen } from '../pen.ts';
 import { type Part, type Reread, type Rewrite, rewrite } from '../rewrite.ts';
 import type { Asked } from '../verify.ts';
 import type { Refusal } from '../ways.ts';
+import { ownerCounts } from './owner-counts.ts';
 import { setStatus } from './set-status.ts';
 
 /**
@@ -13,8 +14,8 @@ import { setStatus } from './set-status.ts';
  * @returns A rewrite without edits if all is so already.
  */
 export function setStatuses(pen: Pen, asked: Asked, read: Reread, others: readonly Part[] = []): Rewrite | Refusal {
-  const parts = partsOf(pen, asked);
-  return 'refused' in parts ? parts : rewrite(pen.roadmap, asked, [...others, ...parts], read);
+  const change = changeOf(pen, asked);
+  return 'refused' in change ? change : rewrite(pen.roadmap, change.asked, [...others, ...change.parts], read);
 }
 
 /**
@@ -23,22 +24,30 @@ export function setStatuses(pen: Pen, asked: Asked, read: Reread, others: readon
  * @returns Those of each change; `null` if they are none together, or not in the first way there is for each.
  */
 export function setApart(pen: Pen, changes: readonly Asked[], read: Reread): (readonly TextEdit[])[] | null {
-  const parts = changes.map((asked) => partsOf(pen, asked));
-  if (parts.some((each) => 'refused' in each)) return null;
-  const ways = (parts as Part[][]).map((own) => own.flatMap((part) => part.ways[0] ?? []));
-  const all = new Map(changes.flatMap((asked) => [...asked]));
+  const made = changes.map((asked) => changeOf(pen, asked));
+  if (made.some((each) => 'refused' in each)) return null;
+  const ways = (made as Change[]).map(({ parts }) => parts.flatMap((part) => part.ways[0] ?? []));
+  const all = new Map((made as Change[]).flatMap(({ asked }) => [...asked]));
   const together = rewrite(pen.roadmap, all, [{ item: '', ways: [ways.flat()] }], read);
   return 'refused' in together ? null : ways.map((edits) => ordered(keepColumns(pen.roadmap, edits)) ?? []);
 }
 
-function partsOf(pen: Pen, asked: Asked): Part[] | Refusal {
+interface Change {
+  /** With the items whose counts follow. */
+  readonly asked: Asked;
+  readonly parts: readonly Part[];
+}
+
+function changeOf(pen: Pen, asked: Asked): Change | Refusal {
   const parts: Part[] = [];
   for (const item of pen.roadmap.items) {
     const wanted = asked.get(item.id);
-    if (wanted === undefined || wanted === 'any') continue;
+    if (wanted === undefined || wanted === 'any' || wanted === 'counted') continue;
     const ways = setStatus(pen, item, wanted, asked);
     if ('refused' in ways) return ways;
     parts.push({ item: item.id, ways });
   }
-  return parts;
+  const counts = ownerCounts(pen, asked);
+  const counted = counts.map(({ item }) => [item, 'counted'] as const);
+  return { asked: new Map([...asked, ...counted]), parts: [...parts, ...counts] };
 }
