@@ -121,7 +121,8 @@ function byWords(
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
   if (role && !owner && isAmongSerial(head, around)) return null;
   // `Search improvements` beside `Undo`, where a plan lists its parts.
-  if (role === 'tasks' && !one.roleExact && !owner && isPlan(above) && isAmongNames(head, around)) return null;
+  const ofPlan = above?.is === 'section' && above.role === 'structure';
+  if (role === 'tasks' && !one.roleExact && !owner && ofPlan && isAmongNames(head, around)) return null;
   // `Server features` beside `App features`
   const top = above === undefined || above.is === 'title';
   if (!listed && !one.roleExact && isGroupOfWork(head, top, around))
@@ -136,10 +137,6 @@ function byWords(
   }
   if (bucket && !owner) return { is: 'item', kind: 'bucket', ...implied(one) };
   return null;
-}
-
-function isPlan(above: HeadingSense | undefined): boolean {
-  return above?.is === 'section' && above.role === 'structure';
 }
 
 /** `Goal: a boat`, `Status: done (2026-03-02)`; but `Notes: …` heads prose. */

@@ -5,7 +5,7 @@ import { grouped } from '../../text/groups.ts';
 import { once } from '../../text/once.ts';
 import { type AllEvidence, evidenceOf } from './evidence.ts';
 import { bareNumber } from './keys.ts';
-import { type Asked, type Question, siblingsBy } from './siblings.ts';
+import { type Asked, areMostly, type Question, siblingsBy } from './siblings.ts';
 
 export type Head = Heading | Summary;
 
@@ -134,8 +134,7 @@ function isRecurring(head: Head, { number }: Label, around: Surroundings): boole
 
 /** True if most of the headings beside it are no sections by their words: `Better import`, `Undo`, `Search improvements`. */
 export function isAmongNames(head: Head, around: Surroundings): boolean {
-  const beside = siblingsBy(head, namesNoSection, around);
-  return (beside.get(true)?.length ?? 0) > Math.max(1, beside.get(false)?.length ?? 0);
+  return areMostly(head, namesNoSection, around);
 }
 
 const namesNoSection: Question<boolean> = ({ role, bucket, name }) => role === null && !bucket && name?.title !== null;

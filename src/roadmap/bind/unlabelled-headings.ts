@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
 import { kindOfSeries } from './series.ts';
 import { siblingKind } from './sibling-kind.ts';
-import { type Question, siblingsBy } from './siblings.ts';
+import { areMostly, type Question } from './siblings.ts';
 import {
   type Head,
   isAmongNumbered,
@@ -67,7 +67,8 @@ export function atTop(
   // `1. Bootstrap`, `2. Map` below `# Roadmap`, told in prose.
   const ofPlan = above?.is === 'title' && head.parent !== null && around.of(head.parent).role === 'structure';
   if (!labelledAnywhere && ofPlan && isAmongNumbered(head, around, namesWork)) return { is: 'item', kind: 'milestone' };
-  if (above?.is === 'title' && isAmongNumbered(head, around) && areStated(head, around))
+  // `1. Import ✅` where most of the others are marked so
+  if (above?.is === 'title' && isAmongNumbered(head, around) && areMostly(head, isStatedNumber, around))
     return { is: 'item', kind: 'milestone' };
   const alike = kindOfSeries(head, senses, around);
   if (alike) return { is: 'item', kind: alike };
@@ -78,13 +79,7 @@ export function atTop(
 const namesWork: Question<boolean> = ({ name, role }) =>
   (name?.ordinal ?? null) === null ? null : role !== 'prose' && role !== 'structure';
 
-/** True if most of the numbered headings beside one state a status: `1. Import ✅`. */
-function areStated(head: Head, around: Surroundings): boolean {
-  const beside = siblingsBy(head, statesNumbered, around);
-  return (beside.get(true)?.length ?? 0) > (beside.get(false)?.length ?? 0);
-}
-
-const statesNumbered: Question<boolean> = ({ name }) =>
+const isStatedNumber: Question<boolean> = ({ name }) =>
   (name?.ordinal ?? null) === null ? null : name?.said.some(({ says }) => says === 'status') === true;
 
 function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {
