@@ -14,7 +14,7 @@ export function tickCommands(program: Command, session: Session): void {
     const command = program
       .command(verb)
       .summary(`${ticked ? 'tick' : 'untick'} the boxes of tasks and criteria`)
-      .description(`Sets the boxes of items to \`[${ticked ? 'x' : ' '}]\`, and nothing else.`)
+      .description(`Sets the boxes of items to \`[${ticked ? 'x' : ' '}]\`, and has counts of them follow.`)
       .argument('<item...>', 'handles (M3.c1), ids or parts of titles');
     writeOptions(command).action((words: string[], options: WriteOptions) =>
       change(

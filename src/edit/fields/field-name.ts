@@ -88,6 +88,7 @@ export function wordFor({ language, lexicon }: Pen, { word, key, typed }: MeantF
   const folded = fold(typed);
   const ownWord = lexicon.fields.exact(folded) === undefined || (folded !== key && language.known.includes(folded));
   const plain = ownWord ? typed : language.fields[key] || typed;
-  const cased = model !== null && model.toLowerCase() !== model.toUpperCase();
+  // `URL` is written so in any letter case.
+  const cased = model !== null && model.toLowerCase() !== model.toUpperCase() && !/^\p{Lu}{2,4}$/u.test(model);
   return ownWord && /\p{Lu}/u.test(typed) ? typed : inCaseOf(cased ? model : 'Name', plain);
 }

@@ -25,11 +25,9 @@ export function fieldCheck(
       if (value === null && found !== undefined)
         return { item: item.id, what: `${item.id} would still say "${found}"` };
       if (value !== null && found !== value && found !== readAs(value))
-        return {
-          item: item.id,
-          what: `"${value}" would ${found === undefined ? 'not be read there' : `be read as "${found}"`}`,
-          hint: IN_OTHER_WORDS,
-        };
+        return found === undefined
+          ? { item: item.id, what: `"${value}" would not be read there` }
+          : { item: item.id, what: `"${value}" would be read as "${found}"`, hint: IN_OTHER_WORDS };
       if (fieldsText(item, isMeant) !== fieldsText(young, isMeant))
         return { item: item.id, what: `another field of ${item.id} would change` };
     }

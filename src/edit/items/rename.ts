@@ -147,7 +147,8 @@ function checkOf(pen: Pen, item: Item, title: string, places: readonly Place[]) 
       const found = young && declarationOf(young)?.title?.value;
       if (isRead(found, title)) continue;
       const read = found === undefined ? `not be read as the name of a ${item.kind}` : `be read as "${found}"`;
-      return { item: partName(at), what: `"${title}" would ${read}`, hint: IN_OTHER_WORDS };
+      const hint = found?.includes(title) ? 'write it by hand' : IN_OTHER_WORDS;
+      return { item: partName(at), what: `"${title}" would ${read}`, hint };
     }
     const young = sameItem(item, after, edits);
     if (young && fieldsBut(item) !== fieldsBut(young))
