@@ -18,6 +18,11 @@ export function repositoryRoot(host: Host, folder: string): string | null {
   }
 }
 
+/** The repository around the current folder, or that folder where there is none. */
+export function rootOf(host: Host): string {
+  return repositoryRoot(host, host.cwd) ?? host.cwd;
+}
+
 /** True in a bare repository: a folder is one by what git keeps in it, and has no files beside that. */
 export function isBareRepository({ files, cwd }: Host): boolean {
   const is = (name: string, kind: 'file' | 'folder') => files.kind(path.join(cwd, name)) === kind;

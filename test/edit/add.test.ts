@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Addable, add } from '../../src/edit/items/add.ts';
-import { added, editing, type Place, samples } from '../support/adding.ts';
+import { added, editing, type Place, samples } from '../support/editing.ts';
 import { ensureSound } from '../support/sound.ts';
 
 type Case = readonly [name: string, kind: Addable, place: Place, before: string, after: string];

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { rename } from '../../src/edit/items/rename.ts';
-import { read, resultOf, sheet, written } from '../support/editing.ts';
+import { editing, read, resultOf, written } from '../support/editing.ts';
 
 function renamed(text: string, name: string, title: string): string {
-  const { pen, item } = sheet(text);
+  const { pen, item } = editing(text);
   return resultOf(rename(pen, item(name), title, read));
 }
 
 function notes(text: string, name: string, title: string): readonly string[] {
-  const { pen, item } = sheet(text);
+  const { pen, item } = editing(text);
   const outcome = rename(pen, item(name), title, read);
   return 'refused' in outcome ? [outcome.refused] : outcome.notes;
 }
@@ -109,7 +109,7 @@ describe.skipIf(written.length === 0)('in the roadmaps that people have written'
     const counts = { renamed: 0, refused: 0 };
     const reasons: string[] = [];
     for (const [name, text] of written.filter((_, at) => process.env.SWEEP || at % 3 === 0)) {
-      const { pen } = sheet(text);
+      const { pen } = editing(text);
       const containers = pen.roadmap.items.filter(({ kind }) => kind === 'milestone' || kind === 'phase');
       for (const one of containers.filter((_, at) => at % 3 === 0).slice(0, 2)) {
         const outcome = rename(pen, one, 'Zebra crossing', read);

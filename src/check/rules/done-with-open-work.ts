@@ -173,13 +173,11 @@ function isPicture(item: Item, all: readonly Item[]): boolean {
       (each) =>
         each.line.place === 'entry' &&
         each.line.block === line.block &&
-        PICTURE.test(each.line.text.plain) &&
+        /^[\s*_]*\p{Extended_Pictographic}/u.test(each.line.text.plain) &&
         !each.facts.some(({ type }) => type === 'status'),
     ),
   );
 }
-
-const PICTURE = /^[\s*_]*\p{Extended_Pictographic}/u;
 
 function isStatedDone({ status }: Item): boolean {
   return status.origin === 'stated' && status.value === 'done';
