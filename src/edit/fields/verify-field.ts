@@ -2,8 +2,8 @@ import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { IN_OTHER_WORDS, readAs } from '../one-line.ts';
 import type { Check } from '../rewrite.ts';
-import { sameItem } from '../statement-places.ts';
-import { type Aspect, fieldsText, unwantedContent } from '../verify-content.ts';
+import { fieldsText, sameItem } from '../statement-places.ts';
+import { type Aspect, unwantedContent } from '../verify-content.ts';
 
 /**
  * Finds nothing wrong if some fields of an item, and no others, say a value, and nothing else is changed.

@@ -10,9 +10,9 @@ import { BEHIND_LABEL, escaped, IN_OTHER_WORDS, inCell, lineFault, readAs, spell
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
-import { declarationOf, sameItem, statementsByPlace } from '../statement-places.ts';
+import { declarationOf, fieldsText, sameItem, statementsByPlace } from '../statement-places.ts';
 import type { Unwanted } from '../verify.ts';
-import { type Aspect, fieldsText, unwantedContent } from '../verify-content.ts';
+import { type Aspect, unwantedContent } from '../verify-content.ts';
 import type { Refusal, Ways } from '../ways.ts';
 import { linesWithTitle, titleReferences } from './title-mentions.ts';
 import { isSameLabel, typedLabel } from './typed-label.ts';
