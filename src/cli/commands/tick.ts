@@ -13,7 +13,7 @@ export function tickCommands(program: Command, session: Session): void {
       done,
       already: `${done} already`,
       summary: `${verb} the boxes of tasks and criteria`,
-      description: `Sets the boxes of items to \`[${ticked ? 'x' : ' '}]\`, and nothing else.`,
+      description: `Sets the boxes of items to \`[${ticked ? 'x' : ' '}]\`, and has counts of them follow.`,
       named: 'handles (M3.c1), ids or parts of titles',
       make: ({ pen, items, read }) => tick(pen, items, ticked, read),
       examples: [
