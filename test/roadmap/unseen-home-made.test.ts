@@ -307,6 +307,8 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '- [ ] Mast',
       '## Next release (v0.3)',
       '- [ ] Sail',
+      '## Behind v0.1–v0.3',
+      'It floats.',
       '## Known issues — v0.2 (May 2026)',
       '- The mast creaks',
     ].join('\n'),
