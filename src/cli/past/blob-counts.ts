@@ -1,8 +1,8 @@
-import { boxesIn, type Counts } from '../../history/boxes.ts';
-import { type SectionCounts, versionCounter } from '../../history/version-counts.ts';
+import { boxesIn, type Counts } from '../../history/burnup/boxes.ts';
+import { type SectionCounts, versionCounter } from '../../history/burnup/version-counts.ts';
 import { openBlobCache } from '../../host/blob-cache.ts';
-import { progressLine } from '../../host/progress.ts';
-import { type FileVersion, isFile } from '../../host/revisions/file-history.ts';
+import { type FileVersion, isFile } from '../../host/git/revisions/file-history.ts';
+import { progressLine } from '../../host/terminal/progress.ts';
 import { loadEngine } from '../../markdown/engine.ts';
 import { BOUNDARY, frontMatterEnd, parseSection, sectionStarts } from '../../markdown/sections.ts';
 import { decode, refuseUtf16 } from '../../text/decode.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
-import type { Revisions } from '../../host/revisions.ts';
 import { hasPlanExtension } from '../opening/candidates.ts';
 import { withGoneFiles } from './gone-files.ts';
 import { indexedContents } from './indexed-contents.ts';

@@ -30,7 +30,7 @@ export function inRow(names: readonly Phrase[]): Phrase {
 }
 
 /** The same for names. */
-export function listed(names: readonly string[]): string {
+export function namesInRow(names: readonly string[]): string {
   return plainly(inRow(names.map((name) => [name])));
 }
 
@@ -61,7 +61,7 @@ export function nameCells(item: PlanItem, style: Style): Cell[] {
 }
 
 /** As `nameCells`, in a sentence: `T-4 Lay the sleepers`. */
-export function nameOf(item: PlanItem): string {
+export function idAndName(item: PlanItem): string {
   return [item.id, beside(item)].filter((part) => part !== '').join(' ');
 }
 
@@ -77,6 +77,6 @@ export function wrapped(text: string, width: number, paint: Paint = (line) => li
 }
 
 /** `2d`, `1.5d`. */
-export function daysText(days: number): string {
+export function inDays(days: number): string {
   return `${days}d`;
 }
