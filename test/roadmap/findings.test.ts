@@ -410,7 +410,7 @@ const CASES: readonly Case[] = [
     finding: 'work below a version that is called as prose is',
     text: '# Plan\n\n## v0.2.0 (Baseline)\n\n- [x] Quay\n\n## v0.3.0 (Current)\n\n- [ ] Crane',
     expected: [
-      'v0.2.0 milestone "(Baseline)" done',
+      'v0.2.0 milestone "Baseline" done',
       '  v0.2.0.t1 task "Quay" done <[x]> [x]',
       'v0.3.0 milestone active <Current>',
       '  v0.3.0.t1 task "Crane" planned <[ ]> [ ]',

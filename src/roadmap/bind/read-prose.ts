@@ -91,7 +91,9 @@ function readField(state: Walk, line: Prose, one: Recognized, field: NamedValue)
   const empty = field.value.end <= field.value.start;
   const role = one.role;
   const named = empty ? one.text.plain.length : field.value.start;
-  if (role && role !== 'prose' && role !== 'structure' && role !== 'dependencies')
+  // What a quote says at length ends with it.
+  const told = !empty && line.quote > 0;
+  if (role && role !== 'prose' && role !== 'structure' && role !== 'dependencies' && !told)
     openScope(state, line, one, role, named);
   else if (!empty && scope.role !== 'prose') closeHead(state, line, scope);
   if (!target) {

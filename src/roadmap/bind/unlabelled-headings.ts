@@ -1,11 +1,21 @@
 import type { Recognized } from '../../facts/recognize.ts';
+import type { Line } from '../../markdown/outline.ts';
+import type { Kind } from '../roadmap.ts';
 import { implied, isBare, isState } from './bucket-headings.ts';
 import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
 import { kindOfSeries } from './series.ts';
 import { siblingKind } from './sibling-kind.ts';
 import type { Question } from './siblings.ts';
-import { type Head, isAmongNumbered, isChapter, isStated, type Surroundings, workUnder } from './surroundings.ts';
+import {
+  containerLabel,
+  type Head,
+  isAmongNumbered,
+  isChapter,
+  isStated,
+  type Surroundings,
+  workUnder,
+} from './surroundings.ts';
 
 /** An unlabelled heading inside a container: a task if it is numbered, a phase if it states a status, else only a section. */
 export function insideContainer(
@@ -43,7 +53,8 @@ export function atTop(
   const own = evidenceOf(around.evidence, head);
   const sibling = siblingKind(head, around);
   if (work.strong > 0) return { is: 'item', kind: sibling ?? kindOfParts(above) };
-  if (sibling && work.groups) return { is: 'item', kind: sibling };
+  if (sibling && work.groups && !(name?.label == null && gathers(head, sibling, around)))
+    return { is: 'item', kind: sibling };
   if (sibling && work.weak > 0 && /^20\d\d$/.test(one.text.plain.trim())) return { is: 'item', kind: sibling };
   if (sibling && (own?.goals ?? 0) > 0 && work.weak === 0) return { is: 'item', kind: sibling };
   if (
@@ -63,6 +74,15 @@ export function atTop(
   const alike = kindOfSeries(head, senses, around);
   if (alike) return { is: 'item', kind: alike };
   return { is: 'section', role: work.labelled || work.groups ? 'structure' : one.role === 'tasks' ? 'tasks' : 'loose' };
+}
+
+/** `Epic list` over `Epic 1` and `Epic 2`: beside epics that have no such parts it is none itself. */
+function gathers(head: Head, kind: Kind, around: Surroundings): boolean {
+  const own = evidenceOf(around.evidence, head);
+  const isKind = (part: Line) => containerLabel(around.of(part)) === kind;
+  if (!own || own.strong + own.weak + own.rows > 0 || !own.children.every(isKind)) return false;
+  const beside = evidenceOf(around.evidence, head.parent)?.children ?? [];
+  return !beside.some((other) => isKind(other) && evidenceOf(around.evidence, other)?.children.some(isKind));
 }
 
 /** `1. Vision` begins an essay. */
