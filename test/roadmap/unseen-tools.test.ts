@@ -105,6 +105,73 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
     text: ['## Phase 1: 岸壁', '### 1.1 期待される価値', '- [ ] a'].join('\n'),
     expected: ['P1 phase "岸壁" planned', '  1.1 task "期待される価値" planned', '  P1.t2 task "a" planned <[ ]> [ ]'],
   },
+  {
+    finding: 'a row for several phases, which sums them up',
+    text: [
+      '## Progress',
+      '| Phase | Milestone | Status |',
+      '|---|---|---|',
+      '| 1-3. Quay | v1.0 | Complete |',
+      '| 4. Crane | v1.1 | In progress |',
+    ].join('\n'),
+    expected: ['P4 phase "Crane" active <In progress>'],
+  },
+  {
+    finding: 'a state behind a picture, in any words where the name has a label',
+    text: ['## M4: Crane ⚠️ Partially complete', '- a', '## M5: Light 🟡 Parcialmente completo', '- b'].join('\n'),
+    expected: [
+      'M4 milestone "Crane" active <Partially complete>',
+      '  M4.t1 task "a" planned',
+      'M5 milestone "Light" active <Parcialmente completo>',
+      '  M5.t1 task "b" planned',
+    ],
+  },
+  {
+    finding: 'several ids in parentheses, of which none is that of the task',
+    text: ['## Phase 1: Quay', '- [x] Bollards, three kinds (LM741, TL072, NE5532)', '- [ ] Rings (T-022)'].join('\n'),
+    expected: [
+      'P1 phase "Quay" active',
+      '  P1.t1 task "Bollards, three kinds" done <[x]> [x]',
+      '  T-022 task "Rings" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'a goal in the line below its name, with a colon in it',
+    text: ['## Phase 1: Quay', 'Goal:', 'Keep the rule: no ship sinks.', '', 'Tasks:', '- a'].join('\n'),
+    expected: ['P1 phase "Quay" planned {goal: Keep the rule: no ship sinks.}', '  P1.t1 task "a" planned'],
+  },
+  {
+    finding: 'a stage called by the word of a section, among others that are numbered',
+    text: ['## Phases', '### 1. Groundwork', '- a', '### 2. Backend', '- b', '### 3. Launch', '- c'].join('\n'),
+    expected: [
+      'P1 phase "Groundwork" planned',
+      '  P1.t1 task "a" planned',
+      'P2 phase "Backend" planned',
+      '  P2.t1 task "b" planned',
+      'P3 phase "Launch" planned',
+      '  P3.t1 task "c" planned',
+    ],
+  },
+  {
+    finding: 'a chapter that mentions a phase, and steps that are counted twice',
+    text: [
+      '## 1. Payment (Phase 13)',
+      '- [ ] a',
+      '## 2. Harbour',
+      '### 2.1 步骤 1 — Quay',
+      '- [ ] b',
+      '### 2.2 步骤 2 — Light',
+      '- [ ] c',
+    ].join('\n'),
+    expected: [
+      'M1 milestone "Payment" planned',
+      '  M1.t1 task "a" planned <[ ]> [ ]',
+      'P1 phase "Quay" planned',
+      '  P1.t1 task "b" planned <[ ]> [ ]',
+      'P2 phase "Light" planned',
+      '  P2.t1 task "c" planned <[ ]> [ ]',
+    ],
+  },
 ];
 
 describe('plans of tools', () => {

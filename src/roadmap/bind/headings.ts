@@ -12,6 +12,7 @@ import { countBucket } from './sibling-kind.ts';
 import {
   containerLabel,
   type Head,
+  isAmongNumbered,
   isEmpty,
   isGroupOfWork,
   isLabelledElsewhere,
@@ -116,6 +117,9 @@ function byWords(
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
   if (role && !owner && isAmongSerial(head, around)) return null;
+  // `2. Backend` beside `1. Groundwork` and `3. Launch` below `Phases`
+  if (role === 'tasks' && above?.is === 'section' && above.role === 'structure' && isAmongNumbered(head, around))
+    return null;
   // `Server features` beside `App features`
   const top = above === undefined || above.is === 'title';
   if (!listed && !one.roleExact && isGroupOfWork(head, top, around))

@@ -20,13 +20,18 @@ export function readProse(state: Walk, line: Prose): void {
   const one = state.of(line);
   const base = baseScope(state, line);
   if (statesItem(state, line, one, base)) return;
-  if (one.fields.length > 0 && !(one.heads && one.role)) {
+  if (one.fields.length > 0 && !(one.heads && one.role) && !isAwaited(state, line, one)) {
     for (const field of one.fields) readField(state, line, one, field);
     return;
   }
   if (one.heads && opensList(state, line, one, base)) return;
   if (readsUpdated(state, line)) return;
   continueField(state, line, one);
+}
+
+/** `Keep the rule: no ship leaves` below `Goal:` is the goal, not a rule. */
+function isAwaited({ pending }: Walk, line: Prose, { fields: [field] }: Recognized): boolean {
+  return pending !== null && line.number === pending.line.number + 1 && line.nth > 0 && !field?.known && !field?.bold;
 }
 
 /** `**Phase 1: Foundation**`, `**G.1: Baseline**`, `**Login** - PLANNED`. */

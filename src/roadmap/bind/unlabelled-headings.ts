@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
 import { kindOfSeries } from './series.ts';
 import { siblingKind } from './sibling-kind.ts';
-import type { Question } from './siblings.ts';
+import { type Question, siblingsBy } from './siblings.ts';
 import {
   containerLabel,
   type Head,
@@ -81,9 +81,12 @@ function gathers(head: Head, kind: Kind, around: Surroundings): boolean {
   const own = evidenceOf(around.evidence, head);
   const isKind = (part: Line) => containerLabel(around.of(part)) === kind;
   if (!own || own.strong + own.weak + own.rows > 0 || !own.children.every(isKind)) return false;
-  const beside = evidenceOf(around.evidence, head.parent)?.children ?? [];
-  return !beside.some((other) => isKind(other) && evidenceOf(around.evidence, other)?.children.some(isKind));
+  const beside = siblingsBy(head, containerLabel, around).get(kind) ?? [];
+  return !beside.slice(0, FEW).some((other) => evidenceOf(around.evidence, other)?.children.some(isKind));
 }
+
+/** Of so many it is asked what they hold: what they do, all do. */
+const FEW = 50;
 
 /** `1. Vision` begins an essay. */
 const namesWork: Question<boolean> = ({ name, role }) =>
