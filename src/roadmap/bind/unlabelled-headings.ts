@@ -1,6 +1,5 @@
 import type { Recognized } from '../../facts/recognize.ts';
 import type { Line } from '../../markdown/outline.ts';
-import type { Kind } from '../roadmap.ts';
 import { implied, isBare, isState } from './bucket-headings.ts';
 import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
@@ -77,7 +76,7 @@ export function atTop(
 }
 
 /** `Epic list` over `Epic 1` and `Epic 2`: beside epics that have no such parts it is none itself. */
-function gathers(head: Head, kind: Kind, around: Surroundings): boolean {
+function gathers(head: Head, kind: 'milestone' | 'phase' | 'bucket', around: Surroundings): boolean {
   const own = evidenceOf(around.evidence, head);
   const isKind = (part: Line) => containerLabel(around.of(part)) === kind;
   if (!own || own.strong + own.weak + own.rows > 0 || !own.children.every(isKind)) return false;
