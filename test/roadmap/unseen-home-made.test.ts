@@ -126,6 +126,50 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '  however-oars.t1 task "Carve" planned <[ ]> [ ]',
     ],
   },
+  {
+    finding: 'a label behind the name, before what is said of it',
+    text: [
+      '# Roadmap',
+      '## Hull — v0.1 (done)',
+      '- Keel',
+      '## Now — v0.2 (Q3 2026)',
+      '- [ ] Mast',
+      '## Next release (v0.3)',
+      '- [ ] Sail',
+      '## Known issues — v0.2 (May 2026)',
+      '- The mast creaks',
+    ].join('\n'),
+    expected: [
+      'v0.1 milestone "Hull" done <done>',
+      '  v0.1.t1 task "Keel" done',
+      'v0.2 milestone "Now" planned {time: Q3 2026}',
+      '  v0.2.t1 task "Mast" planned <[ ]> [ ]',
+      'v0.3 milestone "Next release" planned',
+      '  v0.3.t1 task "Sail" planned <[ ]> [ ]',
+    ],
+  },
+  {
+    finding: 'two words for a state, and a state behind a group',
+    text: [
+      '# Roadmap',
+      '## Horizon 1 — ✅ Shipped (v0.4)',
+      '- Mast',
+      '## Rejected / parked',
+      '- Engine',
+      '## Deferred and out of scope',
+      '- Cannons',
+      '## Feedback & ideas',
+      '- Write to the harbour master',
+    ].join('\n'),
+    expected: [
+      'horizon-1 bucket "Horizon 1" done <✅ Shipped>',
+      '  horizon-1.t1 task "Mast" done',
+      'rejected-parked bucket "Rejected / parked" deferred <Rejected / parked>',
+      '  rejected-parked.t1 task "Engine" deferred',
+      'deferred-and-out-of-scope bucket "Deferred and out of scope" deferred <Deferred and out of scope>',
+      '  deferred-and-out-of-scope.t1 task "Cannons" deferred',
+    ],
+  },
 ];
 
 describe('what home-made plans were misread in', () => {

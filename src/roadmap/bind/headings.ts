@@ -72,8 +72,8 @@ function senseOf(
 /** `Phase 1 exit criteria`, `V1 risks`: a section about a labelled item, not the item. */
 function sectionOf(head: Head, { titleRole, name }: Recognized, around: Surroundings): Role | null {
   if (!titleRole || titleRole === 'structure') return null;
-  // `Phase 1: Exit criteria` beside `Phase 1: Import`; but "Overview" may be what a phase makes.
-  if (name?.separated && titleRole !== 'criteria') return null;
+  // `Phase 1: Exit criteria` beside `Phase 1: Import`, `Current state: v0.9` beside `v0.9`; but "Overview" may be what a phase makes.
+  if (name?.separated && !name.behind && titleRole !== 'criteria') return null;
   if (titleRole !== 'tasks' && !name?.separated) return titleRole;
   return isLabelledElsewhere(head, around) ? titleRole : null;
 }
