@@ -55,7 +55,10 @@ const FIELD_BULLETS = new Set([
 export function readEntry(state: Walk, line: Entry): void {
   const one = state.of(line);
   const scope = entryScope(state, line);
-  if (isAside(line)) return inherit(state, line, { ...scope, role: 'prose' }, 'prose: a list in a quote');
+  if (isAside(line)) {
+    inherit(state, line, { ...scope, role: 'prose' }, 'prose: a list in a quote');
+    return;
+  }
   const kind = containerKind(state, line, one, scope);
   const section = !kind && mayBeIndex(scope) ? state.sectionNamed(line, scope.owner?.line ?? null) : null;
   if (!kind && !line.box && scope.role === 'dependencies') readNeed(state, line, one, scope);
