@@ -1,15 +1,14 @@
 import { isEmpty } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { matchEnd } from './match.ts';
-import { closing, referencesAt } from './references.ts';
+import { closing } from './references.ts';
 import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
 import { leftOf } from './sayings/remark.ts';
 import { statusAt } from './sayings/status-at.ts';
 import { mixedStatus } from './sayings/status-value.ts';
 import { afterSeparators } from './separators.ts';
-import { NUMBERS, SIGNS, type Text } from './text.ts';
+import { SIGNS, type Text } from './text.ts';
 
 const NOTHING: readonly never[] = [];
 const QUOTE = /["“„«「'‘]/;
@@ -78,34 +77,4 @@ export function statedInBold({ styles }: RichText, text: Text, lexicon: Lexicon)
     if (said && /^[\s.!]*$/.test(text.plain.slice(said.end, style.end))) return [said];
   }
   return NOTHING;
-}
-
-const BEFORE_NEEDS = /[(（,;]\s?|\s[-–—]\s|—\s?/g;
-const NEEDS_COLON = /\s?[:：=]\s?\[?/y;
-
-/**
- * Dependencies that a text names in passing, where a segment of it begins with a word that asks for them.
- *
- * @param said What was read of the text already: `- Login (depends on T1)`.
- */
-export function needsWithin(
-  text: Text,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-  said: readonly Said[] = NOTHING,
-): readonly (Said & { says: 'needs' })[] {
-  if ((text.signs & (SIGNS.opening | SIGNS.divider | SIGNS.dash)) === 0 || (text.signs & NUMBERS) === 0) return NOTHING;
-  const found: (Said & { says: 'needs' })[] = [];
-  BEFORE_NEEDS.lastIndex = start;
-  for (let match = BEFORE_NEEDS.exec(text.plain); match && found.length < 4; match = BEFORE_NEEDS.exec(text.plain)) {
-    const at = match.index + match[0].length;
-    const word = lexicon.fields.from(text.folded, at, end);
-    const isSaid = (one: Said) => one.says === 'needs' && one.start <= at && at < one.end;
-    if (word?.value !== 'needs' || said.some(isSaid)) continue;
-    const colon = matchEnd(NEEDS_COLON, text.plain, word.end, end);
-    const refs = referencesAt(text, colon < 0 ? word.end : colon, end, lexicon, colon >= 0);
-    if (refs) found.push({ says: 'needs', ranges: refs.ranges, start: at, end: refs.end, by: 'aside' });
-  }
-  return found;
 }

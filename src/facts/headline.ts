@@ -116,14 +116,19 @@ const SIGNS_BEHIND = ':：(（,;/|&+–—-';
  * What may follow a word that heads a phrase: `Scope for now`, `Tasks: …`, but not `Feature improvement`. Where the noun stands first
  * (in Romance and Slavic languages) it is followed by its adjective, which is not English: `Tarefas técnicas`.
  */
-function headsPhrase(folded: string, at: number, end: number, { of, prepositions, joints }: Lexicon): boolean {
+function headsPhrase(folded: string, at: number, end: number, lexicon: Lexicon): boolean {
   const from = isBlank(folded.charCodeAt(at)) ? at + 1 : at;
   if (from >= end) return false;
   // But the hyphen of `Open-source client`.
   if (SIGNS_BEHIND.includes(folded.charAt(from))) return !(from === at && isHyphen(folded, at));
   if (from === at) return false;
-  const word = of.from(folded, from, end) ?? prepositions.from(folded, from, end);
-  return word !== undefined || joints.from(folded, from, end)?.value === 'and';
+  const word = lexicon.of.from(folded, from, end) ?? lexicon.prepositions.from(folded, from, end);
+  return word !== undefined || lexicon.joints.from(folded, from, end)?.value === 'and';
+}
+
+/** `Exit criteria for the current phase` are criteria. */
+function governs(folded: string, at: number, end: number, { prepositions }: Lexicon): boolean {
+  return isBlank(folded.charCodeAt(at)) && prepositions.from(folded, at + 1, end) !== undefined;
 }
 
 function isHyphen(folded: string, at: number): boolean {
@@ -151,6 +156,7 @@ function meaning<T>(text: Text, start: number, end: number, lexicon: Lexicon, wo
       lexicon.headFirst.from(text.folded, from, to)?.end === first.end)
       ? first
       : undefined;
+  if (atStart && governs(text.folded, atStart.end, to, lexicon)) return atStart;
   if (atEnd || atStart)
     return !atStart || (atEnd && atEnd.end - atEnd.start >= atStart.end - atStart.start) ? atEnd : atStart;
   if ((text.signs & SIGNS.opening) === 0) return undefined;

@@ -132,6 +132,11 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
   // `1. Phase: Shelves`, but not `1. Phases and gates`.
   if (ascii && !/^[^sn](?:\s?[:(]|\s[-–—])/.test(text.folded.slice(word.end - 1, Math.min(end, word.end + 3))))
     return null;
+  // `1.1 期待` is no period.
+  if (word.end - word.start === 1 && IN_WORD.test(text.plain.slice(word.start - 2, word.end + 1))) return null;
+  // `2.1 步骤 1` is counted twice, and `3.2 步骤` heads steps.
+  const dotted = DOTTED.test(text.plain.slice(start, word.start));
+  if (dotted && (headsSection(text, word, end) || wordLabel(text, word.start, end, lexicon))) return null;
   // `2. Aşama: Raflar`, but not `10. Шаг 3` and `2. フェーズ計画`: behind a mere number the word must be all of the name's front.
   const counted = !ascii && COUNTED.test(text.plain.slice(start, word.start));
   if (counted && (!isDivided(text, word.end, end, lexicon) || headsSection(text, word, end))) return null;
@@ -149,6 +154,11 @@ function wordBehind(text: Text, start: number, end: number, lexicon: Lexicon): L
 function headsSection({ folded }: Text, word: { readonly start: number; readonly end: number }, end: number): boolean {
   return word.end >= end && folded.charCodeAt(word.start) > LATIN;
 }
+
+const DOTTED = /^\d+\.\d+\s$/;
+
+/** A character behind a number and a blank that begins a word. */
+const IN_WORD = /^\d\s[\u3040-\u9fff]{2}$/;
 
 /** The last letter of the Latin script. */
 const LATIN = 0x24f;

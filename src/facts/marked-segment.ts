@@ -34,13 +34,14 @@ const BEHIND_PICTURE = new Set<Said['says']>(['count', 'tag', 'time', 'date']);
 
 /**
  * `Bank accounts ⚠️ ~80% complete`, `Cleanup 🔶 in progress`, `Cellar 🔴 CURRENT`: a picture parts a count, a tag, a loud state or one
- * of the commonest from the title.
+ * of the commonest from the title, and any from that of what has a label.
  */
 function takeBehindPicture(cut: Cut, { start, end }: { readonly start: number; readonly end: number }): boolean {
   // `ps → 5 running`: an arrow is no picture.
   if ('→←'.includes(cut.text.plain.charAt(start))) return false;
   const { plain, folded } = cut.text;
-  const stated = cut.lexicon.plain.exact(folded.slice(skipBlanks(plain, end, cut.end), cut.end)) !== undefined;
+  const words = cut.label ? cut.lexicon.status : cut.lexicon.plain;
+  const stated = words.exact(folded.slice(skipBlanks(plain, end, cut.end), cut.end)) !== undefined;
   const inside = readStretch(cut.text, end, cut.end, cut.lexicon);
   const parted = ({ says, start: from }: Said) =>
     BEHIND_PICTURE.has(says) || (says === 'status' && (stated || inCapitals(cut.text, from, cut.end)));

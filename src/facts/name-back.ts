@@ -1,9 +1,11 @@
 import { OPENING, opening } from '../text/brackets.ts';
 import { isWord, mayBeMark, skipBlanks } from '../text/characters.ts';
-import type { RichText, Style } from '../text/rich-text.ts';
+import type { RichText } from '../text/rich-text.ts';
 import { type Cut, say, sayMark } from './cut.ts';
+import { takeLastStyle } from './last-style.ts';
 import { closes, takeMarkedSegment } from './marked-segment.ts';
 import { boxAt, markBefore } from './marks.ts';
+import { takeNeeds } from './needs-within.ts';
 import type { Said } from './saying.ts';
 import { readStretch } from './sayings/index.ts';
 import { partStatus } from './sayings/part-status.ts';
@@ -20,6 +22,7 @@ export type NamePlace = 'heading' | 'box' | 'text';
 /** Parentheses, marks and statements behind the title, from the end inwards. */
 export function takeBack(cut: Cut, rich: RichText, place: NamePlace): void {
   takeLimitedSegment(cut);
+  takeNeeds(cut);
   while (cut.end > cut.start) {
     cut.end = beforeSeparators(cut.text.plain, cut.start, cut.end);
     const mark = markBefore(cut.text.plain, cut.start, cut.end, cut.lexicon);
@@ -88,38 +91,6 @@ function takeLastToken(cut: Cut): boolean {
 function markedDate(written: string): RegExpExecArray | null {
   if (written.charAt(written.length - 3) !== '-') return null;
   return /\s(\p{Extended_Pictographic}\ufe0f?)\s?(\d{4}-\d\d-\d\d)$/u.exec(written);
-}
-
-/** `Captions ~~DONE~~`, ``Shopping list `S` ``: a status that is struck out, an effort in code. */
-function takeLastStyle(cut: Cut, { styles }: RichText): boolean {
-  if (styles.length === 0) return false;
-  const { text, lexicon } = cut;
-  let at = styles.length - 1;
-  while (at >= 0 && !isLast(styles[at] as Style, cut)) at -= 1;
-  const last = styles[at];
-  if (!last) return false;
-  if (last.kind === 'strike') {
-    const word = lexicon.status.from(text.folded, last.start, last.end);
-    if (word?.end !== last.end) return false;
-    say(cut, { says: 'status', status: word.value, start: last.start, end: last.end, by: 'status' });
-  } else {
-    if (!/^(?:xxs|xs|s|m|l|xl|xxl|\d{1,3}(?:[.,]\d)?\s?[hdwm])$/.test(text.folded.slice(last.start, last.end)))
-      return false;
-    say(cut, {
-      says: 'field',
-      name: 'effort',
-      value: { start: last.start, end: last.end },
-      start: last.start,
-      end: last.end,
-      by: 'effort',
-    });
-  }
-  cut.end = last.start;
-  return true;
-}
-
-function isLast({ kind, start, end }: Style, cut: Cut): boolean {
-  return end === cut.end && start > cut.start && (kind === 'strike' || kind === 'code');
 }
 
 /** `(completed)`, `（2026 Q1）`, `[done]` at the end. */

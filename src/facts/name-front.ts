@@ -185,6 +185,8 @@ function takeLabelInside(cut: Cut): Label | null {
   if (!/^[)）]\s*(?:[:：\-–—|]|$)/.test(text.plain.slice(label.end, cut.end))) return null;
   const behind = afterSeparators(text.plain, label.end, cut.end);
   if (behind < cut.end) cut.start = behind;
+  // `3. Payment (Phase 13)` is counted otherwise already.
+  else if (cut.ordinal) return null;
   else cut.end = at - 1;
   return label;
 }

@@ -147,7 +147,8 @@ function throughAt(text: Text, at: number, end: number, lexicon: Lexicon): numbe
 function nextItem(text: Text, at: number, end: number, lexicon: Lexicon): number | null {
   const next = skipMatch(SEPARATOR, text.folded, at, end);
   const joint = lexicon.joints.from(text.folded, skip(BLANKS, text, next, end), end);
-  if (joint?.value === 'and') return joint.end;
+  // But the `E` of `E-1, E-2` is no Italian word.
+  if (joint?.value === 'and' && text.plain.charAt(joint.end) !== '-') return joint.end;
   if (next > at) return next;
   const comment = matchEnd(COMMENT, text.folded, at, end);
   const behind = comment < 0 ? -1 : matchEnd(SEPARATOR, text.folded, comment, end);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { needsWithin } from '../../src/facts/behind-name.ts';
 import { dateAt, findDate } from '../../src/facts/dates.ts';
 import { fieldsOf } from '../../src/facts/fields.ts';
 import { bucketOf, roleOf } from '../../src/facts/headline.ts';
 import { labelAt } from '../../src/facts/labels.ts';
 import { markAt, markBefore } from '../../src/facts/marks.ts';
 import { readName } from '../../src/facts/name.ts';
+import { needsWithin } from '../../src/facts/needs-within.ts';
 import { referencesAt } from '../../src/facts/references.ts';
 import { SAYINGS } from '../../src/facts/sayings/index.ts';
 import { loadReader } from '../../src/read.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { needsWithin } from '../../src/facts/behind-name.ts';
 import { dateAt, findDate } from '../../src/facts/dates.ts';
 import { fieldsOf } from '../../src/facts/fields.ts';
 import { bucketOf, roleOf } from '../../src/facts/headline.ts';
 import { labelAt } from '../../src/facts/labels.ts';
 import { readName } from '../../src/facts/name.ts';
+import { needsWithin } from '../../src/facts/needs-within.ts';
 import { referencesAt } from '../../src/facts/references.ts';
 import { readStretch } from '../../src/facts/sayings/index.ts';
 import { statusAt } from '../../src/facts/sayings/status-at.ts';

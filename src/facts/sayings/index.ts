@@ -35,7 +35,13 @@ export function readStretch(text: Text, start: number, end: number, lexicon: Lex
 function readParts(text: Text, from: number, comma: number, to: number, lexicon: Lexicon): Said[] | null {
   const first = readStretch(text, from, comma, lexicon);
   const rest = first && readStretch(text, comma + 1, to, lexicon);
-  return first && rest && !contradict(first, rest) ? [...first, ...rest] : null;
+  return first && rest && !contradict(first, rest) ? withoutIds([...first, ...rest]) : null;
+}
+
+/** `(LM741, TL072)`: of several ids none is that of the item. */
+function withoutIds(said: Said[]): Said[] {
+  if (said.filter(({ by }) => by === id.name).length < 2) return said;
+  return said.map((one) => (one.says === 'id' ? { says: 'tag', start: one.start, end: one.end, by: one.by } : one));
 }
 
 /** `(completed, cancelled, returned)` counts states up, and states none. */

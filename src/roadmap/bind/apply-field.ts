@@ -1,6 +1,6 @@
-import { needsWithin } from '../../facts/behind-name.ts';
 import { saysDone } from '../../facts/dates.ts';
 import type { NamedValue } from '../../facts/fields.ts';
+import { needsWithin } from '../../facts/needs-within.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
 import { leavesChoice, statusOf } from '../../facts/sayings/status-value.ts';

@@ -33,6 +33,7 @@ export function gatherEvidence(
   for (let nth = 0; nth < recognized.length; nth += 1) {
     const one = recognized[nth] as Recognized;
     const { line } = one;
+    if (isAside(line)) continue;
     const evidence = at(all, headOf(line.parent));
     if (line.place === 'heading' || line.place === 'summary') evidence.children.push(line);
     else if (line.place === 'row') {
@@ -93,6 +94,11 @@ export function headOf(line: Line | null): Line | null {
   let at = line;
   while (at && at.place !== 'heading' && at.place !== 'summary') at = at.parent;
   return at;
+}
+
+/** True of a plain list in a quote, which comments on what it stands under: `> Notes` with `> - …` below it. */
+export function isAside(line: Line): boolean {
+  return line.quote > 0 && line.place === 'entry' && !line.box && line.quote > (headOf(line)?.quote ?? 0);
 }
 
 function isWork({ name }: Recognized): boolean {

@@ -13,6 +13,7 @@ import {
   containerLabel,
   type Head,
   isAmongNames,
+  isAmongNumbered,
   isEmpty,
   isGroupOfWork,
   isLabelledElsewhere,
@@ -120,9 +121,10 @@ function byWords(
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
   if (role && !owner && isAmongSerial(head, around)) return null;
-  // `Search improvements` beside `Undo`, where a plan lists its parts.
-  const ofPlan = above?.is === 'section' && above.role === 'structure';
-  if (role === 'tasks' && !one.roleExact && !owner && ofPlan && isAmongNames(head, around)) return null;
+  // `Search improvements` beside `Undo`, or `2. Backend` beside `1. Groundwork`, where a plan lists its parts.
+  if (role === 'tasks' && above?.is === 'section' && above.role === 'structure') {
+    if (isAmongNumbered(head, around) || (!one.roleExact && !owner && isAmongNames(head, around))) return null;
+  }
   // `Server features` beside `App features`
   const top = above === undefined || above.is === 'title';
   if (!listed && !one.roleExact && isGroupOfWork(head, top, around))

@@ -7,6 +7,7 @@ import { applyField } from './apply-field.ts';
 import { readDocumentField } from './document-fields.ts';
 import { added, type Scope } from './draft.ts';
 import { containerKind, kindOf } from './entry-kind.ts';
+import { isAside } from './evidence.ts';
 import { needsIn } from './needs-in.ts';
 import type { Section } from './section-lists.ts';
 import { addDraft, baseScope, openBelow, openNotes, placeBelow, scopeAt, setNote, type Walk } from './state.ts';
@@ -54,6 +55,10 @@ const FIELD_BULLETS = new Set([
 export function readEntry(state: Walk, line: Entry): void {
   const one = state.of(line);
   const scope = entryScope(state, line);
+  if (isAside(line)) {
+    inherit(state, line, { ...scope, role: 'prose' }, 'prose: a list in a quote');
+    return;
+  }
   const kind = containerKind(state, line, one, scope);
   const section = !kind && mayBeIndex(scope) ? state.sectionNamed(line, scope.owner?.line ?? null) : null;
   if (!kind && !line.box && scope.role === 'dependencies') readNeed(state, line, one, scope);
@@ -93,11 +98,18 @@ function readItem(state: Walk, line: Entry, one: Recognized, scope: Scope): void
   else {
     const draft = stateItem(kind, 'entry', one, scope);
     if (!draft.title && !draft.id) inherit(state, line, scope, 'a list item without a name');
+    else if (explainsMark(state, one)) inherit(state, line, scope, 'a list item that says what a mark means');
     else {
       addDraft(state, draft, noteOf(state, kind, scope));
       openNotes(state, line, scope, draft);
     }
   }
+}
+
+/** `- ✅ Done`, one line of a legend. */
+function explainsMark({ lexicon }: Walk, { name, text, line }: Recognized): boolean {
+  if (!name?.title || (line.place === 'entry' && line.box) || !name.said.some(({ by }) => by === 'mark')) return false;
+  return lexicon.status.exact(text.folded.slice(name.title.start, name.title.end)) !== undefined;
 }
 
 /** Says why a list item states what it states. Most are read as the one above them. */

@@ -20,13 +20,18 @@ export function readProse(state: Walk, line: Prose): void {
   const one = state.of(line);
   const base = baseScope(state, line);
   if (statesItem(state, line, one, base)) return;
-  if (one.fields.length > 0 && !(one.heads && one.role)) {
+  if (one.fields.length > 0 && !(one.heads && one.role) && !isAwaited(state, line, one)) {
     for (const field of one.fields) readField(state, line, one, field);
     return;
   }
   if (one.heads && opensList(state, line, one, base)) return;
   if (readsUpdated(state, line)) return;
   continueField(state, line, one);
+}
+
+/** `Keep the rule: no ship leaves` below `Goal:` is the goal, not a rule. */
+function isAwaited({ pending }: Walk, line: Prose, { fields: [field] }: Recognized): boolean {
+  return pending !== null && line.number === pending.line.number + 1 && line.nth > 0 && !field?.known && !field?.bold;
 }
 
 /** `**Phase 1: Foundation**`, `**G.1: Baseline**`, `**Login** - PLANNED`. */
@@ -91,7 +96,9 @@ function readField(state: Walk, line: Prose, one: Recognized, field: NamedValue)
   const empty = field.value.end <= field.value.start;
   const role = one.role;
   const named = empty ? one.text.plain.length : field.value.start;
-  if (role && role !== 'prose' && role !== 'structure' && role !== 'dependencies')
+  // What a quote says at length ends with it.
+  const told = !empty && line.quote > 0;
+  if (role && role !== 'prose' && role !== 'structure' && role !== 'dependencies' && !told)
     openScope(state, line, one, role, named);
   else if (!empty && scope.role !== 'prose') closeHead(state, line, scope);
   if (!target) {

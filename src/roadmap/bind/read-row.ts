@@ -1,9 +1,9 @@
-import { needsWithin } from '../../facts/behind-name.ts';
 import type { Column } from '../../facts/columns.ts';
 import { saysDone } from '../../facts/dates.ts';
 import { isDash } from '../../facts/fields.ts';
 import { labelAt } from '../../facts/labels.ts';
 import { type Name, readName } from '../../facts/name.ts';
+import { needsWithin } from '../../facts/needs-within.ts';
 import { named } from '../../facts/recognize.ts';
 import { referencesAt } from '../../facts/references.ts';
 import { statusAt } from '../../facts/sayings/status-at.ts';

@@ -30,7 +30,7 @@ export function nameIn(cell: RichText | undefined, column: Column | null | undef
   const text = textOf(cell.plain);
   const name = readName(cell, text, 0, text.plain.length, state.lexicon);
   if (!column) return { cell, text, name, label: name.label, title: name.title };
-  if (/^\s*\d+\s?[-–—~]\s?\d+\s*$/.test(text.plain)) return null;
+  if (/^\s*\d+\s?[-–—~]\s?\d+(?:\s*$|\.\s)/.test(text.plain)) return null;
   const label = cellLabel(text, name.label ?? name.ordinal, column, state);
   // A bare `S01` names a task by its id alone.
   const isLabel = label !== null && name.label === null && (name.title?.end ?? 0) <= label.end;

@@ -124,9 +124,13 @@ function titleOf({ line, name, text, set }: Recognized, rich: RichText, containe
   if (file) start += file[0].length;
   start = skipBlanks(plain, start, end);
   end = skipBlanksBack(plain, start, end);
+  // `S03 (Tests)`
+  const close = name.label && start === name.title.start ? PARENTHESES[plain.charAt(start)] : undefined;
+  if (close && plain.indexOf(close, start) === end - 1) [start, end] = [start + 1, end - 1];
   return end > start ? quote(rich, start, end) : null;
 }
 
+const PARENTHESES: Readonly<Record<string, string>> = { '(': ')', '（': '）' };
 const DESCRIBED = /\s[-–—]\s|\s—|—\s/;
 const PLAN_FILE = /^-?plan\.md\s*[-–—:]?\s*/i;
 const [SMALL_P, CAPITAL_P, DASH] = [112, 80, 45];

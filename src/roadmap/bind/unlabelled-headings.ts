@@ -1,11 +1,13 @@
 import type { Recognized } from '../../facts/recognize.ts';
+import type { Line } from '../../markdown/outline.ts';
 import { implied, isBare, isState } from './bucket-headings.ts';
 import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
 import { kindOfSeries } from './series.ts';
 import { siblingKind } from './sibling-kind.ts';
-import { areMostly, type Question } from './siblings.ts';
+import { areMostly, type Question, siblingsBy } from './siblings.ts';
 import {
+  containerLabel,
   type Head,
   isAmongNumbered,
   isChapter,
@@ -50,7 +52,8 @@ export function atTop(
   const own = evidenceOf(around.evidence, head);
   const sibling = siblingKind(head, around);
   if (work.strong > 0) return { is: 'item', kind: sibling ?? kindOfParts(above) };
-  if (sibling && work.groups) return { is: 'item', kind: sibling };
+  if (sibling && work.groups && !(name?.label == null && gathers(head, sibling, around)))
+    return { is: 'item', kind: sibling };
   if (sibling && work.weak > 0 && /^20\d\d$/.test(one.text.plain.trim())) return { is: 'item', kind: sibling };
   if (sibling && (own?.goals ?? 0) > 0 && work.weak === 0) return { is: 'item', kind: sibling };
   if (
@@ -74,6 +77,18 @@ export function atTop(
   if (alike) return { is: 'item', kind: alike };
   return { is: 'section', role: work.labelled || work.groups ? 'structure' : one.role === 'tasks' ? 'tasks' : 'loose' };
 }
+
+/** `Epic list` over `Epic 1` and `Epic 2`: beside epics that have no such parts it is none itself. */
+function gathers(head: Head, kind: 'milestone' | 'phase' | 'bucket', around: Surroundings): boolean {
+  const own = evidenceOf(around.evidence, head);
+  const isKind = (part: Line) => containerLabel(around.of(part)) === kind;
+  if (!own || own.strong + own.weak + own.rows > 0 || !own.children.every(isKind)) return false;
+  const beside = siblingsBy(head, containerLabel, around).get(kind) ?? [];
+  return !beside.slice(0, FEW).some((other) => evidenceOf(around.evidence, other)?.children.some(isKind));
+}
+
+/** Of so many it is asked what they hold: what they do, all do. */
+const FEW = 50;
 
 /** `1. Vision` begins an essay. */
 const namesWork: Question<boolean> = ({ name, role }) =>

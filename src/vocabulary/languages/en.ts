@@ -127,7 +127,7 @@ export const english: Language = {
       what we are working on, right now, happening now
       current active track, active track, current track, active tracks, current tracks, current initiatives, active initiatives
       now in progress, current deliverables, active items, current items, current cycle
-      active features, features in progress, items in progress, work underway, currently underway
+      active features, active focus, features in progress, items in progress, work underway, currently underway
     `,
     blocked: words`blocked, waiting, waiting on, waiting for, awaiting, stuck, on blockers, blocked items, blocked tasks, blocked work`,
     deferred: words`
@@ -207,7 +207,7 @@ export const english: Language = {
       phases, phase, phase details, phase detail, phase list, phase index, phase overview, phase summary, phase breakdown, phase checklist
       phase structure, phase plan, phased plan, phased roadmap, phase roadmap, phase table, all phases, overview of phases
       development phases, implementation phases, project phases, delivery phases, execution phases, active phases, current phases
-      milestones, milestone, milestone list, milestone index, milestone overview, milestone summary, milestone details, milestone plan
+      milestones, milestone, milestone list, milestone index, milestone overview, milestone summary, milestone details, milestone definitions, milestone plan
       milestone roadmap, milestones roadmap, milestones overview, milestone breakdown, milestone table, all milestones, key milestones
       major milestones, project milestones, past milestones, previous milestones, current milestone, current milestones, active milestones
       historical milestones, milestone history, shipped milestone details, milestones and phases, milestones & phases
@@ -311,6 +311,8 @@ export const english: Language = {
       how to contribute?, implementation tips, naming conventions, status symbols
       priority order, order of priority, prioritization, prioritisation, contributing priorities, contribution priorities
       priority matrix, prioritization matrix, prioritisation matrix, impact matrix, effort matrix, feature parity, parity table
+      key risks / unknowns, risks / unknowns, risks & unknowns, risks and unknowns, proof strategy, proof level, verification classes
+      integration closure, observability / diagnostics, files likely touched, fr coverage map, requirements inventory
       current state assessment, current state analysis, troubleshooting, reminders, files created, what not to build, what not to do
       what not to do yet, what not to port, what we do not build, what we do not build yet, what we are not building, not coming
       using our roadmap, using this roadmap, using the roadmap, review points, does not include, doesn't include, do not include, will not include

@@ -170,7 +170,7 @@ export const portuguese: Language = {
       como ler este documento, sobre, sobre este documento, riscos, risco, riscos e mitigação, riscos e mitigações, riscos e contingências
       gestão de riscos, análise de riscos, riscos técnicos, mitigação, mitigações, notas, nota, notas técnicas, notas de implementação
       observações, observação, comentários, referências, referência, documentos relacionados, ver também, veja também, leitura adicional
-      fontes, links, links úteis, apêndice, anexo, anexos, legenda, legendas, legenda de status, não objetivos, não-objetivos, não metas
+      fontes, fontes de dados, links, links úteis, apêndice, anexo, anexos, legenda, legendas, legenda de status, não objetivos, não-objetivos, não metas
       fora de escopo, fora do escopo, fora de âmbito, fora do âmbito, não incluído, não está no escopo, rejeitado, rejeitados
       ideias rejeitadas, ideias descartadas, exclusões, o que não faremos, o que não vamos fazer, conquistas, principais conquistas
       realizações, principais realizações, resultados, resultado esperado, resultados esperados, visão geral, resumo, resumo executivo

@@ -110,7 +110,7 @@ export const turkish: Language = {
       tamamlanan kilometre taşları, mevcut kilometre taşı, ilerleme, ilerleme durumu, genel ilerleme, zaman çizelgesi, zaman çizgisi
       takvim, iş takvimi, plan, proje planı, geliştirme planı, çalışma planı, sürüm planı, yayın planı, planlama, sprintler, sürümler
       mevcut faz, mevcut aşama, çeyrekler
-      aşama planı, faz planı, aşama özeti, aşamaların durumu, ilerleme tablosu, zaman planı
+      aşama planı, faz planı, faz özeti, sprint planı, aşama özeti, aşamaların durumu, ilerleme tablosu, zaman planı
     `,
     prose: words`
       durum, mevcut durum, güncel durum, proje durumu, ilkeler, tasarım ilkeleri, temel ilkeler, kurallar, değerler, felsefe, strateji

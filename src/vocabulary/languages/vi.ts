@@ -98,6 +98,7 @@ export const vietnamese: Language = {
       bảng tổng hợp, lịch trình dự kiến, lộ trình triển khai, lộ trình thực hiện, các pha
     `,
     prose: words`
+      đánh giá khả thi, đánh giá độ khả thi, tính khả thi, cấu trúc thư mục, cấu trúc thư mục đề xuất, cấu trúc dự án đề xuất
       trạng thái, tình trạng, hiện trạng, trạng thái hiện tại, tình trạng hiện tại, cập nhật, nguyên tắc, nguyên tắc thiết kế, quy tắc
       giá trị, chiến lược, cách tiếp cận, phương pháp, quy trình, cách sử dụng, giới thiệu, về tài liệu này, rủi ro, rủi ro và giảm thiểu
       quản lý rủi ro, giảm thiểu, ghi chú, lưu ý, chú thích, nhận xét, tham khảo, tài liệu tham khảo, tài liệu liên quan, xem thêm, nguồn
