@@ -11,7 +11,7 @@ import { decode } from '../../text/decode.ts';
 import { shellWord } from '../../text/shell-word.ts';
 import { type SourceFile, sourceFile } from '../../text/source.ts';
 import { type ExtraWords, type Lexicon, lexicon } from '../../vocabulary/lexicon.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, noneFound } from './candidates.ts';
 import { type Configuration, findConfiguration, frontMatterWords, joinWords } from './configuration.ts';
 
 /** A file that was read, and how. */
@@ -192,12 +192,7 @@ function expand(host: Host, root: string, typed: string, place?: string): Named[
 
 function search(host: Host, root: string): Named[] {
   const { found, searched } = findCandidates(host, host.cwd, root);
-  if (found.length === 0) {
-    const places = searched.map((folder) => path.relative(host.cwd, folder) || '.').join(', ');
-    throw new RoadmapError(`no roadmap found: looked for ROADMAP.md, docs/ROADMAP.md and the like in ${places}`, {
-      hint: 'name one, or begin one: `roadmap init --style plain`',
-    });
-  }
+  if (found.length === 0) throw noneFound(host, root, searched);
   const tracked = found.length > 1 ? trackedAmong(host, root, found) : [];
   return [...new Set([...tracked, ...found])].map((file) => naming(host, root, file));
 }

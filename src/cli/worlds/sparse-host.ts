@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Host } from '../../host/host.ts';
 import type { Revisions } from '../../host/revisions.ts';
+import type { Plan } from '../../roadmap/combine.ts';
 import { hasPlanExtension } from '../opening/candidates.ts';
 import { withGoneFiles } from './gone-files.ts';
 
@@ -39,4 +40,9 @@ export async function withSkippedFiles(
     if (blob) contents.set(name, blob.bytes);
   }
   return { host: withGoneFiles(host, root, [...contents.keys()], contents), left: new Set(contents.keys()) };
+}
+
+/** Says which files of a plan are not checked out. */
+export function warnOfSkipped({ left }: SparseWorld, { files }: Plan, warn: (text: string) => void): void {
+  for (const { file } of files) if (left.has(file)) warn(`${file} is not checked out here: read from the index`);
 }
