@@ -20,6 +20,11 @@ export function jsonFlag(): Option {
   });
 }
 
+/** The same of a command that has `--format json` too: both are one too many. */
+export function jsonFormat(): Option {
+  return jsonFlag().conflicts('format');
+}
+
 /** `--no-cache`, of the commands that read a history. */
 export function cacheOption(): Option {
   return new Option('--no-cache', 'count everything again, without what the last run left below .git');
@@ -58,13 +63,19 @@ export function joinOptionalValues(argv: readonly string[]): string[] {
 
 /** The names in `--json=a,b`: `null` if JSON is not asked for, empty for all. */
 export function jsonFields(value: string | undefined): string[] | null {
-  return value === undefined ? null : commaList(value);
+  return value === undefined ? null : namesIn(value);
 }
 
-/** `a, b` and a repeated option, as one list. */
+/** A parser for options that take one or more names: `a, b` and a repeated option, as one list. */
 export function commaList(value: string, before: readonly string[] = []): string[] {
+  const names = namesIn(value);
+  if (names.length === 0) throw new InvalidArgumentError('write at least one name');
+  return [...before, ...names];
+}
+
+function namesIn(value: string): string[] {
   const names = value.split(',').map((name) => name.trim());
-  return [...before, ...names.filter((name) => name !== '')];
+  return names.filter((name) => name !== '');
 }
 
 /** A parser for options that take one or more of `choices`, with commas or repeated. */

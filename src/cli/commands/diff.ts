@@ -10,7 +10,7 @@ import { changesScreen } from '../../render/changes/screen.ts';
 import { changesStat } from '../../render/changes/stat.ts';
 import { toJson } from '../../render/json.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { examples, jsonFlag } from '../arguments.ts';
+import { examples, jsonFormat } from '../arguments.ts';
 import { type NamedCommit, readCompared } from '../past/revision-argument.ts';
 import { openTwoVersions } from '../past/two-versions.ts';
 import type { Session } from '../session.ts';
@@ -39,7 +39,7 @@ export function diffCommand(program: Command, session: Session): void {
     .option('--stat', 'only how much changed in each milestone')
     .option('--exit-code', 'end with exit code 1 if something changed')
     .addOption(new Option('--format <name>', 'how to print it').choices(['text', 'markdown', 'json']))
-    .addOption(jsonFlag())
+    .addOption(jsonFormat())
     .action((revision: string | undefined, files: string[], options: Options) =>
       diff(session, [...(revision === undefined ? [] : [revision]), ...files], options),
     );

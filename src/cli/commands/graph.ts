@@ -5,7 +5,7 @@ import { graphData, graphDot, graphMermaid } from '../../render/pictures/graph-f
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { type Graph, graphOf } from '../../roadmap/graph.ts';
 import { KINDS, type Kind } from '../../roadmap/roadmap.ts';
-import { examples, filesArgument, impliedOption, jsonFlag, oneOf, wholeNumber } from '../arguments.ts';
+import { examples, filesArgument, impliedOption, jsonFormat, oneOf, wholeNumber } from '../arguments.ts';
 import { itemAndFiles, requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
@@ -31,7 +31,7 @@ export function graphCommand(program: Command, session: Session): void {
     .argument('[item]', 'its label, id, number, handle (M3.c1) or part of its title')
     .addArgument(filesArgument())
     .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text'))
-    .addOption(jsonFlag())
+    .addOption(jsonFormat())
     .addOption(
       new Option('-k, --kinds <kinds>', `any of ${KINDS.join(', ')}: others are drawn as what holds them`).argParser(
         oneOf(KINDS),
