@@ -59,6 +59,23 @@ function saysAhead(folded: string, { ahead }: Lexicon): boolean {
   return false;
 }
 
+/** True for two words that are joined, a state and one that announces prose: `Rejected / parked`; but not `Feedback & ideas`. */
+export function joinsState(text: Text, start: number, end: number, { buckets, roles, joints }: Lexicon): boolean {
+  const [from, to] = coreOf(text, start, end);
+  const { folded } = text;
+  const isState = (words: string) => !['horizon', 'active', undefined].includes(buckets.exact(words));
+  const parts = (first: number, second: number) => {
+    const [one, other] = [folded.slice(...trim(folded, from, first)), folded.slice(...trim(folded, second, to))];
+    return (isState(one) && roles.exact(other) === 'prose') || (isState(other) && roles.exact(one) === 'prose');
+  };
+  for (let at = from + 1; at < to; at += 1) {
+    if ('/&+,'.includes(folded.charAt(at))) return parts(at, at + 1);
+    const joint = isBlank(folded.charCodeAt(at - 1)) ? joints.from(folded, at, to) : undefined;
+    if (joint?.value === 'and') return parts(at, joint.end);
+  }
+  return false;
+}
+
 function bucketWords(text: Text, start: number, end: number, lexicon: Lexicon): Omit<BucketWords, 'ahead'> | null {
   const [from, to] = coreOf(text, start, end);
   const exact = lexicon.buckets.exact(text.folded.slice(from, to));

@@ -1,4 +1,5 @@
 import { mayBeMark } from '../text/characters.ts';
+import { CROSSES } from '../vocabulary/crosses.ts';
 import type { Status } from '../vocabulary/kinds.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { unmojibake } from '../vocabulary/mojibake.ts';
@@ -19,6 +20,12 @@ const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]
 /** What may be a mark and is no emoji: `✓`, `⊘`. At the end an arrow belongs to the text. */
 const SIGN = /[\p{So}\p{Sm}][\ufe0e\ufe0f]?/uy;
 const SIGN_BEFORE = /(?![→←])[\p{So}\p{Sm}][\ufe0e\ufe0f]?$/u;
+
+/** True for a mark that takes back a done beside it: `❌ Done`. What lies ahead does not: `Done ⏭ Phase 4`, and `📋` adorns. */
+export function takesBack({ status, start, end }: Mark, plain: string): boolean {
+  if (status !== 'planned') return status !== null && status !== 'done';
+  return CROSSES.includes(unmojibake(plain.slice(start, end)).charAt(0));
+}
 
 /** The emoji or mark that begins at `start`. */
 export function markAt(plain: string, start: number, end: number, { marks }: Marks): Mark | null {

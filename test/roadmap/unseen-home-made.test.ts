@@ -148,6 +148,28 @@ const CASES: readonly { readonly finding: string; readonly text: string; readonl
       '  v0.3.t1 task "Sail" planned <[ ]> [ ]',
     ],
   },
+  {
+    finding: 'two words for a state, and a state behind a group',
+    text: [
+      '# Roadmap',
+      '## Horizon 1 — ✅ Shipped (v0.4)',
+      '- Mast',
+      '## Rejected / parked',
+      '- Engine',
+      '## Deferred and out of scope',
+      '- Cannons',
+      '## Feedback & ideas',
+      '- Write to the harbour master',
+    ].join('\n'),
+    expected: [
+      'horizon-1 bucket "Horizon 1" done <✅ Shipped>',
+      '  horizon-1.t1 task "Mast" done',
+      'rejected-parked bucket "Rejected / parked" deferred <Rejected / parked>',
+      '  rejected-parked.t1 task "Engine" deferred',
+      'deferred-and-out-of-scope bucket "Deferred and out of scope" deferred <Deferred and out of scope>',
+      '  deferred-and-out-of-scope.t1 task "Cannons" deferred',
+    ],
+  },
 ];
 
 describe('what home-made plans were misread in', () => {
