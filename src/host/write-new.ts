@@ -1,5 +1,5 @@
-import fs from 'node:fs';
 import path from 'node:path';
+import { makeFolders } from './make-folders.ts';
 import { createFile } from './save/create.ts';
 import { faultCode, type Io, nodeIo } from './save/io.ts';
 import { inPlainWords } from './save/plain-words.ts';
@@ -13,7 +13,7 @@ import { inPlainWords } from './save/plain-words.ts';
  */
 export function writeNew(file: string, text: string, io: Io = nodeIo): boolean {
   return inPlainWords(file, () => {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
+    makeFolders(path.dirname(file));
     try {
       createFile(io, file, new TextEncoder().encode(text), 0o666);
       return true;
