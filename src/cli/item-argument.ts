@@ -5,6 +5,7 @@ import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { findItem, handleOf } from '../roadmap/find.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { hasPlanExtension } from './opening/candidates.ts';
+import type { Workspace } from './opening/workspace.ts';
 import type { Session } from './session.ts';
 
 /** A word that may be an item or a file is a file if there is one of that name. */
@@ -18,7 +19,7 @@ export interface ItemAndFiles {
   readonly files: readonly string[];
 }
 
-/** The same of what was typed: the first word may be a file. */
+/** What was typed as `[item] [file...]`: the first word may be a file. */
 export function itemAndFiles(session: Session, word: string | undefined, files: readonly string[]): ItemAndFiles {
   return word !== undefined && isFileName(session, word)
     ? { name: undefined, files: [word, ...files] }
@@ -50,8 +51,24 @@ export function requireItem(plan: Plan, name: string, others: readonly string[] 
   throw new RoadmapError(`no item called "${name}"`, { hint });
 }
 
+/** The item that is named, of those of the files that are; `null` if only files are, or nothing. */
+export async function openItem(
+  session: Session,
+  word: string | undefined,
+  more: readonly string[],
+): Promise<{ readonly workspace: Workspace; readonly item: PlanItem | null }> {
+  const { name, files } = itemAndFiles(session, word, more);
+  const workspace = await session.open(files);
+  return { workspace, item: name === undefined ? null : requireItem(workspace.plan, name) };
+}
+
+/** The item of `--in`; `undefined` without it. */
+export function withinOf(plan: Plan, { in: name }: { readonly in?: string }): PlanItem | undefined {
+  return name === undefined ? undefined : requireItem(plan, name);
+}
+
 /**
- * The same for a change, which must not take the first of several: an id that is written twice, or in two files, names both.
+ * The same as {@link requireItem} for a change, which must not take the first of several: an id that is written twice, or in two files, names both.
  * Each of them is then named by `M1~1`, `M1~2`, by `ROADMAP.md:M1`, or by its handle.
  *
  * @throws RoadmapError that lists them.

@@ -88,10 +88,19 @@ export function differing(
       old.checked === young.checked,
     parent: (old.parent && named(old.parent)) === young.parent,
     dependsOn: resolves ? needed.every((id) => needs.includes(id)) : needed.join('\n') === needs.join('\n'),
-    fields: JSON.stringify(Object.entries(old.fields).sort()) === JSON.stringify(Object.entries(young.fields).sort()),
+    fields: fieldsText(old) === fieldsText(young),
     statements: ownStatements(old) === ownStatements(young),
   };
   return (Object.keys(same) as Aspect[]).find((aspect) => !same[aspect] && !free.includes(aspect)) ?? null;
+}
+
+/** All fields of an item as one text, to be compared, but for some. */
+export function fieldsText(
+  { fields }: Item,
+  isLeftOut: (name: string, value: string) => boolean = () => false,
+): string {
+  const entries = Object.entries(fields).filter(([name, value]) => !isLeftOut(name, value));
+  return JSON.stringify(entries.sort());
 }
 
 /** How often an item is stated; how often its parts name it is theirs to say. */

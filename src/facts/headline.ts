@@ -90,14 +90,13 @@ function bucketWords(text: Text, start: number, end: number, lexicon: Lexicon): 
     : null;
 }
 
-const GLUED = /^(?:\p{sc=Han}{2}|\p{sc=Hira}{2}|\p{sc=Kana}{2}|\p{sc=Thai}{2})$/u;
-
 /**
  * True for a short word within a run of letters of a script that parts no words: `契約凍結` names no state, as its end alone would;
  * but `核心已完成` does.
  */
 function isGlued({ plain }: Text, { start, end }: Found<unknown>, from: number): boolean {
-  return start > from && end - start < 3 && GLUED.test(plain.slice(start - 1, start + 1));
+  if (start <= from || end - start >= 3 || plain.charCodeAt(start) < 0x80) return false;
+  return /^(?:\p{sc=Han}{2}|\p{sc=Hira}{2}|\p{sc=Kana}{2}|\p{sc=Thai}{2})$/u.test(plain.slice(start - 1, start + 1));
 }
 
 /** `Not implemented` is not what its end says. */

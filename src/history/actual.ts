@@ -4,6 +4,7 @@ import { isContainer } from '../roadmap/progress.ts';
 import type { Status } from '../roadmap/roadmap.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { comparePlans } from './changes.ts';
+import { itemBefore } from './item-before.ts';
 import type { Step } from './story.ts';
 
 /** When work on an item began and ended, as its history tells. `YYYY-MM-DD`; `null` for what did not happen, or is not known. */
@@ -33,9 +34,9 @@ export async function actualsOf(
     const { pairing } = comparePlans(before, after, { lexicon, renamedFiles });
     const earlier = new Map<string, string>();
     for (const [id, now] of followed) {
-      const was = pairing.beforeOf.get(id);
+      const was = itemBefore(before, pairing, id);
       if (was) earlier.set(was.id, now);
-      const [from, to] = [was && before.byId.get(was.id)?.status.value, after.byId.get(id)?.status.value];
+      const [from, to] = [was?.status.value, after.byId.get(id)?.status.value];
       const actual = found.get(now) ?? { started: null, finished: null };
       const day = dayOfCommit(commit);
       const begins = isBegun(to) && !isBegun(from);

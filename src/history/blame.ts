@@ -1,6 +1,7 @@
 import type { Commit } from '../host/revisions/log.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { pairItems } from '../roadmap/pair/pair.ts';
+import { itemBefore } from './item-before.ts';
 import { type Said, saidOf } from './said.ts';
 import { isPartOf } from './story.ts';
 
@@ -33,10 +34,10 @@ export function followed(
   before: Plan,
   after: Plan,
 ): { readonly on: Thread[]; readonly begun: Thread[] } {
-  const { beforeOf } = pairItems(before.items, after.items);
+  const pairing = pairItems(before.items, after.items);
   const [on, begun]: [Thread[], Thread[]] = [[], []];
   for (const thread of threads) {
-    const was = before.byId.get(beforeOf.get(thread.at.id)?.id ?? '');
+    const was = itemBefore(before, pairing, thread.at.id);
     if (was && isSaid(thread, was)) on.push({ ...thread, at: was });
     else begun.push(thread);
   }

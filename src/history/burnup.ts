@@ -65,7 +65,8 @@ export function burnupOf(readings: readonly Reading[], now: Moment): Burnup {
     const run = runs.at(-1);
     const last = run?.end === null ? (run.points.at(-1) as Point) : null;
     const word = last === null ? null : breakWord(last, counts);
-    if (run && last && word) run.end = { at, commit, word, from: countsOf(last), to: counts ?? NOTHING };
+    if (run && last && word)
+      run.end = { at, commit, word, from: { done: last.done, total: last.total }, to: counts ?? NOTHING };
     if (counts === null) continue;
     const point = { at, commit, ...counts };
     if (run && last && word === null) run.points.push(point);
@@ -85,8 +86,4 @@ function breakWord(before: Counts, after: Counts | null): BreakWord | null {
   const lost = before.done - after.done;
   if (lost < FEWEST || lost < before.done * SHARE) return null;
   return before.total - after.total >= lost / 2 ? 'archived' : 'reset';
-}
-
-function countsOf({ done, total }: Counts): Counts {
-  return { done, total };
 }

@@ -1,9 +1,11 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { type Pairing, pairItems } from '../roadmap/pair/pair.ts';
 import { isContainer, withAncestors } from '../roadmap/progress.ts';
+import { append } from '../text/append.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Change } from './change.ts';
 import { shiftsOf } from './dates.ts';
+import { itemBefore } from './item-before.ts';
 
 export interface ChangesOptions {
   readonly lexicon: Lexicon;
@@ -30,7 +32,7 @@ export function comparePlans(
   const pairing = pairItems(before.items, after.items);
   const sides: Sides = { before, after, pairing, ...options };
   const kept = after.items.flatMap((item): Change[] => {
-    const was = before.byId.get(pairing.beforeOf.get(item.id)?.id ?? '');
+    const was = itemBefore(before, pairing, item.id);
     if (!was) return [{ type: 'added', before: null, after: item, within: groupOf(after, item) }];
     return changesOf(was, item, sides);
   });
@@ -115,10 +117,6 @@ function groupOf(plan: Plan, item: PlanItem): PlanItem | null {
 
 function together(changes: readonly Change[]): Change[] {
   const groups = new Map<PlanItem | null, Change[]>();
-  for (const change of changes) {
-    const group = groups.get(change.within);
-    if (group) group.push(change);
-    else groups.set(change.within, [change]);
-  }
+  for (const change of changes) append(groups, change.within, change);
   return [...groups.values()].flat();
 }

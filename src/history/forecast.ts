@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import { DAY, type Moment } from './in-time.ts';
 import { type Random, randomFrom } from './random.ts';
 import { WEEK, type Week } from './throughput.ts';
@@ -30,7 +31,7 @@ const MOST_WEEKS = 520;
 
 /** Why nothing can be foretold; `null` if it can. */
 export function whyNot(weeks: readonly Week[]): string | null {
-  const full = (count: number) => `${count} full ${count === 1 ? 'week' : 'weeks'}`;
+  const full = (count: number) => counted(count, 'full week');
   if (weeks.length < FEWEST_WEEKS) return `${full(weeks.length)} since work began, at least ${FEWEST_WEEKS} are needed`;
   const busy = weeks.filter(({ done }) => done > 0).length;
   if (busy >= FEWEST_BUSY) return null;

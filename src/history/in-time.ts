@@ -1,4 +1,5 @@
 import { firstIndex } from '../text/first-index.ts';
+
 /** Milliseconds since the epoch. */
 export type Moment = number;
 

@@ -5,7 +5,9 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Change } from './change.ts';
 import { comparePlans } from './changes.ts';
 import { type EventWord, eventWord } from './event.ts';
+import { itemBefore } from './item-before.ts';
 import { mentions } from './mentions.ts';
+import { placesIn } from './places.ts';
 import { wholesOf } from './whole.ts';
 
 /** A commit that changed the files of a plan. */
@@ -60,7 +62,7 @@ export function eventsOfItem(
   before: PlanItem | null = null,
 ): { readonly events: StoryEvent[]; readonly before: PlanItem | null } {
   const { changes, pairing } = comparePlans(step.before, step.after, { lexicon, renamedFiles: step.renamedFiles });
-  const was = after === null ? before : (step.before.byId.get(pairing.beforeOf.get(after.id)?.id ?? '') ?? null);
+  const was = after === null ? before : (itemBefore(step.before, pairing, after.id) ?? null);
   const own = changes.filter(
     (change) => isPartOf(step.after, change.after, after) || isPartOf(step.before, change.before, was),
   );
@@ -98,8 +100,7 @@ export function storyWith<T>(
   order: readonly string[],
   tell: (event: StoryEvent) => T,
 ): T[] {
-  const places = new Map(order.map((oid, at) => [oid, at]));
-  const placeOf = ({ oid }: Commit) => places.get(oid) ?? Number.MAX_SAFE_INTEGER;
+  const placeOf = placesIn(order);
   const telling = new Set(chapters.flatMap(({ commit, told }) => (told.length > 0 ? [commit.oid] : [])));
   const marks = chapters.map((chapter) => ({ place: placeOf(chapter.commit), chapter }));
   const named = naming.flatMap((commit) => {

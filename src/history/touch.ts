@@ -1,9 +1,10 @@
-import type { Commit } from '../host/revisions/log.ts';
+import { type Commit, dayOfCommit } from '../host/revisions/log.ts';
 import type { PlanItem } from '../roadmap/combine.ts';
 import { withAncestors } from '../roadmap/progress.ts';
 import type { Item } from '../roadmap/roadmap.ts';
 import { dayOf } from '../roadmap/time/days.ts';
 import { type ChangesOptions, comparePlans } from './changes.ts';
+import { itemBefore } from './item-before.ts';
 import { saidOf } from './said.ts';
 import type { Step } from './story.ts';
 
@@ -44,7 +45,7 @@ export function touchedIn(
   }
   const [touched, on]: [Watched[], Watched[]] = [[], []];
   for (const { item, at } of watched) {
-    const was = before.byId.get(pairing.beforeOf.get(at.id)?.id ?? '');
+    const was = itemBefore(before, pairing, at.id);
     if (was && !come.has(at.id) && !gone.has(was.id)) on.push({ item, at: was });
     else touched.push({ item, at });
   }
@@ -68,7 +69,7 @@ export function daysOf(commits: readonly Commit[], today: number): Map<string, n
   const days = new Map<string, number>();
   let last = Number.NEGATIVE_INFINITY;
   for (const { oid, date } of [...commits].reverse()) {
-    const day = dayOf(date.slice(0, 10));
+    const day = dayOf(dayOfCommit({ date }));
     if (day <= today) last = Math.max(last, day);
     days.set(oid, Number.isFinite(last) ? last : today);
   }

@@ -18,6 +18,17 @@ export function repositoryRoot(host: Host, folder: string): string | null {
   }
 }
 
+/** The repository around the current folder, or that folder where there is none. */
+export function rootOf(host: Host): string {
+  return repositoryRoot(host, host.cwd) ?? host.cwd;
+}
+
+/** True in a bare repository: a folder is one by what git keeps in it, and has no files beside that. */
+export function isBareRepository({ files, cwd }: Host): boolean {
+  const is = (name: string, kind: 'file' | 'folder') => files.kind(path.join(cwd, name)) === kind;
+  return is('HEAD', 'file') && is('objects', 'folder') && is('refs', 'folder') && path.basename(cwd) !== '.git';
+}
+
 /**
  * Which of `files` git tracks, without starting git: an entry of the index is flags, that hold the path's length, and the path.
  * An index that is not written so (version 4, split, huge) gives none, which leaves the caller's order as it is.

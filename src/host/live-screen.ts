@@ -1,3 +1,4 @@
+import { ENDING, endBy } from './signals.ts';
 import { watchFiles } from './watch-files.ts';
 
 export interface Frame {
@@ -13,8 +14,6 @@ const LEAVE = '\x1b[?7h\x1b[?25h\x1b[?1049l';
 
 /** Editors write a file in several steps. Milliseconds. */
 const SETTLE = 60;
-
-const SIGNALS: Readonly<Record<string, number>> = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
 /**
  * Shows frames on the terminal, each in place of the one before: one now, and the next whenever a file of it changes or the
@@ -62,7 +61,7 @@ export async function showLive(next: () => Promise<Frame>): Promise<never> {
       };
       const end = (signal: NodeJS.Signals): void => {
         leave();
-        process.exit(128 + (SIGNALS[signal] ?? 0));
+        endBy(signal);
       };
       const pause = (): void => {
         terminal.write(LEAVE);
@@ -74,7 +73,7 @@ export async function showLive(next: () => Promise<Frame>): Promise<never> {
         terminal.write(LEAVE);
       };
       watch.set(frame.files);
-      for (const signal of Object.keys(SIGNALS)) process.on(signal, end);
+      for (const signal of ENDING) process.on(signal, end);
       process.on('SIGTSTP', pause).on('SIGCONT', enter);
       terminal.on('resize', again);
       enter();

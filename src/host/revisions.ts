@@ -2,7 +2,7 @@ import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import { type Environment, type Git, type GitPurpose, gitIn, oneLine } from './git-run.ts';
 import { blobsOf } from './revisions/batch.ts';
-import { blobAt, blobInIndex, type IndexedBlob } from './revisions/blobs.ts';
+import { blobAt, blobInIndex } from './revisions/blobs.ts';
 import { type ChangedFile, changedFiles } from './revisions/changed-files.ts';
 import { type ClaimingCommits, claimsBetween } from './revisions/claims.ts';
 import { commitOf, forkPoint, lastCommitOf } from './revisions/commits.ts';
@@ -13,12 +13,15 @@ import { ordinaryRepository, type Place } from './revisions/ordinary.ts';
 import { remoteUrl } from './revisions/remote.ts';
 import { type Tree, treeOf } from './revisions/tree.ts';
 import { unstagedNames } from './revisions/unstaged.ts';
+import { MAX_BYTES } from './size-limit.ts';
 
 /**
  * What git knows of a repository: only read, nothing fetched, and no program run that its settings name.
  * Names of files are from the top of the work tree, with `/`; commits are full hexadecimal names.
  */
 export interface Revisions extends Place {
+  /** Larger files are not read. */
+  readonly maxBytes: number;
   /** The last commit; `null` before the first. */
   head(): Promise<string | null>;
   /** The commit that a revision means: `main`, `HEAD~3`, `v1.0`. Throws `RoadmapError` if it means none. */
@@ -29,11 +32,11 @@ export interface Revisions extends Place {
    */
   mergeBase(one: string, other: string): Promise<string>;
   /** A file in a commit; `null` if it has none. Links are followed within the commit. */
-  read(commit: string, name: string, maxBytes?: number): Promise<Uint8Array | null>;
+  read(commit: string, name: string): Promise<Uint8Array | null>;
   /** Every file in a commit. */
   names(commit: string): Promise<readonly string[]>;
-  /** A file in the index, also one that a sparse checkout leaves out; `null` if it has none. */
-  readIndex(name: string, maxBytes?: number): Promise<IndexedBlob | null>;
+  /** A file in the index, also one that a sparse checkout leaves out, of a conflict our side; `null` if it has none. */
+  readIndex(name: string): Promise<Uint8Array | null>;
   /** What differs between a commit and the index, or another commit; a file that was moved is one change. */
   changes(from: string, to?: string): Promise<readonly ChangedFile[]>;
   /** The commits behind one up to another that say something in a `Roadmap` trailer, and what was reverted; behind `null`, all. */
@@ -48,7 +51,7 @@ export interface Revisions extends Place {
    * The contents of blobs, in the order of their names; `null` for one that is too large. The bytes are overwritten when the next is
    * asked for.
    */
-  blobs(oids: readonly string[], maxBytes: number): AsyncGenerator<readonly [oid: string, bytes: Buffer | null]>;
+  blobs(oids: readonly string[]): AsyncGenerator<readonly [oid: string, bytes: Buffer | null]>;
   /** The commits up to one whose message has one of the texts in it, also those of merged branches, in {@link order}. */
   commitsThatName(from: string, texts: readonly string[]): Promise<readonly ClaimingCommit[]>;
   /** The names of all commits up to one, children before their parents. */
@@ -70,9 +73,19 @@ export interface Revisions extends Place {
  * const base = await repository.mergeBase(await repository.resolve('main'), await repository.resolve('HEAD'));
  * const text = await repository.read(base, 'docs/ROADMAP.md');
  */
-export async function openRepository(folder: string, env: Environment, purpose: GitPurpose): Promise<Revisions> {
+export async function openRepository(
+  folder: string,
+  env: Environment,
+  purpose: GitPurpose,
+  maxBytes = MAX_BYTES,
+): Promise<Revisions> {
+  const opened = (place: Place): Revisions => ({
+    ...place,
+    maxBytes,
+    ...questions(gitIn(place.top ?? folder, env, purpose), place.shallow, maxBytes),
+  });
   const known = purpose.inHook === true ? null : ordinaryRepository(folder, env);
-  if (known !== null) return { ...known, ...questions(gitIn(known.top ?? folder, env, purpose), known.shallow) };
+  if (known !== null) return opened(known);
   const asked = ['rev-parse', '--absolute-git-dir', '--is-shallow-repository', '--show-toplevel'];
   const { code, stdout, stderr } = await gitIn(folder, env, purpose).run(asked);
   const [gitFolder = '', shallowness, ...rest] = stdout.replace(/\r?\n$/, '').split(/\r?\n/);
@@ -80,12 +93,10 @@ export async function openRepository(folder: string, env: Environment, purpose: 
   if (code !== 0 && (shallowness === undefined || !/work tree/.test(stderr)))
     throw noRepository(folder, stderr, purpose);
   const top = code === 0 ? path.normalize(rest.join('\n')) : null;
-  const git = gitIn(top ?? folder, env, purpose);
-  const shallow = shallowness === 'true';
-  return { top, gitFolder: path.normalize(gitFolder), shallow, ...questions(git, shallow) };
+  return opened({ top, gitFolder: path.normalize(gitFolder), shallow: shallowness === 'true' });
 }
 
-function questions(git: Git, shallow: boolean): Omit<Revisions, keyof Place> {
+function questions(git: Git, shallow: boolean, maxBytes: number): Omit<Revisions, keyof Place | 'maxBytes'> {
   const trees = new Map<string, Promise<Tree>>();
   const tree = (commit: string): Promise<Tree> => {
     const known = trees.get(commit) ?? treeOf(git, commit);
@@ -96,15 +107,15 @@ function questions(git: Git, shallow: boolean): Omit<Revisions, keyof Place> {
     head: () => lastCommitOf(git),
     resolve: (revision) => commitOf(git, revision, shallow),
     mergeBase: (one, other) => forkPoint(git, one, other, shallow),
-    read: async (commit, name, maxBytes) => blobAt(git, await tree(commit), name, maxBytes),
+    read: async (commit, name) => blobAt(git, await tree(commit), name, maxBytes),
     names: async (commit) => [...(await tree(commit)).keys()],
-    readIndex: (name, maxBytes) => blobInIndex(git, name, maxBytes),
+    readIndex: (name) => blobInIndex(git, name, maxBytes),
     changes: (from, to) => changedFiles(git, from, to),
     claims: (from, to) => claimsBetween(git, from, to),
     entries: () => indexEntries(git),
     unstaged: () => unstagedNames(git),
     fileHistory: (from, name) => fileHistory(git, from, name),
-    blobs: (oids, maxBytes) => blobsOf(git, oids, maxBytes),
+    blobs: (oids) => blobsOf(git, oids, maxBytes),
     commitsThatName: (from, texts) => commitsThatName(git, from, texts),
     order: (from) => orderOf(git, from),
     remote: () => remoteUrl(git),

@@ -1,6 +1,6 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { copyFaults } from './copies.ts';
-import { type Fate, type Fates, fatesOf, nameOf, type Three } from './fates.ts';
+import { type Fate, type Fates, fatesOf, mapThree, nameOf, type Three } from './fates.ts';
 import { withReworded } from './headings.ts';
 import { type Fault, faultsOf } from './judge.ts';
 import { planLines } from './lines.ts';
@@ -32,8 +32,8 @@ interface Way {
  */
 export function decided(three: Three<Roadmap>, end: string, read: (text: string) => Roadmap): Part[] {
   const fates = fatesOf(three);
-  const lines = each(three, (roadmap, name) => planLines(roadmap, fates.of[name], end));
-  const written = each(lines, (side) => withReworded(lines.base, side));
+  const lines = mapThree(three, (roadmap, name) => planLines(roadmap, fates.of[name], end));
+  const written = mapThree(lines, (side) => withReworded(lines.base, side));
   const parents = mergedParents(written);
   const judge = (parts: readonly Part[]) => faultsIn(parts, written, fates, parents, read);
   const plan = judged(asPlan(written, parents), judge);
@@ -53,7 +53,7 @@ function isDecided(part: Part): boolean {
 /** What one side moved is moved in the others too, with all that they have put or changed there. */
 function asPlan(written: Three<readonly PlanLine[]>, parents: Parents | null): Way {
   const order = (parents && commonOrder(written, parents)) ?? UNKNOWN;
-  const { base, ours, theirs } = order === UNKNOWN ? written : each(written, (lines) => arranged(lines, order));
+  const { base, ours, theirs } = order === UNKNOWN ? written : mapThree(written, (lines) => arranged(lines, order));
   const edits = { ours: lineEdits(base, ours, order), theirs: lineEdits(base, theirs, order) };
   return { base, order, regions: regionsOf(base, edits) };
 }
@@ -76,10 +76,6 @@ function judged(way: Way, judge: (parts: readonly Part[]) => readonly Fault[]): 
     if (open.size === known) return null;
   }
   return null;
-}
-
-function each<T, U>({ base, ours, theirs }: Three<T>, of: (one: T, name: keyof Three<T>) => U): Three<U> {
-  return { base: of(base, 'base'), ours: of(ours, 'ours'), theirs: of(theirs, 'theirs') };
 }
 
 /** @param open Regions that are conflicts though their lines are none, and why. */

@@ -1,7 +1,7 @@
 import type { Line } from '../markdown/outline.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { append } from '../text/append.ts';
-import { type Fate, type Fates, nameOf, type Side, type Three } from './fates.ts';
+import { type Fate, type Fates, mapThree, nameOf, type Side, type Three } from './fates.ts';
 import type { Parents } from './order.ts';
 import type { Undecided } from './parts.ts';
 import type { PlanLine } from './plan-line.ts';
@@ -191,6 +191,5 @@ const WRONG: Readonly<Record<Aspect, (name: string) => string>> = {
 };
 
 function saysOf(fate: Fate, of: Fates['of']): Three<Said | null> {
-  const said = (name: keyof Fates['of']) => fate[name] && saidOf(fate[name], of[name]);
-  return { base: said('base'), ours: said('ours'), theirs: said('theirs') };
+  return mapThree(of, (fates, name) => fate[name] && saidOf(fate[name], fates));
 }

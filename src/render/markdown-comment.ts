@@ -1,5 +1,6 @@
 import { shortened } from '../text/shortened.ts';
-import { visible } from './escape.ts';
+import { visible } from './escape/visible.ts';
+
 /** A comment on GitHub holds 65,536 characters. Bytes. */
 export const LONGEST_COMMENT = 60_000;
 

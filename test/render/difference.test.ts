@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differing } from '../../src/render/changes/difference.ts';
+import { differing } from '../../src/render/diff/difference.ts';
 
 test.each([
   ['what can be shown whole', 'Quay wall', 'Quay of stone', 20, ['Quay wall', 'Quay of stone']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Column, table } from '../../src/render/table.ts';
+import { type Column, table } from '../../src/render/screen/table.ts';
 
 const ROWS = [
   ['T-1', 'task', 'Cut the embankment', '2/5', '12'],

@@ -1,5 +1,6 @@
 import type { Declaration } from '../../facts/fact.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { grouped } from '../../text/groups.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
@@ -44,14 +45,7 @@ export function isListed({ statements }: Item): boolean {
 
 /** Items that have the same parent and are of one kind, in the order of the text. */
 export function siblingsByKind(items: readonly Item[]): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = `${item.kind} ${item.parent ?? ''}`;
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return [...groups.values()];
+  return [...grouped(items, ({ kind, parent }) => `${kind} ${parent ?? ''}`).values()];
 }
 
 /** What a statement calls its item. */

@@ -1,6 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { StatusMark } from '../../facts/fact.ts';
 import { labelAt } from '../../facts/labels.ts';
+import { hasWordOf, statusesIn, statusesSaidIn } from '../../facts/said.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
@@ -10,7 +11,6 @@ import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isOptional, standsApart } from '../queries/apart.ts';
 import { isClearly, isSurelyOpen } from '../queries/clear.ts';
 import { workFinder } from '../queries/nesting.ts';
-import { hasWordOf, statusesIn, statusesSaidIn } from '../queries/said.ts';
 import { decisive, isOpen, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -173,13 +173,11 @@ function isPicture(item: Item, all: readonly Item[]): boolean {
       (each) =>
         each.line.place === 'entry' &&
         each.line.block === line.block &&
-        PICTURE.test(each.line.text.plain) &&
+        /^[\s*_]*\p{Extended_Pictographic}/u.test(each.line.text.plain) &&
         !each.facts.some(({ type }) => type === 'status'),
     ),
   );
 }
-
-const PICTURE = /^[\s*_]*\p{Extended_Pictographic}/u;
 
 function isStatedDone({ status }: Item): boolean {
   return status.origin === 'stated' && status.value === 'done';

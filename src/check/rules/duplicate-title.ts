@@ -1,10 +1,10 @@
 import { nameSpan } from '../../edit/name-span.ts';
+import { statusesIn } from '../../facts/said.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { groupsOf } from '../../text/groups.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { declarationOf, key } from '../queries/labels.ts';
-import { statusesIn } from '../queries/said.ts';
 import { isUnwritten } from '../queries/unwritten.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
 import { recount } from '../../edit/state/count.ts';
 import { countedList } from '../../edit/state/counted-list.ts';
 import type { Count } from '../../facts/fact.ts';
+import { countings } from '../../roadmap/countings.ts';
+import { countsDone, exactCountsOf } from '../../roadmap/counts.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
-import { countings } from '../queries/countings.ts';
-import { countsDone, countsOf } from '../queries/counts.ts';
 import { workFinder } from '../queries/nesting.ts';
 import { isMixed, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
@@ -46,7 +46,7 @@ export const staleCount: Rule = {
     for (const item of roadmap.items) {
       if (isMixed(item)) continue;
       const isDone = item.status.origin === 'stated' && item.status.value === 'done';
-      for (const count of countsOf(item, roadmap, pen.lexicon)) {
+      for (const count of exactCountsOf(item, roadmap, pen.lexicon)) {
         const work = workOf(item);
         const below = countings(item, work, count.total);
         const list = isDone || below.length > 0 ? [] : countedList(item, work, count, roadmap, pen.lexicon);

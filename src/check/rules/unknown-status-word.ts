@@ -165,9 +165,9 @@ function expected(text: string, near: string | null): string {
 }
 
 /** A phrase in a script without blanks. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u;
+const unspaced = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u);
 
 /** A few words, without numbers, which may be dates, counts or versions. */
 function isWords(text: string): boolean {
-  return /^[\p{L}\p{M}\s'’-]+$/u.test(text) && text.trim().split(/\s+/).length <= MOST_WORDS && !UNSPACED.test(text);
+  return /^[\p{L}\p{M}\s'’-]+$/u.test(text) && text.trim().split(/\s+/).length <= MOST_WORDS && !unspaced().test(text);
 }

@@ -9,13 +9,12 @@ import { repositoryRoot } from '../../host/git.ts';
 import { readJournal, writeJournal } from '../../host/journal.ts';
 import { realPath } from '../../host/real-path.ts';
 import { rewriteFiles } from '../../host/save.ts';
-import { type Changed, changeText, namesOf, refusalText } from '../../render/change.ts';
-import { changeDocument, refusalDocument } from '../../render/change-json.ts';
-import { toJson } from '../../render/json.ts';
+import { type Changed, changedDiff, changeText, namesOf, refusalText } from '../../render/changing/change.ts';
+import { changeDocument, refusalDocument } from '../../render/changing/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { encode } from '../../text/decode.ts';
-import { unifiedDiff } from '../../text/diff.ts';
 import type { Workspace } from '../opening/workspace.ts';
 import { refusePast, type Session } from '../session.ts';
 import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
@@ -51,7 +50,8 @@ export async function makeChange(
   const desks = openDesks(workspace, session.host, asked);
   const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents));
   if (options.dryRun === true) return attempt();
-  const commit = wantsCommit(options) ? await prepared(session, attempt()) : null;
+  const isCommitted = options.commit === true || options.message !== undefined;
+  const commit = isCommitted ? await prepared(session, attempt()) : null;
   const { result, warnings } = await rewriteFiles(
     desks.paths,
     (contents) => {
@@ -82,10 +82,6 @@ async function openFor(session: Session, { items, files }: Change): Promise<Work
 /** A file may lie elsewhere if it is named, but no link may lead out of where it lies. */
 export function homeOf({ host }: Session): (file: string) => string {
   return (file) => repositoryRoot(host, path.dirname(file)) ?? path.dirname(file);
-}
-
-function wantsCommit({ commit, message }: WriteOptions): boolean {
-  return commit === true || message !== undefined;
 }
 
 /** What is to be committed, seen to before anything is written. */
@@ -172,18 +168,13 @@ function remember({ host }: Session, { verb, across }: Change, { files, items }:
 function report(session: Session, outcome: Outcome, { json, dryRun }: WriteOptions): void {
   if ('refused' in outcome) {
     session.fail(outcome.refused.because === 'plan' ? 1 : 2);
-    if (json !== undefined) session.print(toJson(refusalDocument(outcome.refused)));
+    if (json !== undefined) session.print(documentJson(refusalDocument(outcome.refused)));
     else session.host.stderr.write(refusalText(outcome.refused));
     return;
   }
   const { changed } = outcome;
-  if (json !== undefined) session.print(toJson(changeDocument(changed)));
+  if (json !== undefined) session.print(documentJson(changeDocument(changed)));
   else if (dryRun !== true) session.print(changeText(changed, session.style));
-  else if (changed.files.some(({ rewrite }) => rewrite.edits.length > 0))
-    printDiff(session, changed.files.map(diffOf).join(''));
+  else if (changed.files.some(({ rewrite }) => rewrite.edits.length > 0)) printDiff(session, changedDiff(changed));
   else session.host.stderr.write(changeText(changed, session.style));
-}
-
-export function diffOf({ file, rewrite }: Changed['files'][number]): string {
-  return unifiedDiff(rewrite.before.source, file, rewrite.edits);
 }

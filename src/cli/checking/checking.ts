@@ -46,8 +46,8 @@ export function openChecks(
 ): CheckedPlan[] {
   for (const name of [...(chosen.select ?? []), ...(chosen.ignore ?? [])]) mustBeKnown(name);
   const today = todayOf(host);
-  return opened.map((own, at) => {
-    const file = plan.files[at]?.file ?? own.roadmap.source.path;
+  return opened.map((own) => {
+    const { file } = own;
     const settings = settingsFor(file, config);
     const active = activeRules(RULES, { settings, select: chosen.select ?? null, ignore: chosen.ignore ?? [] });
     const read = (source: SourceFile) => reread(source, own);

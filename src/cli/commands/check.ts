@@ -4,13 +4,7 @@ import { commaList, examples, filesArgument, jsonFlag, upTo } from '../arguments
 import { openComparison } from '../checking/against.ts';
 import { againstBaselineFile } from '../checking/baseline.ts';
 import { type CheckedPlan, openChecks } from '../checking/checking.ts';
-import {
-  formatOption,
-  type OutputOptions,
-  outputFileOption,
-  outputsOf,
-  printReport,
-} from '../checking/findings-output.ts';
+import { formatOption, type OutputOptions, outputsOf, printReport } from '../checking/findings-output.ts';
 import type { Session } from '../session.ts';
 import { VERSION } from '../version.ts';
 
@@ -37,7 +31,7 @@ export function checkCommand(program: Command, session: Session): void {
     )
     .addArgument(filesArgument())
     .addOption(formatOption())
-    .addOption(outputFileOption())
+    .option('--output-file <file>', 'where to print it')
     .addOption(jsonFlag())
     .addOption(new Option('--select <rules>', 'only these rules or families').argParser(commaList))
     .addOption(new Option('--ignore <rules>', 'not these rules or families').argParser(commaList))

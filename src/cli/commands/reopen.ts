@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { reopen } from '../../edit/state/reopen.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../changing/change.ts';
-import type { Desk, Made, Refused } from '../changing/desk.ts';
+import { asMade } from '../changing/desk.ts';
 import { splitFiles, type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
 
@@ -17,7 +17,13 @@ export function reopenCommand(program: Command, session: Session): void {
   writeOptions(command).action((words: string[], options: WriteOptions) =>
     change(
       session,
-      { verb: 'reopen', done: 'reopened', already: 'open already', ...splitFiles(session, words, options), make: made },
+      {
+        verb: 'reopen',
+        done: 'reopened',
+        already: 'open already',
+        ...splitFiles(session, words, options),
+        make: ({ pen, items, memos, read }) => asMade(reopen(pen, [...new Set(items)], memos(), read)),
+      },
       options,
     ),
   );
@@ -25,9 +31,4 @@ export function reopenCommand(program: Command, session: Session): void {
     ['roadmap reopen M3', 'a milestone, and the criteria that were ticked with it'],
     ['roadmap reopen T-023 --dry-run', 'what that would change, as a diff'],
   ]);
-}
-
-function made({ pen, items, memos, read }: Desk): Made | Refused {
-  const rewrite = reopen(pen, [...new Set(items)], memos(), read);
-  return 'refused' in rewrite ? rewrite : { rewrite };
 }

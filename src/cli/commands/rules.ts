@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { RULES } from '../../check/rules/index.ts';
-import { toJson } from '../../render/json.ts';
-import { rulesData, rulesText } from '../../render/rules.ts';
+import { rulesDocument, rulesText } from '../../render/findings/rules.ts';
+import { documentJson } from '../../render/json.ts';
 import { examples, jsonFlag } from '../arguments.ts';
 import type { Session } from '../session.ts';
-import { lineWidth } from '../terminal.ts';
+import { lineScreen } from '../terminal.ts';
 
 export function rulesCommand(program: Command, session: Session): void {
   const command = program
@@ -12,10 +12,9 @@ export function rulesCommand(program: Command, session: Session): void {
     .summary('what `check` can find')
     .description('Lists the rules of `roadmap check`, with their levels. `roadmap explain RULE` is the page of one.')
     .addOption(jsonFlag())
-    .action(({ json }: { readonly json?: true }) => {
-      const screen = { style: session.style, width: lineWidth(session.host) };
-      session.print(json !== undefined ? toJson(rulesData(RULES)) : rulesText(RULES, screen));
-    });
+    .action(({ json }: { readonly json?: true }) =>
+      session.print(json !== undefined ? documentJson(rulesDocument(RULES)) : rulesText(RULES, lineScreen(session))),
+    );
   examples(command, [
     ['roadmap rules', 'all of them'],
     ['roadmap explain conflicting-status', 'one of them, with examples'],

@@ -3,7 +3,7 @@ import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../changing/change.ts';
-import type { Desk, Made, Refused } from '../changing/desk.ts';
+import { asMade } from '../changing/desk.ts';
 import { splitFiles, type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
 
@@ -30,7 +30,7 @@ export function stateCommands(program: Command, session: Session): void {
           done,
           already: `${status} already`,
           ...splitFiles(session, words, options),
-          make: (desk) => made(desk, status),
+          make: ({ pen, items, read }) => asMade(setStatuses(pen, new Map(items.map(({ id }) => [id, status])), read)),
         },
         options,
       ),
@@ -40,9 +40,4 @@ export function stateCommands(program: Command, session: Session): void {
       [`roadmap ${verb} T-023 --dry-run`, 'what that would change, as a diff'],
     ]);
   }
-}
-
-function made({ pen, items, read }: Desk, status: Status): Made | Refused {
-  const rewrite = setStatuses(pen, new Map(items.map(({ id }) => [id, status])), read);
-  return 'refused' in rewrite ? rewrite : { rewrite };
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { tick } from '../../edit/state/tick.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../changing/change.ts';
-import type { Desk, Made, Refused } from '../changing/desk.ts';
+import { asMade } from '../changing/desk.ts';
 import { splitFiles, type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
 
@@ -24,7 +24,7 @@ export function tickCommands(program: Command, session: Session): void {
           done,
           already: `${done} already`,
           ...splitFiles(session, words, options),
-          make: (desk) => made(desk, ticked),
+          make: ({ pen, items, read }) => asMade(tick(pen, items, ticked, read)),
         },
         options,
       ),
@@ -34,9 +34,4 @@ export function tickCommands(program: Command, session: Session): void {
       [`roadmap ${verb} M3.t1 M3.t2`, 'two tasks'],
     ]);
   }
-}
-
-function made({ pen, items, read }: Desk, ticked: boolean): Made | Refused {
-  const rewrite = tick(pen, items, ticked, read);
-  return 'refused' in rewrite ? rewrite : { rewrite };
 }

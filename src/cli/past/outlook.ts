@@ -4,8 +4,8 @@ import { forecast, TRIALS, whyNot } from '../../history/forecast.ts';
 import type { Moment } from '../../history/in-time.ts';
 import { targetOf } from '../../history/target.ts';
 import { weeksOf } from '../../history/throughput.ts';
-import type { Outlook } from '../../render/forecast.ts';
 import { fullName } from '../../render/name.ts';
+import type { Outlook } from '../../render/past/forecast.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import type { Session } from '../session.ts';
 import { nowOf } from '../today.ts';
@@ -29,8 +29,7 @@ export const SEED = 1;
 export async function outlookOf(
   session: Session,
   past: Past,
-  { item, unit }: CountedPast,
-  burnup: Burnup,
+  { item, unit, burnup }: CountedPast,
   { weeks: most = WEEKS, seed = SEED, scopeGrowth = false, backtest: isTested }: OutlookOptions,
 ): Promise<Outlook> {
   const state = latest(burnup);

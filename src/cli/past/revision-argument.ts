@@ -50,7 +50,7 @@ export async function readCompared(host: Host, git: Revisions, words: readonly s
   if (typeof commit === 'string') return { from: { name: first, commit }, ...(await readSecond(host, git, rest)) };
   const last = await head();
   if (isThere || (await isInCommit(host, git, last.commit, first))) return { from: last, to: null, files: words };
-  throw new RoadmapError(`no such revision or file: ${first}`, commit.hint === undefined ? {} : { hint: commit.hint });
+  throw new RoadmapError(`no such revision or file: ${first}`, { hint: commit.hint });
 }
 
 /** `A B` is `A..B`, if B is a revision and no file. */

@@ -28,13 +28,13 @@ export async function openNotOnDisk(
 ): Promise<Workspace> {
   const isHere = (file: string) => file === '-' || host.files.kind(path.resolve(host.cwd, file)) !== 'missing';
   if (files.length > 0 && files.every(isHere)) throw reason;
-  const git = await orNull(() => openRepository(host.cwd, host.env, { of: 'a sparse checkout' }));
+  const git = await orNull(() => openRepository(host.cwd, host.env, { of: 'a sparse checkout' }, maxBytes));
   if (git === null) throw reason;
   if (git.top === null)
     throw new RoadmapError('no work tree in a bare repository', {
       hint: 'name a revision, `roadmap --at HEAD …`, or go to a clone',
     });
-  const world = await withSkippedFiles(host, git.top, git, maxBytes);
+  const world = await withSkippedFiles(host, git.top, git);
   const workspace = await orNull(() => open(world.host));
   if (workspace === null) throw reason;
   warnOfSkipped(world, workspace.plan, warn);

@@ -58,6 +58,7 @@ export function rowLines(
   const status = statusColumn(pen, neighbours, model, columnOf);
   const others = tableLines(pen, model.line);
   const groups = groupCells(pen, before.line);
+  const shared = isEven(before) ? cellsOf(lineText(source, before.line.number)) : cells;
   const kept = model.line.table.headers.map(
     ({ plain }) => pen.lexicon.labels.exact(fold(headerWords(plain))) !== undefined,
   );
@@ -71,9 +72,9 @@ export function rowLines(
           : nameText(separate(form), null, escaped);
       if (at === calledAt) return next === null ? '' : nameText({ ...separate(form), front: form.front }, next, '');
       if (status && at === status.at) return status.text;
-      // It belongs to what the row before it belongs to, and is of the model's version.
+      // It belongs to what the row before it belongs to, and is of its version.
       const isShared = (groups.has(at) || kept[at]) && isFilled(others, at);
-      return isShared ? (groups.get(at) ?? cells[at]?.text.trim() ?? '') : emptyCell(others, at);
+      return isShared ? (groups.get(at) ?? shared[at]?.text.trim() ?? '') : emptyCell(others, at);
     });
     return titled < 0 ? [] : [written(line, cells, contents, isAligned(others))];
   });
@@ -135,7 +136,7 @@ function isAligned(lines: readonly string[]): boolean {
 }
 
 /** The cells of a row that name what it belongs to, by their columns. */
-function groupCells({ roadmap: { source, readings } }: Pen, line: Row): ReadonlyMap<number, string> {
+export function groupCells({ roadmap: { source, readings } }: Pen, line: Row): ReadonlyMap<number, string> {
   const groups = (readings[line.index]?.facts ?? []).filter(({ by }) => by === 'group');
   return new Map(
     groups.flatMap(({ span }) => {

@@ -1,5 +1,5 @@
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import type { TextEdit } from '../../text/edit.ts';
+import { insertion, type TextEdit } from '../../text/edit.ts';
 import { lineSpan } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
@@ -25,10 +25,6 @@ export function nextTo(pen: Pen, anchor: Anchor, titles: readonly string[], text
   return [...withMore(complete), ...main, ...(mostly.length > complete.length ? withMore(mostly) : [])];
 }
 
-function inserted(at: number, newText: string): TextEdit {
-  return { span: { start: at, end: at }, newText };
-}
-
 /** Statements of one kind that stand in the same list or table. */
 function statementsIn<T extends Statement>(pen: Pen, like: T, is: (statement: Statement) => statement is T): T[] {
   const kind = pen.roadmap.items.find(({ statements }) => statements.includes(like))?.kind;
@@ -43,7 +39,7 @@ function statementsIn<T extends Statement>(pen: Pen, like: T, is: (statement: St
 function inList(pen: Pen, item: Item, after: Listed, titles: readonly string[], texts: readonly string[]): Ways {
   const { at, before } = behindEntry(pen, item, entriesOf(pen, after.line), after.line);
   const neighbours = statementsIn(pen, after, isListed);
-  return entryLines(pen, neighbours, titles, texts, after.line).map((line) => [inserted(at, before + line)]);
+  return entryLines(pen, neighbours, titles, texts, after.line).map((line) => [insertion(at, before + line)]);
 }
 
 function inTable(pen: Pen, after: Tabled, titles: readonly string[], texts: readonly string[]): Ways {
@@ -51,7 +47,7 @@ function inTable(pen: Pen, after: Tabled, titles: readonly string[], texts: read
   const { end } = lineSpan(source, after.line.number);
   const before = lineEndOf(source, after.line.number);
   return rowLines(pen, after, statementsIn(pen, after, isTabled), titles, texts).map((line) => [
-    inserted(end, before + line),
+    insertion(end, before + line),
   ]);
 }
 
@@ -65,7 +61,7 @@ function asSection(pen: Pen, anchor: Anchor, titles: readonly string[], texts: r
   const { at, before, behind } = anchor.ahead
     ? aheadOfSection(pen, siblings, statement)
     : { ...behindSection(pen, siblings, statement), behind: '' };
-  return lines.map((each) => [inserted(at, before + each + behind)]);
+  return lines.map((each) => [insertion(at, before + each + behind)]);
 }
 
 /** The first group of an owner that has none, headed as those of another owner are. */
@@ -88,7 +84,7 @@ export function asFirstSection(
   const gap = gapBefore(source, (siblings[0] ?? statement).line.number, isGap).filter((line) => !/\S/.test(line));
   const before = end + (gap.length > 0 ? gap : ['']).map((line) => line + end).join('');
   return headingLines(pen, siblings, titles, texts).map((lines) => [
-    inserted(lineSpan(source, last).end, before + lines),
+    insertion(lineSpan(source, last).end, before + lines),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
+import { ENDING } from '../signals.ts';
 
 /** While it is held, no other git writes the index. */
 export interface HeldIndex {
@@ -72,16 +73,15 @@ export async function inScratch<T>(gitFolder: string, work: (scratch: string) =>
  * index is removed commits a tree without files. Ctrl-C ends that git too, so it is not long.
  */
 async function unbroken<T>(work: () => Promise<T>): Promise<T> {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   let caught: NodeJS.Signals | undefined;
   const wait = (signal: NodeJS.Signals) => {
     caught ??= signal;
   };
-  for (const signal of signals) process.on(signal, wait);
+  for (const signal of ENDING) process.on(signal, wait);
   try {
     return await work();
   } finally {
-    for (const signal of signals) process.removeListener(signal, wait);
+    for (const signal of ENDING) process.removeListener(signal, wait);
     if (caught) process.kill(process.pid, caught);
   }
 }

@@ -1,24 +1,14 @@
-import { RoadmapError } from '../../error.ts';
 import type { Git } from '../git-run.ts';
+import { tooLarge } from '../size-limit.ts';
 import { blobsOf } from './batch.ts';
 import { indexEntries } from './index-entries.ts';
 import type { Tree } from './tree.ts';
-
-/** A file in the index. */
-export interface IndexedBlob {
-  readonly bytes: Uint8Array;
-  /** 0; in a conflict 2 for our side, 3 for theirs where we have none, 1 where neither has the file. */
-  readonly stage: 0 | 1 | 2 | 3;
-}
-
-/** Larger files are refused. Bytes. */
-const MAX_BYTES = 2 << 20;
 
 /** So often a link may lead to another. */
 const MOST_LINKS = 5;
 
 /** A file in a commit; `null` if it has none. */
-export async function blobAt(git: Git, tree: Tree, name: string, maxBytes = MAX_BYTES): Promise<Uint8Array | null> {
+export async function blobAt(git: Git, tree: Tree, name: string, maxBytes: number): Promise<Uint8Array | null> {
   let at: string | null = name;
   for (let links = 0; at !== null && at !== '' && links <= MOST_LINKS; links += 1) {
     const entry = tree.get(at);
@@ -30,23 +20,20 @@ export async function blobAt(git: Git, tree: Tree, name: string, maxBytes = MAX_
   return null;
 }
 
+/** In a conflict our side, else theirs, else what both began with. */
+const STAGES = [0, 2, 3, 1];
+
 /** A file in the index; `null` if it has none. */
-export async function blobInIndex(git: Git, name: string, maxBytes = MAX_BYTES): Promise<IndexedBlob | null> {
+export async function blobInIndex(git: Git, name: string, maxBytes: number): Promise<Uint8Array | null> {
   const entries = (await indexEntries(git, name)).filter((entry) => /^100/.test(entry.mode));
-  for (const stage of [0, 2, 3, 1] as const) {
-    const entry = entries.find((each) => each.stage === stage);
-    if (!entry) continue;
-    return { bytes: await boundedBlob(git, entry.oid, name, maxBytes), stage };
-  }
-  return null;
+  const [first] = STAGES.flatMap((stage) => entries.find((each) => each.stage === stage) ?? []);
+  return first ? boundedBlob(git, first.oid, name, maxBytes) : null;
 }
 
 async function boundedBlob(git: Git, oid: string, name: string, limit: number): Promise<Uint8Array> {
   for await (const [, bytes] of blobsOf(git, [oid], limit)) if (bytes !== null) return new Uint8Array(bytes);
   const size = (await git.ask(['cat-file', '-s', oid])).trim();
-  throw new RoadmapError(`${name} has ${size} bytes in git, over the limit of ${limit}`, {
-    hint: 'raise it with --max-bytes',
-  });
+  throw tooLarge(`${name} has ${size} bytes in git`, limit);
 }
 
 /**

@@ -3,7 +3,8 @@ import { isWork } from '../../roadmap/dependencies/node.ts';
 import type { Dependencies } from '../../roadmap/dependencies.ts';
 import { type Scope, workIn } from '../../roadmap/ready.ts';
 import { waitingItems } from '../../roadmap/waiting.ts';
-import { counted, shortName } from '../name.ts';
+import { counted } from '../../text/counted.ts';
+import { shortName } from '../name.ts';
 import { waitsFor } from './waiting.ts';
 import { listed } from './words.ts';
 

@@ -3,10 +3,11 @@ import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
 import type { Dependencies } from '../../roadmap/dependencies.ts';
 import { isClosed } from '../../roadmap/progress.ts';
 import type { Reason } from '../../roadmap/why.ts';
-import { counted, fullName, shortName } from '../name.ts';
-import { linesText, type Screen } from '../screen.ts';
-import { MARKS } from '../style.ts';
-import { type Cell, sentence, table } from '../table.ts';
+import { counted } from '../../text/counted.ts';
+import { fullName, shortName } from '../name.ts';
+import { linesText, type Screen } from '../screen/screen.ts';
+import { MARKS } from '../screen/style.ts';
+import { type Cell, more, table } from '../screen/table.ts';
 import { beside, cycleText, listed, nameOf, wrapped } from './words.ts';
 
 /** No tree is longer. Lines. */
@@ -16,7 +17,8 @@ const LONGEST = 200;
 const SIBLINGS = 6;
 
 /** From an item down to what can be worked on now, as a tree. */
-export function whyScreen(dependencies: Dependencies, reasons: readonly Reason[], { width, style }: Screen): string {
+export function whyScreen(dependencies: Dependencies, reasons: readonly Reason[], screen: Screen): string {
+  const { width, style } = screen;
   const [root] = reasons as [Reason];
   const lines = fold(reasons);
   const owners: (PlanItem | null)[] = [];
@@ -42,13 +44,11 @@ export function whyScreen(dependencies: Dependencies, reasons: readonly Reason[]
       },
     ];
   });
-  const more = lines.length - LONGEST;
+  const left = lines.length - LONGEST;
   const cycles = cyclesIn(dependencies, reasons);
   return linesText([
     ...table([{ min: 22 }, { min: 12, soft: Math.max(12, Math.floor(width / 3)) }], cells, width),
-    ...(more > 0
-      ? [sentence([{ text: `and ${counted(more, 'line')} more (--json has all)`, paint: style.faint }], width)]
-      : []),
+    ...more(left, `${counted(left, 'line')} more (--json has all)`, screen),
     '',
     ...summary(root, reasons, cycles).flatMap((text) => wrapped(text, width)),
   ]);

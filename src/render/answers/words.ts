@@ -1,10 +1,10 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
 import { wrap } from '../../text/width.ts';
-import { visible } from '../escape.ts';
+import { visible } from '../escape/visible.ts';
 import { labelText, shortName } from '../name.ts';
-import { MARKS, type Paint, type Style } from '../style.ts';
-import type { Cell } from '../table.ts';
+import { MARKS, type Paint, type Style } from '../screen/style.ts';
+import type { Cell } from '../screen/table.ts';
 
 /** So many names are written out. */
 const MOST = 3;
@@ -75,11 +75,6 @@ export function beside(item: PlanItem): string {
 /** Text on as many lines as it needs. */
 export function wrapped(text: string, width: number, paint: Paint = (line) => line): string[] {
   return wrap(visible(text), width).map((line) => paint(line));
-}
-
-/** The same, below what it is said of. */
-export function indented(text: string, width: number, paint: Paint): string[] {
-  return wrapped(text, width - 4, paint).map((line) => `    ${line}`);
 }
 
 /** `2d`, `1.5d`. */

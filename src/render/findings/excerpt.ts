@@ -1,5 +1,5 @@
 import { cut, widthOf } from '../../text/width.ts';
-import { visible } from '../escape.ts';
+import { visible } from '../escape/visible.ts';
 
 /** A part of a line as it is shown, and what of it is marked. In columns. */
 export interface Excerpt {

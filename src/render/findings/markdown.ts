@@ -1,5 +1,5 @@
 import { code, LONGEST_COMMENT, takeWithin } from '../markdown-comment.ts';
-import { portablePath } from './paths.ts';
+import { portablePath } from '../paths.ts';
 import { byFile, bySeverity, countsText, type Format, type Located, type Report } from './report.ts';
 
 /** By which a comment of ours is found again, to be replaced. */

@@ -2,8 +2,8 @@ import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Progress } from '../../roadmap/progress.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
 import type { Phrase } from '../answers/words.ts';
-import { portablePath } from '../findings/paths.ts';
 import { labelText, shortName } from '../name.ts';
+import { portablePath } from '../paths.ts';
 import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
 

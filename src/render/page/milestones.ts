@@ -4,7 +4,7 @@ import { blockersOf, isContainer, progressOf } from '../../roadmap/progress.ts';
 import { type Kind, STATUSES } from '../../roadmap/roadmap.ts';
 import { fieldOf } from '../../roadmap/select.ts';
 import { timeText } from '../../roadmap/time/item-time.ts';
-import { portablePath } from '../findings/paths.ts';
+import { portablePath } from '../paths.ts';
 import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
 import { anchorOf, bar, doneOf, lineOf, linkTo, listOf, nameOf, own, statusChip, statusMark } from './item.ts';

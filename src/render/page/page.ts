@@ -1,6 +1,6 @@
 import { shortOid } from '../../host/revisions/log.ts';
-import { portablePath } from '../findings/paths.ts';
-import { readingCounts } from '../name.ts';
+import { portablePath } from '../paths.ts';
+import { readingCounts } from '../status/words.ts';
 import { blocked, next } from './answers.ts';
 import { type PageData, type PageInput, pageData } from './data.ts';
 import { day } from './dates.ts';

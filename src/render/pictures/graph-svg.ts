@@ -1,10 +1,12 @@
 import type { Graph, GraphEdge, GraphNode } from '../../roadmap/graph.ts';
+import { counted } from '../../text/counted.ts';
+import { tallied } from '../../text/groups.ts';
 import { cut, wrap, wrapTo } from '../../text/width.ts';
 import { listed, nameOf } from '../answers/words.ts';
-import { visible } from '../escape.ts';
-import { counted, fullName, shortName } from '../name.ts';
-import { MARKS } from '../style.ts';
-import { xmlText } from '../xml.ts';
+import { visible } from '../escape/visible.ts';
+import { xmlText } from '../escape/xml-text.ts';
+import { fullName, shortName } from '../name.ts';
+import { MARKS } from '../screen/style.ts';
 import { bent, type Point, swung } from './arrow-path.ts';
 import { circleNotes, firstNodes, graphNotes, leftOut, NO_NEEDS } from './graph.ts';
 import { layOut, type Size } from './graph-layout.ts';
@@ -100,8 +102,7 @@ function drawable(graph: Graph): Graph {
 }
 
 function goesAcross(nodes: readonly GraphNode[], width: number): boolean {
-  const layers = new Map<number, number>();
-  for (const { layer } of nodes) layers.set(layer, (layers.get(layer) ?? 0) + 1);
+  const layers = tallied(nodes, ({ layer }) => layer);
   const broadest = Math.max(0, ...layers.values());
   const longest = Math.max(layers.size, nodes.filter(({ circular }) => circular).length);
   return longest * (width + 60) <= Math.max(PAGE, broadest * (width + 24));

@@ -1,11 +1,12 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Graph } from '../../roadmap/graph.ts';
 import { append } from '../../text/append.ts';
+import { counted } from '../../text/counted.ts';
 import { cycleText, listed, nameOf, wrapped } from '../answers/words.ts';
-import { counted, shortName } from '../name.ts';
-import type { Screen } from '../screen.ts';
-import { MARKS } from '../style.ts';
-import { type Cell, table } from '../table.ts';
+import { shortName } from '../name.ts';
+import type { Screen } from '../screen/screen.ts';
+import { MARKS } from '../screen/style.ts';
+import { type Cell, table } from '../screen/table.ts';
 import { railsOf } from './graph-rails.ts';
 
 /** So many nodes are drawn. */

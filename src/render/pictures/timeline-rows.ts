@@ -4,7 +4,7 @@ import { dayOf } from '../../roadmap/time/days.ts';
 import type { Period } from '../../roadmap/time/periods.ts';
 import type { WeekRange } from '../../roadmap/time/week-range.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
-import { counted } from '../name.ts';
+import { counted } from '../../text/counted.ts';
 
 /** A row of a timeline as it is drawn. */
 export interface Stretch {
