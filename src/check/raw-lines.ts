@@ -43,6 +43,7 @@ export const rawText = oncePer(readRaw);
 
 /** Quotes, and the marks of list items. */
 const AROUND = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
+const SIGNS = /<!--|```|~~~/;
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 
 /** A fence with the name of a language: it can only open. */
@@ -90,6 +91,7 @@ function readRaw(roadmap: Roadmap): RawText {
 }
 
 function opening(text: string, start: number, line: number): Opened | null {
+  if (!SIGNS.test(text)) return null;
   const at = AROUND.exec(text)?.[0].length ?? 0;
   const rest = text.slice(at);
   const what = rest.startsWith('<!--') ? 'comment' : 'fence';

@@ -41,13 +41,13 @@ export function requireItem(plan: Plan, name: string, others: readonly string[] 
   const { candidates, reason } = result;
   if (reason === 'ambiguous') {
     throw new RoadmapError(
-      `"${name}" is the name of ${candidates.length} items: write one of ${listed(plan, candidates)}`,
+      `"${name}" is the name of ${candidates.length} items: write one of ${candidateList(plan, candidates)}`,
     );
   }
   const other = hasPlanExtension(name)
     ? 'write an item, then a file that is there'
     : didYouMean(name, others, 'see `roadmap list` for what there is');
-  const hint = candidates.length > 0 ? `did you mean ${listed(plan, candidates)}?` : other;
+  const hint = candidates.length > 0 ? `did you mean ${candidateList(plan, candidates)}?` : other;
   throw new RoadmapError(`no item called "${name}"`, { hint });
 }
 
@@ -109,7 +109,7 @@ function nameApart(plan: Plan, item: PlanItem): string {
   return plan.byId.has(`${item.id}~2`) ? `${item.id}~1` : `${item.file}:${item.id}`;
 }
 
-export function listed(plan: Plan, items: readonly PlanItem[]): string {
+export function candidateList(plan: Plan, items: readonly PlanItem[]): string {
   const names = items.slice(0, MOST).map((item) => `${item.id} (${described(plan, item)})`);
   return [...names, ...(items.length > MOST ? [`${items.length - MOST} more`] : [])].join(', ');
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
-import { showLive } from '../host/live-screen.ts';
+import { showLive } from '../host/terminal/live-screen.ts';
 import { visible } from '../render/escape/visible.ts';
 import type { Depth } from '../render/status/rows.ts';
 import { statusScreen } from '../render/status/status.ts';

@@ -2,7 +2,7 @@ import { markAt } from '../facts/marks.ts';
 import type { Roadmap, Status } from '../roadmap/roadmap.ts';
 import { once } from '../text/once.ts';
 import { fold } from '../vocabulary/fold.ts';
-import { SIGNS, type Signs } from '../vocabulary/language.ts';
+import { SIGNS } from '../vocabulary/language.ts';
 import { symbols } from '../vocabulary/languages/symbols.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { mojibake, unmojibake } from '../vocabulary/mojibake.ts';
@@ -88,14 +88,15 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
     return shape === 'words' ? words(status, old.words) : mark(status) + old.joint + words(status, old.words);
   };
 
-  const parentheses = once(() => parenthesesOf(roadmap, language().signs.parentheses));
+  const isWide = once(() => isSetWide(roadmap));
 
   return {
     roadmap,
     lexicon,
     today,
     aside(text) {
-      const [open, close] = /(?!\p{Script=Latin})\p{L}/u.test(text) ? parentheses() : SIGNS.parentheses;
+      const signs = isWide() && /(?!\p{Script=Latin})\p{L}/u.test(text) ? language().signs : SIGNS;
+      const [open, close] = signs.parentheses;
       return open + text + close;
     },
     get language() {
@@ -133,10 +134,10 @@ function ofWord(word: string, own: Written): Written {
   return knows(english) && !knows(own) ? english : own;
 }
 
-/** Full-width parentheses only where the document mostly has such. */
-function parenthesesOf({ source: { text } }: Roadmap, own: Signs['parentheses']): Signs['parentheses'] {
+/** True unless most parentheses of the document are narrow. */
+function isSetWide({ source: { text } }: Roadmap): boolean {
   const count = (sign: string) => text.split(sign).length;
-  return count(' (') > count('（') ? SIGNS.parentheses : own;
+  return count(' (') <= count('（');
 }
 
 /** Writes `:white_check_mark:` for `✅` where the document writes most of its marks so. */

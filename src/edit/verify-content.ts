@@ -1,6 +1,6 @@
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { shifted, type TextEdit } from '../text/edit.ts';
-import { declarationOf, startOf } from './statement-places.ts';
+import { declarationOf, fieldsText, startOf } from './statement-places.ts';
 import type { Unwanted } from './verify.ts';
 
 export type Aspect = 'kind' | 'label' | 'title' | 'status' | 'parent' | 'dependsOn' | 'fields' | 'statements';
@@ -92,15 +92,6 @@ export function differing(
     statements: ownStatements(old) === ownStatements(young),
   };
   return (Object.keys(same) as Aspect[]).find((aspect) => !same[aspect] && !free.includes(aspect)) ?? null;
-}
-
-/** All fields of an item as one text, to be compared, but for some. */
-export function fieldsText(
-  { fields }: Item,
-  isLeftOut: (name: string, value: string) => boolean = () => false,
-): string {
-  const entries = Object.entries(fields).filter(([name, value]) => !isLeftOut(name, value));
-  return JSON.stringify(entries.sort());
 }
 
 /** How often an item is stated; how often its parts name it is theirs to say. */

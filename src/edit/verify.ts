@@ -2,7 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { Item, Roadmap, Status } from '../roadmap/roadmap.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import { isOnlyNamed } from './statement-places.ts';
+import { fieldsText, isOnlyNamed } from './statement-places.ts';
 
 /**
  * What a rewrite is to bring about: the status of each item by its id, and nothing else. Of what is put back as it was,
@@ -46,7 +46,8 @@ function difference(
   const changed = changedAspect(old, young);
   if (changed !== null) return `the ${changed} of ${old.id} would change`;
   if (wanted === undefined || wanted === 'counted') {
-    const isAlike = wanted === undefined ? fieldsAlike(old, young) : changedField(old, young, edits) === null;
+    const isAlike =
+      wanted === undefined ? fieldsText(old) === fieldsText(young) : changedField(old, young, edits) === null;
     return isAlike && statedAlike(old, young, wanted === 'counted') ? null : `the status of ${old.id} would change`;
   }
   const mayBeMarked = old.children.length > 0 && wanted !== 'planned' && !isOnlyNamed(old);
@@ -74,10 +75,6 @@ function statedAlike(old: Item, young: Item, counted: boolean): boolean {
     old.checked === young.checked &&
     alike(statusesOf(old, counted), statusesOf(young, counted))
   );
-}
-
-function fieldsAlike(old: Item, young: Item): boolean {
-  return alike(Object.entries(old.fields).flat(), Object.entries(young.fields).flat());
 }
 
 /** @param counted Without what counts say. */

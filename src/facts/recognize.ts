@@ -192,7 +192,7 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     titleRole: null,
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
     kinds: NONE,
-    needs: hasName ? needsWithin(text, start, end, lexicon).filter((needs) => !isSaid(needs, name, rest)) : NONE,
+    needs: hasName ? needsWithin(text, start, end, lexicon, [...(name?.said ?? NONE), ...rest]) : NONE,
     box: boxOf(line, source),
     heads,
   };
@@ -201,12 +201,6 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
 /** True if the line before may end in the midst of its sentence: `… to sail on`, `requires M1`. */
 function goesOn(line: Line, { plain, signs }: Text, start: number): boolean {
   return line.place === 'prose' && line.nth > 0 && (signs & SIGNS.colon) === 0 && /\p{Ll}/u.test(plain.charAt(start));
-}
-
-/** True if the same stands behind the name, where it was read with the rest: `- Login (depends on T1)`. */
-function isSaid({ start }: Said, name: Name | null, rest: readonly Said[]): boolean {
-  const isSame = (said: Said) => said.says === 'needs' && said.start <= start && start < said.end;
-  return rest.some(isSame) || (name?.said.some(isSame) ?? false);
 }
 
 /** `- **Phase 2**: Foundation (done)`: where only the label is set off, the title is what follows. Of `**Phases 1-5**` it is a summary. */

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { RoadmapError } from '../error.ts';
 import type { Files, Host } from './host.ts';
-import { nodeOutput } from './output.ts';
 import { tooLarge } from './size-limit.ts';
+import { nodeOutput } from './terminal/output.ts';
 
 /** The real outside world. */
 export function nodeHost(): Host {

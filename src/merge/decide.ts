@@ -1,6 +1,6 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { copyFaults } from './copies.ts';
-import { type Fate, type Fates, fatesOf, mapThree, nameOf, type Three } from './fates.ts';
+import { type Fate, type Fates, fatesOf, mapThree, nameOfFate, type Three } from './fates.ts';
 import { withReworded } from './headings.ts';
 import { type Fault, faultsOf } from './judge.ts';
 import { planLines } from './lines.ts';
@@ -95,7 +95,7 @@ function partsOf({ base, regions, order }: Way, open: ReadonlyMap<Region<PlanLin
 
 function contradiction({ base, ours, theirs, edits }: Region<PlanLine>): string {
   const fate = [...base, ...ours, ...theirs].find((line) => line.fate !== null)?.fate;
-  const name = fate ? nameOf(fate) : 'these lines';
+  const name = fate ? nameOfFate(fate) : 'these lines';
   if (base.length === 0) return `both sides added ${name}, with other words`;
   const deletes = [edits.ours, edits.theirs].some((side) => side.every(({ to }) => to.length === 0));
   return deletes ? `one side deleted ${name}, which the other changed` : `both sides changed ${name}`;

@@ -30,7 +30,7 @@ export interface Fates {
 }
 
 /** What an item is called for people: by us, where we have it. */
-export function nameOf({ ours, theirs, base }: Fate): string {
+export function nameOfFate({ ours, theirs, base }: Fate): string {
   return (ours ?? theirs ?? base)?.id ?? '';
 }
 

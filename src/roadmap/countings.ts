@@ -11,6 +11,7 @@ export function countings(item: Item, work: readonly Item[], total: number): num
  * has that number, or if the file does not say of each whether it is done.
  */
 export function countedSets(item: Item, work: readonly Item[], total: number): (readonly Item[])[] {
+  if (work.length < total) return [];
   const own = work.filter(({ parent }) => parent === item.id);
   const sets = [
     own,

@@ -303,6 +303,19 @@ test('a name that every object knows is a name like any other', () => {
   expect(set(text, 'M1', '__proto__', 'new')).toBe('refused: no field called "__proto__"');
 });
 
+test('a bullet below a list item stands where its text does', () => {
+  const text = '# R\n\n1.  **Phase 1: Lamp**\n    - Order it\n2.  **Phase 2: Horn**\n    - Wire it\n';
+  const wanted = text.replace('Lamp**\n', 'Lamp**\n    - Target: 2027-03-01\n');
+  expect(set(text, 'P1', 'target', '2027-03-01')).toBe(wanted);
+});
+
+test('a field that was the last of its name is gone, and stays so', () => {
+  const text = '# R\n\n## M1: Lamp\n\n**Goal:** Bright\n**Colour of the glass:** red\n';
+  const once = unset(text, 'M1', 'colour of the glass');
+  expect(once).not.toBe(text);
+  expect(unset(once, 'M1', 'colour of the glass')).toBe(once);
+});
+
 describe.skipIf(written.length === 0)('in the roadmaps that people have written', () => {
   test.each(['owner', 'goal'])(
     '%s of containers is set and taken back, or it is said why not',

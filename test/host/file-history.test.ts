@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { openRepository, type Revisions } from '../../src/host/revisions.ts';
+import { openRepository, type Revisions } from '../../src/host/git/revisions.ts';
 import { commitAll as commit, GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
 
 const { make: repository } = gitFolders();

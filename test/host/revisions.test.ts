@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { indexedNames } from '../../src/host/git.ts';
-import { namesInIndex } from '../../src/host/index-file.ts';
+import { namesInIndex } from '../../src/host/git/index-file.ts';
+import { indexedNames } from '../../src/host/git/on-disk.ts';
+import { openRepository, type Revisions } from '../../src/host/git/revisions.ts';
 import { nodeHost } from '../../src/host/node.ts';
-import { openRepository, type Revisions } from '../../src/host/revisions.ts';
 import { commitAll, GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
 
 const { made, make: folder, copyOf } = gitFolders();

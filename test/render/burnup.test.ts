@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { burnupOf } from '../../src/history/burnup.ts';
+import { burnupOf } from '../../src/history/burnup/burnup.ts';
 import { burnupScreen } from '../../src/render/pictures/burnup.ts';
 import { burnupDrawing } from '../../src/render/pictures/burnup-svg.ts';
 import { scaleTo } from '../../src/render/pictures/scale.ts';

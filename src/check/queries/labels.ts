@@ -1,6 +1,7 @@
 import type { Declaration } from '../../facts/fact.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { grouped } from '../../text/groups.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
@@ -16,9 +17,7 @@ export function numbered(label: string | null): { readonly series: string; reado
 
 /** How a name is compared with another: case, width, marks and blanks folded away. */
 export function key(name: string): string {
-  return fold(name)
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim();
+  return singleSpaced(fold(name)).trim();
 }
 
 /** As {@link key}, its label in the singular: `Phases 4` and `Phasen 4` are `phase 4`. */

@@ -70,8 +70,9 @@ export const conflictingStatus: Rule = {
 
 /** The statuses that differ from the one that decides: one a line. */
 function conflicts(item: Item, main: StatusMark, { source }: Roadmap, lexicon: Lexicon): StatusMark[] {
-  const lines = new Set<number>();
   const all = statedStatuses(item);
+  if (all.length < 2) return [];
+  const lines = new Set<number>();
   return all.filter((other) => {
     if (other === main || lines.has(other.line.index) || agree(main, other)) return false;
     if (isOfThing(item, other.line, lexicon) || isOfThing(item, main.line, lexicon)) return false;

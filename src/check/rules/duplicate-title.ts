@@ -34,7 +34,8 @@ export const duplicateTitle: Rule = {
   ],
   *check({ roadmap, pen }) {
     const titled = roadmap.items.filter((item) => item.title !== null && item.title.length >= LEAST);
-    for (const items of groupsOf(titled, (item) => place(item)).values()) {
+    const alike = [...groupsOf(titled, ({ title }) => key(title ?? '')).values()];
+    for (const items of alike.flatMap((each) => [...groupsOf(each, place).values()])) {
       const [first, ...others] = items as [Item, ...Item[]];
       if (!saysEnough(first, pen.lexicon)) continue;
       for (const other of others) {
@@ -54,10 +55,10 @@ export const duplicateTitle: Rule = {
   },
 };
 
-/** Same owner, same kind, same section, same form, same title. */
-function place({ kind, parent, title, statements }: Item): string {
+/** Same owner, same kind, same section, same form. */
+function place({ kind, parent, statements }: Item): string {
   const line = statements[0]?.line;
-  return [kind, parent, line?.place, line?.parent?.index, key(title ?? '')].join('\n');
+  return [kind, parent, line?.place, line?.parent?.index].join('\n');
 }
 
 function saysEnough({ title, statements }: Item, lexicon: Lexicon): boolean {

@@ -12,7 +12,6 @@ import { once } from '../../text/once.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClear, isClearly } from '../queries/clear.ts';
-import { workFinder } from '../queries/nesting.ts';
 import { statusFix } from '../queries/status-fix.ts';
 import { decisive, isBegun, isOver, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
@@ -68,16 +67,17 @@ export const openWithDoneWork: Rule = {
     '# Plan\n\n## M1: Port (in progress)\n\n**Plans:** 2/2 plans complete\n\n- [x] Quay\n- [x] Crane\n- [ ] Buoys\n',
     '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n\n### Exit criteria\n\n- [ ] Ships land\n',
   ],
-  *check({ roadmap, byId, pen, read }) {
-    const workOf = workFinder(roadmap, byId);
+  *check({ roadmap, workOf, pen, read }) {
     const withBullets = once(() => linesWithBullets(roadmap));
     for (const item of roadmap.items) {
       // What is blocked may wait for something that is not in the plan.
       const { value, origin } = item.status;
       if ((value !== 'planned' && value !== 'active') || origin !== 'stated' || isNamedByState(item)) continue;
+      const work = workOf(item);
+      if (work.length === 0 && item.count === null) continue;
       const main = decisive(item);
       if (!main || !isClearly(item, roadmap.source) || isLimitedDone(main, pen.lexicon)) continue;
-      const verdict = verdictOn(item, main, workOf(item), roadmap, pen);
+      const verdict = verdictOn(item, main, work, roadmap, pen);
       if (!verdict || isCurrentRelease(item, main, pen.lexicon)) continue;
       const { expected, why, count } = verdict;
       // What bullets beside the boxes or signs below a task ask for may be open.

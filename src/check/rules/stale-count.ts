@@ -4,7 +4,6 @@ import type { Count } from '../../facts/fact.ts';
 import { countings } from '../../roadmap/countings.ts';
 import { countsDone, exactCountsOf } from '../../roadmap/counts.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
-import { workFinder } from '../queries/nesting.ts';
 import { isMixed, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -41,8 +40,7 @@ export const staleCount: Rule = {
     '# Plan\n\n## Phase 1: Port\n\n- [x] Walk the quay — 2 of 3 cracks mended\n',
     '# Plan\n\n## Phase 1: Port (done)\n\n**Plans:** 1/2 plans complete\n\n- [x] Quay\n- [ ] Crane\n',
   ],
-  *check({ roadmap, byId, pen }) {
-    const workOf = workFinder(roadmap, byId);
+  *check({ roadmap, workOf, pen }) {
     for (const item of roadmap.items) {
       if (isMixed(item)) continue;
       const isDone = item.status.origin === 'stated' && item.status.value === 'done';

@@ -56,7 +56,7 @@ export function asMade(rewrite: Rewrite | Refusal): Made | Refused {
 }
 
 /** A change that a command asks for. */
-export interface Change {
+export interface AskedChange {
   /** `close` */
   readonly verb: string;
   /** `closed` */
@@ -89,7 +89,11 @@ interface Desks {
  *
  * @throws RoadmapError for a name that is unknown or ambiguous, and for files that cannot be rewritten.
  */
-export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 'items' | 'others' | 'across'>): Desks {
+export function openDesks(
+  workspace: Workspace,
+  host: Host,
+  asked: Pick<AskedChange, 'items' | 'others' | 'across'>,
+): Desks {
   const { plan, opened } = workspace;
   for (const { roadmap, absolute } of opened) {
     mustBeWhole(roadmap.source);
@@ -145,7 +149,7 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
 function targetsOf(
   { plan, opened }: Workspace,
   host: Host,
-  asked: Change['items'],
+  asked: AskedChange['items'],
   named: readonly (readonly PlanItem[])[],
 ): readonly Opened[] {
   if (asked === 'last changed') return lastChanged(host, opened);

@@ -1,7 +1,7 @@
 import { broughtBy } from '../../check/since.ts';
-import { rootOf } from '../../host/git.ts';
-import { nameBefore } from '../../host/revisions/changed-files.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import { rootOf } from '../../host/git/on-disk.ts';
+import { nameBefore } from '../../host/git/revisions/changed-files.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import { pairItems } from '../../roadmap/pair/pair.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
@@ -59,7 +59,7 @@ export async function openComparison(
   }
   const root = rootOf(host);
   const purpose = { of: compared.staged === true ? '--staged' : '--since', inHook: compared.staged === true };
-  const { openRepository } = await import('../../host/revisions.ts');
+  const { openRepository } = await import('../../host/git/revisions.ts');
   const revisions = await openRepository(root, host.env, purpose, session.maxBytes);
   const { base, tip, head } = await versionsOf(revisions, compared.since);
   const [entries, changes] = await Promise.all([revisions.entries(), base === null ? [] : revisions.changes(base)]);

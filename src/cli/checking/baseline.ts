@@ -2,7 +2,7 @@ import path from 'node:path';
 import { againstBaseline, type Baseline, baselineOf } from '../../check/baseline.ts';
 import type { Diagnostic } from '../../check/diagnostic.ts';
 import { RoadmapError } from '../../error.ts';
-import { rootOf } from '../../host/git.ts';
+import { rootOf } from '../../host/git/on-disk.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { toJson } from '../../render/json.ts';
 import { counted } from '../../text/counted.ts';

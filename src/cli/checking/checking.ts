@@ -57,9 +57,8 @@ export function openChecks(
       opened: own,
       active,
       find(roadmap = own.roadmap) {
-        const byId = new Map(roadmap.items.map((item) => [item.id, item]));
         const pen = penFor(roadmap, lexicon(own.words), today);
-        return check({ file, roadmap, byId, plan, pen, read, today, ...around }, active);
+        return check({ file, roadmap, plan, pen, read, today, ...around }, active);
       },
     };
   });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
 import { appendWithin } from '../../host/append.ts';
-import { rootOf } from '../../host/git.ts';
+import { rootOf } from '../../host/git/on-disk.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { github } from '../../render/findings/github.ts';
 import { FORMATS } from '../../render/findings/index.ts';
@@ -95,10 +95,10 @@ export function printReport(
   outputs: readonly Output[],
   keep: readonly string[],
 ): void {
-  const { host } = session;
+  const { host, style, width } = session;
   const printed = outputs.filter(({ file }) => file === null);
   for (const { format } of printed) {
-    const text = format.print(report, session);
+    const text = format.print(report, { style, width });
     session.print(format.forPeople === true ? guarded(host, text) : text);
     if (format === github) summarize(session, report);
   }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { threadsOf } from '../../history/blame.ts';
+import { threadsOf } from '../../history/story/blame.ts';
 import { documentJson } from '../../render/json.ts';
 import { blameDocument, blameScreen } from '../../render/past/blame.ts';
 import { examples, filesArgument, itemArgument, jsonFlag } from '../arguments.ts';

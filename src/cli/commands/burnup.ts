@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Burnup } from '../../history/burnup.ts';
-import type { Moment } from '../../history/in-time.ts';
-import { UNITS, type Unit } from '../../history/plan-counts.ts';
-import { burnupBy, burnupSince, STEPS, type TimeStep } from '../../history/sample.ts';
+import type { Burnup } from '../../history/burnup/burnup.ts';
+import type { Moment } from '../../history/burnup/in-time.ts';
+import { UNITS, type Unit } from '../../history/burnup/plan-counts.ts';
+import { burnupBy, burnupSince, STEPS, type TimeStep } from '../../history/burnup/sample.ts';
 import { documentJson } from '../../render/json.ts';
 import { fullName } from '../../render/name.ts';
 import { burnupScreen } from '../../render/pictures/burnup.ts';

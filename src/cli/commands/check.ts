@@ -44,7 +44,7 @@ export function checkCommand(program: Command, session: Session): void {
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .option('--write-baseline', 'write what is found to the baseline')
     .option('--prune-baseline', 'take out of the baseline what is no longer found')
-    .action((files: string[], options: CheckOptions) => run(session, files, options));
+    .action((files: string[], options: CheckOptions) => runCheck(session, files, options));
   examples(command, [
     ['roadmap check', 'the roadmap that is found'],
     ['roadmap check --select state', 'only what contradicts itself'],
@@ -57,7 +57,7 @@ export function checkCommand(program: Command, session: Session): void {
 }
 
 /** @param options As on the command line. */
-export async function run(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
+export async function runCheck(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
   const outputs = outputsOf(options, session);
   if (options.fix === true || options.unsafeFixes === true || options.diff === true) {
     const { fix } = await import('../checking/fixing.ts');

@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
-import { changesBetween } from '../../history/changes.ts';
-import { openRepository } from '../../host/revisions.ts';
+import { changesBetween } from '../../history/changes/compare.ts';
+import { openRepository } from '../../host/git/revisions.ts';
 import { loadEngine } from '../../markdown/engine.ts';
 import type { Comparison, Version } from '../../render/diff/comparison.ts';
 import { diffDocument } from '../../render/diff/json.ts';

@@ -1,7 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
-import { rewriteFiles } from '../../host/save.ts';
 import { type Embedded, editsOf, embedsDiff } from '../../render/embed/embeds.ts';
 import { embedText } from '../../render/embed/report.ts';
 import { embedDocument } from '../../render/embed/report-json.ts';
@@ -10,9 +9,9 @@ import { decode, encode } from '../../text/decode.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { lineAt } from '../../text/source.ts';
 import { commaList, examples, jsonFlag } from '../arguments.ts';
-import { homeOf } from '../changing/change.ts';
 import { mustBeWhole } from '../changing/desk.ts';
 import { printDiff } from '../changing/print-diff.ts';
+import { rewriteNamed } from '../changing/rewriting.ts';
 import { documentsFor, mayHoldBlocks } from '../embedding/documents.ts';
 import { type Document, embedAll } from '../embedding/embedding.ts';
 import type { NamedFile } from '../opening/plan-files.ts';
@@ -107,21 +106,12 @@ function complain(session: Session, found: readonly Embedded[]): void {
 async function write(session: Session, workspace: Workspace, documents: readonly Document[]): Promise<Embedded[]> {
   for (const { roadmap } of workspace.opened) mustBeWhole(roadmap.source);
   const names = new Map(documents.map(({ name }) => [name.absolute, name]));
-  const { result, warnings } = await rewriteFiles(
-    [...names.keys()],
-    (contents) => {
-      const now = [...names.values()].map((name, at) => ({ name, text: textOf(name, contents[at] as Uint8Array) }));
-      const made = embedAll(workspace, now);
-      return { result: made, contents: made.map(newBytes) };
-    },
-    {
-      maxBytes: session.maxBytes,
-      root: homeOf(session),
-      shown: (absolute) => names.get(absolute)?.shown ?? absolute,
-    },
-  );
-  for (const warning of warnings) session.warn(warning);
-  return result;
+  const shown = (absolute: string) => names.get(absolute)?.shown ?? absolute;
+  return rewriteNamed(session, [...names.keys()], shown, (contents) => {
+    const now = [...names.values()].map((name, at) => ({ name, text: textOf(name, contents[at] as Uint8Array) }));
+    const made = embedAll(workspace, now);
+    return { result: made, contents: made.map(newBytes) };
+  });
 }
 
 function textOf({ shown }: NamedFile, bytes: Uint8Array): string {

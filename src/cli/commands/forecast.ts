@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { UNITS, type Unit } from '../../history/plan-counts.ts';
+import { UNITS, type Unit } from '../../history/burnup/plan-counts.ts';
 import { documentJson } from '../../render/json.ts';
 import { forecastDocument, forecastScreen } from '../../render/past/forecast.ts';
 import {

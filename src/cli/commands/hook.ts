@@ -3,7 +3,7 @@ import { RoadmapError } from '../../error.ts';
 import { examples } from '../arguments.ts';
 import type { Session } from '../session.ts';
 import { hookInstaller, uninstallHook } from '../setup/hooks.ts';
-import { run as check } from './check.ts';
+import { runCheck as check } from './check.ts';
 
 /** Set, it lets a commit pass unchecked. */
 const SKIP = 'ROADMAP_SKIP_HOOK';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
-import { isBareRepository, rootOf } from '../../host/git.ts';
-import { readText, withLines, writeText } from '../../host/own-file.ts';
+import { isBareRepository, rootOf } from '../../host/git/on-disk.ts';
+import { readShared, withLines, writeShared } from '../../host/shared-file.ts';
 import { writeNew } from '../../host/write-new.ts';
 import { examples } from '../arguments.ts';
 import { findCandidates } from '../opening/candidates.ts';
@@ -57,7 +57,7 @@ async function init(session: Session, { style, ci, hooks, diffDriver, mergeDrive
   // What is in the way is said before anything is written.
   const installHook = hooks === true ? await hookInstaller(session) : null;
   const installDrivers = await Promise.all(drivers.map((driver) => driverInstaller(session, driver)));
-  const ignored = readText(host.files, path.join(root, '.gitignore'), shown('.gitignore')) ?? '';
+  const ignored = readShared(host.files, path.join(root, '.gitignore'), shown('.gitignore')) ?? '';
   const say = (file: string, written: boolean) => session.say(`${written ? 'wrote' : 'kept '}  ${shown(file)}`);
   const write = (file: string, text: string) => say(file, writeNew(path.join(root, file), text));
   if (style !== undefined) {
@@ -71,7 +71,7 @@ async function init(session: Session, { style, ci, hooks, diffDriver, mergeDrive
   if (ci === 'gitlab') write('roadmap.gitlab-ci.yml', GITLAB_JOB);
   if (ci !== undefined) session.warn(`not on npm yet: until roadmap-as-code ${VERSION} is, the job cannot install it`);
   const isIgnored = ignored.split(/\r?\n/).includes(IGNORED);
-  if (!isIgnored) writeText(path.join(root, '.gitignore'), withLines(ignored, [IGNORED]));
+  if (!isIgnored) writeShared(path.join(root, '.gitignore'), withLines(ignored, [IGNORED]));
   say('.gitignore', !isIgnored);
   if (installHook) session.say(installHook());
   for (const install of installDrivers) for (const line of await install()) session.say(line);

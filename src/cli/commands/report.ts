@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { languageOf } from '../../edit/language-of.ts';
 import { RoadmapError } from '../../error.ts';
 import { digest } from '../../host/digest.ts';
-import { rootOf } from '../../host/git.ts';
+import { rootOf } from '../../host/git/on-disk.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { type Located, located } from '../../render/findings/report.ts';
 import { pageOf, SECTION_NAMES, type SectionName } from '../../render/page/page.ts';

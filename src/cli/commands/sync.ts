@@ -7,7 +7,7 @@ import { claimsScreen, syncDocument, unclearText } from '../../render/past/sync.
 import { isContainer } from '../../roadmap/progress.ts';
 import { examples, filesArgument, jsonFlag } from '../arguments.ts';
 import { change, makeChange } from '../changing/change.ts';
-import { asMade, type Change, type Desk, type Made, type Refused } from '../changing/desk.ts';
+import { type AskedChange, asMade, type Desk, type Made, type Refused } from '../changing/desk.ts';
 import type { WriteOptions } from '../changing/write-options.ts';
 import { claimsOf } from '../past/claims.ts';
 import { openHistory, warnOfEnd } from '../past/history.ts';
@@ -54,7 +54,7 @@ async function sync(session: Session, files: readonly string[], options: Options
     throw new RoadmapError('a bare repository has no plan to change', { hint: 'run it in a clone' });
   const claims = await claimsOf(session, history, typeof fromCommits === 'string' ? fromCommits : undefined, files);
   const open = claims.settled.filter(({ outcome }) => outcome === 'to do');
-  const asked: Change = {
+  const asked: AskedChange = {
     verb: 'sync',
     done: 'marked done',
     already: 'done already',

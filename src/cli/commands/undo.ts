@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { undo } from '../../edit/undo.ts';
 import { examples, filesArgument } from '../arguments.ts';
 import { change } from '../changing/change.ts';
-import { asMade, type Change } from '../changing/desk.ts';
+import { type AskedChange, asMade } from '../changing/desk.ts';
 import { changedTogether } from '../changing/last-changed.ts';
 import { type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
@@ -21,7 +21,7 @@ export function undoCommand(program: Command, session: Session): void {
     // A file may hold no plan since its only part went to another.
     const opened = await session.open(named, 'ignore');
     const others = named.length === 0 ? changedTogether(session.host, opened.opened) : [];
-    const asked: Change = {
+    const asked: AskedChange = {
       verb: 'undo',
       done: 'undone',
       already: 'undone already',

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
-import { indexedNames, repositoryRoot } from '../../host/git.ts';
+import { indexedNames, repositoryRoot } from '../../host/git/on-disk.ts';
 import type { Host } from '../../host/host.ts';
 import { homeOfRoadmap } from '../opening/candidates.ts';
 import { type NamedFile, named } from '../opening/plan-files.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
-import { indexedNames } from '../../host/git.ts';
+import { indexedNames } from '../../host/git/on-disk.ts';
 import type { Host } from '../../host/host.ts';
 import { shellWord } from '../../text/shell-word.ts';
 
@@ -19,7 +19,7 @@ export function hasPlanExtension(name: string): boolean {
 }
 
 /** Folders that roadmaps live in, in any letter case, the likeliest first; `''` is the folder itself. */
-export const FOLDERS = [
+const FOLDERS = [
   '',
   'docs',
   'doc',

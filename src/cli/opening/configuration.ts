@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ConfigText, ParsedConfig } from '../../config/file.ts';
 import type { ConfigFile } from '../../config/schema.ts';
 import { RoadmapError } from '../../error.ts';
-import { rootOf } from '../../host/git.ts';
+import { rootOf } from '../../host/git/on-disk.ts';
 import type { Host } from '../../host/host.ts';
 import { isInside } from '../../host/paths.ts';
 import { decode } from '../../text/decode.ts';

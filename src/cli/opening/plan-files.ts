@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
-import { rootOf, trackedAmong } from '../../host/git.ts';
+import { rootOf, trackedAmong } from '../../host/git/on-disk.ts';
 import type { Host } from '../../host/host.ts';
 import { nameBelow } from '../../host/paths.ts';
 import { findCandidates, noneFound } from './candidates.ts';

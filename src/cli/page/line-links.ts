@@ -1,6 +1,6 @@
 import { orNull } from '../../error.ts';
-import { repositoryRoot } from '../../host/git.ts';
-import { openRepository, type Revisions } from '../../host/revisions.ts';
+import { repositoryRoot } from '../../host/git/on-disk.ts';
+import { openRepository, type Revisions } from '../../host/git/revisions.ts';
 import type { LineLinks } from '../../render/page/data.ts';
 import { forgeOf, lineUrl } from '../../render/page/forge.ts';
 import type { PlanFile } from '../../roadmap/combine.ts';

@@ -1,8 +1,8 @@
-import { boxesIn, type Counts } from '../../history/boxes.ts';
-import { type SectionCounts, versionCounter } from '../../history/version-counts.ts';
+import { boxesIn, type Counts } from '../../history/burnup/boxes.ts';
+import { type SectionCounts, versionCounter } from '../../history/burnup/version-counts.ts';
 import { openBlobCache } from '../../host/blob-cache.ts';
-import { progressLine } from '../../host/progress.ts';
-import { type FileVersion, isFile } from '../../host/revisions/file-history.ts';
+import { type FileVersion, isFile } from '../../host/git/revisions/file-history.ts';
+import { progressLine } from '../../host/terminal/progress.ts';
 import { loadEngine } from '../../markdown/engine.ts';
 import { BOUNDARY, frontMatterEnd, parseSection, sectionStarts } from '../../markdown/sections.ts';
 import { decode, refuseUtf16 } from '../../text/decode.ts';
@@ -73,8 +73,8 @@ async function counter(words: ExtraWords): Promise<(bytes: Buffer, name: string)
     const marks = lexicon(own);
     const read = (bytes: Buffer): SectionCounts => {
       const source = sourceFile('', decode(bytes).text);
-      const { root, isClosed } = parseSection(source, engine);
-      return { counts: boxesIn(root, source.text, marks), isClosed };
+      const { blocks, isClosed } = parseSection(source, engine);
+      return { counts: boxesIn(blocks, source.text, marks), isClosed };
     };
     return versionCounter({ starts: sectionStarts, read, boundary: BOUNDARY });
   };

@@ -1,15 +1,15 @@
 import { orNull, RoadmapError } from '../../error.ts';
-import { type ClaimsOfRange, claimIn, notReverted, type Settled } from '../../history/claims.ts';
-import { placesIn } from '../../history/places.ts';
-import type { Commit } from '../../host/revisions/log.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import { type ClaimsOfRange, claimIn, notReverted, type Settled } from '../../history/story/claims.ts';
+import { placesIn } from '../../history/story/places.ts';
+import type { Commit } from '../../host/git/revisions/log.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { calledExactly } from '../../roadmap/find.ts';
 import { pairItems } from '../../roadmap/pair/pair.ts';
 import { isClosed } from '../../roadmap/progress.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { listed, sharing } from '../item-argument.ts';
+import { candidateList, sharing } from '../item-argument.ts';
 import type { Workspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { mayHoldPlan } from '../worlds/sparse-host.ts';
@@ -118,7 +118,7 @@ const HANDLE = /\.[ct]\d+$/i;
 
 function meantBy(name: string, then: Plan, plan: Plan, afterOf: ReadonlyMap<string, Item>): Meant {
   const [was, ...others] = withSharing(then, calledExactly(then, name));
-  if (was && others.length > 0) return { why: `it is the name of ${listed(then, [was, ...others])}` };
+  if (was && others.length > 0) return { why: `it is the name of ${candidateList(then, [was, ...others])}` };
   if (was) {
     const item = plan.byId.get(afterOf.get(was.id)?.id ?? '');
     return item ? { item } : { why: 'it is in the plan no more' };

@@ -1,7 +1,7 @@
-import { type Counts, plus } from '../../history/boxes.ts';
-import { type Burnup, burnupOf, type Reading } from '../../history/burnup.ts';
-import { itemBefore } from '../../history/item-before.ts';
-import { countsIn, type Unit } from '../../history/plan-counts.ts';
+import { type Counts, plus } from '../../history/burnup/boxes.ts';
+import { type Burnup, burnupOf, type Reading } from '../../history/burnup/burnup.ts';
+import { countsIn, type Unit } from '../../history/burnup/plan-counts.ts';
+import { itemBefore } from '../../history/changes/item-before.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { pairItems } from '../../roadmap/pair/pair.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';

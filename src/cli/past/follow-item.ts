@@ -1,5 +1,5 @@
 import { RoadmapError } from '../../error.ts';
-import type { Step } from '../../history/story.ts';
+import type { Step } from '../../history/story/story.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { findItem } from '../../roadmap/find.ts';
 import { requireItem } from '../item-argument.ts';

@@ -1,8 +1,8 @@
-import type { Step } from '../../history/story.ts';
-import { progressLine } from '../../host/progress.ts';
-import type { FileChange } from '../../host/revisions/file-history.ts';
-import type { Commit } from '../../host/revisions/log.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import type { Step } from '../../history/story/story.ts';
+import type { FileChange } from '../../host/git/revisions/file-history.ts';
+import type { Commit } from '../../host/git/revisions/log.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
+import { progressLine } from '../../host/terminal/progress.ts';
 import { loadReader } from '../../read.ts';
 import { combine, type Plan } from '../../roadmap/combine.ts';
 import { append } from '../../text/append.ts';

@@ -1,6 +1,6 @@
-import type { Step } from '../../history/story.ts';
-import { shortOid } from '../../host/revisions/log.ts';
-import { openRepository, type Revisions } from '../../host/revisions.ts';
+import type { Step } from '../../history/story/story.ts';
+import { shortOid } from '../../host/git/revisions/log.ts';
+import { openRepository, type Revisions } from '../../host/git/revisions.ts';
 import { findConfiguration } from '../opening/configuration.ts';
 import type { Session } from '../session.ts';
 import { byCommit, stepsOf } from './history-steps.ts';

@@ -1,5 +1,5 @@
-import { type FileVersion, isFile } from '../../host/revisions/file-history.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import { type FileVersion, isFile } from '../../host/git/revisions/file-history.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Reader } from '../../read.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';

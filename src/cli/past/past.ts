@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { orNull, RoadmapError } from '../../error.ts';
-import type { Step } from '../../history/story.ts';
+import type { Step } from '../../history/story/story.ts';
+import { openRepository, type Revisions } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
 import { nameBelow } from '../../host/paths.ts';
-import { openRepository, type Revisions } from '../../host/revisions.ts';
 import type { ExtraWords } from '../../vocabulary/lexicon.ts';
 import { isFileName } from '../item-argument.ts';
 import { hasPlanExtension } from '../opening/candidates.ts';

@@ -1,6 +1,6 @@
 import { RoadmapError } from '../../error.ts';
-import type { FileVersion } from '../../host/revisions/file-history.ts';
-import { shortOid } from '../../host/revisions/log.ts';
+import type { FileVersion } from '../../host/git/revisions/file-history.ts';
+import { shortOid } from '../../host/git/revisions/log.ts';
 
 /**
  * What is read of a version of a file; `null` for one that cannot be read, which is told.

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { orNull, RoadmapError } from '../../error.ts';
+import { shortOid } from '../../host/git/revisions/log.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
 import { nameBelow } from '../../host/paths.ts';
-import { shortOid } from '../../host/revisions/log.ts';
-import type { Revisions } from '../../host/revisions.ts';
 
 /** A side of a comparison: a commit and what the user called it. */
 export interface NamedCommit {

@@ -1,8 +1,8 @@
-import { mentions, namesIn } from '../../history/mentions.ts';
-import { placesIn } from '../../history/places.ts';
-import { daysOf, type Touch, touchedIn, type Watched } from '../../history/touch.ts';
-import { type Commit, dayOfCommit } from '../../host/revisions/log.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import { mentions, namesIn } from '../../history/story/mentions.ts';
+import { placesIn } from '../../history/story/places.ts';
+import { daysOf, type Touch, touchedIn, type Watched } from '../../history/story/touch.ts';
+import { type Commit, dayOfCommit } from '../../host/git/revisions/log.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { withAncestors } from '../../roadmap/progress.ts';
 import { dayOf } from '../../roadmap/time/days.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
+import { nameBefore } from '../../host/git/revisions/changed-files.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
 import { nameBelow } from '../../host/paths.ts';
-import { nameBefore } from '../../host/revisions/changed-files.ts';
-import type { Revisions } from '../../host/revisions.ts';
 import { combine, type Plan } from '../../roadmap/combine.ts';
 import { findCandidates } from '../opening/candidates.ts';
 import { openWorkspace, type Workspace } from '../opening/workspace.ts';

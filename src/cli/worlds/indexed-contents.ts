@@ -1,5 +1,5 @@
-import type { IndexEntry } from '../../host/revisions/index-entries.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import type { IndexEntry } from '../../host/git/revisions/index-entries.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 
 /** What some files hold in the index, by name. */
 export async function indexedContents(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { orNull, RoadmapError } from '../../error.ts';
+import { openRepository } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
-import { openRepository } from '../../host/revisions.ts';
 import type { Workspace } from '../opening/workspace.ts';
 import { warnOfSkipped, withSkippedFiles } from './sparse-host.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { openRepository, type Revisions } from '../../host/git/revisions.ts';
 import type { Files, Host } from '../../host/host.ts';
-import { openRepository, type Revisions } from '../../host/revisions.ts';
 import { treeFiles } from './tree-files.ts';
 
 /** Files of a commit are read when they have been asked for: reading is not asynchronous, git is. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
-import type { Revisions } from '../../host/revisions.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { hasPlanExtension } from '../opening/candidates.ts';
 import { withGoneFiles } from './gone-files.ts';

@@ -1,7 +1,7 @@
 import { RoadmapError } from '../../error.ts';
+import type { IndexEntry } from '../../host/git/revisions/index-entries.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
-import type { IndexEntry } from '../../host/revisions/index-entries.ts';
-import type { Revisions } from '../../host/revisions.ts';
 import { hasPlanExtension } from '../opening/candidates.ts';
 import { indexedContents } from './indexed-contents.ts';
 import { treeFiles } from './tree-files.ts';

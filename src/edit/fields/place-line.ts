@@ -2,7 +2,7 @@ import type { Line } from '../../markdown/outline.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { insertion, type TextEdit } from '../../text/edit.ts';
 import { lineSpan } from '../../text/source.ts';
-import { lineEndOf } from '../items/block.ts';
+import { contentWidth, lineEndOf } from '../items/block.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
 import { bodyOf, type LineForm } from './line-form.ts';
@@ -51,7 +51,7 @@ export function placedBelow(pen: Pen, { line }: Statement, form: LineForm, value
   if (line.place === 'entry') {
     if (!form.bullet) return [];
     const blanks = source.text.slice(lineSpan(source, line.number).start, line.marker.span.start);
-    const width = line.marker.span.end - line.marker.span.start + 1;
+    const width = contentWidth(source, line);
     const deeper = /^[ \t]+[-*+][ \t]+$/.test(form.indent) ? [blanks + form.indent] : [];
     const bullets = [...deeper, `${blanks}${' '.repeat(width)}${form.indent.trim() || '-'} `];
     return [...new Set(bullets)].flatMap((container) => lineWays(pen, last, container, 0, '', body));

@@ -2,8 +2,8 @@ import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { IN_OTHER_WORDS, readAs } from '../one-line.ts';
 import type { Check } from '../rewrite.ts';
-import { sameItem } from '../statement-places.ts';
-import { type Aspect, fieldsText, unwantedContent } from '../verify-content.ts';
+import { fieldsText, sameItem } from '../statement-places.ts';
+import { type Aspect, unwantedContent } from '../verify-content.ts';
 
 /**
  * Finds nothing wrong if some fields of an item, and no others, say a value, and nothing else is changed.
@@ -25,11 +25,9 @@ export function fieldCheck(
       if (value === null && found !== undefined)
         return { item: item.id, what: `${item.id} would still say "${found}"` };
       if (value !== null && found !== value && found !== readAs(value))
-        return {
-          item: item.id,
-          what: `"${value}" would ${found === undefined ? 'not be read there' : `be read as "${found}"`}`,
-          hint: IN_OTHER_WORDS,
-        };
+        return found === undefined
+          ? { item: item.id, what: `"${value}" would not be read there` }
+          : { item: item.id, what: `"${value}" would be read as "${found}"`, hint: IN_OTHER_WORDS };
       if (fieldsText(item, isMeant) !== fieldsText(young, isMeant))
         return { item: item.id, what: `another field of ${item.id} would change` };
     }

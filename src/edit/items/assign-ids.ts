@@ -132,6 +132,8 @@ function waysAt(pen: Pen, statement: Statement, id: string, { form, inside }: Id
   const title = named?.declaration.title?.span;
   if (!named || !title) return [];
   const set = title.start - named.form.front.length;
+  // `- [ ]* Login` has no place before its name.
+  if (statement.line.place === 'entry' && !/\s/.test(text.charAt(set - 1))) return [];
   const inserted = (at: number, newText: string): TextEdit[] => [insertion(at, newText)];
   const bare = (form?.between ?? ' ').replace(/[*_`\]]/g, '') || ' ';
   const closed = form && form.back === '' && form.front !== '' ? [inserted(set, form.front + id + form.between)] : [];

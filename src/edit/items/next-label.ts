@@ -58,7 +58,7 @@ export function labelSeries(labels: readonly string[], texts: readonly string[])
 }
 
 /** `v1.` and `31-`, behind which any number may stand in a text: that of another version, the end of a range. */
-const ONLY_NUMBERS = /^v?(?:\d+[-.])*$/i;
+const ONLY_NUMBERS = /(?:^|\s)(?:v|v?(?:\d+[-.])+)$/i;
 
 /** The first label of a series: `T-001`. */
 export function firstLabel({ prefix, width }: Scheme, texts: readonly string[]): string {

@@ -10,9 +10,9 @@ import { BEHIND_LABEL, escaped, IN_OTHER_WORDS, inCell, lineFault, readAs, spell
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
-import { declarationOf, sameItem, statementsByPlace } from '../statement-places.ts';
+import { declarationOf, fieldsText, sameItem, statementsByPlace } from '../statement-places.ts';
 import type { Unwanted } from '../verify.ts';
-import { type Aspect, fieldsText, unwantedContent } from '../verify-content.ts';
+import { type Aspect, unwantedContent } from '../verify-content.ts';
 import type { Refusal, Ways } from '../ways.ts';
 import { linesWithTitle, titleReferences } from './title-mentions.ts';
 import { isSameLabel, typedLabel } from './typed-label.ts';
@@ -147,7 +147,8 @@ function checkOf(pen: Pen, item: Item, title: string, places: readonly Place[]) 
       const found = young && declarationOf(young)?.title?.value;
       if (isRead(found, title)) continue;
       const read = found === undefined ? `not be read as the name of a ${item.kind}` : `be read as "${found}"`;
-      return { item: partName(at), what: `"${title}" would ${read}`, hint: IN_OTHER_WORDS };
+      const hint = found?.includes(title) ? 'write it by hand' : IN_OTHER_WORDS;
+      return { item: partName(at), what: `"${title}" would ${read}`, hint };
     }
     const young = sameItem(item, after, edits);
     if (young && fieldsBut(item) !== fieldsBut(young))

@@ -84,7 +84,7 @@ function extended(pen: Pen, statement: Statement, fact: Reference, added: readon
   const { text } = pen.roadmap.source;
   const tokens = tokensOf(fact, text, pen.lexicon);
   const last = tokens.at(-1);
-  if (!last) return withTitles(fact, added);
+  if (!last) return withTitles(pen, fact, added);
   const joint = jointOf(pen, tokens, text);
   const [open, close] = [text.slice(last.start, last.core.start), text.slice(last.core.end, last.end)];
   const linked = close.includes('(');
@@ -114,8 +114,11 @@ function jointOf({ language }: Pen, tokens: readonly ReferenceToken[], text: str
   return language.signs.comma;
 }
 
-/** Where a field names titles, or something else than items. */
-function withTitles({ span }: Reference, added: readonly Item[]): Ways {
-  const titles = added.map(({ title, label, id }) => title ?? label ?? id);
-  return [[insertion(span.end, titles.map((title) => `, ${title}`).join(''))]];
+/** Where a field names titles, or something else than items: before the stop that ends it. */
+function withTitles({ roadmap: { source, items } }: Pen, { span }: Reference, added: readonly Item[]): Ways {
+  const value = source.text.slice(span.start, span.end);
+  const isTitles = items.some(({ title }) => title !== null && value.includes(title));
+  const names = added.map(({ title, label, id }) => (isTitles ? (title ?? label) : (label ?? title)) ?? id);
+  const at = span.end - (/[.。]$/.test(value) ? 1 : 0);
+  return [[insertion(at, names.map((name) => `, ${name}`).join(''))]];
 }

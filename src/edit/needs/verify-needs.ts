@@ -3,8 +3,8 @@ import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Pen } from '../pen.ts';
 import type { Check } from '../rewrite.ts';
-import { sameItem } from '../statement-places.ts';
-import { fieldsText, unwantedContent } from '../verify-content.ts';
+import { fieldsText, sameItem } from '../statement-places.ts';
+import { unwantedContent } from '../verify-content.ts';
 
 /** Finds nothing wrong if an item depends on some others, and nothing else is changed. */
 export function needsCheck({ lexicon }: Pen, item: Item, wanted: readonly string[]): Check {

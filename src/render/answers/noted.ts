@@ -4,7 +4,7 @@ import { type Piece, table } from '../screen/table.ts';
 import { nameCells, wrapped } from './words.ts';
 
 /** An item, and what is said of it. */
-export interface Noted {
+export interface NotedItem {
   readonly item: PlanItem;
   readonly notes: readonly Piece[];
 }
@@ -13,7 +13,7 @@ export interface Noted {
 const WIDE = 72;
 
 /** A line for each item, its notes beside its name, or below it in lines of their own. */
-export function notedLines(rows: readonly Noted[], { width, style }: Screen): string[] {
+export function notedLines(rows: readonly NotedItem[], { width, style }: Screen): string[] {
   const wide = width >= WIDE;
   const columns = [{ max: 30, min: 8 }, { min: 18 }, { min: 24, soft: Math.floor(width / 2) }, { min: 10 }];
   const lines = table(

@@ -6,7 +6,7 @@ import { waitingItems } from '../../roadmap/waiting.ts';
 import { counted } from '../../text/counted.ts';
 import { shortName } from '../name.ts';
 import { waitsFor } from './waiting.ts';
-import { listed } from './words.ts';
+import { namesInRow } from './words.ts';
 
 /** Why nothing is ready: `everything is done`, `nothing is ready: M3 waits for M2`. */
 export function nothingReady(dependencies: Dependencies, { within, owner }: Scope): string {
@@ -23,7 +23,7 @@ export function nothingReady(dependencies: Dependencies, { within, owner }: Scop
     return !again;
   });
   const waiting = first.map((each) => `${shortName(each.item)} ${waitsFor(each)}`);
-  return `nothing${whose}${inside(within)} is ready: ${listed(waiting)}`;
+  return `nothing${whose}${inside(within)} is ready: ${namesInRow(waiting)}`;
 }
 
 /** Why nothing waits: `everything is done`, `nothing waits: 4 items are ready`. */

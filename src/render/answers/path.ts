@@ -3,7 +3,7 @@ import { counted } from '../../text/counted.ts';
 import { fullName, shortName } from '../name.ts';
 import { blocksText, type Screen } from '../screen/screen.ts';
 import { type Cell, type Column, more, sentence, tables } from '../screen/table.ts';
-import { cycleText, daysText, listed, nameCells, wrapped } from './words.ts';
+import { cycleText, inDays, nameCells, namesInRow, wrapped } from './words.ts';
 
 /** No list is longer. Lines. */
 const LONGEST = 100;
@@ -45,10 +45,10 @@ function row(
     Math.max(Math.floor(earliestStart) + 1, Math.ceil(earliestFinish)),
   ];
   const when = `${days ? 'day' : 'step'} ${first === last ? first : `${first}-${last}`}`;
-  const room = days ? daysText(slack) : counted(slack, 'step');
+  const room = days ? inDays(slack) : counted(slack, 'step');
   return [
     ...nameCells(item, style),
-    { text: !days ? '' : duration === null ? '?' : daysText(duration) },
+    { text: !days ? '' : duration === null ? '?' : inDays(duration) },
     { text: slack === 0 ? 'no slack' : `slack ${room}`, paint: slack === 0 ? style.warning : style.faint },
     { text: when, paint: style.faint },
   ];
@@ -66,13 +66,13 @@ function notes({ unit, unestimated, held, cycles, unknown }: CriticalPath): stri
     ...(unit === 'items' ? ['The file gives no durations: each open item counts as one step.'] : []),
     ...(unit === 'days' && unestimated.length > 0
       ? [
-          `${counted(unestimated.length, 'item')} without a duration ${unestimated.length === 1 ? 'counts' : 'count'} for nothing: ${listed(unestimated.map(shortName))}`,
+          `${counted(unestimated.length, 'item')} without a duration ${unestimated.length === 1 ? 'counts' : 'count'} for nothing: ${namesInRow(unestimated.map(shortName))}`,
         ]
       : []),
-    ...(held.length > 0 ? [`Counted though blocked or put off: ${listed(held.map(shortName))}`] : []),
+    ...(held.length > 0 ? [`Counted though blocked or put off: ${namesInRow(held.map(shortName))}`] : []),
     ...cycles.map((cycle) => `Left out, since it waits for itself: ${cycleText(cycle)}`),
     ...(unknown.length > 0
-      ? [`Left out, since they are not in the plan: ${listed([...new Set(unknown.map(({ name }) => name))])}`]
+      ? [`Left out, since they are not in the plan: ${namesInRow([...new Set(unknown.map(({ name }) => name))])}`]
       : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { Waiting } from '../../roadmap/waiting.ts';
 import { linesText, type Screen } from '../screen/screen.ts';
 import { tabLine } from '../screen/table.ts';
 import { notedLines } from './noted.ts';
-import { beside, cyclePhrase, inRow, joined, listed, type Phrase, plainly } from './words.ts';
+import { beside, cyclePhrase, inRow, joined, namesInRow, type Phrase, plainly } from './words.ts';
 
 /** What waits and for what, for a person. */
 export function waitingScreen(waiting: readonly Waiting[], screen: Screen): string {
@@ -50,7 +50,7 @@ export function waitingPhrase({ needs, unknown, blocked, cycle }: Waiting): Phra
   const parts: Phrase[] = [
     ...(known.length > 0 && !cycle ? [['waits for ', ...inRow(known)]] : []),
     ...(cycle ? [['waits for itself: ', ...cyclePhrase(cycle)]] : []),
-    ...(unknown.length > 0 ? [[`waits for ${listed(unknown)} (not in the plan)`]] : []),
+    ...(unknown.length > 0 ? [[`waits for ${namesInRow(unknown)} (not in the plan)`]] : []),
     ...(blocked ? [['is said to be blocked']] : []),
   ];
   return joined(parts, '; ');

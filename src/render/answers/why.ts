@@ -8,7 +8,7 @@ import { fullName, shortName } from '../name.ts';
 import { linesText, type Screen } from '../screen/screen.ts';
 import { MARKS } from '../screen/style.ts';
 import { type Cell, more, table } from '../screen/table.ts';
-import { beside, cycleText, listed, nameOf, wrapped } from './words.ts';
+import { beside, cycleText, idAndName, namesInRow, wrapped } from './words.ts';
 
 /** No tree is longer. Lines. */
 const LONGEST = 200;
@@ -125,10 +125,10 @@ function summary(root: Reason, reasons: readonly Reason[], cycles: readonly Cycl
   if (root.state === 'done')
     return [isSaidOpen(root) ? `All work in ${name} is done: see \`roadmap close ${root.name}\`.` : `${name} is done.`];
   if (root.state === 'ready') return [`${name} is ready: nothing is in the way.`];
-  const ready = reasons.flatMap(({ item, state }) => (state === 'ready' && item ? nameOf(item) : []));
+  const ready = reasons.flatMap(({ item, state }) => (state === 'ready' && item ? idAndName(item) : []));
   const unknown = [...new Set(reasons.filter(({ item }) => item === null).map((reason) => reason.name))];
   return [
-    ready.length === 0 ? 'Nothing on the way is ready.' : `Ready on the way: ${listed(ready)}.`,
+    ready.length === 0 ? 'Nothing on the way is ready.' : `Ready on the way: ${namesInRow(ready)}.`,
     ...cycles.map((cycle) => `Waits for itself: ${cycleText(cycle)}`),
     ...unknown.map((each) => `Not in the plan: ${each}`),
   ];

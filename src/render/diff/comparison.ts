@@ -1,5 +1,5 @@
-import type { Change } from '../../history/change.ts';
-import { countsOf, type Whole, wholesOf } from '../../history/whole.ts';
+import type { Change } from '../../history/changes/change.ts';
+import { countsOf, type Whole, wholesOf } from '../../history/changes/whole.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { append } from '../../text/append.ts';
 import { counted } from '../../text/counted.ts';

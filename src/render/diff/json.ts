@@ -1,5 +1,5 @@
-import { type Change, itemOf } from '../../history/change.ts';
-import { countsOf } from '../../history/whole.ts';
+import { type Change, itemOf } from '../../history/changes/change.ts';
+import { countsOf } from '../../history/changes/whole.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { ChangeOfItem, DiffDocument } from '../schemas/history.ts';
 import type { Comparison } from './comparison.ts';

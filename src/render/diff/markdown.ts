@@ -1,6 +1,6 @@
-import { type Change, itemOf } from '../../history/change.ts';
-import type { Whole } from '../../history/whole.ts';
-import { code, LONGEST_COMMENT, takeWithin } from '../markdown-comment.ts';
+import { type Change, itemOf } from '../../history/changes/change.ts';
+import type { Whole } from '../../history/changes/whole.ts';
+import { codeSpan, LONGEST_COMMENT, takeWithin } from '../markdown-comment.ts';
 import { portablePath } from '../paths.ts';
 import { type Comparison, changesByMilestone, groupName, totalText, versionsText } from './comparison.ts';
 import { diffWord, wordingOf } from './wording.ts';
@@ -11,13 +11,13 @@ const MARKER = '<!-- roadmap-diff -->\n';
 /** For a comment on a pull request: a table for each milestone. What has no room is counted at the end. */
 export function changesMarkdown(comparison: Comparison): string {
   const { changes, after } = comparison;
-  let made = `${MARKER}### Roadmap: ${totalText(changes)}\n\n${code(versionsText(comparison))}\n`;
+  let made = `${MARKER}### Roadmap: ${totalText(changes)}\n\n${codeSpan(versionsText(comparison))}\n`;
   let left = 0;
   for (const group of changesByMilestone(changes)) {
     const { wholes } = group;
     const { name, file } = groupName(comparison, group);
-    const place = file === null ? '' : ` ${code(portablePath(file))}`;
-    const head = `\n**${code(name)}**${place}\n\n| Change | Item | Line |\n| --- | --- | ---: |\n`;
+    const place = file === null ? '' : ` ${codeSpan(portablePath(file))}`;
+    const head = `\n**${codeSpan(name)}**${place}\n\n| Change | Item | Line |\n| --- | --- | ---: |\n`;
     const room = LONGEST_COMMENT - 100 - Buffer.byteLength(made) - Buffer.byteLength(head);
     const rows = takeWithin(
       wholes.map((whole) => row(whole, after.files.length > 1)),
@@ -33,9 +33,9 @@ function row(whole: Whole, several: boolean): string {
   const { change } = whole;
   const { mark, word, name, from, to, note } = wordingOf(whole, diffWord(change));
   const isTick = change.type === 'ticked' || change.type === 'unticked';
-  const parts = isTick ? [] : [from, to].flatMap((part) => (part === null ? [] : [code(part)]));
+  const parts = isTick ? [] : [from, to].flatMap((part) => (part === null ? [] : [codeSpan(part)]));
   const arrow = parts.join(' → ');
-  const what = change.type === 'renamed' ? arrow : [code(name), arrow].filter((part) => part !== '').join(': ');
+  const what = change.type === 'renamed' ? arrow : [codeSpan(name), arrow].filter((part) => part !== '').join(': ');
   return `| ${mark} ${word} | ${what}${note === null ? '' : `, ${note}`} | ${place(change, several)} |\n`;
 }
 
@@ -43,5 +43,5 @@ function row(whole: Whole, several: boolean): string {
 function place(change: Change, several: boolean): string {
   const { file, line } = itemOf(change);
   const number = change.type === 'removed' ? `was ${line}` : String(line);
-  return several ? `${code(portablePath(file))} ${number}` : number;
+  return several ? `${codeSpan(portablePath(file))} ${number}` : number;
 }

@@ -1,5 +1,5 @@
-import { type Change, itemOf } from '../../history/change.ts';
-import type { Whole } from '../../history/whole.ts';
+import { type Change, itemOf } from '../../history/changes/change.ts';
+import type { Whole } from '../../history/changes/whole.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { wrap } from '../../text/width.ts';
 import { placeOf } from '../name.ts';
@@ -7,7 +7,7 @@ import type { Screen } from '../screen/screen.ts';
 import type { Paint, Style } from '../screen/style.ts';
 import { type Cell, sentence, tables } from '../screen/table.ts';
 import { type Comparison, changesByMilestone, type Group, groupName, totalText, versionsText } from './comparison.ts';
-import { differing } from './difference.ts';
+import { withoutSharedStart } from './difference.ts';
 import { diffWord, phraseOf, wordingOf } from './wording.ts';
 
 /** Blanks before what belongs to a milestone. */
@@ -51,7 +51,7 @@ function changeRows(comparison: Comparison, whole: Whole, within: PlanItem | nul
   const head = { text: `${mark} ${word}`, paint };
   const place = { text: placeText(comparison, change), paint: style.faint };
   if (change.type === 'renamed') {
-    const [was, is] = differing(from ?? '', to ?? '', width - OTHERS);
+    const [was, is] = withoutSharedStart(from ?? '', to ?? '', width - OTHERS);
     return [
       [head, { text: 'from', paint: style.faint }, { text: was }, { text: '' }],
       [{ text: '' }, { text: 'to', paint: style.faint }, { text: is }, place],

@@ -1,6 +1,6 @@
-import { type Change, itemOf } from '../../history/change.ts';
-import { type EventWord, eventWord } from '../../history/event.ts';
-import type { Whole } from '../../history/whole.ts';
+import { type Change, itemOf } from '../../history/changes/change.ts';
+import { type EventWord, eventWord } from '../../history/changes/event.ts';
+import type { Whole } from '../../history/changes/whole.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { CONTAINERS } from '../../roadmap/progress.ts';
 import { counted } from '../../text/counted.ts';
@@ -66,7 +66,7 @@ export function wordingOf({ change, below }: Whole, word: string = eventWord(cha
       const field = change.field === 'label' ? '' : `${change.field} `;
       const from = change.from === null ? null : `${field}${change.from}`;
       const to = change.to === null ? `no ${change.field}` : `${from === null ? field : ''}${change.to}`;
-      return { ...base, from, to, note: daysText(change.days) };
+      return { ...base, from, to, note: shiftText(change.days) };
     }
     default:
       return { ...base, to: fullName(change.other) };
@@ -81,7 +81,7 @@ function movedBetween({ before, after, from, to }: Extract<Change, { type: 'move
 }
 
 /** `42 days later`; `null` if there is nothing to say. */
-export function daysText(days: number | null): string | null {
+function shiftText(days: number | null): string | null {
   if (days === null || days === 0) return null;
   return `${counted(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`;
 }

@@ -10,7 +10,7 @@ import { timelineOf } from '../../roadmap/timeline.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { nothingReady } from '../answers/nothing.ts';
 import { readyReason } from '../answers/ready.ts';
-import { listed } from '../answers/words.ts';
+import { namesInRow } from '../answers/words.ts';
 import { markdownText } from '../escape/markdown-text.ts';
 import { alignedTable } from '../markdown-table.ts';
 import { fullName, shortName } from '../name.ts';
@@ -85,7 +85,7 @@ function statusTable(plan: Plan, items: readonly PlanItem[], lexicon: Lexicon): 
       `${MARKS[status]} ${status}`,
       progress === null ? '' : `${progress.done}/${progress.total}`,
       timeText(item, lexicon) ?? '',
-      listed(blockersOf(plan, item).map(shortName)),
+      namesInRow(blockersOf(plan, item).map(shortName)),
     ];
   });
   const used = COLUMNS.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== ''));

@@ -37,7 +37,7 @@ function firstShown(line: string, from: number, room: number): number {
 }
 
 /** Text from a file, with its tabs as blanks. */
-export function display(text: string): string {
+function display(text: string): string {
   return visible(text.replaceAll('\t', TAB));
 }
 

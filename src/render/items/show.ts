@@ -1,5 +1,5 @@
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
-import { handleOf } from '../../roadmap/find.ts';
+import { handleOf, handles } from '../../roadmap/find.ts';
 import { ancestorsOf, blockersOf, childrenOf, dependentsOf, isContainer, progressOf } from '../../roadmap/progress.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { lineText } from '../../text/source.ts';
@@ -73,10 +73,11 @@ function fields(item: PlanItem, { width, style }: Screen): string[] {
 
 function section(title: string, plan: Plan, items: readonly PlanItem[], { width, style }: Screen): string[] {
   if (items.length === 0) return [];
+  const handle = handles(plan);
   const rows = items.map((item): Cell[] => {
     const progress = isContainer(item) ? progressOf(plan, item) : null;
     const box = item.checked === null ? '' : item.checked ? '[x]' : '[ ]';
-    const name = handleOf(plan, item) ?? item.id;
+    const name = handle(item) ?? item.id;
     const label = labelText(item);
     return [
       [{ text: `  ${MARKS[item.status.value]} `, paint: style.status[item.status.value] }, { text: name }],

@@ -1,4 +1,4 @@
-import type { Blamed } from '../../history/blame.ts';
+import type { Blamed } from '../../history/story/blame.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { fullName, pathOf } from '../name.ts';
 import type { BlameDocument } from '../schemas/history.ts';

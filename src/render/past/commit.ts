@@ -1,4 +1,4 @@
-import { type Commit, dayOfCommit, shortOid } from '../../host/revisions/log.ts';
+import { type Commit, dayOfCommit, shortOid } from '../../host/git/revisions/log.ts';
 import type { Style } from '../screen/style.ts';
 import type { Cell, Column } from '../screen/table.ts';
 

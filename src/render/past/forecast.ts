@@ -1,10 +1,10 @@
-import type { Backtest, Replay } from '../../history/backtest.ts';
-import type { Counts } from '../../history/boxes.ts';
-import { type Forecast, PERCENTS } from '../../history/forecast.ts';
-import { DAY, type Moment } from '../../history/in-time.ts';
-import type { Unit } from '../../history/plan-counts.ts';
-import type { Target } from '../../history/target.ts';
-import type { Week } from '../../history/throughput.ts';
+import type { Counts } from '../../history/burnup/boxes.ts';
+import { DAY, type Moment } from '../../history/burnup/in-time.ts';
+import type { Unit } from '../../history/burnup/plan-counts.ts';
+import type { Backtest, Replay } from '../../history/forecast/backtest.ts';
+import { type Forecast, PERCENTS } from '../../history/forecast/forecast.ts';
+import type { Target } from '../../history/forecast/target.ts';
+import type { Week } from '../../history/forecast/throughput.ts';
 import { dayOf } from '../../roadmap/time/days.ts';
 import { counted } from '../../text/counted.ts';
 import { wrap } from '../../text/width.ts';

@@ -1,6 +1,6 @@
-import { itemOf } from '../../history/change.ts';
-import type { StoryEvent } from '../../history/story.ts';
-import { differing } from '../diff/difference.ts';
+import { itemOf } from '../../history/changes/change.ts';
+import type { StoryEvent } from '../../history/story/story.ts';
+import { withoutSharedStart } from '../diff/difference.ts';
 import { changeData } from '../diff/json.ts';
 import { phraseOf, signOf, wordingOf } from '../diff/wording.ts';
 import { labelText } from '../name.ts';
@@ -40,7 +40,7 @@ function whatCell(event: StoryEvent, room: number, style: Style): Cell {
   const { change, below, isOwn } = event;
   if (change === null) return { text: event.commit.subject, paint: style.faint };
   const whole = wordingOf({ change, below });
-  const [from, to] = differing(whole.from ?? '', whole.to ?? '', room);
+  const [from, to] = withoutSharedStart(whole.from ?? '', whole.to ?? '', room);
   const wording = change.type === 'renamed' ? { ...whole, from, to } : whole;
   const note = wording.note === null ? [] : [{ text: `, ${wording.note}`, paint: style.faint }];
   return [{ text: phraseOf(wording, change, isOwn) }, ...note];

@@ -1,4 +1,4 @@
-import type { Touch } from '../../history/touch.ts';
+import type { Touch } from '../../history/story/touch.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { counted } from '../../text/counted.ts';
 import { fullName, placeOf } from '../name.ts';

@@ -1,4 +1,4 @@
-import type { ClaimsOfRange, Settled } from '../../history/claims.ts';
+import type { ClaimsOfRange, Settled } from '../../history/story/claims.ts';
 import type { Changed } from '../changing/change.ts';
 import { changeDocument, type RefusedChange, refusalDocument } from '../changing/json.ts';
 import { versioned } from '../json.ts';

@@ -1,6 +1,6 @@
-import type { Burnup } from '../../history/burnup.ts';
-import type { Unit } from '../../history/plan-counts.ts';
-import type { TimeStep } from '../../history/sample.ts';
+import type { Burnup } from '../../history/burnup/burnup.ts';
+import type { Unit } from '../../history/burnup/plan-counts.ts';
+import type { TimeStep } from '../../history/burnup/sample.ts';
 import { csvLine } from '../items/columns.ts';
 import type { BurnupDocument } from '../schemas/burnup.ts';
 import { breaksOf, dayText } from './burnup.ts';

@@ -1,8 +1,8 @@
-import { type Counts, NOTHING } from '../../history/boxes.ts';
-import { type Break, type Burnup, latest } from '../../history/burnup.ts';
-import { DAY, type Moment } from '../../history/in-time.ts';
-import type { Unit } from '../../history/plan-counts.ts';
-import { shortOid } from '../../host/revisions/log.ts';
+import { type Counts, NOTHING } from '../../history/burnup/boxes.ts';
+import { type Break, type Burnup, latest } from '../../history/burnup/burnup.ts';
+import { DAY, type Moment } from '../../history/burnup/in-time.ts';
+import type { Unit } from '../../history/burnup/plan-counts.ts';
+import { shortOid } from '../../host/git/revisions/log.ts';
 import { dateOf } from '../../roadmap/time/days.ts';
 import { counted } from '../../text/counted.ts';
 import { cut, wrap } from '../../text/width.ts';

@@ -1,4 +1,4 @@
-import type { Actual } from '../../history/actual.ts';
+import type { Actual } from '../../history/story/actual.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { dayOf } from '../../roadmap/time/days.ts';
 import { MARKS } from '../screen/style.ts';

@@ -29,7 +29,7 @@ export const UNDATED = 30;
 export const NO_DATES = 'no milestone or phase has a date';
 
 /** What the numbers are, where they are no dates. */
-export const WEEKS = 'weeks from the begin, which has no date';
+export const WEEKS_NOTE = 'weeks from the begin, which has no date';
 
 /** So many levels are indented. */
 const DEEPEST = 4;

@@ -1,4 +1,4 @@
-import type { Actual } from '../../history/actual.ts';
+import type { Actual } from '../../history/story/actual.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { dateOf, dayOf } from '../../roadmap/time/days.ts';
 import type { Period } from '../../roadmap/time/periods.ts';
@@ -13,7 +13,7 @@ import { dateTicks, weekTicks } from './axis.ts';
 import { legend } from './legend.ts';
 import { type Drawing, pixels, SIZE, svgText, textColumns, textPixels } from './svg.ts';
 import { BAR, barPart, livedDays, livedPart, type Place } from './timeline-bars.ts';
-import { isOdd, type Stretch, type Stretches, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
+import { isOdd, type Stretch, type Stretches, spanOf, stretchesOf, UNDATED, WEEKS_NOTE } from './timeline-rows.ts';
 
 export interface TimelinePicture {
   readonly title: string | null;
@@ -126,7 +126,7 @@ function chart({ plan, rows, unit, today, actual, top }: Chart): Block {
 }
 
 function weeksPart(x: number, bottom: number): string {
-  return svgText(x, bottom + SIZE + 4, WEEKS, 'class="faint"');
+  return svgText(x, bottom + SIZE + 4, WEEKS_NOTE, 'class="faint"');
 }
 
 interface Frame {

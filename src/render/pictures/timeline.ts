@@ -1,4 +1,4 @@
-import type { Actual } from '../../history/actual.ts';
+import type { Actual } from '../../history/story/actual.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { dayOf } from '../../roadmap/time/days.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
@@ -11,7 +11,7 @@ import { MARKS, type Style } from '../screen/style.ts';
 import { more, type Piece, sentence, table } from '../screen/table.ts';
 import { type Axis, columnOf, dateTicks, type Tick, tickLine, weekTicks } from './axis.ts';
 import { type Lived, livedDays } from './timeline-bars.ts';
-import { isOdd, type Stretch, shareDone, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
+import { isOdd, type Stretch, shareDone, spanOf, stretchesOf, UNDATED, WEEKS_NOTE } from './timeline-rows.ts';
 
 /** Blanks between columns. */
 const GAP = 2;
@@ -76,7 +76,7 @@ function block(plan: Plan, rows: readonly Stretch[], { unit, day, actual }: Draw
     ],
     width,
   );
-  const end = unit === 'weeks' ? WEEKS : day === null ? null : todayText(day, now, axis);
+  const end = unit === 'weeks' ? WEEKS_NOTE : day === null ? null : todayText(day, now, axis);
   return end === null ? lines : [...lines, sentence({ text: end, paint: style.faint }, width)];
 }
 

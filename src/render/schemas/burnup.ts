@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { PERCENTS } from '../../history/forecast.ts';
-import { UNITS } from '../../history/plan-counts.ts';
-import { STEPS } from '../../history/sample.ts';
+import { PERCENTS } from '../../history/forecast/forecast.ts';
+import { UNITS } from '../../history/burnup/plan-counts.ts';
+import { STEPS } from '../../history/burnup/sample.ts';
 import { type Content, commit, id, printed } from './parts.ts';
 
 const count = z.int().min(0);

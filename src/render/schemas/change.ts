@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OUTCOMES } from '../../history/claims.ts';
+import { OUTCOMES } from '../../history/story/claims.ts';
 import { STATUSES } from '../../roadmap/roadmap.ts';
 import { type Content, file, id, line, printed } from './parts.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { CHANGES } from '../../history/change.ts';
-import { EVENTS } from '../../history/event.ts';
-import { SAYINGS } from '../../history/said.ts';
+import { CHANGES } from '../../history/changes/change.ts';
+import { EVENTS } from '../../history/changes/event.ts';
+import { SAYINGS } from '../../history/changes/said.ts';
 import { KINDS, STATUSES } from '../../roadmap/roadmap.ts';
 import { type Content, commit, id, printed } from './parts.ts';
 

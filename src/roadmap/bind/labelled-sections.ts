@@ -59,11 +59,11 @@ function isOfOwner(head: Head, senses: Senses, around: Surroundings): boolean {
   if (!name?.label || !name.title || name.separated || name.kind || name.behind || head.place !== 'heading')
     return false;
   if (name.said.some(({ says }) => says === 'status')) return false;
-  if (/^\p{L}+\s\d/u.test(text.plain.slice(name.title.start, name.title.end))) return false;
   for (let at = head.parent; at; at = at.parent) {
     const isItem = at.place === 'heading' && at.depth > 1 && senses[at.index]?.is === 'item';
     const owner = isItem ? around.of(at).name?.label : null;
-    if (owner && isSameLabel(owner, name.label)) return true;
+    if (owner && isSameLabel(owner, name.label))
+      return !/^\p{L}+\s\d/u.test(text.plain.slice(name.title.start, name.title.end));
   }
   return false;
 }

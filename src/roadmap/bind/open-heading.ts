@@ -3,7 +3,7 @@ import { labelAt } from '../../facts/labels.ts';
 import { endOfWords, type Recognized } from '../../facts/recognize.ts';
 import { NUMBERS } from '../../facts/text.ts';
 import type { Heading, Summary } from '../../markdown/outline.ts';
-import { isBlank, mayBeMark } from '../../text/characters.ts';
+import { between, isBlank, isLetter, mayBeMark } from '../../text/characters.ts';
 import type { Role } from '../../vocabulary/language.ts';
 import type { Kind, Status } from '../roadmap.ts';
 import { applyField } from './apply-field.ts';
@@ -148,7 +148,7 @@ function ended({ bucket, name }: Recognized): Status | null {
 
 /** `Out of scope`, `Non-goals`: what need not be done, though it has a box. */
 function excluded({ lexicon }: Walk, { text }: Recognized): Status | null {
-  const said = lexicon.status.exact(text.folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+  const said = lexicon.status.exact(between(text.folded, isLetter));
   return said === 'dropped' || said === 'deferred' ? said : null;
 }
 

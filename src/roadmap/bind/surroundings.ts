@@ -89,9 +89,9 @@ export function isRepeated(head: Head, around: Surroundings): boolean {
 /** True of `M1–M6` where other headings are those of `M1` and `M6`: it only groups them. */
 export function isRangeOfOthers(head: Head, around: Surroundings): boolean {
   const { label } = around.of(head).name ?? {};
-  const ends = /^(\D{0,3}\d{1,4})-(\d{1,4})$/.exec(label?.number ?? '')?.slice(1);
-  if (!label || !ends) return false;
-  return ends.every((end) => around.labels().has(`${label.kind} ${bareNumber(end)}`));
+  if (!label?.number.includes('-')) return false;
+  const ends = /^(\D{0,3}\d{1,4})-(\d{1,4})$/.exec(label.number)?.slice(1) ?? [];
+  return ends.length > 0 && ends.every((end) => around.labels().has(`${label.kind} ${bareNumber(end)}`));
 }
 
 function sameLabel(head: Head, around: Surroundings, fits: (other: Recognized) => boolean): boolean {
