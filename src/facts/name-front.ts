@@ -205,8 +205,9 @@ function lastLabel({ text, lexicon, start, end }: Cut): Label | null {
   const whole = labelAt(text, start, end, lexicon);
   if (whole?.end === end && isNumberedKind(whole)) return whole;
   const dash = lastSeparator(text, Math.max(start, end - 40), end);
-  const last = dash && labelAt(text, dash.end, end, lexicon);
-  return last?.end === end && last.kind === 'milestone' ? last : null;
+  // But `v5.1–v5.3` is a range.
+  const last = dash && !/^\d[–—]/.test(text.plain.slice(dash.start - 1)) && labelAt(text, dash.end, end, lexicon);
+  return last && last.end === end && last.kind === 'milestone' ? last : null;
 }
 
 /** `v0.6.0, Mar 2022`, `Phase 3 — DONE`: a label with nothing behind it but a time or a plain status has no title. */

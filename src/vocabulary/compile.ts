@@ -39,6 +39,7 @@ export const TABLES = [
   ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits'],
   ...['awaited', 'weakLabels', 'ahead', 'narrowing', 'left', 'reversals', 'denials', 'prepositions', 'of', 'idLetters'],
   ...['singulars', 'importance', 'checklists', 'unwritten', 'inUse', 'columns', 'endings', 'coded', 'asks', 'work'],
+  ...['allBefore'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
@@ -113,6 +114,7 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     prepositions: flags(({ prepositions }) => prepositions),
     of: flags(({ of }) => of),
     awaited: flags(({ awaited }) => awaited),
+    allBefore: flags(({ allBefore = [] }) => allBefore),
     current: flags(({ current }) => current),
     now: flags(({ now }) => now),
     updated: flags(({ updated }) => updated),

@@ -76,6 +76,8 @@ export interface Language {
   readonly of: readonly string[];
   /** What is waited for of another item, where that is named behind it: `completion of`. None where it stands before it. */
   readonly awaited: readonly string[];
+  /** What is waited for where it is all that stands before: `all previous`. */
+  readonly allBefore?: readonly string[];
   /** `current milestone`, `current phase`. */
   readonly current: readonly string[];
   /** Words of a status that also say that the item is the current one: `current`. */

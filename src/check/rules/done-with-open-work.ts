@@ -77,7 +77,7 @@ export const doneWithOpenWork: Rule = {
           !(each.status.value === 'blocked' && isOverBelow(workOf(each))) &&
           !isBesideRange(each, held, byId) &&
           !isInUse(each, pen.lexicon) &&
-          !isPicture(each, pictures()) &&
+          !isPicture(each, pictures) &&
           !isGivenUp(each, pen.lexicon),
       );
       if (open.length === 0) continue;
@@ -165,9 +165,9 @@ function isInUse(item: Item, { inUse }: Lexicon): boolean {
 }
 
 /** `- 📋 Charts` beside `- ✨ Lamps`: the bullets of this list begin with pictures. */
-function isPicture(item: Item, lists: ReadonlySet<number>): boolean {
+function isPicture(item: Item, lists: () => ReadonlySet<number>): boolean {
   const { by, status, line } = decisive(item) as StatusMark;
-  return by === 'mark' && status === 'planned' && line.place === 'entry' && !line.box && lists.has(line.block);
+  return by === 'mark' && status === 'planned' && line.place === 'entry' && !line.box && lists().has(line.block);
 }
 
 /** The lists of which a bullet begins with a picture that says no status. */

@@ -7,7 +7,7 @@ import { type Anchor, besides } from './anchor.ts';
 import { blockOf, gapBefore, isGap, lineEndOf } from './block.ts';
 import { behindEntry, entriesOf, entryLines, isListed, type Listed } from './new-entry.ts';
 import { isTabled, rowLines, type Tabled } from './new-row.ts';
-import { aheadOfSection, behindSection, headingLines, isHeaded } from './new-section.ts';
+import { aheadOfSection, behindSection, type Headed, headingLines, isHeaded } from './new-section.ts';
 
 /** Ways to write an item behind another one, also in each list and table that all their neighbours are stated in once more. */
 export function nextTo(pen: Pen, anchor: Anchor, titles: readonly string[], texts: readonly string[]): Ways {
@@ -54,14 +54,18 @@ function inTable(pen: Pen, after: Tabled, titles: readonly string[], texts: read
 function asSection(pen: Pen, anchor: Anchor, titles: readonly string[], texts: readonly string[]): Ways {
   const { statement } = anchor;
   if (!isHeaded(statement)) return [];
-  const siblings = besides(pen.roadmap, anchor.item)
-    .flatMap(({ statements: [first] }) => (first && isHeaded(first) ? [first] : []))
-    .filter(({ line }) => line.depth === statement.line.depth);
+  const siblings = headedBeside(pen, anchor.item, statement);
   const lines = headingLines(pen, siblings, titles, texts);
   const { at, before, behind } = anchor.ahead
     ? aheadOfSection(pen, siblings, statement)
     : { ...behindSection(pen, siblings, statement), behind: '' };
   return lines.map((each) => [insertion(at, before + each + behind)]);
+}
+
+/** An item and those beside it that have headings of one level. */
+function headedBeside({ roadmap }: Pen, item: Item, { line: { depth } }: Headed): Headed[] {
+  const headed = besides(roadmap, item).flatMap(({ statements: [first] }) => (first && isHeaded(first) ? [first] : []));
+  return headed.filter(({ line }) => line.depth === depth);
 }
 
 /** The first group of an owner that has none, headed as those of another owner are. */
@@ -76,9 +80,7 @@ export function asFirstSection(
   const { statement } = like;
   if (!own || !isHeaded(own) || !isHeaded(statement) || own.line.depth >= statement.line.depth) return [];
   const { source } = pen.roadmap;
-  const siblings = besides(pen.roadmap, like.item)
-    .flatMap(({ statements: [first] }) => (first && isHeaded(first) ? [first] : []))
-    .filter(({ line }) => line.depth === statement.line.depth);
+  const siblings = headedBeside(pen, like.item, statement);
   const { last } = blockOf(pen.roadmap, own.line);
   const end = lineEndOf(source, last);
   const gap = gapBefore(source, (siblings[0] ?? statement).line.number, isGap).filter((line) => !/\S/.test(line));

@@ -18,10 +18,10 @@ export function kindOfSeries(head: Head, senses: Senses, around: Surroundings): 
   return items.length > 1 ? (items[0] ?? null) : null;
 }
 
-/** The letters of a label that is a code: those of `J3` and `J4`. */
+/** The letters of a label that is a code: those of `J3`, of `J4` and of `M2.5` between `M2` and `M3`. */
 const codeLetters: Question<string> = ({ name }) => {
-  const label = name?.label;
-  return label?.kind === 'id' ? (/^([A-Z]{1,4})\d{1,2}$/.exec(label.text)?.[1] ?? null) : null;
+  const label = name?.label?.word === null ? name.label : null;
+  return label ? (/^([A-Z]{1,4})\d{1,2}(?:\.\d{1,2})?$/.exec(label.text)?.[1] ?? null) : null;
 };
 
 /** True if a heading is one of at least three that one word numbers, whatever the word: `Session 1 — Photos`, `1순위 — 사진`. */
