@@ -18,7 +18,7 @@ export function itemArgument(name: '<item>' | '[item]', handle: 'M3.c1' | 'M3.t2
  */
 export function jsonOption(): Option {
   const option = new Option('--json [fields]', 'print JSON, with all fields or those named: --json=id,status');
-  return option.argParser((value) => commaList(value));
+  return option.argParser(namesIn);
 }
 
 /** `--json` of a command whose document has no fields to choose from. */
@@ -27,6 +27,11 @@ export function jsonFlag(): Option {
     if (value !== '') throw new RoadmapError('--json takes no fields here', { hint: 'write --json alone' });
     return true;
   });
+}
+
+/** The same of a command that has `--format json` too: both are one too many. */
+export function jsonFormat(): Option {
+  return jsonFlag().conflicts('format');
 }
 
 /** `--no-cache`, of the commands that read a history. */
@@ -75,10 +80,16 @@ export function joinOptionalValues(argv: readonly string[]): string[] {
   return argv.map((each, at) => (OPTIONAL.includes(each) && (end < 0 || at < end) ? `${each}=` : each));
 }
 
-/** `a, b` and a repeated option, as one list. */
+/** A parser for options that take one or more names: `a, b` and a repeated option, as one list. */
 export function commaList(value: string, before: readonly string[] = []): string[] {
+  const names = namesIn(value);
+  if (names.length === 0) throw new InvalidArgumentError('write at least one name');
+  return [...before, ...names];
+}
+
+function namesIn(value: string): string[] {
   const names = value.split(',').map((name) => name.trim());
-  return [...before, ...names.filter((name) => name !== '')];
+  return names.filter((name) => name !== '');
 }
 
 /** A parser for options that take one or more of `choices`, with commas or repeated. */

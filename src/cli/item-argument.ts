@@ -3,6 +3,7 @@ import { RoadmapError } from '../error.ts';
 import { fullName, placeOf } from '../render/name.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { findItem, handleOf } from '../roadmap/find.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { hasPlanExtension } from './opening/candidates.ts';
 import type { Workspace } from './opening/workspace.ts';
 import type { Session } from './session.ts';
@@ -31,9 +32,10 @@ const MOST = 6;
 /**
  * The item that a person means.
  *
+ * @param others Words that may be meant instead.
  * @throws RoadmapError that lists the candidates, if it is none or several.
  */
-export function requireItem(plan: Plan, name: string): PlanItem {
+export function requireItem(plan: Plan, name: string, others: readonly string[] = []): PlanItem {
   const result = findItem(plan, name);
   if (result.found) return result.found;
   const { candidates, reason } = result;
@@ -44,7 +46,7 @@ export function requireItem(plan: Plan, name: string): PlanItem {
   }
   const other = hasPlanExtension(name)
     ? 'write an item, then a file that is there'
-    : 'see `roadmap list` for what there is';
+    : didYouMean(name, others, 'see `roadmap list` for what there is');
   const hint = candidates.length > 0 ? `did you mean ${candidateList(plan, candidates)}?` : other;
   throw new RoadmapError(`no item called "${name}"`, { hint });
 }

@@ -3,6 +3,7 @@ import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';
 import { nodeHost } from '../host/node.ts';
 import { visible, visibleLines } from '../render/escape/visible.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { joinOptionalValues } from './arguments.ts';
 import { commandsFor } from './commands/index.ts';
 import { buildProgram, firstWord } from './program.ts';
@@ -55,7 +56,7 @@ function helpFor(program: Command | undefined, argv: readonly string[]): string 
 function plainly(error: Error, help: string): string | null {
   if (error instanceof RoadmapError) return error.line;
   if (!(error instanceof CommanderError)) return null;
-  if (error.code === 'commander.help') return 'no such command, or none given: see `roadmap --help`';
+  if (error.code === 'commander.help') return `no such command, or none given: see \`${help}\``;
   return inOurWords(error.message.replace(/^error: /, '').replace(/'(--\w+)='/, "'$1'"), help);
 }
 
@@ -64,10 +65,17 @@ const FORMS: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^option '(.*)' argument '(.*)' is invalid\. (.*)$/s, "unexpected '$2' for $1: $3"],
   [/^command-argument value '(.*)' is invalid for argument '(.*)'\. (.*)$/s, "unexpected '$1' for <$2>: $3"],
   [/^(.*)\n\(Did you mean (.*)\?\)$/s, '$1: did you mean $2?'],
+  [
+    /^option '(--\w+).*' cannot be used with option '(?:-\w, )?(--\w+).*'$/s,
+    '$1 and $2 contradict each other: write one',
+  ],
 ];
 
 function inOurWords(message: string, help: string): string {
   const form = FORMS.find(([pattern]) => pattern.test(message));
   if (!form) return `${message}: see \`${help}\``;
-  return message.replace(form[0], form[1]).replace('Allowed choices are', 'expected').replace(/\.$/, '');
+  const ours = message.replace(form[0], form[1]).replace(/\.$/, '');
+  const [, before = '', value = '', choices = ''] =
+    /^(unexpected '(.*)' for .*: )Allowed choices are (.*)$/s.exec(ours) ?? [];
+  return choices === '' ? ours : before + didYouMean(value, choices.split(', '), `expected ${choices}`);
 }

@@ -29,6 +29,7 @@ const HEAD = `<!-- Generated from the program by npm run generate. -->
 **Which file.** The files that are named; else those of the config; else \`ROADMAP.md\`, \`MILESTONES.md\` and the like, in any
 letter case, here or in \`docs/\`, \`planning/\`, \`.planning/\`, \`.specs/project/\` and other usual folders, from the current folder
 up to the repository's root. The nearest folder that has any decides; several are shown as one roadmap, tracked files first.
+What a sparse checkout leaves out is read from the index; a bare repository has files only with \`--at\`.
 
 **Which item.** By label or id (\`M3\`, \`m3\`, \`"Milestone 3"\`, \`T-022\`), number where only one bears it (\`12\`), handle (\`M3.c1\`
 is the first criterion of M3, \`M3.t2\` its second task), title, or part of a title. A name that fits several lists them.

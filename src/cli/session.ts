@@ -42,7 +42,7 @@ export interface Session {
    * @param barren What to do about files without any plan. `refuse`: throw, if it is all of them. `report`: say so, and go on;
    *   only a file without any text is then a failure.
    *   `ignore`: nothing.
-   * @param host Where the files are read, if not on disk.
+   * @param host Where the files are read, if not on disk; what is not there is then looked for nowhere else.
    */
   open(files: readonly string[], barren?: 'refuse' | 'report' | 'ignore', host?: Host): Promise<Workspace>;
   /** To stdout, as it is: made by a function of `render`. */
@@ -81,14 +81,15 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
     get at() {
       return options().at ?? null;
     },
-    async open(files, barren = 'refuse', where = self.host) {
+    async open(files, barren = 'refuse', where) {
       const { engine, debug, at, configFrom, stdinFilename: stdinName } = options();
       const { maxBytes } = self;
       const then = async <T>(revision: string, use: (host: Host) => Promise<T>, option?: string): Promise<T> =>
-        (await import('./worlds/revision-host.ts')).atRevision(where, revision, maxBytes, use, option);
+        (await import('./worlds/revision-host.ts')).atRevision(where ?? self.host, revision, maxBytes, use, option);
       const config = configFrom === undefined ? undefined : await then(configFrom, findConfiguration, '--config-from');
       const open = (host: Host) => openWorkspace(host, { files, maxBytes, engine, at, config, stdinName });
-      const workspace = await (at === undefined ? open(where) : then(at, open));
+      const onDisk = () => open(self.host).catch((error) => elsewhere(self, files, error, open));
+      const workspace = await (at !== undefined ? then(at, open) : where ? open(where) : onDisk());
       if (debug === true) self.warn(`config: ${workspace.config.path ?? 'none'}`);
       for (const warning of workspace.warnings) self.warn(warning);
       const [first] = workspace.barren;
@@ -110,6 +111,18 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
     },
   };
   return self;
+}
+
+/** What is not on disk may be in the repository. */
+async function elsewhere(
+  self: Session,
+  files: readonly string[],
+  error: unknown,
+  open: (host: Host) => Promise<Workspace>,
+): Promise<Workspace> {
+  if (!(error instanceof RoadmapError)) throw error;
+  const { openNotOnDisk } = await import('./worlds/not-on-disk.ts');
+  return openNotOnDisk(self, files, error, open);
 }
 
 /** @throws RoadmapError with `--at`, for what changes files. */

@@ -116,10 +116,17 @@ function explain(
 /** More are not listed. */
 const MOST_NAMES = 12;
 
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['object', 'names with values below them'],
+  ['record', 'names with values below them'],
+  ['array', 'a list'],
+  ['string', 'a text'],
+]);
+
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `expected ${issue.values.join(', ')}`;
   if (issue.code !== 'invalid_type') return issue.message;
-  return `expected ${/object|record/.test(issue.expected) ? 'names with values below them' : `a ${issue.expected}`}`;
+  return `expected ${KINDS.get(issue.expected) ?? `a ${issue.expected}`}`;
 }
 
 type Schema = z.core.JSONSchema.BaseSchema;

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { makeFolders } from './make-folders.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** Small answers about blobs, by their names: what a blob holds never changes. */
@@ -47,7 +48,7 @@ export function openBlobCache(gitFolder: string, name: string, stamp: string): B
       const lines = [...used, ...others].slice(0, MOST).map(([oid, numbers]) => `${oid} ${numbers}\n`);
       const body = lines.join('');
       try {
-        fs.mkdirSync(path.dirname(file), { recursive: true });
+        makeFolders(path.dirname(file));
         replaceFile(file, `${head}\n${checksum(body)}\n${body}`);
       } catch {
         // A repository that may only be read.

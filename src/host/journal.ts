@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Host } from './host.ts';
+import { makeFolders } from './make-folders.ts';
 import { realPath } from './real-path.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -25,15 +26,22 @@ export function readJournal<T>(host: Host, file: string): T[] {
   }
 }
 
-/** Keeps `entries`, as many as there is room for. By a rename, so that nobody reads half of it. */
-export function writeJournal(host: Host, file: string, entries: readonly unknown[]): void {
+/**
+ * Keeps `entries`, as many as there is room for. By a rename, so that nobody reads half of it.
+ *
+ * @returns False if they could not be kept.
+ */
+export function writeJournal(host: Host, file: string, entries: readonly unknown[]): boolean {
   const journal = journalFile(host, file);
-  if (journal === null) return;
+  if (journal === null) return false;
   const kept = JSON.stringify(entries.slice(0, MOST));
   try {
-    fs.mkdirSync(path.dirname(journal), { recursive: true, mode: 0o700 });
+    makeFolders(path.dirname(journal), 0o700);
     replaceFile(journal, kept.length > LONGEST ? JSON.stringify(entries.slice(0, 1)) : kept, 0o600);
-  } catch {}
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function journalFile({ env }: Host, file: string): string | null {

@@ -7,7 +7,9 @@ import { nodeOutput } from './terminal/output.ts';
 /** The real outside world. */
 export function nodeHost(): Host {
   return {
-    cwd: process.cwd(),
+    get cwd() {
+      return currentFolder();
+    },
     env: process.env,
     stdout: nodeOutput(1),
     stderr: nodeOutput(2),
@@ -15,6 +17,14 @@ export function nodeHost(): Host {
     files,
     now: () => Date.now(),
   };
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new RoadmapError('the current folder is gone', { hint: 'go to one that is there' });
+  }
 }
 
 async function readStdin(limit: number): Promise<Uint8Array> {

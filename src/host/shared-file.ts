@@ -1,8 +1,8 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import { decode } from '../text/decode.ts';
 import type { Files } from './host.ts';
+import { makeFolders } from './make-folders.ts';
 import { removeFile, replaceFile } from './replace-file.ts';
 import { attempt, nodeIo, X_OK } from './save/io.ts';
 import { inPlainWords } from './save/plain-words.ts';
@@ -34,7 +34,7 @@ export function writeShared(file: string, text: string | null, mode = 0o666): vo
     removeFile(file);
     return;
   }
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  makeFolders(path.dirname(file));
   replaceFile(file, text, mode);
 }
 

@@ -127,6 +127,8 @@ describe('what is compared', () => {
     expect(await changes(bare, ['first..main'])).toEqual(TICK);
     expect((await changes(bare))[0]).toContain('no work tree in a bare repository');
     expect(await events(bare, ['M1'])).toEqual(['started M1', 'ticked M1.t1', 'born M1']);
+    expect((await roadmap(bare, ['status'])).stderr).toContain('name a revision, `roadmap --at HEAD …`');
+    expect((await roadmap(bare, ['--at', 'HEAD', 'status'])).code).toBe(0);
     it.git('worktree', 'add', '--quiet', linked, 'first');
     expect(await changes(linked, ['main'])).toEqual(['status M1', 'unticked M1.t1']);
     expect(await events(linked)).toEqual(['born M1', 'born M2']);
@@ -142,6 +144,14 @@ describe('what is compared', () => {
       'ROADMAP.md is not checked out here: read from the index',
     );
     expect(await changes(sparse, ['--staged', 'first'])).toEqual(TICK);
+    for (const words of [['status'], ['show', 'M1', 'ROADMAP.md'], ['check']])
+      expect(await roadmap(sparse, words)).toMatchObject({
+        code: 0,
+        stderr: expect.stringMatching(/read from the index/),
+      });
+    const refused = { code: 2, stderr: expect.stringContaining('not checked out here, nothing changed: ROADMAP.md') };
+    expect(await roadmap(sparse, ['untick', 'M1.t1'])).toMatchObject(refused);
+    expect((await roadmap(sparse, ['status', 'none.md'])).stderr).toContain('no such file: none.md');
     const outer = repository();
     outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', it.top, 'part');
     expect(await changes(outer.path('part'), ['first'])).toEqual(TICK);

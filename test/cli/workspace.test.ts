@@ -112,6 +112,21 @@ describe('in a repository', () => {
   });
 });
 
+test('where none is found, those that git has in other folders are named', async () => {
+  const top = realpathSync(mkdtempSync(path.join(tmpdir(), 'roadmap-packages-')));
+  const host = { ...nodeHost(), cwd: top };
+  for (const name of ['one pier', 'two', 'three']) {
+    mkdirSync(path.join(top, name));
+    writeFileSync(path.join(top, name, 'ROADMAP.md'), PLAN);
+  }
+  const search = () => openWorkspace(host, { files: [], maxBytes: 1e6 });
+  execFileSync('git', ['init', '-q'], { cwd: top });
+  await expect(search()).rejects.toMatchObject({ hint: expect.stringContaining('begin one') });
+  execFileSync('git', ['add', 'one pier', 'two'], { cwd: top });
+  const hint = "name one: `roadmap 'one pier/ROADMAP.md'`, or another of 2";
+  await expect(search()).rejects.toMatchObject({ hint });
+});
+
 test('a config above the repository is not read', async () => {
   const host = memoryHost({ files: { '/roadmap.config.yaml': 'zebra: 1\n', '/repo/ROADMAP.md': PLAN } });
   expect(await main(['list'], host)).toBe(0);

@@ -111,6 +111,7 @@ describe('what is wrong is said in one line that names the line', () => {
       'expected names with',
     ],
     ['three signs in a box', 'boxes:\n  ooo: active\n', 'unexpected key "boxes.ooo": c.yaml:2', 'one or two signs'],
+    ['no list', 'check:\n  overrides: {}\n', 'unexpected value of "check.overrides": c.yaml:2', 'expected a list'],
     ['a list', '- a\n', 'unexpected value of "config": c.yaml:1', 'expected names'],
     ['same key twice', 'files: a\nfiles: b\n', 'not YAML (Map keys must be unique): c.yaml:2', ''],
     ['tabs', 'words:\n\tstatus: x\n', 'not YAML', ''],

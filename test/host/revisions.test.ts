@@ -212,6 +212,7 @@ describe.concurrent('where it is read', () => {
 
   test('another git holds the index, and settings name programs: nothing is run, nothing waits', async () => {
     const it = copy();
+    it.git('update-index', '--refresh');
     it.write('evil.sh', '#!/bin/sh\ntouch "$(dirname "$0")/ran"\ncat\n');
     fs.chmodSync(it.path('evil.sh'), 0o755);
     for (const key of [
@@ -220,6 +221,8 @@ describe.concurrent('where it is read', () => {
       'diff.x.textconv',
       'core.pager',
       'filter.x.smudge',
+      'filter.x.clean',
+      'filter.x.process',
       'alias.ls-files',
     ])
       it.git('config', key, it.path('evil.sh'));
@@ -232,6 +235,8 @@ describe.concurrent('where it is read', () => {
     it.write('.git/info/attributes', '*.md diff=x filter=x\n');
     fs.rmSync(it.path('ran'), { force: true });
     it.write('.git/index.lock', '');
+    // So old that git looks into each file whether it is still the same.
+    fs.utimesSync(it.path('.git/index'), 1, 1);
     const repository = await open(it, {
       ...GIT_ENV,
       LC_ALL: 'de_DE.UTF-8',

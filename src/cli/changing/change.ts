@@ -54,8 +54,8 @@ export async function makeChange(
     return { result: outcome, contents: desks.paths.map((_, at) => newBytes(rewrites[at])) };
   });
   if (!('changed' in result)) return result;
-  remember(session, asked, result.changed);
-  if (!commit?.ready) return result;
+  const isKept = remember(session, asked, result.changed);
+  if (!commit?.ready) return isKept ? result : { changed: notKept(result.changed) };
   const { commitPrepared } = await import('../../host/git/commit.ts');
   const made = await commitPrepared(commit.ready, messageFor(asked, result.changed, options));
   return { changed: { ...result.changed, commit: made.commit } };
@@ -100,15 +100,23 @@ function newBytes(rewrite: Rewrite | undefined): Uint8Array | null {
   return rewrite && rewrite.edits.length > 0 ? encode(rewrite.after.source) : null;
 }
 
-function remember({ host }: Session, { verb, across }: AskedChange, { files, items }: Changed): void {
+/** What is not remembered is not said to be. */
+function notKept(changed: Changed): Changed {
+  const note = '`roadmap undo` cannot take this back: your folder for state cannot be written';
+  return { ...changed, notes: [...changed.notes, note], undoable: false };
+}
+
+/** False if a change could not be remembered. */
+function remember({ host }: Session, { verb, across }: AskedChange, { files, items }: Changed): boolean {
   const at = host.now();
   const written = files.filter(({ rewrite }) => rewrite.edits.length > 0);
   const together = across === true ? { together: written.map(({ absolute }) => realPath(absolute)) } : {};
-  for (const { absolute, rewrite } of written) {
+  const kept = written.map(({ absolute, rewrite }) => {
     const own = items.filter((item) => rewrite.before.items.includes(item)).map(({ id }) => id);
     const memo = { ...memoOf(verb, own, rewrite, at), ...together };
-    writeJournal(host, absolute, remembered(readJournal<Memo>(host, absolute), memo));
-  }
+    return writeJournal(host, absolute, remembered(readJournal<Memo>(host, absolute), memo));
+  });
+  return kept.every((each) => each);
 }
 
 function report(session: Session, outcome: Outcome, { json, dryRun }: WriteOptions): void {

@@ -95,7 +95,13 @@ export function openDesks(
   asked: Pick<AskedChange, 'items' | 'others' | 'across'>,
 ): Desks {
   const { plan, opened } = workspace;
-  for (const { roadmap } of opened) mustBeWhole(roadmap.source);
+  for (const { roadmap, absolute } of opened) {
+    mustBeWhole(roadmap.source);
+    if (absolute !== '-' && host.files.kind(absolute) === 'missing')
+      throw new RoadmapError(`not checked out here, nothing changed: ${roadmap.source.path}`, {
+        hint: 'add it to the sparse checkout',
+      });
+  }
   const names = typeof asked.items === 'string' ? [] : asked.items;
   const found = names.map((name) => requireOneItem(plan, name));
   const otherNames = asked.others ?? [];

@@ -42,6 +42,7 @@ export async function fix(session: Session, files: readonly string[], options: F
   if (options.diff === true) {
     if ('changed' in outcome) printDiff(session, changedDiff(outcome.changed));
     if (count > 0) session.fail(1);
+    else session.warn('nothing to repair');
     return 'shown';
   }
   if (count > 0) session.warn(`fixed ${counted(count, 'finding')}; undo: roadmap undo`);

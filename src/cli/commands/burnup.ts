@@ -11,7 +11,7 @@ import { burnupDrawing } from '../../render/pictures/burnup-svg.ts';
 import { svgFile } from '../../render/pictures/svg.ts';
 import { periodOf } from '../../roadmap/time/periods.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { cacheOption, examples, itemOrFileArgument, jsonFlag, pastFilesArgument, typedWords } from '../arguments.ts';
+import { cacheOption, examples, itemOrFileArgument, jsonFormat, pastFilesArgument, typedWords } from '../arguments.ts';
 import { countedPast } from '../past/counted-past.ts';
 import { warnOfEnd } from '../past/history.ts';
 import { openPast } from '../past/past.ts';
@@ -41,10 +41,10 @@ export function burnupCommand(program: Command, session: Session): void {
     .addOption(
       new Option('-f, --format <format>', 'what to print').choices(['text', 'svg', 'csv', 'json']).default('text'),
     )
-    .addOption(jsonFlag())
+    .addOption(jsonFormat())
     .addOption(new Option('--count <what>', 'boxes, or items as status counts them').choices(UNITS))
     .addOption(new Option('--by <step>', 'one point for each day, week or month').choices(STEPS))
-    .option('--since <date>', 'from then on: 2026-03-01, 2026-03, Q1 2026', moment)
+    .option('--since <date>', 'from then on: 2026-03-01, 2026-03, 2026-Q1', moment)
     .addOption(cacheOption())
     .action((first: string | undefined, others: string[], options: Options) =>
       burnup(session, typedWords(first, others), options),
@@ -83,6 +83,6 @@ function shaped(burnup: Burnup, { since, by }: Options): Burnup {
 function moment(value: string): Moment {
   const period = periodOf(value, lexicon());
   if (period === null)
-    throw new InvalidArgumentError('write a day, a month or a quarter: 2026-03-01, 2026-03, Q1 2026');
+    throw new InvalidArgumentError('write a day, a month or a quarter: 2026-03-01, 2026-03, 2026-Q1');
   return Date.parse(period.first);
 }

@@ -101,7 +101,10 @@ export function inTheWay(desk: Desk, { inTheWay: all }: Closed): Refused {
   const names = all.map(({ item }) => item.id).join(', ');
   const open = all.some((each) => each.open.length > 0);
   const needed = all.some((each) => each.needed.length > 0);
-  const what = [open ? 'has open work' : '', needed ? 'needs what is not done' : ''].filter(Boolean).join(' and ');
+  const [has, needs] = all.length === 1 ? ['has', 'needs'] : ['have', 'need'];
+  const what = [open ? `${has} open work` : '', needed ? `${needs} what is not done` : '']
+    .filter(Boolean)
+    .join(' and ');
   return {
     refused: `${names} ${what}`,
     because: 'plan',

@@ -10,7 +10,7 @@ import { changesScreen } from '../../render/diff/screen.ts';
 import { changesStat } from '../../render/diff/stat.ts';
 import { documentJson } from '../../render/json.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { examples, jsonFlag, pastFilesArgument, typedWords } from '../arguments.ts';
+import { examples, jsonFormat, pastFilesArgument, typedWords } from '../arguments.ts';
 import { type NamedCommit, readCompared } from '../past/revision-argument.ts';
 import { openTwoVersions } from '../past/two-versions.ts';
 import type { Session } from '../session.ts';
@@ -39,7 +39,7 @@ export function diffCommand(program: Command, session: Session): void {
     .option('--stat', 'only how much changed in each milestone')
     .option('--exit-code', 'end with exit code 1 if something changed')
     .addOption(new Option('--format <name>', 'how to print it').choices(['text', 'markdown', 'json']))
-    .addOption(jsonFlag())
+    .addOption(jsonFormat())
     .action((revision: string | undefined, files: string[], options: Options) =>
       diff(session, typedWords(revision, files), options),
     );

@@ -10,6 +10,8 @@ import { examples, filesArgument, jsonOption } from '../arguments.ts';
 import { type ItemAndFiles, isFileName, itemAndFiles, requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
+const RULE_NAMES = RULES.map(({ name }) => name);
+
 interface Options {
   readonly all?: boolean;
   readonly json?: readonly string[];
@@ -54,12 +56,16 @@ function sortOut(session: Session, what: string | undefined, files: readonly str
 
 function named(plan: Plan, name: string): Explained[] {
   const [, file, first, last = first] = LINES.exec(name) ?? [];
-  if (first === undefined || file !== undefined) return explainItem(plan, requireItem(plan, name));
+  if (first === undefined || file !== undefined) return explainItem(plan, requireItem(plan, name, RULE_NAMES));
   const all = explainAll(plan);
   if (Number(first) > Number(last))
     throw new RoadmapError(`unexpected lines ${name}`, { hint: 'write the lower number first' });
   const lines = all.filter(({ reading: { line } }) => line.number >= Number(first) && line.number <= Number(last));
   if (lines.length > 0) return lines;
+  // The last line begins behind the last line end, where nothing may stand.
+  const most = plan.files.reduce((count, { roadmap }) => Math.max(count, roadmap.source.lineStarts.length), 0);
+  if (Number(first) < 1 || Number(first) > most)
+    throw new RoadmapError(`no line ${first}`, { hint: `write one from 1 to ${most}` });
   throw new RoadmapError(`nothing to read on line ${name}`, {
     hint: "blank lines, code, comments and tables' rules say nothing",
   });

@@ -1,12 +1,13 @@
 import { type Command, Option } from 'commander';
 import { exported } from '../../render/items/export.ts';
-import { examples, filesArgument, jsonFlag } from '../arguments.ts';
+import { examples, filesArgument, jsonFormat } from '../arguments.ts';
 import type { Session } from '../session.ts';
 
 const FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
 
 interface Options {
   readonly format: (typeof FORMATS)[number];
+  readonly json?: true;
 }
 
 export function exportCommand(program: Command, session: Session): void {
@@ -16,10 +17,10 @@ export function exportCommand(program: Command, session: Session): void {
     .description('Prints the whole graph: every item with its status, owner, dependencies, fields and lines.')
     .addArgument(filesArgument())
     .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('json'))
-    .addOption(jsonFlag().implies({ format: 'json' }))
-    .action(async (files: string[], { format }: Options) => {
+    .addOption(jsonFormat())
+    .action(async (files: string[], { format, json }: Options) => {
       const { plan } = await session.open(files, 'report');
-      session.print(exported(plan, format));
+      session.print(exported(plan, json ? 'json' : format));
     });
   examples(command, [
     ['roadmap export', 'JSON, as `roadmap schema roadmap` describes it'],

@@ -5,7 +5,7 @@ import { graphDocument, graphDot, graphMermaid } from '../../render/pictures/gra
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { type Graph, graphOf } from '../../roadmap/graph.ts';
 import { KINDS, type Kind } from '../../roadmap/roadmap.ts';
-import { examples, filesArgument, impliedOption, itemArgument, jsonFlag, oneOf, wholeNumber } from '../arguments.ts';
+import { examples, filesArgument, impliedOption, itemArgument, jsonFormat, oneOf, wholeNumber } from '../arguments.ts';
 import { openItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
@@ -31,7 +31,7 @@ export function graphCommand(program: Command, session: Session): void {
     .addArgument(itemArgument('[item]'))
     .addArgument(filesArgument())
     .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text'))
-    .addOption(jsonFlag())
+    .addOption(jsonFormat())
     .addOption(
       new Option('-k, --kinds <kinds>', `any of ${KINDS.join(', ')}: others are drawn as what holds them`).argParser(
         oneOf(KINDS),

@@ -4,6 +4,7 @@ import { rulesDocument, rulesText } from '../../render/findings/rules.ts';
 import { documentJson } from '../../render/json.ts';
 import { examples, jsonFlag } from '../arguments.ts';
 import type { Session } from '../session.ts';
+import { lineScreen } from '../terminal.ts';
 
 export function rulesCommand(program: Command, session: Session): void {
   const command = program
@@ -12,7 +13,7 @@ export function rulesCommand(program: Command, session: Session): void {
     .description('Lists the rules of `roadmap check`, with their levels. `roadmap explain RULE` is the page of one.')
     .addOption(jsonFlag())
     .action(({ json }: { readonly json?: true }) =>
-      session.print(json !== undefined ? documentJson(rulesDocument(RULES)) : rulesText(RULES, session.style)),
+      session.print(json !== undefined ? documentJson(rulesDocument(RULES)) : rulesText(RULES, lineScreen(session))),
     );
   examples(command, [
     ['roadmap rules', 'all of them'],

@@ -5,6 +5,7 @@ import { documentJson } from '../../render/json.ts';
 import { statusDocument } from '../../render/status/json.ts';
 import { statusScreen } from '../../render/status/status.ts';
 import { didYouMean } from '../../text/nearest.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import { examples, filesArgument, jsonOption, wholeNumber } from '../arguments.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 
@@ -47,9 +48,9 @@ export function statusCommand(program: Command, session: Session): void {
 
 /** `roadmap stauts` arrives here as a file, since `roadmap FILE` is the status of a file. */
 function refuseMisspelledCommand(program: Command, { host }: Session, [word]: readonly string[]): void {
-  if (word === undefined || !/^\w[\w-]*$/.test(word)) return;
+  if (word === undefined || !/^\w[\w -]*$/.test(word)) return;
   if (host.files.kind(path.resolve(host.cwd, word)) !== 'missing') return;
   const names = program.commands.map((command) => command.name());
-  const hint = didYouMean(word, names, `for an item: \`roadmap show ${word}\``);
+  const hint = didYouMean(word, names, `for an item: \`roadmap show ${shellWord(word)}\``);
   throw new RoadmapError(`no such command or file: ${word}`, { hint });
 }

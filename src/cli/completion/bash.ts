@@ -14,11 +14,11 @@ _roadmap_items() {
   done < <(roadmap list --columns id 2>/dev/null)
 }
 _roadmap() {
-  local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=status word
+  local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=status named= word
   COMPREPLY=()
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in
-      ${names.join('|')}) command=$word; break ;;
+      ${names.join('|')}) command=$word named=1; break ;;
     esac
   done
   case "$command $before" in
@@ -30,7 +30,7 @@ ${commands.map((command) => `      ${command.name}) ${words(optionsOf(program, c
     esac
     return
   fi
-  [[ $COMP_CWORD -eq 1 ]] && ${words(names)}
+  [[ -z $named ]] && ${words(names)}
   case $command in
 ${commands.map((command) => `    ${command.name}) ${argumentLines(command)} ;;`).join('\n')}
   esac

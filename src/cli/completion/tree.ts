@@ -65,13 +65,14 @@ function place(name: string, words: readonly string[]): Place {
     file: 'files',
     folder: 'folders',
     item: 'items',
+    items: 'items',
     what: 'items',
   };
   return { words: [], kind: Object.hasOwn(kinds, inner) ? (kinds[inner] as Place['kind']) : 'anything' };
 }
 
-/** `any of a, b, c` in a description are the values of an option that takes several. */
+/** `any of a, b, c`, or what ends in `: a, b, c`: the values of an option that takes several. */
 function listed(description: string): string[] {
-  const [, values] = /^any of ([\w, ]+?)(?:, or .*)?$/.exec(description) ?? [];
+  const [, values] = /(?:^any of |: )((?:\w+, )+\w+)(?:, or .*|: .*)?$/.exec(description) ?? [];
   return values?.split(', ') ?? [];
 }

@@ -1,5 +1,8 @@
 import path from 'node:path';
+import { RoadmapError } from '../../error.ts';
+import { indexedNames } from '../../host/git/on-disk.ts';
 import type { Host } from '../../host/host.ts';
+import { shellWord } from '../../text/shell-word.ts';
 
 /** Names of files that are roadmaps, without extension, in any letter case. */
 const NAMES = ['roadmap', 'milestones'];
@@ -110,4 +113,23 @@ export function homeOfRoadmap(file: string): string | null {
   const within = FOLDERS.filter((name) => name !== '' && folder.endsWith(`/${name}`));
   const longest = within.reduce((most, name) => Math.max(most, name.length + 1), 0);
   return file.slice(0, Math.max(0, folder.length - longest - 1));
+}
+
+/** Where it was looked for; and which roadmaps git has in other folders of the repository, if it has any. */
+export function noneFound(host: Host, root: string, searched: readonly string[]): RoadmapError {
+  const fromHere = (file: string) => path.relative(host.cwd, file) || '.';
+  const elsewhere = (indexedNames(host, root) ?? [])
+    .filter(({ name }) => homeOfRoadmap(name) !== null)
+    .map(({ name }) => path.join(root, name))
+    .filter((file) => host.files.kind(file) === 'file');
+  const [first] = elsewhere;
+  const others = elsewhere.length > 1 ? `, or another of ${elsewhere.length}` : '';
+  const hint =
+    first === undefined
+      ? 'name one, or begin one: `roadmap init --style plain`'
+      : `name one: \`roadmap ${shellWord(fromHere(first))}\`${others}`;
+  const places = searched.map(fromHere).join(', ');
+  return new RoadmapError(`no roadmap found: looked for ROADMAP.md, docs/ROADMAP.md and the like in ${places}`, {
+    hint,
+  });
 }

@@ -3,7 +3,7 @@ import { RoadmapError } from '../../error.ts';
 import { rootOf, trackedAmong } from '../../host/git/on-disk.ts';
 import type { Host } from '../../host/host.ts';
 import { nameBelow } from '../../host/paths.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, noneFound } from './candidates.ts';
 import type { Configuration } from './configuration.ts';
 
 /** A file by its three names. */
@@ -66,12 +66,7 @@ function expand(host: Host, root: string, typed: string, place?: string): NamedF
 
 function search(host: Host, root: string): NamedFile[] {
   const { found, searched } = findCandidates(host, host.cwd, root);
-  if (found.length === 0) {
-    const places = searched.map((folder) => path.relative(host.cwd, folder) || '.').join(', ');
-    throw new RoadmapError(`no roadmap found: looked for ROADMAP.md, docs/ROADMAP.md and the like in ${places}`, {
-      hint: 'name one, or begin one: `roadmap init --style plain`',
-    });
-  }
+  if (found.length === 0) throw noneFound(host, root, searched);
   const tracked = found.length > 1 ? trackedAmong(host, root, found) : [];
   return [...new Set([...tracked, ...found])].map((file) => naming(host, root, file));
 }

@@ -1,5 +1,6 @@
+import { RoadmapError } from '../../error.ts';
 import type { Step } from '../../history/story/story.ts';
-import { combine, type Plan, type PlanItem } from '../../roadmap/combine.ts';
+import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { findItem } from '../../roadmap/find.ts';
 import { requireItem } from '../item-argument.ts';
 
@@ -33,5 +34,7 @@ export async function followItem(
     at = visit(step, at, gone);
     if (at === null) break;
   }
-  return item ?? requireItem(newest ?? combine([]), name);
+  if (item !== null) return item;
+  if (!newest) throw new RoadmapError('no commit has changed the plan', { hint: 'commit it first' });
+  return requireItem(newest, name);
 }

@@ -55,6 +55,7 @@ export async function openPast(session: Session, command: string, words: readonl
   const [first] = words;
   const item = first !== undefined && !(await isFile(session, git, from, first)) ? first : null;
   const typed = item === null ? words : words.slice(1);
+  if (typed.includes('-')) throw new RoadmapError('standard input has no history', { hint: 'name a file' });
   const histories =
     (await historiesHere(session, git, typed, config)) ?? (await historiesAt(session, git, from, typed));
   const commits = await byCommit(git, from, histories);

@@ -10,7 +10,7 @@ import { openWorkspace, type Workspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { withGoneFiles } from '../worlds/gone-files.ts';
 import { atCommit } from '../worlds/revision-host.ts';
-import { mayHoldPlan, withSkippedFiles } from '../worlds/sparse-host.ts';
+import { mayHoldPlan, warnOfSkipped, withSkippedFiles } from '../worlds/sparse-host.ts';
 import { stagedHost } from '../worlds/staged-host.ts';
 import type { Compared, NamedCommit } from './revision-argument.ts';
 
@@ -102,8 +102,7 @@ async function openOnDisk(
 ): Promise<Opened> {
   const world = await withSkippedFiles(host, root, git);
   const opened = await open(world.host);
-  for (const { file } of opened.workspace.plan.files)
-    if (world.left.has(file)) warn(`${file} is not checked out here: read from the index`);
+  warnOfSkipped(world, opened.workspace.plan, warn);
   return opened;
 }
 

@@ -59,7 +59,7 @@ export async function uninstallHook(session: Session): Promise<string> {
 
 /** Where git looks for it: also in a worktree, and with `core.hooksPath`. */
 async function hookFile({ host }: Session): Promise<{ readonly file: string; readonly shown: string }> {
-  const git = gitIn(host.cwd, host.env, { of: 'hook' });
+  const git = gitIn(host.cwd, host.env, { of: '`roadmap hook`' });
   const ask = (...args: string[]) => git.run(args, { asUser: true });
   const [folder, setting] = await Promise.all([
     ask('rev-parse', '--git-path', 'hooks'),

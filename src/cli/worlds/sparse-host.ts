@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Revisions } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
+import type { Plan } from '../../roadmap/combine.ts';
 import { hasPlanExtension } from '../opening/candidates.ts';
 import { withGoneFiles } from './gone-files.ts';
 import { indexedContents } from './indexed-contents.ts';
@@ -31,4 +32,9 @@ export async function withSkippedFiles(host: Host, root: string, git: Revisions)
   const entries = (await git.entries()).filter(({ name, skipped }) => skipped && mayHoldPlan(name)).slice(0, MOST);
   const contents = await indexedContents(git, entries);
   return { host: withGoneFiles(host, root, [...contents.keys()], contents), left: new Set(contents.keys()) };
+}
+
+/** Says which files of a plan are not checked out. */
+export function warnOfSkipped({ left }: SparseWorld, { files }: Plan, warn: (text: string) => void): void {
+  for (const { file } of files) if (left.has(file)) warn(`${file} is not checked out here: read from the index`);
 }

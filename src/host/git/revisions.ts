@@ -12,6 +12,7 @@ import { type ClaimingCommit, commitsThatName, oldestOf, orderOf } from './revis
 import { ordinaryRepository, type Place } from './revisions/ordinary.ts';
 import { remoteUrl } from './revisions/remote.ts';
 import { type Tree, treeOf } from './revisions/tree.ts';
+import { unstagedNames } from './revisions/unstaged.ts';
 import { type Environment, type Git, type GitPurpose, gitIn, oneLine } from './run.ts';
 
 /**
@@ -112,8 +113,7 @@ function questions(git: Git, shallow: boolean, maxBytes: number): Omit<Revisions
     changes: (from, to) => changedFiles(git, from, to),
     claims: (from, to) => claimsBetween(git, from, to),
     entries: () => indexEntries(git),
-    unstaged: async () =>
-      (await git.ask(['diff-files', '-z', '--name-only'])).split('\0').filter((name) => name !== ''),
+    unstaged: () => unstagedNames(git),
     fileHistory: (from, name) => fileHistory(git, from, name),
     blobs: (oids) => blobsOf(git, oids, maxBytes),
     commitsThatName: (from, texts) => commitsThatName(git, from, texts),

@@ -173,7 +173,7 @@ function ownVariables(
 }
 
 function noGit(what: string): RoadmapError {
-  return new RoadmapError(`${what} needs git, and there is none on the PATH`, {
-    hint: `install git, or leave ${what} out`,
-  });
+  // A command cannot be left out of itself.
+  const hint = what.startsWith('`') ? 'install it' : `install git, or leave ${what} out`;
+  return new RoadmapError(`${what} needs git, and there is none on the PATH`, { hint });
 }

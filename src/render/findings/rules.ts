@@ -2,8 +2,10 @@ import type { Example, Family, Rule, Setting } from '../../check/rule.ts';
 import { FAMILIES } from '../../check/rule.ts';
 import { unifiedDiff } from '../../text/diff.ts';
 import { sourceFile } from '../../text/source.ts';
+import { wrap } from '../../text/width.ts';
 import { visible } from '../escape/visible.ts';
-import type { Style } from '../screen/style.ts';
+import { blocksText, type Screen } from '../screen/screen.ts';
+import { paragraph } from '../screen/table.ts';
 
 const ABOUT: Readonly<Record<Family, string>> = {
   state: 'What the plan says of its own state, and contradicts',
@@ -15,14 +17,25 @@ const ABOUT: Readonly<Record<Family, string>> = {
   policy: 'What your house asks for: off until the config turns it on',
 };
 
-/** A line for each rule, by family. */
-export function rulesText(rules: readonly Rule[], style: Style): string {
-  const width = Math.max(...rules.map(({ name }) => name.length));
-  return FAMILIES.flatMap((family) => {
-    const own = rules.filter((rule) => rule.family === family);
-    const lines = own.map((rule) => `  ${rule.name.padEnd(width)}  ${rule.level.padEnd(7)}  ${rule.summary}\n`);
-    return own.length === 0 ? [] : [`${style.strong(ABOUT[family])}\n${lines.join('')}`];
-  }).join('\n');
+/** With fewer columns beside its name, what a rule is about stands below it. */
+const ROOM = 60;
+
+/** The rules, by family. */
+export function rulesText(rules: readonly Rule[], { style, width }: Screen): string {
+  const longest = Math.max(...rules.map(({ name }) => name.length));
+  const families = FAMILIES.map((family) => rules.filter((rule) => rule.family === family));
+  const blocks = families.map((own) =>
+    own.flatMap(({ name, family, level, summary }, nth) => {
+      const head = `  ${name.padEnd(longest)}  ${level.padEnd(7)}`;
+      const isBeside = width - head.length >= ROOM;
+      return [
+        ...(nth === 0 ? wrap(ABOUT[family], width).map((each) => style.strong(each)) : []),
+        ...(isBeside ? [] : [head.trimEnd()]),
+        ...paragraph({ text: isBeside ? head : '' }, summary, isBeside ? head.length : 2, width),
+      ];
+    }),
+  );
+  return blocksText(blocks);
 }
 
 export function rulesDocument(rules: readonly Rule[]) {

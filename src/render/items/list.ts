@@ -3,14 +3,19 @@ import { itemData, select } from '../json.ts';
 import type { ListDocument } from '../schemas/documents.ts';
 import { linesText, type Screen } from '../screen/screen.ts';
 import { MARKS } from '../screen/style.ts';
-import { type Cell, tabLine, table } from '../screen/table.ts';
+import { type Cell, type Column, tabLine, table } from '../screen/table.ts';
 import { valueIn } from './columns.ts';
 
 /** What is shown if no columns are named. */
 export const DEFAULT_COLUMNS = ['id', 'kind', 'status', 'title', 'progress', 'needs', 'line'];
 
-/** Columns whose values may be cut to fit. */
-const LONG = new Set(['title', 'needs', 'parent', 'written', 'file']);
+/** Columns whose values may be cut to fit, and those that a row is about. */
+const SHAPES: ReadonlyMap<string, Column> = new Map([
+  ['id', { max: 40, stays: true }],
+  ['status', { stays: true }],
+  ['title', { min: 16, stays: true }],
+  ...['needs', 'parent', 'written', 'file'].map((name): [string, Column] => [name, { min: 8 }]),
+]);
 
 /** Items as a table for a person, at most `width` wide. */
 export function itemTable(
@@ -27,7 +32,7 @@ export function itemTable(
       return { text: name === 'status' ? `${MARKS[item.status.value]} ${text}` : text, paint };
     }),
   );
-  const shapes = columns.map((name) => (LONG.has(name) ? { min: name === 'title' ? 20 : 8 } : { max: 40 }));
+  const shapes = columns.map((name) => SHAPES.get(name) ?? { max: 40 });
   return linesText(table(shapes, [header, ...rows], width));
 }
 

@@ -88,7 +88,14 @@ function section(title: string, plan: Plan, items: readonly PlanItem[], { width,
       { text: placeOf(plan, item), paint: style.faint },
     ];
   });
-  const columns = [{ max: 30, min: 10 }, {}, { max: 24 }, { min: 20 }, {}, { min: 12 }];
+  const columns = [
+    { max: 30, min: 10, stays: true },
+    {},
+    { max: 24 },
+    { min: 20, stays: true },
+    {},
+    { min: 12 },
+  ] as const;
   return [sentence({ text: title, paint: style.strong }, width), ...table(columns, rows, width)];
 }
 
@@ -101,7 +108,7 @@ function written(plan: Plan, item: PlanItem, { width, style }: Screen): string[]
   ]);
   return [
     sentence({ text: 'Written', paint: style.strong }, width),
-    ...table([{}, { max: 24 }, { min: 20 }], rows, width),
+    ...table([{ stays: true }, { max: 24 }, { min: 20, stays: true }], rows, width),
   ];
 }
 

@@ -19,7 +19,9 @@ export function blameScreen(plan: Plan, item: PlanItem, blamed: readonly Blamed[
       { text: width < NARROW ? '' : `${pathOf(plan, each.item)}:${said.line}`, paint: style.faint },
     ];
   });
-  return linesText(table([...COMMIT_COLUMNS, { max: 14 }, { min: 12 }, { min: 6 }], rows, width));
+  return linesText(
+    table([...COMMIT_COLUMNS, { max: 14, stays: true }, { min: 12, stays: true }, { min: 6 }], rows, width),
+  );
 }
 
 /** What is said of another item than the one that was asked for, says of which. */

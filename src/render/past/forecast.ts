@@ -48,7 +48,7 @@ export function forecastScreen(outlook: Outlook, { width, style }: Screen): stri
     { text: state === 'done' ? `, since ${dayText(on)}` : `, ${open} to go` },
   ];
   const lines = state === 'forecast' ? [...faint(pastText(outlook)), '', ...dateLines(outlook, { width, style })] : [];
-  const not = why === null ? [] : [line({ text: 'not enough data', paint: style.warning }, { text: `: ${why}` })];
+  const not = why === null ? [] : wrap(`not enough data: ${why}`, width).map((each) => style.warning(each));
   const never = dates.some(({ at }) => at === null) ? faint(NEVER) : [];
   const record = backtest === null ? [] : ['', ...backtestLines(backtest, unit, { width, style })];
   return linesText([line(...head), ...lines, ...never, ...not, ...record]);

@@ -31,7 +31,7 @@ export function storyLine(event: StoryEvent, { width, style, isOfItem }: StorySc
 
 /** The lines of a story. */
 export function storyText(lines: readonly (readonly Cell[])[], width: number): string {
-  const columns = [...COMMIT_COLUMNS, {}, { max: 16, min: 4 }, { min: 12 }];
+  const columns = [...COMMIT_COLUMNS, { stays: true }, { max: 16, min: 4 }, { min: 12, stays: true }] as const;
   return linesText(table(columns, lines, width));
 }
 

@@ -15,7 +15,9 @@ export function staleScreen(plan: Plan, touches: readonly Touch[], { width, styl
     { text: fullName(item) },
     { text: width < NARROW ? '' : placeOf(plan, item), paint: style.faint },
   ]);
-  return linesText(table([{ align: 'right' }, ...COMMIT_COLUMNS, { min: 12 }, { min: 6 }], rows, width));
+  return linesText(
+    table([{ align: 'right', stays: true }, ...COMMIT_COLUMNS, { min: 12, stays: true }, { min: 6 }], rows, width),
+  );
 }
 
 /** The same as data. */

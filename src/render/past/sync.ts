@@ -15,7 +15,9 @@ export function claimsScreen(settled: readonly Settled[], { width, style }: Scre
     { text: claim.text },
     { text: item ? fullName(item) : '' },
   ]);
-  return linesText(table([...COMMIT_COLUMNS, { max: 40, min: 10 }, { min: 12 }], rows, width));
+  return linesText(
+    table([...COMMIT_COLUMNS, { max: 40, min: 10, stays: true }, { min: 12, stays: true }], rows, width),
+  );
 }
 
 /** `c3dff536d6 Moored: "M9.c1 done": no item was called so` */

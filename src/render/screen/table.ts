@@ -20,6 +20,8 @@ export interface Column {
   readonly min?: number;
   /** It is cut to this before any other is cut at all. */
   readonly soft?: number;
+  /** It is shown, however little room there is. Where no column is such, it is the first two. */
+  readonly stays?: true;
 }
 
 /** Blanks between columns. */
@@ -30,7 +32,7 @@ const WIDEST = 400;
 
 /**
  * Rows of cells as aligned lines of at most `width` columns. Columns that are empty in every row take no room; where there is
- * too little, the widest of those that have a `min` are cut, then the last columns are left out.
+ * too little, the widest of those that have a `min` are cut, then the last columns are left out, but not those that stay.
  */
 export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): string[] {
   const safe = rows.map((row) => row.map(safePieces));
@@ -111,7 +113,7 @@ function fit(columns: readonly Column[], wanted: readonly number[], width: numbe
   while (total(widths) > width) {
     const widest = widestBeyondMin(columns, widths);
     if (widest >= 0) widths[widest] = (widths[widest] as number) - 1;
-    else if (!leaveOutLast(widths)) break;
+    else if (!leaveOutLast(columns, widths)) break;
   }
   return widths;
 }
@@ -127,10 +129,10 @@ function widestBeyondMin(columns: readonly Column[], widths: readonly number[]):
   }, -1);
 }
 
-/** The first two columns are what a row is about: they stay. */
-function leaveOutLast(widths: number[]): boolean {
-  const last = widths.findLastIndex((width) => width > 0);
-  if (last < 2) return false;
+function leaveOutLast(columns: readonly Column[], widths: number[]): boolean {
+  const isTold = columns.some(({ stays }) => stays);
+  const last = widths.findLastIndex((width, at) => width > 0 && !(isTold ? columns[at]?.stays : at < 2));
+  if (last < 0) return false;
   widths[last] = 0;
   return true;
 }
