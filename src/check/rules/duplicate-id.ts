@@ -1,4 +1,5 @@
 import { nameSpan } from '../../edit/name-span.ts';
+import type { Line } from '../../markdown/outline.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { between, isLetter } from '../../text/characters.ts';
@@ -31,6 +32,7 @@ export const duplicateId: Rule = {
     '# Plan\n\n## Steps\n\n### Phase 2\n\n- Hook\n\n## State\n\n### Phase 1 more\n\n- Rope\n\n### Phase 2: Cranes\n\n- Oil\n',
     '# Plan\n\n## Phase 1: Port\n\n### Week 1: Stone\n\n- Quay\n\n### Week 1: Iron\n\n- Hook\n\n### Week 2: Wood\n\n- Raft\n',
     '# Plan\n\n## P1 — Stone\n\n- [ ] Quay\n\n## P2 — Iron\n\n- [ ] Hook\n\n## P2 — Wood\n\n- [ ] Raft\n',
+    '# Plan\n\n## Port\n\n- [x] A1 — Quay\n- [x] A2 — Crane: with its hook\n- [x] A3 — Light\n\n## All boxes\n\n- [x] A1 — Quay\n- [x] A2 — Crane\n- [x] A3 — Light\n',
     '# Plan\n\n## What is done\n\n### Phase 1: Stone ✅\n\n- ✅ Quay\n\n### Phase 2: Iron ✅\n\n- ✅ Hook\n\n## What is to do\n\n### Phase 1: A quay of stone\n\n- Stone\n\n### Phase 2: A crane of iron\n\n- Iron\n',
   ],
   *check({ roadmap, byId, pen: { lexicon } }) {
@@ -43,8 +45,7 @@ export const duplicateId: Rule = {
       for (let at = 1; at < items.length; at += 1) {
         const other = items[at] as Item;
         const first = items.slice(0, Math.min(at, MOST)).find((each) => isAnother(each, other));
-        if (!first || isShared(other, sections) || (isContainer(other) && isToldTwice(first, other, sections)))
-          continue;
+        if (!first || isShared(other, sections) || isToldTwice(first, other, sections)) continue;
         yield {
           message: `Unexpected second ${other.label ?? id}, expected an id of its own: line ${first.line} has it`,
           span: nameSpan(other.statements[0] as Statement),
@@ -68,12 +69,16 @@ function labelsBySection(items: readonly Item[]): Map<string, Labels> {
   const sections = new Map<string, Labels>();
   for (const item of items) {
     const label = numberOf(item);
-    const section = sections.get(sectionOf(item)) ?? { all: new Set(), last: '', run: 0, longest: 0 };
-    section.run = section.last === label ? section.run + 1 : 1;
-    section.longest = Math.max(section.longest, section.run);
-    section.last = label;
-    section.all.add(label);
-    sections.set(sectionOf(item), section);
+    for (const { line } of item.statements) {
+      const name = sectionOf(item, line);
+      const section = sections.get(name) ?? { all: new Set(), last: '', run: 0, longest: 0 };
+      sections.set(name, section);
+      section.all.add(label);
+      if (line !== item.statements[0]?.line) continue;
+      section.run = section.last === label ? section.run + 1 : 1;
+      section.longest = Math.max(section.longest, section.run);
+      section.last = label;
+    }
   }
   return sections;
 }
@@ -99,8 +104,9 @@ function isToldTwice(first: Item, other: Item, sections: ReadonlyMap<string, Lab
   return [...(here?.all ?? [])].filter((label) => there?.all.has(label)).length > 1;
 }
 
-function sectionOf(item: Item): string {
-  return `${isContainer(item)} ${item.statements[0]?.line.parent?.index ?? -1}`;
+/** @param line The first that states the item, if no other is given. */
+function sectionOf(item: Item, line: Line | undefined = item.statements[0]?.line): string {
+  return `${isContainer(item)} ${line?.parent?.index ?? -1}`;
 }
 
 /** With so many earlier ones an item is compared. */

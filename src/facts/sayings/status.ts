@@ -18,18 +18,24 @@ export const status: Saying = {
   read(text, start, end, lexicon) {
     const said = statusAt(text, start, end, lexicon);
     if (!said) return null;
-    if (said.end >= end) return [said];
+    if (said.end >= end) return lexicon.tags.exact(text.folded.slice(start, end)) ? null : [said];
     const rest = text.folded.slice(said.end, end);
     const listed = said.by === 'status' && isOneOfMany(rest, text, said, lexicon);
     const led = leadsOn(text, said, end, lexicon);
     const whole = !listed && (led || isRemark(rest) || SHARE.test(rest)) ? statusOf(text, start, end, lexicon) : null;
     if (whole && whole.end > said.end) return [whole];
     if (isOwnWord(text, said, rest, lexicon)) return [said];
-    if (time.read(text, said.end, end, lexicon)) return [said];
+    const when = time.read(text, said.end, end, lexicon);
+    if (when) return isAhead(text, said, lexicon) ? when.map((one) => ({ ...one, start: said.start })) : [said];
     if (ID_NUMBER.test(rest)) return null;
     return !listed && (led || mayFollow(rest)) ? [said] : null;
   },
 };
+
+/** `(next 2 weeks)` says when. */
+function isAhead({ folded }: Text, { start, end }: Said, { ahead }: Lexicon): boolean {
+  return ahead.exact(folded.slice(start, end)) === true;
+}
 
 /** What may follow a status that says all: signs and numbers, a comma or a dash with anything. */
 function mayFollow(rest: string): boolean {
