@@ -43,6 +43,7 @@ export const conflictingStatus: Rule = {
     '# Plan\n\n## Measures\n\n- [ ] ✅ Ships land\n- [ ] ✅ Ships leave\n- [ ] ✅ No ship sinks\n',
     '# Plan\n\n- 🚧 **v2.0 Town** — Phases 7-8 (planned)\n\n## v2.0 Town (planned)\n\n- [ ] Hall\n',
     '# Plan\n\n## M1: Port\n\n- [x] **3.6** Move the crane ✅\n- [ ] **3.6** Move the bell\n',
+    '# Plan\n\n- [ ] **Phase 1: Port** (carried over to v2)\n\n| Phase | Status |\n| --- | --- |\n| 1. Port | Blocked: no stones |\n',
     '# Plan\n\n## M1: Port\n\n- [x] ~~Quay~~\n- [x] Folding tree (active path only)\n- [x] 1.1: TBD\n',
   ],
   *check({ roadmap, pen, read }) {
@@ -131,8 +132,12 @@ function agree(main: StatusMark, other: StatusMark): boolean {
     return (
       [main, other].some(({ status }) => status === 'dropped') || (main.status === 'done') === (other.status === 'done')
     );
-  return other.by === 'count' || other.by === 'bucket';
+  return other.by === 'count' || other.by === 'bucket' || (isPutOff(main) && isPutOff(other));
 }
+
+/** What is blocked or put off is not begun, and each place may say why. */
+const isPutOff = ({ status }: StatusMark): boolean =>
+  status === 'deferred' || status === 'planned' || status === 'blocked';
 
 /** `Code complete - tests pending` is no less open than an empty box, nor is `Code complete` alone. */
 function isHalf({ line, span, status }: StatusMark, other: StatusMark, lexicon: Lexicon): boolean {

@@ -52,6 +52,7 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n- ✅ **v1.0 Port** — Phases 1-2 (shipped 2026-02-01)\n\n## v1.0 Port — shipped 2026-02-01\n\n### Phase 1: Quay\n\n- [x] Stone\n\n### Phase 3: Light\n\n- [ ] Lamp\n',
     '# Plan\n\n## Shipped\n\n- Light at the mole (active)\n- Bell at the mole\n\n## Planned\n\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- **✨ Lamps**: eight of them\n- **📋 Charts**: of the whole sea\n',
+    '# Plan\n\n## 🛠️ Phase 1: Port\n\n- Quay\n\n## ✅ Phase 2: What \"done\" means\n\n- [ ] Ships land\n- [ ] Ships leave\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n### Backlog\n\n- [ ] Crane\n',
   ],
   *check({ roadmap, byId, pen }) {
@@ -65,6 +66,7 @@ export const doneWithOpenWork: Rule = {
       )
         continue;
       const all = workOf(item);
+      if (isMarkedAlone(item) && !all.some(({ status }) => isOver(status))) continue;
       // What stands under a part that is stated done as well is reported there.
       const inner = new Set(all.filter(isStatedDone).flatMap(workOf));
       const held = numbersHeld(item);
@@ -107,6 +109,12 @@ function isToTick(item: Item, lexicon: Lexicon): boolean {
   if (line.place !== 'heading') return false;
   for (; line; line = line.parent) if (hasWordOf(line.text.plain, lexicon.checklists)) return true;
   return false;
+}
+
+/** `## ✅ Definition of "done"`: a heading with a mark and no word may have it for its looks. */
+function isMarkedAlone(item: Item): boolean {
+  const { by, line } = decisive(item) as StatusMark;
+  return by === 'mark' && (line.place === 'heading' || line.place === 'prose');
 }
 
 /** `## M1: Port ✅ (code done; tests pending)`, `### Port ✅ (phase 1)`: whoever reads that keeps looking. */

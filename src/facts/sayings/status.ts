@@ -1,8 +1,8 @@
-import { isBlank, isDigit, mayBeMark } from '../../text/characters.ts';
+import { isBlank, isDigit, mayBeMark, skipBlanks } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Said, Saying } from '../saying.ts';
 import type { Text } from '../text.ts';
-import { statusAt } from './status-at.ts';
+import { type Stated, statusAt } from './status-at.ts';
 import { statusOf } from './status-value.ts';
 import { time } from './time.ts';
 
@@ -27,10 +27,23 @@ export const status: Saying = {
     if (isOwnWord(text, said, rest, lexicon)) return [said];
     const when = time.read(text, said.end, end, lexicon);
     if (when) return isAhead(text, said, lexicon) ? when.map((one) => ({ ...one, start: said.start })) : [said];
+    const both = saidTwice(text, said, end, lexicon);
+    if (both) return [both];
     if (ID_NUMBER.test(rest)) return null;
     return !listed && (led || mayFollow(rest)) ? [said] : null;
   },
 };
+
+/** `shipped and live`, `completed + verified 2026-03-02`: two words for one status. */
+function saidTwice(text: Text, said: Stated, end: number, lexicon: Lexicon): Stated | null {
+  const at = skipBlanks(text.plain, said.end, end);
+  const joint = at > said.end ? lexicon.joints.from(text.folded, at, end) : undefined;
+  if (joint?.value !== 'and') return null;
+  const second = statusAt(text, skipBlanks(text.plain, joint.end, end), end, lexicon);
+  return second?.status === said.status && mayFollow(text.folded.slice(second.end, end))
+    ? { ...said, end: second.end }
+    : null;
+}
 
 /** `(next 2 weeks)` says when. */
 function isAhead({ folded }: Text, { start, end }: Said, { ahead }: Lexicon): boolean {
