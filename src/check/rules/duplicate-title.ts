@@ -30,6 +30,7 @@ export const duplicateTitle: Rule = {
     '# Plan\n\n## M1: Port\n\n- [x] Build the quay\n\n## M2: Ships\n\n- [ ] Build the quay\n',
     '# Port\n\n## What is built ✅\n\n- Quay\n\n## What is built ✅ (lately)\n\n- Crane\n',
     '# Plan\n\n## M1: Port\n\n- [ ] Build the quay\n\n### Exit criteria\n\n- [ ] Build the quay\n',
+    '# Plan\n\n## M1: Port\n\n- [ ] Quay\n- [ ] Look at all walls\n- [ ] Crane\n- [ ] Look at all walls\n- [ ] Light\n- [ ] Look at all walls\n',
     '# Plan\n\n## M1: Port\n\n- Ships are measured before they\n  are let in.\n- Ships are measured before they\n  are let out.\n',
     '# Plan\n\n## M1: Port\n\n**Monday: the west**\n\n- [ ] Build the quay\n\n**Tuesday: the east**\n\n- [ ] Build the quay\n',
   ],
@@ -37,7 +38,8 @@ export const duplicateTitle: Rule = {
     const titled = roadmap.items.filter((item) => item.title !== null && item.title.length >= LEAST);
     for (const items of groupsOf(titled, (item) => place(item)).values()) {
       const [first, ...others] = items as [Item, ...Item[]];
-      if (!saysEnough(first, pen.lexicon)) continue;
+      // What comes a third time is meant to: `Checkpoint: all tests pass`.
+      if (others.length > 1 || !saysEnough(first, pen.lexicon)) continue;
       for (const other of others) {
         if (restOf(first.statements[0]) !== restOf(other.statements[0])) continue;
         if (goesOnWith(first, roadmap) !== goesOnWith(other, roadmap)) continue;

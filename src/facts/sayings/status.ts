@@ -40,9 +40,9 @@ function saidTwice(text: Text, said: Stated, end: number, lexicon: Lexicon): Sta
   const joint = at > said.end ? lexicon.joints.from(text.folded, at, end) : undefined;
   if (joint?.value !== 'and') return null;
   const second = statusAt(text, skipBlanks(text.plain, joint.end, end), end, lexicon);
-  return second?.status === said.status && mayFollow(text.folded.slice(second.end, end))
-    ? { ...said, end: second.end }
-    : null;
+  if (second?.status !== said.status) return null;
+  const isSaid = leadsOn(text, second, end, lexicon) || mayFollow(text.folded.slice(second.end, end));
+  return isSaid ? { ...said, end: second.end } : null;
 }
 
 /** `(next 2 weeks)` says when. */
