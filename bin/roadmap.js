@@ -18,6 +18,8 @@ const dist = path.join(__dirname, '../dist');
 const HEADER = 256;
 /** Of so many, as one run does not use all. */
 const RUNS = 4;
+/** A run later than that adds its own: another document calls other functions. Milliseconds. */
+const FRESH = 60 * 60 * 1000;
 /** What is older is of another version, or soon made again. Milliseconds. */
 const OLD = 30 * 24 * 60 * 60 * 1000;
 
@@ -63,7 +65,7 @@ function keep() {
   const counted = files.map(({ names, digits }) =>
     names.map((name, at) => Math.min(RUNS, Number(digits[at] ?? 0) + (modules.has(name) ? 1 : 0))).join(''),
   );
-  if (files.every(({ digits }, at) => digits.startsWith(counted[at]))) return;
+  if (files.every(({ cache, digits }, at) => digits.startsWith(counted[at]) && ageOf(cache) < FRESH)) return;
   files.forEach(({ cache, script }, at) => {
     if (cache) write(cache, Buffer.concat([Buffer.from(counted[at].padEnd(HEADER)), script.createCachedData()]));
   });
@@ -89,6 +91,14 @@ function read(file) {
   }
 }
 
+function ageOf(file) {
+  try {
+    return Date.now() - fs.statSync(file).mtimeMs;
+  } catch {
+    return 0;
+  }
+}
+
 /** By a rename, so that nobody reads half of it. */
 function write(file, data) {
   const draft = `${file}.${process.pid}`;
@@ -110,7 +120,7 @@ function sweep(folder) {
   try {
     for (const name of fs.readdirSync(folder)) {
       const file = path.join(folder, name);
-      if (fs.statSync(file).mtimeMs < Date.now() - OLD) fs.unlinkSync(file);
+      if (ageOf(file) > OLD) fs.unlinkSync(file);
     }
   } catch {}
 }

@@ -1,7 +1,7 @@
 import { RULES } from '../src/check/rules/index.ts';
 import { manual } from '../src/cli/manual.ts';
 import { schemaTexts } from '../src/cli/schemas.ts';
-import { rulesManual } from '../src/render/rules.ts';
+import { rulesManual } from '../src/render/findings/rules.ts';
 import type { Generated } from './generated-file.ts';
 import { withSessions } from './manual-pictures.ts';
 

@@ -54,15 +54,12 @@ export const compiledVocabulary = (folder) => ({
     build.onLoad({ filter: /[\\/]vocabulary[\\/]compiled\.ts$/ }, async ({ path }) => {
       const { compiled } = await run(path);
       mkdirSync('dist/words', { recursive: true });
-      for (const [name, words] of Object.entries(compiled)) writeFileSync(`dist/words/${name}.txt`, words()());
+      for (const [name, words] of Object.entries(compiled)) writeFileSync(`dist/words/${name}.txt`, words());
       const readers = Object.keys(compiled).map((name) => `${name}: () => read('${name}')`);
       return {
         contents: `import { readFileSync } from 'node:fs';
           import { join } from 'node:path';
-          const read = (name) => {
-            const bytes = readFileSync(join(${folder}, 'words', name + '.txt'));
-            return (from, to) => bytes.toString('utf8', from, to);
-          };
+          const read = (name) => readFileSync(join(${folder}, 'words', name + '.txt'));
           export const compiled = { ${readers.join(', ')} };`,
       };
     });

@@ -7,7 +7,7 @@ export class RoadmapError extends Error {
   override readonly name = 'RoadmapError';
   readonly hint: string | undefined;
 
-  constructor(message: string, options: { readonly hint?: string } = {}) {
+  constructor(message: string, options: { readonly hint?: string | undefined } = {}) {
     super(message);
     this.hint = options.hint;
   }

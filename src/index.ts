@@ -39,6 +39,6 @@ export interface ReadRoadmapOptions {
  */
 export async function readRoadmap(content: string | Uint8Array, options: ReadRoadmapOptions = {}): Promise<Roadmap> {
   const text = typeof content === 'string' ? content : decode(content).text;
-  const read = await loadReader(options.engine === undefined ? {} : { engine: options.engine });
+  const read = await loadReader(options.engine);
   return read(sourceFile(options.path ?? 'ROADMAP.md', text), options.words);
 }

@@ -14,7 +14,7 @@ import { type ExtraWords, lexicon } from './vocabulary/lexicon.ts';
 export type Reader = (source: SourceFile, words?: ExtraWords, before?: Roadmap) => Roadmap;
 
 /** Loads a Markdown engine and gives the reader that stands on it. */
-export async function loadReader(options: { readonly engine?: EngineName } = {}): Promise<Reader> {
-  const engine = await loadEngine(options.engine);
+export async function loadReader(name?: EngineName): Promise<Reader> {
+  const engine = await loadEngine(name);
   return (source, words, before) => bind(readOutline(source, parseMarkdown(source, engine)), lexicon(words), before);
 }

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -39,6 +48,11 @@ test('compiled code is kept, used, and renewed when it does not fit', () => {
   utimesSync(old, 0, 0);
   expect(roadmap({}, 'export', file)).toEqual(uncached);
   expect(readFileSync(main)).toEqual(kept);
+
+  // Another document calls other functions.
+  utimesSync(main, 0, 0);
+  expect(roadmap({}, 'export', file)).toEqual(uncached);
+  expect(statSync(main).mtimeMs).toBeGreaterThan(Date.now() - 60_000);
 
   for (const spoilt of [Buffer.from('not compiled code'), Buffer.from(kept).fill(0, 256, 288), kept.subarray(0, 100)]) {
     writeFileSync(main, spoilt);

@@ -1,3 +1,4 @@
+import { tallied } from '../text/groups.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** Findings that are known and wait to be mended: they are kept out of the report, and their number only shrinks. */
@@ -8,10 +9,8 @@ export interface Baseline {
 }
 
 export function baselineOf(diagnostics: readonly Diagnostic[]): Baseline {
-  const counts = new Map<string, number>();
-  for (const each of diagnostics) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
-  const findings = Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { version: 1, findings };
+  const counts = [...tallied(diagnostics, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { version: 1, findings: Object.fromEntries(counts) };
 }
 
 /** What is left of some findings, and of the baseline: what it expects and is no longer there. */

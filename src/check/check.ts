@@ -1,5 +1,8 @@
+import type { Item } from '../roadmap/roadmap.ts';
+import { once } from '../text/once.ts';
 import type { Diagnostic, Finding, Level } from './diagnostic.ts';
 import { type Ignore, ignoredBy, ignoresOf } from './ignores.ts';
+import { workFinder } from './queries/nesting.ts';
 import type { Context, Rule } from './rule.ts';
 
 /** A rule that is on, with its level and options. */
@@ -16,9 +19,14 @@ export interface Checked {
 }
 
 /** Runs the rules over one file. The findings are sorted by place, then by rule: the same each time. */
-export function check(context: Omit<Context, 'options'>, active: readonly Active[]): Checked {
+export function check(context: Omit<Context, 'byId' | 'workOf' | 'options'>, active: readonly Active[]): Checked {
+  const byId = new Map(context.roadmap.items.map((item) => [item.id, item]));
+  const work = once(() => workFinder(context.roadmap, byId));
+  const workOf = (item: Item) => work()(item);
   const found = active.flatMap(({ rule, level, options }) =>
-    [...rule.check({ ...context, options })].map((finding) => diagnostic(finding, rule.name, level, context)),
+    [...rule.check({ ...context, byId, workOf, options })].map((finding) =>
+      diagnostic(finding, rule.name, level, context),
+    ),
   );
   const ignores = ignoresOf(context.roadmap);
   const used = new Set<Ignore>();

@@ -1,3 +1,6 @@
+import type { Pen } from '../edit/pen.ts';
+import type { Reread } from '../edit/rewrite.ts';
+import type { Asked } from '../edit/verify.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -17,6 +20,14 @@ export interface Fix {
   readonly applicability: 'safe' | 'unsafe';
   /** Empty if there is no way to write it. Made when it is asked for. */
   edits(): readonly TextEdit[];
+  /** The statuses it sets, so that several can be tried at once. */
+  readonly sets?: StatusChange;
+}
+
+export interface StatusChange {
+  readonly asked: Asked;
+  readonly pen: Pen;
+  readonly read: Reread;
 }
 
 /** What a rule found. `Unexpected X, expected Y`, without a full stop. Spans are of the file that was checked, if none is named. */

@@ -3,6 +3,7 @@ import { tryWays } from '../edit/rewrite.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { composed, ordered, type TextEdit } from '../text/edit.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { makeFixes } from './make-fixes.ts';
 
 /** After so many rounds two fixes undo each other. */
 const MOST_ROUNDS = 50;
@@ -45,13 +46,17 @@ function passOver(
 ): { readonly edits: readonly TextEdit[]; readonly fixed: readonly Diagnostic[] } {
   let edits: readonly TextEdit[] = [];
   const fixed: Diagnostic[] = [];
-  for (const finding of findings) {
-    if (!finding.fix || (finding.fix.applicability === 'unsafe' && !unsafe)) continue;
-    const own = finding.fix.edits();
+  const wanted = findings.flatMap((finding) => {
+    const { fix } = finding;
+    return fix && (unsafe || fix.applicability === 'safe') ? [{ finding, fix }] : [];
+  });
+  const made = makeFixes(wanted.map(({ fix }) => fix));
+  wanted.forEach(({ finding }, at) => {
+    const own = made[at] ?? [];
     const together = own.length === 0 ? null : ordered([...edits, ...own]);
-    if (!together) continue;
+    if (!together) return;
     edits = together;
     fixed.push(finding);
-  }
+  });
   return { edits, fixed };
 }

@@ -1,4 +1,4 @@
-import type { Item, Roadmap } from '../roadmap/roadmap.ts';
+import type { Roadmap } from '../roadmap/roadmap.ts';
 import { lineAt } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './diagnostic.ts';
@@ -45,10 +45,6 @@ export function ignoredBy(
   if (own.length === 0) return undefined;
   const line = document === undefined ? lineAt(source, span.start) : null;
   const stated = items.find(({ id }) => id === item);
-  const lines = new Set([line, ...(stated ? linesOf(stated) : [])]);
+  const lines = new Set([line, ...(stated?.statements ?? []).map((statement) => statement.line.number)]);
   return own.find((each) => each.wholeFile || each.lines.some((number) => lines.has(number)));
-}
-
-function linesOf({ statements }: Item): number[] {
-  return statements.map((statement) => statement.line.number);
 }

@@ -1,6 +1,7 @@
 import { isManaged } from '../markdown/managed.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
-import { lineAt, lineSpan } from '../text/source.ts';
+import { oncePer } from '../text/once.ts';
+import { lineAt, lineSpan, lineText } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
 /** A physical line, as the file has it. */
@@ -37,20 +38,12 @@ export interface RawText {
   readonly read: ReadonlySet<number>;
 }
 
-const known = new WeakMap<Roadmap, RawText>();
-
 /** The physical lines of a file, for what the outline does not tell: made once, in one pass. */
-export function rawText(roadmap: Roadmap): RawText {
-  let raw = known.get(roadmap);
-  if (!raw) {
-    raw = readRaw(roadmap);
-    known.set(roadmap, raw);
-  }
-  return raw;
-}
+export const rawText = oncePer(readRaw);
 
 /** Quotes, and the marks of list items. */
 const AROUND = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
+const SIGNS = /<!--|```|~~~/;
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 
 /** A fence with the name of a language: it can only open. */
@@ -98,6 +91,7 @@ function readRaw(roadmap: Roadmap): RawText {
 }
 
 function opening(text: string, start: number, line: number): Opened | null {
+  if (!SIGNS.test(text)) return null;
   const at = AROUND.exec(text)?.[0].length ?? 0;
   const rest = text.slice(at);
   const what = rest.startsWith('<!--') ? 'comment' : 'fence';
@@ -116,16 +110,11 @@ function closes({ what, signs }: Opened, text: string): boolean {
 
 /** The 1-based line on which the front matter ends, 0 without one. */
 function frontMatterEnd({ source }: Roadmap): number {
-  const first = textOf(source, 1);
+  const first = lineText(source, 1).trimEnd();
   if (first !== '---' && first !== '+++') return 0;
   for (let number = 2; number <= source.lineStarts.length; number += 1)
-    if (textOf(source, number) === first) return number;
+    if (lineText(source, number).trimEnd() === first) return number;
   return 0;
-}
-
-function textOf(source: Roadmap['source'], number: number): string {
-  const { start, end } = lineSpan(source, number);
-  return source.text.slice(start, end).trimEnd();
 }
 
 /** 1-based numbers of the lines on which a task box begins. */

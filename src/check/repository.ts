@@ -1,3 +1,4 @@
+import { grouped } from '../text/groups.ts';
 import type { Repository } from './rule.ts';
 
 /** A file that git tracks. */
@@ -51,7 +52,7 @@ export function repositoryOf(tracked: readonly TrackedFile[], disk: Disk, change
       return /^100/.test(modes.get(path) ?? '') ? disk.read(path) : null;
     },
     named(name) {
-      byName ??= byLastName(modes.keys());
+      byName ??= grouped(modes.keys(), (path) => path.slice(path.lastIndexOf('/') + 1));
       return byName.get(name) ?? [];
     },
     names: [...modes.keys()],
@@ -66,17 +67,6 @@ function isBeyond(path: string, modes: ReadonlyMap<string, string>): boolean {
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
     if (BEYOND.has(modes.get(path.slice(0, at)) ?? '')) return true;
   return false;
-}
-
-function byLastName(paths: Iterable<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const group = groups.get(name);
-    if (group) group.push(path);
-    else groups.set(name, [path]);
-  }
-  return groups;
 }
 
 function sameLetters(path: string): string {

@@ -38,6 +38,8 @@ export interface Context {
   readonly roadmap: Roadmap;
   /** The items of the file, by id. */
   readonly byId: ReadonlyMap<string, Item>;
+  /** The work that an item is made of, as `workFinder` finds it. */
+  readonly workOf: (item: Item) => readonly Item[];
   /** All files together. */
   readonly plan: Plan;
   /** Writes as the file does: for fixes. */

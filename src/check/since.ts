@@ -1,4 +1,5 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
+import { tallied } from '../text/groups.ts';
 import { lineAt, lineText, type SourceFile } from '../text/source.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -8,37 +9,22 @@ export interface CheckedVersion {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface Brought {
-  /** What the change brings: on lines that it wrote, or what was not found before. */
-  readonly brought: readonly Diagnostic[];
-  /** What was there before, and still is. */
-  readonly old: readonly Diagnostic[];
-}
-
 /**
- * Tells what a change brings from what was there before. A file of which only line ends differ is not changed.
+ * What a change brings: on lines that it wrote, or what was not found before. A file of which only line ends differ is not changed.
  *
  * @param ids What items of the base are called now, where that differs: `M3.t2` is `M3.t3` since there is one before it.
  */
-export function broughtBy(now: CheckedVersion, base: CheckedVersion, ids: ReadonlyMap<string, string>): Brought {
+export function broughtBy(now: CheckedVersion, base: CheckedVersion, ids: ReadonlyMap<string, string>): Diagnostic[] {
   const [source, before] = [now.roadmap.source, base.roadmap.source];
-  if (linesOf(source).join('\n') === linesOf(before).join('\n')) return { brought: [], old: now.diagnostics };
+  if (linesOf(source).join('\n') === linesOf(before).join('\n')) return [];
   const kept = new Set(linesOf(before));
-  const known = new Map<string, number>();
-  for (const each of base.diagnostics) {
-    const key = keyOf(each, ids);
-    known.set(key, (known.get(key) ?? 0) + 1);
-  }
-  const brought: Diagnostic[] = [];
-  const old: Diagnostic[] = [];
-  for (const each of now.diagnostics) {
+  const known = tallied(base.diagnostics, (each) => keyOf(each, ids));
+  return now.diagnostics.filter((each) => {
     const key = keyOf(each, NO_IDS);
     const count = known.get(key) ?? 0;
     if (count > 0) known.set(key, count - 1);
-    const isOld = count > 0 && kept.has(lineOf(each.source, each.span.start));
-    (isOld ? old : brought).push(each);
-  }
-  return { brought, old };
+    return count === 0 || !kept.has(lineOf(each.source, each.span.start));
+  });
 }
 
 const NO_IDS: ReadonlyMap<string, string> = new Map();

@@ -1,6 +1,6 @@
 import { randomHex } from '../host/digest.ts';
 import type { Host } from '../host/host.ts';
-import { withoutCommands } from '../render/without-commands.ts';
+import { withoutCommands } from '../render/escape/without-commands.ts';
 
 /** Is this a step of a job in GitHub Actions, which reads commands out of what is printed? */
 export function inActions({ env }: Host): boolean {

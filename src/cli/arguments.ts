@@ -7,9 +7,18 @@ export function filesArgument(): Argument {
   return new Argument('[file...]', 'roadmaps, or folders of them; - is standard input (default: look for them)');
 }
 
-/** `--json` or `--json=FIELDS`. A following word is never taken for its value, see {@link joinOptionalValues}. */
+/** An item, by any of its names. @param handle In the form that the command is mostly given. */
+export function itemArgument(name: '<item>' | '[item]', handle: 'M3.c1' | 'M3.t2' = 'M3.c1'): Argument {
+  return new Argument(name, `its label, id, number, handle (${handle}) or part of its title`);
+}
+
+/**
+ * `--json` or `--json=FIELDS`: the names of fields, none for all. A following word is never taken for its value, see
+ * {@link joinOptionalValues}.
+ */
 export function jsonOption(): Option {
-  return new Option('--json [fields]', 'print JSON, with all fields or those named: --json=id,status');
+  const option = new Option('--json [fields]', 'print JSON, with all fields or those named: --json=id,status');
+  return option.argParser((value) => commaList(value));
 }
 
 /** `--json` of a command whose document has no fields to choose from. */
@@ -25,12 +34,22 @@ export function cacheOption(): Option {
   return new Option('--no-cache', 'count everything again, without what the last run left below .git');
 }
 
-/** The two words of a command that takes an item and files, none of them needed. */
-export function itemAndFiles(): [Argument, Argument] {
-  return [
-    new Argument('[item]', 'its label, id, number or part of its title; the name of an existing file is read as FILE'),
-    new Argument('[file...]', 'roadmaps, or folders of them (default: look for them)'),
-  ];
+/** The first word of a command that takes an item and files, none of them needed; {@link pastFilesArgument} is the rest. */
+export function itemOrFileArgument(): Argument {
+  return new Argument(
+    '[item]',
+    'its label, id, number or part of its title; the name of an existing file is read as FILE',
+  );
+}
+
+/** The files of a command that reads a history, in which standard input is not. */
+export function pastFilesArgument(): Argument {
+  return new Argument('[file...]', 'roadmaps, or folders of them (default: look for them)');
+}
+
+/** What was typed for both, as one list. */
+export function typedWords(first: string | undefined, others: readonly string[]): readonly string[] {
+  return first === undefined ? others : [first, ...others];
 }
 
 /** `--in ITEM`. */
@@ -54,11 +73,6 @@ const OPTIONAL = ['--json'];
 export function joinOptionalValues(argv: readonly string[]): string[] {
   const end = argv.indexOf('--');
   return argv.map((each, at) => (OPTIONAL.includes(each) && (end < 0 || at < end) ? `${each}=` : each));
-}
-
-/** The names in `--json=a,b`: `null` if JSON is not asked for, empty for all. */
-export function jsonFields(value: string | undefined): string[] | null {
-  return value === undefined ? null : commaList(value);
 }
 
 /** `a, b` and a repeated option, as one list. */

@@ -4,6 +4,7 @@ import { fullName, placeOf } from '../render/name.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { findItem, handleOf } from '../roadmap/find.ts';
 import { hasPlanExtension } from './opening/candidates.ts';
+import type { Workspace } from './opening/workspace.ts';
 import type { Session } from './session.ts';
 
 /** A word that may be an item or a file is a file if there is one of that name. */
@@ -17,7 +18,7 @@ export interface ItemAndFiles {
   readonly files: readonly string[];
 }
 
-/** The same of what was typed: the first word may be a file. */
+/** What was typed as `[item] [file...]`: the first word may be a file. */
 export function itemAndFiles(session: Session, word: string | undefined, files: readonly string[]): ItemAndFiles {
   return word !== undefined && isFileName(session, word)
     ? { name: undefined, files: [word, ...files] }
@@ -38,18 +39,34 @@ export function requireItem(plan: Plan, name: string): PlanItem {
   const { candidates, reason } = result;
   if (reason === 'ambiguous') {
     throw new RoadmapError(
-      `"${name}" is the name of ${candidates.length} items: write one of ${listed(plan, candidates)}`,
+      `"${name}" is the name of ${candidates.length} items: write one of ${candidateList(plan, candidates)}`,
     );
   }
   const other = hasPlanExtension(name)
     ? 'write an item, then a file that is there'
     : 'see `roadmap list` for what there is';
-  const hint = candidates.length > 0 ? `did you mean ${listed(plan, candidates)}?` : other;
+  const hint = candidates.length > 0 ? `did you mean ${candidateList(plan, candidates)}?` : other;
   throw new RoadmapError(`no item called "${name}"`, { hint });
 }
 
+/** The item that is named, of those of the files that are; `null` if only files are, or nothing. */
+export async function openItem(
+  session: Session,
+  word: string | undefined,
+  more: readonly string[],
+): Promise<{ readonly workspace: Workspace; readonly item: PlanItem | null }> {
+  const { name, files } = itemAndFiles(session, word, more);
+  const workspace = await session.open(files);
+  return { workspace, item: name === undefined ? null : requireItem(workspace.plan, name) };
+}
+
+/** The item of `--in`; `undefined` without it. */
+export function withinOf(plan: Plan, { in: name }: { readonly in?: string }): PlanItem | undefined {
+  return name === undefined ? undefined : requireItem(plan, name);
+}
+
 /**
- * The same for a change, which must not take the first of several: an id that is written twice, or in two files, names both.
+ * The same as {@link requireItem} for a change, which must not take the first of several: an id that is written twice, or in two files, names both.
  * Each of them is then named by `M1~1`, `M1~2`, by `ROADMAP.md:M1`, or by its handle.
  *
  * @throws RoadmapError that lists them.
@@ -90,7 +107,7 @@ function nameApart(plan: Plan, item: PlanItem): string {
   return plan.byId.has(`${item.id}~2`) ? `${item.id}~1` : `${item.file}:${item.id}`;
 }
 
-export function listed(plan: Plan, items: readonly PlanItem[]): string {
+export function candidateList(plan: Plan, items: readonly PlanItem[]): string {
   const names = items.slice(0, MOST).map((item) => `${item.id} (${described(plan, item)})`);
   return [...names, ...(items.length > MOST ? [`${items.length - MOST} more`] : [])].join(', ');
 }

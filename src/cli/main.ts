@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander';
 import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';
 import { nodeHost } from '../host/node.ts';
-import { visible, visibleLines } from '../render/escape.ts';
+import { visible, visibleLines } from '../render/escape/visible.ts';
 import { joinOptionalValues } from './arguments.ts';
 import { commandsFor } from './commands/index.ts';
 import { buildProgram, firstWord } from './program.ts';

@@ -1,5 +1,5 @@
 import { configSchema } from '../config/schema.ts';
-import { documentSchemas } from '../render/documents.ts';
+import { documentSchemas } from '../render/schemas/documents.ts';
 
 /** Every JSON Schema (2020-12) as text, by the name that `roadmap schema` takes. */
 export function schemaTexts(): Map<string, string> {

@@ -2,14 +2,14 @@ import path from 'node:path';
 import { RoadmapError } from '../error.ts';
 import type { Host } from '../host/host.ts';
 import { realPath } from '../host/real-path.ts';
-import { visible } from '../render/escape.ts';
-import { makeStyle, type Style } from '../render/style.ts';
+import { MAX_BYTES } from '../host/size-limit.ts';
+import { visible } from '../render/escape/visible.ts';
+import { makeStyle, type Style } from '../render/screen/style.ts';
 import { findConfiguration } from './opening/configuration.ts';
-import { openWorkspace, rootOf, type Workspace } from './opening/workspace.ts';
-import { colorLevel, screenWidth } from './terminal.ts';
+import { openWorkspace, type Workspace } from './opening/workspace.ts';
+import { isColored, screenWidth } from './terminal.ts';
 
 /** Larger files are refused before they are read. Bytes. */
-const MAX_BYTES = 2 << 20;
 
 export const COLOR_WHEN = ['auto', 'always', 'never'] as const;
 
@@ -47,7 +47,9 @@ export interface Session {
   open(files: readonly string[], barren?: 'refuse' | 'report' | 'ignore', host?: Host): Promise<Workspace>;
   /** To stdout, as it is: made by a function of `render`. */
   print(text: string | Iterable<string>): void;
-  /** A line to stderr. */
+  /** A line of ours to stdout, in which there may be text from outside. */
+  say(text: string): void;
+  /** The same to stderr. */
   warn(text: string): void;
   /** Sets the exit code: 1 for findings, 2 for what could not be done. The highest is kept. */
   fail(code: 1 | 2): void;
@@ -68,7 +70,7 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
       return { ...host, cwd: workingFolder(host, options().C ?? []) };
     },
     get style() {
-      return makeStyle(colorLevel(host, options().color ?? 'auto'));
+      return makeStyle(isColored(host, options().color ?? 'auto'));
     },
     get width() {
       return screenWidth(host);
@@ -84,10 +86,7 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
       const { maxBytes } = self;
       const then = async <T>(revision: string, use: (host: Host) => Promise<T>, option?: string): Promise<T> =>
         (await import('./worlds/revision-host.ts')).atRevision(where, revision, maxBytes, use, option);
-      const config =
-        configFrom === undefined
-          ? undefined
-          : await then(configFrom, (past) => findConfiguration(past, rootOf(past)), '--config-from');
+      const config = configFrom === undefined ? undefined : await then(configFrom, findConfiguration, '--config-from');
       const open = (host: Host) => openWorkspace(host, { files, maxBytes, engine, at, config, stdinName });
       const workspace = await (at === undefined ? open(where) : then(at, open));
       if (debug === true) self.warn(`config: ${workspace.config.path ?? 'none'}`);
@@ -104,6 +103,7 @@ export function session(host: Host, options: () => GlobalOptions): RunningSessio
     print(text) {
       for (const piece of typeof text === 'string' ? [text] : text) host.stdout.write(piece);
     },
+    say: (text) => host.stdout.write(`${visible(text)}\n`),
     warn: (text) => host.stderr.write(`roadmap: ${visible(text)}\n`),
     fail(next) {
       code = Math.max(code, next);

@@ -1,19 +1,18 @@
 import type { Host } from '../host/host.ts';
-
-type Level = 0 | 1 | 2 | 3;
+import type { Screen } from '../render/screen/screen.ts';
+import type { Style } from '../render/screen/style.ts';
 
 /**
- * How much colour stdout gets: `--color` first, then NO_COLOR, FORCE_COLOR (https://force-color.org), then whether it is a terminal.
+ * Whether stdout gets colour: `--color` first, then NO_COLOR, FORCE_COLOR (https://force-color.org), then whether it is a terminal.
  *
  * @param when `auto`, `always` or `never`.
  */
-export function colorLevel({ env, stdout }: Host, when: string): Level {
-  if (when === 'never') return 0;
-  if (when === 'always') return 1;
-  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return 0;
+export function isColored({ env, stdout }: Host, when: string): boolean {
+  if (when !== 'auto') return when === 'always';
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
   const forced = env.FORCE_COLOR;
-  if (forced !== undefined) return forced === '0' || forced === 'false' ? 0 : 1;
-  return stdout.isTTY && env.TERM !== 'dumb' ? 1 : 0;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return stdout.isTTY && env.TERM !== 'dumb';
 }
 
 /** Columns to fill: the terminal's, else COLUMNS, else 80; between 40 and 200, beyond which a line is hard to follow. */
@@ -25,7 +24,8 @@ export function screenWidth({ env, stdout }: Host): number {
 /** A pipe has no edge: what is read there is shown whole. Columns. */
 const PIPE = 400;
 
-/** Columns to fill with lines that nobody should read in part: the screen's, or more than any has. */
-export function lineWidth(host: Host): number {
-  return host.stdout.isTTY || host.env.COLUMNS !== undefined ? screenWidth(host) : PIPE;
+/** What lines are drawn on that nobody should read in part: in a pipe it is wider than any screen. */
+export function lineScreen({ host, style }: { readonly host: Host; readonly style: Style }): Screen {
+  const hasEdge = host.stdout.isTTY || host.env.COLUMNS !== undefined;
+  return { style, width: hasEdge ? screenWidth(host) : PIPE };
 }

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
-import { showLive } from '../host/live-screen.ts';
-import { visible } from '../render/escape.ts';
-import { statusScreen } from '../render/status.ts';
-import type { Depth } from '../render/status-rows.ts';
+import { showLive } from '../host/terminal/live-screen.ts';
+import { visible } from '../render/escape/visible.ts';
+import type { Depth } from '../render/status/rows.ts';
+import { statusScreen } from '../render/status/status.ts';
 import { type GlobalOptions, type Session, session } from './session.ts';
 
 interface Options extends Depth {
-  readonly json?: string;
+  readonly json?: readonly string[];
 }
 
 /** `roadmap status --watch`: the status, and instead of it what is wrong, as long as nothing better can be shown. */

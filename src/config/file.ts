@@ -4,9 +4,6 @@ import { RoadmapError } from '../error.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { type ConfigFile, configFile } from './schema.ts';
 
-/** A larger config is not parsed. UTF-16 units. */
-const LONGEST = 64 << 10;
-
 /** Deeper brackets or indents are not parsed: `yaml` recurses, and takes the whole process with it. */
 const DEEPEST = 64;
 
@@ -39,7 +36,6 @@ export interface ParsedConfig {
  */
 export function parseConfig(config: ConfigText): ParsedConfig | null {
   const { text, firstLine, key } = config;
-  if (text.length > LONGEST) throw fault(config, firstLine, 'config is over 64 KiB', 'shorten it');
   const deep = deepLine(text);
   if (deep !== null) throw fault(config, firstLine + deep, `more than ${DEEPEST} levels deep`, 'nest less');
   const lines = new LineCounter();
@@ -162,5 +158,5 @@ function deepLine(text: string): number | null {
 }
 
 function fault({ path }: ConfigText, line: number, what: string, hint: string | undefined): RoadmapError {
-  return new RoadmapError(`${what}: ${path}:${line}`, hint === undefined ? {} : { hint });
+  return new RoadmapError(`${what}: ${path}:${line}`, { hint });
 }

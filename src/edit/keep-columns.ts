@@ -34,7 +34,9 @@ function paddings(source: SourceFile, row: Row, rows: ReadonlySet<Row>, edits: r
     if (width === null) return isHalfBlank(text, cell.span) ? [{ span: { ...cell.span }, newText: ' ' }] : [];
     let end = cell.span.end;
     while (isBlank(text.charCodeAt(end)) && text.charAt(end) !== '\n' && text.charAt(end) !== '\r') end += 1;
-    if (text.charAt(end) !== '|') return [];
+    // What is taken back has its blanks with it.
+    const isPadded = edits.some(({ span }) => span.start === cell.span.end && span.end > span.start);
+    if (text.charAt(end) !== '|' || isPadded) return [];
     const grown = own.reduce(
       (sum, { span, newText }) => sum + widthOf(newText) - widthOf(text.slice(span.start, span.end)),
       0,

@@ -30,6 +30,9 @@ export function readAs(text: string): string {
   return singleSpaced(plain.trim());
 }
 
+/** What can be done about a text of which Markdown, or the reader, makes something else. */
+export const IN_OTHER_WORDS = 'write it in other words';
+
 /** What parts a typed label from the name behind it. */
 export const BEHIND_LABEL = /^\s*(?:[:：]|\s[-–—]{1,2}\s|$)\s*/;
 

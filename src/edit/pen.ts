@@ -1,13 +1,16 @@
 import { markAt } from '../facts/marks.ts';
 import type { Roadmap, Status } from '../roadmap/roadmap.ts';
 import { once } from '../text/once.ts';
+import { fold } from '../vocabulary/fold.ts';
+import { SIGNS } from '../vocabulary/language.ts';
 import { symbols } from '../vocabulary/languages/symbols.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { mojibake, unmojibake } from '../vocabulary/mojibake.ts';
-import type { Written } from '../vocabulary/written.ts';
+import { type Written, written } from '../vocabulary/written.ts';
 import { languageOf } from './language-of.ts';
 import { commonest, type Precedent, precedentsOf, stating } from './precedents.ts';
 import { characterFor, inCaseOf, type Spelling, shapeOf } from './spelling.ts';
+import { isInSentence } from './state/in-sentence.ts';
 
 /** Writes as a document writes: what it has precedents for as they are, all else in its language. */
 export interface Pen {
@@ -26,12 +29,16 @@ export interface Pen {
   /** How a status is written where none stands: in words, and by a mark. */
   words(status: Status): string;
   mark(status: Status): string;
+  /** In parentheses behind a name. */
+  aside(text: string): string;
   /** What this document writes for a status where nothing says which of both: words, or a mark alone. */
   usual(status: Status, slot: string): { readonly text: string; readonly shape: 'mark' | 'words' | 'both' };
 }
 
 export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
-  const precedents = once(() => precedentsOf(roadmap, lexicon));
+  const precedents = once(() =>
+    precedentsOf(roadmap, lexicon).filter((each) => !isInSentence(each, roadmap.source, lexicon)),
+  );
   const language = once(() => languageOf(roadmap));
   const coded = codesOf(roadmap, precedents);
   const tick = once(() => tickOf(roadmap));
@@ -51,7 +58,8 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
         .filter(Boolean),
       (each) => each.toLowerCase(),
     );
-    return cased(model === '' ? (known ?? '') : model, known ?? language().status[status]);
+    const ours = () => ofWord(model, language()).status[status];
+    return cased(model === '' ? (known ?? '') : model, known ?? ours());
   };
   const mark = (status: Status): string => {
     // The mark of `⬚ In progress` alone would say that it is planned.
@@ -80,10 +88,17 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
     return shape === 'words' ? words(status, old.words) : mark(status) + old.joint + words(status, old.words);
   };
 
+  const isWide = once(() => isSetWide(roadmap));
+
   return {
     roadmap,
     lexicon,
     today,
+    aside(text) {
+      const signs = isWide() && /(?!\p{Script=Latin})\p{L}/u.test(text) ? language().signs : SIGNS;
+      const [open, close] = signs.parentheses;
+      return open + text + close;
+    },
     get language() {
       return language();
     },
@@ -110,6 +125,19 @@ export function penFor(roadmap: Roadmap, lexicon: Lexicon, today: string): Pen {
       return { text: this.instead(status, plain, slot), shape };
     },
   };
+}
+
+/** English of `Done` in a Russian document, else its own language. */
+function ofWord(word: string, own: Written): Written {
+  const [english = own] = written();
+  const knows = ({ known }: Written) => word !== '' && known.includes(fold(word));
+  return knows(english) && !knows(own) ? english : own;
+}
+
+/** True unless most parentheses of the document are narrow. */
+function isSetWide({ source: { text } }: Roadmap): boolean {
+  const count = (sign: string) => text.split(sign).length;
+  return count(' (') <= count('（');
 }
 
 /** Writes `:white_check_mark:` for `✅` where the document writes most of its marks so. */

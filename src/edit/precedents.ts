@@ -3,6 +3,7 @@ import type { Row } from '../markdown/outline.ts';
 import type { Item, Roadmap, Statement, Status } from '../roadmap/roadmap.ts';
 import { largest } from '../text/largest.ts';
 import { contains, type Span } from '../text/span.ts';
+import { wordsOf } from '../text/words-of.ts';
 import { fold } from '../vocabulary/fold.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
@@ -41,10 +42,11 @@ export function precedentsOf({ items, source }: Roadmap, lexicon: Lexicon): Prec
   );
 }
 
-/** `Done but for the crane` says of one item how it is, and `(current)` that no other is: neither is said of another. */
+/** `Done but for the crane` says of one item how it is, and `(current phase)` that no other is: neither is said of another. */
 function isModel({ text, status }: StatusMark, lexicon: Lexicon): boolean {
   const folded = fold(text);
-  return lexicon.now.exact(folded) === undefined && (lexicon.status.from(folded, 0)?.value ?? status) === status;
+  const isNow = wordsOf(folded).some((word) => lexicon.now.exact(word));
+  return !isNow && (lexicon.status.from(folded, 0)?.value ?? status) === status;
 }
 
 export function precedent(

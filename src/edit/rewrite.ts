@@ -1,5 +1,6 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { applyEdits, inverse, ordered, type TextEdit } from '../text/edit.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { type SourceFile, sourceFile } from '../text/source.ts';
 import { keepColumns } from './keep-columns.ts';
 import { type Asked, type Unwanted, unwanted } from './verify.ts';
@@ -54,7 +55,14 @@ export function tryWays(before: Roadmap, parts: readonly Part[], read: Reread, c
     if (next < 0) break;
     chosen[next] = (chosen[next] as number) + 1;
   }
-  return { refused: fault?.what ?? 'there is no way to write it', because: 'text' };
+  const hint = fault?.hint ?? `write it by hand, ${explained(before, fault?.item ?? null)}`;
+  return { refused: fault?.what ?? 'there is no way to write it', because: 'text', hint };
+}
+
+function explained({ items, source }: Roadmap, id: string | null): string {
+  const line = items.find((item) => item.id === id)?.line;
+  const place = line === undefined ? source.path : `${source.path}:${line}`;
+  return `and see \`roadmap explain ${shellWord(place)}\``;
 }
 
 const OVERLAPPING: Unwanted = { item: null, what: 'two changes would touch the same words' };

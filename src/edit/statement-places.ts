@@ -26,3 +26,12 @@ export function sameItem(item: Item, after: Roadmap, edits: readonly TextEdit[])
 export function statementsByPlace({ items }: Roadmap): Map<number, Statement> {
   return new Map(items.flatMap(({ statements }) => statements.map((each) => [each.line.text.span.start, each])));
 }
+
+/** All fields of an item as one text, to be compared, but for some. */
+export function fieldsText(
+  { fields }: Item,
+  isLeftOut: (name: string, value: string) => boolean = () => false,
+): string {
+  const entries = Object.entries(fields).filter(([name, value]) => !isLeftOut(name, value));
+  return JSON.stringify(entries.sort());
+}

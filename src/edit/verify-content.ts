@@ -1,6 +1,6 @@
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { shifted, type TextEdit } from '../text/edit.ts';
-import { declarationOf, startOf } from './statement-places.ts';
+import { declarationOf, fieldsText, startOf } from './statement-places.ts';
 import type { Unwanted } from './verify.ts';
 
 export type Aspect = 'kind' | 'label' | 'title' | 'status' | 'parent' | 'dependsOn' | 'fields' | 'statements';
@@ -88,7 +88,7 @@ export function differing(
       old.checked === young.checked,
     parent: (old.parent && named(old.parent)) === young.parent,
     dependsOn: resolves ? needed.every((id) => needs.includes(id)) : needed.join('\n') === needs.join('\n'),
-    fields: JSON.stringify(Object.entries(old.fields).sort()) === JSON.stringify(Object.entries(young.fields).sort()),
+    fields: fieldsText(old) === fieldsText(young),
     statements: ownStatements(old) === ownStatements(young),
   };
   return (Object.keys(same) as Aspect[]).find((aspect) => !same[aspect] && !free.includes(aspect)) ?? null;

@@ -2,19 +2,21 @@ import type { Fact } from '../facts/fact.ts';
 import type { Item, Roadmap, Status } from '../roadmap/roadmap.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import { isOnlyNamed } from './statement-places.ts';
+import { fieldsText, isOnlyNamed } from './statement-places.ts';
 
 /**
  * What a rewrite is to bring about: the status of each item by its id, and nothing else. Of what is put back as it was,
- * any status is right.
+ * any status is right; of what is `counted`, only counts may change.
  */
-export type Asked = ReadonlyMap<string, Status | 'any'>;
+export type Asked = ReadonlyMap<string, Status | 'any' | 'counted'>;
 
 /** What a rewrite would do that nobody asked for, or not do. */
 export interface Unwanted {
   /** Id of the item it happens to; `null` if to the document. */
   readonly item: string | null;
   readonly what: string;
+  /** What can be done about it, if it is known. */
+  readonly hint?: string;
 }
 
 /**
@@ -38,12 +40,16 @@ export function unwanted(before: Roadmap, after: Roadmap, asked: Asked, edits: r
 function difference(
   old: Item,
   young: Item,
-  wanted: Status | 'any' | undefined,
+  wanted: Status | 'any' | 'counted' | undefined,
   edits: readonly TextEdit[],
 ): string | null {
   const changed = changedAspect(old, young);
   if (changed !== null) return `the ${changed} of ${old.id} would change`;
-  if (wanted === undefined) return statedAlike(old, young) ? null : `the status of ${old.id} would change`;
+  if (wanted === undefined || wanted === 'counted') {
+    const isAlike =
+      wanted === undefined ? fieldsText(old) === fieldsText(young) : changedField(old, young, edits) === null;
+    return isAlike && statedAlike(old, young, wanted === 'counted') ? null : `the status of ${old.id} would change`;
+  }
   const mayBeMarked = old.children.length > 0 && wanted !== 'planned' && !isOnlyNamed(old);
   const unmarked = young.status.origin === 'derived' && mayBeMarked;
   if (wanted !== 'any' && (young.status.value !== wanted || unmarked))
@@ -62,25 +68,22 @@ function changedAspect(old: Item, young: Item): string | null {
   return old.statements.length === young.statements.length ? null : 'number of statements';
 }
 
-function statedAlike(old: Item, young: Item): boolean {
+function statedAlike(old: Item, young: Item, counted: boolean): boolean {
   return (
     old.status.origin === young.status.origin &&
     (old.status.origin === 'derived' || old.status.value === young.status.value) &&
     old.checked === young.checked &&
-    alike(statusesOf(old), statusesOf(young)) &&
-    alike(Object.entries(old.fields).flat(), Object.entries(young.fields).flat())
+    alike(statusesOf(old, counted), statusesOf(young, counted))
   );
 }
 
-function statusesOf({ statements }: Item): string[] {
+/** @param counted Without what counts say. */
+function statusesOf({ statements }: Item, counted: boolean): string[] {
   return statements.flatMap(({ facts }) =>
-    facts.flatMap((fact) =>
-      fact.type === 'status'
-        ? [`${fact.status} ${fact.text}`]
-        : fact.type === 'count'
-          ? [`${fact.done}/${fact.total}`]
-          : [],
-    ),
+    facts.flatMap((fact) => {
+      if (fact.type === 'status') return [counted && fact.by === 'count' ? fact.status : `${fact.status} ${fact.text}`];
+      return fact.type === 'count' && !counted ? [`${fact.done}/${fact.total}`] : [];
+    }),
   );
 }
 

@@ -83,12 +83,17 @@ export function statedInBold({ styles }: RichText, text: Text, lexicon: Lexicon)
 const BEFORE_NEEDS = /[(（,;]\s?|\s[-–—]\s|—\s?/g;
 const NEEDS_COLON = /\s?[:：=]\s?\[?/y;
 
-/** Dependencies that a text names in passing, where a segment of it begins with a word that asks for them. */
+/**
+ * Dependencies that a text names in passing, where a segment of it begins with a word that asks for them.
+ *
+ * @param said What was read of the text already: `- Login (depends on T1)`.
+ */
 export function needsWithin(
   text: Text,
   start: number,
   end: number,
   lexicon: Lexicon,
+  said: readonly Said[] = NOTHING,
 ): readonly (Said & { says: 'needs' })[] {
   if ((text.signs & (SIGNS.opening | SIGNS.divider | SIGNS.dash)) === 0 || (text.signs & NUMBERS) === 0) return NOTHING;
   const found: (Said & { says: 'needs' })[] = [];
@@ -96,7 +101,8 @@ export function needsWithin(
   for (let match = BEFORE_NEEDS.exec(text.plain); match && found.length < 4; match = BEFORE_NEEDS.exec(text.plain)) {
     const at = match.index + match[0].length;
     const word = lexicon.fields.from(text.folded, at, end);
-    if (word?.value !== 'needs') continue;
+    const isSaid = (one: Said) => one.says === 'needs' && one.start <= at && at < one.end;
+    if (word?.value !== 'needs' || said.some(isSaid)) continue;
     const colon = matchEnd(NEEDS_COLON, text.plain, word.end, end);
     const refs = referencesAt(text, colon < 0 ? word.end : colon, end, lexicon, colon >= 0);
     if (refs) found.push({ says: 'needs', ranges: refs.ranges, start: at, end: refs.end, by: 'aside' });

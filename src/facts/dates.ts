@@ -60,9 +60,6 @@ export function dateAt(text: Text, start: number, end: number, lexicon: Lexicon)
   return digits < 3 ? (yearLast(text, start, end) ?? dayFirst(text, start, end, lexicon)) : null;
 }
 
-/** `Friday, 28 November 2025` */
-const WEEKDAY = /\p{L}{2,12},\s/uy;
-
 /** True if the value of a name such as `Shipped` says that it is so: `2026-02-06`, `✅`, but not `Q3 2027`, `40 %`, `expected 2027-09-30`. */
 export function saysDone(text: Text, start: number, end: number, lexicon: Lexicon): boolean {
   const { plain } = text;
@@ -70,7 +67,8 @@ export function saysDone(text: Text, start: number, end: number, lexicon: Lexico
   const mark = markAt(plain, from, end, lexicon);
   if (mark?.status) return mark.status === 'done';
   const at = mark ? skipBlanks(plain, mark.end, end) : from;
-  return dateAt(text, skipMatch(WEEKDAY, plain, at, end), end, lexicon) !== null;
+  // `Friday, 28 November 2025`
+  return dateAt(text, skipMatch(/\p{L}{2,12},\s/uy, plain, at, end), end, lexicon) !== null;
 }
 
 function yearFirst({ folded }: Text, start: number, end: number): FoundDate | null {

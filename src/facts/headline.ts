@@ -59,6 +59,23 @@ function saysAhead(folded: string, { ahead }: Lexicon): boolean {
   return false;
 }
 
+/** True for two words that are joined, a state and one that announces prose: `Rejected / parked`; but not `Feedback & ideas`. */
+export function joinsState(text: Text, start: number, end: number, { buckets, roles, joints }: Lexicon): boolean {
+  const [from, to] = coreOf(text, start, end);
+  const { folded } = text;
+  const isState = (words: string) => !['horizon', 'active', undefined].includes(buckets.exact(words));
+  const parts = (first: number, second: number) => {
+    const [one, other] = [folded.slice(...trim(folded, from, first)), folded.slice(...trim(folded, second, to))];
+    return (isState(one) && roles.exact(other) === 'prose') || (isState(other) && roles.exact(one) === 'prose');
+  };
+  for (let at = from + 1; at < to; at += 1) {
+    if ('/&+,'.includes(folded.charAt(at))) return parts(at, at + 1);
+    const joint = isBlank(folded.charCodeAt(at - 1)) ? joints.from(folded, at, to) : undefined;
+    if (joint?.value === 'and') return parts(at, joint.end);
+  }
+  return false;
+}
+
 function bucketWords(text: Text, start: number, end: number, lexicon: Lexicon): Omit<BucketWords, 'ahead'> | null {
   const [from, to] = coreOf(text, start, end);
   const exact = lexicon.buckets.exact(text.folded.slice(from, to));
@@ -73,14 +90,13 @@ function bucketWords(text: Text, start: number, end: number, lexicon: Lexicon): 
     : null;
 }
 
-const GLUED = /^(?:\p{sc=Han}{2}|\p{sc=Hira}{2}|\p{sc=Kana}{2}|\p{sc=Thai}{2})$/u;
-
 /**
  * True for a short word within a run of letters of a script that parts no words: `契約凍結` names no state, as its end alone would;
  * but `核心已完成` does.
  */
 function isGlued({ plain }: Text, { start, end }: Found<unknown>, from: number): boolean {
-  return start > from && end - start < 3 && GLUED.test(plain.slice(start - 1, start + 1));
+  if (start <= from || end - start >= 3 || plain.charCodeAt(start) < 0x80) return false;
+  return /^(?:\p{sc=Han}{2}|\p{sc=Hira}{2}|\p{sc=Kana}{2}|\p{sc=Thai}{2})$/u.test(plain.slice(start - 1, start + 1));
 }
 
 /** `Not implemented` is not what its end says. */

@@ -38,7 +38,7 @@ function add(said: Meanings, more: Meanings | null): void {
 const LONGEST = 400;
 
 function inLine(plain: string, lexicon: Lexicon): Meanings | null {
-  if (plain.length > LONGEST || !mayHoldTwo(plain)) return null;
+  if (plain.length > LONGEST || !TWO_SIGNS.test(plain)) return null;
   const text = textOf(plain);
   const marks = marksIn(text, lexicon);
   const [first] = marks;
@@ -154,11 +154,9 @@ function mayEnd(plain: string): boolean {
   return mayBeMark(plain.charCodeAt(skipBlanksBack(plain, 0, plain.length) - 1));
 }
 
-function mayHoldTwo(plain: string): boolean {
-  let signs = 0;
-  for (let at = 0; at < plain.length && signs < 2; at += 1) if (maySign(plain.charCodeAt(at))) signs += 1;
-  return signs > 1;
-}
+/** Two of which {@link maySign} is true: all prose is looked through for them. */
+const SIGN = '[[©®\\u2030-\\u2bff\\u3030\\u303d\\u3297\\u3299\\ud800-\\udfff\\ufe0e-\\ufe0f]';
+const TWO_SIGNS = new RegExp(`${SIGN}.*?${SIGN}`, 's');
 
 /** True for what may be a mark or begin a box. */
 function maySign(code: number): boolean {

@@ -1,4 +1,6 @@
 import { mayBeMark } from '../text/characters.ts';
+import { once } from '../text/once.ts';
+import { CROSSES } from '../vocabulary/crosses.ts';
 import type { Status } from '../vocabulary/kinds.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { unmojibake } from '../vocabulary/mojibake.ts';
@@ -13,12 +15,20 @@ export interface Mark {
 
 type Marks = Pick<Lexicon, 'marks'>;
 
-const EMOJI =
-  /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}→←])[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/uy;
-const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?$/u;
+const emoji = once(
+  () =>
+    /(?:\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}→←])[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/uy,
+);
+const emojiBefore = once(() => /\p{Extended_Pictographic}[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]?$/u);
 /** What may be a mark and is no emoji: `✓`, `⊘`. At the end an arrow belongs to the text. */
-const SIGN = /[\p{So}\p{Sm}][\ufe0e\ufe0f]?/uy;
-const SIGN_BEFORE = /(?![→←])[\p{So}\p{Sm}][\ufe0e\ufe0f]?$/u;
+const sign = once(() => /[\p{So}\p{Sm}][\ufe0e\ufe0f]?/uy);
+const signBefore = once(() => /(?![→←])[\p{So}\p{Sm}][\ufe0e\ufe0f]?$/u);
+
+/** True for a mark that takes back a done beside it: `❌ Done`. What lies ahead does not: `Done ⏭ Phase 4`, and `📋` adorns. */
+export function takesBack({ status, start, end }: Mark, plain: string): boolean {
+  if (status !== 'planned') return status !== null && status !== 'done';
+  return CROSSES.includes(unmojibake(plain.slice(start, end)).charAt(0));
+}
 
 /** The emoji or mark that begins at `start`. */
 export function markAt(plain: string, start: number, end: number, { marks }: Marks): Mark | null {
@@ -26,10 +36,10 @@ export function markAt(plain: string, start: number, end: number, { marks }: Mar
   if (start >= end || first < 0xa9) return null;
   if (first === 0xe2 || first === 0xf0) return garbledMark(plain, start, end, { marks });
   if (!mayBeMark(first)) return null;
-  const emoji = matchAt(EMOJI, plain, start, end)?.[0];
-  const written = emoji ?? matchAt(SIGN, plain, start, end)?.[0] ?? '';
+  const picture = matchAt(emoji(), plain, start, end)?.[0];
+  const written = picture ?? matchAt(sign(), plain, start, end)?.[0] ?? '';
   const status = marks.get(written) ?? marks.get(written.replace(/[\ufe0e\ufe0f]/g, '')) ?? null;
-  return emoji || status ? { status, start, end: start + written.length } : null;
+  return picture || status ? { status, start, end: start + written.length } : null;
 }
 
 /** A mark whose UTF-8 was once decoded as cp1252: `âœ…` is read as `✅`. The first byte of such a mark is `â` or `ð`. */
@@ -57,7 +67,7 @@ export function markBefore(plain: string, start: number, end: number, lexicon: L
   }
   if (!mayBeMark(plain.charCodeAt(end - 1))) return null;
   const last = plain.slice(Math.max(start, end - 6), end);
-  const match = EMOJI_BEFORE.exec(last) ?? SIGN_BEFORE.exec(last);
+  const match = emojiBefore().exec(last) ?? signBefore().exec(last);
   return match ? markAt(plain, end - match[0].length, end, lexicon) : null;
 }
 

@@ -62,8 +62,6 @@ const SEGMENT = 120;
 
 /** As long a tag is at most, and the blank before it. */
 const TOKEN = 48;
-const TAG = /\s#\p{L}[\p{L}\p{N}\p{M}_/-]*$/u;
-const MARKED_DATE = /\s(\p{Extended_Pictographic}\ufe0f?)\s?(\d{4}-\d\d-\d\d)$/u;
 
 /** `Fonts #ui/text ✅ 2026-05-27`, `Fonts 📅 2026-05-30`: what Obsidian and its Tasks write behind a task. */
 function takeLastToken(cut: Cut): boolean {
@@ -71,8 +69,8 @@ function takeLastToken(cut: Cut): boolean {
   const from = Math.max(cut.start, cut.end - TOKEN);
   const written = text.plain.slice(from, cut.end);
   if (!isWord(written.charCodeAt(written.length - 1))) return false;
-  const tag = TAG.exec(written);
-  const dated = tag ? null : MARKED_DATE.exec(written);
+  const tag = written.includes('#') ? /\s#\p{L}[\p{L}\p{N}\p{M}_/-]*$/u.exec(written) : null;
+  const dated = tag ? null : markedDate(written);
   const found = tag ?? dated;
   if (!found || from + found.index <= cut.start) return false;
   const [start, end] = [from + found.index + 1, cut.end];
@@ -84,6 +82,12 @@ function takeLastToken(cut: Cut): boolean {
   else say(cut, { says: 'tag', start, end, by: 'tag' });
   cut.end = start;
   return true;
+}
+
+/** `✅ 2026-05-27` at the end of a text. */
+function markedDate(written: string): RegExpExecArray | null {
+  if (written.charAt(written.length - 3) !== '-') return null;
+  return /\s(\p{Extended_Pictographic}\ufe0f?)\s?(\d{4}-\d\d-\d\d)$/u.exec(written);
 }
 
 /** `Captions ~~DONE~~`, ``Shopping list `S` ``: a status that is struck out, an effort in code. */

@@ -1,4 +1,4 @@
-import { isDigit, isEmpty, skipBlanks } from '../text/characters.ts';
+import { isDigit, isEmpty, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { type Cut, inCapitals, say } from './cut.ts';
 import { takeFrontMarks } from './front-marks.ts';
@@ -72,7 +72,7 @@ function isPlainNumber(label: Label): boolean {
 function labelBehindNumber({ text, lexicon, end }: Cut, number: Label): Label | null {
   const behind = afterSeparators(text.plain, number.end, end);
   const found = behind > number.end ? labelAt(text, behind, end, lexicon) : null;
-  if (found?.kind !== 'milestone' && found?.kind !== 'phase') return null;
+  if (!found || !isNumberedKind(found)) return null;
   return /^\s*(?:[:：\-–—|·(（]|$)/.test(text.plain.slice(found.end, end)) ? found : null;
 }
 
@@ -135,8 +135,8 @@ export function takeStatusBeforeBold(cut: Cut, { styles }: RichText): boolean {
   const bold = styles.find((style) => style.kind === 'strong')?.start ?? start;
   const word = bold > start ? lexicon.status.from(text.folded, start, bold) : undefined;
   if (!word || skipBlanks(text.plain, word.end, end) !== bold) return false;
-  const kind = labelAt(text, bold, end, lexicon)?.kind;
-  if (kind !== 'milestone' && kind !== 'phase') return false;
+  const label = labelAt(text, bold, end, lexicon);
+  if (!label || !isNumberedKind(label)) return false;
   say(cut, { says: 'status', status: word.value, start: word.start, end: word.end, by: 'status-prefix' });
   cut.start = bold;
   return true;
@@ -172,7 +172,7 @@ export function takeLabelBehind(cut: Cut): void {
   if (last) cut.end = beforeSeparators(cut.text.plain, cut.start, last.start);
 }
 
-/** A label with a word, in parentheses behind another name; the title is what follows, else what stands before. */
+/** A label with a word, or behind one (`Next release (v1.3)`), in parentheses behind another name; the title is what follows, else what stands before. */
 function takeLabelInside(cut: Cut): Label | null {
   const { text, lexicon } = cut;
   if ((text.signs & SIGNS.opening) === 0) return null;
@@ -180,7 +180,8 @@ function takeLabelInside(cut: Cut): Label | null {
   if (!match) return null;
   const at = cut.start + match[0].length;
   const label = labelAt(text, at, cut.end, lexicon);
-  if (!label?.word || /\d\s?[-–—~]\s?\d/.test(label.number)) return null;
+  if (!label || /\d\s?[-–—~]\s?\d/.test(label.number)) return null;
+  if (!label.word && !(isNumberedKind(label) && endsInKind(cut, at - 1))) return null;
   if (!/^[)）]\s*(?:[:：\-–—|]|$)/.test(text.plain.slice(label.end, cut.end))) return null;
   const behind = afterSeparators(text.plain, label.end, cut.end);
   if (behind < cut.end) cut.start = behind;
@@ -188,11 +189,21 @@ function takeLabelInside(cut: Cut): Label | null {
   return label;
 }
 
+function isNumberedKind({ kind }: Label): boolean {
+  return kind === 'milestone' || kind === 'phase';
+}
+
+/** `Next release`, but not the last sign of `短期`, which is a horizon. */
+function endsInKind({ text, lexicon, start }: Cut, end: number): boolean {
+  const kind = lexicon.labels.until(text.folded, skipBlanksBack(text.plain, start, end), start);
+  return kind !== undefined && kind.end - kind.start > 1;
+}
+
 /** The label of a milestone or a phase that stands alone at the end, behind a dash or a colon or nothing. */
 function lastLabel({ text, lexicon, start, end }: Cut): Label | null {
   if ((text.signs & NUMBERS) === 0) return null;
   const whole = labelAt(text, start, end, lexicon);
-  if (whole?.end === end && (whole.kind === 'milestone' || whole.kind === 'phase')) return whole;
+  if (whole?.end === end && isNumberedKind(whole)) return whole;
   const dash = lastSeparator(text, Math.max(start, end - 40), end);
   const last = dash && labelAt(text, dash.end, end, lexicon);
   return last?.end === end && last.kind === 'milestone' ? last : null;

@@ -59,7 +59,11 @@ export function readName(
   else takeFrontTags(cut);
   const before = cut.end;
   takeBack(cut, rich, place);
-  if (cut.label && cut.end < before) takeNoTitle(cut);
+  if (cut.end < before) {
+    // `Foundation — v0.2.0 (done)`
+    if (!cut.label && heading) takeLabelBehind(cut);
+    if (cut.label) takeNoTitle(cut);
+  }
   unquote(cut);
   takeFrontMarks(cut);
   noteStrike(cut, rich);

@@ -14,6 +14,7 @@ export function recognizeLines(
   lexicon: Lexicon,
   before: readonly Recognized[] = [],
 ): Recognized[] {
+  if (before.length === 0) return lines.map((line) => recognize(line, lexicon, source.text));
   const more = before.length - lines.length;
   return lines.map((line, at) => {
     const known = [before[at], before[at + more]].find((each) => each && areAlike(each.line, line));

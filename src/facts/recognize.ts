@@ -7,7 +7,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { needsWithin, restOf, statedInBold } from './behind-name.ts';
 import { inCapitals } from './cut.ts';
 import { fieldsOf, type NamedValue } from './fields.ts';
-import { type BucketWords, beforeAttributes, bucketOf, coreOf, isExactRole, roleOf } from './headline.ts';
+import { type BucketWords, beforeAttributes, bucketOf, coreOf, isExactRole, joinsState, roleOf } from './headline.ts';
 import { isMereProse, labelledLead, leadOf } from './lead.ts';
 import { type Name, readName } from './name.ts';
 import type { Said } from './saying.ts';
@@ -82,8 +82,11 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
   const from = name.label || name.ordinal ? (name.title?.start ?? end) : start;
   const worded = !name.label || name.label.kind === 'id';
   const to = endOfWords(name, text, end);
-  const role = worded ? roleOf(text, from, to, lexicon) : null;
-  const bucket = worded ? bucketOf(text, from, to, lexicon) : null;
+  const words = worded ? roleOf(text, from, to, lexicon) : null;
+  const group = worded ? bucketOf(text, from, to, lexicon) : null;
+  const joined = words === 'prose' && group !== null && joinsState(text, from, to, lexicon);
+  const role = joined ? null : words;
+  const bucket = joined ? { ...group, exact: true, whole: true } : group;
   const titleRole = name.label && name.title ? titleRoleOf(text, name.title.start, name.title.end, lexicon) : null;
   return {
     line,
@@ -108,7 +111,7 @@ function headingLine(line: Line, text: Text, start: number, end: number, lexicon
  * The words of a heading end before a status that something divides from them: `Ring 0: Shipped` is no group of what is shipped.
  * `Priority: Backlog` is one, as what is planned names a group too, but not `Cellar — NOT STARTED`.
  */
-function endOfWords({ title, said }: Name, text: Text, end: number): number {
+export function endOfWords({ title, said }: Name, text: Text, end: number): number {
   if (!title) return end;
   const names = (start: number, stop: number) =>
     !inCapitals(text, start, stop) || inCapitals(text, title.start, title.end);
@@ -189,7 +192,7 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
     titleRole: null,
     bucket: heads ? bucketOf(text, start, headEnd, lexicon) : null,
     kinds: NONE,
-    needs: hasName ? needsWithin(text, start, end, lexicon).filter((needs) => !isSaid(needs, name, rest)) : NONE,
+    needs: hasName ? needsWithin(text, start, end, lexicon, [...(name?.said ?? NONE), ...rest]) : NONE,
     box: boxOf(line, source),
     heads,
   };
@@ -198,12 +201,6 @@ function textLine(line: Line, text: Text, start: number, end: number, lexicon: L
 /** True if the line before may end in the midst of its sentence: `… to sail on`, `requires M1`. */
 function goesOn(line: Line, { plain, signs }: Text, start: number): boolean {
   return line.place === 'prose' && line.nth > 0 && (signs & SIGNS.colon) === 0 && /\p{Ll}/u.test(plain.charAt(start));
-}
-
-/** True if the same stands behind the name, where it was read with the rest: `- Login (depends on T1)`. */
-function isSaid({ start }: Said, name: Name | null, rest: readonly Said[]): boolean {
-  const isSame = (said: Said) => said.says === 'needs' && said.start <= start && start < said.end;
-  return rest.some(isSame) || (name?.said.some(isSame) ?? false);
 }
 
 /** `- **Phase 2**: Foundation (done)`: where only the label is set off, the title is what follows. Of `**Phases 1-5**` it is a summary. */

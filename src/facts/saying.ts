@@ -11,6 +11,8 @@ export interface LabelRange {
   readonly to: string | null;
   /** A label in parentheses behind it that says which of several is meant: `Phase 1 (v2.0)`. */
   readonly scope?: string;
+  /** True of all that stands before, of which `from` is how it is written: `all previous phases`. */
+  readonly allBefore?: true;
 }
 
 /** What a stretch of text says beside the name it stands at. */

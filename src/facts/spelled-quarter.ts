@@ -35,7 +35,8 @@ export function spelledQuarter(text: Text, start: number, end: number, lexicon: 
     at = skipBlanks(folded, at, end);
     const ofYear = year === undefined ? matchAt(YEAR, folded, at, end) : null;
     const ofQuarter = !ofYear && quarter === undefined ? numberAt(folded, at, end, lexicon) : null;
-    const word = ofYear || ofQuarter ? undefined : lexicon.units.from(folded, at, end);
+    const mayBeUnit = !ofYear && !ofQuarter && (quarter !== undefined || year !== undefined);
+    const word = mayBeUnit ? lexicon.units.from(folded, at, end) : undefined;
     if (ofYear) year = ofYear[1];
     else if (ofQuarter) quarter = ofQuarter.number;
     else if (word?.value === 'quarter' && quarter && !unit) unit = true;

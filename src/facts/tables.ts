@@ -2,6 +2,7 @@ import type { Row, Table } from '../markdown/outline.ts';
 import { mayBeMark } from '../text/characters.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { fold } from '../vocabulary/fold.ts';
+import type { Status } from '../vocabulary/kinds.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Column, columnHeaded, headerWords } from './columns.ts';
 import type { Label } from './label.ts';
@@ -44,7 +45,7 @@ export function readTable(
   lexicon: Lexicon,
   known = new Map<string, Column>(),
 ): TableReading {
-  const columns = statusByMarks(
+  const columns = statusByCells(
     table.headers.map((header) => columnHeaded(header, lexicon, known)),
     rows,
     lexicon,
@@ -68,7 +69,8 @@ export function readTable(
   const status = columns.findIndex(({ is }) => is === 'status');
   const hasIds = number >= 0 && rows.every((row) => isId(row.cells[number], lexicon));
   const hasStatus = status >= 0 && 2 * rows.filter((row) => isStatus(row.cells[status], lexicon)).length >= rows.length;
-  const states = task >= 0 || hasIds || (hasStatus && !isLegend(rows, status)) ? 'task' : null;
+  const states =
+    task >= 0 || hasIds || weighs(columns, lexicon) || (hasStatus && !isLegend(rows, status)) ? 'task' : null;
   const behind = (from: number) => ownColumn(columns, from, rows, lexicon);
   // Of `| # | Oar | Status |` and of `| Phase | Oar | Status |` the oar is the task.
   const unnamed = columns[0]?.is === 'field' ? 0 : Math.max(0, behind(0));
@@ -94,6 +96,14 @@ function ownColumn(columns: readonly Column[], from: number, rows: readonly Row[
   );
 }
 
+const WEIGHTS = new Set(['priority', 'effort', 'estimate']);
+
+/** `| Title | Priority | Note |`: what is weighed is work. */
+function weighs([first, ...others]: readonly Column[], { columns }: Lexicon): boolean {
+  const isName = first?.is === 'field' && columns.exact(fold(first.key)) === 'name';
+  return isName && others.some((column) => column.is === 'field' && WEIGHTS.has(column.key));
+}
+
 /** `| Status | Meaning |`, each status once. */
 function isLegend(rows: readonly Row[], status: number): boolean {
   return (
@@ -108,14 +118,30 @@ function keyColumn(columns: readonly Column[], rows: readonly Row[], key: number
   return key === 1 && columns[0]?.is === 'number' && beside?.is === 'milestone' && versions ? 2 : key;
 }
 
-/** Where no column is headed as a status, one whose cells are marked with states is: `| Item | When |` with `✅ v0.4`. */
-function statusByMarks(columns: Column[], rows: readonly Row[], lexicon: Lexicon): Column[] {
+/**
+ * Where no column is headed as a status, one whose cells are marked with states is: `| Item | When |` with `✅ v0.4`. So is one
+ * that says nothing but states, and that some of it is done: `| Item | Note |` with `Completed`.
+ */
+function statusByCells(columns: Column[], rows: readonly Row[], lexicon: Lexicon): Column[] {
   if (rows.length === 0 || columns.some(({ is }) => is === 'status')) return columns;
-  const at = columns.findIndex(
-    ({ is }, index) =>
-      is === 'field' && 2 * rows.filter(({ cells }) => beginsWithMark(cells[index], lexicon)).length >= rows.length,
-  );
+  const isMarked = ({ is }: Column, at: number) =>
+    is === 'field' && 2 * rows.filter(({ cells }) => beginsWithMark(cells[at], lexicon)).length >= rows.length;
+  const marked = columns.findIndex(isMarked);
+  const at = marked >= 0 ? marked : columns.findIndex((column, index) => saysStates(column, index, rows, lexicon));
   return columns.map((column, index) => (index === at ? { is: 'status', header: column.header } : column));
+}
+
+function saysStates(column: Column, at: number, rows: readonly Row[], { status }: Lexicon): boolean {
+  // `| Check | Result |` with `Pass` is about what was made, not about work.
+  if ((column.is !== 'field' && column.is !== 'task') || column.key === 'outcome') return false;
+  const states: Status[] = [];
+  for (const { cells } of rows) {
+    const word = headerWords(fold(cells[at]?.plain ?? ''));
+    const state = /\p{L}/u.test(word) ? status.exact(word) : null;
+    if (state === undefined) return false;
+    if (state) states.push(state);
+  }
+  return states.length > 1 && states.includes('done');
 }
 
 function beginsWithMark(cell: RichText | undefined, lexicon: Lexicon): boolean {

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { RoadmapError } from '../error.ts';
 import type { Files, Host } from './host.ts';
-import { nodeOutput } from './output.ts';
+import { tooLarge } from './size-limit.ts';
+import { nodeOutput } from './terminal/output.ts';
 
 /** The real outside world. */
 export function nodeHost(): Host {
@@ -23,7 +24,7 @@ async function readStdin(limit: number): Promise<Uint8Array> {
     size += chunk.length;
     if (size > limit) {
       process.stdin.destroy();
-      throw tooLarge('standard input', `more than ${limit}`, limit);
+      throw tooLarge(`standard input has more than ${limit} bytes`, limit);
     }
     chunks.push(chunk);
   }
@@ -39,7 +40,7 @@ const files: Files = {
       if (stat.isDirectory()) throw new RoadmapError('is a folder', { hint: 'name a file in it' });
       if (!stat.isFile())
         throw new RoadmapError('not a regular file', { hint: 'pipe it in: `roadmap status - < FILE`' });
-      if (stat.size > limit) throw tooLarge('file', String(stat.size), limit);
+      if (stat.size > limit) throw tooLarge(`file has ${stat.size} bytes`, limit);
       return readAll(descriptor, stat.size, limit);
     } finally {
       fs.closeSync(descriptor);
@@ -79,12 +80,6 @@ function readAll(descriptor: number, size: number, limit: number): Uint8Array {
     const count = fs.readSync(descriptor, buffer, length, buffer.length - length, null);
     if (count === 0) return buffer.subarray(0, length);
     length += count;
-    if (length > limit) throw tooLarge('file', `more than ${limit}`, limit);
+    if (length > limit) throw tooLarge(`file has more than ${limit} bytes`, limit);
   }
-}
-
-function tooLarge(what: string, size: string, limit: number): RoadmapError {
-  return new RoadmapError(`${what} has ${size} bytes, over the limit of ${limit}`, {
-    hint: 'raise it with --max-bytes',
-  });
 }

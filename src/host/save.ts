@@ -2,7 +2,7 @@ import { RoadmapError } from '../error.ts';
 import { type Io, nodeIo } from './save/io.ts';
 import { removeLeftovers } from './save/leftovers.ts';
 import { type Busy, type Lock, release, tryLock } from './save/lock.ts';
-import { type Rewrite, type Rewriting, type Rewritten, rewriteLocked } from './save/pass.ts';
+import { type RewriteContents, type Rewriting, type Rewritten, rewriteLocked } from './save/pass.ts';
 import { inPlainWords } from './save/plain-words.ts';
 import { betweenSignals } from './save/signals.ts';
 import { resolveTarget, type Target } from './save/target.ts';
@@ -68,7 +68,7 @@ function uptime(): number {
  */
 function underLocks<T>(
   paths: readonly string[],
-  rewrite: Rewrite<T>,
+  rewrite: RewriteContents<T>,
   { maxBytes, root, shown = (path) => path, io = nodeIo }: RewriteOptions,
 ): Rewritten<T> | (Busy & { readonly name: string }) {
   const targets = resolveAll(io, paths, root, shown);

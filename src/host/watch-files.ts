@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { RoadmapError } from '../error.ts';
+import { realPath } from './real-path.ts';
 
 export interface FileWatch {
   /** Absolute paths of the files that are watched from now on; they need not be there. Throws `RoadmapError`. */
@@ -65,12 +66,4 @@ function namesByFolder(files: readonly string[]): Map<string, Set<string>> {
 
 function isFolder(file: string): boolean {
   return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function realPath(file: string): string {
-  try {
-    return fs.realpathSync(file);
-  } catch {
-    return file;
-  }
 }

@@ -1,10 +1,11 @@
 import type { RichText } from '../text/rich-text.ts';
 import type { SourceFile } from '../text/source.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { readInline } from './inline.ts';
 import { readBox, readMarker } from './item-marks.ts';
 import { isSpaceOrTab, lineEnds } from './line-breaks.ts';
 import { isManaged, type Managed } from './managed.ts';
-import type { Entry, Heading, Line, Summary } from './outline.ts';
+import type { Entry, FrontMatter, Heading, Outline, Summary } from './outline.ts';
 import {
   closeDetails,
   enter,
@@ -20,8 +21,12 @@ import { readTable } from './table.ts';
 import type { Node } from './tree.ts';
 import { empty, numberOf, type Walk } from './walk.ts';
 
-/** The lines of a document, in the order of the text. */
-export function readBlocks(source: SourceFile, root: Node, managed: Managed): Line[] {
+/** The lines of a document, in the order of the text, and its front matter. */
+export function readBlocks(
+  source: SourceFile,
+  nodes: Iterable<Node>,
+  managed: Managed,
+): Pick<Outline, 'lines' | 'frontMatter'> {
   const walk: Walk = {
     source,
     lineEnd: lineEnds(source.text),
@@ -32,8 +37,12 @@ export function readBlocks(source: SourceFile, root: Node, managed: Managed): Li
     depth: 0,
     number: 1,
   };
-  for (const node of root.children) if (!isManaged(managed, node.start)) readBlock(walk, node);
-  return walk.lines;
+  let frontMatter: FrontMatter | null = null;
+  for (const node of nodes) {
+    frontMatter ??= readFrontMatter(source, node);
+    if (!isManaged(managed, node.start)) readBlock(walk, node);
+  }
+  return { lines: walk.lines, frontMatter };
 }
 
 function readBlock(walk: Walk, node: Node): void {

@@ -4,7 +4,6 @@ import { symbols } from '../vocabulary/languages/symbols.ts';
 const MARKS = new Map(symbols.codes.map(({ name, mark }) => [name, mark]));
 /** Quick to tell, and true of few texts. */
 const MAY_HOLD = /:[a-z_]+:/;
-const CODE = /(?<![\p{L}\p{N}:]):([a-z_]+):(?![\p{L}\p{N}:])/gu;
 
 /**
  * The text as GitHub shows it, where marks are written by name; in code they stay as they are.
@@ -14,6 +13,7 @@ const CODE = /(?<![\p{L}\p{N}:]):([a-z_]+):(?![\p{L}\p{N}:])/gu;
 export function withEmoji(rich: RichText): RichText {
   if (!MAY_HOLD.test(rich.plain)) return rich;
   const runs: Run[] = [];
+  const codes = /(?<![\p{L}\p{N}:]):([a-z_]+):(?![\p{L}\p{N}:])/gu;
   const code = rich.styles.filter(({ kind }) => kind === 'code');
   /** Where each unit of the old text stands in the new one. */
   const moved: number[] = [];
@@ -29,7 +29,7 @@ export function withEmoji(rich: RichText): RichText {
     const end = run.at + run.length;
     let from = run.at;
     const within = rich.plain.slice(run.at, end);
-    for (const found of run.width === undefined ? within.matchAll(CODE) : []) {
+    for (const found of run.width === undefined ? within.matchAll(codes) : []) {
       const mark = MARKS.get(found[1] ?? '');
       const at = run.at + found.index;
       while ((code[passed]?.end ?? at + 1) <= at) passed += 1;

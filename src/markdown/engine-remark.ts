@@ -15,7 +15,7 @@ for (const processor of [plain, fronted]) {
 }
 
 /** unified with remark: the reference that the default engine is tested against, and the fallback without a binding. */
-export function parse(text: string): Node {
+export function parse(text: string): Iterable<Node> {
   const root = (isFronted(text) ? fronted : plain).parse(prepare(text));
   mend(root, text);
   const tree = nodeOf(root);
@@ -28,7 +28,7 @@ export function parse(text: string): Node {
       return made;
     });
   }
-  return tree;
+  return tree.children;
 }
 
 /** Without its children: emphasis may be nested more deeply than functions may call each other. */

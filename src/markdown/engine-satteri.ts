@@ -3,7 +3,7 @@ import { FIELD } from '../../node_modules/satteri/dist/generated/arena-layout.js
 import * as options from '../../node_modules/satteri/dist/generated/parse-options.js';
 import { NAME_TO_TYPE, TYPE_NAMES } from '../../node_modules/satteri/dist/mdast/generated/node-types.js';
 import { MdastReader } from '../../node_modules/satteri/dist/mdast/mdast-reader.js';
-import { mend, prepare } from './mend-satteri.ts';
+import { mended, prepare } from './mend-satteri.ts';
 import { type Node, type NodeType, newNode } from './tree.ts';
 
 /*
@@ -15,38 +15,51 @@ const GFM = options.ENABLE_TABLES | options.ENABLE_STRIKETHROUGH | options.ENABL
 const FRONT_MATTER = options.ENABLE_YAML_STYLE_METADATA_BLOCKS | options.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
 
 /** Sätteri: a tree with UTF-16 offsets from a native (or WebAssembly) binding; about a hundred times as fast as remark. */
-export function parse(text: string): Node {
+export function parse(text: string): Iterable<Node> {
   const handle = createMdastHandle(prepare(text), GFM | options.ENABLE_FOOTNOTES | FRONT_MATTER);
   try {
-    const root = readTree(serializeHandle(handle));
-    mend(root, text);
-    return root;
+    return mended(readBlocks(serializeHandle(handle)), text);
   } finally {
     dropHandle(handle);
   }
 }
 
-/** All nodes, then which stand in which: emphasis may be nested more deeply than functions may call each other. */
-function readTree(bytes: Uint8Array): Node {
+/** The outermost nodes. Each is made when it is asked for, so that a large tree never stands in memory as a whole. */
+function* readBlocks(bytes: Uint8Array): Generator<Node> {
   const reader = new MdastReader(bytes);
-  const { nodeCount, nodeStructSize, nodesOffset, childrenOffset } = reader.header;
+  const { nodeStructSize, nodesOffset, childrenOffset } = reader.header;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const nodes = new Array<Node>(nodeCount);
-  for (let id = 0, at = nodesOffset; id < nodeCount; id += 1, at += nodeStructSize) {
+  const placeOf = (id: number) => nodesOffset + id * nodeStructSize;
+  const countOf = (id: number) => view.getUint32(placeOf(id) + FIELD.children_count, true);
+  const childOf = (id: number, nth: number) => {
+    const first = view.getUint32(placeOf(id) + FIELD.children_start, true);
+    return view.getUint32(childrenOffset + (first + nth) * 4, true);
+  };
+  // Emphasis may be nested more deeply than functions may call each other, so nodes wait in a list.
+  const ahead: Node[] = [];
+  const ids: number[] = [];
+  const read = (id: number): Node => {
+    const at = placeOf(id);
     const start = view.getUint32(at + FIELD.start_offset, true);
     const end = view.getUint32(at + FIELD.end_offset, true);
-    nodes[id] = readNode(reader, id, view.getUint8(at + FIELD.node_type), start, end);
+    const node = readNode(reader, id, view.getUint8(at + FIELD.node_type), start, end);
+    if (countOf(id) > 0) {
+      ahead.push(node);
+      ids.push(id);
+    }
+    return node;
+  };
+  for (let nth = 0; nth < countOf(0); nth += 1) {
+    const block = read(childOf(0, nth));
+    for (let node = ahead.pop(); node; node = ahead.pop()) {
+      const id = ids.pop() as number;
+      // As long as it is: at the first `push` a list gets room for seventeen, which here is half of the memory.
+      const children = new Array<Node>(countOf(id));
+      for (let child = 0; child < children.length; child += 1) children[child] = read(childOf(id, child));
+      node.children = children;
+    }
+    yield block;
   }
-  for (let id = 0, at = nodesOffset; id < nodeCount; id += 1, at += nodeStructSize) {
-    const count = view.getUint32(at + FIELD.children_count, true);
-    if (count === 0) continue;
-    const first = childrenOffset + view.getUint32(at + FIELD.children_start, true) * 4;
-    // As long as it is: at the first `push` a list gets room for seventeen, which here is half of the memory.
-    const children = new Array<Node>(count);
-    for (let nth = 0; nth < count; nth += 1) children[nth] = nodes[view.getUint32(first + nth * 4, true)] as Node;
-    (nodes[id] as Node).children = children;
-  }
-  return nodes[0] as Node;
 }
 
 /** What is asked of a node lies at fixed places, which are those of `mdast/generated/layout.js`. */

@@ -3,10 +3,10 @@ import type { Node } from './tree.ts';
 
 export type EngineName = 'satteri' | 'remark';
 
-/** A Markdown parser: GFM and front matter in, a tree with offsets in UTF-16 units out. */
+/** A Markdown parser: GFM and front matter in, the document's blocks with offsets in UTF-16 units out, which can be asked for once. */
 export interface Engine {
   readonly name: EngineName;
-  readonly parse: (text: string) => Node;
+  readonly parse: (text: string) => Iterable<Node>;
   readonly limits: Limits;
 }
 

@@ -2,11 +2,10 @@ import { lineAt, lineSpan, type SourceFile } from '../text/source.ts';
 import type { FrontMatter } from './outline.ts';
 import type { Node } from './tree.ts';
 
-/** The front matter at the document's top; YAML between `---`, TOML between `+++`. */
-export function readFrontMatter(source: SourceFile, root: Node): FrontMatter | null {
-  const node = root.children[0];
-  const format = node?.type;
-  if (!node || (format !== 'yaml' && format !== 'toml')) return null;
+/** The front matter at the document's top; YAML between `---`, TOML between `+++`. `null` if the node is none. */
+export function readFrontMatter(source: SourceFile, node: Node): FrontMatter | null {
+  const format = node.type;
+  if (format !== 'yaml' && format !== 'toml') return null;
   const { text } = source;
   let start = text.indexOf('\n', node.start) + 1;
   if (start === 0) start = text.indexOf('\r', node.start) + 1;

@@ -43,16 +43,24 @@ interface Mark {
   readonly inHtml: boolean;
 }
 
-const NOTHING: Managed = { blocks: [], strays: [] };
+export const NOTHING_MANAGED: Managed = { blocks: [], strays: [] };
 
 /** A line with nothing but the comment, and what may stand around a block of Markdown. */
 const MARK =
   /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)<!--[ \t]*roadmap:(begin|end)(?![\w-])([^\n\r]*?)[ \t]*-->[ \t]*$/;
 
-/** Finds the blocks: a mark counts where Markdown reads it as a comment of its own, outside everything. */
-export function readManaged(source: SourceFile, root: Node): Managed {
-  if (!/roadmap:(?:begin|end)/.test(source.text)) return NOTHING;
-  const comments = new Set(root.children.filter(({ type }) => type === 'html').map(({ start }) => start));
+/** Whether there may be such comments at all. */
+export function mayHoldManaged({ text }: SourceFile): boolean {
+  return /roadmap:(?:begin|end)/.test(text);
+}
+
+/**
+ * Finds the blocks: a mark counts where Markdown reads it as a comment of its own, outside everything.
+ *
+ * @param nodes The outermost of the document.
+ */
+export function readManaged(source: SourceFile, nodes: readonly Node[]): Managed {
+  const comments = new Set(nodes.filter(({ type }) => type === 'html').map(({ start }) => start));
   const strays: StrayMark[] = [];
   const blocks: Block[] = [];
   let open: Mark[] = [];

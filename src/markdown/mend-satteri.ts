@@ -30,19 +30,28 @@ function withoutBox(box: string, indent: string, mark: string, rest: string, off
   return indent.replaceAll('\t', '    ').length < end ? `[${standIn}]` : box;
 }
 
-/** Brings Sätteri's tree to what GFM and remark say, in the few shapes where it is known to differ. */
-export function mend(parent: Node, text: string): void {
-  for (let nth = 0; nth < parent.children.length; nth += 1) {
-    const node = parent.children[nth] as Node;
-    if (node.type === 'listItem') {
-      mendBox(node, text);
-      mendHeading(node, text);
-    }
-    if (node.type === 'table') {
-      const html = cutAtTag(node, text);
-      if (html) parent.children = parent.children.toSpliced(nth + 1, 0, html);
-    } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') mend(node, text);
+/** Brings Sätteri's nodes to what GFM and remark say, in the few shapes where it is known to differ. */
+export function* mended(nodes: Iterable<Node>, text: string): Generator<Node> {
+  for (const node of nodes) {
+    const html = mend(node, text);
+    yield node;
+    if (html) yield html;
   }
+}
+
+/** @returns What Sätteri has taken for the end of the node, if there is such. */
+function mend(node: Node, text: string): Node | null {
+  if (node.type === 'table') return cutAtTag(node, text);
+  if (node.type === 'listItem') {
+    mendBox(node, text);
+    mendHeading(node, text);
+  }
+  if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
+    for (let nth = 0; nth < node.children.length; nth += 1) {
+      const html = mend(node.children[nth] as Node, text);
+      if (html) node.children = node.children.toSpliced(nth + 1, 0, html);
+    }
+  return null;
 }
 
 /** What looks like a box before an underlined heading is part of the heading. */

@@ -7,14 +7,14 @@ import type { Node } from './tree.ts';
 import { unfoldDetails } from './unfold.ts';
 
 /**
- * The document's tree.
+ * The document's blocks, each with all that stands in it. They are made as they are asked for, which can be done once.
  *
  * @throws {RoadmapError} For what is too large or too complex to be read in bounded time and memory.
  */
-export function parseMarkdown(source: SourceFile, engine: Engine): Node {
+export function* parseMarkdown(source: SourceFile, engine: Engine): Generator<Node> {
   guard(source, engine.limits);
   try {
-    return unfoldDetails(engine.parse(tame(source.text)), source.text, engine);
+    yield* unfoldDetails(engine.parse(tame(source.text)), source.text, engine);
   } catch (error) {
     // An engine's own recursion: how deep it goes cannot be told from outside.
     if (!(error instanceof RangeError)) throw error;

@@ -42,17 +42,17 @@ function reread(front: string, lines: readonly PieceLine[], engine: Engine): rea
     starts.push(text.length);
     text += `${line.text}\n`;
   }
-  const root = engine.parse(tame(text));
-  move(root, (offset) => {
+  const nodes = [...engine.parse(tame(text))];
+  move(nodes, (offset) => {
     const nth = nthLine(starts, offset);
     const line = lines[nth] as PieceLine;
     return line.source + Math.min(Math.max(0, offset - (starts[nth] as number)), line.text.length);
   });
-  return root.children;
+  return nodes;
 }
 
-function move(root: Node, place: (offset: number) => number): void {
-  const ahead = [root];
+function move(nodes: readonly Node[], place: (offset: number) => number): void {
+  const ahead = [...nodes];
   for (let node = ahead.pop(); node; node = ahead.pop()) {
     node.start = place(node.start);
     node.end = place(node.end);

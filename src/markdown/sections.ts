@@ -8,7 +8,7 @@ import { unfoldDetails } from './unfold.ts';
 
 /** A part of a document that begins where the document does, or with a line that follows a blank one and is not indented. */
 export interface Section {
-  readonly root: Node;
+  readonly blocks: Iterable<Node>;
   /** What follows is read as if this were not there. `false` if it may go on in it, as behind a fence that is not closed. */
   readonly isClosed: boolean;
 }
@@ -66,11 +66,11 @@ const SENTINEL = '\n\n# .\n';
 export function parseSection(source: SourceFile, engine: Engine): Section {
   guard(source, engine.limits);
   const text = tame(source.text);
-  const root = engine.parse(text + SENTINEL);
-  const [first, last] = [root.children[0], root.children.at(-1)];
+  const blocks = [...engine.parse(text + SENTINEL)];
+  const last = blocks.pop();
+  const [first] = blocks;
   const isHeadOpen = /^(?:---|\+\+\+)/.test(text) && first?.type !== 'yaml' && first?.type !== 'toml';
   if (isHeadOpen || last?.type !== 'heading' || last.start !== text.length + 2)
-    return { root: parseMarkdown(source, engine), isClosed: false };
-  root.children = root.children.slice(0, -1);
-  return { root: unfoldDetails(root, source.text, engine), isClosed: true };
+    return { blocks: parseMarkdown(source, engine), isClosed: false };
+  return { blocks: unfoldDetails(blocks, source.text, engine), isClosed: true };
 }

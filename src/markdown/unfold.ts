@@ -6,33 +6,40 @@ import { type PieceLine, rereadBlocks, rereadInline } from './reread.ts';
 import { type Node, newNode } from './tree.ts';
 
 /**
- * Puts nodes in place of HTML that holds tags of `<details>` groups, so that a group hides nothing:
+ * The nodes, with others in place of HTML that holds tags of `<details>` groups, so that a group hides nothing:
  * its summary, where it starts and ends, and what stands in it without a blank line before, which is HTML to Markdown.
  */
-export function unfoldDetails(root: Node, text: string, engine: Engine): Node {
-  if (mayHoldDetails(text)) unfoldIn(root, text, engine);
-  return root;
+export function unfoldDetails(nodes: Iterable<Node>, text: string, engine: Engine): Iterable<Node> {
+  return mayHoldDetails(text) ? unfolded(nodes, text, engine) : nodes;
 }
 
-function unfoldIn(parent: Node, text: string, engine: Engine): void {
-  const children: Node[] = [];
+function* unfolded(nodes: Iterable<Node>, text: string, engine: Engine): Generator<Node> {
   let summaryIsOpen = false;
-  for (const node of parent.children) {
+  for (const node of nodes) {
     if (node.type === 'html') {
-      const unfolded = unfold(node, text, engine);
-      append(children, unfolded);
-      const last = unfolded.at(-1);
+      const parts = unfold(node, text, engine);
+      yield* parts;
+      const last = parts.at(-1);
       summaryIsOpen = last?.type === 'summary' && last.children.length === 0;
     } else if (node.type === 'paragraph') {
-      children.push(summaryIsOpen ? newNode('summary', 0, 0, node.children) : node);
-      for (const inline of node.children) if (inline.type === 'html') append(children, inlineTags(inline));
+      yield summaryIsOpen ? newNode('summary', 0, 0, node.children) : node;
+      for (const inline of node.children) if (inline.type === 'html') yield* inlineTags(inline);
       summaryIsOpen = false;
     } else {
-      if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') unfoldIn(node, text, engine);
-      children.push(node);
+      unfoldWithin(node, text, engine);
+      yield node;
     }
   }
-  parent.children = children;
+}
+
+function unfoldWithin(node: Node, text: string, engine: Engine): void {
+  if (node.type !== 'list' && node.type !== 'listItem' && node.type !== 'blockquote') return;
+  if (node.children.some(holdsHtml)) node.children = [...unfolded(node.children, text, engine)];
+  else for (const child of node.children) unfoldWithin(child, text, engine);
+}
+
+function holdsHtml({ type, children }: Node): boolean {
+  return type === 'html' || (type === 'paragraph' && children.some((inline) => inline.type === 'html'));
 }
 
 /** A tag may also stand at the end of a line of text. */

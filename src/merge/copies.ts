@@ -1,3 +1,4 @@
+import { tallied } from '../text/groups.ts';
 import type { Three } from './fates.ts';
 import type { Fault } from './judge.ts';
 import type { Part } from './parts.ts';
@@ -13,12 +14,13 @@ export function copyFaults(
   parts: readonly Part[],
   { base, ours, theirs }: Three<readonly PlanLine[]>,
 ): Fault[] {
-  const [was, mine, yours, now] = [base, ours, theirs, lines].map(countsOf) as [Counts, Counts, Counts, Counts];
+  const counts = (of: readonly PlanLine[]) => tallied(of, wordsOf);
+  const [was, mine, yours, now] = [counts(base), counts(ours), counts(theirs), counts(lines)];
   const open = new Set(parts.flatMap((part) => ('lines' in part ? [] : [...part.ours, ...part.theirs])).map(wordsOf));
   const texts = new Set([...was.keys(), ...mine.keys(), ...yours.keys()]);
   return [...texts].flatMap((text): Fault[] => {
     if (text === '' || open.has(text)) return [];
-    const count = (counts: Counts) => counts.get(text) ?? 0;
+    const count = (of: ReadonlyMap<string, number>) => of.get(text) ?? 0;
     const found = count(now);
     const [least, most] = wantedCount(count(was), count(mine), count(yours));
     if (least <= found && found <= most) return [];
@@ -31,14 +33,6 @@ function wantedCount(old: number, ours: number, theirs: number): readonly [least
   if (ours === old) return [Math.min(old, theirs), theirs];
   if (theirs === old) return [Math.min(old, ours), ours];
   return [0, old + Math.max(0, ours - old) + Math.max(0, theirs - old)];
-}
-
-type Counts = ReadonlyMap<string, number>;
-
-function countsOf(lines: readonly PlanLine[]): Counts {
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(wordsOf(line), (counts.get(wordsOf(line)) ?? 0) + 1);
-  return counts;
 }
 
 function wordsOf({ text }: PlanLine): string {

@@ -1,6 +1,6 @@
 import type { Roadmap } from '../roadmap/roadmap.ts';
 import { copyFaults } from './copies.ts';
-import { type Fate, type Fates, fatesOf, nameOf, type Three } from './fates.ts';
+import { type Fate, type Fates, fatesOf, mapThree, nameOfFate, type Three } from './fates.ts';
 import { withReworded } from './headings.ts';
 import { type Fault, faultsOf } from './judge.ts';
 import { planLines } from './lines.ts';
@@ -32,8 +32,8 @@ interface Way {
  */
 export function decided(three: Three<Roadmap>, end: string, read: (text: string) => Roadmap): Part[] {
   const fates = fatesOf(three);
-  const lines = each(three, (roadmap, name) => planLines(roadmap, fates.of[name], end));
-  const written = each(lines, (side) => withReworded(lines.base, side));
+  const lines = mapThree(three, (roadmap, name) => planLines(roadmap, fates.of[name], end));
+  const written = mapThree(lines, (side) => withReworded(lines.base, side));
   const parents = mergedParents(written);
   const judge = (parts: readonly Part[]) => faultsIn(parts, written, fates, parents, read);
   const plan = judged(asPlan(written, parents), judge);
@@ -53,7 +53,7 @@ function isDecided(part: Part): boolean {
 /** What one side moved is moved in the others too, with all that they have put or changed there. */
 function asPlan(written: Three<readonly PlanLine[]>, parents: Parents | null): Way {
   const order = (parents && commonOrder(written, parents)) ?? UNKNOWN;
-  const { base, ours, theirs } = order === UNKNOWN ? written : each(written, (lines) => arranged(lines, order));
+  const { base, ours, theirs } = order === UNKNOWN ? written : mapThree(written, (lines) => arranged(lines, order));
   const edits = { ours: lineEdits(base, ours, order), theirs: lineEdits(base, theirs, order) };
   return { base, order, regions: regionsOf(base, edits) };
 }
@@ -78,10 +78,6 @@ function judged(way: Way, judge: (parts: readonly Part[]) => readonly Fault[]): 
   return null;
 }
 
-function each<T, U>({ base, ours, theirs }: Three<T>, of: (one: T, name: keyof Three<T>) => U): Three<U> {
-  return { base: of(base, 'base'), ours: of(ours, 'ours'), theirs: of(theirs, 'theirs') };
-}
-
 /** @param open Regions that are conflicts though their lines are none, and why. */
 function partsOf({ base, regions, order }: Way, open: ReadonlyMap<Region<PlanLine>, string>): Part[] {
   const parts: Part[] = [];
@@ -99,7 +95,7 @@ function partsOf({ base, regions, order }: Way, open: ReadonlyMap<Region<PlanLin
 
 function contradiction({ base, ours, theirs, edits }: Region<PlanLine>): string {
   const fate = [...base, ...ours, ...theirs].find((line) => line.fate !== null)?.fate;
-  const name = fate ? nameOf(fate) : 'these lines';
+  const name = fate ? nameOfFate(fate) : 'these lines';
   if (base.length === 0) return `both sides added ${name}, with other words`;
   const deletes = [edits.ours, edits.theirs].some((side) => side.every(({ to }) => to.length === 0));
   return deletes ? `one side deleted ${name}, which the other changed` : `both sides changed ${name}`;

@@ -12,6 +12,11 @@ export interface Three<T> {
   readonly theirs: T;
 }
 
+/** The same made of each version. */
+export function mapThree<T, U>({ base, ours, theirs }: Three<T>, of: (one: T, name: keyof Three<T>) => U): Three<U> {
+  return { base: of(base, 'base'), ours: of(ours, 'ours'), theirs: of(theirs, 'theirs') };
+}
+
 /** One item as each version has it; `null` where it is not, or not any more. */
 export interface Fate extends Three<Item | null> {
   /** Position in {@link Fates.all}. */
@@ -25,7 +30,7 @@ export interface Fates {
 }
 
 /** What an item is called for people: by us, where we have it. */
-export function nameOf({ ours, theirs, base }: Fate): string {
+export function nameOfFate({ ours, theirs, base }: Fate): string {
   return (ours ?? theirs ?? base)?.id ?? '';
 }
 

@@ -1,7 +1,7 @@
 import type { Line } from '../markdown/outline.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { append } from '../text/append.ts';
-import { type Fate, type Fates, nameOf, type Side, type Three } from './fates.ts';
+import { type Fate, type Fates, mapThree, nameOfFate, type Side, type Three } from './fates.ts';
 import type { Parents } from './order.ts';
 import type { Undecided } from './parts.ts';
 import type { PlanLine } from './plan-line.ts';
@@ -90,7 +90,7 @@ function writtenTwice(lines: readonly PlanLine[]): Fault[] {
   const known = new Set<string>();
   return lines.flatMap(({ key, fate }) => {
     if (key === null || !fate) return [];
-    if (known.has(key)) return [{ fates: [fate], key, what: `${nameOf(fate)} would be there twice` }];
+    if (known.has(key)) return [{ fates: [fate], key, what: `${nameOfFate(fate)} would be there twice` }];
     known.add(key);
     return [];
   });
@@ -119,7 +119,7 @@ function calledOf({ id, kind, parent }: Item): string {
 }
 
 function presence(fate: Fate, three: Three<Said | null>, { idsOf }: Readings): Fault[] {
-  const name = nameOf(fate);
+  const name = nameOfFate(fate);
   const isThere = idsOf.has(fate);
   const wanted = wantedOf(three);
   if (wanted === null) return [{ fates: [fate], what: `${name} was deleted on one side and changed on the other` }];
@@ -151,7 +151,7 @@ function misplaced(
     let above = line.parent;
     while (above && keyAt(above) === null) above = above.parent;
     if (((above && keyAt(above)) ?? '') === parents.get(key)) return [];
-    return [{ fates: [fate], key, what: `${nameOf(fate)} has lost its place on the other side` }];
+    return [{ fates: [fate], key, what: `${nameOfFate(fate)} has lost its place on the other side` }];
   });
 }
 
@@ -170,7 +170,7 @@ function aspectFaults(
     const wrong = wrongAspects(merged, three).filter((aspect) => isAsked(aspect, fate));
     return wrong.map((aspect) => ({
       fates: [fate, ...(aspect === 'parent' ? parentsIn([merged, three.ours, three.theirs]) : [])],
-      what: WRONG[aspect](nameOf(fate)),
+      what: WRONG[aspect](nameOfFate(fate)),
     }));
   });
 }
@@ -191,6 +191,5 @@ const WRONG: Readonly<Record<Aspect, (name: string) => string>> = {
 };
 
 function saysOf(fate: Fate, of: Fates['of']): Three<Said | null> {
-  const said = (name: keyof Fates['of']) => fate[name] && saidOf(fate[name], of[name]);
-  return { base: said('base'), ours: said('ours'), theirs: said('theirs') };
+  return mapThree(of, (fates, name) => fate[name] && saidOf(fate[name], fates));
 }

@@ -1,6 +1,6 @@
 import type { Reread } from '../edit/rewrite.ts';
 import type { Roadmap } from '../roadmap/roadmap.ts';
-import { type SourceFile, sourceFile } from '../text/source.ts';
+import { contentOf, type SourceFile, sourceFile } from '../text/source.ts';
 import { decided } from './decide.ts';
 import type { Three } from './fates.ts';
 import { type Conflict, type Markers, marked } from './parts.ts';
@@ -36,11 +36,7 @@ export function mergePlans(three: Three<Roadmap>, read: Reread, markers: Markers
   const isEnded = endsInLine(three);
   const last = parts.at(-1);
   const cut = !isEnded && last && 'lines' in last ? text.slice(0, -end.length) : text;
-  return { text: (bom ? '\uFEFF' : '') + cut, conflicts };
-}
-
-function contentOf({ text, bom }: SourceFile): string {
-  return (bom ? '\uFEFF' : '') + text;
+  return { text: contentOf({ text: cut, bom }), conflicts };
 }
 
 /** More than in any plan; of blank lines alone 2 MiB hold ten times as many. */

@@ -1,6 +1,6 @@
 import { append } from '../text/append.ts';
 import { commonInOrder } from '../text/common.ts';
-import type { Three } from './fates.ts';
+import { mapThree, type Three } from './fates.ts';
 import type { PlanLine } from './plan-line.ts';
 
 /** Where each line with a key belongs, by key. */
@@ -16,7 +16,7 @@ export type Parents = ReadonlyMap<string, string>;
  * @returns `null` if the sides put things into each other.
  */
 export function commonOrder(three: Three<readonly PlanLine[]>, parents: Parents): Order | null {
-  const children = { base: childrenIn(three.base), ours: childrenIn(three.ours), theirs: childrenIn(three.theirs) };
+  const children = mapThree(three, childrenIn);
   const order = new Map<string, number>();
   const open = [TOP];
   for (let key = open.pop(); key !== undefined; key = open.pop()) {

@@ -1,3 +1,4 @@
+import { sameEnds } from '../text/same-ends.ts';
 import type { Fate, Side } from './fates.ts';
 import type { PlanLine } from './plan-line.ts';
 import { textOf } from './resolve.ts';
@@ -59,11 +60,10 @@ export function tidied(parts: readonly Part[]): Part[] {
 
 function trimmed(part: Exclude<Part, { readonly lines: unknown }>): Part[] {
   const { ours, theirs } = part;
-  const least = Math.min(ours.length, theirs.length);
-  let front = 0;
-  while (front < least && ours[front]?.text === theirs[front]?.text) front += 1;
-  let back = 0;
-  while (back < least - front && ours.at(-1 - back)?.text === theirs.at(-1 - back)?.text) back += 1;
+  const [front, back] = sameEnds(
+    ours.map(({ text }) => text),
+    theirs.map(({ text }) => text),
+  );
   const rest = {
     ...part,
     ours: ours.slice(front, ours.length - back),

@@ -3,8 +3,8 @@ import { recount } from '../edit/state/count.ts';
 import type { Item, Roadmap } from '../roadmap/roadmap.ts';
 import { append } from '../text/append.ts';
 import { applyEdits, ordered, type TextEdit } from '../text/edit.ts';
-import { sourceFile } from '../text/source.ts';
-import { type Fate, type Fates, fatesOf, type Side, type Three } from './fates.ts';
+import { contentOf, sourceFile } from '../text/source.ts';
+import { type Fate, type Fates, fatesOf, mapThree, type Side, type Three } from './fates.ts';
 
 /**
  * The sides with counts that are right when both are merged: of `1/3 plans`, where each side ticked one and wrote `2/3`, both say `3/3`
@@ -12,7 +12,7 @@ import { type Fate, type Fates, fatesOf, type Side, type Three } from './fates.t
  */
 export function recounted(three: Three<Roadmap>, read: Reread): Three<Roadmap> {
   const fates = fatesOf(three);
-  const tasks = { base: tasksOf(three.base), ours: tasksOf(three.ours), theirs: tasksOf(three.theirs) };
+  const tasks = mapThree(three, tasksOf);
   const edits = { ours: [] as TextEdit[], theirs: [] as TextEdit[] };
   for (const fate of fates.all) {
     if (!isCountedByBoth(fate, tasks)) continue;
@@ -24,7 +24,7 @@ export function recounted(three: Three<Roadmap>, read: Reread): Three<Roadmap> {
     const { source } = three[side];
     const made = ordered(edits[side]);
     if (!made || made.length === 0) return three[side];
-    return read(sourceFile(source.path, (source.bom ? '\uFEFF' : '') + applyEdits(source.text, made)));
+    return read(sourceFile(source.path, contentOf({ ...source, text: applyEdits(source.text, made) })));
   };
   return { base: three.base, ours: written('ours'), theirs: written('theirs') };
 }

@@ -45,7 +45,7 @@ export function regionsOf<T>(base: readonly T[], edits: Readonly<Record<Side, re
 }
 
 /** A stretch of a list with the edits made to it. */
-export function edited<T>(base: readonly T[], start: number, end: number, edits: readonly ListEdit<T>[]): T[] {
+function edited<T>(base: readonly T[], start: number, end: number, edits: readonly ListEdit<T>[]): T[] {
   const made: (readonly T[])[] = [];
   let at = start;
   for (const edit of edits) {

@@ -2,24 +2,17 @@ import { RoadmapError } from '../error.ts';
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
 import { progressOf } from '../roadmap/progress.ts';
 import { didYouMean } from '../text/nearest.ts';
-import type { ItemDocument, RoadmapDocument } from './documents.ts';
-import { visibleJson } from './escape.ts';
-
-/** Grows when a reader of the last version would misread the next. */
-export const SCHEMA_VERSION = 1;
+import { visibleJson } from './escape/visible.ts';
+import type { ItemData, RoadmapDocument } from './schemas/documents.ts';
+import { SCHEMA_VERSION } from './schemas/version.ts';
 
 /** So many items are written at a time: the text of a large plan takes more memory than the plan. */
 const BATCH = 64;
 
-/** The whole graph. A key is never left out: what is not known is `null`. */
-function planData(plan: Plan): RoadmapDocument {
-  return { ...headData(plan), items: plan.items.map((item) => itemData(plan, item)) };
-}
-
-/** The same as JSON, in pieces. */
+/** The whole graph as JSON, in pieces. A key is never left out: what is not known is `null`. */
 export function* planJson(plan: Plan): Generator<string> {
-  if (plan.items.length <= BATCH) return yield toJson(planData(plan));
-  const head = toJson({ ...headData(plan), items: [] });
+  const head = documentJson({ ...headData(plan), items: [] } satisfies RoadmapDocument);
+  if (plan.items.length === 0) return yield head;
   yield head.slice(0, head.lastIndexOf(']'));
   for (let at = 0; at < plan.items.length; at += BATCH) {
     const batch = plan.items.slice(at, at + BATCH).map((item) => itemData(plan, item));
@@ -33,7 +26,6 @@ export function* planJson(plan: Plan): Generator<string> {
 /** What is said of the plan as a whole. */
 export function headData(plan: Plan): Omit<RoadmapDocument, 'items'> {
   return {
-    schemaVersion: SCHEMA_VERSION,
     files: plan.files.map(({ file, roadmap }) => ({
       file,
       title: roadmap.title,
@@ -47,7 +39,7 @@ export function headData(plan: Plan): Omit<RoadmapDocument, 'items'> {
   };
 }
 
-export function itemData(plan: Plan, item: PlanItem): ItemDocument {
+export function itemData(plan: Plan, item: PlanItem): ItemData {
   const progress = progressOf(plan, item);
   return {
     id: item.id,
@@ -88,4 +80,13 @@ export function select<T extends object>(data: T, names: readonly string[]): Par
 /** A JSON document, indented, that holds no character a terminal could act on. */
 export function toJson(data: unknown): string {
   return `${visibleJson(JSON.stringify(data, null, 2))}\n`;
+}
+
+/** One of the documents that `roadmap schema` describes, with its version. */
+export function documentJson(content: object): string {
+  return toJson(versioned(content));
+}
+
+export function versioned<T extends object>(content: T) {
+  return { schemaVersion: SCHEMA_VERSION, ...content } as const;
 }

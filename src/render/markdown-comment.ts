@@ -1,5 +1,6 @@
 import { shortened } from '../text/shortened.ts';
-import { visible } from './escape.ts';
+import { visible } from './escape/visible.ts';
+
 /** A comment on GitHub holds 65,536 characters. Bytes. */
 export const LONGEST_COMMENT = 60_000;
 
@@ -24,7 +25,7 @@ export function takeWithin(rows: readonly string[], room: number): string[] {
  * In a table a bar ends a cell also in code, unless a backslash stands before it; two backslashes before it mean something
  * else to each reader, so that such a bar is escaped as what cannot be seen is.
  */
-export function code(text: string): string {
+export function codeSpan(text: string): string {
   const shown = shortened(visible(text), LONGEST_TEXT).replaceAll('\\|', '\\\\u{7c}').replaceAll('|', '\\|');
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const ticks = '`'.repeat(longest + 1);

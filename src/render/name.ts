@@ -1,6 +1,4 @@
 import type { Plan, PlanItem } from '../roadmap/combine.ts';
-import type { Now } from '../roadmap/now.ts';
-import type { Roadmap } from '../roadmap/roadmap.ts';
 
 /** The shortest that names an item: its label, else its id where the file writes one, else its title. */
 export function shortName(item: PlanItem): string {
@@ -32,26 +30,4 @@ export function placeOf(plan: Plan, item: PlanItem): string {
 /** The path of an item's file, from the current folder. */
 export function pathOf(plan: Plan, item: PlanItem): string {
   return plan.files.find(({ file }) => file === item.file)?.roadmap.source.path ?? item.file;
-}
-
-/** Why an item is taken for the current one. */
-export function reason({ item, why }: Now): string {
-  if (why === 'named') return 'the file calls it current';
-  if (why === 'first-open') return 'the first that is not done';
-  return item.statusText === null ? 'work in it is under way' : `marked ${item.statusText}`;
-}
-
-/** `3 tasks`, `1 task`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** How many lines there are, of how many something was made, and how many look like plan and gave nothing. */
-export function readingCounts(plan: Plan): { readonly lines: number; readonly read: number; readonly unread: number } {
-  const sum = (of: (roadmap: Roadmap) => number) => plan.files.reduce((total, { roadmap }) => total + of(roadmap), 0);
-  return {
-    lines: sum(({ coverage }) => coverage.lines),
-    read: sum(({ coverage }) => coverage.read),
-    unread: sum(({ unread }) => unread.length),
-  };
 }

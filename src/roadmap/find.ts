@@ -1,4 +1,5 @@
 import { allNearest } from '../text/nearest.ts';
+import { singleSpaced } from '../text/single-spaced.ts';
 import { fold } from '../vocabulary/fold.ts';
 import { lexicon } from '../vocabulary/lexicon.ts';
 import type { Plan, PlanItem } from './combine.ts';
@@ -60,10 +61,31 @@ function called(plan: Plan, name: string, ways = WAYS): PlanItem[] {
  * `null` for containers and for what belongs to nothing.
  */
 export function handleOf(plan: Plan, item: PlanItem): string | null {
-  const parent = item.parent === null ? undefined : plan.byId.get(item.parent);
-  if (!parent || isContainer(item)) return null;
-  const alike = childrenOf(plan, parent).filter(({ kind }) => kind === item.kind);
-  return `${parent.id}.${item.kind === 'criterion' ? 'c' : 't'}${alike.indexOf(item) + 1}`;
+  return handles(plan)(item);
+}
+
+/** As {@link handleOf}, for many: the parts of an owner are counted once. */
+export function handles(plan: Plan): (item: PlanItem) => string | null {
+  const known = new Map<PlanItem, ReadonlyMap<PlanItem, string>>();
+  return (item) => {
+    const owner = item.parent === null ? undefined : plan.byId.get(item.parent);
+    if (!owner) return null;
+    const own = known.get(owner) ?? handlesBelow(plan, owner);
+    known.set(owner, own);
+    return own.get(item) ?? null;
+  };
+}
+
+function handlesBelow(plan: Plan, owner: PlanItem): Map<PlanItem, string> {
+  const counts = { c: 0, t: 0 };
+  const parts = childrenOf(plan, owner).filter((item) => !isContainer(item));
+  return new Map(
+    parts.map((item) => {
+      const letter = item.kind === 'criterion' ? 'c' : 't';
+      counts[letter] += 1;
+      return [item, `${owner.id}.${letter}${counts[letter]}`];
+    }),
+  );
 }
 
 /** In the order in which they are tried. */
@@ -123,7 +145,7 @@ function holds(item: PlanItem, folded: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return singleSpaced(text.normalize('NFKC').toLowerCase()).trim();
 }
 
 /** The items whose name differs from `name` the least, if it is near. */

@@ -73,6 +73,7 @@ export function graphOf(dependencies: Dependencies, { root, kinds, depth, reduce
   const cycles = dependencies.cycles.filter(
     (cycle) => scope === null || cycle.some((item) => isNear(scope, dependencies.nodeOf(item))),
   );
+  const waiting = new Set(cycles.flat().map((item) => represent(dependencies.nodeOf(item))));
   const involved = new Set(inScope.flatMap(({ from, to }) => [from, to]));
   return {
     nodes: sorted.map((node) => ({
@@ -89,19 +90,13 @@ export function graphOf(dependencies: Dependencies, { root, kinds, depth, reduce
     })),
     cycles,
     tangles: layers.circles
-      .filter(
-        (circle) => !cycles.some((cycle) => cycle.some((item) => holds(circle, represent(dependencies.nodeOf(item))))),
-      )
+      .filter((circle) => !circle.some((node) => waiting.has(node)))
       .map((circle) => circle.map(({ item }) => item)),
     apart: all.filter(
       (node) => (scope === null || isNear(scope, node)) && !involved.has(node) && node.children.length === 0,
     ).length,
     collapsed,
   };
-}
-
-function holds(circle: readonly Node[], node: Node | null): boolean {
-  return node !== null && circle.includes(node);
 }
 
 /** Arrows between what is drawn, each once. */

@@ -29,3 +29,12 @@ export function opening(plain: string, start: number, close: number, open: strin
   }
   return -1;
 }
+
+/** What closes the decorations and quotes that a text begins and does not end: `**` of `**Status: `. */
+export function unclosed(text: string): string {
+  const open: string[] = [];
+  for (const [signs] of text.matchAll(/\*+|_+|`+|"/g))
+    if (open.at(-1) === signs) open.pop();
+    else open.push(signs);
+  return open.reverse().join('');
+}

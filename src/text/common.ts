@@ -1,5 +1,6 @@
 import { append } from './append.ts';
 import { firstIndex } from './first-index.ts';
+import { sameEnds } from './same-ends.ts';
 
 /** A value that occurs more often in one of two lists, such as a blank line, does not tell what belongs to what. */
 const MOST_PLACES = 100;
@@ -10,11 +11,7 @@ const MOST_PLACES = 100;
  * @returns Positions in both, rising: `[[0, 0], [2, 1]]` for `a x b` and `a b y`.
  */
 export function commonInOrder<T>(one: readonly T[], other: readonly T[]): [number, number][] {
-  const least = Math.min(one.length, other.length);
-  let front = 0;
-  while (front < least && one[front] === other[front]) front += 1;
-  let back = 0;
-  while (back < least - front && one.at(-1 - back) === other.at(-1 - back)) back += 1;
+  const [front, back] = sameEnds(one, other);
   const pairs: [number, number][] = [];
   for (let at = 0; at < front; at += 1) pairs.push([at, at]);
   const [end, otherEnd] = [one.length - back, other.length - back];

@@ -1,5 +1,5 @@
 import { RoadmapError } from '../error.ts';
-import type { SourceFile } from './source.ts';
+import { contentOf, type SourceFile } from './source.ts';
 
 /** A file's bytes as text. A leading BOM is kept: `sourceFile` sets it aside. */
 export interface Decoded {
@@ -39,8 +39,8 @@ export function refuseUtf16(bytes: Uint8Array): void {
 }
 
 /** The bytes of a file's text, with its BOM. */
-export function encode({ text, bom }: SourceFile): Uint8Array {
-  return new TextEncoder().encode((bom ? '\uFEFF' : '') + text);
+export function encode(source: SourceFile): Uint8Array {
+  return new TextEncoder().encode(contentOf(source));
 }
 
 /** Where the lenient reading, encoded again, first differs from the bytes: there stands the first bad one. */

@@ -1,5 +1,5 @@
-import type { TextEdit } from './edit.ts';
-import { applyEdits } from './edit.ts';
+import { applyEdits, type TextEdit } from './edit.ts';
+import { sameEnds } from './same-ends.ts';
 import { lineAt, type SourceFile } from './source.ts';
 
 /** A line of the old text that becomes another, or several that become more or fewer. Lines have their line ends. */
@@ -36,11 +36,7 @@ export function changedLines(source: SourceFile, edits: readonly TextEdit[]): Ch
 
 /** Whole lines that were only passed through are no change. */
 function withoutSame(line: number, before: readonly string[], after: readonly string[]): ChangedLines[] {
-  const least = Math.min(before.length, after.length);
-  let front = 0;
-  while (front < least && before[front] === after[front]) front += 1;
-  let back = 0;
-  while (back < least - front && before.at(-1 - back) === after.at(-1 - back)) back += 1;
+  const [front, back] = sameEnds(before, after);
   const [old, young] = [before.slice(front, before.length - back), after.slice(front, after.length - back)];
   if (old.length !== young.length) return [{ line: line + front, before: old, after: young }];
   // As many lines as before: each has become another.

@@ -6,6 +6,11 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** The edit that puts a text at an offset. */
+export function insertion(at: number, newText: string): TextEdit {
+  return { span: { start: at, end: at }, newText };
+}
+
 /** Edits in the order of the text, each once; `null` if two of them touch the same characters. */
 export function ordered(edits: readonly TextEdit[]): readonly TextEdit[] | null {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -11,9 +11,8 @@ export function groupsOf<T>(values: readonly T[], keyOf: (value: T) => string | 
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, value);
     else {
-      const group = groups.get(key);
-      if (group) group.push(value);
-      else groups.set(key, [first, value]);
+      if (!groups.has(key)) groups.set(key, [first]);
+      append(groups, key, value);
     }
   }
   return groups;
@@ -27,4 +26,14 @@ export function grouped<K, T>(values: Iterable<T>, keyOf: (value: T) => K | null
     if (key !== null) append(groups, key, value);
   }
   return groups;
+}
+
+/** How many values have each key. */
+export function tallied<K, T>(values: Iterable<T>, keyOf: (value: T) => K): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const value of values) {
+    const key = keyOf(value);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -20,8 +20,13 @@ export function didYouMean(name: string, names: readonly string[], otherwise: st
 
 /** All names that are as near as the nearest, if that is near: of four letters or more, two in five may differ. */
 export function allNearest(name: string, names: readonly string[]): string[] {
-  const distances = names.map((each) => distance(name, each));
-  const most = name.length < 4 ? 1 : Math.ceil(name.length * 0.4);
-  const least = distances.reduce((low, each) => Math.min(low, each), most);
-  return names.filter((_, at) => distances[at] === least);
+  let least = name.length < 4 ? 1 : Math.ceil(name.length * 0.4);
+  let near: string[] = [];
+  for (const each of names) {
+    const far = Math.abs(each.length - name.length) > least ? Number.POSITIVE_INFINITY : distance(name, each);
+    if (far < least) near = [];
+    if (far <= least) near.push(each);
+    least = Math.min(least, far);
+  }
+  return near;
 }

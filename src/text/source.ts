@@ -17,6 +17,11 @@ export function sourceFile(path: string, content: string): SourceFile {
   return { path, text, bom, lineStarts: lineStarts(text) };
 }
 
+/** The whole content of a file, with its BOM: what {@link sourceFile} takes. */
+export function contentOf({ text, bom }: Pick<SourceFile, 'text' | 'bom'>): string {
+  return (bom ? '\uFEFF' : '') + text;
+}
+
 /** 1-based line and column (UTF-16 units) of an offset. */
 export function position(source: SourceFile, offset: number): { readonly line: number; readonly column: number } {
   const line = lineAt(source, offset);

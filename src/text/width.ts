@@ -22,7 +22,10 @@ const ELLIPSIS = '…';
 /** Columns that `text` takes on a terminal. `text` has no escape sequences. */
 export function widthOf(text: string): number {
   if (SIMPLE.test(text)) return text.length;
-  return characters(text).reduce((sum, character) => sum + characterWidth(character), 0);
+  let width = 0;
+  if (SINGLE.test(text)) for (const each of text) width += eastAsianWidth(each.codePointAt(0) as number);
+  else for (const each of characters(text)) width += characterWidth(each);
+  return width;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { append } from '../text/append.ts';
-import { sameStart } from '../text/same-start.ts';
+import { sameStart } from '../text/same-ends.ts';
 import { fold } from './fold.ts';
 import { COMMONEST, type Language } from './language.ts';
 
@@ -10,11 +10,8 @@ export type Packed = Readonly<Record<string, string>>;
 const SCRIPTS = ['latin', 'eastAsian', 'other'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
-/** A text of which pieces are read by their place in bytes, so that it need not become a string as a whole. */
-export type Pieces = (from?: number, to?: number) => string;
-
 /** The tables of all languages by script, laid out so that nothing is taken apart but what is looked up: see {@link openWords}. */
-export type Compiled = Readonly<Record<Script, () => Pieces>>;
+export type Compiled = Readonly<Record<Script, () => Buffer>>;
 
 type Entries = Iterable<readonly [phrase: string, meaning: string]>;
 
@@ -25,10 +22,7 @@ export function compile(languages: readonly Language[]): Compiled {
   for (const [nth, name] of TABLES.entries())
     for (const [head, lines] of Object.entries(pack(tables[name])))
       heads.set(head, (heads.get(head) ?? TABLES.map(() => '')).with(nth, lines));
-  const wordsOf = (script: Script) => () => {
-    const bytes = Buffer.from(layOut([...heads].filter(([head]) => scriptOf(head) === script)));
-    return (from?: number, to?: number) => bytes.toString('utf8', from, to);
-  };
+  const wordsOf = (script: Script) => () => layOut([...heads].filter(([head]) => scriptOf(head) === script));
   return { latin: wordsOf('latin'), eastAsian: wordsOf('eastAsian'), other: wordsOf('other') };
 }
 
@@ -45,47 +39,39 @@ export const TABLES = [
   ...['updated', 'tags', 'joints', 'units', 'months', 'beside', 'cardinals', 'ordinals', 'limits'],
   ...['awaited', 'weakLabels', 'ahead', 'narrowing', 'left', 'reversals', 'denials', 'prepositions', 'of', 'idLetters'],
   ...['singulars', 'importance', 'checklists', 'unwritten', 'inUse', 'columns', 'endings', 'coded', 'asks', 'work'],
+  ...['allBefore'],
 ] as const;
 export type Table = (typeof TABLES)[number];
 
 /** What begins with a head, by the place of each table in {@link TABLES}; empty where nothing does. */
 export type Tables = readonly string[];
 
-/** Between two tables: a sign that stands in no word. */
-const END = '\x01';
+/** Behind a table, and behind the last of a head: signs that stand in no word. */
+const [BETWEEN, END] = ['\x01', 2];
 
-/** The length of the index, the index with the place of each head, then the tables of each. All in bytes. */
-function layOut(heads: readonly (readonly [head: string, tables: Tables])[]): string {
-  let index = ' ';
+/** Where the tables of each head begin, as JSON; then the tables. All in bytes. */
+function layOut(heads: readonly (readonly [head: string, tables: Tables])[]): Buffer {
+  const places: Record<string, number> = {};
   let lines = '';
   let at = 0;
   for (const [head, tables] of heads) {
-    const line = tables.join(END);
-    const end = at + Buffer.byteLength(line);
-    index += `${keyOf(head)}${at},${end} `;
+    const line = tables.join(BETWEEN) + String.fromCharCode(END);
+    places[head] = at;
     lines += line;
-    at = end;
+    at += Buffer.byteLength(line);
   }
-  return `${String(index.length).padEnd(LENGTH)}${index}${lines}`;
+  return Buffer.from(`${JSON.stringify(places)}${String.fromCharCode(END)}${lines}`);
 }
-
-const LENGTH = 8;
 
 /** Looks heads up in what `compile` has laid out. */
-export function openWords(pieces: Pieces): (head: string) => Tables | undefined {
-  const end = LENGTH + Number(pieces(0, LENGTH));
-  const index = pieces(LENGTH, end);
+export function openWords(bytes: Buffer): (head: string) => Tables | undefined {
+  const textFrom = (from: number) => bytes.toString('utf8', from, bytes.indexOf(END, from));
+  const places: Readonly<Record<string, number>> = JSON.parse(textFrom(0));
+  const begin = bytes.indexOf(END) + 1;
   return (head) => {
-    const key = ` ${keyOf(head)}`;
-    const at = index.indexOf(key);
-    if (at < 0) return undefined;
-    const [from, to] = index.slice(at + key.length, index.indexOf(' ', at + key.length)).split(',');
-    return pieces(end + Number(from), end + Number(to)).split(END);
+    const at = places[head];
+    return at === undefined ? undefined : textFrom(begin + at).split(BETWEEN);
   };
-}
-
-function keyOf(head: string): string {
-  return `${head.charCodeAt(0)}.${head.length > 1 ? head.charCodeAt(1) : ''}=`;
 }
 
 function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
@@ -128,6 +114,7 @@ function tablesOf(languages: readonly Language[]): Record<Table, Entries> {
     prepositions: flags(({ prepositions }) => prepositions),
     of: flags(({ of }) => of),
     awaited: flags(({ awaited }) => awaited),
+    allBefore: flags(({ allBefore = [] }) => allBefore),
     current: flags(({ current }) => current),
     now: flags(({ now }) => now),
     updated: flags(({ updated }) => updated),

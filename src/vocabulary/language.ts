@@ -7,11 +7,14 @@ export type Role = (typeof ROLES)[number];
 /** So many words of a status are its commonest: the first of its list. */
 export const COMMONEST = 6;
 
-/** What is written beside a colon and a comma is part of them. */
+/** What is written beside a sign is part of it. */
 export interface Signs {
   readonly colon: string;
   readonly comma: string;
+  readonly parentheses: readonly [open: string, close: string];
 }
+
+export const SIGNS: Signs = { colon: ': ', comma: ', ', parentheses: [' (', ')'] };
 
 /**
  * One natural language as data. All words are in lower case; matching ignores case, width and diacritics where the
@@ -73,6 +76,8 @@ export interface Language {
   readonly of: readonly string[];
   /** What is waited for of another item, where that is named behind it: `completion of`. None where it stands before it. */
   readonly awaited: readonly string[];
+  /** What is waited for where it is all that stands before: `all previous`. */
+  readonly allBefore?: readonly string[];
   /** `current milestone`, `current phase`. */
   readonly current: readonly string[];
   /** Words of a status that also say that the item is the current one: `current`. */

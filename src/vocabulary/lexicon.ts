@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly of: Phrases<true>;
   /** What stands before a reference and says what is waited for: `completion of`. */
   readonly awaited: Phrases<true>;
+  /** All that stands before, as a reference: `all previous`. */
+  readonly allBefore: Phrases<true>;
   readonly current: Phrases<true>;
   /** Words of a status that say that an item is the current one. */
   readonly now: Phrases<true>;
@@ -154,6 +156,7 @@ function makeLexicon(extra: ExtraWords): Lexicon {
     prepositions: table('prepositions', undefined, flag),
     of: table('of', undefined, flag),
     awaited: table('awaited', undefined, flag),
+    allBefore: table('allBefore', undefined, flag),
     current: table('current', undefined, flag),
     now: table('now', undefined, flag),
     coded: table('coded', undefined, flag),

@@ -50,6 +50,7 @@ export function phrases<T>(packed: (head: string) => string | undefined, decode:
   return {
     exact,
     from(folded, start, end = folded.length) {
+      if (start >= end) return undefined;
       const found = at(folded, start, end, folded.slice(start, start + 2));
       // Of one character.
       return found || !isBoundary(folded, start + 1) ? found : at(folded, start, end, folded.charAt(start));

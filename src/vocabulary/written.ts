@@ -1,7 +1,7 @@
 import { once } from '../text/once.ts';
 import { fold } from './fold.ts';
 import type { Status } from './kinds.ts';
-import { COMMONEST, type Language, type Signs } from './language.ts';
+import { COMMONEST, type Language, SIGNS, type Signs } from './language.ts';
 import { languages } from './languages/index.ts';
 
 /** What we write in a language, and by what we know that a document is written in it. */
@@ -24,8 +24,6 @@ export interface Written {
 
 /** In the order of the languages. The build puts the value into a file that is read when it is asked for. */
 export const written: () => readonly Written[] = once(() => languages.map(writtenIn));
-
-const SIGNS: Signs = { colon: ': ', comma: ', ' };
 
 function writtenIn(language: Language): Written {
   const { code, status, fields, labels, sections, signs = SIGNS, capitalNouns = false } = language;

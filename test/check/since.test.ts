@@ -14,7 +14,7 @@ function brought(before: string, after: string): number[] {
   })) as [Parameters<typeof broughtBy>[0], Parameters<typeof broughtBy>[0]];
   const { pairs } = pairItems(base.roadmap.items, now.roadmap.items);
   const ids = new Map(pairs.map((pair) => [pair.before.id, pair.after.id]));
-  return linesOf(broughtBy(now, base, ids).brought);
+  return linesOf(broughtBy(now, base, ids));
 }
 
 const BAD = '# Plan\n\n## M1: Port (done)\n\n- [ ] Quay\n- [x] [Crane](crane.md)\n';

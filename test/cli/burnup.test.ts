@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { burnupDocument, forecastDocument } from '../../src/render/burnup-documents.ts';
+import { burnupSchema, forecastSchema } from '../../src/render/schemas/burnup.ts';
 import { commitAll, GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
 import { type Answer, roadmap } from '../support/running.ts';
 
@@ -15,7 +15,7 @@ const run = (top: string, argv: readonly string[], env: Readonly<Record<string, 
 async function points(top: string, ...words: readonly string[]): Promise<string[]> {
   const { stdout, stderr } = await run(top, ['burnup', '--json', ...words]);
   expect(stderr).toBe('');
-  return burnupDocument
+  return burnupSchema
     .strict()
     .parse(JSON.parse(stdout))
     .points.map(({ done, total }) => `${done}/${total}`);
@@ -197,7 +197,7 @@ test('any history: it is drawn in every format, and foretold or not', async () =
       }
       const { code, stdout } = await run(own.top, ['forecast', 'ROADMAP.md', '--backtest', '--json', '--scope-growth']);
       expect(code).toBeLessThan(2);
-      forecastDocument.strict().parse(JSON.parse(stdout));
+      forecastSchema.strict().parse(JSON.parse(stdout));
       fs.rmSync(own.top, { recursive: true });
     }),
     { numRuns: Number(process.env.RUNS ?? 10) },

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diffDocument, logDocument } from '../../src/render/history-documents.ts';
+import { diffSchema, logSchema } from '../../src/render/schemas/history.ts';
 import { commitAll as commit, GIT_ENV, type GitFolder, gitFolder, gitFolders } from '../support/git-folder.ts';
 import { roadmap } from '../support/running.ts';
 
@@ -24,7 +24,7 @@ function withPlan(file = 'ROADMAP.md'): GitFolder {
 async function changes(cwd: string, args: readonly string[] = []): Promise<string[]> {
   const { stdout, stderr } = await roadmap(cwd, ['diff', '--json', ...args]);
   if (stdout === '') return [stderr];
-  const document = diffDocument.strict().parse(JSON.parse(stdout));
+  const document = diffSchema.strict().parse(JSON.parse(stdout));
   return document.changes.map(({ type, item }) => `${type} ${item}`);
 }
 
@@ -32,7 +32,7 @@ async function changes(cwd: string, args: readonly string[] = []): Promise<strin
 async function events(cwd: string, args: readonly string[] = [], before: readonly string[] = []): Promise<string[]> {
   const { stdout, stderr } = await roadmap(cwd, [...before, 'log', '--json', ...args]);
   if (stdout === '') return [stderr];
-  const document = logDocument.strict().parse(JSON.parse(stdout));
+  const document = logSchema.strict().parse(JSON.parse(stdout));
   return document.events.map(({ event, change, subject }) => `${event} ${change?.item ?? subject}`);
 }
 

@@ -5,12 +5,12 @@ import { main } from '../../src/cli/main.ts';
 import { schemaTexts } from '../../src/cli/schemas.ts';
 import { readRoadmap } from '../../src/index.ts';
 import {
-  explainDocument,
-  listDocument,
-  roadmapDocument,
-  showDocument,
-  statusDocument,
-} from '../../src/render/documents.ts';
+  explainSchema,
+  listSchema,
+  roadmapSchema,
+  showSchema,
+  statusSchema,
+} from '../../src/render/schemas/documents.ts';
 import { FIXTURE_ROADMAPS } from '../support/fixture-roadmaps.ts';
 import { memoryHost } from '../support/memory-host.ts';
 
@@ -23,8 +23,8 @@ async function run(argv: readonly string[], plan: Uint8Array) {
 }
 
 describe.each([
-  ['status', statusDocument],
-  ['list', listDocument],
+  ['status', statusSchema],
+  ['list', listSchema],
 ] as const)('%s --json', (command, schema) => {
   test.each(FIXTURE_ROADMAPS)('%s', async (_path, bytes) => {
     const { items } = await readRoadmap(bytes);
@@ -36,8 +36,8 @@ describe.each([
 });
 
 describe.each([
-  ['export', roadmapDocument],
-  ['explain', explainDocument],
+  ['export', roadmapSchema],
+  ['explain', explainSchema],
 ] as const)('%s --json, where there is nothing too', (command, schema) => {
   test.each(FIXTURE_ROADMAPS)('%s', async (_path, bytes) => {
     const { stdout } = await run([command, '--json'], bytes);
@@ -46,9 +46,9 @@ describe.each([
 });
 
 test.each([
-  ['status', 'id,status', statusDocument],
-  ['list', 'title', listDocument],
-  ['explain', 'line,note', explainDocument],
+  ['status', 'id,status', statusSchema],
+  ['list', 'title', listSchema],
+  ['explain', 'line,note', explainSchema],
 ] as const)('%s --json=%s', async (command, fields, schema) => {
   const { stdout } = await run([command, `--json=${fields}`], HARBOUR);
   expect(schema.strict().safeParse(JSON.parse(stdout)).error).toBeUndefined();
@@ -56,7 +56,7 @@ test.each([
 
 test('show --json', async () => {
   const { stdout } = await run(['show', 'P2', '--json'], HARBOUR);
-  const document = showDocument.parse(JSON.parse(stdout));
+  const document = showSchema.parse(JSON.parse(stdout));
   expect(document.criteria.map(({ handle }) => handle)).toEqual(['P2.c1', 'P2.c2']);
   expect(document.neededBy).toEqual(['P3']);
 });

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { embedDocument } from '../../src/render/change-documents.ts';
+import { embedSchema } from '../../src/render/schemas/change.ts';
 import { GIT_ENV, gitFolders } from '../support/git-folder.ts';
 import { roadmap } from '../support/running.ts';
 
@@ -39,7 +39,7 @@ test('a folder with a plan of its own has its own documents', async () => {
 
 test('as JSON, before and behind a write', async () => {
   const document = async (...argv: string[]) =>
-    embedDocument.strict().parse(JSON.parse((await run(['embed', 'README.md', '--json', ...argv])).said));
+    embedSchema.strict().parse(JSON.parse((await run(['embed', 'README.md', '--json', ...argv])).said));
   const [stale, written, fresh] = [await document(), await document('--write'), await document()];
   expect(stale).toMatchObject({ blocks: 1, stale: [{ file: 'README.md', line: 3, name: 'status' }], written: false });
   expect(written).toEqual({ ...stale, written: true });

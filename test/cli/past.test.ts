@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openWorkspace } from '../../src/cli/opening/workspace.ts';
 import { atCommit } from '../../src/cli/worlds/revision-host.ts';
+import { openRepository } from '../../src/host/git/revisions.ts';
 import { nodeHost } from '../../src/host/node.ts';
-import { openRepository } from '../../src/host/revisions.ts';
-import { syncDocument } from '../../src/render/change-documents.ts';
-import { blameDocument, staleDocument } from '../../src/render/history-documents.ts';
+import { syncSchema } from '../../src/render/schemas/change.ts';
+import { blameSchema, staleSchema } from '../../src/render/schemas/history.ts';
 import { GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
 import { roadmap } from '../support/running.ts';
 
@@ -24,7 +24,7 @@ function commit(it: GitFolder, text: string | null, ...messages: readonly string
 async function blamed(it: GitFolder, ...args: readonly string[]): Promise<string[]> {
   const { stdout, stderr } = await roadmap(it.top, ['blame', ...args, '--json']);
   if (stdout === '') return [stderr];
-  const { lines } = blameDocument.strict().parse(JSON.parse(stdout));
+  const { lines } = blameSchema.strict().parse(JSON.parse(stdout));
   return lines.map(({ what, text, subject }) => `${what} ${text}: ${subject}`);
 }
 
@@ -32,7 +32,7 @@ async function blamed(it: GitFolder, ...args: readonly string[]): Promise<string
 async function claims(it: GitFolder, ...args: readonly string[]): Promise<string[]> {
   const { stdout, stderr } = await roadmap(it.top, ['sync', ...args, '--json']);
   if (stdout === '') return [stderr];
-  return syncDocument
+  return syncSchema
     .strict()
     .parse(JSON.parse(stdout))
     .claims.map(({ item, name, outcome }) => `${item ?? name} ${outcome}`);
@@ -90,7 +90,7 @@ describe('stale', () => {
     const stale = async (...args: readonly string[]) => {
       const env = { ...GIT_ENV, SOURCE_DATE_EPOCH: String(Date.parse('2025-03-31T12:00:00Z') / 1000) };
       const { stdout } = await roadmap(it.top, ['stale', '--json', ...args], env);
-      return staleDocument
+      return staleSchema
         .strict()
         .parse(JSON.parse(stdout))
         .items.map(({ id, days, subject }) => `${id} ${days} ${subject}`);
@@ -214,7 +214,7 @@ describe('a revision', () => {
     };
     const git = await openRepository(it.top, GIT_ENV, { of: '--at' });
     const host = { ...nodeHost(), cwd: it.top, env: GIT_ENV, readStdin };
-    const { plan } = await atCommit(host, git, oid, 1 << 20, (then) => {
+    const { plan } = await atCommit(host, git, oid, (then) => {
       done.opened += 1;
       return openWorkspace(then, { files: ['-', ...files], maxBytes: 1 << 20, at: 'HEAD' });
     });

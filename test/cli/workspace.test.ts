@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { findCandidates } from '../../src/cli/opening/candidates.ts';
 import { openWorkspace } from '../../src/cli/opening/workspace.ts';
-import { repositoryRoot, trackedAmong } from '../../src/host/git.ts';
+import { repositoryRoot, trackedAmong } from '../../src/host/git/on-disk.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { memoryHost } from '../support/memory-host.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PLANS } from '../../src/cli/setup/starters.ts';
-import { added } from '../support/adding.ts';
+import { added } from '../support/editing.ts';
 
 const GSD = `### Phase 1: Boats
 **Goal**: boats float

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Addable, add } from '../../src/edit/items/add.ts';
-import { added, editing, type Place, samples } from '../support/adding.ts';
+import { added, editing, type Place, samples } from '../support/editing.ts';
 import { ensureSound } from '../support/sound.ts';
 
 type Case = readonly [name: string, kind: Addable, place: Place, before: string, after: string];
@@ -407,9 +407,9 @@ test.each([
   ['a\u2028b', 'unexpected the control character U+2028, expected a name on one line'],
   ['a\u0007b', 'unexpected the control character U+0007, expected a name on one line'],
   ['a\ud800b', 'unexpected half a character (a lone surrogate), expected a name on one line'],
-  ['[x] Lamps', '"[x]" would be read as the status done: write it in other words'],
-  ['✅ Lamps', '"✅" would be read as the status done: write it in other words'],
-  ['Lamps (done)', '"done" would be read as the status done: write it in other words'],
+  ['[x] Lamps', '"[x]" would be read as the status done'],
+  ['✅ Lamps', '"✅" would be read as the status done'],
+  ['Lamps (done)', '"done" would be read as the status done'],
 ])('%j is refused', (title, why) => {
   expect(added(LIST, 'task', title, { in: 'M1' })).toBe(`refused: ${why}`);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { assignIds } from '../../src/edit/items/assign-ids.ts';
-import { editing, samples, textAfter } from '../support/adding.ts';
+import { editing, resultOf, samples } from '../support/editing.ts';
 import { ensureSound } from '../support/sound.ts';
 
 function assigned(text: string, ...names: string[]): string {
   const { pen, read, item } = editing(text);
-  return textAfter(assignIds(pen, names.map(item), [text], read));
+  return resultOf(assignIds(pen, names.map(item), [text], read));
 }
 
 const CASES: readonly (readonly [name: string, inside: readonly string[], before: string, after: string])[] = [
@@ -101,7 +101,7 @@ test('a name that has a number is left', () => {
   const { pen, read, text } = editing('## M1: Pier\n- [ ] 131 — Piles\n- [ ] Deck\n');
   const made = assignIds(pen, [], [text], read);
   expect('left' in made && made.left.map(({ line }) => line)).toEqual([2]);
-  expect(textAfter(made)).toBe('## M1: Pier\n- [ ] 131 — Piles\n- [ ] T-001 Deck\n');
+  expect(resultOf(made)).toBe('## M1: Pier\n- [ ] 131 — Piles\n- [ ] T-001 Deck\n');
 });
 
 test('sample roadmaps: a change that is read back, or a stated refusal', { timeout: 60_000 }, () => {

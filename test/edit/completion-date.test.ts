@@ -36,3 +36,9 @@ describe('what is done no longer has no date on which it was', () => {
     expect(after(text, command, id)).toBe(expected);
   });
 });
+
+test('beside dates of another form none is written', () => {
+  const table = (status: string) =>
+    `# R\n\n| Phase | Status | Completed |\n|---|---|---|\n| 1. Kettle | Done | 3 May 2026 |\n| 2. Lamp | ${status} | - |\n`;
+  expect(after(table('Planned'), 'close', 'P2')).toBe(table('Done'));
+});

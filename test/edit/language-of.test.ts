@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageOf } from '../../src/edit/language-of.ts';
-import { editing } from '../support/adding.ts';
+import { editing } from '../support/editing.ts';
 
 const PLANS: readonly (readonly [code: string, plan: string])[] = [
   ['en', '## Phase 1: Pier\n\nThe pier is built of oak, and it is open to all.\n\n**Owner:** Ana\n'],

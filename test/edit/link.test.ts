@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { link } from '../../src/edit/needs/link.ts';
 import { unlink } from '../../src/edit/needs/unlink.ts';
-import { read, resultOf, sheet, written } from '../support/editing.ts';
+import { editing, read, resultOf, written } from '../support/editing.ts';
 
 function linked(text: string, name: string, ...needs: readonly string[]): string {
-  const { pen, item } = sheet(text);
+  const { pen, item } = editing(text);
   return resultOf(link(pen, item(name), needs.map(item), read));
 }
 
 function unlinked(text: string, name: string, ...needs: readonly string[]): string {
-  const { pen, item } = sheet(text);
+  const { pen, item } = editing(text);
   return resultOf(unlink(pen, item(name), needs.map(item), read));
 }
 
@@ -159,7 +159,7 @@ describe.skipIf(written.length === 0)('in the roadmaps that people have written'
     const counts = { linked: 0, refused: 0, unlinked: 0, same: 0, unlinkRefused: 0, gone: 0, goneRefused: 0 };
     const reasons: string[] = [];
     for (const [name, text] of written.filter((_, at) => process.env.SWEEP || at % 3 === 0)) {
-      const { pen } = sheet(text);
+      const { pen } = editing(text);
       const containers = pen.roadmap.items.filter(({ kind }) => kind === 'milestone' || kind === 'phase');
       for (const [at, one] of containers.entries()) {
         const before = containers[at - 1];
@@ -178,7 +178,7 @@ describe.skipIf(written.length === 0)('in the roadmaps that people have written'
           continue;
         }
         counts.linked += 1;
-        const after = sheet(resultOf(outcome));
+        const after = editing(resultOf(outcome));
         const index = (item: typeof one) => after.pen.roadmap.items[pen.roadmap.items.indexOf(item)] as typeof one;
         const undone = unlink(after.pen, index(one), [index(before)], read);
         if ('refused' in undone) {
@@ -205,7 +205,7 @@ test('a label that looks like a range is a name', () => {
 });
 
 test('where a name does not do, it is said what gives ids', () => {
-  const { pen, item } = sheet('## M1: Pier\n- [ ] Deck\n- [ ] Deck\n- [ ] Lamps\n');
+  const { pen, item } = editing('## M1: Pier\n- [ ] Deck\n- [ ] Deck\n- [ ] Lamps\n');
   expect(link(pen, item('Lamps'), [item('M1.t1')], read)).toEqual({
     refused: 'M1.t1 has no label that a dependency could name',
     because: 'text',

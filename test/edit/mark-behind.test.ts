@@ -7,7 +7,7 @@ const field = (value: string) => `# R\n\n## M1: Lamp\n\n**Status:** ${value}\n\n
 describe('a mark behind the words says the same as they do', () => {
   test.each(
     cases(
-      ['in a cell', row('Complete ✅'), 'drop', 'P2', row('Dropped ❌')],
+      ['in a cell', row('Complete ✅'), 'drop', 'P2', row('Dropped 🚫')],
       ['in a field', field('Done ✅'), 'start', 'M1', field('In progress 🚧')],
       ['also where it is closed', row('Planned 📋'), 'close', 'P2', row('Done ✅')],
       ['what is no state stays', row('Complete 🚀'), 'drop', 'P2', row('Dropped 🚀')],

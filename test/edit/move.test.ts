@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { move } from '../../src/edit/items/move.ts';
-import { editing, samples, textAfter } from '../support/adding.ts';
+import { editing, resultOf, samples } from '../support/editing.ts';
 import { ensureSound } from '../support/sound.ts';
 
 function moved(text: string, name: string, to: string, after?: string): string {
   const { pen, read, item } = editing(text);
-  return textAfter(move(pen, item(name), { to: item(to), after: after === undefined ? null : item(after) }, read));
+  return resultOf(move(pen, item(name), { to: item(to), after: after === undefined ? null : item(after) }, read));
 }
 
 type Case = readonly [
@@ -209,12 +209,12 @@ test.each([
   ['what is there already', 'M2', 'M1', '## M1: Pier\n\n## M2: Crane\n', '## M1: Pier\n\n## M2: Crane\n'],
 ])('among items without an owner: %s', (_, name, after, before, result) => {
   const { pen, read, item } = editing(before);
-  expect(textAfter(move(pen, item(name), { to: null, after: item(after) }, read))).toBe(result);
+  expect(resultOf(move(pen, item(name), { to: null, after: item(after) }, read))).toBe(result);
 });
 
 test('to the top only behind what is there', () => {
   const { pen, read, item } = editing('## M1: Pier\n- Piles\n- Deck\n');
-  expect(textAfter(move(pen, item('M1.t1'), { to: null, after: item('M1.t2') }, read))).toBe(
+  expect(resultOf(move(pen, item('M1.t1'), { to: null, after: item('M1.t2') }, read))).toBe(
     'refused: M1.t2 belongs to M1',
   );
 });

@@ -18,6 +18,9 @@ test.each([
   [['0.10.0', '0.11.0'], '', '0.12.0'],
   [['Q4 2026'], '', 'Q1 2027'],
   [['Phase A', 'Phase B'], '', 'Phase C'],
+  [['Milestone v1.0', 'Milestone v1.1'], 'put off to v1.7', 'Milestone v1.2'],
+  [['V1.0', 'V2.0'], 'Plan V6.0', 'V3.0'],
+  [['31-01', '31-02'], 'Phases 31-33 and plan 31-03', '31-04'],
   [['Gate'], '', null],
 ])('behind %j, with %j about, stands %j', (labels, text, next) => {
   expect(nextLabel(labels, [text])).toBe(next);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { rename } from '../../src/edit/items/rename.ts';
-import { read, resultOf, sheet, written } from '../support/editing.ts';
+import { editing, read, resultOf, written } from '../support/editing.ts';
 
 function renamed(text: string, name: string, title: string): string {
-  const { pen, item } = sheet(text);
+  const { pen, item } = editing(text);
   return resultOf(rename(pen, item(name), title, read));
 }
 
 function notes(text: string, name: string, title: string): readonly string[] {
-  const { pen, item } = sheet(text);
+  const { pen, item } = editing(text);
   const outcome = rename(pen, item(name), title, read);
   return 'refused' in outcome ? [outcome.refused] : outcome.notes;
 }
@@ -109,7 +109,7 @@ describe.skipIf(written.length === 0)('in the roadmaps that people have written'
     const counts = { renamed: 0, refused: 0 };
     const reasons: string[] = [];
     for (const [name, text] of written.filter((_, at) => process.env.SWEEP || at % 3 === 0)) {
-      const { pen } = sheet(text);
+      const { pen } = editing(text);
       const containers = pen.roadmap.items.filter(({ kind }) => kind === 'milestone' || kind === 'phase');
       for (const one of containers.filter((_, at) => at % 3 === 0).slice(0, 2)) {
         const outcome = rename(pen, one, 'Zebra crossing', read);
@@ -127,4 +127,16 @@ describe.skipIf(written.length === 0)('in the roadmaps that people have written'
     if (process.env.SWEEP) console.log('rename', counts, reasons.join('\n'));
     expect(counts.renamed).toBeGreaterThan(9 * counts.refused);
   });
+});
+
+test('a row that calls it something else keeps that', () => {
+  const row = (name: string) => `| E3 | ${name} | 5 |\n`;
+  const text = (first: string, second: string) =>
+    `# R\n\n| Epic | Features | Effort |\n|---|---|---|\n${row(first)}\n## Later\n\n| Epic | Features | Effort |\n|---|---|---|\n${row(second)}`;
+  expect(renamed(text('Lamp', 'Horn'), 'E3', 'Lens')).not.toBe(text('Lens', 'Lens'));
+});
+
+test('that a name goes on in the next line is said', () => {
+  const text = '# R\n\n## M1: Lamp\n\n- [ ] Order the lamp that the\n  harbour master has chosen\n';
+  expect(notes(text, 'M1.t1', 'Order it')).toEqual(['its text goes on at line 6: left']);
 });

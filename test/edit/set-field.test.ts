@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { setField } from '../../src/edit/fields/set-field.ts';
 import { unsetField } from '../../src/edit/fields/unset-field.ts';
-import { read, resultOf, sheet, written } from '../support/editing.ts';
+import { editing, read, resultOf, written } from '../support/editing.ts';
 
 function set(text: string, name: string, field: string, value: string): string {
-  const { pen, item } = sheet(text);
+  const { pen, item } = editing(text);
   return resultOf(setField(pen, item(name), field, value, read));
 }
 
 function unset(text: string, name: string, field: string): string {
-  const { pen, item } = sheet(text);
+  const { pen, item } = editing(text);
   return resultOf(unsetField(pen, item(name), field, read));
 }
 
@@ -259,7 +259,7 @@ test.each([
   ['many quotes', `${'> '.repeat(30)}## M1: A\n`],
   ['many fields', `## M1: A\n\n${Array.from({ length: 400 }, (_, n) => `**Field ${n}:** x`).join('\n')}\n`],
 ])('%s take no time', { timeout: 10_000 }, (_, text) => {
-  const { pen } = sheet(text);
+  const { pen } = editing(text);
   const made = pen.roadmap.items.map((item) => [
     setField(pen, item, 'owner', 'Ana', read),
     unsetField(pen, item, 'goal', read),
@@ -270,7 +270,7 @@ test.each([
 describe('what is not meant is told', () => {
   const text = '## M1: A\n\n**Goal:** x\n**Sponsor:** Eve\n';
   const refusal = (field: string, value: string) => {
-    const { pen, item } = sheet(text);
+    const { pen, item } = editing(text);
     const outcome = setField(pen, item('M1'), field, value, read);
     return 'refused' in outcome ? [outcome.refused, outcome.hint] : resultOf(outcome);
   };
@@ -303,6 +303,19 @@ test('a name that every object knows is a name like any other', () => {
   expect(set(text, 'M1', '__proto__', 'new')).toBe('refused: no field called "__proto__"');
 });
 
+test('a bullet below a list item stands where its text does', () => {
+  const text = '# R\n\n1.  **Phase 1: Lamp**\n    - Order it\n2.  **Phase 2: Horn**\n    - Wire it\n';
+  const wanted = text.replace('Lamp**\n', 'Lamp**\n    - Target: 2027-03-01\n');
+  expect(set(text, 'P1', 'target', '2027-03-01')).toBe(wanted);
+});
+
+test('a field that was the last of its name is gone, and stays so', () => {
+  const text = '# R\n\n## M1: Lamp\n\n**Goal:** Bright\n**Colour of the glass:** red\n';
+  const once = unset(text, 'M1', 'colour of the glass');
+  expect(once).not.toBe(text);
+  expect(unset(once, 'M1', 'colour of the glass')).toBe(once);
+});
+
 describe.skipIf(written.length === 0)('in the roadmaps that people have written', () => {
   test.each(['owner', 'goal'])(
     '%s of containers is set and taken back, or it is said why not',
@@ -311,7 +324,7 @@ describe.skipIf(written.length === 0)('in the roadmaps that people have written'
       const counts = { set: 0, setRefused: 0, unset: 0, same: 0, unsetRefused: 0 };
       const reasons: string[] = [];
       for (const [name, text] of written.filter((_, at) => process.env.SWEEP || at % 3 === 0)) {
-        const { pen } = sheet(text);
+        const { pen } = editing(text);
         const containers = pen.roadmap.items.filter(({ kind }) => kind === 'milestone' || kind === 'phase');
         for (const one of containers.filter((_, at) => at % 3 === 0).slice(0, 2)) {
           const absent = !(field in one.fields);
@@ -322,7 +335,7 @@ describe.skipIf(written.length === 0)('in the roadmaps that people have written'
             continue;
           }
           counts.set += 1;
-          const after = sheet(resultOf(outcome));
+          const after = editing(resultOf(outcome));
           const again = after.pen.roadmap.items[pen.roadmap.items.indexOf(one)];
           if (!again || !absent) continue;
           const undone = unsetField(after.pen, again, field, read);

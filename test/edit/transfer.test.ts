@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { transfer } from '../../src/edit/items/transfer.ts';
-import { type Editing, editing, samples, textAfter } from '../support/adding.ts';
+import { type Editing, editing, resultOf, samples } from '../support/editing.ts';
 import { ensureSound } from '../support/sound.ts';
 
 /** What both files say then, or why they stay as they are. */
@@ -12,7 +12,7 @@ function transferred(from: string, name: string, into: string, to: string | null
   };
   const made = transfer(here, here.item(name), there, destination);
   if ('refused' in made) return [made.refused];
-  return [made.from, made.into].map((rewrite) => textAfter({ rewrite }));
+  return [made.from, made.into].map((rewrite) => resultOf({ rewrite }));
 }
 
 type Case = readonly [

@@ -64,3 +64,13 @@ test('a closing that was undone is none that is reopened', () => {
     TEXT.replace('soon, planned', 'soon, in progress'),
   );
 });
+
+test('blanks that a change set right in a table are taken back with it', () => {
+  const text =
+    '# R\n\n| Phase   | Status  |\n|---------|---------|\n| 1. Pier | Planned |\n| 2. Quay | Planned |\n| 3. Lamp | Planned  |\n';
+  const roadmap = reader(sourceFile('ROADMAP.md', text));
+  const made = commanded(roadmap, itemOf(roadmap, 'P3'), 'close', read);
+  if ('refused' in made) throw new Error(made.refused);
+  const back = undo(made.after, [memoOf('close', ['P3'], made, 0)], read);
+  expect('refused' in back ? back.refused : back.after.source.text).toBe(text);
+});

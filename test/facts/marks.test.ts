@@ -17,14 +17,14 @@ describe('a mark at the front', () => {
     ['⬜ a', 'planned', 1],
     ['☐ a', 'planned', 1],
     ['⏸️ a', 'deferred', 2],
-    ['❌ a', 'dropped', 1],
-    ['✗ a', 'dropped', 1],
+    ['❌ a', 'planned', 1],
+    ['✗ a', 'planned', 1],
     ['⛔ a', 'blocked', 1],
     ['🎯 a', null, 2],
     ['👩‍💻 a', null, 5],
     ['âœ… a', 'done', 3],
     ['ðŸš§ a', 'active', 4],
-    ['â\x9dŒ a', 'dropped', 3],
+    ['â\x9dŒ a', 'planned', 3],
   ])('%s says %s', (plain, status, end) => {
     expect(markAt(plain, 0, plain.length, words)).toEqual({ status, start: 0, end });
   });

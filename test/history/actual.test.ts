@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { actualsOf } from '../../src/history/actual.ts';
-import type { Step } from '../../src/history/story.ts';
+import { actualsOf } from '../../src/history/story/actual.ts';
+import type { Step } from '../../src/history/story/story.ts';
 import { loadReader } from '../../src/read.ts';
 import { combine, type Plan } from '../../src/roadmap/combine.ts';
 import { sourceFile } from '../../src/text/source.ts';

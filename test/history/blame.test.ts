@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { requireItem } from '../../src/cli/item-argument.ts';
-import { followed, threadsOf } from '../../src/history/blame.ts';
+import { followed, threadsOf } from '../../src/history/story/blame.ts';
 import { planOf } from '../support/plan.ts';
 
 /** What a new text says that the old one did not: `box [x]`. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { burnupOf, latest } from '../../src/history/burnup.ts';
-import { inTime } from '../../src/history/in-time.ts';
-import { burnupBy, burnupSince, STEPS } from '../../src/history/sample.ts';
+import { burnupOf, latest } from '../../src/history/burnup/burnup.ts';
+import { inTime } from '../../src/history/burnup/in-time.ts';
+import { burnupBy, burnupSince, STEPS } from '../../src/history/burnup/sample.ts';
 
 const day = (date: string) => Date.parse(date);
 const NOW = day('2026-01-01');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/history/change.ts';
-import { changesBetween } from '../../src/history/changes.ts';
-import { wholesOf } from '../../src/history/whole.ts';
+import type { Change } from '../../src/history/changes/change.ts';
+import { changesBetween } from '../../src/history/changes/compare.ts';
+import { wholesOf } from '../../src/history/changes/whole.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';
 import { planOf } from '../support/plan.ts';
 

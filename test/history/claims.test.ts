@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimIn, notReverted } from '../../src/history/claims.ts';
+import { claimIn, notReverted } from '../../src/history/story/claims.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';
 
 test.each([

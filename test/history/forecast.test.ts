@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { backtest } from '../../src/history/backtest.ts';
-import { burnupOf } from '../../src/history/burnup.ts';
-import { forecast, whyNot } from '../../src/history/forecast.ts';
-import { type Random, randomFrom } from '../../src/history/random.ts';
-import { WEEK, type Week, weeksOf } from '../../src/history/throughput.ts';
+import { burnupOf } from '../../src/history/burnup/burnup.ts';
+import { backtest } from '../../src/history/forecast/backtest.ts';
+import { forecast, whyNoForecast } from '../../src/history/forecast/forecast.ts';
+import { type Random, randomFrom } from '../../src/history/forecast/random.ts';
+import { WEEK, type Week, weeksOf } from '../../src/history/forecast/throughput.ts';
 
 const START = Date.parse('2025-01-06T00:00:00Z');
 const OPTIONS = { seed: 1, scopeGrowth: false };
@@ -77,7 +77,7 @@ describe('a forecast', () => {
     [steady(5, 3), '3 full weeks since work began, at least 4 are needed'],
     [[...steady(5, 2), ...steady(0, 6)], 'something was done in 2 of 8 full weeks, at least 3 are needed'],
     [[...steady(5, 3), ...steady(0, 6)], null],
-  ])('needs data: %#', (weeks, why) => expect(whyNot(weeks)).toBe(why));
+  ])('needs data: %#', (weeks, why) => expect(whyNoForecast(weeks)).toBe(why));
 });
 
 /** `done/total` after each week from the first. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentions, namesIn } from '../../src/history/mentions.ts';
+import { mentions, namesIn } from '../../src/history/story/mentions.ts';
 import { planOf } from '../support/plan.ts';
 
 test('names by which a message can mean an item', () => {

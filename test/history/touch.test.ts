@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysOf, touchedIn } from '../../src/history/touch.ts';
+import { daysOf, touchedIn } from '../../src/history/story/touch.ts';
 import type { PlanItem } from '../../src/roadmap/combine.ts';
 import { dayOf } from '../../src/roadmap/time/days.ts';
 import { lexicon } from '../../src/vocabulary/lexicon.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { RoadmapError } from '../../src/error.ts';
-import { boxesIn } from '../../src/history/boxes.ts';
-import { versionCounter } from '../../src/history/version-counts.ts';
+import { boxesIn } from '../../src/history/burnup/boxes.ts';
+import { versionCounter } from '../../src/history/burnup/version-counts.ts';
 import { loadEngine } from '../../src/markdown/engine.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { BOUNDARY, parseSection, sectionStarts } from '../../src/markdown/sections.ts';
@@ -25,8 +25,8 @@ function counter(reads: string[] = []) {
     read(bytes) {
       const source = sourceFile('a.md', decode(bytes).text);
       reads.push(source.text);
-      const { root, isClosed } = parseSection(source, engine);
-      return { counts: boxesIn(root, source.text, lexicon()), isClosed };
+      const { blocks, isClosed } = parseSection(source, engine);
+      return { counts: boxesIn(blocks, source.text, lexicon()), isClosed };
     },
   });
 }

@@ -7,7 +7,7 @@ import { GIT_ENV, gitFolder } from '../support/git-folder.ts';
 
 const SCRIPT = `
   import fs from 'node:fs';
-  import { commitPrepared, prepareCommit } from './src/host/commit.ts';
+  import { commitPrepared, prepareCommit } from './src/host/git/commit.ts';
   const file = process.cwd() + '/ROADMAP.md';
   const [before, after] = [fs.readFileSync(file), Buffer.from('after')];
   const prepared = await prepareCommit(process.cwd(), [{ file, before, after }], process.env);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commitPrepared, type PreparedCommit, prepareCommit } from '../../src/host/commit.ts';
+import { commitPrepared, type PreparedCommit, prepareCommit } from '../../src/host/git/commit.ts';
 import { commitAll, GIT_ENV, type GitFolder, gitFolder, gitFolders } from '../support/git-folder.ts';
 
 const PLAN = ['# Plan', '', '- [ ] one', '', 'a', '', 'b', '', '- [ ] two', '', 'c', ''].join('\n');

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { openRepository, type Revisions } from '../../src/host/revisions.ts';
+import { openRepository, type Revisions } from '../../src/host/git/revisions.ts';
 import { commitAll as commit, GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
 
 const { make: repository } = gitFolders();
 
 const PLAN = '# Plan\n\n## M1: Port\n\n- [ ] Quay wall\n- [ ] Crane tracks\n- [ ] Lights on the pier\n';
 
-const open = (it: GitFolder) => openRepository(it.top, GIT_ENV, { of: '`roadmap log`' });
+const open = (it: GitFolder) => openRepository(it.top, GIT_ENV, { of: '`roadmap log`' }, 1000);
 
 /** `subject: before > after` of each commit, by the first words of the blobs' names. */
 async function history(git: Revisions, name: string, from = 'HEAD'): Promise<string[]> {
@@ -126,6 +126,6 @@ test('many blobs come in their order, and one that is too large as null', async 
     .split('\n');
   const git = await open(it);
   const found: (string | null)[] = [];
-  for await (const [, bytes] of git.blobs(oids, 1000)) found.push(bytes && Buffer.from(bytes).toString('latin1'));
+  for await (const [, bytes] of git.blobs(oids)) found.push(bytes && Buffer.from(bytes).toString('latin1'));
   expect(found).toEqual([...texts, null]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressLine } from '../../src/host/progress.ts';
+import { progressLine } from '../../src/host/terminal/progress.ts';
 
 /** A terminal of one line, and what was ever written to it. */
 function terminal(isTTY = true) {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { indexedNames } from '../../src/host/git.ts';
-import { namesInIndex } from '../../src/host/index-file.ts';
+import { namesInIndex } from '../../src/host/git/index-file.ts';
+import { indexedNames } from '../../src/host/git/on-disk.ts';
+import { openRepository, type Revisions } from '../../src/host/git/revisions.ts';
 import { nodeHost } from '../../src/host/node.ts';
-import { openRepository, type Revisions } from '../../src/host/revisions.ts';
 import { commitAll, GIT_ENV, type GitFolder, gitFolders } from '../support/git-folder.ts';
 
 const { made, make: folder, copyOf } = gitFolders();
@@ -20,8 +20,8 @@ function commit(it: GitFolder, files: Readonly<Record<string, string>>): void {
   commitAll(it);
 }
 
-const open = (it: { readonly top: string }, env = GIT_ENV): Promise<Revisions> =>
-  openRepository(it.top, env, { of: '--since' });
+const open = (it: { readonly top: string }, env = GIT_ENV, maxBytes = 1000): Promise<Revisions> =>
+  openRepository(it.top, env, { of: '--since' }, maxBytes);
 
 async function refusal(promise: Promise<unknown>): Promise<string> {
   const error = (await promise.catch((each: unknown) => each)) as Error & { hint?: string };
@@ -130,10 +130,10 @@ describe.concurrent('a file', () => {
     const head = (await repository.head()) as string;
     for (const name of names.slice(1)) {
       expect(text(await repository.read(head, name))).toBe(name);
-      expect(text((await repository.readIndex(name))?.bytes)).toBe(name);
+      expect(text(await repository.readIndex(name))).toBe(name);
     }
     expect(text(await repository.read(await repository.resolve('old'), 'ROADMAP.md'))).toBe('# One\n');
-    expect(text((await repository.readIndex('ROADMAP.md'))?.bytes)).toBe('# Two\n');
+    expect(text(await repository.readIndex('ROADMAP.md'))).toBe('# Two\n');
     expect([await repository.read(head, 'docs'), await repository.readIndex('*.md')]).toEqual([null, null]);
     expect((await repository.entries()).map(({ name }) => name).sort()).toEqual(['ROADMAP.md', ...names].sort());
     const bare = await open({ top: it.path('.git') });
@@ -185,15 +185,14 @@ describe.concurrent('a file', () => {
     it.git('checkout', '--quiet', '-b', 'branch', 'old');
     commit(it, { 'ROADMAP.md': '# Three\n' });
     expect(() => it.git('merge', 'main')).toThrow();
-    const found = await (await open(it)).readIndex('ROADMAP.md');
-    expect([found?.stage, text(found?.bytes)]).toEqual([2, '# Three\n']);
+    expect(text(await (await open(it)).readIndex('ROADMAP.md'))).toBe('# Three\n');
   });
 
   test('that is too large is refused before it is read', async () => {
-    const repository = await open(FIRST);
+    const repository = await open(FIRST, GIT_ENV, 3);
     const head = (await repository.head()) as string;
-    expect(await refusal(repository.read(head, 'ROADMAP.md', 3))).toMatch(/over the limit of 3/);
-    expect(await refusal(repository.readIndex('ROADMAP.md', 3))).toMatch(/over the limit of 3/);
+    expect(await refusal(repository.read(head, 'ROADMAP.md'))).toMatch(/over the limit of 3/);
+    expect(await refusal(repository.readIndex('ROADMAP.md'))).toMatch(/over the limit of 3/);
   });
 });
 
@@ -203,7 +202,7 @@ describe.concurrent('where it is read', () => {
     const tree = `${it.top}-tree`;
     made.push(tree);
     it.git('worktree', 'add', '--quiet', '-b', 'here', tree, 'old');
-    expect(text((await (await open({ top: tree })).readIndex('ROADMAP.md'))?.bytes)).toBe('# One\n');
+    expect(text(await (await open({ top: tree })).readIndex('ROADMAP.md'))).toBe('# One\n');
     outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', it.top, 'inner');
     const inner = await open({ top: outer.path('inner') });
     expect([inner.top, (await inner.entries()).length]).toEqual([outer.path('inner'), 2]);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { withTrailers } from '../../src/host/commit/trailer.ts';
+import { withTrailers } from '../../src/host/git/commit/trailer.ts';
 
 test.each([
   'Close M3',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadReader } from '../../src/read.ts';
-import type { ItemDocument } from '../../src/render/documents.ts';
+import type { ItemData } from '../../src/render/schemas/documents.ts';
 import { law } from '../support/law.ts';
 import { randomPlan } from '../support/nasty.ts';
 import { graphOf, readOrRefuse } from '../support/sound.ts';
@@ -23,13 +23,13 @@ function boxesOf(text: string): number[] {
   return [...shown.matchAll(/^\s*(?:[-*+]|\d+[.)]) (?=\[ \])/gm)].map(({ 0: before, index }) => index + before.length);
 }
 
-function items(text: string): readonly ItemDocument[] {
+function items(text: string): readonly ItemData[] {
   const roadmap = readOrRefuse(read, text);
   return roadmap ? graphOf(roadmap).items : [];
 }
 
 /** What an item says but for its own status, or for what is derived from others. */
-function others({ status, statusOrigin, statusText, checked, progress, ...rest }: ItemDocument, own: boolean): unknown {
+function others({ status, statusOrigin, statusText, checked, progress, ...rest }: ItemData, own: boolean): unknown {
   if (own) return rest;
   return statusOrigin === 'derived' ? { ...rest, checked } : { ...rest, checked, status, statusText };
 }
@@ -40,7 +40,7 @@ test('a box that is ticked says that its item is done, and nothing of any other'
     const line = text.slice(0, open).split('\n').length;
     const ticked = `${text.slice(0, open)}[x]${text.slice(open + 3)}`;
     const [before, after] = [items(text), items(ticked)];
-    const stated = ({ statements }: ItemDocument) => statements.some((statement) => statement.line === line);
+    const stated = ({ statements }: ItemData) => statements.some((statement) => statement.line === line);
     expect(after.find(stated)?.checked ?? true).toBe(true);
     expect(after.map((item) => others(item, stated(item)))).toEqual(before.map((item) => others(item, stated(item))));
   });

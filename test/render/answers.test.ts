@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { answers } from '../../src/render/answer-documents.ts';
-import { blockedData, nextData, pathData, wavesData, whyData } from '../../src/render/answers/json.ts';
+import {
+  blockedDocument,
+  nextDocument,
+  pathDocument,
+  wavesDocument,
+  whyDocument,
+} from '../../src/render/answers/json.ts';
 import { pathScreen } from '../../src/render/answers/path.ts';
 import { readyScreen } from '../../src/render/answers/ready.ts';
 import { waitingScreen } from '../../src/render/answers/waiting.ts';
 import { wavesScreen } from '../../src/render/answers/waves.ts';
 import { whyScreen } from '../../src/render/answers/why.ts';
-import { toJson } from '../../src/render/json.ts';
-import { makeStyle } from '../../src/render/style.ts';
+import { documentJson } from '../../src/render/json.ts';
+import { answers } from '../../src/render/schemas/answers.ts';
+import { makeStyle } from '../../src/render/screen/style.ts';
 import type { PlanItem } from '../../src/roadmap/combine.ts';
 import { criticalPath, lastMilestone } from '../../src/roadmap/critical-path.ts';
 import { type Dependencies, dependenciesOf } from '../../src/roadmap/dependencies.ts';
@@ -22,9 +28,9 @@ import { FIXTURE_ROADMAPS } from '../support/fixture-roadmaps.ts';
 import { planOf } from '../support/plan.ts';
 
 /** An answer as a document, and as a screen of so many columns. */
-type Answer = readonly [keyof typeof answers, document: unknown, screen: (width: number) => string];
+type Answer = readonly [keyof typeof answers, document: object, screen: (width: number) => string];
 
-const style = makeStyle(0);
+const style = makeStyle(false);
 
 function answersTo(dependencies: Dependencies): Answer[] {
   const { plan, cycles } = dependencies;
@@ -34,17 +40,25 @@ function answersTo(dependencies: Dependencies): Answer[] {
   const last = lastMilestone(dependencies);
   const path = last && dependencies.nodeOf(last).open ? criticalPath(dependencies, last) : null;
   return [
-    ['next', nextData(plan, ready, ready.length, null, []), (width) => readyScreen(plan, ready, 0, { width, style })],
-    ['blocked', blockedData(plan, waiting, cycles, null, []), (width) => waitingScreen(waiting, { width, style })],
-    ['waves', wavesData(plan, waves, cycles, null, []), (width) => wavesScreen(plan, waves, cycles, { width, style })],
-    ['path', pathData(path, null, []), (width) => (path ? pathScreen(path, { width, style }) : '')],
+    [
+      'next',
+      nextDocument(plan, ready, ready.length, null, []),
+      (width) => readyScreen(plan, ready, 0, { width, style }),
+    ],
+    ['blocked', blockedDocument(plan, waiting, cycles, null, []), (width) => waitingScreen(waiting, { width, style })],
+    [
+      'waves',
+      wavesDocument(plan, waves, cycles, null, []),
+      (width) => wavesScreen(plan, waves, cycles, { width, style }),
+    ],
+    ['path', pathDocument(path, null, []), (width) => (path ? pathScreen(path, { width, style }) : '')],
   ];
 }
 
 /** Documents are as their schemas say, and screens as wide as they may be. */
 function expectSound(all: readonly Answer[]): void {
   for (const [name, document, screen] of all) {
-    expect(answers[name].strict().safeParse(JSON.parse(toJson(document))).error).toBeUndefined();
+    expect(answers[name].strict().safeParse(JSON.parse(documentJson(document))).error).toBeUndefined();
     for (const width of [40, 80, 200])
       for (const line of screen(width).split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(width);
   }
@@ -60,7 +74,7 @@ test('why of every item', () => {
   const dependencies = dependenciesOf(planOf(readFileSync('fixtures/cli/answers/ROADMAP.md', 'utf8')), {});
   const all = dependencies.plan.items.map((item): Answer => {
     const reasons = whyNot(dependencies, item);
-    const document = whyData(dependencies, item, reasons, []);
+    const document = whyDocument(dependencies, item, reasons, []);
     return ['why', document, (width) => whyScreen(dependencies, reasons, { width, style })];
   });
   expect(all.length).toBeGreaterThan(20);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { burnupOf } from '../../src/history/burnup.ts';
+import { burnupOf } from '../../src/history/burnup/burnup.ts';
 import { burnupScreen } from '../../src/render/pictures/burnup.ts';
 import { burnupDrawing } from '../../src/render/pictures/burnup-svg.ts';
 import { scaleTo } from '../../src/render/pictures/scale.ts';
 import { svgFile } from '../../src/render/pictures/svg.ts';
-import { makeStyle } from '../../src/render/style.ts';
+import { makeStyle } from '../../src/render/screen/style.ts';
 import { widthOf } from '../../src/text/width.ts';
 import { PAYLOADS } from '../support/payloads.ts';
 import { everyElement, parseXml, textIn } from '../support/xml.ts';
@@ -30,7 +30,7 @@ const BURNUP = fc
 test('a chart has its width, also on narrow screens', () => {
   fc.assert(
     fc.property(BURNUP, fc.integer({ min: 40, max: 200 }), (burnup, width) => {
-      const text = burnupScreen({ burnup, name: null, unit: 'boxes' }, { width, style: makeStyle(0) });
+      const text = burnupScreen({ burnup, name: null, unit: 'boxes' }, { width, style: makeStyle(false) });
       for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width);
     }),
   );
@@ -39,9 +39,9 @@ test('a chart has its width, also on narrow screens', () => {
 test('colour adds nothing but colour', () => {
   fc.assert(
     fc.property(BURNUP, (burnup) => {
-      const draw = (level: 0 | 1) =>
-        burnupScreen({ burnup, name: 'M3', unit: 'items' }, { width: 80, style: makeStyle(level) });
-      expect(draw(1).replace(/\u001b\[\d+m/g, '')).toBe(draw(0));
+      const draw = (isColored: boolean) =>
+        burnupScreen({ burnup, name: 'M3', unit: 'items' }, { width: 80, style: makeStyle(isColored) });
+      expect(draw(true).replace(/\u001b\[\d+m/g, '')).toBe(draw(false));
     }),
   );
 });

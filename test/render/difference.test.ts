@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differing } from '../../src/render/changes/difference.ts';
+import { withoutSharedStart } from '../../src/render/diff/difference.ts';
 
 test.each([
   ['what can be shown whole', 'Quay wall', 'Quay of stone', 20, ['Quay wall', 'Quay of stone']],
@@ -32,5 +32,5 @@ test.each([
     ['…the pier are lit', '…the pier are lit at night'],
   ],
 ] as const)('%s', (_, one, other, room, expected) => {
-  expect(differing(one, other, room)).toEqual(expected);
+  expect(withoutSharedStart(one, other, room)).toEqual(expected);
 });

@@ -12,8 +12,8 @@ import { LIVE, PAYLOADS } from '../support/payloads.ts';
 import { planOf } from '../support/plan.ts';
 
 const engines = [
-  ['satteri', await loadReader({ engine: 'satteri' })],
-  ['remark', await loadReader({ engine: 'remark' })],
+  ['satteri', await loadReader('satteri')],
+  ['remark', await loadReader('remark')],
 ] as const;
 const [[, read]] = engines;
 

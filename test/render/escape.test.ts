@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { visible, visibleJson, visibleLines } from '../../src/render/escape.ts';
+import { visible, visibleJson, visibleLines } from '../../src/render/escape/visible.ts';
 import { LIVE, TERMINAL_PAYLOADS as PAYLOADS } from '../support/payloads.ts';
 
 /** Where it must be used: `test/cli/escape.test.ts`. */

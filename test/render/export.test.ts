@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exported } from '../../src/render/export.ts';
+import { exported } from '../../src/render/items/export.ts';
 import { itemData } from '../../src/render/json.ts';
 import { planOf } from '../support/plan.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { visible } from '../../src/render/escape.ts';
-import { forgeOf, lineUrl } from '../../src/render/forge.ts';
+import { visible } from '../../src/render/escape/visible.ts';
+import { forgeOf, lineUrl } from '../../src/render/page/forge.ts';
 import { html, markupOf } from '../../src/render/page/html.ts';
 import { anchorOf } from '../../src/render/page/item.ts';
 import { type PageOptions, pageOf, SECTION_NAMES } from '../../src/render/page/page.ts';

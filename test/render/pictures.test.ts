@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { dotString } from '../../src/render/escape/dot-string.ts';
 import { badgeOf, badgeSvg } from '../../src/render/pictures/badge.ts';
 import { boardMarkdown, boardScreen } from '../../src/render/pictures/board.ts';
 import { graphScreen } from '../../src/render/pictures/graph.ts';
-import { dotString, graphDot, graphMermaid } from '../../src/render/pictures/graph-formats.ts';
+import { graphDot, graphMermaid } from '../../src/render/pictures/graph-formats.ts';
 import { graphDrawing } from '../../src/render/pictures/graph-svg.ts';
 import { svgFile } from '../../src/render/pictures/svg.ts';
 import { timelineScreen } from '../../src/render/pictures/timeline.ts';
 import { timelineCsv, timelineMermaid } from '../../src/render/pictures/timeline-formats.ts';
 import { timelineDrawing } from '../../src/render/pictures/timeline-svg.ts';
-import { makeStyle } from '../../src/render/style.ts';
+import { makeStyle } from '../../src/render/screen/style.ts';
 import { boardOf } from '../../src/roadmap/board.ts';
 import type { Plan } from '../../src/roadmap/combine.ts';
 import { dependenciesOf } from '../../src/roadmap/dependencies.ts';
@@ -21,7 +22,7 @@ import { planOf } from '../support/plan.ts';
 import { commandsIn } from '../support/runner-commands.ts';
 import { elements, everyElement, parseXml, textIn } from '../support/xml.ts';
 
-const style = makeStyle(0);
+const style = makeStyle(false);
 const words = lexicon();
 
 const MERMAID_PAYLOADS: Readonly<Record<string, string>> = {
@@ -82,7 +83,7 @@ describe.each(Object.entries(ALL))('%s', (_, text) => {
   });
 
   test('in colours', () => {
-    const screen = { width: 80, style: makeStyle(1) };
+    const screen = { width: 80, style: makeStyle(true) };
     const drawn = [
       boardScreen(plan, boardOf(plan), { limit: 5, ...screen }),
       timelineScreen(plan, timeline(plan), screen),

@@ -680,7 +680,7 @@ const CASES: readonly Case[] = [
     expected: [
       'M1 milestone "Port" active <🚧>',
       '  M1.t1 task "Quay" done <✅>',
-      '  M1.t2 task "Crane" dropped <❌> [ ]',
+      '  M1.t2 task "Crane" planned <❌> [ ]',
       '  M1.t3 task ":x: in code" planned',
       '  M1.t4 task "Rope :rocket: up" planned',
       'P1 phase "A" active <⌛>',

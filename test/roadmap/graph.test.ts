@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { graphScreen } from '../../src/render/pictures/graph.ts';
-import { makeStyle } from '../../src/render/style.ts';
+import { makeStyle } from '../../src/render/screen/style.ts';
 import { dependenciesOf } from '../../src/roadmap/dependencies.ts';
 import { type Graph, type GraphOptions, graphOf } from '../../src/roadmap/graph.ts';
 import { type Sketched, sketchedPlan } from '../support/graph.ts';
@@ -107,7 +107,7 @@ test('what holds others is drawn for them', () => {
 test('a cycle is drawn and named', () => {
   const found = graph(tasks([[1], [0], [0]]));
   expect(found.cycles.map((cycle) => cycle.map(({ id }) => id))).toEqual([['T-0', 'T-1']]);
-  const drawn = graphScreen(found, { width: 80, style: makeStyle(0) });
+  const drawn = graphScreen(found, { width: 80, style: makeStyle(false) });
   expect(drawn).toContain('Waits for itself: T-0 → T-1 → T-0');
   expect(drawn).toContain('needs T-1');
 });
@@ -120,7 +120,7 @@ test.each([
 ])('5,000 items, %s', (_, needs) => {
   const sketched = tasks(Array.from({ length: 5000 }, (__, at) => needs(at)));
   const found = graph(sketched, { reduce: true });
-  const drawn = graphScreen(found, { width: 80, style: makeStyle(0) });
+  const drawn = graphScreen(found, { width: 80, style: makeStyle(false) });
   expect(drawn.split('\n').length).toBeLessThan(230);
   expect(drawn).toContain('more (--format json has all)');
 });

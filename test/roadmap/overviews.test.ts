@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roadmapOf } from '../support/merging.ts';
+import { roadmapOf } from '../support/plan.ts';
 import { sketch } from '../support/sketch.ts';
 
 /** `M1 Milestone 1 Port` of each milestone. */

@@ -48,7 +48,6 @@ export function findingsIn(text: string, rules: readonly Rule[], setting: Settin
   const context = {
     file: 'ROADMAP.md',
     roadmap,
-    byId: new Map(roadmap.items.map((item) => [item.id, item])),
     plan,
     pen: penFor(roadmap, lexicon(), setting.today ?? '2026-03-31'),
     read: (source: ReturnType<typeof sourceFile>) => read(source),

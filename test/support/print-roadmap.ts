@@ -1,5 +1,5 @@
-import { visibleJson } from '../../src/render/escape.ts';
-import { meaning } from '../../src/render/facts.ts';
+import { visibleJson } from '../../src/render/escape/visible.ts';
+import { meaning } from '../../src/render/items/meaning.ts';
 import type { Roadmap } from '../../src/roadmap/roadmap.ts';
 import { position } from '../../src/text/source.ts';
 import { graphOf } from './sound.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../src/check/diagnostic.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { FORMATS } from '../../src/render/findings/index.ts';
 import { type Format, located, type Report } from '../../src/render/findings/report.ts';
-import { makeStyle } from '../../src/render/style.ts';
+import { makeStyle } from '../../src/render/screen/style.ts';
 import { sourceFile } from '../../src/text/source.ts';
 import { findingsIn } from './checking.ts';
 
@@ -47,5 +47,5 @@ export function formatNamed(name: string): Format {
 
 /** A report as text, without colours. */
 export function printed(name: string, report: Report, width = 80): string {
-  return formatNamed(name).print(report, { style: makeStyle(0), width });
+  return formatNamed(name).print(report, { style: makeStyle(false), width });
 }

@@ -1,8 +1,6 @@
-import { loadReader } from '../../src/read.ts';
 import type { Item } from '../../src/roadmap/roadmap.ts';
-import { sourceFile } from '../../src/text/source.ts';
+import { roadmapOf } from './plan.ts';
 
-const read = await loadReader();
 /** Fields that an item's dependencies say already. */
 const NEEDS = new Set(['depends on', 'dependencies', 'needs']);
 
@@ -12,7 +10,7 @@ const NEEDS = new Set(['depends on', 'dependencies', 'needs']);
  * @example `M1 milestone "Login" done <completed> needs M0 {goal: Let people in}`; without `<...>` the status is derived.
  */
 export function sketch(text: string): string[] {
-  const { items } = read(sourceFile('ROADMAP.md', text));
+  const { items } = roadmapOf(text);
   const depth = (item: Item): number => {
     const parent = items.find(({ id }) => id === item.parent);
     return parent ? depth(parent) + 1 : 0;

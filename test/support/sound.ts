@@ -1,7 +1,7 @@
 import { RoadmapError } from '../../src/error.ts';
 import type { Reader } from '../../src/read.ts';
-import { type RoadmapDocument, roadmapDocument } from '../../src/render/documents.ts';
-import { exported } from '../../src/render/export.ts';
+import { exported } from '../../src/render/items/export.ts';
+import { type RoadmapDocument, roadmapSchema } from '../../src/render/schemas/documents.ts';
 import { combine } from '../../src/roadmap/combine.ts';
 import type { Item, Roadmap } from '../../src/roadmap/roadmap.ts';
 import { sourceFile } from '../../src/text/source.ts';
@@ -27,7 +27,7 @@ export function graphOf(roadmap: Roadmap): RoadmapDocument {
 export function ensureSound(roadmap: Roadmap): void {
   const { items, source } = roadmap;
   const byId = new Map(items.map((item) => [item.id, item]));
-  const checked = roadmapDocument.safeParse(graphOf(roadmap));
+  const checked = roadmapSchema.safeParse(graphOf(roadmap));
   ensure(checked.success, 'the export is valid against its schema', checked.error?.issues);
   ensure(
     byId.size === items.length,

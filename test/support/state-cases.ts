@@ -1,18 +1,16 @@
-import { loadReader } from '../../src/read.ts';
-import { sourceFile } from '../../src/text/source.ts';
+import { contentOf } from '../../src/text/source.ts';
+import { read } from './editing.ts';
+import { roadmapOf } from './plan.ts';
 import { commanded, type StateCommand } from './state-commands.ts';
-
-const read = await loadReader();
 
 /** The text after a command on the item with an id; why not, if it is refused. */
 export function after(text: string, command: StateCommand, id: string): string {
-  const roadmap = read(sourceFile('ROADMAP.md', text));
+  const roadmap = roadmapOf(text);
   const item = roadmap.items.find((each) => each.id === id);
   if (!item) throw new Error(`no ${id} among ${roadmap.items.map((each) => each.id).join(', ')}`);
-  const made = commanded(roadmap, item, command, (source) => read(source));
+  const made = commanded(roadmap, item, command, read);
   if ('refused' in made) return `refused: ${made.refused}`;
-  const { source } = made.after;
-  return (source.bom ? '\uFEFF' : '') + source.text;
+  return contentOf(made.after.source);
 }
 
 export type Case = readonly [name: string, text: string, command: StateCommand, id: string, expected: string];

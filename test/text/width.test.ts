@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { visible } from '../../src/render/escape.ts';
+import { visible } from '../../src/render/escape/visible.ts';
 import { cut, widthOf, wrap, wrapTo } from '../../src/text/width.ts';
 
 const TEXTS = [

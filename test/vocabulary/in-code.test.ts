@@ -16,7 +16,6 @@ const NOTATIONS: Readonly<Record<string, string>> = {
   'merge/groups.ts': 'tags of HTML',
   'markdown/managed.ts': 'our own comments',
   'check/ignores.ts': 'our own comments',
-  'check/rules/unread-line.ts': 'our own notes of a line',
   'check/rules/require-criteria-ticked-by-commit.ts': 'our own trailer of a commit',
   'roadmap/bind/statements.ts': 'GSD calls its files `01-02-PLAN.md`',
   'edit/items/name-form.ts': 'GSD calls its files `01-02-PLAN.md`',

@@ -25,7 +25,7 @@ it.each([
   ['☐', 'planned'],
   ['⏸', 'deferred'],
   ['⏸\uFE0F', 'deferred'],
-  ['❌', 'dropped'],
+  ['❌', 'planned'],
   ['🚫', 'dropped'],
   ['⛔', 'blocked'],
   ['🛑', 'blocked'],

@@ -1,9 +1,9 @@
+import { hasWordOf, statusesIn } from '../../facts/said.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
 import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import { isWord } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { hasWordOf, statusesIn } from './said.ts';
 import { statedStatuses } from './statuses.ts';
 
 /** `P1: boats` */

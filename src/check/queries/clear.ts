@@ -2,11 +2,12 @@ import { below, isStatedOpen } from '../../edit/state/in-the-way.ts';
 import type { StatusMark } from '../../facts/fact.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { isLetter } from '../../text/characters.ts';
+import { once } from '../../text/once.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { decisive, isMixed, isOpen, statedStatuses } from './statuses.ts';
 
-const BEFORE = /(?:^|[([{—–:|*_~/]|\s-|\p{Extended_Pictographic}\ufe0f?)[\s*_~"“]*$/u;
-const BEHIND = /^[\s*_~"”.!]*(?:$|[)\]}|;—–]|[-,]\s|(?:on |in |by |\()?\d|\p{Extended_Pictographic})/u;
+const before = once(() => /(?:^|[([{—–:|*_~/]|\s-|\p{Extended_Pictographic}\ufe0f?)[\s*_~"“]*$/u);
+const behind = once(() => /^[\s*_~"”.!]*(?:$|[)\]}|;—–]|[-,]\s|(?:on |in |by |\()?\d|\p{Extended_Pictographic})/u);
 const PLACES: ReadonlySet<string> = new Set(['row', 'field']);
 
 /**
@@ -22,9 +23,9 @@ export function isClear({ by, status, line, span, text }: StatusMark, { text: so
   if (by === 'status-prefix') return false;
   if (by !== 'status') return true;
   const { start, end } = line.text.span;
-  const before = source.slice(start, span.start);
+  const front = source.slice(start, span.start);
   const own = !isLetter(text.trimStart().charCodeAt(0));
-  return (own || BEFORE.test(before)) && BEHIND.test(source.slice(span.end, end).replace(/^,(?!\s*\d).*$/s, 'x'));
+  return (own || before().test(front)) && behind().test(source.slice(span.end, end).replace(/^,(?!\s*\d).*$/s, 'x'));
 }
 
 /** `## 📋 What we have`: before a heading without a label, such a mark is there for its looks. */

@@ -1,5 +1,6 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { append } from '../../text/append.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { singularKey } from './labels.ts';
 
@@ -32,8 +33,8 @@ export function isCounted(name: string, counted: Counted, lexicon: Lexicon): boo
   const asked = counts(name, lexicon);
   const numbers = asked && counted.get(asked.series);
   if (!numbers || numbers.length < 2) return false;
-  const above = numbers.findIndex((each) => byNumber(each, asked.number) >= 0);
-  if (above < 0) return true;
+  const above = firstIndex(numbers.length, (at) => byNumber(numbers[at] as Numbering, asked.number) >= 0);
+  if (above === numbers.length) return true;
   const [below, next] = [numbers[above - 1], numbers[above] as Numbering];
   if (byNumber(next, asked.number) === 0) return true;
   return below !== undefined && missingBetween(below, next) < HOLE;

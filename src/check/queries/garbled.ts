@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/characters.ts';
+import { isAsciiLetter, isDigit } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { unmojibake } from '../../vocabulary/mojibake.ts';
 
@@ -34,7 +34,8 @@ export function garbledIn(text: string): { readonly runs: readonly Garbled[]; re
 }
 
 function meantBy(run: string, before: number): string | null {
-  if (run.length < 2 || (isLetter(before) && CLOSING.test(run)) || (isDigit(before) && RANGE.test(run))) return null;
+  if (run.length < 2 || (isAsciiLetter(before) && CLOSING.test(run)) || (isDigit(before) && RANGE.test(run)))
+    return null;
   let meant = unmojibake(run);
   if (meant === run) return null;
   for (let round = 1; round < MAX_ROUNDS; round += 1) {
@@ -43,8 +44,4 @@ function meantBy(run: string, before: number): string | null {
     meant = next;
   }
   return meant;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

@@ -1,5 +1,7 @@
 import type { Declaration } from '../../facts/fact.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { grouped } from '../../text/groups.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 
@@ -15,9 +17,7 @@ export function numbered(label: string | null): { readonly series: string; reado
 
 /** How a name is compared with another: case, width, marks and blanks folded away. */
 export function key(name: string): string {
-  return fold(name)
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim();
+  return singleSpaced(fold(name)).trim();
 }
 
 /** As {@link key}, its label in the singular: `Phases 4` and `Phasen 4` are `phase 4`. */
@@ -44,14 +44,7 @@ export function isListed({ statements }: Item): boolean {
 
 /** Items that have the same parent and are of one kind, in the order of the text. */
 export function siblingsByKind(items: readonly Item[]): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = `${item.kind} ${item.parent ?? ''}`;
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return [...groups.values()];
+  return [...grouped(items, ({ kind, parent }) => `${kind} ${parent ?? ''}`).values()];
 }
 
 /** What a statement calls its item. */

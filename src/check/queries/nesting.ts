@@ -12,6 +12,7 @@ import { childrenOf, isOpen, isOver } from './statuses.ts';
 export function workFinder({ items }: Roadmap, byId: ReadonlyMap<string, Item>): (item: Item) => Item[] {
   const nested = nestedIn(items);
   return (item) => {
+    if (item.children.length === 0 && !nested.has(item.id)) return [];
     const found = new Set<Item>();
     const add = (part: Item | undefined): void => {
       if (!part || part === item || found.has(part)) return;

@@ -1,6 +1,6 @@
-import { setStatuses } from '../../edit/state/set-statuses.ts';
 import { headsWork } from '../../facts/columns.ts';
 import type { StatusMark } from '../../facts/fact.ts';
+import { hasWordOf, statusesIn } from '../../facts/said.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap, Status } from '../../roadmap/roadmap.ts';
@@ -9,7 +9,7 @@ import { contains } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClear, isMarkAlone } from '../queries/clear.ts';
 import { declarationOf, key } from '../queries/labels.ts';
-import { hasWordOf, statusesIn } from '../queries/said.ts';
+import { statusFix } from '../queries/status-fix.ts';
 import { childrenOf, decisive, isMixed, isOpen, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -62,14 +62,11 @@ export const conflictingStatus: Rule = {
           span: other.span,
           item: item.id,
           related: [{ message: `${main.status} here`, span: main.span }],
-          fix: {
-            title: `set every status of ${item.id} to ${main.status}`,
-            applicability: 'unsafe',
-            edits: () => {
-              const made = setStatuses(pen, new Map([[item.id, main.status]]), read);
-              return 'refused' in made ? [] : made.edits;
-            },
-          },
+          fix: statusFix(`set every status of ${item.id} to ${main.status}`, {
+            asked: new Map([[item.id, main.status]]),
+            pen,
+            read,
+          }),
         };
       }
     }
@@ -78,8 +75,9 @@ export const conflictingStatus: Rule = {
 
 /** The statuses that differ from the one that decides: one a line. */
 function conflicts(item: Item, main: StatusMark, { source }: Roadmap, lexicon: Lexicon): StatusMark[] {
-  const lines = new Set<number>();
   const all = statedStatuses(item);
+  if (all.length < 2) return [];
+  const lines = new Set<number>();
   return all.filter((other) => {
     if (other === main || lines.has(other.line.index) || agree(main, other)) return false;
     if (isOfThing(item, other.line, lexicon) || isOfThing(item, main.line, lexicon)) return false;

@@ -1,6 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
 import type { StatusMark } from '../../facts/fact.ts';
 import { labelAt } from '../../facts/labels.ts';
+import { hasWordOf, statusesIn, statusesSaidIn } from '../../facts/said.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
@@ -10,8 +11,7 @@ import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isLedApart, isOptional, leadIns, standsApart } from '../queries/apart.ts';
 import { isClearly, isMarkAlone, isSurelyOpen } from '../queries/clear.ts';
-import { isUnder, workFinder } from '../queries/nesting.ts';
-import { hasWordOf, statusesIn, statusesSaidIn } from '../queries/said.ts';
+import { isUnder } from '../queries/nesting.ts';
 import { decisive, isOpen, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -58,22 +58,22 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n**Next steps:**\n\n- [ ] Crane\n- [ ] Light\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n### Backlog\n\n- [ ] Crane\n',
   ],
-  *check({ roadmap, byId, pen }) {
-    const workOf = workFinder(roadmap, byId);
+  *check({ roadmap, byId, workOf, pen }) {
     const leads = once(() => leadIns(roadmap));
     for (const item of roadmap.items) {
+      const all = isStatedDone(item) ? workOf(item) : [];
       if (
-        !isStatedDone(item) ||
+        all.length === 0 ||
         !isClearly(item, roadmap.source) ||
         isToTick(item, pen.lexicon) ||
         saysWhatIsLeft(item, pen.lexicon)
       )
         continue;
-      const all = workOf(item);
       if (isMarkAlone(decisive(item) as StatusMark) && !all.some(({ status }) => isOver(status))) continue;
       // What stands under a part that is stated done as well is reported there.
       const inner = new Set(all.filter(isStatedDone).flatMap(workOf));
       const held = numbersHeld(item);
+      const pictures = once(() => pictured(all));
       const open = all.filter(
         (each) =>
           isSurelyOpen(each, roadmap.source) &&
@@ -85,7 +85,7 @@ export const doneWithOpenWork: Rule = {
           !isElsewhere(each, item) &&
           !isBesideRange(each, held, byId) &&
           !isInUse(each, pen.lexicon) &&
-          !isPicture(each, all) &&
+          !isPicture(each, pictures()) &&
           !isGivenUp(each, pen.lexicon),
       );
       if (open.length === 0) continue;
@@ -180,21 +180,22 @@ function isInUse(item: Item, { inUse }: Lexicon): boolean {
 }
 
 /** `- 📋 Charts` beside `- ✨ Lamps`: the bullets of this list begin with pictures. */
-function isPicture(item: Item, all: readonly Item[]): boolean {
+function isPicture(item: Item, lists: ReadonlySet<number>): boolean {
   const { by, status, line } = decisive(item) as StatusMark;
-  if (by !== 'mark' || status !== 'planned' || line.place !== 'entry' || line.box) return false;
-  return all.some((other) =>
-    other.statements.some(
-      (each) =>
-        each.line.place === 'entry' &&
-        each.line.block === line.block &&
-        PICTURE.test(each.line.text.plain) &&
-        !each.facts.some(({ type }) => type === 'status'),
-    ),
-  );
+  return by === 'mark' && status === 'planned' && line.place === 'entry' && !line.box && lists.has(line.block);
 }
 
-const PICTURE = /^[\s*_]*\p{Extended_Pictographic}/u;
+/** The lists of which a bullet begins with a picture that says no status. */
+function pictured(items: readonly Item[]): Set<number> {
+  const statements = items.flatMap((each) => each.statements);
+  const found = statements.filter(
+    ({ line, facts }) =>
+      line.place === 'entry' &&
+      /^[\s*_]*\p{Extended_Pictographic}/u.test(line.text.plain) &&
+      !facts.some(({ type }) => type === 'status'),
+  );
+  return new Set(found.map(({ line }) => line.block));
+}
 
 function isStatedDone({ status }: Item): boolean {
   return status.origin === 'stated' && status.value === 'done';

@@ -1,10 +1,10 @@
 import { nameSpan } from '../../edit/name-span.ts';
+import { statusesIn } from '../../facts/said.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Item, Reading, Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import { groupsOf } from '../../text/groups.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { declarationOf, key } from '../queries/labels.ts';
-import { statusesIn } from '../queries/said.ts';
 import { isUnwritten } from '../queries/unwritten.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,7 +36,8 @@ export const duplicateTitle: Rule = {
   ],
   *check({ roadmap, pen }) {
     const titled = roadmap.items.filter((item) => item.title !== null && item.title.length >= LEAST);
-    for (const items of groupsOf(titled, (item) => place(item)).values()) {
+    const alike = [...groupsOf(titled, ({ title }) => key(title ?? '')).values()];
+    for (const items of alike.flatMap((each) => [...groupsOf(each, place).values()])) {
       const [first, ...others] = items as [Item, ...Item[]];
       // What comes a third time is meant to: `Checkpoint: all tests pass`.
       if (others.length > 1 || !saysEnough(first, pen.lexicon)) continue;
@@ -58,10 +59,10 @@ export const duplicateTitle: Rule = {
   },
 };
 
-/** Same owner, same kind, same section, same form, same title. */
-function place({ kind, parent, title, statements }: Item): string {
+/** Same owner, same kind, same section, same form. */
+function place({ kind, parent, statements }: Item): string {
   const line = statements[0]?.line;
-  return [kind, parent, line?.place, line?.parent?.index, key(title ?? '')].join('\n');
+  return [kind, parent, line?.place, line?.parent?.index].join('\n');
 }
 
 function saysEnough({ title, statements }: Item, lexicon: Lexicon): boolean {

@@ -1,7 +1,7 @@
 import { nameSpan } from '../../edit/name-span.ts';
-import { setStatuses } from '../../edit/state/set-statuses.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
+import { statusFix } from '../queries/status-fix.ts';
 import { childrenOf } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -51,14 +51,11 @@ export const openDeliverables: Rule = {
           message: `open: ${nameOf(each)}`,
           span: nameSpan(each.statements[0] as Statement),
         })),
-        fix: {
-          title: `tick the boxes of ${item.id}`,
-          applicability: 'unsafe',
-          edits: () => {
-            const made = setStatuses(pen, new Map(own.map(({ id }): [string, Status] => [id, 'done'])), read);
-            return 'refused' in made ? [] : made.edits;
-          },
-        },
+        fix: statusFix(`tick the boxes of ${item.id}`, {
+          asked: new Map(own.map(({ id }): [string, Status] => [id, 'done'])),
+          pen,
+          read,
+        }),
       };
     }
   },

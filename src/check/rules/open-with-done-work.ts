@@ -2,17 +2,17 @@ import { nameSpan } from '../../edit/name-span.ts';
 import type { Pen } from '../../edit/pen.ts';
 import { isLimitedDone } from '../../edit/state/in-sentence.ts';
 import { isNamedByState } from '../../edit/state/in-the-way.ts';
-import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { Count, Fact, StatusMark } from '../../facts/fact.ts';
 import type { Line } from '../../markdown/outline.ts';
+import { fullCount } from '../../roadmap/counts.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
 import type { Item, Roadmap, Statement, Status } from '../../roadmap/roadmap.ts';
+import { between, isLetter } from '../../text/characters.ts';
 import { once } from '../../text/once.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isClear, isClearly } from '../queries/clear.ts';
-import { fullCount } from '../queries/counts.ts';
-import { workFinder } from '../queries/nesting.ts';
+import { statusFix } from '../queries/status-fix.ts';
 import { decisive, isBegun, isOver, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -68,16 +68,17 @@ export const openWithDoneWork: Rule = {
     '# Plan\n\n## M1: Port (in progress)\n\n**Plans:** 2/2 plans complete\n\n- [x] Quay\n- [x] Crane\n- [ ] Buoys\n',
     '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n\n### Exit criteria\n\n- [ ] Ships land\n',
   ],
-  *check({ roadmap, byId, pen, read }) {
-    const workOf = workFinder(roadmap, byId);
+  *check({ roadmap, workOf, pen, read }) {
     const withBullets = once(() => linesWithBullets(roadmap));
     for (const item of roadmap.items) {
       // What is blocked may wait for something that is not in the plan.
       const { value, origin } = item.status;
       if ((value !== 'planned' && value !== 'active') || origin !== 'stated' || isNamedByState(item)) continue;
+      const work = workOf(item);
+      if (work.length === 0 && item.count === null) continue;
       const main = decisive(item);
       if (!main || !isClearly(item, roadmap.source) || isLimitedDone(main, pen.lexicon)) continue;
-      const verdict = verdictOn(item, main, workOf(item), roadmap, pen);
+      const verdict = verdictOn(item, main, work, roadmap, pen);
       if (!verdict || isCurrentRelease(item, main, pen.lexicon)) continue;
       const { expected, why, count } = verdict;
       // What bullets beside the boxes or signs below a task ask for may be open.
@@ -91,14 +92,7 @@ export const openWithDoneWork: Rule = {
           { message: `${item.status.value} here`, span: main.span },
           ...(count ? [{ message: `${count.done} of ${count.total} here`, span: count.span }] : []),
         ],
-        fix: {
-          title: `set ${item.id} to ${expected}`,
-          applicability: 'unsafe',
-          edits: () => {
-            const made = setStatuses(pen, new Map([[item.id, expected]]), read);
-            return 'refused' in made ? [] : made.edits;
-          },
-        },
+        fix: statusFix(`set ${item.id} to ${expected}`, { asked: new Map([[item.id, expected]]), pen, read }),
       };
     }
   },
@@ -106,9 +100,7 @@ export const openWithDoneWork: Rule = {
 
 /** `v1.0 (current)` is the one that people have. */
 function isCurrentRelease({ kind }: Item, { by, text }: StatusMark, lexicon: Lexicon): boolean {
-  return (
-    kind === 'milestone' && by === 'status' && lexicon.now.from(fold(text.replace(/^[^\p{L}]+/u, '')), 0) !== undefined
-  );
+  return kind === 'milestone' && by === 'status' && lexicon.now.from(fold(between(text, isLetter)), 0) !== undefined;
 }
 
 /** The list items below which stand bullets that say no status. */

@@ -1,10 +1,9 @@
 import { recount } from '../../edit/state/count.ts';
 import { countedList } from '../../edit/state/counted-list.ts';
 import type { Count } from '../../facts/fact.ts';
+import { countings } from '../../roadmap/countings.ts';
+import { countsDone, exactCountsOf } from '../../roadmap/counts.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
-import { countings } from '../queries/countings.ts';
-import { countsDone, countsOf } from '../queries/counts.ts';
-import { workFinder } from '../queries/nesting.ts';
 import { isMixed, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -42,12 +41,11 @@ export const staleCount: Rule = {
     '# Plan\n\n## Phase 1: Port\n\n- [x] Walk the quay — 2 of 3 cracks mended\n',
     '# Plan\n\n## Phase 1: Port (done)\n\n**Plans:** 1/2 plans complete\n\n- [x] Quay\n- [ ] Crane\n',
   ],
-  *check({ roadmap, byId, pen }) {
-    const workOf = workFinder(roadmap, byId);
+  *check({ roadmap, workOf, pen }) {
     for (const item of roadmap.items) {
       if (isMixed(item)) continue;
       const isDone = item.status.origin === 'stated' && item.status.value === 'done';
-      for (const count of countsOf(item, roadmap, pen.lexicon)) {
+      for (const count of exactCountsOf(item, roadmap, pen.lexicon)) {
         const work = workOf(item);
         const below = countings(item, work, count.total);
         const list = isDone || below.length > 0 ? [] : countedList(item, work, count, roadmap, pen.lexicon);

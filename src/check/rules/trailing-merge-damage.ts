@@ -4,8 +4,6 @@ import type { Rule } from '../rule.ts';
 
 /** A second list item with a box behind the text of the first. */
 const SECOND_BOX = /[^\s>|] ?([-*+] \[[ xX]\] )/;
-/** A heading behind a text. */
-const SECOND_HEADING = /[^\s#`>|(/&'"“=*_~-](#{2,6} )(?=[\p{Lu}\d*])/u;
 const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
 
 export const trailingMergeDamage: Rule = {
@@ -57,7 +55,7 @@ function secondLine({ text, span }: RawLine) {
     if (match) return place('list item', span.start + own, match);
   }
   if (!text.includes('## ')) return null;
-  const match = SECOND_HEADING.exec(text);
+  const match = /[^\s#`>|(/&'"“=*_~-](#{2,6} )(?=[\p{Lu}\d*])/u.exec(text);
   return match ? place('heading', span.start, match) : null;
 }
 

@@ -37,7 +37,7 @@ export const unknownReference: Rule = {
     const references = roadmap.unresolved.filter((fact): fact is Reference => fact.type === 'reference');
     if (references.length === 0) return;
     const names = once(() => new Set(plan.items.flatMap(namesOf)));
-    const others = once(() => new Set([...fronts(roadmap), ...held(roadmap, lexicon)]));
+    const others = once(() => namesElsewhere(roadmap, lexicon));
     const isSomewhere = (name: string) => names().has(name) || others().has(name);
     const counted = countedIn(plan.items, lexicon);
     // What has other numbers is another item: `T-9` may be meant for `T-09`.
@@ -100,29 +100,29 @@ function isKnown(
   return own !== undefined && [own.label ?? own.id, own.id].some((each) => key(each) === key(name));
 }
 
-/** What milestones hold by their ranges: `v1.0 (Phases 1-3)` knows of phase 2, whose section is in an archive. */
-function held({ readings }: Roadmap, lexicon: Lexicon): string[] {
-  return readings.flatMap(({ facts }) =>
-    facts.flatMap((fact) =>
-      fact.type === 'reference' && fact.relation === 'holds'
-        ? fact.names.map((name) => singularKey(name, lexicon))
-        : [],
-    ),
-  );
+/**
+ * What milestones hold by their ranges: `v1.0 (Phases 1-3)` knows of phase 2, whose section is in an archive. And what lines and
+ * cells begin with, for what was read as another name: `SCAFFOLD-001` of `CELLO-SCAFFOLD-001`.
+ */
+function namesElsewhere({ readings }: Roadmap, lexicon: Lexicon): Set<string> {
+  const names = new Set<string>();
+  for (const { line, facts } of readings) {
+    for (const { plain } of line.place === 'row' ? line.cells.slice(0, 2) : [line.text])
+      for (const name of fronts(plain.slice(0, 60))) names.add(name);
+    for (const fact of facts)
+      if (fact.type === 'reference' && fact.relation === 'holds')
+        for (const name of fact.names) names.add(singularKey(name, lexicon));
+  }
+  return names;
 }
 
-/** What lines and cells begin with, for what was read as another name: `SCAFFOLD-001` of `CELLO-SCAFFOLD-001`. */
-function fronts({ readings }: Roadmap): string[] {
-  return readings.flatMap(({ line }) =>
-    (line.place === 'row' ? line.cells.slice(0, 2) : [line.text]).flatMap(({ plain }) => {
-      const words = TWO_WORDS.exec(plain.slice(0, 60))?.[0] ?? '';
-      if (!MAY_COUNT.test(words)) return [];
-      const [first = '', second = ''] = key(words)
-        .split(' ')
-        .map((word) => between(word, isWord));
-      return [first, `${first} ${second}`, ...first.split('-').map((_, at, parts) => parts.slice(at).join('-'))];
-    }),
-  );
+function fronts(text: string): string[] {
+  const words = MAY_COUNT.test(text) ? (TWO_WORDS.exec(text)?.[0] ?? '') : '';
+  if (!MAY_COUNT.test(words)) return [];
+  const [first = '', second = ''] = key(words)
+    .split(' ')
+    .map((word) => between(word, isWord));
+  return [first, `${first} ${second}`, ...first.split('-').map((_, at, parts) => parts.slice(at).join('-'))];
 }
 
 const TWO_WORDS = /^\s*\S+(?:\s+\S+)?/;

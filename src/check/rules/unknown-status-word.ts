@@ -56,11 +56,13 @@ export const unknownStatusWord: Rule = {
   *check({ roadmap, pen }) {
     const told = new Set<string>();
     const known = once(() => knownWords(pen));
+    const scales = once(() => scalesIn(roadmap));
+    const isOfScale = (word: string) => scales().includes(` / ${word}`) || scales().includes(`${word} / `);
     for (const { item, text, span } of [...inFields(roadmap, pen.lexicon), ...inColumns(roadmap, pen.lexicon)]) {
       const word = text.toLowerCase();
       // A word of a house is told once.
       const choice = leavesChoice(textOf(text), 0, text.length, pen.lexicon);
-      if (told.has(word) || !(choice || isWords(text)) || isOfScale(word, roadmap)) continue;
+      if (told.has(word) || !(choice || isWords(text)) || isOfScale(word)) continue;
       told.add(word);
       const near = choice
         ? null
@@ -86,10 +88,10 @@ export const unknownStatusWord: Rule = {
   },
 };
 
-/** `Lights (none / dim / bright)`: the plan has a scale of its own, and tells it. */
-function isOfScale(word: string, { source }: Roadmap): boolean {
-  const text = source.text.toLowerCase();
-  return text.includes(` / ${word}`) || text.includes(`${word} / `);
+/** `Lights (none / dim / bright)`: the plan has a scale of its own, and tells it. In lower case, all lines that may do so. */
+function scalesIn({ source }: Roadmap): string {
+  const lines = source.text.split('\n').filter((line) => line.includes(' / '));
+  return lines.join('\n').toLowerCase();
 }
 
 /** `Undone` is no way to write `done`, nor `Failed` one for `Paused`: who mistypes a word keeps its begin and nearly all letters. */
@@ -112,18 +114,19 @@ function knownWords({ precedents, language }: Pen): string[] {
 
 function inFields({ items }: Roadmap, lexicon: Lexicon): Unknown[] {
   return items.flatMap((item) =>
-    item.statements.flatMap(({ line, facts }) =>
-      facts.flatMap((fact) =>
+    item.statements.flatMap(({ line, facts }) => {
+      // Beside `Version: 1.0` or a date it is how a page stands.
+      const pages = once(() => new Set(facts.flatMap((fact) => (isOfPage(fact, lexicon) ? fact.line.block : []))));
+      return facts.flatMap((fact) =>
         fact.type === 'field' &&
         line.place !== 'row' &&
         (fact.name === 'status' || fieldKey(fact.name, lexicon) === 'status') &&
-        // Beside `Version: 1.0` or a date it is how a page stands.
-        !facts.some((other) => isOfPage(other, lexicon) && other.line.block === fact.line.block) &&
-        !isStatus(fact.value.value, lexicon)
+        !isStatus(fact.value.value, lexicon) &&
+        !pages().has(fact.line.block)
           ? [{ item, text: fact.value.value, span: fact.value.span }]
           : [],
-      ),
-    ),
+      );
+    }),
   );
 }
 
@@ -165,9 +168,9 @@ function expected(text: string, near: string | null): string {
 }
 
 /** A phrase in a script without blanks. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u;
+const unspaced = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{6}/u);
 
 /** A few words, without numbers, which may be dates, counts or versions. */
 function isWords(text: string): boolean {
-  return /^[\p{L}\p{M}\s'’-]+$/u.test(text) && text.trim().split(/\s+/).length <= MOST_WORDS && !UNSPACED.test(text);
+  return /^[\p{L}\p{M}\s'’-]+$/u.test(text) && text.trim().split(/\s+/).length <= MOST_WORDS && !unspaced().test(text);
 }

@@ -1,25 +1,19 @@
-import path from 'node:path';
 import { type Memo, memoOf, remembered } from '../../edit/memo.ts';
 import type { Rewrite } from '../../edit/rewrite.ts';
 import { touched } from '../../edit/touched.ts';
-import { RoadmapError } from '../../error.ts';
-import { withTrailers } from '../../host/commit/trailer.ts';
-import type { PreparedCommit } from '../../host/commit.ts';
-import { repositoryRoot } from '../../host/git.ts';
 import { readJournal, writeJournal } from '../../host/journal.ts';
 import { realPath } from '../../host/real-path.ts';
-import { rewriteFiles } from '../../host/save.ts';
-import { type Changed, changeText, namesOf, refusalText } from '../../render/change.ts';
-import { changeDocument, refusalDocument } from '../../render/change-json.ts';
-import { toJson } from '../../render/json.ts';
-import { nameOf } from '../../roadmap/name-of.ts';
+import { type Changed, changedDiff, changeText, namesOf, refusalText } from '../../render/changing/change.ts';
+import { changeDocument, refusalDocument } from '../../render/changing/json.ts';
+import { documentJson } from '../../render/json.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { encode } from '../../text/decode.ts';
-import { unifiedDiff } from '../../text/diff.ts';
 import type { Workspace } from '../opening/workspace.ts';
 import { refusePast, type Session } from '../session.ts';
-import { type Change, type Desk, openDesks, type Refused } from './desk.ts';
+import { messageFor, mustBeAsPrepared, preparedCommit } from './committing.ts';
+import { type AskedChange, type Desk, openDesks, type Refused } from './desk.ts';
 import { printDiff } from './print-diff.ts';
+import { rewriteNamed } from './rewriting.ts';
 import type { WriteOptions } from './write-options.ts';
 
 /** The changes to all files, or why they are not made. */
@@ -32,7 +26,7 @@ export type Outcome = { readonly changed: Changed } | { readonly refused: Refuse
  */
 export async function change(
   session: Session,
-  asked: Change,
+  asked: AskedChange,
   options: WriteOptions,
   opened?: Workspace,
 ): Promise<void> {
@@ -42,7 +36,7 @@ export async function change(
 /** The same, without a word on stdout. With `--dry-run` nothing is written. */
 export async function makeChange(
   session: Session,
-  asked: Change,
+  asked: AskedChange,
   options: WriteOptions,
   opened?: Workspace,
 ): Promise<Outcome> {
@@ -51,79 +45,35 @@ export async function makeChange(
   const desks = openDesks(workspace, session.host, asked);
   const attempt = (contents?: readonly Uint8Array[]): Outcome => outcomeOf(asked, desks.desks(contents));
   if (options.dryRun === true) return attempt();
-  const commit = wantsCommit(options) ? await prepared(session, attempt()) : null;
-  const { result, warnings } = await rewriteFiles(
-    desks.paths,
-    (contents) => {
-      const outcome = attempt(contents);
-      const rewrites = 'changed' in outcome ? outcome.changed.files.map(({ rewrite }) => rewrite) : [];
-      if (commit) mustBeAsPrepared(rewrites, commit);
-      return { result: outcome, contents: desks.paths.map((_, at) => newBytes(rewrites[at])) };
-    },
-    { maxBytes: session.maxBytes, root: homeOf(session), shown: desks.shown },
-  );
-  for (const warning of warnings) session.warn(warning);
+  const isCommitted = options.commit === true || options.message !== undefined;
+  const commit = isCommitted ? await preparedCommit(session, filesOf(attempt())) : null;
+  const result = await rewriteNamed(session, desks.paths, desks.shown, (contents) => {
+    const outcome = attempt(contents);
+    const rewrites = filesOf(outcome).map(({ rewrite }) => rewrite);
+    if (commit) mustBeAsPrepared(rewrites, commit);
+    return { result: outcome, contents: desks.paths.map((_, at) => newBytes(rewrites[at])) };
+  });
   if (!('changed' in result)) return result;
   remember(session, asked, result.changed);
   if (!commit?.ready) return result;
-  const { commitPrepared } = await import('../../host/commit.ts');
+  const { commitPrepared } = await import('../../host/git/commit.ts');
   const made = await commitPrepared(commit.ready, messageFor(asked, result.changed, options));
   return { changed: { ...result.changed, commit: made.commit } };
 }
 
+function filesOf(outcome: Outcome): Changed['files'] {
+  return 'changed' in outcome ? outcome.changed.files : [];
+}
+
 /** A plan without any item can be begun, below a title at least. */
-async function openFor(session: Session, { items, files }: Change): Promise<Workspace> {
+async function openFor(session: Session, { items, files }: AskedChange): Promise<Workspace> {
   const workspace = await session.open(files, items === 'first file' ? 'ignore' : 'refuse');
   const [barren] = workspace.barren;
   if (workspace.blank && barren) throw barren;
   return workspace;
 }
 
-/** A file may lie elsewhere if it is named, but no link may lead out of where it lies. */
-export function homeOf({ host }: Session): (file: string) => string {
-  return (file) => repositoryRoot(host, path.dirname(file)) ?? path.dirname(file);
-}
-
-function wantsCommit({ commit, message }: WriteOptions): boolean {
-  return commit === true || message !== undefined;
-}
-
-/** What is to be committed, seen to before anything is written. */
-interface Commit {
-  readonly before: readonly string[];
-  /** `null` if there is nothing to commit. */
-  readonly ready: PreparedCommit | null;
-}
-
-async function prepared(session: Session, outcome: Outcome): Promise<Commit> {
-  const files = 'changed' in outcome ? outcome.changed.files : [];
-  const changes = files.flatMap(({ absolute, rewrite }) => {
-    const after = newBytes(rewrite);
-    return after ? [{ file: realPath(absolute), before: encode(rewrite.before.source), after }] : [];
-  });
-  const { prepareCommit } = await import('../../host/commit.ts');
-  const ready =
-    changes.length === 0 ? null : await prepareCommit(path.dirname(changes[0]?.file ?? ''), changes, session.host.env);
-  return { before: files.map(({ rewrite }) => rewrite.before.source.text), ready };
-}
-
-function mustBeAsPrepared(rewrites: readonly Rewrite[], { before }: Commit): void {
-  if (rewrites.every((rewrite, at) => rewrite.before.source.text === before[at])) return;
-  throw new RoadmapError('another program changed the file, nothing changed', { hint: 'run the command again' });
-}
-
-/** `roadmap: close M3 Production Readiness`, with a trailer for each item: `Roadmap: M3 done`. */
-function messageFor(asked: Change, { items, files, done }: Changed, { message, reason }: WriteOptions): string {
-  const after = files.flatMap(({ rewrite }) => rewrite.after.items);
-  const names = items.map(nameOf).join(', ');
-  const subject = `roadmap: ${asked.subject?.(names) ?? `${asked.verb} ${names}`}`;
-  // What is new in one file may be called as something is in another.
-  const now = (item: Item) => (after.includes(item) ? item : after.find(({ id }) => id === item.id));
-  const trailers = items.map((item) => `Roadmap: ${item.id} ${now(item)?.status.value ?? done}`);
-  return withTrailers(`${message ?? subject}${reason === undefined ? '' : `\n\n${reason.trim()}`}`, trailers);
-}
-
-function outcomeOf(asked: Change, desks: readonly Desk[]): Outcome {
+function outcomeOf(asked: AskedChange, desks: readonly Desk[]): Outcome {
   const files: Changed['files'][number][] = [];
   const notes: string[] = [];
   const [items, unchanged]: [Item[], Item[]] = [[], []];
@@ -150,7 +100,7 @@ function newBytes(rewrite: Rewrite | undefined): Uint8Array | null {
   return rewrite && rewrite.edits.length > 0 ? encode(rewrite.after.source) : null;
 }
 
-function remember({ host }: Session, { verb, across }: Change, { files, items }: Changed): void {
+function remember({ host }: Session, { verb, across }: AskedChange, { files, items }: Changed): void {
   const at = host.now();
   const written = files.filter(({ rewrite }) => rewrite.edits.length > 0);
   const together = across === true ? { together: written.map(({ absolute }) => realPath(absolute)) } : {};
@@ -164,18 +114,13 @@ function remember({ host }: Session, { verb, across }: Change, { files, items }:
 function report(session: Session, outcome: Outcome, { json, dryRun }: WriteOptions): void {
   if ('refused' in outcome) {
     session.fail(outcome.refused.because === 'plan' ? 1 : 2);
-    if (json !== undefined) session.print(toJson(refusalDocument(outcome.refused)));
+    if (json !== undefined) session.print(documentJson(refusalDocument(outcome.refused)));
     else session.host.stderr.write(refusalText(outcome.refused));
     return;
   }
   const { changed } = outcome;
-  if (json !== undefined) session.print(toJson(changeDocument(changed)));
+  if (json !== undefined) session.print(documentJson(changeDocument(changed)));
   else if (dryRun !== true) session.print(changeText(changed, session.style));
-  else if (changed.files.some(({ rewrite }) => rewrite.edits.length > 0))
-    printDiff(session, changed.files.map(diffOf).join(''));
+  else if (changed.files.some(({ rewrite }) => rewrite.edits.length > 0)) printDiff(session, changedDiff(changed));
   else session.host.stderr.write(changeText(changed, session.style));
-}
-
-export function diffOf({ file, rewrite }: Changed['files'][number]): string {
-  return unifiedDiff(rewrite.before.source, file, rewrite.edits);
 }

@@ -8,7 +8,7 @@ import { readJournal } from '../../host/journal.ts';
 import { combine, type Plan, type PlanItem } from '../../roadmap/combine.ts';
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
-import { type SourceFile, sourceFile } from '../../text/source.ts';
+import { contentOf, type SourceFile, sourceFile } from '../../text/source.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import { requireOneItem } from '../item-argument.ts';
 import { conflictLine, type Opened, type Workspace } from '../opening/workspace.ts';
@@ -50,8 +50,13 @@ export interface Refused extends Refusal {
   readonly inTheWay?: readonly { readonly item: PlanItem; readonly why: 'open' | 'needed'; readonly place: string }[];
 }
 
+/** A change of which there is no more to say, or why there is none. */
+export function asMade(rewrite: Rewrite | Refusal): Made | Refused {
+  return 'refused' in rewrite ? rewrite : { rewrite };
+}
+
 /** A change that a command asks for. */
-export interface Change {
+export interface AskedChange {
   /** `close` */
   readonly verb: string;
   /** `closed` */
@@ -84,7 +89,11 @@ interface Desks {
  *
  * @throws RoadmapError for a name that is unknown or ambiguous, and for files that cannot be rewritten.
  */
-export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 'items' | 'others' | 'across'>): Desks {
+export function openDesks(
+  workspace: Workspace,
+  host: Host,
+  asked: Pick<AskedChange, 'items' | 'others' | 'across'>,
+): Desks {
   const { plan, opened } = workspace;
   for (const { roadmap } of opened) mustBeWhole(roadmap.source);
   const names = typeof asked.items === 'string' ? [] : asked.items;
@@ -102,28 +111,27 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
     desks(contents) {
       const now = contents ? current(workspace, targets, contents) : opened;
       const same = now.every(({ roadmap }, at) => roadmap === opened[at]?.roadmap);
-      const planNow = same
-        ? plan
-        : combine(now.map(({ roadmap }, at) => ({ file: plan.files[at]?.file ?? '', roadmap })));
+      const planNow = same ? plan : combine(now);
       const asNow = (typed: readonly string[], before: readonly PlanItem[]) =>
         same ? before : typed.map((name, at) => again(planNow, name, before[at] as PlanItem));
       const [items, beside] = [asNow(names, found), asNow(otherNames, others)];
       return targets.map((file) => deskOf(opened.indexOf(file)));
 
       function deskOf(at: number): Desk {
-        const [file, part] = [now[at] as Opened, planNow.files[at]];
+        const [own, part] = [now[at] as Opened, planNow.files[at]];
+        const { file, absolute, roadmap } = own;
         const within = (all: readonly PlanItem[]) =>
-          all.flatMap((item) => file.roadmap.items[part?.items.indexOf(item) ?? -1] ?? []);
+          all.flatMap((item) => roadmap.items[part?.items.indexOf(item) ?? -1] ?? []);
         return {
-          file: part?.file ?? '',
-          absolute: file.absolute,
-          roadmap: file.roadmap,
+          file,
+          absolute,
+          roadmap,
           plan: planNow,
           items: within(items),
           others: within(beside),
-          pen: penFor(file.roadmap, lexicon(file.words), today),
-          read: (source) => workspace.reread(source, file),
-          memos: () => readJournal<Memo>(host, file.absolute),
+          pen: penFor(roadmap, lexicon(own.words), today),
+          read: (source) => workspace.reread(source, own),
+          memos: () => readJournal<Memo>(host, absolute),
           workspace,
         };
       }
@@ -135,7 +143,7 @@ export function openDesks(workspace: Workspace, host: Host, asked: Pick<Change, 
 function targetsOf(
   { plan, opened }: Workspace,
   host: Host,
-  asked: Change['items'],
+  asked: AskedChange['items'],
   named: readonly (readonly PlanItem[])[],
 ): readonly Opened[] {
   if (asked === 'last changed') return lastChanged(host, opened);
@@ -173,7 +181,7 @@ function current({ opened, reread }: Workspace, targets: readonly Opened[], cont
       throw new RoadmapError(`not UTF-8, nothing changed: ${source.path}: byte ${firstBadByte}`, {
         hint: 'convert the file to UTF-8 first',
       });
-    if (text === (source.bom ? '\uFEFF' : '') + source.text) return file;
+    if (text === contentOf(source)) return file;
     const now = sourceFile(source.path, text);
     mustBeWhole(now);
     return { ...file, roadmap: reread(now, file) };

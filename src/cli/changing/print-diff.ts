@@ -1,4 +1,4 @@
-import { visibleLines } from '../../render/escape.ts';
+import { visibleLines } from '../../render/escape/visible.ts';
 import { guarded } from '../actions.ts';
 import type { Session } from '../session.ts';
 

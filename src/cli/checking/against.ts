@@ -1,12 +1,13 @@
 import { broughtBy } from '../../check/since.ts';
-import { nameBefore } from '../../host/revisions/changed-files.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import { rootOf } from '../../host/git/on-disk.ts';
+import { nameBefore } from '../../host/git/revisions/changed-files.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import { pairItems } from '../../roadmap/pair/pair.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
 import { sourceFile } from '../../text/source.ts';
 import { blocksAround } from '../embedding/blocks-around.ts';
-import { rootOf, type Workspace } from '../opening/workspace.ts';
+import type { Workspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { withGoneFiles } from '../worlds/gone-files.ts';
 import { stagedHost } from '../worlds/staged-host.ts';
@@ -58,11 +59,11 @@ export async function openComparison(
   }
   const root = rootOf(host);
   const purpose = { of: compared.staged === true ? '--staged' : '--since', inHook: compared.staged === true };
-  const { openRepository } = await import('../../host/revisions.ts');
-  const revisions = await openRepository(root, host.env, purpose);
+  const { openRepository } = await import('../../host/git/revisions.ts');
+  const revisions = await openRepository(root, host.env, purpose, session.maxBytes);
   const { base, tip, head } = await versionsOf(revisions, compared.since);
   const [entries, changes] = await Promise.all([revisions.entries(), base === null ? [] : revisions.changes(base)]);
-  const where = compared.staged === true ? await stagedHost(host, root, revisions, entries, session.maxBytes) : host;
+  const where = compared.staged === true ? await stagedHost(host, root, revisions, entries) : host;
   const gone = changes.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
   const workspace = await session.open(files, 'ignore', withGoneFiles(where, root, gone));
   refuseLinksOut(host, workspace.opened);
@@ -71,8 +72,8 @@ export async function openComparison(
     entries,
     changes.flatMap(({ after }) => after ?? []),
   );
-  const bases = await read(revisions, base, workspace, session.maxBytes, (file) => nameBefore(file, changes));
-  const tips = await read(revisions, tip === base ? null : tip, workspace, session.maxBytes, (file) => file);
+  const bases = await read(revisions, base, workspace, (file) => nameBefore(file, changes));
+  const tips = await read(revisions, tip === base ? null : tip, workspace, (file) => file);
   const isAsked = compared.since !== undefined && compared.staged !== true && base !== null && head !== null;
   const claims = isAsked ? (await revisions.claims(base, head)).commits.flatMap((commit) => commit.claims) : null;
   const blocks = await blocksAround(workspace, repository, files.length === 0);
@@ -100,17 +101,15 @@ async function versionsOf(
 async function read(
   revisions: Revisions,
   commit: string | null,
-  { opened, plan, reread }: Workspace,
-  maxBytes: number,
+  { opened, reread }: Workspace,
   nameOf: (file: string) => string | null,
 ): Promise<Map<string, Roadmap>> {
   const found = new Map<string, Roadmap>();
   if (commit === null) return found;
-  for (const [at, own] of opened.entries()) {
-    const file = plan.files[at]?.file ?? '';
-    const name = own.absolute === '-' ? null : nameOf(file);
-    const bytes = name === null ? null : await revisions.read(commit, name, maxBytes);
-    if (bytes !== null) found.set(file, reread(sourceFile(own.roadmap.source.path, decode(bytes).text), own));
+  for (const own of opened) {
+    const name = own.absolute === '-' ? null : nameOf(own.file);
+    const bytes = name === null ? null : await revisions.read(commit, name);
+    if (bytes !== null) found.set(own.file, reread(sourceFile(own.roadmap.source.path, decode(bytes).text), own));
   }
   return found;
 }
@@ -122,6 +121,5 @@ function brought(check: CheckedPlan, base: Roadmap | undefined, roadmap = check.
   const ids = new Map(pairs.map(({ before, after }) => [before.id, after.id]));
   const before = { roadmap: base, diagnostics: check.find(base).diagnostics };
   const now = { roadmap, diagnostics: found.diagnostics };
-  const { brought: diagnostics } = broughtBy(now, before, ids);
-  return { ...found, diagnostics };
+  return { ...found, diagnostics: broughtBy(now, before, ids) };
 }

@@ -2,10 +2,11 @@ import path from 'node:path';
 import { againstBaseline, type Baseline, baselineOf } from '../../check/baseline.ts';
 import type { Diagnostic } from '../../check/diagnostic.ts';
 import { RoadmapError } from '../../error.ts';
+import { rootOf } from '../../host/git/on-disk.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { toJson } from '../../render/json.ts';
-import { counted } from '../../render/name.ts';
-import { located, rootOf } from '../opening/workspace.ts';
+import { counted } from '../../text/counted.ts';
+import { readingFault } from '../opening/read-text.ts';
 import type { Session } from '../session.ts';
 
 /** Larger ones are not read. Bytes. */
@@ -52,7 +53,7 @@ function readBaseline({ host }: Session, file: string): Baseline {
   try {
     bytes = host.files.read(path.resolve(host.cwd, file), LONGEST);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw located(error, file);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw readingFault(error, file);
     throw new RoadmapError(`no such baseline: ${file}`, { hint: 'make it with --write-baseline' });
   }
   try {

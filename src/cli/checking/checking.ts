@@ -46,8 +46,8 @@ export function openChecks(
 ): CheckedPlan[] {
   for (const name of [...(chosen.select ?? []), ...(chosen.ignore ?? [])]) mustBeKnown(name);
   const today = todayOf(host);
-  return opened.map((own, at) => {
-    const file = plan.files[at]?.file ?? own.roadmap.source.path;
+  return opened.map((own) => {
+    const { file } = own;
     const settings = settingsFor(file, config);
     const active = activeRules(RULES, { settings, select: chosen.select ?? null, ignore: chosen.ignore ?? [] });
     const read = (source: SourceFile) => reread(source, own);
@@ -57,9 +57,8 @@ export function openChecks(
       opened: own,
       active,
       find(roadmap = own.roadmap) {
-        const byId = new Map(roadmap.items.map((item) => [item.id, item]));
         const pen = penFor(roadmap, lexicon(own.words), today);
-        return check({ file, roadmap, byId, plan, pen, read, today, ...around }, active);
+        return check({ file, roadmap, plan, pen, read, today, ...around }, active);
       },
     };
   });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
 import { appendWithin } from '../../host/append.ts';
+import { rootOf } from '../../host/git/on-disk.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { github } from '../../render/findings/github.ts';
 import { FORMATS } from '../../render/findings/index.ts';
@@ -9,10 +10,9 @@ import { json as jsonFormat } from '../../render/findings/json.ts';
 import { findingsMarkdown } from '../../render/findings/markdown.ts';
 import { pretty } from '../../render/findings/pretty.ts';
 import { countsText, type Format, type Report } from '../../render/findings/report.ts';
-import { makeStyle } from '../../render/style.ts';
+import { makeStyle } from '../../render/screen/style.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { guarded, inActions } from '../actions.ts';
-import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 
 /** A format, and where it is to go. */
@@ -42,10 +42,6 @@ export function formatOption(): Option {
   return new Option('--format <name[=file]>', 'how to print it, and to which file; can be given several times')
     .choices(FORMATS.map(({ name }) => name))
     .argParser(parseFormat);
-}
-
-export function outputFileOption(): Option {
-  return new Option('--output-file <file>', 'where to print it');
 }
 
 /** `sarif=out.sarif` */
@@ -99,17 +95,17 @@ export function printReport(
   outputs: readonly Output[],
   keep: readonly string[],
 ): void {
-  const { host } = session;
+  const { host, style, width } = session;
   const printed = outputs.filter(({ file }) => file === null);
   for (const { format } of printed) {
-    const text = format.print(report, session);
+    const text = format.print(report, { style, width });
     session.print(format.forPeople === true ? guarded(host, text) : text);
     if (format === github) summarize(session, report);
   }
   const root = rootOf(host);
   for (const { format, file } of outputs) {
     if (file === null) continue;
-    const text = format.print(report, { style: makeStyle(0), width: FILE_WIDTH });
+    const text = format.print(report, { style: makeStyle(false), width: FILE_WIDTH });
     writeOutput(path.resolve(host.cwd, file), text, { root, name: file, keep });
   }
   if (printed.length === 0) {

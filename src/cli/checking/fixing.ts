@@ -1,7 +1,8 @@
 import { fixAll } from '../../check/fix.ts';
 import { RoadmapError } from '../../error.ts';
-import { counted } from '../../render/name.ts';
-import { diffOf, makeChange } from '../changing/change.ts';
+import { changedDiff } from '../../render/changing/change.ts';
+import { counted } from '../../text/counted.ts';
+import { makeChange } from '../changing/change.ts';
 import type { Desk, Made } from '../changing/desk.ts';
 import { printDiff } from '../changing/print-diff.ts';
 import type { Session } from '../session.ts';
@@ -38,9 +39,8 @@ export async function fix(session: Session, files: readonly string[], options: F
   const opened = options.since === undefined ? workspace : undefined;
   const outcome = await makeChange(session, asked, options.diff === true ? { dryRun: true } : {}, opened);
   const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
-  const changed = 'changed' in outcome ? outcome.changed.files : [];
   if (options.diff === true) {
-    printDiff(session, changed.map(diffOf).join(''));
+    if ('changed' in outcome) printDiff(session, changedDiff(outcome.changed));
     if (count > 0) session.fail(1);
     return 'shown';
   }

@@ -1,5 +1,5 @@
 import { RoadmapError } from '../../error.ts';
-import { repositoryRoot } from '../../host/git.ts';
+import { repositoryRoot } from '../../host/git/on-disk.ts';
 import type { Host } from '../../host/host.ts';
 import { isInside } from '../../host/paths.ts';
 import { realPath } from '../../host/real-path.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Disk, repositoryOf, type TrackedFile } from '../../check/repository.ts';
 import type { Repository } from '../../check/rule.ts';
 import { orNull } from '../../error.ts';
-import { indexedNames, repositoryRoot } from '../../host/git.ts';
+import { indexedNames, repositoryRoot } from '../../host/git/on-disk.ts';
 import type { Host } from '../../host/host.ts';
 import { decode } from '../../text/decode.ts';
 
@@ -28,7 +28,7 @@ export async function repositoryAround(
 }
 
 async function askedNames(host: Host, root: string): Promise<readonly TrackedFile[] | null> {
-  const { openRepository } = await import('../../host/revisions.ts');
+  const { openRepository } = await import('../../host/git/revisions.ts');
   // Without git, nothing is said of files: that is not what was asked for.
   return orNull(async () => (await openRepository(root, host.env, { of: 'an index of this form' })).entries());
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { assignIds } from '../../edit/items/assign-ids.ts';
-import { counted } from '../../render/name.ts';
+import { counted } from '../../text/counted.ts';
 import { examples } from '../arguments.ts';
 import { change } from '../changing/change.ts';
 import type { Desk, Made, Refused } from '../changing/desk.ts';

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { toJson } from '../../render/json.ts';
 import { badgeData, badgeOf, badgeSvg } from '../../render/pictures/badge.ts';
-import { examples, filesArgument } from '../arguments.ts';
-import { itemAndFiles, requireItem } from '../item-argument.ts';
+import { examples, filesArgument, itemArgument } from '../arguments.ts';
+import { openItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
@@ -17,7 +17,7 @@ export function badgeCommand(program: Command, session: Session): void {
       'Prints a badge that says how much of an item, or of the whole plan, is done: a picture that refers to nothing else, or the JSON ' +
         'that shields.io makes one of.',
     )
-    .argument('[item]', 'its label, id, number, handle (M3.c1) or part of its title')
+    .addArgument(itemArgument('[item]'))
     .addArgument(filesArgument())
     .addOption(new Option('-f, --format <format>', 'what to print').choices(['svg', 'json']).default('svg'))
     .action((name: string | undefined, files: string[], options: Options) => badge(session, name, files, options));
@@ -29,8 +29,7 @@ export function badgeCommand(program: Command, session: Session): void {
 }
 
 async function badge(session: Session, word: string | undefined, more: readonly string[], { format }: Options) {
-  const { name, files } = itemAndFiles(session, word, more);
-  const { plan } = await session.open(files);
-  const made = badgeOf(plan, name === undefined ? null : requireItem(plan, name));
+  const { workspace, item } = await openItem(session, word, more);
+  const made = badgeOf(workspace.plan, item);
   session.print(format === 'svg' ? badgeSvg(made) : toJson(badgeData(made)));
 }

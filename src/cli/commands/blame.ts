@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import { threadsOf } from '../../history/blame.ts';
-import { blameDocument, blameScreen } from '../../render/blame.ts';
-import { toJson } from '../../render/json.ts';
-import { examples, filesArgument, jsonFlag } from '../arguments.ts';
+import { threadsOf } from '../../history/story/blame.ts';
+import { documentJson } from '../../render/json.ts';
+import { blameDocument, blameScreen } from '../../render/past/blame.ts';
+import { examples, filesArgument, itemArgument, jsonFlag } from '../arguments.ts';
 import { requireItem } from '../item-argument.ts';
 import { blame } from '../past/blame.ts';
 import { openHistory, openPresent, warnOfEnd } from '../past/history.ts';
 import type { Session } from '../session.ts';
-import { lineWidth } from '../terminal.ts';
+import { lineScreen } from '../terminal.ts';
 
 export function blameCommand(program: Command, session: Session): void {
   const command = program
@@ -17,7 +17,7 @@ export function blameCommand(program: Command, session: Session): void {
       'Shows for all that is said of an item and of what belongs to it, its words, boxes, statuses and fields, which commit set it as it ' +
         'stands: on the branch on which it was made, through renames of the file and of the item. ^ marks where a shallow history ends.',
     )
-    .argument('<item>', 'its label, id, number, handle (M3.c1) or part of its title')
+    .addArgument(itemArgument('<item>'))
     .addArgument(filesArgument())
     .addOption(jsonFlag())
     .action((name: string, files: string[], { json }: { readonly json?: true }) =>
@@ -36,9 +36,10 @@ async function run(session: Session, name: string, files: readonly string[], isJ
   const item = requireItem(after, name);
   const names = before.files.map(({ file }) => file);
   const blamed = await blame(history, names, after, threadsOf(after, item));
-  const screen = { style: session.style, width: lineWidth(session.host) };
   session.print(
-    isJson ? toJson(blameDocument(item, blamed, history.endsAt)) : blameScreen(after, item, blamed, screen),
+    isJson
+      ? documentJson(blameDocument(item, blamed, history.endsAt))
+      : blameScreen(after, item, blamed, lineScreen(session)),
   );
   warnOfEnd(history, session);
 }

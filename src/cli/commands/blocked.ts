@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
-import { blockedData } from '../../render/answers/json.ts';
+import { blockedDocument } from '../../render/answers/json.ts';
 import { nothingWaits } from '../../render/answers/nothing.ts';
 import { waitingRows, waitingScreen } from '../../render/answers/waiting.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { waitingItems } from '../../roadmap/waiting.ts';
-import { examples, filesArgument, impliedOption, inOption, jsonFields, jsonOption } from '../arguments.ts';
-import { requireItem } from '../item-argument.ts';
+import { examples, filesArgument, impliedOption, inOption, jsonOption } from '../arguments.ts';
+import { withinOf } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
   readonly in?: string;
   readonly implied?: boolean;
-  readonly json?: string;
+  readonly json?: readonly string[];
 }
 
 export function blockedCommand(program: Command, session: Session): void {
@@ -38,12 +38,12 @@ export function blockedCommand(program: Command, session: Session): void {
 
 async function blocked(session: Session, files: readonly string[], options: Options): Promise<void> {
   const { plan } = await session.open(files);
-  const within = options.in === undefined ? undefined : requireItem(plan, options.in);
+  const within = withinOf(plan, options);
   const dependencies = dependenciesOf(plan, options);
   const waiting = waitingItems(dependencies, within);
   const empty = waiting.length === 0 ? nothingWaits(dependencies, within) : null;
-  const fields = jsonFields(options.json);
-  if (fields) return session.print(toJson(blockedData(plan, waiting, dependencies.cycles, empty, fields)));
+  if (options.json)
+    return session.print(documentJson(blockedDocument(plan, waiting, dependencies.cycles, empty, options.json)));
   if (empty !== null) session.warn(empty);
   else session.print(session.host.stdout.isTTY ? waitingScreen(waiting, session) : waitingRows(waiting));
 }

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { boardMarkdown, boardScreen } from '../../render/pictures/board.ts';
 import { boardOf } from '../../roadmap/board.ts';
 import { examples, filesArgument, wholeNumber } from '../arguments.ts';
-import { requireItem } from '../item-argument.ts';
+import { withinOf } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
@@ -34,9 +34,10 @@ export function boardCommand(program: Command, session: Session): void {
   ]);
 }
 
-async function board(session: Session, files: readonly string[], { in: name, format, limit }: Options): Promise<void> {
+async function board(session: Session, files: readonly string[], options: Options): Promise<void> {
+  const { format, limit } = options;
   const { plan } = await session.open(files);
-  const within = name === undefined ? undefined : requireItem(plan, name);
+  const within = withinOf(plan, options);
   const columns = boardOf(plan, within);
   const isEmpty = columns.every(({ cards }) => cards.length === 0);
   if (isEmpty) session.warn(`nothing belongs to ${within?.id ?? 'the plan'}`);

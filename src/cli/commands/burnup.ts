@@ -1,22 +1,21 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Burnup, burnupOf } from '../../history/burnup.ts';
-import type { Moment } from '../../history/in-time.ts';
-import { UNITS, type Unit } from '../../history/plan-counts.ts';
-import { burnupBy, burnupSince, STEPS, type TimeStep } from '../../history/sample.ts';
-import { toJson } from '../../render/json.ts';
+import type { Burnup } from '../../history/burnup/burnup.ts';
+import type { Moment } from '../../history/burnup/in-time.ts';
+import { UNITS, type Unit } from '../../history/burnup/plan-counts.ts';
+import { burnupBy, burnupSince, STEPS, type TimeStep } from '../../history/burnup/sample.ts';
+import { documentJson } from '../../render/json.ts';
 import { fullName } from '../../render/name.ts';
 import { burnupScreen } from '../../render/pictures/burnup.ts';
-import { burnupCsv, burnupDocumentOf } from '../../render/pictures/burnup-formats.ts';
+import { burnupCsv, burnupDocument } from '../../render/pictures/burnup-formats.ts';
 import { burnupDrawing } from '../../render/pictures/burnup-svg.ts';
 import { svgFile } from '../../render/pictures/svg.ts';
 import { periodOf } from '../../roadmap/time/periods.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { cacheOption, examples, itemAndFiles, jsonFlag } from '../arguments.ts';
+import { cacheOption, examples, itemOrFileArgument, jsonFlag, pastFilesArgument, typedWords } from '../arguments.ts';
 import { countedPast } from '../past/counted-past.ts';
 import { warnOfEnd } from '../past/history.ts';
 import { openPast } from '../past/past.ts';
 import type { Session } from '../session.ts';
-import { nowOf } from '../today.ts';
 
 interface Options {
   readonly format: 'text' | 'svg' | 'csv' | 'json';
@@ -28,7 +27,6 @@ interface Options {
 }
 
 export function burnupCommand(program: Command, session: Session): void {
-  const [item, files] = itemAndFiles();
   const command = program
     .command('burnup')
     .summary('how much was done of how much, over time')
@@ -38,8 +36,8 @@ export function burnupCommand(program: Command, session: Session): void {
         'one, what `roadmap status` counts. Where a fifth or more of what was done goes in one commit it was archived or reset: ' +
         'that is marked, and what follows stands by itself.',
     )
-    .addArgument(item)
-    .addArgument(files)
+    .addArgument(itemOrFileArgument())
+    .addArgument(pastFilesArgument())
     .addOption(
       new Option('-f, --format <format>', 'what to print').choices(['text', 'svg', 'csv', 'json']).default('text'),
     )
@@ -49,7 +47,7 @@ export function burnupCommand(program: Command, session: Session): void {
     .option('--since <date>', 'from then on: 2026-03-01, 2026-03, Q1 2026', moment)
     .addOption(cacheOption())
     .action((first: string | undefined, others: string[], options: Options) =>
-      burnup(session, [...(first === undefined ? [] : [first]), ...others], options),
+      burnup(session, typedWords(first, others), options),
     );
   examples(command, [
     ['roadmap burnup', 'of the plan, on the terminal'],
@@ -62,11 +60,11 @@ export function burnupCommand(program: Command, session: Session): void {
 async function burnup(session: Session, words: readonly string[], options: Options): Promise<void> {
   const { format, json, count, by, cache } = options;
   const past = await openPast(session, 'roadmap burnup', words);
-  const { item, unit, readings } = await countedPast(session, past, { unit: count, cache });
-  const found = shaped(burnupOf(readings, nowOf(session.host)), options);
+  const { item, unit, burnup: whole } = await countedPast(session, past, { unit: count, cache });
+  const found = shaped(whole, options);
   if (json !== undefined || format === 'json') {
     const about = { item: item?.id ?? null, unit, by: by ?? null, endsAt: past.endsAt };
-    session.print(toJson(burnupDocumentOf(found, about)));
+    session.print(documentJson(burnupDocument(found, about)));
   } else if (format === 'csv') session.print(burnupCsv(found));
   else {
     const picture = { burnup: found, name: item === null ? null : fullName(item), unit };
@@ -74,7 +72,7 @@ async function burnup(session: Session, words: readonly string[], options: Optio
     else if (found.runs.length > 0) session.print(burnupScreen(picture, session));
   }
   if (!warnOfEnd(past, session) && found.runs.length === 0)
-    session.warn(readings.length === 0 ? 'no commit has changed the plan' : 'nothing was there then');
+    session.warn(past.commits.length === 0 ? 'no commit has changed the plan' : 'nothing was there then');
 }
 
 function shaped(burnup: Burnup, { since, by }: Options): Burnup {

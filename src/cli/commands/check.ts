@@ -4,13 +4,7 @@ import { commaList, examples, filesArgument, jsonFlag, upTo } from '../arguments
 import { openComparison } from '../checking/against.ts';
 import { againstBaselineFile } from '../checking/baseline.ts';
 import { type CheckedPlan, openChecks } from '../checking/checking.ts';
-import {
-  formatOption,
-  type OutputOptions,
-  outputFileOption,
-  outputsOf,
-  printReport,
-} from '../checking/findings-output.ts';
+import { formatOption, type OutputOptions, outputsOf, printReport } from '../checking/findings-output.ts';
 import type { Session } from '../session.ts';
 import { VERSION } from '../version.ts';
 
@@ -37,7 +31,7 @@ export function checkCommand(program: Command, session: Session): void {
     )
     .addArgument(filesArgument())
     .addOption(formatOption())
-    .addOption(outputFileOption())
+    .option('--output-file <file>', 'where to print it')
     .addOption(jsonFlag())
     .addOption(new Option('--select <rules>', 'only these rules or families').argParser(commaList))
     .addOption(new Option('--ignore <rules>', 'not these rules or families').argParser(commaList))
@@ -50,7 +44,7 @@ export function checkCommand(program: Command, session: Session): void {
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .option('--write-baseline', 'write what is found to the baseline')
     .option('--prune-baseline', 'take out of the baseline what is no longer found')
-    .action((files: string[], options: CheckOptions) => run(session, files, options));
+    .action((files: string[], options: CheckOptions) => runCheck(session, files, options));
   examples(command, [
     ['roadmap check', 'the roadmap that is found'],
     ['roadmap check --select state', 'only what contradicts itself'],
@@ -63,7 +57,7 @@ export function checkCommand(program: Command, session: Session): void {
 }
 
 /** @param options As on the command line. */
-export async function run(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
+export async function runCheck(session: Session, files: readonly string[], options: CheckOptions): Promise<void> {
   const outputs = outputsOf(options, session);
   if (options.fix === true || options.unsafeFixes === true || options.diff === true) {
     const { fix } = await import('../checking/fixing.ts');

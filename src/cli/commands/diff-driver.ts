@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { RoadmapError } from '../../error.ts';
-import { visible } from '../../render/escape.ts';
-import { planText } from '../../render/plan-text.ts';
+import { planText } from '../../render/items/plan-text.ts';
 import { examples } from '../arguments.ts';
 import type { Session } from '../session.ts';
 import { DIFF_DRIVER, uninstallDriver } from '../setup/git-drivers.ts';
@@ -27,7 +26,7 @@ export function diffDriverCommand(program: Command, session: Session): void {
 
 async function diffDriver(session: Session, file: string | undefined, options: { readonly uninstall?: true }) {
   if (options.uninstall === true) {
-    for (const line of await uninstallDriver(session, DIFF_DRIVER)) session.print(`${visible(line)}\n`);
+    for (const line of await uninstallDriver(session, DIFF_DRIVER)) session.say(line);
     return;
   }
   if (file === undefined)

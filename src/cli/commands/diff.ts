@@ -1,20 +1,20 @@
 import { Argument, type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
-import { changesBetween } from '../../history/changes.ts';
-import { openRepository } from '../../host/revisions.ts';
+import { changesBetween } from '../../history/changes/compare.ts';
+import { openRepository } from '../../host/git/revisions.ts';
 import { loadEngine } from '../../markdown/engine.ts';
-import type { Comparison, Version } from '../../render/changes/comparison.ts';
-import { changesData } from '../../render/changes/json.ts';
-import { changesMarkdown } from '../../render/changes/markdown.ts';
-import { changesScreen } from '../../render/changes/screen.ts';
-import { changesStat } from '../../render/changes/stat.ts';
-import { toJson } from '../../render/json.ts';
+import type { Comparison, Version } from '../../render/diff/comparison.ts';
+import { diffDocument } from '../../render/diff/json.ts';
+import { changesMarkdown } from '../../render/diff/markdown.ts';
+import { changesScreen } from '../../render/diff/screen.ts';
+import { changesStat } from '../../render/diff/stat.ts';
+import { documentJson } from '../../render/json.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { examples, jsonFlag } from '../arguments.ts';
+import { examples, jsonFlag, pastFilesArgument, typedWords } from '../arguments.ts';
 import { type NamedCommit, readCompared } from '../past/revision-argument.ts';
 import { openTwoVersions } from '../past/two-versions.ts';
 import type { Session } from '../session.ts';
-import { lineWidth } from '../terminal.ts';
+import { lineScreen } from '../terminal.ts';
 
 interface Options {
   readonly staged?: true;
@@ -34,14 +34,14 @@ export function diffCommand(program: Command, session: Session): void {
         'with one, that with the files on disk; A..B two commits, A...B what B has brought since it left A.',
     )
     .addArgument(new Argument('[revision]', 'A, A..B or A...B, as in git (default: HEAD)'))
-    .addArgument(new Argument('[file...]', 'roadmaps, or folders of them (default: look for them)'))
+    .addArgument(pastFilesArgument())
     .option('--staged', 'what the next commit brings: the index, compared with HEAD')
     .option('--stat', 'only how much changed in each milestone')
     .option('--exit-code', 'end with exit code 1 if something changed')
     .addOption(new Option('--format <name>', 'how to print it').choices(['text', 'markdown', 'json']))
     .addOption(jsonFlag())
     .action((revision: string | undefined, files: string[], options: Options) =>
-      diff(session, [...(revision === undefined ? [] : [revision]), ...files], options),
+      diff(session, typedWords(revision, files), options),
     );
   examples(command, [
     ['roadmap diff', 'what changed since the last commit'],
@@ -57,7 +57,7 @@ async function diff(session: Session, words: readonly string[], options: Options
   if (session.at !== null) throw new RoadmapError('diff takes no --at', { hint: `write ${session.at}..HEAD` });
   const { host } = session;
   const staged = options.staged === true;
-  const git = await openRepository(host.cwd, host.env, { of: '`roadmap diff`', inHook: staged });
+  const git = await openRepository(host.cwd, host.env, { of: '`roadmap diff`', inHook: staged }, session.maxBytes);
   // The engine is loaded while git looks for the revisions.
   const [compared] = await Promise.all([readCompared(host, git, words), loadEngine()]);
   if (staged && compared.to !== null)
@@ -79,8 +79,8 @@ function versionOf({ name, commit }: NamedCommit): Version {
 }
 
 function printed(comparison: Comparison, session: Session, { json, format, stat }: Options): string {
-  if (json !== undefined || format === 'json') return toJson(changesData(comparison));
+  if (json !== undefined || format === 'json') return documentJson(diffDocument(comparison));
   if (format === 'markdown') return changesMarkdown(comparison);
-  const screen = { style: session.style, width: lineWidth(session.host) };
+  const screen = lineScreen(session);
   return stat === true ? changesStat(comparison, screen) : changesScreen(comparison, screen);
 }

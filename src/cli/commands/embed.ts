@@ -1,22 +1,22 @@
 import { Argument, type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
 import type { Host } from '../../host/host.ts';
-import { rewriteFiles } from '../../host/save.ts';
-import { type Embedded, editsOf } from '../../render/embed/embeds.ts';
+import { type Embedded, editsOf, embedsDiff } from '../../render/embed/embeds.ts';
 import { embedText } from '../../render/embed/report.ts';
 import { embedDocument } from '../../render/embed/report-json.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { decode, encode } from '../../text/decode.ts';
-import { unifiedDiff } from '../../text/diff.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { lineAt } from '../../text/source.ts';
 import { commaList, examples, jsonFlag } from '../arguments.ts';
-import { homeOf } from '../changing/change.ts';
 import { mustBeWhole } from '../changing/desk.ts';
 import { printDiff } from '../changing/print-diff.ts';
+import { rewriteNamed } from '../changing/rewriting.ts';
 import { documentsFor, mayHoldBlocks } from '../embedding/documents.ts';
-import { embedAll } from '../embedding/embedding.ts';
-import { type Named, readText, type Workspace } from '../opening/workspace.ts';
+import { type Document, embedAll } from '../embedding/embedding.ts';
+import type { NamedFile } from '../opening/plan-files.ts';
+import { readText } from '../opening/read-text.ts';
+import type { Workspace } from '../opening/workspace.ts';
 import { refusePast, type Session } from '../session.ts';
 import { atRevision } from '../worlds/revision-host.ts';
 
@@ -25,11 +25,6 @@ interface Options {
   readonly diff?: true;
   readonly file?: readonly string[];
   readonly json?: string | true;
-}
-
-interface Document {
-  readonly name: Named;
-  readonly text: string;
 }
 
 export function embedCommand(program: Command, session: Session): void {
@@ -67,14 +62,13 @@ async function embed(session: Session, files: readonly string[], options: Option
   const documents = await readDocuments(session, files, workspace.plan.files[0]?.file ?? '');
   const found = embedAll(workspace, documents);
   complain(session, found);
-  const total = found.reduce((sum, { embeds }) => sum + embeds.length, 0);
-  if (total === 0 && found.every(({ broken }) => broken.every(({ isFault }) => !isFault))) throw noBlocks(files);
+  if (found.every(({ embeds, broken }) => embeds.length === 0 && broken.every(({ isFault }) => !isFault)))
+    throw noBlocks(files);
   const made = isWritten ? await write(session, workspace, documents) : found;
-  const stale = staleIn(made);
-  if (options.json !== undefined) session.print(toJson(embedDocument(made, isWritten)));
-  else if (options.diff === true) printDiff(session, made.map(diffOf).join(''));
-  else session.print(embedText(stale, total, isWritten));
-  if (stale.length > 0 && !isWritten) session.fail(1);
+  if (options.json !== undefined) session.print(documentJson(embedDocument(made, isWritten)));
+  else if (options.diff === true) printDiff(session, embedsDiff(made));
+  else session.print(embedText(made, isWritten));
+  if (!isWritten && made.some((each) => editsOf(each).length > 0)) session.fail(1);
 }
 
 /** Those that may have blocks. */
@@ -82,7 +76,10 @@ async function readDocuments(session: Session, files: readonly string[], plan: s
   const { host, at, maxBytes } = session;
   const read = (where: Host): Promise<Document[]> =>
     Promise.all(
-      documentsFor(where, files, plan).map(async (name) => ({ name, text: await readText(where, name, maxBytes, []) })),
+      documentsFor(where, files, plan).map(async (name) => ({
+        name,
+        text: (await readText(where, name, maxBytes)).text,
+      })),
     );
   const all = at === null ? await read(host) : await atRevision(host, at, maxBytes, read);
   if (files.length > 0)
@@ -105,40 +102,19 @@ function complain(session: Session, found: readonly Embedded[]): void {
     }
 }
 
-function staleIn(found: readonly Embedded[]) {
-  return found.flatMap(({ source, embeds }) =>
-    embeds
-      .filter(({ edit }) => edit !== null)
-      .map(({ span, name }) => ({ file: source.path, line: lineAt(source, span.start), name })),
-  );
-}
-
-function diffOf(found: Embedded): string {
-  return unifiedDiff(found.source, found.file, editsOf(found));
-}
-
 /** All documents or none, as they are by then. */
 async function write(session: Session, workspace: Workspace, documents: readonly Document[]): Promise<Embedded[]> {
   for (const { roadmap } of workspace.opened) mustBeWhole(roadmap.source);
   const names = new Map(documents.map(({ name }) => [name.absolute, name]));
-  const { result, warnings } = await rewriteFiles(
-    [...names.keys()],
-    (contents) => {
-      const now = [...names.values()].map((name, at) => ({ name, text: textOf(name, contents[at] as Uint8Array) }));
-      const made = embedAll(workspace, now);
-      return { result: made, contents: made.map(newBytes) };
-    },
-    {
-      maxBytes: session.maxBytes,
-      root: homeOf(session),
-      shown: (absolute) => names.get(absolute)?.shown ?? absolute,
-    },
-  );
-  for (const warning of warnings) session.warn(warning);
-  return result;
+  const shown = (absolute: string) => names.get(absolute)?.shown ?? absolute;
+  return rewriteNamed(session, [...names.keys()], shown, (contents) => {
+    const now = [...names.values()].map((name, at) => ({ name, text: textOf(name, contents[at] as Uint8Array) }));
+    const made = embedAll(workspace, now);
+    return { result: made, contents: made.map(newBytes) };
+  });
 }
 
-function textOf({ shown }: Named, bytes: Uint8Array): string {
+function textOf({ shown }: NamedFile, bytes: Uint8Array): string {
   const { text, firstBadByte } = decode(bytes);
   if (firstBadByte === null) return text;
   throw new RoadmapError(`not UTF-8, nothing written: ${shown}: byte ${firstBadByte}`, { hint: 'convert it to UTF-8' });

@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
 import { RULES } from '../../check/rules/index.ts';
 import { RoadmapError } from '../../error.ts';
-import { type Explained, explainAll, explainItem, explainLines, explainSummary } from '../../render/explain.ts';
-import { explainDocument } from '../../render/explain-json.ts';
-import { toJson } from '../../render/json.ts';
-import { rulePage } from '../../render/rules.ts';
+import { rulePage } from '../../render/findings/rules.ts';
+import { type Explained, explainAll, explainItem, explainLines, explainSummary } from '../../render/items/explain.ts';
+import { explainDocument } from '../../render/items/explain-json.ts';
+import { documentJson } from '../../render/json.ts';
 import type { Plan } from '../../roadmap/combine.ts';
-import { examples, filesArgument, jsonFields, jsonOption } from '../arguments.ts';
+import { examples, filesArgument, jsonOption } from '../arguments.ts';
 import { type ItemAndFiles, isFileName, itemAndFiles, requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
   readonly all?: boolean;
-  readonly json?: string;
+  readonly json?: readonly string[];
 }
 
 export function explainCommand(program: Command, session: Session): void {
@@ -30,8 +30,7 @@ export function explainCommand(program: Command, session: Session): void {
       const { name, files } = sortOut(session, what, more);
       const { plan } = await session.open(files, 'ignore');
       const lines = name === undefined ? explainAll(plan) : named(plan, name);
-      const fields = jsonFields(options.json);
-      if (fields) session.print(toJson(explainDocument(lines, fields)));
+      if (options.json) session.print(documentJson(explainDocument(lines, options.json)));
       else if (name === undefined && options.all !== true) session.print(explainSummary(plan, lines, session));
       else session.print(explainLines(lines, session));
     });

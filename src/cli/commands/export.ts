@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { exported } from '../../render/export.ts';
+import { exported } from '../../render/items/export.ts';
 import { examples, filesArgument, jsonFlag } from '../arguments.ts';
 import type { Session } from '../session.ts';
 

@@ -1,15 +1,21 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { burnupOf } from '../../history/burnup.ts';
-import { UNITS, type Unit } from '../../history/plan-counts.ts';
-import { forecastDocumentOf, forecastScreen } from '../../render/forecast.ts';
-import { toJson } from '../../render/json.ts';
-import { cacheOption, examples, itemAndFiles, jsonFlag, wholeNumber } from '../arguments.ts';
+import { UNITS, type Unit } from '../../history/burnup/plan-counts.ts';
+import { documentJson } from '../../render/json.ts';
+import { forecastDocument, forecastScreen } from '../../render/past/forecast.ts';
+import {
+  cacheOption,
+  examples,
+  itemOrFileArgument,
+  jsonFlag,
+  pastFilesArgument,
+  typedWords,
+  wholeNumber,
+} from '../arguments.ts';
 import { countedPast } from '../past/counted-past.ts';
 import { warnOfEnd } from '../past/history.ts';
 import { outlookOf, SEED, WEEKS } from '../past/outlook.ts';
 import { openPast } from '../past/past.ts';
 import type { Session } from '../session.ts';
-import { nowOf } from '../today.ts';
 
 interface Options {
   readonly weeks: number;
@@ -22,7 +28,6 @@ interface Options {
 }
 
 export function forecastCommand(program: Command, session: Session): void {
-  const [item, files] = itemAndFiles();
   const command = program
     .command('forecast')
     .summary('when it will be done, if it goes on as it went')
@@ -31,8 +36,8 @@ export function forecastCommand(program: Command, session: Session): void {
         'which it was done in 50, 85 and 95 % of them. It is counted as `roadmap burnup` does. Where there are fewer than 4 full ' +
         'weeks of history, or fewer than 3 in which anything was done, there is not enough data: exit code 1.',
     )
-    .addArgument(item)
-    .addArgument(files)
+    .addArgument(itemOrFileArgument())
+    .addArgument(pastFilesArgument())
     .addOption(new Option('--weeks <n>', 'draw from the last n weeks').argParser(wholeNumber).default(WEEKS))
     .option('--scope-growth', 'assume that work keeps being added at the past rate')
     .option('--backtest', 'make the forecast again as of earlier days, and compare with what came')
@@ -41,7 +46,7 @@ export function forecastCommand(program: Command, session: Session): void {
     .addOption(jsonFlag())
     .addOption(cacheOption())
     .action((first: string | undefined, others: string[], options: Options) =>
-      foretell(session, [...(first === undefined ? [] : [first]), ...others], options),
+      foretell(session, typedWords(first, others), options),
     );
   examples(command, [
     ['roadmap forecast', 'of the plan'],
@@ -54,9 +59,10 @@ export function forecastCommand(program: Command, session: Session): void {
 async function foretell(session: Session, words: readonly string[], options: Options): Promise<void> {
   const past = await openPast(session, 'roadmap forecast', words);
   const counted = await countedPast(session, past, { unit: options.count, cache: options.cache });
-  const burnup = burnupOf(counted.readings, nowOf(session.host));
-  const outlook = await outlookOf(session, past, counted, burnup, options);
-  session.print(options.json === undefined ? forecastScreen(outlook, session) : toJson(forecastDocumentOf(outlook)));
+  const outlook = await outlookOf(session, past, counted, options);
+  session.print(
+    options.json === undefined ? forecastScreen(outlook, session) : documentJson(forecastDocument(outlook)),
+  );
   if (outlook.state === 'not-enough-data') session.fail(1);
   warnOfEnd(past, session);
 }

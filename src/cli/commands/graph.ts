@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { graphScreen, NO_NEEDS } from '../../render/pictures/graph.ts';
-import { graphData, graphDot, graphMermaid } from '../../render/pictures/graph-formats.ts';
+import { graphDocument, graphDot, graphMermaid } from '../../render/pictures/graph-formats.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { type Graph, graphOf } from '../../roadmap/graph.ts';
 import { KINDS, type Kind } from '../../roadmap/roadmap.ts';
-import { examples, filesArgument, impliedOption, jsonFlag, oneOf, wholeNumber } from '../arguments.ts';
-import { itemAndFiles, requireItem } from '../item-argument.ts';
+import { examples, filesArgument, impliedOption, itemArgument, jsonFlag, oneOf, wholeNumber } from '../arguments.ts';
+import { openItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 const FORMATS = ['text', 'mermaid', 'dot', 'svg', 'json'] as const;
@@ -28,7 +28,7 @@ export function graphCommand(program: Command, session: Session): void {
       'Draws what needs what: what is needed above, a line from it to each that needs it. With an item, only what that needs and what ' +
         'needs it, directly or through others. Of more than 60 items those that hold them are drawn; lines that say the same are one.',
     )
-    .argument('[item]', 'its label, id, number, handle (M3.c1) or part of its title')
+    .addArgument(itemArgument('[item]'))
     .addArgument(filesArgument())
     .addOption(new Option('-f, --format <format>', 'what to print').choices(FORMATS).default('text'))
     .addOption(jsonFlag())
@@ -52,14 +52,13 @@ export function graphCommand(program: Command, session: Session): void {
 }
 
 async function graph(session: Session, word: string | undefined, more: readonly string[], options: Options) {
-  const { name, files } = itemAndFiles(session, word, more);
-  const { plan } = await session.open(files);
-  const root = name === undefined ? undefined : requireItem(plan, name);
-  const found = graphOf(dependenciesOf(plan, options), { ...options, root });
+  const { workspace, item } = await openItem(session, word, more);
+  const { plan } = workspace;
+  const found = graphOf(dependenciesOf(plan, options), { ...options, root: item ?? undefined });
   const format = options.json === undefined ? options.format : 'json';
   const isEmpty = found.nodes.length === 0;
   if (isEmpty && format !== 'json') session.warn(`${NO_NEEDS}: there is nothing to draw`);
-  if (format === 'json') session.print(toJson(graphData(found)));
+  if (format === 'json') session.print(documentJson(graphDocument(found)));
   else if (format === 'mermaid') session.print(graphMermaid(found));
   else if (format === 'dot') session.print(graphDot(found, plan.title));
   else if (format === 'svg') session.print(await graphFile(found, plan.title));

@@ -1,10 +1,9 @@
 import { Argument, type Command } from 'commander';
 import { RoadmapError } from '../../error.ts';
-import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
 import type { Session } from '../session.ts';
 import { hookInstaller, uninstallHook } from '../setup/hooks.ts';
-import { run as check } from './check.ts';
+import { runCheck as check } from './check.ts';
 
 /** Set, it lets a commit pass unchecked. */
 const SKIP = 'ROADMAP_SKIP_HOOK';
@@ -17,11 +16,11 @@ export function hookCommand(program: Command, session: Session): void {
   hook
     .command('install')
     .description('Puts a line into the pre-commit hook, before what is there.')
-    .action(async () => session.print(`${visible((await hookInstaller(session))())}\n`));
+    .action(async () => session.say((await hookInstaller(session))()));
   hook
     .command('uninstall')
     .description('Takes it out again: the hook is then what it was, byte for byte.')
-    .action(async () => session.print(`${visible(await uninstallHook(session))}\n`));
+    .action(async () => session.say(await uninstallHook(session)));
   hook
     .command('run')
     .description('What the hook runs.')
@@ -40,6 +39,6 @@ async function runHook(session: Session): Promise<void> {
     await check(session, [], { staged: true });
   } catch (error) {
     if (!(error instanceof RoadmapError)) throw error;
-    session.warn(`not checked: ${error.message}${error.hint === undefined ? '' : `: ${error.hint}`}`);
+    session.warn(`not checked: ${error.line}`);
   }
 }

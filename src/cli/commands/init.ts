@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { readText, withLines, writeText } from '../../host/own-file.ts';
+import { RoadmapError } from '../../error.ts';
+import { isBareRepository, rootOf } from '../../host/git/on-disk.ts';
+import { readShared, withLines, writeShared } from '../../host/shared-file.ts';
 import { writeNew } from '../../host/write-new.ts';
-import { visible } from '../../render/escape.ts';
 import { examples } from '../arguments.ts';
 import { findCandidates } from '../opening/candidates.ts';
 import { CONFIG_NAMES } from '../opening/configuration.ts';
-import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { DIFF_DRIVER, driverInstaller, MERGE_DRIVER } from '../setup/git-drivers.ts';
 import { hookInstaller } from '../setup/hooks.ts';
@@ -49,15 +49,16 @@ export function initCommand(program: Command, session: Session): void {
 
 async function init(session: Session, { style, ci, hooks, diffDriver, mergeDriver }: InitOptions): Promise<void> {
   const { host } = session;
+  if (isBareRepository(host))
+    throw new RoadmapError('a bare repository has no files beside its own', { hint: 'run it in a clone' });
   const drivers = [...(diffDriver === true ? [DIFF_DRIVER] : []), ...(mergeDriver === true ? [MERGE_DRIVER] : [])];
   const root = rootOf(host);
   const shown = (file: string) => path.relative(host.cwd, path.join(root, file));
   // What is in the way is said before anything is written.
   const installHook = hooks === true ? await hookInstaller(session) : null;
   const installDrivers = await Promise.all(drivers.map((driver) => driverInstaller(session, driver)));
-  const ignored = readText(host.files, path.join(root, '.gitignore'), shown('.gitignore')) ?? '';
-  const say = (file: string, written: boolean) =>
-    session.print(`${written ? 'wrote' : 'kept '}  ${visible(shown(file))}\n`);
+  const ignored = readShared(host.files, path.join(root, '.gitignore'), shown('.gitignore')) ?? '';
+  const say = (file: string, written: boolean) => session.say(`${written ? 'wrote' : 'kept '}  ${shown(file)}`);
   const write = (file: string, text: string) => say(file, writeNew(path.join(root, file), text));
   if (style !== undefined) {
     const [plan] = findCandidates(host, host.cwd, root).found;
@@ -70,8 +71,8 @@ async function init(session: Session, { style, ci, hooks, diffDriver, mergeDrive
   if (ci === 'gitlab') write('roadmap.gitlab-ci.yml', GITLAB_JOB);
   if (ci !== undefined) session.warn(`not on npm yet: until roadmap-as-code ${VERSION} is, the job cannot install it`);
   const isIgnored = ignored.split(/\r?\n/).includes(IGNORED);
-  if (!isIgnored) writeText(path.join(root, '.gitignore'), withLines(ignored, [IGNORED]));
+  if (!isIgnored) writeShared(path.join(root, '.gitignore'), withLines(ignored, [IGNORED]));
   say('.gitignore', !isIgnored);
-  if (installHook) session.print(`${visible(installHook())}\n`);
-  for (const install of installDrivers) for (const line of await install()) session.print(`${visible(line)}\n`);
+  if (installHook) session.say(installHook());
+  for (const install of installDrivers) for (const line of await install()) session.say(line);
 }

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { link } from '../../edit/needs/link.ts';
 import { unlink } from '../../edit/needs/unlink.ts';
 import { RoadmapError } from '../../error.ts';
-import { commaList, examples } from '../arguments.ts';
+import { commaList, examples, itemArgument } from '../arguments.ts';
 import { change } from '../changing/change.ts';
 import { only } from '../changing/desk.ts';
 import { type WriteOptions, writeOptions } from '../changing/write-options.ts';
@@ -33,7 +33,7 @@ export function linkCommands(program: Command, session: Session): void {
       .command(verb)
       .summary(summary)
       .description(description)
-      .argument('<item>', 'its label, id, number, handle (M3.t2) or part of its title')
+      .addArgument(itemArgument('<item>', 'M3.t2'))
       .addOption(new Option('--needs <items>', 'what must come first').argParser(commaList));
     writeOptions(command).action((name: string, { needs = [], ...options }: LinkOptions) => {
       if (needs.length === 0)

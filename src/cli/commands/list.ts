@@ -1,15 +1,15 @@
 import { type Command, Option } from 'commander';
 import { RoadmapError } from '../../error.ts';
-import { itemData, SCHEMA_VERSION, select, toJson } from '../../render/json.ts';
-import { DEFAULT_COLUMNS, itemRows, itemTable } from '../../render/list.ts';
-import { COLUMNS } from '../../render/rows.ts';
-import { sortItems } from '../../render/sort.ts';
+import { COLUMNS } from '../../render/items/columns.ts';
+import { DEFAULT_COLUMNS, itemRows, itemTable, listDocument } from '../../render/items/list.ts';
+import { sortItems } from '../../render/items/sort.ts';
+import { documentJson } from '../../render/json.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { KINDS, type Kind, STATUSES, type Status } from '../../roadmap/roadmap.ts';
 import { selectItems } from '../../roadmap/select.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import { commaList, examples, filesArgument, jsonFields, jsonOption, oneOf } from '../arguments.ts';
-import { requireItem } from '../item-argument.ts';
+import { commaList, examples, filesArgument, jsonOption, oneOf } from '../arguments.ts';
+import { withinOf } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
@@ -21,7 +21,7 @@ interface Options {
   readonly text?: string;
   readonly sort?: readonly string[];
   readonly columns?: readonly string[];
-  readonly json?: string;
+  readonly json?: readonly string[];
 }
 
 export function listCommand(program: Command, session: Session): void {
@@ -51,16 +51,13 @@ export function listCommand(program: Command, session: Session): void {
 
 async function list(session: Session, files: readonly string[], options: Options): Promise<void> {
   const { plan } = await session.open(files);
-  const within = options.in === undefined ? undefined : requireItem(plan, options.in);
+  const within = withinOf(plan, options);
   const columns = options.columns ?? DEFAULT_COLUMNS;
   const sort = options.sort ?? [];
   for (const name of [...columns, ...sort]) requireColumn(plan, name.replace(/^-/, ''));
   const items = sortItems(plan, selectItems(plan, { ...options, within }), sort);
-  const fields = jsonFields(options.json);
-  if (fields) {
-    const rows = items.map((item) => select(itemData(plan, item), fields));
-    session.print(toJson({ schemaVersion: SCHEMA_VERSION, items: rows }));
-  } else if (items.length === 0) session.warn('no item matches');
+  if (options.json) session.print(documentJson(listDocument(plan, items, options.json)));
+  else if (items.length === 0) session.warn('no item matches');
   else
     session.print(
       session.host.stdout.isTTY ? itemTable(plan, items, columns, session) : itemRows(plan, items, columns),

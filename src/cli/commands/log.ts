@@ -1,13 +1,13 @@
 import { type Command, Option } from 'commander';
-import { toJson } from '../../render/json.ts';
-import { eventData, storyDocument, storyLine, storyText } from '../../render/log.ts';
+import { documentJson } from '../../render/json.ts';
+import { eventData, logDocument, storyLine, storyText } from '../../render/past/log.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { examples, itemAndFiles, jsonFlag, wholeNumber } from '../arguments.ts';
+import { examples, itemOrFileArgument, jsonFlag, pastFilesArgument, typedWords, wholeNumber } from '../arguments.ts';
 import { warnOfEnd } from '../past/history.ts';
 import { openPast, type Past } from '../past/past.ts';
 import { itemStory, planStory, type Tell } from '../past/story.ts';
 import type { Session } from '../session.ts';
-import { lineWidth } from '../terminal.ts';
+import { lineScreen } from '../terminal.ts';
 
 interface Options {
   readonly limit?: number;
@@ -15,7 +15,6 @@ interface Options {
 }
 
 export function logCommand(program: Command, session: Session): void {
-  const [itemArgument, filesArgument] = itemAndFiles();
   const command = program
     .command('log')
     .summary('the story of the plan, or of one item')
@@ -24,12 +23,12 @@ export function logCommand(program: Command, session: Session): void {
         'day and author. Commits are those on the line of first parents, so that a merge is one; files and items are followed through ' +
         'renames. Also told of an item are commits whose subject or Roadmap trailer names it, in merged branches too.',
     )
-    .addArgument(itemArgument)
-    .addArgument(filesArgument)
+    .addArgument(itemOrFileArgument())
+    .addArgument(pastFilesArgument())
     .addOption(new Option('-n, --limit <n>', 'so many events').argParser(wholeNumber))
     .addOption(jsonFlag())
     .action((first: string | undefined, files: string[], options: Options) =>
-      log(session, [...(first === undefined ? [] : [first]), ...files], options),
+      log(session, typedWords(first, files), options),
     );
   examples(command, [
     ['roadmap log', 'what happened to the plan'],
@@ -41,18 +40,16 @@ export function logCommand(program: Command, session: Session): void {
 }
 
 async function log(session: Session, words: readonly string[], { limit, json }: Options): Promise<void> {
-  const { host, style } = session;
   const past = await openPast(session, 'roadmap log', words);
   const most = limit ?? Number.POSITIVE_INFINITY;
   if (json !== undefined) {
     const { item, story } = await told(past, most, eventData);
-    session.print(toJson(storyDocument(item, story, past.endsAt)));
+    session.print(documentJson(logDocument(item, story, past.endsAt)));
     return sayWhatIsMissing(session, story.length, past);
   }
-  const width = lineWidth(host);
-  const screen = { width, style, isOfItem: past.item !== null };
+  const screen = { ...lineScreen(session), isOfItem: past.item !== null };
   const { story } = await told(past, most, (event) => storyLine(event, screen));
-  session.print(storyText(story, width));
+  session.print(storyText(story, screen.width));
   sayWhatIsMissing(session, story.length, past);
 }
 

@@ -4,13 +4,11 @@ import { RoadmapError } from '../../error.ts';
 import { replaceFile } from '../../host/replace-file.ts';
 import { mergePlans } from '../../merge/merge-plans.ts';
 import { loadReader } from '../../read.ts';
-import { visible } from '../../render/escape.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
 import { type SourceFile, sourceFile } from '../../text/source.ts';
 import { examples } from '../arguments.ts';
-import { findConfiguration, frontMatterWords, joinWords } from '../opening/configuration.ts';
-import { rootOf } from '../opening/workspace.ts';
+import { findConfiguration, wordsFor } from '../opening/configuration.ts';
 import type { Session } from '../session.ts';
 import { MERGE_DRIVER, uninstallDriver } from '../setup/git-drivers.ts';
 
@@ -42,7 +40,7 @@ export function mergeDriverCommand(program: Command, session: Session): void {
 }
 
 async function takeOut(session: Session): Promise<void> {
-  for (const line of await uninstallDriver(session, MERGE_DRIVER)) session.print(`${visible(line)}\n`);
+  for (const line of await uninstallDriver(session, MERGE_DRIVER)) session.say(line);
 }
 
 async function merge(session: Session, versions: readonly string[]): Promise<void> {
@@ -77,11 +75,11 @@ function textOf({ host, maxBytes }: Session, file: string, name: string): string
 
 /** The user's own words, as long as all versions have the same. */
 async function wordsIn({ host }: Session, texts: readonly string[], name: string) {
-  const { words } = await findConfiguration(host, rootOf(host));
-  const [first = {}, ...others] = await Promise.all(texts.map((text) => frontMatterWords(text, name)));
+  const { words } = await findConfiguration(host);
+  const [first, ...others] = await Promise.all(texts.map((text) => wordsFor(text, name, words)));
   if (others.some((other) => JSON.stringify(other) !== JSON.stringify(first)))
     throw unsure(name, 'versions that name their own words differently');
-  return joinWords(first, words);
+  return first;
 }
 
 function unsure(name: string, why: string): RoadmapError {

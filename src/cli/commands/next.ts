@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { nextData } from '../../render/answers/json.ts';
+import { nextDocument } from '../../render/answers/json.ts';
 import { nothingReady } from '../../render/answers/nothing.ts';
 import { readyRows, readyScreen } from '../../render/answers/ready.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { readyWork } from '../../roadmap/ready.ts';
-import { examples, filesArgument, impliedOption, inOption, jsonFields, jsonOption, wholeNumber } from '../arguments.ts';
-import { requireItem } from '../item-argument.ts';
+import { examples, filesArgument, impliedOption, inOption, jsonOption, wholeNumber } from '../arguments.ts';
+import { withinOf } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
@@ -14,7 +14,7 @@ interface Options {
   readonly owner?: string;
   readonly limit?: number;
   readonly implied?: boolean;
-  readonly json?: string;
+  readonly json?: readonly string[];
 }
 
 export function nextCommand(program: Command, session: Session): void {
@@ -44,14 +44,13 @@ export function nextCommand(program: Command, session: Session): void {
 
 async function next(session: Session, files: readonly string[], options: Options): Promise<void> {
   const { plan } = await session.open(files);
-  const within = options.in === undefined ? undefined : requireItem(plan, options.in);
+  const within = withinOf(plan, options);
   const dependencies = dependenciesOf(plan, options);
   const scope = { within, owner: options.owner };
   const ready = readyWork(dependencies, scope);
   const shown = ready.slice(0, options.limit);
   const empty = ready.length === 0 ? nothingReady(dependencies, scope) : null;
-  const fields = jsonFields(options.json);
-  if (fields) return session.print(toJson(nextData(plan, shown, ready.length, empty, fields)));
+  if (options.json) return session.print(documentJson(nextDocument(plan, shown, ready.length, empty, options.json)));
   if (empty !== null) session.warn(empty);
   else if (!session.host.stdout.isTTY) session.print(readyRows(plan, shown));
   else session.print(readyScreen(plan, shown, ready.length - shown.length, session));

@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
-import { pathData } from '../../render/answers/json.ts';
+import { pathDocument } from '../../render/answers/json.ts';
 import { nothingOpen } from '../../render/answers/nothing.ts';
 import { pathScreen } from '../../render/answers/path.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { fullName } from '../../render/name.ts';
 import { criticalPath, lastMilestone } from '../../roadmap/critical-path.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
-import { examples, filesArgument, impliedOption, jsonFields, jsonOption } from '../arguments.ts';
-import { itemAndFiles, requireItem } from '../item-argument.ts';
+import { examples, filesArgument, impliedOption, itemArgument, jsonOption } from '../arguments.ts';
+import { openItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
   readonly implied?: boolean;
-  readonly json?: string;
+  readonly json?: readonly string[];
 }
 
 export function pathCommand(program: Command, session: Session): void {
@@ -24,7 +24,7 @@ export function pathCommand(program: Command, session: Session): void {
         'Lengths are working days where the file gives durations (2d, 3 weeks, 1w 2d, 4h; of 2-3 weeks the larger; Weeks 3-4; ' +
         '2026-03-02 to 2026-03-13; XS 1, S 2, M 5, L 10, XL 20; a week is 5, a month 20), else pieces of work.',
     )
-    .argument('[item]', 'its label, id, number, handle (M3.c1) or part of its title')
+    .addArgument(itemArgument('[item]'))
     .addArgument(filesArgument())
     .addOption(impliedOption())
     .addOption(jsonOption())
@@ -38,10 +38,9 @@ export function pathCommand(program: Command, session: Session): void {
 }
 
 async function path(session: Session, word: string | undefined, more: readonly string[], options: Options) {
-  const { name, files } = itemAndFiles(session, word, more);
-  const { plan } = await session.open(files);
-  const dependencies = dependenciesOf(plan, options);
-  const target = name === undefined ? lastMilestone(dependencies) : requireItem(plan, name);
+  const { workspace, item } = await openItem(session, word, more);
+  const dependencies = dependenciesOf(workspace.plan, options);
+  const target = item ?? lastMilestone(dependencies);
   const open = target !== null && dependencies.nodeOf(target).open;
   const empty = open
     ? null
@@ -49,8 +48,7 @@ async function path(session: Session, word: string | undefined, more: readonly s
       ? nothingOpen(dependencies, undefined, undefined)
       : `${fullName(target)} is done`;
   const found = open ? criticalPath(dependencies, target) : null;
-  const fields = jsonFields(options.json);
-  if (fields) session.print(toJson(pathData(found, empty, fields)));
+  if (options.json) session.print(documentJson(pathDocument(found, empty, options.json)));
   else if (found) session.print(pathScreen(found, session));
   else session.warn(empty ?? '');
 }

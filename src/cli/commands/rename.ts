@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { rename } from '../../edit/items/rename.ts';
-import { examples } from '../arguments.ts';
+import { examples, itemArgument } from '../arguments.ts';
 import { change } from '../changing/change.ts';
 import { only } from '../changing/desk.ts';
 import { type WriteOptions, writeOptions } from '../changing/write-options.ts';
@@ -13,7 +13,7 @@ export function renameCommand(program: Command, session: Session): void {
     .description(
       'Replaces the title of an item at every place that states it. Its label, number and status stay, and so do shortened titles elsewhere, which are named.',
     )
-    .argument('<item>', 'its label, id, number, handle (M3.t2) or part of its title')
+    .addArgument(itemArgument('<item>', 'M3.t2'))
     .argument('<text>', 'the new title');
   writeOptions(command).action((name: string, text: string, options: WriteOptions) =>
     change(

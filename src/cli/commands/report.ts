@@ -3,15 +3,16 @@ import { type Command, Option } from 'commander';
 import { languageOf } from '../../edit/language-of.ts';
 import { RoadmapError } from '../../error.ts';
 import { digest } from '../../host/digest.ts';
+import { rootOf } from '../../host/git/on-disk.ts';
 import { writeOutput } from '../../host/write-output.ts';
 import { type Located, located } from '../../render/findings/report.ts';
 import { pageOf, SECTION_NAMES, type SectionName } from '../../render/page/page.ts';
 import { PAGE_THEMES, type PageTheme } from '../../render/page/styles.ts';
-import { examples, filesArgument, oneOf } from '../arguments.ts';
+import { examples, filesArgument, oneOf, typedWords } from '../arguments.ts';
 import { openChecks } from '../checking/checking.ts';
 import { repositoryAround } from '../checking/surroundings.ts';
-import { itemAndFiles, requireItem } from '../item-argument.ts';
-import { rootOf, type Workspace } from '../opening/workspace.ts';
+import { openItem } from '../item-argument.ts';
+import type { Workspace } from '../opening/workspace.ts';
 import { lineLinksOf } from '../page/line-links.ts';
 import { pagePast } from '../page/page-past.ts';
 import type { Session } from '../session.ts';
@@ -61,16 +62,13 @@ async function report(session: Session, word: string | undefined, more: readonly
   if (options.output === undefined && host.stdout.isTTY) {
     throw new RoadmapError('a page is not for a terminal', { hint: 'name a file: `roadmap report -o roadmap.html`' });
   }
-  const { name, files } = itemAndFiles(session, word, more);
-  const workspace = await session.open(files);
-  const scope = name === undefined ? null : requireItem(workspace.plan, name);
+  const { workspace, item: scope } = await openItem(session, word, more);
   const { plan, opened, lexicon } = workspace;
   // Git is at work meanwhile.
   const sections = options.sections ?? SECTION_NAMES;
-  const words = [...(name === undefined ? [] : [name]), ...files];
   const [lines, past, findings] = await Promise.all([
     lineLinksOf(session, plan.files),
-    sections.includes('history') ? pagePast(session, words) : null,
+    sections.includes('history') ? pagePast(session, typedWords(word, more)) : null,
     findingsOf(session, workspace),
   ]);
   const input = {
@@ -82,7 +80,7 @@ async function report(session: Session, word: string | undefined, more: readonly
     findings,
     lines,
     past,
-    languages: new Map(opened.map(({ roadmap }, at) => [plan.files[at]?.file ?? '', languageOf(roadmap).code])),
+    languages: new Map(opened.map(({ file, roadmap }) => [file, languageOf(roadmap).code])),
     version: VERSION,
   };
   const page = pageOf(input, {

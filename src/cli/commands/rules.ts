@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { RULES } from '../../check/rules/index.ts';
-import { toJson } from '../../render/json.ts';
-import { rulesData, rulesText } from '../../render/rules.ts';
+import { rulesDocument, rulesText } from '../../render/findings/rules.ts';
+import { documentJson } from '../../render/json.ts';
 import { examples, jsonFlag } from '../arguments.ts';
 import type { Session } from '../session.ts';
 
@@ -12,7 +12,7 @@ export function rulesCommand(program: Command, session: Session): void {
     .description('Lists the rules of `roadmap check`, with their levels. `roadmap explain RULE` is the page of one.')
     .addOption(jsonFlag())
     .action(({ json }: { readonly json?: true }) =>
-      session.print(json !== undefined ? toJson(rulesData(RULES)) : rulesText(RULES, session.style)),
+      session.print(json !== undefined ? documentJson(rulesDocument(RULES)) : rulesText(RULES, session.style)),
     );
   examples(command, [
     ['roadmap rules', 'all of them'],

@@ -1,10 +1,7 @@
 import type { Command } from 'commander';
 import { setStatuses } from '../../edit/state/set-statuses.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
-import { examples } from '../arguments.ts';
-import { change } from '../changing/change.ts';
-import type { Desk, Made, Refused } from '../changing/desk.ts';
-import { splitFiles, type WriteOptions, writeOptions } from '../changing/write-options.ts';
+import { itemsCommand } from '../changing/items-command.ts';
 import type { Session } from '../session.ts';
 
 /** Commands that set a status and nothing else. */
@@ -16,33 +13,18 @@ const VERBS: readonly (readonly [verb: string, done: string, status: Status, sum
 ];
 
 export function stateCommands(program: Command, session: Session): void {
-  for (const [verb, done, status, summary] of VERBS) {
-    const command = program
-      .command(verb)
-      .summary(summary)
-      .description(`Sets the status of items to ${status}, at every place that states them, in the file's own words.`)
-      .argument('<item...>', 'labels, ids, numbers, handles (M3.t2) or parts of titles');
-    writeOptions(command).action((words: string[], options: WriteOptions) =>
-      change(
-        session,
-        {
-          verb,
-          done,
-          already: `${status} already`,
-          ...splitFiles(session, words, options),
-          make: (desk) => made(desk, status),
-        },
-        options,
-      ),
-    );
-    examples(command, [
-      [`roadmap ${verb} M3`, 'a milestone'],
-      [`roadmap ${verb} T-023 --dry-run`, 'what that would change, as a diff'],
-    ]);
-  }
-}
-
-function made({ pen, items, read }: Desk, status: Status): Made | Refused {
-  const rewrite = setStatuses(pen, new Map(items.map(({ id }) => [id, status])), read);
-  return 'refused' in rewrite ? rewrite : { rewrite };
+  for (const [verb, done, status, summary] of VERBS)
+    itemsCommand(program, session, {
+      verb,
+      done,
+      already: `${status} already`,
+      summary,
+      description: `Sets the status of items to ${status}, at every place that states them, in the file's own words.`,
+      named: 'labels, ids, numbers, handles (M3.t2) or parts of titles',
+      make: ({ pen, items, read }) => setStatuses(pen, new Map(items.map(({ id }) => [id, status])), read),
+      examples: [
+        [`roadmap ${verb} M3`, 'a milestone'],
+        [`roadmap ${verb} T-023 --dry-run`, 'what that would change, as a diff'],
+      ],
+    });
 }

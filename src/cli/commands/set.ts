@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
 import { setField } from '../../edit/fields/set-field.ts';
 import { unsetField } from '../../edit/fields/unset-field.ts';
-import { examples } from '../arguments.ts';
+import { examples, itemArgument } from '../arguments.ts';
 import { change } from '../changing/change.ts';
 import { type Desk, type Made, only, type Refused } from '../changing/desk.ts';
 import { type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
 
-const ITEM = 'its label, id, number, handle (M3.t2) or part of its title';
 const FIELD = 'owner, goal, target, due, or any field the file uses, in its own words';
 
 export function fieldCommands(program: Command, session: Session): void {
@@ -17,7 +16,7 @@ export function fieldCommands(program: Command, session: Session): void {
     .description(
       'Sets a field of an item: replaces its value, or states it as the file states that field of others, in the order they have.',
     )
-    .argument('<item>', ITEM)
+    .addArgument(itemArgument('<item>', 'M3.t2'))
     .argument('<field>', FIELD)
     .argument('<value>', 'what it is to say, kept as typed');
   writeOptions(set).action((name: string, field: string, value: string, options: WriteOptions) =>
@@ -34,7 +33,7 @@ export function fieldCommands(program: Command, session: Session): void {
     .command('unset')
     .summary('take a field from an item')
     .description('Removes a field of an item: its line, its part of a line, or what its cell holds.')
-    .argument('<item>', ITEM)
+    .addArgument(itemArgument('<item>', 'M3.t2'))
     .argument('<field>', FIELD);
   writeOptions(unset).action((name: string, field: string, options: WriteOptions) =>
     changeField(session, 'unset', name, field, options, (desk) => unsetField(desk.pen, only(desk), field, desk.read)),

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { toJson } from '../../render/json.ts';
-import { itemScreen } from '../../render/show.ts';
-import { itemDocument } from '../../render/show-json.ts';
-import { examples, filesArgument, jsonFields, jsonOption } from '../arguments.ts';
+import { itemScreen } from '../../render/items/show.ts';
+import { showDocument } from '../../render/items/show-json.ts';
+import { documentJson } from '../../render/json.ts';
+import { examples, filesArgument, itemArgument, jsonOption } from '../arguments.ts';
 import { requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
@@ -13,14 +13,13 @@ export function showCommand(program: Command, session: Session): void {
     .description(
       'Shows one item whole: its status and where it is written, its fields, tasks, criteria and dependencies.',
     )
-    .argument('<item>', 'its label, id, number, handle (M3.c1) or part of its title')
+    .addArgument(itemArgument('<item>'))
     .addArgument(filesArgument())
     .addOption(jsonOption())
-    .action(async (name: string, files: string[], { json }: { readonly json?: string }) => {
+    .action(async (name: string, files: string[], { json }: { readonly json?: readonly string[] }) => {
       const { plan } = await session.open(files);
       const item = requireItem(plan, name);
-      const fields = jsonFields(json);
-      session.print(fields ? toJson(itemDocument(plan, item, fields)) : itemScreen(plan, item, session));
+      session.print(json ? documentJson(showDocument(plan, item, json)) : itemScreen(plan, item, session));
     });
   examples(command, [
     ['roadmap show M3', 'a milestone by its label'],

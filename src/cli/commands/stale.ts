@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import { toJson } from '../../render/json.ts';
-import { counted } from '../../render/name.ts';
-import { staleDocument, staleScreen } from '../../render/stale.ts';
+import { documentJson } from '../../render/json.ts';
+import { staleDocument, staleScreen } from '../../render/past/stale.ts';
 import { ownerOf } from '../../roadmap/select.ts';
+import { counted } from '../../text/counted.ts';
 import { examples, filesArgument, jsonFlag, upTo } from '../arguments.ts';
 import { openHistory, openPresent, warnOfEnd } from '../past/history.ts';
 import { lastTouches } from '../past/stale.ts';
 import type { Session } from '../session.ts';
-import { lineWidth } from '../terminal.ts';
+import { lineScreen } from '../terminal.ts';
 
 interface Options {
   readonly days: number;
@@ -44,8 +44,8 @@ async function stale(session: Session, files: readonly string[], { days, owner, 
   const active = plan.items.filter((item) => item.status.value === 'active' && isTheirs(ownerOf(plan, item)));
   const touches = await lastTouches(session, history, versions, active);
   const left = touches.filter((touch) => touch.days >= days).sort((one, other) => other.days - one.days);
-  if (json !== undefined) session.print(toJson(staleDocument(left, days, history.endsAt)));
-  else session.print(staleScreen(plan, left, { style: session.style, width: lineWidth(session.host) }));
+  if (json !== undefined) session.print(documentJson(staleDocument(left, days, history.endsAt)));
+  else session.print(staleScreen(plan, left, lineScreen(session)));
   warnOfEnd(history, session);
   if (left.length === 0 && json === undefined) session.warn(nothing(active.length, days));
 }

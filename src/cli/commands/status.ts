@@ -1,18 +1,18 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { RoadmapError } from '../../error.ts';
-import { toJson } from '../../render/json.ts';
-import { statusScreen } from '../../render/status.ts';
-import { statusData } from '../../render/status-json.ts';
+import { documentJson } from '../../render/json.ts';
+import { statusDocument } from '../../render/status/json.ts';
+import { statusScreen } from '../../render/status/status.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import { examples, filesArgument, jsonFields, jsonOption, wholeNumber } from '../arguments.ts';
+import { examples, filesArgument, jsonOption, wholeNumber } from '../arguments.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 
 interface Options {
   readonly all?: boolean;
   readonly depth?: number;
   readonly watch?: true;
-  readonly json?: string;
+  readonly json?: readonly string[];
 }
 
 export function statusCommand(program: Command, session: Session): void {
@@ -32,10 +32,7 @@ export function statusCommand(program: Command, session: Session): void {
         return watchStatus(session, program.opts<GlobalOptions>(), files, options);
       }
       const { plan, lexicon } = await session.open(files);
-      const fields = jsonFields(options.json);
-      if (fields) {
-        return session.print(toJson(statusData(plan, fields)));
-      }
+      if (options.json) return session.print(documentJson(statusDocument(plan, options.json)));
       session.print(statusScreen(plan, { ...options, lexicon, width: session.width, style: session.style }));
     });
   examples(command, [

@@ -2,24 +2,22 @@ import { type Command, Option } from 'commander';
 import { closing } from '../../edit/state/close.ts';
 import { setStatuses } from '../../edit/state/set-statuses.ts';
 import { RoadmapError } from '../../error.ts';
-import { toJson } from '../../render/json.ts';
-import { claimsScreen, syncDocument, unclearText } from '../../render/sync.ts';
+import { documentJson } from '../../render/json.ts';
+import { claimsScreen, syncDocument, unclearText } from '../../render/past/sync.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import { examples, filesArgument, jsonFlag } from '../arguments.ts';
 import { change, makeChange } from '../changing/change.ts';
-import type { Change, Desk, Made, Refused } from '../changing/desk.ts';
+import { type AskedChange, asMade, type Desk, type Made, type Refused } from '../changing/desk.ts';
+import type { WriteOptions } from '../changing/write-options.ts';
 import { claimsOf } from '../past/claims.ts';
 import { openHistory, warnOfEnd } from '../past/history.ts';
 import { refusePast, type Session } from '../session.ts';
-import { lineWidth } from '../terminal.ts';
+import { lineScreen } from '../terminal.ts';
 import { inTheWay } from './close.ts';
 
-interface Options {
+interface Options extends Pick<WriteOptions, 'commit' | 'message' | 'json'> {
   readonly fromCommits?: string | true;
   readonly write?: true;
-  readonly commit?: true;
-  readonly message?: string;
-  readonly json?: true;
 }
 
 export function syncCommand(program: Command, session: Session): void {
@@ -56,7 +54,7 @@ async function sync(session: Session, files: readonly string[], options: Options
     throw new RoadmapError('a bare repository has no plan to change', { hint: 'run it in a clone' });
   const claims = await claimsOf(session, history, typeof fromCommits === 'string' ? fromCommits : undefined, files);
   const open = claims.settled.filter(({ outcome }) => outcome === 'to do');
-  const asked: Change = {
+  const asked: AskedChange = {
     verb: 'sync',
     done: 'marked done',
     already: 'done already',
@@ -65,21 +63,17 @@ async function sync(session: Session, files: readonly string[], options: Options
     make: made,
   };
   const isWritten = write === true || commit === true || message !== undefined;
-  const how = {
-    ...(!isWritten && { dryRun: true as const }),
-    ...(commit && { commit }),
-    ...(message !== undefined && { message }),
-  };
+  const how: WriteOptions = isWritten ? options : { dryRun: true };
   if (json !== undefined) {
     const outcome = open.length === 0 ? null : await makeChange(session, asked, how, claims.workspace);
     if (outcome && 'refused' in outcome) session.fail(outcome.refused.because === 'plan' ? 1 : 2);
-    session.print(toJson(syncDocument(claims, outcome, isWritten)));
+    session.print(documentJson(syncDocument(claims, outcome, isWritten)));
   } else {
     for (const each of claims.settled) if (each.outcome === 'unclear') session.warn(unclearText(each));
     if (open.length === 0)
       session.warn(`nothing to do: no commit of ${rangeText(claims)} claims what the plan does not say`);
     else {
-      session.print(claimsScreen(open, { style: session.style, width: lineWidth(session.host) }));
+      session.print(claimsScreen(open, lineScreen(session)));
       await change(session, asked, how, claims.workspace);
     }
   }
@@ -108,6 +102,5 @@ function made(desk: Desk): Made | Refused {
       ...inTheWay(desk, { ...closed, inTheWay: obstacles }),
       hint: 'close that first, or what is claimed by hand',
     };
-  const rewrite = setStatuses(pen, closed.asked, read);
-  return 'refused' in rewrite ? rewrite : { rewrite };
+  return asMade(setStatuses(pen, closed.asked, read));
 }

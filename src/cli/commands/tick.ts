@@ -1,42 +1,24 @@
 import type { Command } from 'commander';
 import { tick } from '../../edit/state/tick.ts';
-import { examples } from '../arguments.ts';
-import { change } from '../changing/change.ts';
-import type { Desk, Made, Refused } from '../changing/desk.ts';
-import { splitFiles, type WriteOptions, writeOptions } from '../changing/write-options.ts';
+import { itemsCommand } from '../changing/items-command.ts';
 import type { Session } from '../session.ts';
 
 export function tickCommands(program: Command, session: Session): void {
   for (const [verb, done, ticked] of [
     ['tick', 'ticked', true],
     ['untick', 'unticked', false],
-  ] as const) {
-    const command = program
-      .command(verb)
-      .summary(`${ticked ? 'tick' : 'untick'} the boxes of tasks and criteria`)
-      .description(`Sets the boxes of items to \`[${ticked ? 'x' : ' '}]\`, and nothing else.`)
-      .argument('<item...>', 'handles (M3.c1), ids or parts of titles');
-    writeOptions(command).action((words: string[], options: WriteOptions) =>
-      change(
-        session,
-        {
-          verb,
-          done,
-          already: `${done} already`,
-          ...splitFiles(session, words, options),
-          make: (desk) => made(desk, ticked),
-        },
-        options,
-      ),
-    );
-    examples(command, [
-      [`roadmap ${verb} M3.c1`, 'the first exit criterion of M3'],
-      [`roadmap ${verb} M3.t1 M3.t2`, 'two tasks'],
-    ]);
-  }
-}
-
-function made({ pen, items, read }: Desk, ticked: boolean): Made | Refused {
-  const rewrite = tick(pen, items, ticked, read);
-  return 'refused' in rewrite ? rewrite : { rewrite };
+  ] as const)
+    itemsCommand(program, session, {
+      verb,
+      done,
+      already: `${done} already`,
+      summary: `${verb} the boxes of tasks and criteria`,
+      description: `Sets the boxes of items to \`[${ticked ? 'x' : ' '}]\`, and has counts of them follow.`,
+      named: 'handles (M3.c1), ids or parts of titles',
+      make: ({ pen, items, read }) => tick(pen, items, ticked, read),
+      examples: [
+        [`roadmap ${verb} M3.c1`, 'the first exit criterion of M3'],
+        [`roadmap ${verb} M3.t1 M3.t2`, 'two tasks'],
+      ],
+    });
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Actual, actualsOf } from '../../history/actual.ts';
+import { type Actual, actualsOf } from '../../history/story/actual.ts';
 import { svgFile } from '../../render/pictures/svg.ts';
 import { timelineScreen } from '../../render/pictures/timeline.ts';
 import { timelineCsv, timelineMermaid } from '../../render/pictures/timeline-formats.ts';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { undo } from '../../edit/undo.ts';
 import { examples, filesArgument } from '../arguments.ts';
 import { change } from '../changing/change.ts';
-import type { Desk, Made, Refused } from '../changing/desk.ts';
+import { type AskedChange, asMade } from '../changing/desk.ts';
 import { changedTogether } from '../changing/last-changed.ts';
 import { type WriteOptions, writeOptions } from '../changing/write-options.ts';
 import type { Session } from '../session.ts';
@@ -21,25 +21,15 @@ export function undoCommand(program: Command, session: Session): void {
     // A file may hold no plan since its only part went to another.
     const opened = await session.open(named, 'ignore');
     const others = named.length === 0 ? changedTogether(session.host, opened.opened) : [];
-    const files = others.length === 0 ? named : others;
-    const asked = {
+    const asked: AskedChange = {
       verb: 'undo',
       done: 'undone',
       already: 'undone already',
       items: 'last changed',
-      make: made,
-    } as const;
-    await change(
-      session,
-      { ...asked, files },
-      options,
-      others.length === 0 ? opened : await session.open(files, 'ignore'),
-    );
+      files: others.length === 0 ? named : others,
+      make: ({ roadmap, memos, read }) => asMade(undo(roadmap, memos(), read)),
+    };
+    await change(session, asked, options, others.length === 0 ? opened : await session.open(others, 'ignore'));
   });
   examples(command, [['roadmap undo', 'the last change']]);
-}
-
-function made({ roadmap, memos, read }: Desk): Made | Refused {
-  const rewrite = undo(roadmap, memos(), read);
-  return 'refused' in rewrite ? rewrite : { rewrite };
 }

@@ -1,20 +1,20 @@
 import type { Command } from 'commander';
-import { wavesData } from '../../render/answers/json.ts';
+import { wavesDocument } from '../../render/answers/json.ts';
 import { nothingOpen } from '../../render/answers/nothing.ts';
 import { wavesScreen } from '../../render/answers/waves.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { isWithin } from '../../roadmap/dependencies/node.ts';
 import { type Dependencies, dependenciesOf } from '../../roadmap/dependencies.ts';
 import { wavesOf } from '../../roadmap/waves.ts';
-import { examples, filesArgument, impliedOption, inOption, jsonFields, jsonOption } from '../arguments.ts';
-import { requireItem } from '../item-argument.ts';
+import { examples, filesArgument, impliedOption, inOption, jsonOption } from '../arguments.ts';
+import { withinOf } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
   readonly in?: string;
   readonly implied?: boolean;
-  readonly json?: string;
+  readonly json?: readonly string[];
 }
 
 export function wavesCommand(program: Command, session: Session): void {
@@ -39,14 +39,13 @@ export function wavesCommand(program: Command, session: Session): void {
 
 async function waves(session: Session, files: readonly string[], options: Options): Promise<void> {
   const { plan } = await session.open(files);
-  const within = options.in === undefined ? undefined : requireItem(plan, options.in);
+  const within = withinOf(plan, options);
   const dependencies = dependenciesOf(plan, options);
   const found = wavesOf(dependencies, within);
   const cycles = dependencies.cycles.filter((cycle) => cycle.some((item) => holds(dependencies, within, item)));
   const none = found.waves.length === 0 && found.stuck.length === 0;
   const empty = none ? nothingOpen(dependencies, within, undefined) : null;
-  const fields = jsonFields(options.json);
-  if (fields) session.print(toJson(wavesData(plan, found, cycles, empty, fields)));
+  if (options.json) session.print(documentJson(wavesDocument(plan, found, cycles, empty, options.json)));
   else if (empty !== null) session.warn(empty);
   else session.print(wavesScreen(plan, found, cycles, session));
 }

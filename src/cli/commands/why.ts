@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { whyData } from '../../render/answers/json.ts';
+import { whyDocument } from '../../render/answers/json.ts';
 import { whyScreen } from '../../render/answers/why.ts';
-import { toJson } from '../../render/json.ts';
+import { documentJson } from '../../render/json.ts';
 import { dependenciesOf } from '../../roadmap/dependencies.ts';
 import { whyNot } from '../../roadmap/why.ts';
-import { examples, filesArgument, impliedOption, jsonFields, jsonOption } from '../arguments.ts';
+import { examples, filesArgument, impliedOption, itemArgument, jsonOption } from '../arguments.ts';
 import { requireItem } from '../item-argument.ts';
 import type { Session } from '../session.ts';
 
@@ -16,7 +16,7 @@ export function whyCommand(program: Command, session: Session): void {
       'Shows the chain from an item down to what can be worked on now: what it and what it belongs to need, and its open parts. ' +
         'Items that wait for each other, and needs that are not in the plan, are named.',
     )
-    .argument('<item>', 'its label, id, number, handle (M3.c1) or part of its title')
+    .addArgument(itemArgument('<item>'))
     .addArgument(filesArgument())
     .addOption(impliedOption())
     .addOption(jsonOption())
@@ -24,15 +24,16 @@ export function whyCommand(program: Command, session: Session): void {
       async (
         name: string,
         files: string[],
-        options: { readonly implied?: boolean; readonly json?: string },
+        options: { readonly implied?: boolean; readonly json?: readonly string[] },
       ): Promise<void> => {
         const { plan } = await session.open(files);
         const item = requireItem(plan, name);
         const dependencies = dependenciesOf(plan, options);
         const reasons = whyNot(dependencies, item);
-        const fields = jsonFields(options.json);
         session.print(
-          fields ? toJson(whyData(dependencies, item, reasons, fields)) : whyScreen(dependencies, reasons, session),
+          options.json
+            ? documentJson(whyDocument(dependencies, item, reasons, options.json))
+            : whyScreen(dependencies, reasons, session),
         );
       },
     );

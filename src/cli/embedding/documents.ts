@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
-import { indexedNames, repositoryRoot } from '../../host/git.ts';
+import { indexedNames, repositoryRoot } from '../../host/git/on-disk.ts';
 import type { Host } from '../../host/host.ts';
 import { homeOfRoadmap } from '../opening/candidates.ts';
-import { type Named, named } from '../opening/workspace.ts';
+import { type NamedFile, named } from '../opening/plan-files.ts';
 
 /** What is looked through for blocks of `roadmap embed`. */
 const EXTENSION = /\.(?:md|markdown|mdx)$/i;
@@ -37,7 +37,7 @@ export function documentsOf(names: readonly string[], plan: string): string[] {
  * @param plan As in {@link documentsOf}.
  * @throws RoadmapError for what is no file that can be written.
  */
-export function documentsFor(host: Host, files: readonly string[], plan: string): Named[] {
+export function documentsFor(host: Host, files: readonly string[], plan: string): NamedFile[] {
   for (const file of files) {
     if (file === '-') throw new RoadmapError('standard input has no blocks', { hint: 'name a file' });
     if (host.files.kind(path.resolve(host.cwd, file)) === 'folder')

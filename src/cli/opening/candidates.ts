@@ -16,7 +16,7 @@ export function hasPlanExtension(name: string): boolean {
 }
 
 /** Folders that roadmaps live in, in any letter case, the likeliest first; `''` is the folder itself. */
-export const FOLDERS = [
+const FOLDERS = [
   '',
   'docs',
   'doc',

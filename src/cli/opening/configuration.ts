@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ConfigText, ParsedConfig } from '../../config/file.ts';
 import type { ConfigFile } from '../../config/schema.ts';
 import { RoadmapError } from '../../error.ts';
+import { rootOf } from '../../host/git/on-disk.ts';
 import type { Host } from '../../host/host.ts';
 import { isInside } from '../../host/paths.ts';
 import { decode } from '../../text/decode.ts';
@@ -37,10 +38,10 @@ const NO_CONFIGURATION: Configuration = { files: [], words: {}, plainCriteria: t
 /**
  * The nearest config file at or above the current folder; never one outside the repository.
  *
- * @param root Absolute path of the repository.
  * @throws RoadmapError that names the line of a fault.
  */
-export async function findConfiguration(host: Host, root: string): Promise<Configuration> {
+export async function findConfiguration(host: Host): Promise<Configuration> {
+  const root = rootOf(host);
   const file = upwards(host.cwd, root)
     .flatMap((folder) => CONFIG_NAMES.map((name) => path.join(folder, name)))
     .find((each) => host.files.kind(each) !== 'missing');
@@ -61,8 +62,14 @@ export async function findConfiguration(host: Host, root: string): Promise<Confi
   };
 }
 
+/** The user's words for a file: those of its own front matter, before those that the config has settled; without any `undefined`. */
+export async function wordsFor(text: string, shown: string, settled: ExtraWords): Promise<ExtraWords | undefined> {
+  const words = joinWords(await frontMatterWords(text, shown), settled);
+  return Object.keys(words).length === 0 ? undefined : words;
+}
+
 /** What a `roadmap:` key in a file's own front matter settles for that file. */
-export async function frontMatterWords(text: string, shown: string): Promise<ExtraWords> {
+async function frontMatterWords(text: string, shown: string): Promise<ExtraWords> {
   const head = text.slice(0, LIMIT);
   if (!head.includes('\nroadmap')) return {};
   const [, matter] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*\r?$/m.exec(head) ?? [];
@@ -72,7 +79,7 @@ export async function frontMatterWords(text: string, shown: string): Promise<Ext
 }
 
 /** The user's words, those of `first` before the others. */
-export function joinWords(first: ExtraWords, second: ExtraWords): ExtraWords {
+function joinWords(first: ExtraWords, second: ExtraWords): ExtraWords {
   const joined: Record<string, object> = { ...second };
   for (const [part, own] of Object.entries(first) as [string, Record<string, unknown>][]) {
     const other = (joined[part] ?? {}) as Record<string, unknown>;

@@ -1,9 +1,10 @@
 import { orNull } from '../../error.ts';
-import { repositoryRoot } from '../../host/git.ts';
-import { openRepository, type Revisions } from '../../host/revisions.ts';
-import { forgeOf, lineUrl } from '../../render/forge.ts';
+import { repositoryRoot } from '../../host/git/on-disk.ts';
+import { openRepository, type Revisions } from '../../host/git/revisions.ts';
 import type { LineLinks } from '../../render/page/data.ts';
+import { forgeOf, lineUrl } from '../../render/page/forge.ts';
 import type { PlanFile } from '../../roadmap/combine.ts';
+import { append } from '../../text/append.ts';
 import { decode } from '../../text/decode.ts';
 import { lineText, type SourceFile, sourceFile } from '../../text/source.ts';
 import type { Session } from '../session.ts';
@@ -19,9 +20,9 @@ export async function lineLinksOf(session: Session, files: readonly PlanFile[]):
   const root = repositoryRoot(host, host.cwd);
   if (root === null) return NONE;
   const links = await orNull(async () => {
-    const git = await openRepository(root, host.env, { of: 'links' });
+    const git = await openRepository(root, host.env, { of: 'links' }, session.maxBytes);
     const [remote, commit] = await Promise.all([git.remote(), at === null ? git.head() : git.resolve(at)]);
-    return commit === null ? null : linksInto(git, commit, remote, files, session.maxBytes);
+    return commit === null ? null : linksInto(git, commit, remote, files);
   });
   // Without git there is nothing to link to, which is no reason to have no report.
   return links ?? NONE;
@@ -32,12 +33,11 @@ async function linksInto(
   commit: string,
   remote: string | null,
   files: readonly PlanFile[],
-  maxBytes: number,
 ): Promise<LineLinks> {
   const committed = new Map<string, SourceLines>();
   await Promise.all(
     files.map(async ({ file, roadmap: { source } }) => {
-      const bytes = await git.read(commit, file, maxBytes);
+      const bytes = await git.read(commit, file);
       if (bytes !== null) committed.set(file, compared(linesOf(source), linesOf(sourceFile(file, decode(bytes).text))));
     }),
   );
@@ -82,10 +82,6 @@ function linesOf(source: SourceFile): string[] {
 /** 1-based numbers of the lines of each text. */
 function numbersOf(lines: readonly string[]): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
-  for (const [at, text] of lines.entries()) {
-    const before = numbers.get(text);
-    if (before) before.push(at + 1);
-    else numbers.set(text, [at + 1]);
-  }
+  for (const [at, text] of lines.entries()) append(numbers, text, at + 1);
   return numbers;
 }

@@ -1,12 +1,10 @@
 import { orNull } from '../../error.ts';
-import { burnupOf } from '../../history/burnup.ts';
 import { fullName } from '../../render/name.ts';
 import type { PagePast } from '../../render/page/data.ts';
 import { countedPast } from '../past/counted-past.ts';
 import { outlookOf } from '../past/outlook.ts';
 import { openPast } from '../past/past.ts';
 import type { Session } from '../session.ts';
-import { nowOf } from '../today.ts';
 
 /**
  * The past of what a command line means, as far as there is one: a repository, and two commits that tell different things. Boxes are
@@ -19,10 +17,9 @@ export async function pagePast(session: Session, words: readonly string[]): Prom
   return orNull(async () => {
     const past = await openPast(session, 'roadmap report', words);
     const counted = await countedPast(session, past, { cache: true });
-    const burnup = burnupOf(counted.readings, nowOf(session.host));
+    const { item, unit, burnup } = counted;
     if (burnup.runs.flatMap(({ points }) => points).length < 2) return null;
-    const { item, unit } = counted;
     const picture = { burnup, name: item === null ? null : fullName(item), unit };
-    return { picture, outlook: await outlookOf(session, past, counted, burnup, {}) };
+    return { picture, outlook: await outlookOf(session, past, counted, {}) };
   });
 }

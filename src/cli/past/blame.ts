@@ -1,7 +1,7 @@
-import { type Blamed, followed, type Thread } from '../../history/blame.ts';
-import type { Step } from '../../history/story.ts';
-import { nameBefore } from '../../host/revisions/changed-files.ts';
-import type { Commit } from '../../host/revisions/log.ts';
+import { type Blamed, followed, type Thread } from '../../history/story/blame.ts';
+import type { Step } from '../../history/story/story.ts';
+import { nameBefore } from '../../host/git/revisions/changed-files.ts';
+import type { Commit } from '../../host/git/revisions/log.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import type { History } from './history.ts';
 

@@ -1,13 +1,15 @@
 import { orNull, RoadmapError } from '../../error.ts';
-import { type ClaimsOfRange, claimIn, notReverted, type Settled } from '../../history/claims.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import { type ClaimsOfRange, claimIn, notReverted, type Settled } from '../../history/story/claims.ts';
+import { placesIn } from '../../history/story/places.ts';
+import type { Commit } from '../../host/git/revisions/log.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { calledExactly } from '../../roadmap/find.ts';
 import { pairItems } from '../../roadmap/pair/pair.ts';
 import { isClosed } from '../../roadmap/progress.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
-import { listed, sharing } from '../item-argument.ts';
+import { candidateList, sharing } from '../item-argument.ts';
 import type { Workspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { mayHoldPlan } from '../worlds/sparse-host.ts';
@@ -36,9 +38,9 @@ export async function claimsOf(
   const versions = await openPresent(session, history, files);
   const { after: plan, present } = versions;
   if (head === null) throw new RoadmapError('no commit yet', { hint: 'there is nothing to take claims from' });
-  const order = new Map((await git.order(head)).map((oid, at) => [oid, at]));
+  const order = await git.order(head);
   const { since, to } = await rangeOf(git, head, versions, range);
-  if (!order.has(to)) throw new RoadmapError(`${range} ends outside of this history`, { hint: 'merge it first' });
+  if (!order.includes(to)) throw new RoadmapError(`${range} ends outside of this history`, { hint: 'merge it first' });
   const { commits, reverts } = await git.claims(since, to);
   const planOf = plansOf(session, git, present);
   const settled = new Map<string, Settled>();
@@ -55,7 +57,7 @@ export async function claimsOf(
       }
   }
   const done = [...settled.values()].filter(({ claim }) => claim.status === 'done');
-  const back = await takenBack(history, head, versions, done, (oid) => order.get(oid) ?? Number.MAX_SAFE_INTEGER);
+  const back = await takenBack(history, head, versions, done, placesIn(order));
   return {
     workspace: present.workspace,
     since,
@@ -116,7 +118,7 @@ const HANDLE = /\.[ct]\d+$/i;
 
 function meantBy(name: string, then: Plan, plan: Plan, afterOf: ReadonlyMap<string, Item>): Meant {
   const [was, ...others] = withSharing(then, calledExactly(then, name));
-  if (was && others.length > 0) return { why: `it is the name of ${listed(then, [was, ...others])}` };
+  if (was && others.length > 0) return { why: `it is the name of ${candidateList(then, [was, ...others])}` };
   if (was) {
     const item = plan.byId.get(afterOf.get(was.id)?.id ?? '');
     return item ? { item } : { why: 'it is in the plan no more' };
@@ -145,7 +147,7 @@ async function takenBack(
   head: string,
   { before, after }: TwoVersions,
   settled: readonly Settled[],
-  placeOf: (oid: string) => number,
+  placeOf: (commit: Commit) => number,
 ): Promise<Set<Settled>> {
   const back = new Set<Settled>();
   const first = pairItems(before.items, after.items).beforeOf;
@@ -163,7 +165,7 @@ async function takenBack(
     open = open.flatMap(({ each, item }) => {
       const was = at(step.before, beforeOf.get(item.id));
       // What the plan said before the claim, it took nothing back of.
-      return was && !back.has(each) && placeOf(step.commit.oid) < placeOf(each.commit.oid) ? [{ each, item: was }] : [];
+      return was && !back.has(each) && placeOf(step.commit) < placeOf(each.commit) ? [{ each, item: was }] : [];
     });
     if (open.length === 0) break;
   }

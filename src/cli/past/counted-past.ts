@@ -1,11 +1,12 @@
-import { type Counts, plus } from '../../history/boxes.ts';
-import type { Reading } from '../../history/burnup.ts';
-import { countsIn, type Unit } from '../../history/plan-counts.ts';
-import type { Step } from '../../history/story.ts';
+import { type Counts, plus } from '../../history/burnup/boxes.ts';
+import { type Burnup, burnupOf, type Reading } from '../../history/burnup/burnup.ts';
+import { countsIn, type Unit } from '../../history/burnup/plan-counts.ts';
+import { itemBefore } from '../../history/changes/item-before.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { pairItems } from '../../roadmap/pair/pair.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import type { Session } from '../session.ts';
+import { nowOf } from '../today.ts';
 import { blobCounts } from './blob-counts.ts';
 import { followItem } from './follow-item.ts';
 import type { Past } from './past.ts';
@@ -15,8 +16,7 @@ export interface CountedPast {
   /** As it is called at last; `null` for the plan. */
   readonly item: PlanItem | null;
   readonly unit: Unit;
-  /** The oldest first. */
-  readonly readings: readonly Reading[];
+  readonly burnup: Burnup;
 }
 
 export interface CountOptions {
@@ -28,18 +28,19 @@ export interface CountOptions {
 
 /** @throws RoadmapError if the item is unknown or one of several, or as `past.steps` does. */
 export async function countedPast(session: Session, past: Past, { unit, cache }: CountOptions): Promise<CountedPast> {
+  const burnup = (readings: readonly Reading[]) => burnupOf(readings, nowOf(session.host));
   if (past.item === null && unit !== 'items') {
     const readings = await boxReadings(session, past, cache);
     if (unit === 'boxes' || readings.some(({ counts }) => counts !== null && counts.total > 0))
-      return { item: null, unit: 'boxes', readings };
+      return { item: null, unit: 'boxes', burnup: burnup(readings) };
   }
   const both = past.item === null ? await planReadings(past) : await itemReadings(past, past.item);
   const chosen = unit ?? (both.readings.some(({ boxes }) => boxes !== null && boxes.total > 0) ? 'boxes' : 'items');
   const readings = both.readings.map(({ commit, date, ...counts }) => ({ commit, date, counts: counts[chosen] }));
-  return { item: both.item, unit: chosen, readings: readings.reverse() };
+  return { item: both.item, unit: chosen, burnup: burnup(readings.reverse()) };
 }
 
-/** Of the plan, from the blobs alone: none is read that was counted before. */
+/** Of the plan, from the blobs alone, the oldest first: none is read that was counted before. */
 async function boxReadings(session: Session, past: Past, cache: boolean): Promise<Reading[]> {
   const { histories, commits } = past;
   const now = histories.map(([newest]) => newest?.after ?? null);
@@ -82,14 +83,10 @@ async function itemReadings(past: Past, name: string): Promise<BothReadings> {
     const { commit, isEnd } = step;
     readings.push({ commit: commit.oid, date: commit.date, ...bothIn(after === null ? null : step.after, after) });
     if (isEnd) return null;
-    return after === null ? gone : itemBefore(step, after);
+    if (after === null) return gone;
+    return itemBefore(step.before, pairItems(step.before.items, step.after.items), after.id) ?? null;
   });
   return { item, readings };
-}
-
-function itemBefore({ before, after }: Step, item: PlanItem): PlanItem | null {
-  const was = pairItems(before.items, after.items).beforeOf.get(item.id);
-  return was ? (before.byId.get(was.id) ?? null) : null;
 }
 
 function bothIn(plan: Plan | null, item: PlanItem | null): Pick<Both, Unit> {

@@ -1,4 +1,4 @@
-import type { Step } from '../../history/story.ts';
+import type { Step } from '../../history/story/story.ts';
 import { combine, type Plan, type PlanItem } from '../../roadmap/combine.ts';
 import { findItem } from '../../roadmap/find.ts';
 import { requireItem } from '../item-argument.ts';

@@ -1,9 +1,14 @@
-import type { Step } from '../../history/story.ts';
-import type { FileChange } from '../../host/revisions/file-history.ts';
-import type { Commit } from '../../host/revisions/log.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import type { Step } from '../../history/story/story.ts';
+import type { FileChange } from '../../host/git/revisions/file-history.ts';
+import type { Commit } from '../../host/git/revisions/log.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
+import { progressLine } from '../../host/terminal/progress.ts';
+import { loadReader } from '../../read.ts';
 import { combine, type Plan } from '../../roadmap/combine.ts';
-import { type Part, type PastOptions, pastRoadmaps } from './past-roadmaps.ts';
+import { append } from '../../text/append.ts';
+import type { ExtraWords } from '../../vocabulary/lexicon.ts';
+import type { Session } from '../session.ts';
+import { type Part, pastRoadmaps } from './past-roadmaps.ts';
 
 /** The commits that changed a file, the newest first. */
 export type FileHistory = readonly FileChange[];
@@ -14,26 +19,28 @@ export interface PastCommit {
   readonly changes: readonly Placed[];
 }
 
-export interface StepsOptions extends PastOptions {
-  /** The oldest commit at hand, in a shallow clone. */
-  readonly endsAt: string | null;
-}
-
 /**
  * The versions of a plan before and after each commit. A version is read when it is come to: who stops early has read no more than that.
+ * How many were read is shown on a terminal.
  *
  * @param histories Of each file of the plan.
  * @param commits The same by commit, the newest first.
+ * @param words The user's own, from the config.
+ * @param endsAt The oldest commit at hand, in a shallow clone.
  */
 export async function* stepsOf(
+  session: Session,
   git: Revisions,
   histories: readonly FileHistory[],
   commits: readonly PastCommit[],
-  options: StepsOptions,
+  { words, endsAt }: { readonly words: ExtraWords; readonly endsAt: string | null },
 ): AsyncGenerator<Step> {
   const state = histories.map(([newest]) => newest?.after ?? null);
   const versions = [...state, ...commits.flatMap(({ changes }) => changes.map(({ change }) => change.before))];
-  const roadmaps = pastRoadmaps(git, versions, options);
+  const read = await loadReader();
+  const progress = progressLine(session.host.stderr, commits.length, 'commits');
+  const warn = progress.above(session.warn);
+  const roadmaps = pastRoadmaps(git, versions, { words, read, warn });
   try {
     const current: (Part | null)[] = [];
     for (const version of state) current.push(await roadmaps.read(version, null));
@@ -46,10 +53,12 @@ export async function* stepsOf(
         current[at] = await roadmaps.read(before, current[at] ?? null);
       }
       const before = planOf(current);
-      yield { commit, before, after, renamedFiles, isEnd: commit.oid === options.endsAt };
+      progress.step();
+      yield { commit, before, after, renamedFiles, isEnd: commit.oid === endsAt };
       after = before;
     }
   } finally {
+    progress.end();
     await roadmaps.end();
   }
 }
@@ -67,13 +76,8 @@ function planOf(parts: readonly (Part | null)[]): Plan {
 /** The changes of all files by commit, the newest first. */
 export async function byCommit(git: Revisions, from: string, histories: readonly FileHistory[]): Promise<PastCommit[]> {
   const commits = new Map<string, Placed[]>();
-  for (const [at, history] of histories.entries()) {
-    for (const change of history) {
-      const known = commits.get(change.commit.oid);
-      if (known) known.push({ at, change });
-      else commits.set(change.commit.oid, [{ at, change }]);
-    }
-  }
+  for (const [at, history] of histories.entries())
+    for (const change of history) append(commits, change.commit.oid, { at, change });
   const order = histories.length < 2 ? [...commits.keys()] : await git.order(from);
   return order.flatMap((oid) => {
     const changes = commits.get(oid);

@@ -1,12 +1,9 @@
-import type { Step } from '../../history/story.ts';
-import { progressLine } from '../../host/progress.ts';
-import { shortOid } from '../../host/revisions/log.ts';
-import { openRepository, type Revisions } from '../../host/revisions.ts';
-import { loadReader } from '../../read.ts';
+import type { Step } from '../../history/story/story.ts';
+import { shortOid } from '../../host/git/revisions/log.ts';
+import { openRepository, type Revisions } from '../../host/git/revisions.ts';
 import { findConfiguration } from '../opening/configuration.ts';
-import { rootOf } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
-import { byCommit, type FileHistory, type PastCommit, type StepsOptions, stepsOf } from './history-steps.ts';
+import { byCommit, stepsOf } from './history-steps.ts';
 import { openTwoVersions, type TwoVersions } from './two-versions.ts';
 
 /** A history up to a commit, opened and not yet read. */
@@ -28,9 +25,9 @@ export interface History {
  */
 export async function openHistory(session: Session, command: string): Promise<History> {
   const { host, at } = session;
-  const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` });
+  const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` }, session.maxBytes);
   const from = at === null ? await git.head() : await git.resolve(at);
-  const { words } = await findConfiguration(host, rootOf(host));
+  const { words } = await findConfiguration(host);
   const endsAt = git.shallow && from !== null ? await git.oldest(from) : null;
   return {
     git,
@@ -38,7 +35,7 @@ export async function openHistory(session: Session, command: string): Promise<Hi
     endsAt,
     async *stepsFrom(commit, files) {
       const histories = await Promise.all(files.map((file) => git.fileHistory(commit, file)));
-      yield* stepsShown(session, git, histories, await byCommit(git, commit, histories), { words, endsAt });
+      yield* stepsOf(session, git, histories, await byCommit(git, commit, histories), { words, endsAt });
     },
   };
 }
@@ -63,25 +60,4 @@ export function warnOfEnd({ endsAt }: Pick<History, 'endsAt'>, session: Session)
   const oid = shortOid(endsAt);
   session.warn(`history ends at ${oid} in this shallow clone: \`git fetch --unshallow\`, or \`fetch-depth: 0\``);
   return true;
-}
-
-/** The versions before and after each commit, read as they are asked for; how many were read is shown on a terminal. */
-export async function* stepsShown(
-  session: Session,
-  git: Revisions,
-  histories: readonly FileHistory[],
-  commits: readonly PastCommit[],
-  options: Pick<StepsOptions, 'words' | 'endsAt'>,
-): AsyncGenerator<Step> {
-  const progress = progressLine(session.host.stderr, commits.length, 'commits');
-  try {
-    const warn = progress.above(session.warn);
-    const all = { ...options, read: await loadReader(), maxBytes: session.maxBytes, warn };
-    for await (const step of stepsOf(git, histories, commits, all)) {
-      progress.step();
-      yield step;
-    }
-  } finally {
-    progress.end();
-  }
 }

@@ -1,11 +1,11 @@
-import { backtest } from '../../history/backtest.ts';
-import { type Burnup, latest, type Point } from '../../history/burnup.ts';
-import { forecast, TRIALS, whyNot } from '../../history/forecast.ts';
-import type { Moment } from '../../history/in-time.ts';
-import { targetOf } from '../../history/target.ts';
-import { weeksOf } from '../../history/throughput.ts';
-import type { Outlook } from '../../render/forecast.ts';
+import { type Burnup, latest, type Point } from '../../history/burnup/burnup.ts';
+import type { Moment } from '../../history/burnup/in-time.ts';
+import { backtest } from '../../history/forecast/backtest.ts';
+import { forecast, TRIALS, whyNoForecast } from '../../history/forecast/forecast.ts';
+import { targetDate } from '../../history/forecast/target.ts';
+import { weeksOf } from '../../history/forecast/throughput.ts';
 import { fullName } from '../../render/name.ts';
+import type { Outlook } from '../../render/past/forecast.ts';
 import { lexicon } from '../../vocabulary/lexicon.ts';
 import type { Session } from '../session.ts';
 import { nowOf } from '../today.ts';
@@ -29,8 +29,7 @@ export const SEED = 1;
 export async function outlookOf(
   session: Session,
   past: Past,
-  { item, unit }: CountedPast,
-  burnup: Burnup,
+  { item, unit, burnup }: CountedPast,
   { weeks: most = WEEKS, seed = SEED, scopeGrowth = false, backtest: isTested }: OutlookOptions,
 ): Promise<Outlook> {
   const state = latest(burnup);
@@ -38,7 +37,7 @@ export async function outlookOf(
   const now = session.at !== null && state !== null ? state.at : nowOf(session.host);
   const weeks = weeksOf(burnup, now, most);
   const open = state === null ? 0 : state.total - state.done;
-  const why = whyNotNow(state) ?? whyNot(weeks);
+  const why = whyNotNow(state) ?? whyNoForecast(weeks);
   const isDone = state !== null && state.total > 0 && open === 0;
   const isForetold = !isDone && why === null;
   return {
@@ -72,6 +71,6 @@ function doneSince({ runs }: Burnup, at: Moment): Moment {
 }
 
 async function targetNow(past: Past, item: CountedPast['item']) {
-  for await (const { after } of past.steps()) return targetOf(after, item, lexicon());
+  for await (const { after } of past.steps()) return targetDate(after, item, lexicon());
   return null;
 }

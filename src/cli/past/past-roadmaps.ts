@@ -1,19 +1,17 @@
-import { RoadmapError } from '../../error.ts';
-import { type FileVersion, isFile } from '../../host/revisions/file-history.ts';
-import { shortOid } from '../../host/revisions/log.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import { type FileVersion, isFile } from '../../host/git/revisions/file-history.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Reader } from '../../read.ts';
 import type { Roadmap } from '../../roadmap/roadmap.ts';
 import { decode } from '../../text/decode.ts';
 import { sourceFile } from '../../text/source.ts';
 import type { ExtraWords } from '../../vocabulary/lexicon.ts';
-import { frontMatterWords, joinWords } from '../opening/configuration.ts';
+import { wordsFor } from '../opening/configuration.ts';
+import { readVersion } from './read-version.ts';
 
 export interface PastOptions {
   /** The user's own, behind those of each version's front matter. */
   readonly words: ExtraWords;
   readonly read: Reader;
-  readonly maxBytes: number;
   /** A line for the user. */
   warn(text: string): void;
 }
@@ -45,7 +43,7 @@ export function pastRoadmaps(
   versions: readonly (FileVersion | null)[],
   options: PastOptions,
 ): PastReader {
-  const contents = git.blobs(blobsToRead(versions), options.maxBytes);
+  const contents = git.blobs(blobsToRead(versions));
   const known = new Map<string, Roadmap | null>();
   const read: PastReader['read'] = async (version, instead) => {
     if (version === null) return null;
@@ -57,7 +55,13 @@ export function pastRoadmaps(
     let roadmap = known.get(oid);
     if (roadmap === undefined) {
       const next = await contents.next();
-      roadmap = await parse(name, oid, next.done ? null : next.value[1], instead?.roadmap, options);
+      roadmap = await readVersion(version, next.done ? null : next.value[1], git.maxBytes, {
+        async read(bytes) {
+          const { text } = decode(bytes);
+          return options.read(sourceFile(name, text), await wordsFor(text, name, options.words), instead?.roadmap);
+        },
+        warn: options.warn,
+      });
     }
     keep(known, oid, roadmap);
     return roadmap === null ? instead : { file: name, roadmap };
@@ -82,27 +86,4 @@ function keep<T>(known: Map<string, T>, oid: string, value: T): void {
   known.set(oid, value);
   const [oldest] = known.keys();
   if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
-}
-
-async function parse(
-  name: string,
-  oid: string,
-  bytes: Uint8Array | null,
-  near: Roadmap | undefined,
-  { words, read, maxBytes, warn }: PastOptions,
-): Promise<Roadmap | null> {
-  const unread = (why: string) => warn(`${name} in blob ${shortOid(oid)} is passed over: ${why}`);
-  if (bytes === null) {
-    unread(`over ${maxBytes} bytes`);
-    return null;
-  }
-  try {
-    const { text } = decode(bytes);
-    const own = joinWords(await frontMatterWords(text, name), words);
-    return read(sourceFile(name, text), Object.keys(own).length === 0 ? undefined : own, near);
-  } catch (error) {
-    if (!(error instanceof RoadmapError)) throw error;
-    unread(error.message);
-    return null;
-  }
 }

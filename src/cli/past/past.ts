@@ -1,18 +1,18 @@
 import path from 'node:path';
 import { orNull, RoadmapError } from '../../error.ts';
-import type { Step } from '../../history/story.ts';
+import type { Step } from '../../history/story/story.ts';
+import { openRepository, type Revisions } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
 import { nameBelow } from '../../host/paths.ts';
-import { openRepository, type Revisions } from '../../host/revisions.ts';
 import type { ExtraWords } from '../../vocabulary/lexicon.ts';
 import { isFileName } from '../item-argument.ts';
 import { hasPlanExtension } from '../opening/candidates.ts';
 import { type Configuration, findConfiguration } from '../opening/configuration.ts';
-import { openWorkspace, planFiles, rootOf } from '../opening/workspace.ts';
+import { planFiles } from '../opening/plan-files.ts';
+import { openWorkspace } from '../opening/workspace.ts';
 import type { Session } from '../session.ts';
 import { atCommit } from '../worlds/revision-host.ts';
-import { stepsShown } from './history.ts';
-import { byCommit, type FileHistory, type PastCommit } from './history-steps.ts';
+import { byCommit, type FileHistory, type PastCommit, stepsOf } from './history-steps.ts';
 
 /** A file is not followed through more names than that. */
 const MOST_NAMES = 50;
@@ -49,9 +49,9 @@ export interface Past {
  */
 export async function openPast(session: Session, command: string, words: readonly string[]): Promise<Past> {
   const { host } = session;
-  const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` });
+  const git = await openRepository(host.cwd, host.env, { of: `\`${command}\`` }, session.maxBytes);
   const from = session.at === null ? 'HEAD' : await git.resolve(session.at);
-  const config = await findConfiguration(host, rootOf(host));
+  const config = await findConfiguration(host);
   const [first] = words;
   const item = first !== undefined && !(await isFile(session, git, from, first)) ? first : null;
   const typed = item === null ? words : words.slice(1);
@@ -68,7 +68,7 @@ export async function openPast(session: Session, command: string, words: readonl
     histories,
     commits,
     words: own,
-    steps: () => stepsShown(session, git, histories, commits, { words: own, endsAt }),
+    steps: () => stepsOf(session, git, histories, commits, { words: own, endsAt }),
   };
 }
 
@@ -100,8 +100,8 @@ async function historiesHere(
   if (at !== null || git.top === null) return null;
   // What is wrong is said by who looks at the commit.
   return orNull(async () => {
-    const files = planFiles(host, rootOf(host), typed, config);
-    const histories = await Promise.all(files.map((file) => git.fileHistory('HEAD', file)));
+    const files = planFiles(host, typed, config);
+    const histories = await Promise.all(files.map(({ file }) => git.fileHistory('HEAD', file)));
     return histories.every(([newest]) => newest?.after) ? histories : null;
   });
 }
@@ -127,7 +127,7 @@ async function filesAt(
   const { host, maxBytes } = session;
   try {
     const open = (then: Host) => openWorkspace(then, { files: typed, maxBytes });
-    const { plan } = await atCommit(host, git, from, maxBytes, open);
+    const { plan } = await atCommit(host, git, from, open);
     return plan.files.map(({ file }) => file);
   } catch (error) {
     if (!(error instanceof RoadmapError) || typed.length === 0) throw error;

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { orNull, RoadmapError } from '../../error.ts';
+import { shortOid } from '../../host/git/revisions/log.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
 import { nameBelow } from '../../host/paths.ts';
-import { shortOid } from '../../host/revisions/log.ts';
-import type { Revisions } from '../../host/revisions.ts';
 
 /** A side of a comparison: a commit and what the user called it. */
 export interface NamedCommit {
@@ -50,7 +50,7 @@ export async function readCompared(host: Host, git: Revisions, words: readonly s
   if (typeof commit === 'string') return { from: { name: first, commit }, ...(await readSecond(host, git, rest)) };
   const last = await head();
   if (isThere || (await isInCommit(host, git, last.commit, first))) return { from: last, to: null, files: words };
-  throw new RoadmapError(`no such revision or file: ${first}`, commit.hint === undefined ? {} : { hint: commit.hint });
+  throw new RoadmapError(`no such revision or file: ${first}`, { hint: commit.hint });
 }
 
 /** `A B` is `A..B`, if B is a revision and no file. */

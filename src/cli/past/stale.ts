@@ -1,7 +1,8 @@
-import { mentions, namesIn } from '../../history/mentions.ts';
-import { daysOf, type Touch, touchedIn, type Watched } from '../../history/touch.ts';
-import { type Commit, dayOfCommit } from '../../host/revisions/log.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import { mentions, namesIn } from '../../history/story/mentions.ts';
+import { placesIn } from '../../history/story/places.ts';
+import { daysOf, type Touch, touchedIn, type Watched } from '../../history/story/touch.ts';
+import { type Commit, dayOfCommit } from '../../host/git/revisions/log.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { withAncestors } from '../../roadmap/progress.ts';
 import { dayOf } from '../../roadmap/time/days.ts';
@@ -40,8 +41,7 @@ export async function lastTouches(
   const days = await daysIn(git, from, files, today);
   const namesOf = namesOfParts(versions.after, committed);
   const naming = await git.commitsThatName(from, [...new Set([...namesOf.values()].flat())]);
-  const places = new Map(naming.length === 0 ? [] : (await git.order(from)).map((oid, at) => [oid, at]));
-  const placeOf = ({ oid }: Commit) => places.get(oid) ?? Number.MAX_SAFE_INTEGER;
+  const placeOf = placesIn(naming.length === 0 ? [] : await git.order(from));
   return committed.flatMap(({ item }) => {
     const touch = found.get(item);
     if (!touch) return [];

@@ -1,6 +1,13 @@
-import { namesIn } from '../../history/mentions.ts';
-import { type Chapter, eventsOf, eventsOfItem, type Step, type StoryEvent, storyWith } from '../../history/story.ts';
-import type { Revisions } from '../../host/revisions.ts';
+import { namesIn } from '../../history/story/mentions.ts';
+import {
+  type Chapter,
+  eventsOf,
+  eventsOfItem,
+  type Step,
+  type StoryEvent,
+  storyWith,
+} from '../../history/story/story.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { followItem } from './follow-item.ts';

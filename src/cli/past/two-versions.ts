@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
+import { nameBefore } from '../../host/git/revisions/changed-files.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
 import { nameBelow } from '../../host/paths.ts';
-import { nameBefore } from '../../host/revisions/changed-files.ts';
-import type { Revisions } from '../../host/revisions.ts';
 import { combine, type Plan } from '../../roadmap/combine.ts';
 import { findCandidates } from '../opening/candidates.ts';
 import { openWorkspace, type Workspace } from '../opening/workspace.ts';
@@ -46,15 +46,15 @@ export async function openTwoVersions(
   { from, to, files }: Compared,
   staged: boolean,
 ): Promise<TwoVersions> {
-  const { host, maxBytes } = session;
+  const { host } = session;
   const root = git.top ?? host.cwd;
   // Git lists the files of the first version while the second is read.
   if (from.commit !== null) git.names(from.commit).catch(() => {});
   const open = (where: Host) => openAfter(session, where, git, from.commit, files);
   const opened = to?.commit
-    ? await atCommit(host, git, to.commit, maxBytes, open)
+    ? await atCommit(host, git, to.commit, open)
     : staged
-      ? await open(await stagedHost(host, root, git, await git.entries(), maxBytes))
+      ? await open(await stagedHost(host, root, git, await git.entries()))
       : await openOnDisk(session, root, git, open);
   return openBefore(session, git, from, { ...opened, commit: to?.commit ?? null, files });
 }
@@ -74,7 +74,7 @@ export async function openBefore(
   const changes = isNew ? await git.changes(from.commit, present.commit ?? undefined) : [];
   const root = git.top ?? host.cwd;
   const own = plan.files.map(({ file }) => ({ file, before: nameBefore(file, changes) }));
-  const earlier = await atCommit(host, git, from.commit, maxBytes, async (then) => {
+  const earlier = await atCommit(host, git, from.commit, async (then) => {
     const isSearched = present.files.length === 0 && config.files.length === 0;
     const found = isSearched ? findCandidates(then, host.cwd, root).found : [];
     // What is still there and was not chosen now, is no part of the plan any more.
@@ -95,12 +95,12 @@ export async function openBefore(
 
 /** A file that a sparse checkout leaves out is as the index has it. */
 async function openOnDisk(
-  { host, maxBytes, warn }: Session,
+  { host, warn }: Session,
   root: string,
   git: Revisions,
   open: (host: Host) => Promise<Opened>,
 ): Promise<Opened> {
-  const world = await withSkippedFiles(host, root, git, maxBytes);
+  const world = await withSkippedFiles(host, root, git);
   const opened = await open(world.host);
   for (const { file } of opened.workspace.plan.files)
     if (world.left.has(file)) warn(`${file} is not checked out here: read from the index`);

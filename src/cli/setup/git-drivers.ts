@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
-import { type Git, gitIn } from '../../host/git-run.ts';
-import { readText, withLines, writeText } from '../../host/own-file.ts';
-import { openRepository } from '../../host/revisions.ts';
+import { openRepository } from '../../host/git/revisions.ts';
+import { type Git, gitIn } from '../../host/git/run.ts';
+import { readShared, withLines, writeShared } from '../../host/shared-file.ts';
 import type { Session } from '../session.ts';
 
 /** What git does with our files by way of us. */
@@ -58,9 +58,9 @@ async function install(
   stated: readonly Setting[],
 ): Promise<string[]> {
   const lines = (await plansIn(session)).map((file) => `${patternOf(file)} ${driver.kind}=roadmap`);
-  const text = readText(session.host.files, attributes, shown);
+  const text = readShared(session.host.files, attributes, shown);
   const isThere = lines.every((line) => text?.split(/\r?\n/).includes(line));
-  if (!isThere) writeText(attributes, withLines(withoutBlock(text ?? '', driver), [comment(driver), ...lines]));
+  if (!isThere) writeShared(attributes, withLines(withoutBlock(text ?? '', driver), [comment(driver), ...lines]));
   const missing = stated.filter(({ value, now }) => now !== value);
   for (const { name, value } of missing) await git.ask(['config', '--local', '--replace-all', name, value]);
   return [
@@ -72,10 +72,10 @@ async function install(
 /** Takes it out again, which leaves the bytes that were there; a `.gitattributes` that was only ours is deleted. */
 export async function uninstallDriver(session: Session, driver: GitDriver): Promise<string[]> {
   const { attributes, git, shown } = await placesOf(session, driver);
-  const text = readText(session.host.files, attributes, shown);
+  const text = readShared(session.host.files, attributes, shown);
   const rest = withoutBlock(text ?? '', driver);
   const isOurs = text !== null && rest !== text;
-  if (isOurs) writeText(attributes, rest === '' ? null : rest);
+  if (isOurs) writeShared(attributes, rest === '' ? null : rest);
   const settings = (await statedSettings(git, driver)).filter(({ ours }) => ours);
   for (const { name } of settings) await git.ask(['config', '--local', '--unset-all', name]);
   return [

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { RoadmapError } from '../../error.ts';
-import { gitIn } from '../../host/git-run.ts';
-import { isExecutable, readText, writeText } from '../../host/own-file.ts';
+import { gitIn } from '../../host/git/run.ts';
+import { isExecutable, readShared, writeShared } from '../../host/shared-file.ts';
 import type { Session } from '../session.ts';
 
 const BEGIN = '# >>> roadmap >>>';
@@ -29,7 +29,7 @@ const ANY_BLOCK = new RegExp(`^${BEGIN}\\r?\\n[^]*?^${END}(?:\\r?\\n|$)`, 'm');
  */
 export async function hookInstaller(session: Session): Promise<() => string> {
   const { file, shown } = await hookFile(session);
-  const text = readText(session.host.files, file, shown);
+  const text = readShared(session.host.files, file, shown);
   if (text !== null && !/^#!.*\b(?:ba|da|z|k)?sh\b/.test(text))
     throw new RoadmapError(`the hook is no shell script: ${shown}`, {
       hint: 'have it run `roadmap hook run pre-commit`',
@@ -42,7 +42,7 @@ export async function hookInstaller(session: Session): Promise<() => string> {
   const own = text?.replace(ANY_BLOCK, '') ?? SHEBANG;
   const first = own.slice(0, own.indexOf('\n') + 1);
   return () => {
-    writeText(file, first + BLOCK + own.slice(first.length), EXECUTABLE);
+    writeShared(file, first + BLOCK + own.slice(first.length), EXECUTABLE);
     return `wrote  ${shown}`;
   };
 }
@@ -50,10 +50,10 @@ export async function hookInstaller(session: Session): Promise<() => string> {
 /** Takes our lines out again, which gives the bytes that were there; a hook that was only ours is deleted. */
 export async function uninstallHook(session: Session): Promise<string> {
   const { file, shown } = await hookFile(session);
-  const text = readText(session.host.files, file, shown);
+  const text = readShared(session.host.files, file, shown);
   const rest = text?.replace(ANY_BLOCK, '') ?? null;
   if (rest === null || rest === text) return `nothing of ours in ${shown}`;
-  writeText(file, rest === SHEBANG ? null : rest);
+  writeShared(file, rest === SHEBANG ? null : rest);
   return rest === SHEBANG ? `deleted ${shown}` : `restored ${shown}`;
 }
 

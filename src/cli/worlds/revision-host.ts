@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { openRepository, type Revisions } from '../../host/git/revisions.ts';
 import type { Files, Host } from '../../host/host.ts';
-import { openRepository, type Revisions } from '../../host/revisions.ts';
 import { treeFiles } from './tree-files.ts';
 
 /** Files of a commit are read when they have been asked for: reading is not asynchronous, git is. */
@@ -22,8 +22,8 @@ export async function atRevision<T>(
   use: (host: Host) => Promise<T>,
   option = '--at',
 ): Promise<T> {
-  const repository = await openRepository(host.cwd, host.env, { of: option });
-  return atCommit(host, repository, await repository.resolve(revision), maxBytes, use);
+  const repository = await openRepository(host.cwd, host.env, { of: option }, maxBytes);
+  return atCommit(host, repository, await repository.resolve(revision), use);
 }
 
 /** The same for a commit, of which the full name is known. */
@@ -31,7 +31,6 @@ export async function atCommit<T>(
   host: Host,
   repository: Revisions,
   commit: string,
-  maxBytes: number,
   use: (host: Host) => Promise<T>,
 ): Promise<T> {
   // In a bare repository the files are thought to be where git is asked.
@@ -57,8 +56,7 @@ export async function atCommit<T>(
       return await use({ ...host, files, readStdin });
     } catch (error) {
       if (!(error instanceof NotReadYet)) throw error;
-      for (const file of missing)
-        contents.set(file, (await repository.read(commit, file, maxBytes)) ?? new Uint8Array());
+      for (const file of missing) contents.set(file, (await repository.read(commit, file)) ?? new Uint8Array());
       missing.clear();
     }
   }

@@ -1,8 +1,9 @@
 import path from 'node:path';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
-import type { Revisions } from '../../host/revisions.ts';
 import { hasPlanExtension } from '../opening/candidates.ts';
 import { withGoneFiles } from './gone-files.ts';
+import { indexedContents } from './indexed-contents.ts';
 
 /** What may hold a plan, by its name. */
 export function mayHoldPlan(name: string): boolean {
@@ -24,19 +25,10 @@ export interface SparseWorld {
  *
  * @param root Absolute path of the repository's root.
  */
-export async function withSkippedFiles(
-  host: Host,
-  root: string,
-  git: Revisions,
-  maxBytes: number,
-): Promise<SparseWorld> {
+export async function withSkippedFiles(host: Host, root: string, git: Revisions): Promise<SparseWorld> {
   const none = { host, left: new Set<string>() };
   if (host.files.kind(path.join(git.gitFolder, 'info', 'sparse-checkout')) === 'missing') return none;
   const entries = (await git.entries()).filter(({ name, skipped }) => skipped && mayHoldPlan(name)).slice(0, MOST);
-  const contents = new Map<string, Uint8Array>();
-  for (const { name } of entries) {
-    const blob = await git.readIndex(name, maxBytes);
-    if (blob) contents.set(name, blob.bytes);
-  }
+  const contents = await indexedContents(git, entries);
   return { host: withGoneFiles(host, root, [...contents.keys()], contents), left: new Set(contents.keys()) };
 }

@@ -1,8 +1,9 @@
 import { RoadmapError } from '../../error.ts';
+import type { IndexEntry } from '../../host/git/revisions/index-entries.ts';
+import type { Revisions } from '../../host/git/revisions.ts';
 import type { Host } from '../../host/host.ts';
-import type { IndexEntry } from '../../host/revisions/index-entries.ts';
-import type { Revisions } from '../../host/revisions.ts';
 import { hasPlanExtension } from '../opening/candidates.ts';
+import { indexedContents } from './indexed-contents.ts';
 import { treeFiles } from './tree-files.ts';
 
 /** What of a repository a check may read besides: settings, registries, plans without an extension. */
@@ -22,7 +23,6 @@ export async function stagedHost(
   root: string,
   repository: Revisions,
   entries: readonly IndexEntry[],
-  maxBytes: number,
 ): Promise<Host> {
   const names = new Map(entries.map((entry) => [entry.name, entry]));
   const differing = new Set(await repository.unstaged());
@@ -30,11 +30,7 @@ export async function stagedHost(
     ({ name, skipped }) => (skipped || differing.has(name)) && (hasPlanExtension(name) || READ.test(name)),
   );
   const wanted = own.filter(({ name }, nth) => nth < MOST || PLAN.test(name));
-  const contents = new Map<string, Uint8Array>();
-  for (const { name } of wanted) {
-    const blob = await repository.readIndex(name, maxBytes);
-    if (blob) contents.set(name, blob.bytes);
-  }
+  const contents = await indexedContents(repository, wanted);
   const files = treeFiles(host.files, {
     root,
     names: new Set(names.keys()),

@@ -3,6 +3,7 @@ import type { Line } from '../../markdown/outline.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item } from '../../roadmap/roadmap.ts';
 import { trim } from '../../text/characters.ts';
+import { insertion } from '../../text/edit.ts';
 import { sourceSpan } from '../../text/rich-text.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Pen } from '../pen.ts';
@@ -26,7 +27,7 @@ export function blankFillings(pen: Pen, item: Item, { key }: Pick<MeantField, 'k
       if (start < end || heads(pen, line)) return [];
       // Behind the signs that decorate the name: `**Owner:**`.
       const at = line.text.span.end;
-      return [[{ span: { start: at, end: at }, newText: ` ${value}` }]];
+      return [[insertion(at, ` ${value}`)]];
     });
   });
 }

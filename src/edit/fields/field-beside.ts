@@ -2,8 +2,9 @@ import type { Line } from '../../markdown/outline.ts';
 import { fieldKey } from '../../roadmap/field-key.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { CLOSING } from '../../text/brackets.ts';
+import { insertion } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
-import { endOfDecoration, nameSpan, startOfDecoration } from '../name-span.ts';
+import { endOfDecoration, nameSpan, placesBeside, startOfDecoration } from '../name-span.ts';
 import { inCell } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
@@ -22,19 +23,20 @@ export function besideAs(pen: Pen, statement: Statement, model: StatedField, val
   if (!opening || /[([（【]/.test(before.slice(0, opening.index)) || before.length > 40) return [];
   const close = CLOSING[opening[0]] ?? ')';
   if (text.charAt(span.end) !== close) return [];
-  return besideName(statement, ` ${before.trimStart()}${value}${close}`);
+  return besideName(pen, statement, ` ${before.trimStart()}${value}${close}`);
 }
 
 /** Behind the name, and at the end of the line; in a table only in the cell of the name. */
-export function besideName({ line, facts }: Statement, newText: string): Ways {
-  const behind = endOfDecoration(line, nameSpan({ line, facts }).end);
-  if (line.place === 'row') return [[{ span: { start: behind, end: behind }, newText: inCell(newText) }]];
-  return [...new Set([behind, line.text.span.end])].map((at) => [{ span: { start: at, end: at }, newText }]);
+export function besideName({ roadmap }: Pen, statement: Statement, newText: string): Ways {
+  const { line } = statement;
+  const behind = endOfDecoration(line, nameSpan(statement).end);
+  if (line.place === 'row') return [[insertion(behind, inCell(newText))]];
+  return placesBeside(roadmap, statement).map((at) => [insertion(at, newText)]);
 }
 
 /** Ways with nothing to go by: ` (owner: Ana)`. */
 export function plainBeside(pen: Pen, statement: Statement, field: MeantField, value: string): Ways {
-  return besideName(statement, ` (${wordBeside(pen, field)}${pen.language.signs.colon}${value})`);
+  return besideName(pen, statement, pen.aside(wordBeside(pen, field) + pen.language.signs.colon + value));
 }
 
 /** Beside a name it is no heading of a line, but some languages write nouns so anywhere. */
@@ -59,12 +61,12 @@ export function betweenAs(pen: Pen, item: Item, model: StatedField, value: strin
   for (let before = at - 1; before >= 0; before -= 1) {
     const anchor = others.find(({ key }) => key === parts[before]?.key);
     const place = anchor && partsOf(pen, anchor.fact.line).find(({ key }) => key === anchor.key);
-    if (place) return [[{ span: { start: place.span.end, end: place.span.end }, newText: joined(at - 1) + written }]];
+    if (place) return [[insertion(place.span.end, joined(at - 1) + written)]];
   }
   for (let behind = at + 1; behind < parts.length; behind += 1) {
     const anchor = others.find(({ key }) => key === parts[behind]?.key);
     const place = anchor && partsOf(pen, anchor.fact.line).find(({ key }) => key === anchor.key);
-    if (place) return [[{ span: { start: place.span.start, end: place.span.start }, newText: written + joined(at) }]];
+    if (place) return [[insertion(place.span.start, written + joined(at))]];
   }
   return [];
 }

@@ -30,8 +30,12 @@ const NAMES = new Map([
   ['label', 'what exists keeps its name'],
 ]);
 
-/** Finds out which field a name means: one that the file uses, or one that we know. */
-export function meantField(pen: Pen, typed: string): MeantField | Refusal {
+/**
+ * Finds out which field a name means: one that the file uses, or one that we know.
+ *
+ * @param orNone Takes a name that is like no other for a field that nothing has.
+ */
+export function meantField(pen: Pen, typed: string, orNone = false): MeantField | Refusal {
   const all = pen.roadmap.items.flatMap((item) => statedFields(pen, item));
   const folded = fold(typed.trim());
   const key = fieldKey(typed, pen.lexicon);
@@ -43,7 +47,11 @@ export function meantField(pen: Pen, typed: string): MeantField | Refusal {
   const known = pen.lexicon.fields.exact(folded) !== undefined;
   const renamed = own ? undefined : NAMES.get(folded);
   if (renamed !== undefined) return { refused: `${folded} is not set as a field`, because: 'text', hint: renamed };
-  if (!own && !known) return unknown(pen, typed, [...names].filter(Boolean));
+  if (!own && !known) {
+    const near = nearestNames(pen, typed, names);
+    if (orNone && near.length === 0) return { key, typed, word: null, isMeant: () => false };
+    return unknown(typed, names, near);
+  }
   // `target date` where the file tells it from `target version`: both are targets.
   const exact = folded !== key && all.some((each) => isCalled(each, folded));
   const isMeant = (each: StatedField) => (exact ? isCalled(each, folded) : each.key === key);
@@ -70,10 +78,13 @@ function headersOf({ roadmap }: Pen): string[] {
   return [...tables].flatMap(({ headers }) => headers.map(({ plain }) => headerWords(plain)));
 }
 
-function unknown({ language }: Pen, typed: string, names: readonly string[]): Refusal {
-  const keys = [...new Set([...names, ...Object.keys(language.fields), ...Object.values(language.fields)])];
-  const near = allNearest(fold(typed), keys).slice(0, 4);
-  const used = names.filter((name) => name !== 'status').slice(0, 8);
+function nearestNames({ language }: Pen, typed: string, names: ReadonlySet<string>): string[] {
+  const all = [...names, ...Object.keys(language.fields), ...Object.values(language.fields)].filter(Boolean);
+  return allNearest(fold(typed), [...new Set(all)]).slice(0, 4);
+}
+
+function unknown(typed: string, names: ReadonlySet<string>, near: readonly string[]): Refusal {
+  const used = [...names].filter((name) => name !== '' && name !== 'status').slice(0, 8);
   const listed = used.length > 0 ? `the file uses ${used.join(', ')}` : 'try owner, goal, target, due, priority';
   return {
     refused: `no field called "${typed.trim()}"`,
@@ -88,6 +99,7 @@ export function wordFor({ language, lexicon }: Pen, { word, key, typed }: MeantF
   const folded = fold(typed);
   const ownWord = lexicon.fields.exact(folded) === undefined || (folded !== key && language.known.includes(folded));
   const plain = ownWord ? typed : language.fields[key] || typed;
-  const cased = model !== null && model.toLowerCase() !== model.toUpperCase();
+  // `URL` is written so in any letter case.
+  const cased = model !== null && model.toLowerCase() !== model.toUpperCase() && !/^\p{Lu}{2,4}$/u.test(model);
   return ownWord && /\p{Lu}/u.test(typed) ? typed : inCaseOf(cased ? model : 'Name', plain);
 }

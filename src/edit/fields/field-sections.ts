@@ -1,5 +1,6 @@
 import type { Line } from '../../markdown/outline.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import { insertion } from '../../text/edit.ts';
 import { lineSpan, lineText } from '../../text/source.ts';
 import { lineEndOf } from '../items/block.ts';
 import type { Pen } from '../pen.ts';
@@ -29,6 +30,6 @@ export function sectionAs(pen: Pen, item: Item, statement: Statement, model: Sta
   let last = stop - 1;
   while (last > statement.line.number && isBlankAt(source, last)) last -= 1;
   const at = lineSpan(source, last).end;
-  const ways = [[{ span: { start: at, end: at }, newText: end + end + block }]];
+  const ways = [[insertion(at, end + end + block)]];
   return isOwn || item.children.length === 0 ? ways : [];
 }

@@ -1,8 +1,8 @@
 import type { Line } from '../../markdown/outline.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
-import type { TextEdit } from '../../text/edit.ts';
+import { insertion, type TextEdit } from '../../text/edit.ts';
 import { lineSpan } from '../../text/source.ts';
-import { lineEndOf } from '../items/block.ts';
+import { contentWidth, lineEndOf } from '../items/block.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
 import { bodyOf, type LineForm } from './line-form.ts';
@@ -39,7 +39,7 @@ export function placedBefore(pen: Pen, anchor: StatedField, form: LineForm, valu
   const end = lineEndOf(source, line.number);
   const blank = (quoteOf(source, line.number).trimEnd() + end).repeat(gap);
   const { start } = lineSpan(source, line.number);
-  return [[{ span: { start, end: start }, newText: container + bodyOf(form, value) + hard + end + blank }]];
+  return [[insertion(start, container + bodyOf(form, value) + hard + end + blank)]];
 }
 
 /** Ways to write it below the name of its item. */
@@ -51,7 +51,7 @@ export function placedBelow(pen: Pen, { line }: Statement, form: LineForm, value
   if (line.place === 'entry') {
     if (!form.bullet) return [];
     const blanks = source.text.slice(lineSpan(source, line.number).start, line.marker.span.start);
-    const width = line.marker.span.end - line.marker.span.start + 1;
+    const width = contentWidth(source, line);
     const deeper = /^[ \t]+[-*+][ \t]+$/.test(form.indent) ? [blanks + form.indent] : [];
     const bullets = [...deeper, `${blanks}${' '.repeat(width)}${form.indent.trim() || '-'} `];
     return [...new Set(bullets)].flatMap((container) => lineWays(pen, last, container, 0, '', body));
@@ -70,7 +70,7 @@ function lineWays({ roadmap }: Pen, number: number, container: string, gap: numb
   const end = lineEndOf(source, number);
   const blank = end + quoteOf(source, number).trimEnd();
   const newText = hard + blank.repeat(gap) + end + container + body;
-  const insert = (text: string): TextEdit[] => [{ span: { start: at, end: at }, newText: text }];
+  const insert = (text: string): TextEdit[] => [insertion(at, text)];
   const loose = insert(newText + blank);
   if (isBlankAt(source, number + 1)) return [insert(newText)];
   return gap > 0 ? [loose, insert(newText)] : [insert(newText), loose];

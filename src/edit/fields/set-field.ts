@@ -79,7 +79,8 @@ function inserted(pen: Pen, item: Item, field: MeantField, value: string, read: 
 function replacements({ roadmap }: Pen, stated: StatedField, value: string): Ways {
   const { fact, form } = stated;
   if (fact.value.value === value || fact.value.value === readAs(value)) return [[]];
-  const span = { start: fact.value.span.start, end: endOfValue(stated, roadmap) };
+  const end = endOfValue(stated, roadmap);
+  const span = { start: startOfValue(stated, end), end };
   const texts = spellingsOf(value).map((each) => (form === 'cell' ? inCell(each) : each));
   const spans = [linkAround(fact) ?? span];
   return spans.flatMap((each) => texts.map((newText): TextEdit[] => [{ span: each, newText }]));
@@ -87,6 +88,13 @@ function replacements({ roadmap }: Pen, stated: StatedField, value: string): Way
 
 function endOfValue({ fact }: StatedField, roadmap: Pen['roadmap']): number {
   return continuations(roadmap, fact).at(-1)?.text.span.end ?? fact.value.span.end;
+}
+
+/** Before the sign of what is set off at the beginning of a longer value: of `` `plan.ts` and others ``. */
+function startOfValue({ fact: { line, value } }: StatedField, end: number): number {
+  const { start } = value.span;
+  const cut = line.text.styles.filter(({ span }) => span.start < start && start < span.end && span.end < end);
+  return cut[0]?.span.start ?? start;
 }
 
 /** All of a link whose text is the value: another value has another target, or none. */

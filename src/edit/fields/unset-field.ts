@@ -15,7 +15,7 @@ import { fieldCheck } from './verify-field.ts';
  * @returns A rewrite without edits if it has none.
  */
 export function unsetField(pen: Pen, item: Item, name: string, read: Reread): Noted | Refusal {
-  const field = meantField(pen, name);
+  const field = meantField(pen, name, true);
   if ('refused' in field) return field;
   const stated = statedFields(pen, item).filter(field.isMeant);
   const parts = stated.map((each) => ({ item: item.id, ways: removals(pen, each) }));

@@ -1,8 +1,8 @@
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { readAs } from '../one-line.ts';
+import { IN_OTHER_WORDS, readAs } from '../one-line.ts';
 import type { Check } from '../rewrite.ts';
-import { sameItem } from '../statement-places.ts';
+import { fieldsText, sameItem } from '../statement-places.ts';
 import { type Aspect, unwantedContent } from '../verify-content.ts';
 
 /**
@@ -25,18 +25,12 @@ export function fieldCheck(
       if (value === null && found !== undefined)
         return { item: item.id, what: `${item.id} would still say "${found}"` };
       if (value !== null && found !== value && found !== readAs(value))
-        return { item: item.id, what: `"${value}" would be read as "${found ?? ''}"` };
-      if (othersOf(item, isMeant) !== othersOf(young, isMeant))
+        return found === undefined
+          ? { item: item.id, what: `"${value}" would not be read there` }
+          : { item: item.id, what: `"${value}" would be read as "${found}"`, hint: IN_OTHER_WORDS };
+      if (fieldsText(item, isMeant) !== fieldsText(young, isMeant))
         return { item: item.id, what: `another field of ${item.id} would change` };
     }
     return unwantedContent(before, after, edits, { added: 0, changed: new Map([[item.id, ['fields', ...free]]]) });
   };
-}
-
-function othersOf({ fields }: Item, isMeant: (name: string) => boolean): string {
-  return JSON.stringify(
-    Object.entries(fields)
-      .filter(([name]) => !isMeant(name))
-      .sort(),
-  );
 }

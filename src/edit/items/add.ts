@@ -1,11 +1,12 @@
 import { isClosed, isContainer } from '../../roadmap/progress.ts';
 import type { Item, Kind, Roadmap } from '../../roadmap/roadmap.ts';
+import { insertion } from '../../text/edit.ts';
 import { lineFault, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
 import type { Refusal, Ways } from '../ways.ts';
 import { anchorIn, anchorOf, formOf } from './anchor.ts';
-import { addedItems, checkAdded, UNREAD } from './check-added.ts';
+import { addedItems, checkAdded } from './check-added.ts';
 import { firstSection } from './first-section.ts';
 import { entryLines, isCountedOn } from './new-entry.ts';
 import { newLists } from './new-list.ts';
@@ -75,12 +76,10 @@ function written(
   const rewrite = tryWays(pen.roadmap, [{ item: '', ways }], read, (before, after, edits) =>
     checkAdded(before, after, edits, { kind: addition.kind, text: name, owner }),
   );
-  if ('refused' in rewrite) return rewrite.refused.endsWith(UNREAD) ? { ...rewrite, hint: BY_HAND } : rewrite;
+  if ('refused' in rewrite) return rewrite;
   const [item] = addedItems(pen.roadmap, rewrite.after, rewrite.edits);
   return item ? { rewrite, item } : { refused: 'what is added would not be read', because: 'text' };
 }
-
-const BY_HAND = 'write it by hand with what belongs to it, and see `roadmap explain`';
 
 function waysTo(
   pen: Pen,
@@ -131,7 +130,7 @@ function begun(pen: Pen, owner: Item, kind: Kind, titles: readonly string[], tex
   return newLists(pen, owner, kind).flatMap(({ at, before, behind, prefix, marker, like, fresh, boxes }) => {
     const plain = boxes.flatMap((box) => titles.map((title) => `${prefix}${marker} ${box}${title}`));
     const lines = like.length > 0 ? entryLines(pen, like, titles, texts, fresh) : plain;
-    return lines.map((line) => [{ span: { start: at, end: at }, newText: before + line + behind }]);
+    return lines.map((line) => [insertion(at, before + line + behind)]);
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Line } from '../../markdown/outline.ts';
 import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
-import { shifted, type TextEdit } from '../../text/edit.ts';
+import { insertion, shifted, type TextEdit } from '../../text/edit.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 import { type Part, type Reread, type Rewrite, tryWays } from '../rewrite.ts';
-import { below } from '../state/in-the-way.ts';
+import { below, itemsById } from '../state/in-the-way.ts';
 import { startOf } from '../statement-places.ts';
 import type { Unwanted } from '../verify.ts';
 import { type Aspect, unwantedContent } from '../verify-content.ts';
@@ -35,8 +35,7 @@ export function assignIds(
   read: Reread,
 ): Assigned | Refusal {
   const { roadmap } = pen;
-  const byId = new Map(roadmap.items.map((item) => [item.id, item]));
-  const meant = new Set(inside.flatMap((item) => [item, ...below(item, byId)]));
+  const meant = new Set(inside.flatMap((item) => [item, ...below(item, itemsById(roadmap))]));
   const tasks = roadmap.items.filter(
     (item) => item.kind === 'task' && item.label === null && (inside.length === 0 || meant.has(item)),
   );
@@ -133,7 +132,9 @@ function waysAt(pen: Pen, statement: Statement, id: string, { form, inside }: Id
   const title = named?.declaration.title?.span;
   if (!named || !title) return [];
   const set = title.start - named.form.front.length;
-  const inserted = (at: number, newText: string): TextEdit[] => [{ span: { start: at, end: at }, newText }];
+  // `- [ ]* Login` has no place before its name.
+  if (statement.line.place === 'entry' && !/\s/.test(text.charAt(set - 1))) return [];
+  const inserted = (at: number, newText: string): TextEdit[] => [insertion(at, newText)];
   const bare = (form?.between ?? ' ').replace(/[*_`\]]/g, '') || ' ';
   const closed = form && form.back === '' && form.front !== '' ? [inserted(set, form.front + id + form.between)] : [];
   const within = [inserted(title.start, id + bare), inserted(title.start, `${id} `)];

@@ -122,12 +122,17 @@ export function isSetext(source: SourceFile, line: Line): boolean {
 }
 
 /** The column, from 0, that the lines of a list item are indented to. */
-export function contentColumn(source: SourceFile, { marker, box, text, quote }: Entry): number {
-  const { start, end } = lineSpan(source, lineAt(source, marker.span.start));
-  const content = Math.min(box?.span.start ?? text.span.start, end);
-  const gap = content - marker.span.end;
-  const to = gap < 1 || gap > 4 || content > end ? marker.span.end + 1 : content;
-  return columns(unquoted(source.text.slice(start, Math.min(to, end)).padEnd(to - start), quote));
+export function contentColumn(source: SourceFile, entry: Entry): number {
+  const { start, end } = lineSpan(source, lineAt(source, entry.marker.span.start));
+  const to = entry.marker.span.start + contentWidth(source, entry);
+  return columns(unquoted(source.text.slice(start, Math.min(to, end)).padEnd(to - start), entry.quote));
+}
+
+/** How many characters a list item's marker and the blanks behind it take that belong to its indent. */
+export function contentWidth(source: SourceFile, { marker: { span }, box, text }: Entry): number {
+  const { end } = lineSpan(source, lineAt(source, span.start));
+  const gap = Math.min(box?.span.start ?? text.span.start, end) - span.end;
+  return span.end - span.start + (gap < 1 || gap > 4 ? 1 : gap);
 }
 
 /** The width of a text in columns, with tab stops of 4. */

@@ -2,8 +2,8 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Item, Kind, Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import { shifted, type TextEdit } from '../../text/edit.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import { spellingsOf } from '../one-line.ts';
-import { startOf } from '../statement-places.ts';
+import { IN_OTHER_WORDS, spellingsOf } from '../one-line.ts';
+import { sameItem, startOf } from '../statement-places.ts';
 import type { Unwanted } from '../verify.ts';
 import { unwantedContent } from '../verify-content.ts';
 
@@ -31,20 +31,20 @@ export function checkAdded(
   const fault = unwantedContent(before, after, edits, { added: 1, changed: new Map() });
   const [item] = addedItems(before, after, edits);
   if (!item)
-    return fault?.item ? fault : { item: null, what: `a new ${kind} written as \`${lineOf(edits, text)}\` ${UNREAD}` };
-  const ownerStart = owner && shifted(startOf(owner), edits);
-  const parent = ownerStart === null ? null : (after.items.find((each) => startOf(each) === ownerStart)?.id ?? null);
-  const what =
-    item.kind !== kind
-      ? `"${text}" would be read as a ${item.kind}, not as a ${kind}`
-      : item.parent !== parent
-        ? `"${text}" would belong to ${item.parent ?? 'nothing'}, not to ${parent ?? 'nothing'}`
-        : nameFault(after, item, text);
-  return what === null ? fault : { item: null, what };
+    return fault?.item
+      ? fault
+      : {
+          item: null,
+          what: `a new ${kind} written as \`${lineOf(edits, text)}\` would not be read as one`,
+          hint: 'write it by hand with what belongs to it, and see `roadmap explain`',
+        };
+  const parent = (owner && sameItem(owner, after, edits)?.id) ?? null;
+  if (item.kind !== kind) return { item: null, what: `"${text}" would be read as a ${item.kind}, not as a ${kind}` };
+  if (item.parent !== parent)
+    return { item: null, what: `"${text}" would belong to ${item.parent ?? 'nothing'}, not to ${parent ?? 'nothing'}` };
+  const what = nameFault(after, item, text);
+  return what === null ? fault : { item: null, what, hint: IN_OTHER_WORDS };
 }
-
-/** How the refusal ends where what is written would be no item. */
-export const UNREAD = 'would not be read as one';
 
 /** The line of an addition that its text stands on. */
 function lineOf(edits: readonly TextEdit[], text: string): string {
@@ -57,10 +57,9 @@ function nameFault({ source }: Roadmap, item: Item, text: string): string | null
   if (!statement) return 'it would not be read';
   const { status } = item;
   if (status.origin === 'stated' && status.value !== 'planned')
-    return `"${item.statusText}" would be read as the status ${status.value}: write it in other words`;
+    return `"${item.statusText}" would be read as the status ${status.value}`;
   const extra = statement.facts.find((fact) => saysMore(fact, statement));
-  if (extra)
-    return `"${source.text.slice(extra.span.start, extra.span.end)}" would be read as a ${extra.type}: write it in other words`;
+  if (extra) return `"${source.text.slice(extra.span.start, extra.span.end)}" would be read as a ${extra.type}`;
   const typed = plainOf(statement.line.text, source.text, text);
   const read = item.title === null ? describedBehind(statement) : item.title;
   const title = text.startsWith('-') ? read : (read?.replace(/^[-–—]{1,3}\s+/, '') ?? null);

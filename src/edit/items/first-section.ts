@@ -1,4 +1,5 @@
 import type { Item } from '../../roadmap/roadmap.ts';
+import { insertion } from '../../text/edit.ts';
 import { lineSpan, lineText, type SourceFile } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
@@ -46,7 +47,7 @@ export function firstSection(
   const names = isLabelled
     ? titles
     : labels.flatMap((label) => titles.flatMap((title) => forms.map((form) => nameText(form, label, title))));
-  return names.map((name) => [{ span: { start: at, end: at }, newText: `${end}${end}${'#'.repeat(depth)} ${name}` }]);
+  return names.map((name) => [insertion(at, `${end}${end}${'#'.repeat(depth)} ${name}`)]);
 }
 
 /** The number of the last line that is not blank. */

@@ -1,5 +1,6 @@
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { commonest } from '../precedents.ts';
+import { itemsById } from '../state/in-the-way.ts';
 import { isDecimal, labelSeries, schemeIn, schemeOf } from './next-label.ts';
 import { withIds } from './written-ids.ts';
 
@@ -14,10 +15,13 @@ const DEFAULT = 'T-000';
  */
 export function idsFor(roadmap: Roadmap, tasks: readonly Item[], texts: readonly string[]): Map<Item, string> {
   const { source } = roadmap;
-  const byId = new Map(roadmap.items.map((item) => [item.id, item]));
+  const byId = itemsById(roadmap);
   const ownerOf = ({ parent }: Item) => byId.get(parent ?? '');
-  const named = withIds(roadmap);
   const called = ({ label }: Item) => label ?? '';
+  // `2.7` behind headings is the number of a section, and no id of what is listed there.
+  const isHeaded = ({ statements: [first] }: Item) => first?.line.place === 'heading';
+  const isSection = (item: Item) => isHeaded(item) && isDecimal(keyOf(called(item)));
+  const named = withIds(roadmap).filter((item) => !isSection(item) || tasks.some(isHeaded));
   const all = named.map(called);
   const beside = new Map(named.map((item) => [item.parent, called(item)]));
   const isOfOwner = (item: Item) => {

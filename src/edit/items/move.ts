@@ -1,9 +1,9 @@
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
-import { shifted, type TextEdit } from '../../text/edit.ts';
+import { insertion, shifted, type TextEdit } from '../../text/edit.ts';
 import { lineSpan } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
-import { startOf } from '../statement-places.ts';
+import { sameItem, startOf } from '../statement-places.ts';
 import type { Unwanted } from '../verify.ts';
 import { type Aspect, unwantedContent } from '../verify-content.ts';
 import type { Refusal } from '../ways.ts';
@@ -63,7 +63,7 @@ function moved(pen: Pen, item: Item, to: Item | null, block: Block, place: Place
   const written = writtenAs(source, place.lines);
   const edits: TextEdit[] = [
     { span: cutSpan(source, block, section), newText: '' },
-    { span: { start: place.at, end: place.at }, newText: place.before + written.text + place.behind },
+    insertion(place.at, place.before + written.text + place.behind),
   ];
   const start = shifted(place.at, edits.slice(0, 1)) + place.before.length;
   const [from, until] = [lineSpan(source, block.first).start, lineSpan(source, block.last).end];
@@ -77,12 +77,12 @@ function moved(pen: Pen, item: Item, to: Item | null, block: Block, place: Place
     const at = startOf(each);
     if (each === item || (at >= from && at <= until && each.parent === item.parent)) changed.set(each.id, ['parent']);
   }
+  const movedIn = ({ items }: Roadmap) => items.find((each) => startOf(each) === placeOf(startOf(item)));
   const check = (before: Roadmap, after: Roadmap, made: readonly TextEdit[]): Unwanted | null => {
     const fault = unwantedContent(before, after, made, { added: 0, changed, placeOf });
     if (fault) return fault;
-    const toStart = to && shifted(startOf(to), made);
-    const owner = to ? after.items.find((each) => startOf(each) === toStart) : null;
-    const now = after.items.find((each) => startOf(each) === placeOf(startOf(item)));
+    const owner = to && sameItem(to, after, made);
+    const now = movedIn(after);
     return now && owner !== undefined && now.parent === (owner?.id ?? null)
       ? null
       : {
@@ -92,6 +92,5 @@ function moved(pen: Pen, item: Item, to: Item | null, block: Block, place: Place
   };
   const rewrite = tryWays(roadmap, [{ item: item.id, ways: [edits] }], read, check);
   if ('refused' in rewrite) return rewrite;
-  const now = rewrite.after.items.find((each) => startOf(each) === placeOf(startOf(item)));
-  return { rewrite, item: now ?? item };
+  return { rewrite, item: movedIn(rewrite.after) ?? item };
 }

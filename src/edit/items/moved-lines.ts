@@ -1,4 +1,4 @@
-import type { Entry } from '../../markdown/outline.ts';
+import type { Entry, Row } from '../../markdown/outline.ts';
 import { lineAt, lineSpan, lineText, type SourceFile } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
 import { type Block, columns, contentColumn, isBlankLine, isSetext, lineEndOf, linesOf } from './block.ts';
@@ -47,9 +47,18 @@ export function asSectionAt({ roadmap }: Pen, block: Block, deeper: number): Mov
   });
 }
 
-/** Lines as they are. */
-export function asTheyAre(block: Block): MovedLine[] {
-  return numbersOf(block).map((number) => ({ number, dropped: 0, front: '' }));
+/** A row that belongs to what another one belongs to, where both name it. @param groups Of the other, by their columns. */
+export function asRowOf({ roadmap }: Pen, row: Row, groups: ReadonlyMap<number, string>): MovedLine[] {
+  const { source } = roadmap;
+  const { start } = lineSpan(source, row.number);
+  const last = Math.max(...groups.keys());
+  let [front, from] = ['', start];
+  row.cells.slice(0, last + 1).forEach(({ span, plain }, at) => {
+    const text = plain.trim() === '' ? undefined : groups.get(at);
+    front += source.text.slice(from, span.start) + (text ?? source.text.slice(span.start, span.end));
+    from = span.end;
+  });
+  return [{ number: row.number, dropped: from - start, front }];
 }
 
 /**

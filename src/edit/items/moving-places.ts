@@ -1,14 +1,14 @@
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import { lineSpan } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
-import { below } from '../state/in-the-way.ts';
+import { below, itemsById } from '../state/in-the-way.ts';
 import type { Refusal } from '../ways.ts';
 import { type Anchor, anchorIn, anchorOf, besides, formOf } from './anchor.ts';
 import { type Block, blockOf, lineEndOf } from './block.ts';
-import { asEntryIn, asSectionAt, asTheyAre, type MovedLine } from './moved-lines.ts';
+import { asEntryIn, asRowOf, asSectionAt, type MovedLine } from './moved-lines.ts';
 import { behindEntry, entriesOf, isListed, nextMarker, prefixOf } from './new-entry.ts';
 import { newLists } from './new-list.ts';
-import { isTabled } from './new-row.ts';
+import { groupCells, isTabled } from './new-row.ts';
 import { behindSection, type Headed, isHeaded } from './new-section.ts';
 
 /** What an item is moved to. */
@@ -61,7 +61,8 @@ function beside(from: Pen, item: Item, block: Block, into: Pen, { item: like, st
     const headed = ({ line: { table } }: typeof own) => table.headers.map(({ plain }) => plain.trim()).join('|');
     if (headed(own) !== headed(statement)) return `the table of ${item.id} has other columns than that of ${like.id}`;
     const { end } = lineSpan(source, statement.line.number);
-    return [{ at: end, before: lineEndOf(source, statement.line.number), behind: '', lines: asTheyAre(block) }];
+    const lines = asRowOf(from, own.line, groupCells(into, statement.line));
+    return [{ at: end, before: lineEndOf(source, statement.line.number), behind: '', lines }];
   }
   if (isHeaded(own) && isHeaded(statement)) {
     const siblings = besides(into.roadmap, like).flatMap(({ statements: [first] }) =>
@@ -107,12 +108,12 @@ function noPlace(item: Item, { to, after }: Destination): Refusal {
 }
 
 /** Why an item cannot belong there. @param roadmap That of the item. */
-export function misplaced({ items }: Roadmap, item: Item, { to, after }: Destination): string | null {
-  const byId = new Map(items.map((each) => [each.id, each]));
+export function misplaced(roadmap: Roadmap, item: Item, { to, after }: Destination): string | null {
   if (to === item || after === item) return `${item.id} cannot be moved into itself`;
   if (after && after.kind !== item.kind) return `${after.id} is a ${after.kind}, and ${item.id} a ${item.kind}`;
   if (!to) return after?.parent === null ? null : `${after?.id} belongs to ${after?.parent}`;
-  if (below(item, byId).includes(to)) return `${to.id} belongs to ${item.id}: that cannot be moved into its own part`;
+  if (below(item, itemsById(roadmap)).includes(to))
+    return `${to.id} belongs to ${item.id}: that cannot be moved into its own part`;
   if (to.kind === 'task' || to.kind === 'criterion') return `${to.id} is a ${to.kind}: name what it belongs to`;
   return after && after.parent !== to.id ? `${after.id} does not belong to ${to.id}` : null;
 }

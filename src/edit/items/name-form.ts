@@ -1,5 +1,6 @@
 import type { Declaration } from '../../facts/fact.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
+import { unclosed } from '../../text/brackets.ts';
 import { commonest } from '../precedents.ts';
 
 /** What stands around the parts of a name: `**`, ` ` and `**` of `**T-022 Mission inbox**`. */
@@ -79,14 +80,15 @@ export function nameText({ front, between, back }: NameForm, label: string | nul
 }
 
 function isBalanced({ front, between, back }: NameForm): boolean {
-  const all = front + between + back;
-  const even = ['*', '_', '`', '"'].every((sign) => (all.split(sign).length - 1) % 2 === 0);
+  const all = [front, between, back].join(' ');
   const paired = [
     ['[', ']'],
     ['“', '”'],
     ['«', '»'],
   ] as const;
   return (
-    even && paired.every(([open, close]) => all.split(open).length === all.split(close).length) && !all.includes('„')
+    unclosed(all) === '' &&
+    paired.every(([open, close]) => all.split(open).length === all.split(close).length) &&
+    !all.includes('„')
   );
 }

@@ -127,13 +127,14 @@ function plainBeginnings(pen: Pen, owner: Item, kind: Kind, line: Entry | Headin
     beforeList: line.place === 'entry' ? [] : [blank],
   };
   if (kind !== 'criterion') return [plain];
-  const { criteria } = pen.language;
+  const { criteria, signs } = pen.language;
   const name = criteria.charAt(0).toUpperCase() + criteria.slice(1);
+  const headed = name + signs.colon.trimEnd();
   if (line.place === 'entry') {
     const nested = plain.prefix + ' '.repeat(plain.marker.length + 1);
-    return [{ ...plain, prefix: nested, head: [`${plain.prefix}${plain.marker} ${name}:`] }];
+    return [{ ...plain, prefix: nested, head: [`${plain.prefix}${plain.marker} ${headed}`] }];
   }
-  const set = quote + (hasBoldFields(pen, owner) ? `**${name}:**` : `${name}:`);
+  const set = quote + (hasBoldFields(pen, owner) ? `**${headed}**` : headed);
   const heading = `${quote}${'#'.repeat(Math.min(6, line.depth + 1))} ${name}`;
   const subs = linesOf(pen.roadmap).some((each) => each.place === 'heading' && each.parent === line);
   return (subs ? [heading, set] : [set, heading]).map((head) => ({
@@ -169,10 +170,15 @@ function placesIn({ roadmap }: Pen, owner: Item, line: Line): number[] {
       .filter(
         (item) => item !== owner && (item.kind === 'milestone' || item.kind === 'phase' || item.kind === 'bucket'),
       )
-      .flatMap(({ statements }) => statements.map((each) => each.line)),
+      .flatMap(({ statements }) => statements.flatMap((each) => upTo(line, each.line))),
   );
   const whole = sectionBlock(roadmap, line, (each) => groups.has(each) || each.place === 'summary').last;
   return [...new Set([whole, frontEnd(roadmap, line)])];
+}
+
+/** A line and what it stands under, below a head: `### Phase 1`, `## Phases`. */
+function upTo(head: Line, line: Line): Line[] {
+  return line === head ? [] : [line, ...(line.parent ? upTo(head, line.parent) : [])];
 }
 
 /** The last line of the paragraphs that follow a line directly. */

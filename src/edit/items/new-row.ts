@@ -58,6 +58,7 @@ export function rowLines(
   const status = statusColumn(pen, neighbours, model, columnOf);
   const others = tableLines(pen, model.line);
   const groups = groupCells(pen, before.line);
+  const shared = isEven(before) ? cellsOf(lineText(source, before.line.number)) : cells;
   const kept = model.line.table.headers.map(
     ({ plain }) => pen.lexicon.labels.exact(fold(headerWords(plain))) !== undefined,
   );
@@ -69,11 +70,11 @@ export function rowLines(
         return calledAt === titled || next === null
           ? nameText(form, next, escaped)
           : nameText(separate(form), null, escaped);
-      if (at === calledAt) return next === null ? '' : nameText({ ...separate(form), front: form.front }, next, '');
+      if (at === calledAt) return next === null ? '' : dressed(next, cells[at]?.text ?? '', labelOf(pen, model)?.label);
       if (status && at === status.at) return status.text;
-      // It belongs to what the row before it belongs to, and is of the model's version.
+      // It belongs to what the row before it belongs to, and is of its version.
       const isShared = (groups.has(at) || kept[at]) && isFilled(others, at);
-      return isShared ? (groups.get(at) ?? cells[at]?.text.trim() ?? '') : emptyCell(others, at);
+      return isShared ? (groups.get(at) ?? shared[at]?.text.trim() ?? '') : emptyCell(others, at);
     });
     return titled < 0 ? [] : [written(line, cells, contents, isAligned(others))];
   });
@@ -98,6 +99,12 @@ export function labelOf(
   const number = label.replace(/^\D+(?=\d)/, '');
   const column = line.cells.findIndex(({ plain }) => plain.trim() === label || plain.trim() === number);
   return column < 0 ? null : { label: line.cells[column]?.plain.trim() ?? label, column };
+}
+
+/** A label as another is set off in a cell of its own: `**0.4**` like `**0.3**`. */
+function dressed(label: string, cell: string, other = ''): string {
+  const [front = '', back = '', ...more] = cell.trim().split(other);
+  return more.length === 0 && /^[*_`~]*$/.test(front + back) ? front + label + back : label;
 }
 
 /** Label and title in cells of their own have nothing between them. */
@@ -135,7 +142,7 @@ function isAligned(lines: readonly string[]): boolean {
 }
 
 /** The cells of a row that name what it belongs to, by their columns. */
-function groupCells({ roadmap: { source, readings } }: Pen, line: Row): ReadonlyMap<number, string> {
+export function groupCells({ roadmap: { source, readings } }: Pen, line: Row): ReadonlyMap<number, string> {
   const groups = (readings[line.index]?.facts ?? []).filter(({ by }) => by === 'group');
   return new Map(
     groups.flatMap(({ span }) => {

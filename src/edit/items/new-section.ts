@@ -2,7 +2,7 @@ import type { Heading } from '../../markdown/outline.ts';
 import type { Statement } from '../../roadmap/roadmap.ts';
 import { lineSpan, lineText } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
-import { blockOf, gapBefore, isGap, isSetext, lineEndOf } from './block.ts';
+import { blockOf, gapBefore, isGap, isSetext, lineEndOf, linesOf } from './block.ts';
 import { commonForm, formsLike, type Named, namedBy, nameText } from './name-form.ts';
 import { nextLabel } from './next-label.ts';
 import { plannedForm } from './planned-form.ts';
@@ -67,7 +67,7 @@ export function headingLines(
 
 /** `6.5 ` behind headings that begin with `6.1 `, ..., `6.4 `, `#4 ` behind `#3 `; what else may stand there is not taken over. */
 function frontNumber(pen: Pen, neighbours: readonly Headed[], texts: readonly string[]): string {
-  const fronts = neighbours.map(({ line }) => /^(#?(?:\d{1,4}\.)*\d{1,4})([.)]?\s+)/.exec(line.text.plain));
+  const fronts = neighbours.map(({ line }) => FRONT.exec(line.text.plain));
   const named = neighbours.map((each) => namedBy(each, pen.roadmap.source.text));
   const last = fronts.at(-1);
   const own = (at: Named | null, nth: number) =>
@@ -75,9 +75,20 @@ function frontNumber(pen: Pen, neighbours: readonly Headed[], texts: readonly st
   if (!last || fronts.some((each) => each === null) || named.some(own)) return '';
   const written = fronts.map((each) => each?.[1] ?? '');
   const isNested = written.every((each) => each.includes('.'));
-  const next = nextLabel(written, isNested ? texts : []);
+  const next = nextLabel(isNested ? written : [...otherFronts(pen, neighbours), ...written], isNested ? texts : []);
   const escaped = pen.roadmap.source.text.charAt(neighbours.at(-1)?.line.text.span.start ?? 0) === '\\' ? '\\' : '';
   return next === null ? '' : escaped + next + (last[2] ?? ' ');
+}
+
+const FRONT = /^(#?(?:\d{1,4}\.)*\d{1,4})([.)]?\s+)/;
+
+/** The numbers of the headings beside them that are of another kind. */
+function otherFronts({ roadmap }: Pen, neighbours: readonly Headed[]): string[] {
+  const { parent, depth } = (neighbours.at(-1) as Headed).line;
+  return linesOf(roadmap).flatMap((line) => {
+    const isBeside = line.place === 'heading' && line.depth === depth && line.parent === parent;
+    return isBeside ? (FRONT.exec(line.text.plain)?.[1] ?? []) : [];
+  });
 }
 
 /** The signs that close a heading: ` ##`. */

@@ -46,7 +46,7 @@ export function labelSeries(labels: readonly string[], texts: readonly string[])
   for (const number of own) used.add(number);
   const known = largest(own);
   // A year behind the same word is no number of the series.
-  let number = largest([...used].filter((each) => each < 1000 || known >= 1000));
+  let number = ONLY_NUMBERS.test(prefix) ? known : largest([...used].filter((each) => each < 1000 || known >= 1000));
   return () => {
     do number += 1;
     while (used.has(number));
@@ -56,6 +56,9 @@ export function labelSeries(labels: readonly string[], texts: readonly string[])
     return prefix + from + range.sign + String(number).padStart(width, '0') + suffix;
   };
 }
+
+/** `v1.` and `31-`, behind which any number may stand in a text: that of another version, the end of a range. */
+const ONLY_NUMBERS = /(?:^|\s)(?:v|v?(?:\d+[-.])+)$/i;
 
 /** The first label of a series: `T-001`. */
 export function firstLabel({ prefix, width }: Scheme, texts: readonly string[]): string {

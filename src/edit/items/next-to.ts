@@ -1,5 +1,5 @@
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import type { TextEdit } from '../../text/edit.ts';
+import { insertion, type TextEdit } from '../../text/edit.ts';
 import { lineSpan } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
 import type { Ways } from '../ways.ts';
@@ -7,7 +7,7 @@ import { type Anchor, besides } from './anchor.ts';
 import { blockOf, gapBefore, isGap, lineEndOf } from './block.ts';
 import { behindEntry, entriesOf, entryLines, isListed, type Listed } from './new-entry.ts';
 import { isTabled, rowLines, type Tabled } from './new-row.ts';
-import { aheadOfSection, behindSection, headingLines, isHeaded } from './new-section.ts';
+import { aheadOfSection, behindSection, type Headed, headingLines, isHeaded } from './new-section.ts';
 
 /** Ways to write an item behind another one, also in each list and table that all their neighbours are stated in once more. */
 export function nextTo(pen: Pen, anchor: Anchor, titles: readonly string[], texts: readonly string[]): Ways {
@@ -25,10 +25,6 @@ export function nextTo(pen: Pen, anchor: Anchor, titles: readonly string[], text
   return [...withMore(complete), ...main, ...(mostly.length > complete.length ? withMore(mostly) : [])];
 }
 
-function inserted(at: number, newText: string): TextEdit {
-  return { span: { start: at, end: at }, newText };
-}
-
 /** Statements of one kind that stand in the same list or table. */
 function statementsIn<T extends Statement>(pen: Pen, like: T, is: (statement: Statement) => statement is T): T[] {
   const kind = pen.roadmap.items.find(({ statements }) => statements.includes(like))?.kind;
@@ -43,7 +39,7 @@ function statementsIn<T extends Statement>(pen: Pen, like: T, is: (statement: St
 function inList(pen: Pen, item: Item, after: Listed, titles: readonly string[], texts: readonly string[]): Ways {
   const { at, before } = behindEntry(pen, item, entriesOf(pen, after.line), after.line);
   const neighbours = statementsIn(pen, after, isListed);
-  return entryLines(pen, neighbours, titles, texts, after.line).map((line) => [inserted(at, before + line)]);
+  return entryLines(pen, neighbours, titles, texts, after.line).map((line) => [insertion(at, before + line)]);
 }
 
 function inTable(pen: Pen, after: Tabled, titles: readonly string[], texts: readonly string[]): Ways {
@@ -51,21 +47,25 @@ function inTable(pen: Pen, after: Tabled, titles: readonly string[], texts: read
   const { end } = lineSpan(source, after.line.number);
   const before = lineEndOf(source, after.line.number);
   return rowLines(pen, after, statementsIn(pen, after, isTabled), titles, texts).map((line) => [
-    inserted(end, before + line),
+    insertion(end, before + line),
   ]);
 }
 
 function asSection(pen: Pen, anchor: Anchor, titles: readonly string[], texts: readonly string[]): Ways {
   const { statement } = anchor;
   if (!isHeaded(statement)) return [];
-  const siblings = besides(pen.roadmap, anchor.item)
-    .flatMap(({ statements: [first] }) => (first && isHeaded(first) ? [first] : []))
-    .filter(({ line }) => line.depth === statement.line.depth);
+  const siblings = headedBeside(pen, anchor.item, statement);
   const lines = headingLines(pen, siblings, titles, texts);
   const { at, before, behind } = anchor.ahead
     ? aheadOfSection(pen, siblings, statement)
     : { ...behindSection(pen, siblings, statement), behind: '' };
-  return lines.map((each) => [inserted(at, before + each + behind)]);
+  return lines.map((each) => [insertion(at, before + each + behind)]);
+}
+
+/** An item and those beside it that have headings of one level. */
+function headedBeside({ roadmap }: Pen, item: Item, { line: { depth } }: Headed): Headed[] {
+  const headed = besides(roadmap, item).flatMap(({ statements: [first] }) => (first && isHeaded(first) ? [first] : []));
+  return headed.filter(({ line }) => line.depth === depth);
 }
 
 /** The first group of an owner that has none, headed as those of another owner are. */
@@ -80,15 +80,13 @@ export function asFirstSection(
   const { statement } = like;
   if (!own || !isHeaded(own) || !isHeaded(statement) || own.line.depth >= statement.line.depth) return [];
   const { source } = pen.roadmap;
-  const siblings = besides(pen.roadmap, like.item)
-    .flatMap(({ statements: [first] }) => (first && isHeaded(first) ? [first] : []))
-    .filter(({ line }) => line.depth === statement.line.depth);
+  const siblings = headedBeside(pen, like.item, statement);
   const { last } = blockOf(pen.roadmap, own.line);
   const end = lineEndOf(source, last);
   const gap = gapBefore(source, (siblings[0] ?? statement).line.number, isGap).filter((line) => !/\S/.test(line));
   const before = end + (gap.length > 0 ? gap : ['']).map((line) => line + end).join('');
   return headingLines(pen, siblings, titles, texts).map((lines) => [
-    inserted(lineSpan(source, last).end, before + lines),
+    insertion(lineSpan(source, last).end, before + lines),
   ]);
 }
 

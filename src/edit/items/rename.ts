@@ -4,12 +4,13 @@ import { shifted, type TextEdit } from '../../text/edit.ts';
 import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Span } from '../../text/span.ts';
 import { fold } from '../../vocabulary/fold.ts';
+import { endOfDecoration, goesOn } from '../name-span.ts';
 import type { Noted } from '../noted.ts';
-import { BEHIND_LABEL, escaped, inCell, lineFault, readAs, spellingsOf } from '../one-line.ts';
+import { BEHIND_LABEL, escaped, IN_OTHER_WORDS, inCell, lineFault, readAs, spellingsOf } from '../one-line.ts';
 import type { Pen } from '../pen.ts';
 import { commonest } from '../precedents.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
-import { declarationOf, sameItem, statementsByPlace } from '../statement-places.ts';
+import { declarationOf, fieldsText, sameItem, statementsByPlace } from '../statement-places.ts';
 import type { Unwanted } from '../verify.ts';
 import { type Aspect, unwantedContent } from '../verify-content.ts';
 import type { Refusal, Ways } from '../ways.ts';
@@ -39,7 +40,7 @@ export function rename(pen: Pen, item: Item, text: string, read: Reread): Noted 
   const renamed = renameAt(pen, item, title, places, read);
   if (!('refused' in renamed)) return renamed;
   // What states it by a shortened title may be told by that alone: `| 3. Found | 2/3 |` of `Phase 3: Foundation`.
-  const all = placesOf(pen, item, title, () => true);
+  const all = placesOf(pen, item, title, isShortened);
   const everywhere = all.length > places.length ? renameAt(pen, item, title, all, read) : renamed;
   return 'refused' in everywhere ? renamed : everywhere;
 }
@@ -81,7 +82,8 @@ function renameAt(pen: Pen, item: Item, title: string, places: readonly Place[],
   const rewrite = tryWays(pen.roadmap, parts, read, checkOf(pen, item, title, places));
   if ('refused' in rewrite) return rewrite;
   const replaced = [...places.map((each) => each.title), ...others];
-  return { rewrite, notes: rewrite.edits.length === 0 ? [] : notesOf(pen, item, replaced) };
+  const notes = () => [...places.flatMap((place) => restOf(pen, place)), ...notesOf(pen, item, replaced)];
+  return { rewrite, notes: rewrite.edits.length === 0 ? [] : notes() };
 }
 
 const partName = (at: number): string => `title ${at}`;
@@ -89,6 +91,9 @@ const partName = (at: number): string => `title ${at}`;
 type IsMeant = (found: string, item: Item) => boolean;
 
 const isSameTitle: IsMeant = (found, { title }) => title !== null && fold(found) === fold(title);
+
+const isShortened: IsMeant = (found, { title }) =>
+  title !== null && (fold(title).includes(fold(found)) || fold(found).includes(fold(title)));
 
 function placesOf(pen: Pen, item: Item, title: string, isMeant: IsMeant): Place[] {
   const stated = item.statements.flatMap((statement) => {
@@ -140,20 +145,21 @@ function checkOf(pen: Pen, item: Item, title: string, places: readonly Place[]) 
     for (const [at, { statement }] of places.entries()) {
       const young = now.get(shifted(statement.line.text.span.start, edits));
       const found = young && declarationOf(young)?.title?.value;
-      if (!isRead(found, title)) return { item: partName(at), what: `"${title}" would be read as "${found ?? ''}"` };
+      if (isRead(found, title)) continue;
+      const read = found === undefined ? `not be read as the name of a ${item.kind}` : `be read as "${found}"`;
+      const hint = found?.includes(title) ? 'write it by hand' : IN_OTHER_WORDS;
+      return { item: partName(at), what: `"${title}" would ${read}`, hint };
     }
     const young = sameItem(item, after, edits);
-    if (young && JSON.stringify(fieldsBut(item)) !== JSON.stringify(fieldsBut(young)))
+    if (young && fieldsBut(item) !== fieldsBut(young))
       return { item: null, what: `a field of ${item.id} would change` };
     return unwantedContent(renamedDocument(before, after, item), after, edits, { added: 0, changed });
   };
 }
 
 /** In tables a title may be a field as well: the cell under `Goal`. */
-function fieldsBut({ fields, title }: Item): readonly string[][] {
-  return Object.entries(fields)
-    .filter(([, value]) => value !== title)
-    .sort();
+function fieldsBut(item: Item): string {
+  return fieldsText(item, (_, value) => value === item.title);
 }
 
 function isRead(found: string | undefined, title: string): boolean {
@@ -173,6 +179,12 @@ function renamedDocument(before: Roadmap, after: Roadmap, { title, label }: Item
 
 /** So many lines are named. */
 const MOST = 8;
+
+/** Of a title the line is read that it begins on. */
+function restOf({ roadmap }: Pen, { statement: { line }, title }: Place): string[] {
+  const isAll = endOfDecoration(line, title.end) >= line.text.span.end;
+  return isAll && goesOn(roadmap, line) ? [`its text goes on at line ${line.number + 1}: left`] : [];
+}
 
 function notesOf({ roadmap }: Pen, item: Item, replaced: readonly Span[]): string[] {
   if (item.title === null) return [];

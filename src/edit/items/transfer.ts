@@ -1,9 +1,9 @@
 import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
-import { shifted, type TextEdit } from '../../text/edit.ts';
+import { insertion, shifted, type TextEdit } from '../../text/edit.ts';
 import { lineAt } from '../../text/source.ts';
 import type { Pen } from '../pen.ts';
 import { type Reread, type Rewrite, tryWays } from '../rewrite.ts';
-import { startOf } from '../statement-places.ts';
+import { sameItem } from '../statement-places.ts';
 import type { Unwanted } from '../verify.ts';
 import { differing, unwantedContent } from '../verify-content.ts';
 import type { Refusal } from '../ways.ts';
@@ -57,7 +57,7 @@ export function transfer(from: Sheet, item: Item, into: Sheet, destination: Dest
   if ('refused' in left) return left;
   const ways = places.map(({ at, before, lines, behind }) => {
     const { text } = writtenAs(source, lines, lineEndOf(target.source, lineAt(target.source, at)));
-    return [{ span: { start: at, end: at }, newText: before + text + behind }];
+    return [insertion(at, before + text + behind)];
   });
   const added = tryWays(target, [{ item: item.id, ways }], into.read, (before, after, edits) =>
     arrivalFault(before, after, edits, { item, parts, to: destination.to, unread }),
@@ -142,7 +142,7 @@ function arrivalFault(
   if (fault) return fault;
   const now = addedItems(before, after, edits);
   const names = new Map(parts.map(({ id }, nth) => [id, now[nth]?.id ?? '']));
-  const owner = to && after.items.find((each) => startOf(each) === shifted(startOf(to), edits));
+  const owner = to && sameItem(to, after, edits);
   for (const [nth, old] of parts.entries()) {
     const was = old.parent === item.parent ? { ...old, parent: owner?.id ?? null } : old;
     const aspect = differing(was, now[nth] as Item, names, expected);

@@ -1,6 +1,6 @@
 import type { Reference } from '../../facts/fact.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
-import type { TextEdit } from '../../text/edit.ts';
+import { insertion, type TextEdit } from '../../text/edit.ts';
 import { lineSpan } from '../../text/source.ts';
 import { blankFillings } from '../fields/blank-field.ts';
 import { besideName, wordBeside } from '../fields/field-beside.ts';
@@ -48,7 +48,7 @@ function inserted(pen: Pen, item: Item, text: string): Ways {
   const isTabled = item.statements.every(({ line }) => line.place === 'row');
   const plain = item.statements.flatMap((statement) =>
     isTabled || (statement.line.place === 'entry' && field.word === null)
-      ? besideName(statement, ` (${wordBeside(pen, field)} ${text})`)
+      ? besideName(pen, statement, pen.aside(`${wordBeside(pen, field)} ${text}`))
       : [],
   );
   return [...asides, ...plain, ...fieldInsertions(pen, item, field, [text])];
@@ -76,7 +76,7 @@ function besideAsOthers(pen: Pen, item: Item, statement: Statement, value: strin
         ),
   );
   const model = commonest(found, ({ before, close }) => before + close);
-  return model ? besideName(statement, model.before + value + model.close) : [];
+  return model ? besideName(pen, statement, model.before + value + model.close) : [];
 }
 
 /** Ways to add names to a list of references. */
@@ -84,7 +84,7 @@ function extended(pen: Pen, statement: Statement, fact: Reference, added: readon
   const { text } = pen.roadmap.source;
   const tokens = tokensOf(fact, text, pen.lexicon);
   const last = tokens.at(-1);
-  if (!last) return withTitles(fact, added);
+  if (!last) return withTitles(pen, fact, added);
   const joint = jointOf(pen, tokens, text);
   const [open, close] = [text.slice(last.start, last.core.start), text.slice(last.core.end, last.end)];
   const linked = close.includes('(');
@@ -93,7 +93,7 @@ function extended(pen: Pen, statement: Statement, fact: Reference, added: readon
     const newText = names.map((name) => joint + dressed(name)).join('');
     const places = [...new Set([last.tail, last.end, fact.span.end])];
     const bullets = isListed(pen, statement, fact) ? [bullet(pen, fact, names.map(dressed))] : [];
-    return [...bullets, ...places.map((at): TextEdit[] => [{ span: { start: at, end: at }, newText }])];
+    return [...bullets, ...places.map((at) => [insertion(at, newText)])];
   });
   return ways;
 }
@@ -103,7 +103,7 @@ function bullet({ roadmap }: Pen, { line }: Reference, names: readonly string[])
   const number = lastLineUnder(roadmap, line);
   const at = lineSpan(source, number).end;
   const lead = lineEndOf(source, number) + containerOf(source, line.number);
-  return [{ span: { start: at, end: at }, newText: names.map((name) => lead + name).join('') }];
+  return [insertion(at, names.map((name) => lead + name).join(''))];
 }
 
 /** What stands between two of the names; a comma where only one is named. */
@@ -114,8 +114,11 @@ function jointOf({ language }: Pen, tokens: readonly ReferenceToken[], text: str
   return language.signs.comma;
 }
 
-/** Where a field names titles, or something else than items. */
-function withTitles({ span }: Reference, added: readonly Item[]): Ways {
-  const titles = added.map(({ title, label, id }) => title ?? label ?? id);
-  return [[{ span: { start: span.end, end: span.end }, newText: titles.map((title) => `, ${title}`).join('') }]];
+/** Where a field names titles, or something else than items: before the stop that ends it. */
+function withTitles({ roadmap: { source, items } }: Pen, { span }: Reference, added: readonly Item[]): Ways {
+  const value = source.text.slice(span.start, span.end);
+  const isTitles = items.some(({ title }) => title !== null && value.includes(title));
+  const names = added.map(({ title, label, id }) => (isTitles ? (title ?? label) : (label ?? title)) ?? id);
+  const at = span.end - (/[.。]$/.test(value) ? 1 : 0);
+  return [[insertion(at, names.map((name) => `, ${name}`).join(''))]];
 }

@@ -2,7 +2,7 @@ import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import type { Noted } from '../noted.ts';
 import type { Pen } from '../pen.ts';
 import { type Part, type Reread, tryWays } from '../rewrite.ts';
-import { below } from '../state/in-the-way.ts';
+import { below, itemsById } from '../state/in-the-way.ts';
 import type { Refusal } from '../ways.ts';
 import { linkParts } from './link-ways.ts';
 import { needsCheck } from './verify-needs.ts';
@@ -38,8 +38,8 @@ export function link(pen: Pen, item: Item, needs: readonly Item[], read: Reread)
   };
 }
 
-function circleOf({ items }: Roadmap, item: Item, need: Item): Refusal | null {
-  const byId = new Map(items.map((each) => [each.id, each]));
+function circleOf(roadmap: Roadmap, item: Item, need: Item): Refusal | null {
+  const byId = itemsById(roadmap);
   const refused = (why: string, hint: Pick<Refusal, 'hint'> = {}): Refusal => ({
     refused: `${item.id} cannot depend on ${need.id}, which ${why}`,
     because: 'plan',

@@ -3,18 +3,13 @@ import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Pen } from '../pen.ts';
 import type { Check } from '../rewrite.ts';
-import { sameItem } from '../statement-places.ts';
+import { fieldsText, sameItem } from '../statement-places.ts';
 import { unwantedContent } from '../verify-content.ts';
 
 /** Finds nothing wrong if an item depends on some others, and nothing else is changed. */
 export function needsCheck({ lexicon }: Pen, item: Item, wanted: readonly string[]): Check {
   const sorted = (ids: readonly string[]) => [...ids].sort().join('\n');
-  const others = ({ fields }: Item) =>
-    JSON.stringify(
-      Object.entries(fields)
-        .filter(([name]) => fieldKey(name, lexicon) !== 'needs')
-        .sort(),
-    );
+  const others = (each: Item) => fieldsText(each, (name) => fieldKey(name, lexicon) === 'needs');
   return (before: Roadmap, after: Roadmap, edits: readonly TextEdit[]) => {
     const young = sameItem(item, after, edits);
     if (young && sorted(young.dependsOn) !== sorted(wanted)) {

@@ -1,6 +1,6 @@
 import type { Item, Roadmap, Status } from '../../roadmap/roadmap.ts';
 import type { Refusal } from '../ways.ts';
-import { isStatedOpen, type Obstacles, obstaclesTo, openBelow } from './in-the-way.ts';
+import { isStatedOpen, itemsById, type Obstacles, obstaclesTo, openBelow } from './in-the-way.ts';
 
 export interface Closing {
   /** Open work below is closed too. */
@@ -29,7 +29,7 @@ export interface Closed {
 export function closing(roadmap: Roadmap, items: readonly Item[], options: Closing): Closed | Refusal {
   const some = options.only && ticking(roadmap, items, options.only, options);
   if (some) return some;
-  const byId = new Map(roadmap.items.map((item) => [item.id, item]));
+  const byId = itemsById(roadmap);
   const asked = new Map<string, Status>();
   const closed = new Set<Item>();
   const completes = new Set<Item>();
@@ -70,7 +70,7 @@ function ticking(
 ): Closed | Refusal | null {
   const [item] = items;
   if (!item || items.length > 1) return { refused: '--only ticks criteria of one item', because: 'text' };
-  const criteria = criteriaOf(item, new Map(roadmap.items.map((each) => [each.id, each])));
+  const criteria = criteriaOf(item, itemsById(roadmap));
   const asked = new Map<string, Status>();
   for (const name of only) {
     const found = criteria.find(({ id }, at) => [id, `c${at + 1}`, `${item.id}.c${at + 1}`].includes(name));
@@ -107,7 +107,7 @@ function ownerOf({ parent }: Item, byId: ReadonlyMap<string, Item>): Item | unde
 /** True if an item is still open, and nothing that belongs to it will be. */
 function isCompleted(roadmap: Roadmap, owner: Item, asked: ReadonlyMap<string, Status>): boolean {
   if (owner.status.origin === 'stated' && owner.status.value === 'done') return false;
-  const byId = new Map(roadmap.items.map((item) => [item.id, item]));
+  const byId = itemsById(roadmap);
   const work = owner.children.flatMap((id) => byId.get(id) ?? []).filter(({ kind }) => kind !== 'criterion');
   const isOver = ({ id, status }: Item) => asked.has(id) || status.value === 'done' || status.value === 'dropped';
   return work.every(isOver) && obstaclesTo(roadmap, owner).needed.every(isOver);

@@ -1,4 +1,5 @@
 import type { Count } from '../../facts/fact.ts';
+import { countsOf } from '../../roadmap/counts.ts';
 import type { Item, Status } from '../../roadmap/roadmap.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { once } from '../../text/once.ts';
@@ -21,9 +22,7 @@ const FULL = [...'██■▰●🟩'];
  * @param asked What is set with the item.
  */
 export function countEdits({ roadmap, lexicon }: Pen, item: Item, wanted: Status, asked: Asked): readonly TextEdit[] {
-  const counts = item.statements.flatMap(({ facts }) =>
-    facts.flatMap((fact) => (fact.type === 'count' && fact.done !== fact.total ? [fact] : [])),
-  );
+  const counts = countsOf(item, roadmap, lexicon).filter(({ done, total }) => done !== total);
   if (wanted !== 'done' || counts.length === 0) return [];
   const stays = openBelow(roadmap, item).some((each) => !asked.has(each.id));
   if (stays) return [];

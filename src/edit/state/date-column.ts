@@ -54,6 +54,9 @@ function dateColumn({ roadmap, lexicon }: Pen, row: Row): DateColumn | null {
   const at = commonest(found.map((each) => each.at)) ?? headed;
   if (at < 0) return null;
   const separator = found[0]?.separator ?? '-';
-  const blanks = [...rows].map(({ cells }) => cells[at]?.plain.trim() ?? '').filter((cell) => /^[-–—]*$/.test(cell));
+  const cells = [...rows].map((each) => each.cells[at]?.plain.trim() ?? '');
+  const blanks = cells.filter((cell) => /^[-–—]*$/.test(cell));
+  // Beside `3 May 2026` ours would be of another form.
+  if (found.length === 0 && cells.some((cell) => /\d/.test(cell))) return null;
   return { at, empty: commonest(blanks) ?? '', write: (today) => today.replaceAll('-', separator) };
 }

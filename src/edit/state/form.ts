@@ -1,8 +1,8 @@
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
-import { CLOSING } from '../../text/brackets.ts';
-import type { TextEdit } from '../../text/edit.ts';
+import { CLOSING, unclosed } from '../../text/brackets.ts';
+import { insertion, type TextEdit } from '../../text/edit.ts';
 import { lineSpan } from '../../text/source.ts';
-import { nameSpan, startOfDecoration } from '../name-span.ts';
+import { goesOn, nameSpan, startOfDecoration } from '../name-span.ts';
 import type { Pen } from '../pen.ts';
 import type { Precedent } from '../precedents.ts';
 import type { Ways } from '../ways.ts';
@@ -14,6 +14,8 @@ export interface Form {
   readonly after: string;
 }
 
+/** A parenthesis that more stands in: ` (T-1, ` before `done)`. */
+const UNCLOSED = /[([（【][^)\]）】]*$/;
 const OPENED = /((?:[ \t]*[-–—:|·][ \t]*|[ \t]+)?)([([（【*_~]*)$/;
 
 /**
@@ -32,12 +34,17 @@ export function formsLike(pen: Pen, item: Item, statement: Statement, wanted: St
   const stated = [...byStatement.values()].map((forms) => ({ forms, pair: pairIn(forms) }));
   const manners = ranked(stated.flatMap(({ forms, pair }) => (pair ? [pair] : singly(forms))));
   const rest = ranked(stated.flatMap(({ forms, pair }) => (pair ? singly(forms) : [])));
-  const signed = beginsWithSign(pen, statement);
-  return [...manners, ...rest].flatMap((forms) => {
-    const own = signed && forms.length > 1 ? forms.slice(1) : forms;
-    const parts = own.map((form) => formed(pen, statement, form, wanted));
+  const all = [...manners, ...rest];
+  return (beginsWithSign(pen, statement) ? behindFirst(all) : all).flatMap((forms) => {
+    const parts = forms.map((form) => formed(pen, statement, form, wanted));
     return parts.some((edits) => edits.length === 0) ? [] : [parts.flat()];
   });
+}
+
+/** What stands behind the name, without what would stand before it too; then what stands only there. */
+function behindFirst(all: readonly (readonly Form[])[]): (readonly Form[])[] {
+  const behind = all.map((forms) => forms.filter(({ precedent }) => precedent.position !== 'before the name'));
+  return [...behind.filter(({ length }) => length > 0), ...all.filter((_, at) => behind[at]?.length === 0)];
 }
 
 function singly(forms: readonly Form[]): (readonly Form[])[] {
@@ -66,16 +73,20 @@ function ranked(all: readonly (readonly Form[])[]): (readonly Form[])[] {
 /** `🌟` of `## 🌟 Phase 5: Theatre`, which is no status. */
 function beginsWithSign({ roadmap }: Pen, { line, facts }: Statement): boolean {
   const start = startOfDecoration(line, nameSpan({ line, facts }).start);
-  return /^[^\s\p{L}\p{N}*_~[\]]+\s*$/u.test(roadmap.source.text.slice(line.text.span.start, start));
+  return /^(?:\p{Extended_Pictographic}|[^\s\p{L}\p{N}\p{Extended_Pictographic}*_~[\]])+\s*$/u.test(
+    roadmap.source.text.slice(line.text.span.start, start),
+  );
 }
 
 export function formOf(precedent: Precedent, text: string): Form | null {
   const { fact, statement, position } = precedent;
   const name = nameSpan(statement);
   if (position === 'behind the name') {
-    const [, gap = '', open = ''] = OPENED.exec(text.slice(name.end, fact.span.start)) ?? [];
+    const between = text.slice(name.end, fact.span.start);
+    const [before = '', , open = ''] = OPENED.exec(between) ?? [];
+    const within = UNCLOSED.test(between.slice(0, between.length - before.length));
     const after = [...open].reverse().map((sign) => CLOSING[sign] ?? sign);
-    return gap + open === '' ? null : { precedent, before: gap + open, after: after.join('') };
+    return before === '' || within ? null : { precedent, before, after: after.join('') };
   }
   if (position === 'before the name') {
     const before = text.slice(statement.line.text.span.start, fact.span.start);
@@ -90,7 +101,7 @@ function fieldForm(precedent: Precedent, text: string): Form | null {
   const { fact, statement } = precedent;
   const from = statement.line.text.span.end;
   const before = text.slice(from, fact.span.start);
-  const after = /^[*_]*/.exec(text.slice(fact.span.end))?.[0] ?? '';
+  const after = unclosed(before);
   const [first = '', ...lines] = before.split(/\r\n|\n|\r/);
   const blank = lines.slice(0, -1).every((line) => line.trim() === '');
   return first.trim() === '' && lines.length > 0 && lines.length <= 3 && blank ? { precedent, before, after } : null;
@@ -100,8 +111,8 @@ function formed(pen: Pen, statement: Statement, { precedent, before, after }: Fo
   const { line } = statement;
   const words = pen.instead(wanted, precedent.spelling, precedent.slot);
   const newText = before + words + after;
-  const at = (offset: number): TextEdit[] => [{ span: { start: offset, end: offset }, newText }];
+  const at = (offset: number): TextEdit[] => [insertion(offset, newText)];
   if (precedent.position === 'before the name') return at(startOfDecoration(line, nameSpan(statement).start));
-  if (precedent.position === 'behind the name') return at(line.text.span.end);
+  if (precedent.position === 'behind the name') return goesOn(pen.roadmap, line) ? [] : at(line.text.span.end);
   return line.place === 'heading' ? at(lineSpan(pen.roadmap.source, line.number).end) : [];
 }

@@ -1,27 +1,29 @@
 import type { StatusMark } from '../../facts/fact.ts';
 import { statusAt } from '../../facts/sayings/status-at.ts';
 import { textOf } from '../../facts/text.ts';
-import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import type { Statement } from '../../roadmap/roadmap.ts';
 import { CLOSING } from '../../text/brackets.ts';
+import type { SourceFile } from '../../text/source.ts';
 import { contains } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import type { Pen } from '../pen.ts';
-import { isSpelled, precedent } from '../precedents.ts';
+import { isSpelled, type Precedent } from '../precedents.ts';
 import { dateBehind } from './completion-date.ts';
 import { endOfPlace } from './place-of.ts';
 
 /**
- * True if a cell, a field or parentheses only begin with a status and go on in words, to which no other status would fit. A
- * date, a number, parentheses, or what stands behind a separator is an aside.
+ * True for a status that is not all of what is said, and to whose other words no other status would fit: a cell, a field or
+ * parentheses that only begin with it. A date, a number, parentheses, or what stands behind a separator is an aside.
  *
- * @example `Current design package frozen` and `(blocked by #12)` are such sentences; `Complete (by Bo)`, `Done — see notes`,
- *   `Active 60 %` are not.
+ * @example `Current design package frozen`, `⏳ Optional` and `(blocked by #12)` are such sentences; `Complete (by Bo)`,
+ *   `Done — see notes`, `Active 60 %` are not.
  */
-export function isInSentence(pen: Pen, item: Item, statement: Statement, fact: StatusMark): boolean {
+export function isInSentence(
+  { statement, fact, position }: Precedent,
+  { text }: SourceFile,
+  lexicon: Lexicon,
+): boolean {
   if (!isSpelled(fact)) return false;
-  if (isLimitedDone(fact, pen.lexicon)) return true;
-  const { position, spelling } = precedent(item, statement, fact, pen.lexicon, pen.roadmap.source.text);
-  const { text } = pen.roadmap.source;
+  if (isLimitedDone(fact, lexicon)) return true;
   const closing =
     CLOSING[
       text
@@ -30,8 +32,8 @@ export function isInSentence(pen: Pen, item: Item, statement: Statement, fact: S
         .slice(-1)
     ];
   const isAll = position === 'cell' || position === 'field';
-  if ((!isAll && closing === undefined) || spelling.words === '' || isBesideName(statement, fact)) return false;
-  const from = dateBehind(fact, text, pen.lexicon)?.end ?? fact.span.end;
+  if ((!isAll && closing === undefined) || isBesideName(statement, fact)) return false;
+  const from = dateBehind(fact, text, lexicon)?.end ?? fact.span.end;
   const [rest = ''] = text.slice(from, endOfPlace(fact.line, fact.span)).split(closing ?? '\n');
   return /^[*_~`]*\s+[*_~`[]*[\p{L}#]/u.test(rest);
 }

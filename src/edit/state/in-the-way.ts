@@ -19,6 +19,11 @@ export function obstaclesTo(roadmap: Roadmap, item: Item): Obstacles {
   };
 }
 
+/** The items of a roadmap by their ids. */
+export function itemsById(roadmap: Roadmap): ReadonlyMap<string, Item> {
+  return indexOf(roadmap).byId;
+}
+
 /** All that belongs to an item, directly or not, in the order of the text. */
 export function below(item: Item, byId: ReadonlyMap<string, Item>): Item[] {
   const found = new Set<Item>();

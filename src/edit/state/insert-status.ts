@@ -1,12 +1,13 @@
+import type { Field } from '../../facts/fact.ts';
 import { isDash } from '../../facts/fields.ts';
 import type { Entry, Row } from '../../markdown/outline.ts';
 import type { Item, Statement, Status } from '../../roadmap/roadmap.ts';
 import { skipBlanks, skipBlanksBack } from '../../text/characters.ts';
-import type { TextEdit } from '../../text/edit.ts';
+import { insertion, type TextEdit } from '../../text/edit.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import { cellEdit } from '../cell-edit.ts';
-import { endOfDecoration, nameSpan, startOfDecoration } from '../name-span.ts';
+import { nameSpan, placesBeside, startOfDecoration } from '../name-span.ts';
 import type { Pen } from '../pen.ts';
 import { columnAt, commonest, type Precedent } from '../precedents.ts';
 import { spellingOf } from '../spelling.ts';
@@ -30,7 +31,7 @@ function insertionsAt(pen: Pen, item: Item, statement: Statement, wanted: Status
 function entryInsertions(pen: Pen, line: Entry, forms: Ways, plain: Ways, wanted: Status): Ways {
   if (line.box !== null || (wanted !== 'done' && wanted !== 'planned')) return [...forms, ...plain];
   const at = line.text.span.start;
-  const box = [{ span: { start: at, end: at }, newText: wanted === 'done' ? `[${pen.tick}] ` : '[ ] ' }];
+  const box = inserted(at, wanted === 'done' ? `[${pen.tick}] ` : '[ ] ');
   return hasBoxesBeside(pen, line) || forms.length === 0 ? [box, ...forms, ...plain] : [...forms, box, ...plain];
 }
 
@@ -44,31 +45,30 @@ function hasBoxesBeside({ roadmap }: Pen, line: Entry): boolean {
 function plainInsertions(pen: Pen, statement: Statement, wanted: Status): Ways {
   const { line } = statement;
   const { text, shape } = pen.usual(wanted, `${line.place}, behind the name`);
-  const [words, mark] = [` (${shape === 'mark' ? pen.words(wanted) : text})`, ` ${pen.mark(wanted)}`];
-  const name = nameSpan(statement);
-  const behind = endOfDecoration(line, name.end);
-  const end = line.text.span.end;
-  // Beside a description that goes on over lines a status belongs to the name.
-  const places = line.place === 'entry' ? [behind, end] : [end, behind];
+  const [words, mark] = [pen.aside(shape === 'mark' ? pen.words(wanted) : text), ` ${pen.mark(wanted)}`];
+  const places = placesBeside(pen.roadmap, statement);
   const texts = shape === 'mark' ? [mark, words] : [words, mark];
   const ways = texts.flatMap((newText) => places.map((at) => inserted(at, newText)));
-  const start = startOfDecoration(line, name.start);
-  return [...ways, inserted(start, `${pen.mark(wanted)} `), inserted(end, ` — ${pen.words(wanted)}`)];
+  const before = inserted(startOfDecoration(line, nameSpan(statement).start), `${pen.mark(wanted)} `);
+  const { end } = line.text.span;
+  return [...ways, before, ...(places.includes(end) ? [inserted(end, ` — ${pen.words(wanted)}`)] : [])];
 }
 
 function inserted(at: number, newText: string): TextEdit[] {
-  return [{ span: { start: at, end: at }, newText }];
+  return [insertion(at, newText)];
 }
 
-/** Why no status is put beside one that is not understood: `| Crane | Wobbly |`. */
+/** Why no status is put beside one that is not understood: `| Crane | Wobbly |`, `**Status:** Wobbly`. */
 export function unreadStatus(pen: Pen, { id, statements }: Item): Refusal | null {
-  for (const { line } of statements) {
-    const cell = line.place === 'row' ? statusCell(pen, line) : undefined;
-    if (!cell || isSilent(cell)) continue;
+  for (const { line, facts } of statements) {
+    const cell = line.place === 'row' ? statusCell(pen, line)?.plain : undefined;
+    const field = facts.find((fact): fact is Field => fact.type === 'field' && fact.name === 'status');
+    const said = cell ?? field?.value.value ?? '';
+    if (isSilent(said)) continue;
     return {
-      refused: `the status of ${id} is none that is known: "${cell.plain.trim()}"`,
+      refused: `the status of ${id} is none that is known: "${said.trim()}"`,
       because: 'text',
-      hint: `write line ${line.number} by hand, or name the word in the config`,
+      hint: `write line ${(cell === undefined ? (field?.line ?? line) : line).number} by hand, or name the word in the config`,
     };
   }
   return null;
@@ -83,7 +83,7 @@ function statusCell(pen: Pen, line: Row): RichText | undefined {
   return column === undefined ? undefined : line.cells[column];
 }
 
-function isSilent({ plain }: RichText): boolean {
+function isSilent(plain: string): boolean {
   const start = skipBlanks(plain, 0, plain.length);
   const end = skipBlanksBack(plain, start, plain.length);
   return start >= end || isDash(plain, start, end);
@@ -95,7 +95,7 @@ function rowInsertions(pen: Pen, statement: Statement, line: Row, wanted: Status
   const column = statusColumn(pen, line, inTable);
   const cell = column === undefined ? undefined : line.cells[column];
   const ways = behindNameInCell(pen, statement, line, wanted);
-  if (column === undefined || (cell && !isSilent(cell))) return ways;
+  if (column === undefined || (cell && !isSilent(cell.plain))) return ways;
   const model = inTable[0]?.spelling ?? spellingOf(pen.usual(wanted, '').text, pen.lexicon);
   const newText = pen.instead(wanted, model, `table ${line.block}, column ${column}`);
   return [cellEdit(line, column, newText), ...ways];
@@ -118,7 +118,7 @@ function behindNameInCell(pen: Pen, { line, facts }: Statement, row: Row, wanted
   const spans = [named?.title?.span, named?.label?.span, line.text.span].flatMap((span) => span ?? []);
   const cells = new Set(spans.flatMap((span) => row.cells[columnAt(row, span)] ?? []));
   const { text, shape } = pen.usual(wanted, '');
-  const words = ` (${shape === 'mark' ? pen.words(wanted) : text})`;
+  const words = pen.aside(shape === 'mark' ? pen.words(wanted) : text);
   const mark = pen.mark(wanted);
   return [...cells].flatMap(({ span }) => [
     inserted(span.end, shape === 'mark' ? ` ${mark}` : words),

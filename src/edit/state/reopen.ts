@@ -42,11 +42,18 @@ function recalled({ roadmap }: Pen, items: readonly Item[], memos: readonly Memo
   return 'refused' in made || items.some(({ id }) => !changedStatuses(roadmap, made.after).has(id)) ? null : made;
 }
 
-function changedStatuses(before: Roadmap, after: Roadmap): Map<string, 'any'> {
-  const changed = new Map<string, 'any'>();
-  before.items.forEach(({ id, status }, at) => {
-    const now = after.items[at]?.status;
-    if (now && (now.value !== status.value || now.origin !== status.origin)) changed.set(id, 'any');
+function changedStatuses(before: Roadmap, after: Roadmap): Map<string, 'any' | 'counted'> {
+  const changed = new Map<string, 'any' | 'counted'>();
+  before.items.forEach((item, at) => {
+    const now = after.items[at];
+    if (!now) return;
+    if (now.status.value !== item.status.value || now.status.origin !== item.status.origin) changed.set(item.id, 'any');
+    else if (countsIn(now) !== countsIn(item)) changed.set(item.id, 'counted');
   });
   return changed;
+}
+
+function countsIn({ statements }: Item): string {
+  const facts = statements.flatMap((each) => each.facts);
+  return facts.flatMap((fact) => (fact.type === 'count' ? [`${fact.done}/${fact.total}`] : [])).join();
 }

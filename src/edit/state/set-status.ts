@@ -44,8 +44,11 @@ export function setStatus(pen: Pen, item: Item, wanted: Status, asked: Asked): W
       hint: 'join them',
     };
   }
+  const { lexicon, roadmap } = pen;
   const sentence = stated.find(
-    ({ statement, fact }) => fact.status !== wanted && isInSentence(pen, item, statement, fact),
+    ({ statement, fact }) =>
+      fact.status !== wanted &&
+      isInSentence(precedent(item, statement, fact, lexicon, roadmap.source.text), roadmap.source, lexicon),
   );
   if (sentence) {
     const { line, span } = sentence.fact;

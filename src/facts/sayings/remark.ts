@@ -2,7 +2,7 @@ import { isBlank, isDigit, isWord, skipBlanks, skipBlanksBack } from '../../text
 import { isBoundary } from '../../vocabulary/fold.ts';
 import type { Status } from '../../vocabulary/kinds.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { markAt } from '../marks.ts';
+import { markAt, takesBack } from '../marks.ts';
 import { matchAt } from '../match.ts';
 import type { Text } from '../text.ts';
 import { fractionAt } from './count.ts';
@@ -82,7 +82,7 @@ function closes(plain: string, start: number, at: number): 0 | 1 {
 function leftBy(text: Text, start: number, end: number, apart: boolean, lexicon: Lexicon): Status | null {
   const { plain, folded } = text;
   const mark = markAt(plain, start, end, lexicon);
-  if (mark?.status && mark.status !== 'done' && mark.status !== 'planned') return mark.status;
+  if (mark && takesBack(mark, plain)) return mark.status;
   const from = mark ? skipBlanks(plain, mark.end, end) : start;
   const limit = apart ? undefined : lexicon.limits.from(folded, from, end);
   if (limit && !JOINED.includes(plain.charAt(limit.end) || ' ')) return saidLast(text, limit.end, end, lexicon);

@@ -2,7 +2,7 @@ import { isAsciiWord, isBlank, skipBlanks } from '../../text/characters.ts';
 import type { Status } from '../../vocabulary/kinds.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Found } from '../../vocabulary/phrases.ts';
-import { boxAt, type Mark, markAt } from '../marks.ts';
+import { boxAt, type Mark, markAt, takesBack } from '../marks.ts';
 import type { Said } from '../saying.ts';
 import { SIGNS, type Text } from '../text.ts';
 
@@ -25,7 +25,7 @@ export function statusAt(text: Text, start: number, end: number, lexicon: Lexico
   const word = statusWord(text, at, end, lexicon);
   // The word is more explicit than the mark: `🚧 Planned` is planned. But `◐ done` and `❌ Done` are not done.
   if (word) {
-    const denied = word.value === 'done' && mark !== box && mark?.status !== 'planned' ? mark?.status : null;
+    const denied = word.value === 'done' && mark && mark !== box && takesBack(mark, text.plain) ? mark.status : null;
     const start = mark ? mark.start : word.start;
     return { says: 'status', status: denied ?? word.value, start, end: word.end, by: 'status' };
   }

@@ -2,7 +2,7 @@ import { RoadmapError } from '../../error.ts';
 import type { Io } from './io.ts';
 import { isOurs, type Lock } from './lock.ts';
 import { inPlainWords } from './plain-words.ts';
-import { type Change, confirm, replaceAll } from './replace.ts';
+import { confirm, type Replacement, replaceAll } from './replace.ts';
 import { isUnchanged, readStable, type Snapshot } from './stable-read.ts';
 import type { Target } from './target.ts';
 import { removeTemporaries, writeTemporary } from './temporary.ts';
@@ -13,7 +13,7 @@ export interface Rewriting<T> {
   readonly result: T;
 }
 
-export type Rewrite<T> = (contents: readonly Uint8Array[]) => Rewriting<T>;
+export type RewriteContents<T> = (contents: readonly Uint8Array[]) => Rewriting<T>;
 
 /** How files were saved. */
 export interface Rewritten<T> {
@@ -37,7 +37,7 @@ export interface Locked {
 const PASSES = 5;
 
 /** Reads, rewrites and replaces the targets. */
-export function rewriteLocked<T>(locked: Locked, rewrite: Rewrite<T>): Rewritten<T> {
+export function rewriteLocked<T>(locked: Locked, rewrite: RewriteContents<T>): Rewritten<T> {
   for (let pass = 0; pass < PASSES; pass += 1) {
     const rewritten = tryOnce(locked, rewrite);
     if (rewritten) return rewritten;
@@ -49,7 +49,7 @@ export function rewriteLocked<T>(locked: Locked, rewrite: Rewrite<T>): Rewritten
 }
 
 /** @returns `null` if a file was changed meanwhile by another program. */
-function tryOnce<T>(locked: Locked, rewrite: Rewrite<T>): Rewritten<T> | null {
+function tryOnce<T>(locked: Locked, rewrite: RewriteContents<T>): Rewritten<T> | null {
   const { io, targets, maxBytes } = locked;
   const before = new Map<Target, Snapshot>();
   for (const target of new Set(targets)) {
@@ -98,8 +98,8 @@ function replaceUnlessChanged(
   { io, locks, maxBytes }: Locked,
   before: ReadonlyMap<Target, Snapshot>,
   wanted: ReadonlyMap<Target, Uint8Array>,
-): readonly Change[] | null {
-  const changes: Change[] = [];
+): readonly Replacement[] | null {
+  const changes: Replacement[] = [];
   let isDone = false;
   try {
     for (const [target, bytes] of wanted) {
@@ -123,7 +123,7 @@ function replaceUnlessChanged(
   }
 }
 
-function warningsOf({ target, before, temporary }: Change): readonly string[] {
+function warningsOf({ target, before, temporary }: Replacement): readonly string[] {
   const others = Number(before.stat.nlink) - 1;
   const [names, keep] = others === 1 ? ['other name', 'keeps'] : ['other names', 'keep'];
   const linked = others > 0 ? [`${target.name}: ${others} ${names} of the file ${keep} the old text`] : [];

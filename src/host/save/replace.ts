@@ -7,7 +7,7 @@ import type { Target } from './target.ts';
 import { removeTemporaries, type Temporary, writeTemporary } from './temporary.ts';
 
 /** A file that is to be replaced. */
-export interface Change {
+export interface Replacement {
   readonly target: Target;
   readonly before: Snapshot;
   readonly bytes: Uint8Array;
@@ -27,7 +27,7 @@ const RENAME_WAIT_MS = 50;
  *
  * @throws RoadmapError that says which are changed nevertheless.
  */
-export function replaceAll(io: Io, changes: readonly Change[]): void {
+export function replaceAll(io: Io, changes: readonly Replacement[]): void {
   changes.forEach(({ target, temporary }, index) => {
     try {
       rename(io, temporary.file, target.file);
@@ -47,7 +47,7 @@ export function replaceAll(io: Io, changes: readonly Change[]): void {
  *
  * @throws RoadmapError if that is not so, or not known.
  */
-export function confirm(io: Io, changes: readonly Change[]): void {
+export function confirm(io: Io, changes: readonly Replacement[]): void {
   for (const { target, bytes } of changes) {
     try {
       syncFolder(io, path.dirname(target.file));
@@ -70,7 +70,7 @@ function holds(io: Io, target: Target, bytes: Uint8Array): boolean {
 }
 
 /** @returns False if the new contents are still there. */
-function putBack(io: Io, { target, before, bytes }: Change): boolean {
+function putBack(io: Io, { target, before, bytes }: Replacement): boolean {
   try {
     // Newer contents of another program are not ours to undo.
     if (holds(io, target, bytes)) restore(io, target, before);

@@ -1,15 +1,12 @@
-const NUMBERS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
-
-const SIGNALS = Object.keys(NUMBERS) as NodeJS.Signals[];
+import { ENDING, endBy } from '../signals.ts';
 
 /**
- * Runs `act`, which holds locks, to its end before a signal ends the process, as a shell expects: with 128 and the signal's
- * number. If the program handles the signal itself, it is left to that.
+ * Runs `act`, which holds locks, to its end before a signal ends the process. If the program handles the signal itself, it is left to that.
  *
  * We go on listening: a signal that comes just as one stops to listen is lost, as Node has it already and tells nobody.
  */
 export async function betweenSignals<T>(act: () => T): Promise<T> {
-  for (const signal of SIGNALS) if (!process.listeners(signal).includes(end)) process.on(signal, end);
+  for (const signal of ENDING) if (!process.listeners(signal).includes(end)) process.on(signal, end);
   try {
     return act();
   } finally {
@@ -20,7 +17,7 @@ export async function betweenSignals<T>(act: () => T): Promise<T> {
 }
 
 function end(signal: NodeJS.Signals): void {
-  if (process.listenerCount(signal) === 1) process.exit(128 + (NUMBERS[signal] ?? 0));
+  if (process.listenerCount(signal) === 1) endBy(signal);
 }
 
 function nextTurn(): Promise<void> {

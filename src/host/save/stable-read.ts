@@ -1,4 +1,5 @@
 import { RoadmapError } from '../../error.ts';
+import { tooLarge } from '../size-limit.ts';
 import { faultCode, type Io, pause, type Stat } from './io.ts';
 import { readUpTo, withOpen } from './read.ts';
 import { notRegular, type Target } from './target.ts';
@@ -39,7 +40,7 @@ function readOnce(io: Io, target: Target, maxBytes: number, isLast: boolean): Sn
     return withOpen(io, target.file, (descriptor) => {
       const stat = io.statOpen(descriptor);
       if (!stat.isFile()) throw notRegular(target.name);
-      if (stat.size > maxBytes) throw tooLarge(target.name, stat.size, maxBytes);
+      if (stat.size > maxBytes) throw tooLarge(`file has ${stat.size} bytes`, maxBytes, target.name);
       // One more than there should be, to see what was added.
       const bytes = readUpTo(io, descriptor, Number(stat.size) + 1);
       const after = io.statOpen(descriptor);
@@ -73,10 +74,4 @@ function unsettled(name: string, isEmpty: boolean): RoadmapError {
   return isEmpty
     ? new RoadmapError(`file is empty, or just being saved: ${name}`, { hint: 'see what it holds, then try again' })
     : new RoadmapError(`file keeps changing: ${name}`, { hint: 'end what writes it, then try again' });
-}
-
-function tooLarge(name: string, size: bigint, limit: number): RoadmapError {
-  return new RoadmapError(`file has ${size} bytes, over the limit of ${limit}: ${name}`, {
-    hint: 'raise it with --max-bytes',
-  });
 }

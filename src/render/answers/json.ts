@@ -6,8 +6,8 @@ import type { Ready } from '../../roadmap/ready.ts';
 import type { Waiting } from '../../roadmap/waiting.ts';
 import type { Waves } from '../../roadmap/waves.ts';
 import type { Reason } from '../../roadmap/why.ts';
-import type { BlockedDocument, NextDocument, PathDocument, WavesDocument, WhyDocument } from '../documents.ts';
-import { itemData, SCHEMA_VERSION, select } from '../json.ts';
+import { itemData, select } from '../json.ts';
+import type { BlockedDocument, NextDocument, PathDocument, WavesDocument, WhyDocument } from '../schemas/documents.ts';
 import { readyReason } from './ready.ts';
 import { waitsFor } from './waiting.ts';
 import { cyclesIn } from './why.ts';
@@ -20,7 +20,7 @@ const ids = (items: readonly PlanItem[]): string[] => items.map(({ id }) => id);
 const idsOf = (cycles: readonly Cycle[]): string[][] => cycles.map(ids);
 
 /** @param total How many there are without a limit. */
-export function nextData(
+export function nextDocument(
   plan: Plan,
   ready: readonly Ready[],
   total: number,
@@ -34,10 +34,10 @@ export function nextData(
       fields,
     );
   });
-  return { schemaVersion: SCHEMA_VERSION, total, empty, items };
+  return { total, empty, items };
 }
 
-export function blockedData(
+export function blockedDocument(
   plan: Plan,
   waiting: readonly Waiting[],
   cycles: readonly Cycle[],
@@ -60,10 +60,10 @@ export function blockedData(
     };
     return select(data, fields);
   });
-  return { schemaVersion: SCHEMA_VERSION, empty, items, cycles: idsOf(own) };
+  return { empty, items, cycles: idsOf(own) };
 }
 
-export function whyData(
+export function whyDocument(
   dependencies: Dependencies,
   item: PlanItem,
   reasons: readonly Reason[],
@@ -76,7 +76,6 @@ export function whyData(
     ),
   );
   return {
-    schemaVersion: SCHEMA_VERSION,
     item: item.id,
     ready: reasons.filter(({ state }) => state === 'ready').map(({ name }) => name),
     unknown: [...new Set(reasons.filter((reason) => reason.item === null).map(({ name }) => name))],
@@ -85,10 +84,13 @@ export function whyData(
   };
 }
 
-export function pathData(found: CriticalPath | null, empty: string | null, fields: readonly string[]): PathDocument {
+export function pathDocument(
+  found: CriticalPath | null,
+  empty: string | null,
+  fields: readonly string[],
+): PathDocument {
   const critical = new Set(found?.path.map(({ item }) => item));
   return {
-    schemaVersion: SCHEMA_VERSION,
     target: found?.target.id ?? null,
     empty,
     unit: found?.unit ?? 'items',
@@ -115,7 +117,7 @@ export function pathData(found: CriticalPath | null, empty: string | null, field
   };
 }
 
-export function wavesData(
+export function wavesDocument(
   plan: Plan,
   { waves, stuck }: Waves,
   cycles: readonly Cycle[],
@@ -123,5 +125,5 @@ export function wavesData(
   fields: readonly string[],
 ): WavesDocument {
   const data = (items: readonly PlanItem[]) => items.map((item) => select(itemData(plan, item), fields));
-  return { schemaVersion: SCHEMA_VERSION, empty, waves: waves.map(data), stuck: data(stuck), cycles: idsOf(cycles) };
+  return { empty, waves: waves.map(data), stuck: data(stuck), cycles: idsOf(cycles) };
 }

@@ -3,9 +3,10 @@ import { isWork } from '../../roadmap/dependencies/node.ts';
 import type { Dependencies } from '../../roadmap/dependencies.ts';
 import { type Scope, workIn } from '../../roadmap/ready.ts';
 import { waitingItems } from '../../roadmap/waiting.ts';
-import { counted, shortName } from '../name.ts';
+import { counted } from '../../text/counted.ts';
+import { shortName } from '../name.ts';
 import { waitsFor } from './waiting.ts';
-import { listed } from './words.ts';
+import { namesInRow } from './words.ts';
 
 /** Why nothing is ready: `everything is done`, `nothing is ready: M3 waits for M2`. */
 export function nothingReady(dependencies: Dependencies, { within, owner }: Scope): string {
@@ -22,7 +23,7 @@ export function nothingReady(dependencies: Dependencies, { within, owner }: Scop
     return !again;
   });
   const waiting = first.map((each) => `${shortName(each.item)} ${waitsFor(each)}`);
-  return `nothing${whose}${inside(within)} is ready: ${listed(waiting)}`;
+  return `nothing${whose}${inside(within)} is ready: ${namesInRow(waiting)}`;
 }
 
 /** Why nothing waits: `everything is done`, `nothing waits: 4 items are ready`. */

@@ -1,8 +1,9 @@
 import type { CriticalPath, Scheduled } from '../../roadmap/critical-path.ts';
-import { counted, fullName, shortName } from '../name.ts';
-import { blocksText, type Screen } from '../screen.ts';
-import { type Cell, sentence, table } from '../table.ts';
-import { cycleText, daysText, listed, nameCells, wrapped } from './words.ts';
+import { counted } from '../../text/counted.ts';
+import { fullName, shortName } from '../name.ts';
+import { blocksText, type Screen } from '../screen/screen.ts';
+import { type Cell, type Column, more, sentence, tables } from '../screen/table.ts';
+import { cycleText, inDays, nameCells, namesInRow, wrapped } from './words.ts';
 
 /** No list is longer. Lines. */
 const LONGEST = 100;
@@ -14,19 +15,19 @@ export function pathScreen(found: CriticalPath, screen: Screen): string {
   const critical = new Set(path.map(({ item }) => item));
   const others = work.filter(({ item }) => !critical.has(item));
   const [steps, shown] = [path.slice(0, LONGEST), others.slice(0, LONGEST)];
-  const rows = [...steps, ...shown].map((each) => row(each, unit, screen));
-  const lines = table([{ max: 30, min: 8 }, { min: 16 }, { align: 'right' }, {}, {}], rows, width);
-  const head = sentence([{ text: `${lengthText(found)} to ${fullName(target)}`, paint: style.strong }], width);
-  const more = (left: number): string[] =>
-    left > 0 ? [sentence([{ text: `and ${left} more (--json has all)`, paint: style.faint }], width)] : [];
+  const rows = [steps, shown].map((group) => group.map((each) => row(each, unit, screen)));
+  const columns: Column[] = [{ max: 30, min: 8 }, { min: 16 }, { align: 'right' }, {}, {}];
+  const [onPath = [], besideIt = []] = tables(columns, rows, width);
+  const head = sentence({ text: `${lengthText(found)} to ${fullName(target)}`, paint: style.strong }, width);
+  const rest = (left: number) => more(left, `${left} more (--json has all)`, screen);
   const blocks = [
-    [head, ...lines.slice(0, steps.length), ...more(path.length - steps.length)],
+    [head, ...onPath, ...rest(path.length - steps.length)],
     others.length === 0
       ? []
       : [
-          sentence([{ text: 'Beside it', paint: style.strong }], width),
-          ...lines.slice(steps.length),
-          ...more(others.length - shown.length),
+          sentence({ text: 'Beside it', paint: style.strong }, width),
+          ...besideIt,
+          ...rest(others.length - shown.length),
         ],
     notes(found).flatMap((text) => wrapped(text, width, style.warning)),
   ];
@@ -44,10 +45,10 @@ function row(
     Math.max(Math.floor(earliestStart) + 1, Math.ceil(earliestFinish)),
   ];
   const when = `${days ? 'day' : 'step'} ${first === last ? first : `${first}-${last}`}`;
-  const room = days ? daysText(slack) : counted(slack, 'step');
+  const room = days ? inDays(slack) : counted(slack, 'step');
   return [
     ...nameCells(item, style),
-    { text: !days ? '' : duration === null ? '?' : daysText(duration) },
+    { text: !days ? '' : duration === null ? '?' : inDays(duration) },
     { text: slack === 0 ? 'no slack' : `slack ${room}`, paint: slack === 0 ? style.warning : style.faint },
     { text: when, paint: style.faint },
   ];
@@ -65,13 +66,13 @@ function notes({ unit, unestimated, held, cycles, unknown }: CriticalPath): stri
     ...(unit === 'items' ? ['The file gives no durations: each open item counts as one step.'] : []),
     ...(unit === 'days' && unestimated.length > 0
       ? [
-          `${counted(unestimated.length, 'item')} without a duration ${unestimated.length === 1 ? 'counts' : 'count'} for nothing: ${listed(unestimated.map(shortName))}`,
+          `${counted(unestimated.length, 'item')} without a duration ${unestimated.length === 1 ? 'counts' : 'count'} for nothing: ${namesInRow(unestimated.map(shortName))}`,
         ]
       : []),
-    ...(held.length > 0 ? [`Counted though blocked or put off: ${listed(held.map(shortName))}`] : []),
+    ...(held.length > 0 ? [`Counted though blocked or put off: ${namesInRow(held.map(shortName))}`] : []),
     ...cycles.map((cycle) => `Left out, since it waits for itself: ${cycleText(cycle)}`),
     ...(unknown.length > 0
-      ? [`Left out, since they are not in the plan: ${listed([...new Set(unknown.map(({ name }) => name))])}`]
+      ? [`Left out, since they are not in the plan: ${namesInRow([...new Set(unknown.map(({ name }) => name))])}`]
       : []),
   ];
 }

@@ -1,32 +1,18 @@
 import type { Plan } from '../../roadmap/combine.ts';
 import { ancestorsOf, isContainer } from '../../roadmap/progress.ts';
 import type { Ready } from '../../roadmap/ready.ts';
-import { visible } from '../escape.ts';
-import { linesText, type Screen } from '../screen.ts';
-import { sentence, table } from '../table.ts';
-import { beside, indented, inRow, joined, nameCells, type Phrase, plainly } from './words.ts';
-
-/** On narrower screens a reason has a line of its own. Columns. */
-const WIDE = 72;
+import { linesText, type Screen } from '../screen/screen.ts';
+import { more, tabLine } from '../screen/table.ts';
+import { notedLines } from './noted.ts';
+import { beside, inRow, joined, type Phrase, plainly } from './words.ts';
 
 /** What can be taken up now, each with its reason, for a person. `left` more are not shown. */
-export function readyScreen(plan: Plan, ready: readonly Ready[], left: number, { width, style }: Screen): string {
-  const wide = width >= WIDE;
-  const columns = [{ max: 30, min: 8 }, { min: 18 }, { min: 24, soft: Math.floor(width / 2) }];
-  const lines = table(
-    columns,
-    ready.map((each) => [
-      ...nameCells(each.item, style),
-      { text: wide ? readyReason(plan, each) : '', paint: style.faint },
-    ]),
-    width,
-  );
-  const shown = ready.flatMap((each, at) => {
-    const below = wide ? [] : indented(readyReason(plan, each), width, style.faint);
-    return [lines[at] as string, ...below];
-  });
-  const more = left > 0 ? [sentence([{ text: `and ${left} more`, paint: style.faint }], width)] : [];
-  return linesText([...shown, ...more]);
+export function readyScreen(plan: Plan, ready: readonly Ready[], left: number, screen: Screen): string {
+  const rows = ready.map((each) => ({
+    item: each.item,
+    notes: [{ text: readyReason(plan, each), paint: screen.style.faint }],
+  }));
+  return linesText([...notedLines(rows, screen), ...more(left, `${left} more`, screen)]);
 }
 
 /** Tab-separated: id, kind, name, how many items wait for it, reason, file, line. */
@@ -34,7 +20,7 @@ export function readyRows(plan: Plan, ready: readonly Ready[]): string {
   return ready
     .map((each) => {
       const { item, unblocks } = each;
-      const cells = [
+      return tabLine([
         item.id,
         item.kind,
         beside(item),
@@ -42,8 +28,7 @@ export function readyRows(plan: Plan, ready: readonly Ready[]): string {
         readyReason(plan, each),
         item.file,
         String(item.line),
-      ];
-      return `${cells.map(visible).join('\t')}\n`;
+      ]);
     })
     .join('');
 }

@@ -2,9 +2,10 @@ import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
 import { ancestorsOf, isContainer } from '../../roadmap/progress.ts';
 import type { Waves } from '../../roadmap/waves.ts';
-import { counted, shortName } from '../name.ts';
-import { blocksText, type Screen } from '../screen.ts';
-import { type Cell, sentence, table } from '../table.ts';
+import { counted } from '../../text/counted.ts';
+import { shortName } from '../name.ts';
+import { blocksText, type Screen } from '../screen/screen.ts';
+import { type Cell, more, sentence, tables } from '../screen/table.ts';
 import { cycleText, nameCells } from './words.ts';
 
 /** So many items of a wave are named. */
@@ -24,37 +25,21 @@ export function wavesScreen(plan: Plan, { waves, stuck }: Waves, cycles: readonl
       : []),
   ];
   const { width, style } = screen;
-  const shown = groups.slice(0, WAVES).map((group) => ({ ...group, some: group.items.slice(0, MOST) }));
-  const lines = table(
-    [{ max: 30, min: 8 }, { min: 18 }, { min: 10, max: 30 }],
-    shown.flatMap(({ some }) => some.map((item) => row(plan, item, screen))),
-    width,
-  );
-  let at = 0;
-  const blocks = shown.map(({ title, note, items, some }) => {
-    const rows = lines.slice(at, at + some.length);
-    at += some.length;
-    const left = items.length - some.length;
-    return [
-      sentence(
-        [
-          { text: title, paint: style.strong },
-          { text: `  ${note}`, paint: style.faint },
-        ],
-        width,
-      ),
-      ...rows,
-      ...(left > 0 ? [sentence([{ text: `and ${left} more`, paint: style.faint }], width)] : []),
+  const shown = groups.slice(0, WAVES);
+  const rows = shown.map(({ items }) => items.slice(0, MOST).map((item) => row(plan, item, screen)));
+  const lines = tables([{ max: 30, min: 8 }, { min: 18 }, { min: 10, max: 30 }], rows, width);
+  const blocks = shown.map(({ title, note, items }, nth) => {
+    const head = [
+      { text: title, paint: style.strong },
+      { text: `  ${note}`, paint: style.faint },
     ];
+    const left = items.length - MOST;
+    return [sentence(head, width), ...(lines[nth] ?? []), ...more(left, `${left} more`, screen)];
   });
-  const more = groups.length - shown.length;
+  const left = groups.length - shown.length;
   const ends = [
-    ...(more > 0
-      ? [sentence([{ text: `and ${counted(more, 'wave')} more (--json has all)`, paint: style.faint }], width)]
-      : []),
-    ...cycles.map((cycle) =>
-      sentence([{ text: `Waits for itself: ${cycleText(cycle)}`, paint: style.warning }], width),
-    ),
+    ...more(left, `${counted(left, 'wave')} more (--json has all)`, screen),
+    ...cycles.map((cycle) => sentence({ text: `Waits for itself: ${cycleText(cycle)}`, paint: style.warning }, width)),
   ];
   return blocksText([...blocks, ends]);
 }

@@ -3,11 +3,12 @@ import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
 import type { Dependencies } from '../../roadmap/dependencies.ts';
 import { isClosed } from '../../roadmap/progress.ts';
 import type { Reason } from '../../roadmap/why.ts';
-import { counted, fullName, shortName } from '../name.ts';
-import { linesText, type Screen } from '../screen.ts';
-import { MARKS } from '../style.ts';
-import { type Cell, sentence, table } from '../table.ts';
-import { beside, cycleText, listed, nameOf, wrapped } from './words.ts';
+import { counted } from '../../text/counted.ts';
+import { fullName, shortName } from '../name.ts';
+import { linesText, type Screen } from '../screen/screen.ts';
+import { MARKS } from '../screen/style.ts';
+import { type Cell, more, table } from '../screen/table.ts';
+import { beside, cycleText, idAndName, namesInRow, wrapped } from './words.ts';
 
 /** No tree is longer. Lines. */
 const LONGEST = 200;
@@ -16,7 +17,8 @@ const LONGEST = 200;
 const SIBLINGS = 6;
 
 /** From an item down to what can be worked on now, as a tree. */
-export function whyScreen(dependencies: Dependencies, reasons: readonly Reason[], { width, style }: Screen): string {
+export function whyScreen(dependencies: Dependencies, reasons: readonly Reason[], screen: Screen): string {
+  const { width, style } = screen;
   const [root] = reasons as [Reason];
   const lines = fold(reasons);
   const owners: (PlanItem | null)[] = [];
@@ -42,13 +44,11 @@ export function whyScreen(dependencies: Dependencies, reasons: readonly Reason[]
       },
     ];
   });
-  const more = lines.length - LONGEST;
+  const left = lines.length - LONGEST;
   const cycles = cyclesIn(dependencies, reasons);
   return linesText([
     ...table([{ min: 22 }, { min: 12, soft: Math.max(12, Math.floor(width / 3)) }], cells, width),
-    ...(more > 0
-      ? [sentence([{ text: `and ${counted(more, 'line')} more (--json has all)`, paint: style.faint }], width)]
-      : []),
+    ...more(left, `${counted(left, 'line')} more (--json has all)`, screen),
     '',
     ...summary(root, reasons, cycles).flatMap((text) => wrapped(text, width)),
   ]);
@@ -125,10 +125,10 @@ function summary(root: Reason, reasons: readonly Reason[], cycles: readonly Cycl
   if (root.state === 'done')
     return [isSaidOpen(root) ? `All work in ${name} is done: see \`roadmap close ${root.name}\`.` : `${name} is done.`];
   if (root.state === 'ready') return [`${name} is ready: nothing is in the way.`];
-  const ready = reasons.flatMap(({ item, state }) => (state === 'ready' && item ? nameOf(item) : []));
+  const ready = reasons.flatMap(({ item, state }) => (state === 'ready' && item ? idAndName(item) : []));
   const unknown = [...new Set(reasons.filter(({ item }) => item === null).map((reason) => reason.name))];
   return [
-    ready.length === 0 ? 'Nothing on the way is ready.' : `Ready on the way: ${listed(ready)}.`,
+    ready.length === 0 ? 'Nothing on the way is ready.' : `Ready on the way: ${namesInRow(ready)}.`,
     ...cycles.map((cycle) => `Waits for itself: ${cycleText(cycle)}`),
     ...unknown.map((each) => `Not in the plan: ${each}`),
   ];

@@ -1,10 +1,10 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Cycle } from '../../roadmap/dependencies/cycles.ts';
 import { wrap } from '../../text/width.ts';
-import { visible } from '../escape.ts';
+import { visible } from '../escape/visible.ts';
 import { labelText, shortName } from '../name.ts';
-import { MARKS, type Paint, type Style } from '../style.ts';
-import type { Cell } from '../table.ts';
+import { MARKS, type Paint, type Style } from '../screen/style.ts';
+import type { Cell } from '../screen/table.ts';
 
 /** So many names are written out. */
 const MOST = 3;
@@ -30,16 +30,15 @@ export function inRow(names: readonly Phrase[]): Phrase {
 }
 
 /** The same for names. */
-export function listed(names: readonly string[]): string {
+export function namesInRow(names: readonly string[]): string {
   return plainly(inRow(names.map((name) => [name])));
 }
 
 /** `T-9 → T-10 → T-9`. */
 export function cyclePhrase(cycle: Cycle): Phrase {
-  const names = cycle.map((item): Phrase => [item]);
-  const shown = cycle.length < LONGEST ? names : names.slice(0, LONGEST - 2);
-  const left: Phrase[] = shown.length < names.length ? [[`… ${names.length - shown.length} more`]] : [];
-  return joined([...shown, ...left, ...names.slice(0, 1)], ' → ');
+  const shown = cycle.slice(0, cycle.length < LONGEST ? LONGEST : LONGEST - 2).map((item): Phrase => [item]);
+  const left: Phrase[] = shown.length < cycle.length ? [[`… ${cycle.length - shown.length} more`]] : [];
+  return joined([...shown, ...left, ...shown.slice(0, 1)], ' → ');
 }
 
 /** The same as text. */
@@ -62,7 +61,7 @@ export function nameCells(item: PlanItem, style: Style): Cell[] {
 }
 
 /** As `nameCells`, in a sentence: `T-4 Lay the sleepers`. */
-export function nameOf(item: PlanItem): string {
+export function idAndName(item: PlanItem): string {
   return [item.id, beside(item)].filter((part) => part !== '').join(' ');
 }
 
@@ -77,12 +76,7 @@ export function wrapped(text: string, width: number, paint: Paint = (line) => li
   return wrap(visible(text), width).map((line) => paint(line));
 }
 
-/** The same, below what it is said of. */
-export function indented(text: string, width: number, paint: Paint): string[] {
-  return wrapped(text, width - 4, paint).map((line) => `    ${line}`);
-}
-
 /** `2d`, `1.5d`. */
-export function daysText(days: number): string {
+export function inDays(days: number): string {
   return `${days}d`;
 }

@@ -10,9 +10,9 @@ import { timelineOf } from '../../roadmap/timeline.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { nothingReady } from '../answers/nothing.ts';
 import { readyReason } from '../answers/ready.ts';
-import { listed } from '../answers/words.ts';
+import { namesInRow } from '../answers/words.ts';
+import { markdownText } from '../escape/markdown-text.ts';
 import { alignedTable } from '../markdown-table.ts';
-import { markdownText } from '../markdown-text.ts';
 import { fullName, shortName } from '../name.ts';
 import { badgeMarkdown, badgeOf } from '../pictures/badge.ts';
 import { boardMarkdown } from '../pictures/board.ts';
@@ -20,7 +20,7 @@ import { NO_NEEDS } from '../pictures/graph.ts';
 import { graphMermaid } from '../pictures/graph-formats.ts';
 import { timelineMermaid } from '../pictures/timeline-formats.ts';
 import { NO_DATES } from '../pictures/timeline-rows.ts';
-import { MARKS } from '../style.ts';
+import { MARKS } from '../screen/style.ts';
 
 /** What a block shows. Lines end in LF. */
 type Content = (plan: Plan, item: PlanItem | null, lexicon: Lexicon) => string;
@@ -85,7 +85,7 @@ function statusTable(plan: Plan, items: readonly PlanItem[], lexicon: Lexicon): 
       `${MARKS[status]} ${status}`,
       progress === null ? '' : `${progress.done}/${progress.total}`,
       timeText(item, lexicon) ?? '',
-      listed(blockersOf(plan, item).map(shortName)),
+      namesInRow(blockersOf(plan, item).map(shortName)),
     ];
   });
   const used = COLUMNS.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== ''));

@@ -2,6 +2,7 @@ import type { Block, Managed, StrayMark } from '../../markdown/managed.ts';
 import { BLOCK_KINDS } from '../../markdown/managed.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { findItem } from '../../roadmap/find.ts';
+import { unifiedDiff } from '../../text/diff.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import type { SourceFile } from '../../text/source.ts';
@@ -41,6 +42,11 @@ export interface Embedded {
 /** What makes the blocks of a document say what the plan says. */
 export function editsOf({ embeds }: Embedded): TextEdit[] {
   return embeds.flatMap(({ edit }) => (edit === null ? [] : [edit]));
+}
+
+/** What is to be changed in some documents, as `git apply` takes it. */
+export function embedsDiff(documents: readonly Embedded[]): string {
+  return documents.map((each) => unifiedDiff(each.source, each.file, editsOf(each))).join('');
 }
 
 /** What the blocks of a document should hold. */

@@ -1,13 +1,10 @@
-import { unifiedDiff } from '../../text/diff.ts';
 import { lineAt } from '../../text/source.ts';
-import type { EmbedDocument } from '../change-documents.ts';
-import { SCHEMA_VERSION } from '../json.ts';
-import { type Embedded, editsOf } from './embeds.ts';
+import type { EmbedDocument } from '../schemas/change.ts';
+import { type Embedded, embedsDiff } from './embeds.ts';
 
 /** What was found in some documents, or done. */
 export function embedDocument(documents: readonly Embedded[], written: boolean): EmbedDocument {
   return {
-    schemaVersion: SCHEMA_VERSION,
     blocks: documents.reduce((sum, { embeds }) => sum + embeds.length, 0),
     stale: documents.flatMap(({ file, source, embeds }) =>
       embeds.flatMap(({ edit, name, span }) => (edit ? [{ file, line: lineAt(source, span.start), name }] : [])),
@@ -21,6 +18,6 @@ export function embedDocument(documents: readonly Embedded[], written: boolean):
       })),
     ),
     written,
-    diff: documents.map((each) => unifiedDiff(each.source, each.file, editsOf(each))).join(''),
+    diff: embedsDiff(documents),
   };
 }

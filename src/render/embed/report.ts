@@ -1,25 +1,21 @@
-import { visible } from '../escape.ts';
-import { counted } from '../name.ts';
+import { counted } from '../../text/counted.ts';
+import { lineAt } from '../../text/source.ts';
+import { visible } from '../escape/visible.ts';
+import type { Embedded } from './embeds.ts';
 
-/** A block that does not say what the plan says, or did not. */
-export interface Stale {
-  /** As the user would type it. */
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-  /** `status M3` */
-  readonly name: string;
+/** What was found in some documents, or done: a line for each stale block, and what it comes to. */
+export function embedText(documents: readonly Embedded[], isWritten: boolean): string {
+  const lines = documents.flatMap(({ source, embeds }) =>
+    embeds.flatMap(({ edit, span, name }) =>
+      edit ? [`${source.path}:${lineAt(source, span.start)}: ${isWritten ? 'wrote' : 'stale'}: ${name}`] : [],
+    ),
+  );
+  const total = documents.reduce((sum, { embeds }) => sum + embeds.length, 0);
+  return [...lines, summary(lines.length, total, isWritten)].map((line) => `${visible(line)}\n`).join('');
 }
 
-/** What was found, or done: a line for each block, and what it comes to. */
-export function embedText(stale: readonly Stale[], total: number, isWritten: boolean): string {
-  const lines = stale.map(({ file, line, name }) => `${file}:${line}: ${isWritten ? 'wrote' : 'stale'}: ${name}`);
+function summary(stale: number, total: number, isWritten: boolean): string {
   const all = counted(total, 'block');
-  const end =
-    stale.length === 0
-      ? `${all} up to date`
-      : isWritten
-        ? `${stale.length} of ${all} written`
-        : `${stale.length} of ${all} stale: roadmap embed --write`;
-  return [...lines, end].map((line) => `${visible(line)}\n`).join('');
+  if (stale === 0) return `${all} up to date`;
+  return isWritten ? `${stale} of ${all} written` : `${stale} of ${all} stale: roadmap embed --write`;
 }

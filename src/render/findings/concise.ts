@@ -1,4 +1,4 @@
-import { visible } from '../escape.ts';
+import { visible } from '../escape/visible.ts';
 import type { Format } from './report.ts';
 
 /** A line for each finding, as compilers print them. */

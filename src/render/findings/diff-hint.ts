@@ -1,4 +1,5 @@
 import { changedLines } from '../../text/diff.ts';
+import { sameStart } from '../../text/same-ends.ts';
 import { excerpt } from './excerpt.ts';
 import type { MadeFix } from './fixes.ts';
 
@@ -20,7 +21,7 @@ export function hintLines(
 ): { readonly lines: readonly HintLine[]; readonly more: number } {
   const all = changedLines(source, edits).flatMap(({ line, before, after }) => {
     const pairs = Math.max(before.length, after.length);
-    const at = Array.from({ length: pairs }, (_, nth) => firstDifference(before[nth], after[nth]));
+    const at = Array.from({ length: pairs }, (_, nth) => sameStart(before[nth] ?? '', after[nth] ?? ''));
     const shown = (sign: '-' | '+', texts: readonly string[]) =>
       texts.map((text, nth) => ({ sign, text, at: at[nth] ?? 0, line: sign === '-' ? line + nth : line }));
     return [...shown('-', before), ...shown('+', after)];
@@ -30,11 +31,4 @@ export function hintLines(
     return { sign, line, text: excerpt(bare, Math.min(at, bare.length), bare.length, room).text };
   });
   return { lines, more: all.length - lines.length };
-}
-
-function firstDifference(a = '', b = ''): number {
-  const least = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < least && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
-  return at;
 }

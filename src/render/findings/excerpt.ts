@@ -1,5 +1,5 @@
 import { cut, widthOf } from '../../text/width.ts';
-import { visible } from '../escape.ts';
+import { visible } from '../escape/visible.ts';
 
 /** A part of a line as it is shown, and what of it is marked. In columns. */
 export interface Excerpt {
@@ -37,7 +37,7 @@ function firstShown(line: string, from: number, room: number): number {
 }
 
 /** Text from a file, with its tabs as blanks. */
-export function display(text: string): string {
+function display(text: string): string {
   return visible(text.replaceAll('\t', TAB));
 }
 

@@ -1,5 +1,6 @@
 import type { Fix } from '../../check/diagnostic.ts';
-import { ordered, type TextEdit } from '../../text/edit.ts';
+import { makeFixes } from '../../check/make-fixes.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { type Located, type Range, type Report, rangeOf } from './report.ts';
 
@@ -20,29 +21,22 @@ const MOST_FOR_PROGRAMS = 5_000_000;
  * @param most Each fix is tried on its whole file: so many characters are read for that, and then no more are made.
  */
 export function fixesOf(report: Report, most = MOST_FOR_PROGRAMS): ReadonlyMap<Located, MadeFix> {
-  const fixes = new Map<Located, MadeFix>();
   let read = 0;
-  for (const finding of report.findings) {
+  const asked = report.findings.flatMap((finding) => {
     const { fix, source } = finding;
-    if (!fix) continue;
-    read += source.text.length;
-    if (read > most) break;
-    const edits = editsOf(fix);
-    if (edits.length > 0) fixes.set(finding, { title: fix.title, applicability: fix.applicability, edits, source });
-  }
-  return fixes;
+    if (fix) read += source.text.length;
+    return fix && read <= most ? [{ finding, fix, source }] : [];
+  });
+  const made = makeFixes(asked.map(({ fix }) => fix));
+  return new Map(
+    asked.flatMap(({ finding, fix: { title, applicability }, source }, at) => {
+      const edits = made[at] ?? [];
+      return edits.length > 0 ? [[finding, { title, applicability, edits, source }]] : [];
+    }),
+  );
 }
 
 /** The same with places instead of offsets. */
 export function placedEdits({ edits, source }: MadeFix): (Range & { readonly newText: string })[] {
   return edits.map(({ span, newText }) => ({ ...rangeOf(source, span), newText }));
-}
-
-const known = new WeakMap<Fix, readonly TextEdit[]>();
-
-/** Made once, in however many formats a report is printed. */
-function editsOf(fix: Fix): readonly TextEdit[] {
-  const made = known.get(fix) ?? ordered(fix.edits()) ?? [];
-  known.set(fix, made);
-  return made;
 }

@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../../check/diagnostic.ts';
-import { visible } from '../escape.ts';
-import { counted } from '../name.ts';
-import { portablePath } from './paths.ts';
+import { counted } from '../../text/counted.ts';
+import { visible } from '../escape/visible.ts';
+import { portablePath } from '../paths.ts';
 import { type Format, fixLine, type Located, relatedLines } from './report.ts';
 
 /** GitHub shows so many of each level that a step makes. */

@@ -1,8 +1,8 @@
 import type { Level } from '../../check/diagnostic.ts';
-import { visible } from '../escape.ts';
+import { visible } from '../escape/visible.ts';
 import { toJson } from '../json.ts';
+import { portablePath } from '../paths.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { portablePath } from './paths.ts';
 import type { Format } from './report.ts';
 
 const SEVERITIES: Readonly<Record<Level, string>> = { error: 'major', warning: 'minor', info: 'info' };

@@ -1,6 +1,6 @@
-import type { DiagnosticDocument } from '../documents.ts';
-import { visibleJson } from '../escape.ts';
-import { SCHEMA_VERSION, toJson } from '../json.ts';
+import { visibleJson } from '../escape/visible.ts';
+import { documentJson } from '../json.ts';
+import type { DiagnosticData } from '../schemas/documents.ts';
 import { fixesOf, type MadeFix, placedEdits } from './fixes.ts';
 import type { Format, Located, Report } from './report.ts';
 
@@ -8,7 +8,7 @@ import type { Format, Located, Report } from './report.ts';
 export const json: Format = {
   name: 'json',
   summary: 'one document, as `roadmap schema check` describes it',
-  print: (report) => toJson({ schemaVersion: SCHEMA_VERSION, diagnostics: diagnosticsData(report) }),
+  print: (report) => documentJson({ diagnostics: diagnosticsData(report) }),
 };
 
 /** A document in each line, as in the array of the other. */
@@ -21,12 +21,12 @@ export const ndjson: Format = {
       .join(''),
 };
 
-function diagnosticsData(report: Report): DiagnosticDocument[] {
+function diagnosticsData(report: Report): DiagnosticData[] {
   const fixes = fixesOf(report);
   return report.findings.map((finding) => data(finding, fixes.get(finding)));
 }
 
-function data({ rule, level, message, file, range, related }: Located, fix: MadeFix | undefined): DiagnosticDocument {
+function data({ rule, level, message, file, range, related }: Located, fix: MadeFix | undefined): DiagnosticData {
   return {
     rule,
     level,

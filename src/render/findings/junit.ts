@@ -1,6 +1,6 @@
-import { visible } from '../escape.ts';
-import { xmlText } from '../xml.ts';
-import { portablePath } from './paths.ts';
+import { visible } from '../escape/visible.ts';
+import { xmlText } from '../escape/xml-text.ts';
+import { portablePath } from '../paths.ts';
 import { byFile, type Format, type Located, type Report, relatedLines } from './report.ts';
 
 /** Tests that fail, for whatever shows those: a suite for each file, a test for each finding. */

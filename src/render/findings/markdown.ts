@@ -1,5 +1,5 @@
-import { code, LONGEST_COMMENT, takeWithin } from '../markdown-comment.ts';
-import { portablePath } from './paths.ts';
+import { codeSpan, LONGEST_COMMENT, takeWithin } from '../markdown-comment.ts';
+import { portablePath } from '../paths.ts';
 import { byFile, bySeverity, countsText, type Format, type Located, type Report } from './report.ts';
 
 /** By which a comment of ours is found again, to be replaced. */
@@ -23,12 +23,12 @@ export const markdown: Format = {
 export function findingsMarkdown({ findings, files, excepted }: Report, most: number): string {
   const others = excepted === 0 ? '' : `, ${excepted} excepted`;
   let made = `### Roadmap check: ${countsText(findings) || 'nothing found'}${others}\n`;
-  if (findings.length === 0) return `${made}\n${files.map((file) => code(portablePath(file))).join(', ')}\n`;
+  if (findings.length === 0) return `${made}\n${files.map((file) => codeSpan(portablePath(file))).join(', ')}\n`;
   // Room for the last line.
   let room = most - Buffer.byteLength(made) - 100;
   let left = findings.length;
   for (const [file, own] of byFile(findings)) {
-    const head = `\n**${code(portablePath(file))}**\n\n| Line | Level | Finding | Rule |\n| ---: | --- | --- | --- |\n`;
+    const head = `\n**${codeSpan(portablePath(file))}**\n\n| Line | Level | Finding | Rule |\n| ---: | --- | --- | --- |\n`;
     const rows = bySeverity(own).map(row);
     const taken = takeWithin(rows, room - Buffer.byteLength(head));
     if (taken.length === 0) break;
@@ -43,10 +43,10 @@ export function findingsMarkdown({ findings, files, excepted }: Report, most: nu
 
 function row({ range, level, message, rule, related, fix }: Located): string {
   const lines = [
-    code(message),
-    ...related.slice(0, MOST_RELATED).map(({ message: what, range: { line } }) => `line ${line}: ${code(what)}`),
+    codeSpan(message),
+    ...related.slice(0, MOST_RELATED).map(({ message: what, range: { line } }) => `line ${line}: ${codeSpan(what)}`),
     ...(related.length > MOST_RELATED ? [`and ${related.length - MOST_RELATED} more places`] : []),
-    ...(fix ? [`${fix.applicability === 'safe' ? 'Fix' : 'Possible fix'}: ${code(fix.title)}`] : []),
+    ...(fix ? [`${fix.applicability === 'safe' ? 'Fix' : 'Possible fix'}: ${codeSpan(fix.title)}`] : []),
   ];
-  return `| ${range.line} | ${level} | ${lines.join('<br>')} | ${code(rule)} |\n`;
+  return `| ${range.line} | ${level} | ${lines.join('<br>')} | ${codeSpan(rule)} |\n`;
 }

@@ -1,9 +1,9 @@
 import type { Level } from '../../check/diagnostic.ts';
+import { counted } from '../../text/counted.ts';
 import { lineText } from '../../text/source.ts';
-import { visible } from '../escape.ts';
-import { counted } from '../name.ts';
-import type { Screen } from '../screen.ts';
-import type { Paint, Style } from '../style.ts';
+import { visible } from '../escape/visible.ts';
+import type { Screen } from '../screen/screen.ts';
+import type { Paint, Style } from '../screen/style.ts';
 import { hintLines } from './diff-hint.ts';
 import { excerpt } from './excerpt.ts';
 import { fixesOf, type MadeFix } from './fixes.ts';

@@ -1,9 +1,9 @@
 import { lineSpan, position, type SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import { visible } from '../escape.ts';
+import { visible } from '../escape/visible.ts';
 import { toJson } from '../json.ts';
+import { portablePath } from '../paths.ts';
 import { fixesOf, type MadeFix } from './fixes.ts';
-import { portablePath } from './paths.ts';
 import { type Format, relatedLines } from './report.ts';
 
 /** Larger suggestions say nothing to a reviewer. UTF-16 units. */

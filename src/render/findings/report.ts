@@ -1,12 +1,12 @@
 import { type Diagnostic, type Fix, LEVELS, type Related } from '../../check/diagnostic.ts';
 import type { Rule } from '../../check/rule.ts';
+import { counted } from '../../text/counted.ts';
 import { grouped } from '../../text/groups.ts';
 import { shortened } from '../../text/shortened.ts';
 import { position, type SourceFile } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
-import { visible } from '../escape.ts';
-import { counted } from '../name.ts';
-import type { Screen } from '../screen.ts';
+import { visible } from '../escape/visible.ts';
+import type { Screen } from '../screen/screen.ts';
 
 /** Where a span stands, as editors count: 1-based lines and columns, in UTF-16 units; the end is behind the last one. */
 export interface Range {

@@ -1,12 +1,12 @@
 import type { Level } from '../../check/diagnostic.ts';
 import type { Rule } from '../../check/rule.ts';
-import { visible } from '../escape.ts';
+import { visible } from '../escape/visible.ts';
 import { toJson } from '../json.ts';
-import { rulePage } from '../rules.ts';
+import { portablePath, uriPath } from '../paths.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { fixesOf, type MadeFix, placedEdits } from './fixes.ts';
-import { relativeUri } from './paths.ts';
 import { bySeverity, type Format, type Located, type Range, type Report } from './report.ts';
+import { rulePage } from './rules.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -98,7 +98,7 @@ function place(file: string, range: Range) {
 }
 
 function artifact(file: string) {
-  return { uri: relativeUri(file), uriBaseId: '%SRCROOT%' };
+  return { uri: uriPath(portablePath(file)), uriBaseId: '%SRCROOT%' };
 }
 
 function region({ line, column, endLine, endColumn }: Range) {

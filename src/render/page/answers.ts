@@ -1,6 +1,6 @@
+import { counted } from '../../text/counted.ts';
 import { readyPhrase } from '../answers/ready.ts';
 import { waitingPhrase } from '../answers/waiting.ts';
-import { counted } from '../name.ts';
 import type { PageData } from './data.ts';
 import type { Html } from './html.ts';
 import { folded, phrase, row } from './item.ts';

@@ -8,7 +8,7 @@ import { type Timeline, timelineOf } from '../../roadmap/timeline.ts';
 import { type Waiting, waitingItems } from '../../roadmap/waiting.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Located } from '../findings/report.ts';
-import type { Outlook } from '../forecast.ts';
+import type { Outlook } from '../past/forecast.ts';
 import type { BurnupPicture } from '../pictures/burnup.ts';
 
 /** What a page is made of. */

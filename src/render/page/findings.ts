@@ -1,7 +1,7 @@
 import { bySeverity, countsText, fixLine, type Located } from '../findings/report.ts';
 import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
-import { folded, placeOf } from './item.ts';
+import { folded, placeLink } from './item.ts';
 
 /** So many rows are seen without unfolding. */
 const MOST = 8;
@@ -17,5 +17,5 @@ export function findings(data: PageData): Html | null {
 function finding(data: PageData, { level, message, rule, range, file, fix }: Located): Html {
   const note = html`${rule}${fix !== undefined && html` · <code>roadmap check ${fixLine(fix)}</code>`}`;
   return html`
-    <li class="finding"><span class="level ${level}">${level}</span><div><bdi>${message}</bdi><p class="note">${note}</p></div>${placeOf(data, { file, line: range.line })}</li>`;
+    <li class="finding"><span class="level ${level}">${level}</span><div><bdi>${message}</bdi><p class="note">${note}</p></div>${placeLink(data, { file, line: range.line })}</li>`;
 }

@@ -1,6 +1,6 @@
-import type { Forecast } from '../../history/forecast.ts';
-import { shortOid } from '../../host/revisions/log.ts';
-import { lateBy, lateText, type Outlook, pastText } from '../forecast.ts';
+import type { Forecast } from '../../history/forecast/forecast.ts';
+import { shortOid } from '../../host/git/revisions/log.ts';
+import { lateBy, lateText, type Outlook, pastText } from '../past/forecast.ts';
 import { dayText } from '../pictures/burnup.ts';
 import { burnupDrawing } from '../pictures/burnup-svg.ts';
 import type { PageData } from './data.ts';

@@ -1,4 +1,5 @@
-import { xmlText } from '../xml.ts';
+import { oncePer } from '../../text/once.ts';
+import { xmlText } from '../escape/xml-text.ts';
 
 const MARKUP = Symbol('markup');
 
@@ -34,13 +35,5 @@ export function markupOf(value: Child): string {
   return MARKUP in value ? value[MARKUP] : value.map(markupOf).join('');
 }
 
-const known = new WeakMap<TemplateStringsArray, readonly string[]>();
-
 /** The indentation of our code is nothing to send. */
-function unindented(parts: TemplateStringsArray): readonly string[] {
-  const before = known.get(parts);
-  if (before) return before;
-  const shown = parts.map((part) => part.replace(/\s*\n\s*/g, '\n'));
-  known.set(parts, shown);
-  return shown;
-}
+const unindented = oncePer((parts: TemplateStringsArray) => parts.map((part) => part.replace(/\s*\n\s*/g, '\n')));

@@ -2,8 +2,8 @@ import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Progress } from '../../roadmap/progress.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
 import type { Phrase } from '../answers/words.ts';
-import { portablePath } from '../findings/paths.ts';
 import { labelText, shortName } from '../name.ts';
+import { portablePath } from '../paths.ts';
 import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
 
@@ -28,7 +28,7 @@ export function statusChip(status: Status): Html {
 }
 
 /** Label and title. */
-export function nameOf(data: PageData, item: PlanItem): Html {
+export function itemName(data: PageData, item: PlanItem): Html {
   const label = labelText(item);
   const title = item.title ?? (label === '' ? item.id : '');
   return own(data, item, html`${label !== '' && html`<b>${label}</b>`}${label !== '' && title !== '' && ' '}${title}`);
@@ -42,7 +42,7 @@ export function own(data: PageData, { file }: Pick<PlanItem, 'file'>, text: Html
 
 /** The name, as a link to where the item stands on the page, if it does. */
 export function linkTo(data: PageData, item: PlanItem): Html {
-  const name = nameOf(data, item);
+  const name = itemName(data, item);
   return data.placed.has(item) ? html`<a href="#${anchorOf(item)}">${name}</a>` : name;
 }
 
@@ -57,7 +57,7 @@ export function listOf(names: readonly Html[]): Html {
 }
 
 /** The line that something is written on, and of several files which. */
-export function placeOf(data: PageData, place: Place): Html {
+export function placeLink(data: PageData, place: Place): Html {
   const isOnly = data.plan.files.length === 1;
   return linked(data, place, isOnly ? `line ${place.line}` : `${portablePath(place.file)}:${place.line}`);
 }
@@ -92,7 +92,7 @@ export function row(data: PageData, item: PlanItem, note: Html | string | null):
   const status = item.status.value;
   const said = note !== null && html`<p class="note">${note}</p>`;
   return html`
-    <li data-status="${status}">${statusMark(status)}<div>${linkTo(data, item)}${said}</div>${placeOf(data, item)}</li>`;
+    <li data-status="${status}">${statusMark(status)}<div>${linkTo(data, item)}${said}</div>${placeLink(data, item)}</li>`;
 }
 
 /** So many rows are told: nobody reads more of what stands in full among the milestones. */
@@ -100,13 +100,13 @@ const MOST_ROWS = 40;
 
 /** Rows of which the first few are seen, and others when they are asked for. */
 export function folded(rows: readonly Html[], most: number, what: string): Html {
-  if (rows.length <= most + 2) return listed(rows, what);
+  if (rows.length <= most + 2) return rowList(rows, what);
   const left = rows.slice(most);
-  return html`${listed(rows.slice(0, most), what)}<details class="more"><summary>${left.length} more ${what}</summary>${listed(left, what)}</details>`;
+  return html`${rowList(rows.slice(0, most), what)}<details class="more"><summary>${left.length} more ${what}</summary>${rowList(left, what)}</details>`;
 }
 
 /** Rows, of which the last are only counted. */
-export function listed(rows: readonly Html[], what: string): Html {
+export function rowList(rows: readonly Html[], what: string): Html {
   const left = rows.length - MOST_ROWS;
   return html`<ul class="rows">${rows.slice(0, MOST_ROWS)}</ul>${left > 0 && html`<p class="note">and ${left} more ${what}</p>`}`;
 }

@@ -4,10 +4,10 @@ import { blockersOf, isContainer, progressOf } from '../../roadmap/progress.ts';
 import { type Kind, STATUSES } from '../../roadmap/roadmap.ts';
 import { fieldOf } from '../../roadmap/select.ts';
 import { timeText } from '../../roadmap/time/item-time.ts';
-import { portablePath } from '../findings/paths.ts';
+import { portablePath } from '../paths.ts';
 import type { PageData } from './data.ts';
 import { type Html, html } from './html.ts';
-import { anchorOf, bar, doneOf, lineOf, linkTo, listOf, nameOf, own, statusChip, statusMark } from './item.ts';
+import { anchorOf, bar, doneOf, itemName, lineOf, linkTo, listOf, own, statusChip, statusMark } from './item.ts';
 
 /** Fields that say what is shown beside them. */
 const SHOWN: ReadonlySet<string> = new Set(['status', 'depends on', 'progress']);
@@ -48,7 +48,7 @@ function box(data: PageData, { item, children }: Node, level: number): Html {
   const status = item.status.value;
   const progress = progressOf(plan, item);
   const isCurrent = now.some((each) => each.item === item);
-  const name = html`${nameOf(data, item)}${isCurrent && html` <span class="here">current</span>`}`;
+  const name = html`${itemName(data, item)}${isCurrent && html` <span class="here">current</span>`}`;
   const done = progress !== null && html`${bar(progress)}<span>${doneOf(progress)}</span>`;
   return html`<details id="${anchorOf(item)}" data-status="${status}"${(isCurrent || item === scope) && html` open`}>
     <summary>${heading(level, name)}${statusChip(status)}<span class="progress">${done}</span></summary>
@@ -99,7 +99,7 @@ function leaf(data: PageData, { item, children }: Node): Html {
   const note =
     notes.length > 0 && html`<p class="note">${notes.map((each, at) => html`${at > 0 && ' · '}${each}`)}</p>`;
   const parts = children.length > 0 && html`<ul>${children.map((child) => leaf(data, child))}</ul>`;
-  const name = nameOf(data, item);
+  const name = itemName(data, item);
   const said = note || parts ? html`<div>${name}${note}${parts}</div>` : name;
   return html`
     <li id="${anchorOf(item)}" data-status="${status}">${statusMark(status)}${said}${lineOf(data, item)}</li>`;

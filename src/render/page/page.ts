@@ -1,6 +1,6 @@
-import { shortOid } from '../../host/revisions/log.ts';
-import { portablePath } from '../findings/paths.ts';
-import { readingCounts } from '../name.ts';
+import { shortOid } from '../../host/git/revisions/log.ts';
+import { portablePath } from '../paths.ts';
+import { readingCounts } from '../status/words.ts';
 import { blocked, next } from './answers.ts';
 import { type PageData, type PageInput, pageData } from './data.ts';
 import { day } from './dates.ts';
@@ -8,7 +8,7 @@ import { findings } from './findings.ts';
 import { graph } from './graph.ts';
 import { history } from './history.ts';
 import { type Html, html, made, markupOf } from './html.ts';
-import { nameOf, own } from './item.ts';
+import { itemName, own } from './item.ts';
 import { milestones } from './milestones.ts';
 import { SCRIPT } from './script.ts';
 import { SHAPES } from './shapes.ts';
@@ -77,7 +77,7 @@ export function pageOf(input: PageInput, { theme, sections, digest }: PageOption
     <header>
       <p class="kicker">Roadmap on ${day(data.today)}</p>
       <h1>${titleOf(data)}</h1>
-      ${data.scope !== null && html`<p class="scope">${nameOf(data, data.scope)}</p>`}
+      ${data.scope !== null && html`<p class="scope">${itemName(data, data.scope)}</p>`}
     </header>
     <nav aria-label="Sections"><ul>${shown.map(({ name, title }) => html`<li><a href="#${name}">${title}</a></li>`)}</ul></nav>
     <main id="content">

@@ -1,5 +1,5 @@
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
-import { counted } from '../name.ts';
+import { counted } from '../../text/counted.ts';
 import { weekNote } from '../pictures/timeline-rows.ts';
 import { timelineDrawing } from '../pictures/timeline-svg.ts';
 import type { PageData } from './data.ts';

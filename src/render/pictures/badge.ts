@@ -3,11 +3,11 @@ import { leavesDone, progressOf } from '../../roadmap/progress.ts';
 import type { Status } from '../../roadmap/roadmap.ts';
 import { cut } from '../../text/width.ts';
 import { THEMES } from '../colors.ts';
-import { visible } from '../escape.ts';
-import { markdownText } from '../markdown-text.ts';
+import { markdownText } from '../escape/markdown-text.ts';
+import { visible } from '../escape/visible.ts';
+import { xmlText } from '../escape/xml-text.ts';
 import { shortName } from '../name.ts';
 import { percent } from '../percent.ts';
-import { xmlText } from '../xml.ts';
 import { textPixels } from './svg.ts';
 
 export interface Badge {

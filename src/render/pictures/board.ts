@@ -2,13 +2,13 @@ import type { BoardColumn } from '../../roadmap/board.ts';
 import type { Plan, PlanItem } from '../../roadmap/combine.ts';
 import { progressOf } from '../../roadmap/progress.ts';
 import { cut, widthOf, wrapTo } from '../../text/width.ts';
-import { visible } from '../escape.ts';
+import { markdownText } from '../escape/markdown-text.ts';
+import { visible } from '../escape/visible.ts';
 import { alignedTable } from '../markdown-table.ts';
-import { markdownText } from '../markdown-text.ts';
 import { fullName } from '../name.ts';
-import type { Screen } from '../screen.ts';
-import { MARKS } from '../style.ts';
-import type { Piece } from '../table.ts';
+import type { Screen } from '../screen/screen.ts';
+import { MARKS } from '../screen/style.ts';
+import type { Piece } from '../screen/table.ts';
 
 export interface BoardOptions extends Screen {
   /** Cards of a column that are shown; the others are counted. */

@@ -1,9 +1,8 @@
-import type { Burnup } from '../../history/burnup.ts';
-import type { Unit } from '../../history/plan-counts.ts';
-import type { TimeStep } from '../../history/sample.ts';
-import type { BurnupDocument } from '../burnup-documents.ts';
-import { SCHEMA_VERSION } from '../json.ts';
-import { csvLine } from '../rows.ts';
+import type { Burnup } from '../../history/burnup/burnup.ts';
+import type { Unit } from '../../history/burnup/plan-counts.ts';
+import type { TimeStep } from '../../history/burnup/sample.ts';
+import { csvLine } from '../items/columns.ts';
+import type { BurnupDocument } from '../schemas/burnup.ts';
 import { breaksOf, dayText } from './burnup.ts';
 
 export interface BurnupData {
@@ -15,9 +14,8 @@ export interface BurnupData {
   readonly endsAt: string | null;
 }
 
-export function burnupDocumentOf(burnup: Burnup, { item, unit, by, endsAt }: BurnupData): BurnupDocument {
+export function burnupDocument(burnup: Burnup, { item, unit, by, endsAt }: BurnupData): BurnupDocument {
   return {
-    schemaVersion: SCHEMA_VERSION,
     item,
     unit,
     by,

@@ -1,7 +1,7 @@
-import type { Break, Point, Run } from '../../history/burnup.ts';
-import { DAY, type Moment } from '../../history/in-time.ts';
-import { shortOid } from '../../host/revisions/log.ts';
-import { xmlText } from '../xml.ts';
+import type { Break, Point, Run } from '../../history/burnup/burnup.ts';
+import { DAY, type Moment } from '../../history/burnup/in-time.ts';
+import { shortOid } from '../../host/git/revisions/log.ts';
+import { xmlText } from '../escape/xml-text.ts';
 import { dateTicks } from './axis.ts';
 import { type BurnupPicture, breaksOf, breakText, burnupTitle, dayText, highestOf, spanOf } from './burnup.ts';
 import { scaleTo } from './scale.ts';

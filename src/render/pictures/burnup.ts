@@ -1,14 +1,14 @@
-import { type Counts, NOTHING } from '../../history/boxes.ts';
-import { type Break, type Burnup, latest } from '../../history/burnup.ts';
-import { DAY, type Moment } from '../../history/in-time.ts';
-import type { Unit } from '../../history/plan-counts.ts';
-import { shortOid } from '../../host/revisions/log.ts';
+import { type Counts, NOTHING } from '../../history/burnup/boxes.ts';
+import { type Break, type Burnup, latest } from '../../history/burnup/burnup.ts';
+import { DAY, type Moment } from '../../history/burnup/in-time.ts';
+import type { Unit } from '../../history/burnup/plan-counts.ts';
+import { shortOid } from '../../host/git/revisions/log.ts';
 import { dateOf } from '../../roadmap/time/days.ts';
+import { counted } from '../../text/counted.ts';
 import { cut, wrap } from '../../text/width.ts';
-import { visible } from '../escape.ts';
-import { counted } from '../name.ts';
-import { linesText, type Screen } from '../screen.ts';
-import { type Piece, sentence } from '../table.ts';
+import { visible } from '../escape/visible.ts';
+import { linesText, type Screen } from '../screen/screen.ts';
+import { type Piece, sentence } from '../screen/table.ts';
 import { type Axis, columnOf, dateTicks, tickLine } from './axis.ts';
 import { scaleTo } from './scale.ts';
 
@@ -123,8 +123,8 @@ function chart(burnup: Burnup, { width, style }: Screen): string[] {
   const floor = columns.map((_, at) => (marks.has(at) ? INK.month : INK.floor)).join('');
   return [
     ...lines,
-    sentence([{ text: `${'0'.padStart(left - 1)} ${INK.corner}${floor}`, paint: style.faint }], width),
-    sentence([{ text: `${' '.repeat(left + 1)}${tickLine(ticks)}`, paint: style.faint }], width),
+    sentence({ text: `${'0'.padStart(left - 1)} ${INK.corner}${floor}`, paint: style.faint }, width),
+    sentence({ text: `${' '.repeat(left + 1)}${tickLine(ticks)}`, paint: style.faint }, width),
   ];
 }
 

@@ -1,13 +1,12 @@
 import type { Graph } from '../../roadmap/graph.ts';
-import { shortened } from '../../text/shortened.ts';
 import { THEMES } from '../colors.ts';
-import type { GraphDocument } from '../documents.ts';
-import { visible } from '../escape.ts';
-import { SCHEMA_VERSION } from '../json.ts';
-import { fitting, mermaidText } from '../mermaid-text.ts';
+import { dotString } from '../escape/dot-string.ts';
+import { fitting, mermaidText } from '../escape/mermaid-text.ts';
+import { visible } from '../escape/visible.ts';
 import { fullName } from '../name.ts';
-import { linesText } from '../screen.ts';
-import { MARKS } from '../style.ts';
+import type { GraphDocument } from '../schemas/documents.ts';
+import { linesText } from '../screen/screen.ts';
+import { MARKS } from '../screen/style.ts';
 import { firstNodes, graphNotes, leftOut, NO_NEEDS } from './graph.ts';
 
 /** Dark text on a light ground is read on any page. */
@@ -69,25 +68,11 @@ export function graphDot(graph: Graph, title: string | null): string {
   return linesText(lines);
 }
 
-/** No label is longer. UTF-16 units. */
-const LONGEST = 120;
-
-/**
- * A quoted string of DOT. Backslashes begin its own signs, and entities of HTML count even within quotes.
- *
- * @example `dotString('a "b" \\N &lt;')` is `"a \"b\" \\N &amp;lt;"`, each backslash doubled.
- */
-export function dotString(text: string): string {
-  const shown = shortened(visible(text), LONGEST);
-  return `"${shown.replaceAll('&', '&amp;').replace(/["\\]/g, (mark) => `\\${mark}`)}"`;
-}
-
 /** The picture as data: nodes by layer, edges by ids. */
-export function graphData({ nodes, edges, cycles, tangles, apart, collapsed }: Graph): GraphDocument {
+export function graphDocument({ nodes, edges, cycles, tangles, apart, collapsed }: Graph): GraphDocument {
   const idAt = (at: number): string => nodes[at]?.item.id as string;
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
   return {
-    schemaVersion: SCHEMA_VERSION,
     nodes: nodes.map(({ item, status, layer }) => ({
       id: item.id,
       kind: item.kind,

@@ -1,10 +1,12 @@
 import type { Graph, GraphEdge, GraphNode } from '../../roadmap/graph.ts';
+import { counted } from '../../text/counted.ts';
+import { tallied } from '../../text/groups.ts';
 import { cut, wrap, wrapTo } from '../../text/width.ts';
-import { listed, nameOf } from '../answers/words.ts';
-import { visible } from '../escape.ts';
-import { counted, fullName, shortName } from '../name.ts';
-import { MARKS } from '../style.ts';
-import { xmlText } from '../xml.ts';
+import { idAndName, namesInRow } from '../answers/words.ts';
+import { visible } from '../escape/visible.ts';
+import { xmlText } from '../escape/xml-text.ts';
+import { fullName, shortName } from '../name.ts';
+import { MARKS } from '../screen/style.ts';
 import { bent, type Point, swung } from './arrow-path.ts';
 import { circleNotes, firstNodes, graphNotes, leftOut, NO_NEEDS } from './graph.ts';
 import { layOut, type Size } from './graph-layout.ts';
@@ -100,8 +102,7 @@ function drawable(graph: Graph): Graph {
 }
 
 function goesAcross(nodes: readonly GraphNode[], width: number): boolean {
-  const layers = new Map<number, number>();
-  for (const { layer } of nodes) layers.set(layer, (layers.get(layer) ?? 0) + 1);
+  const layers = tallied(nodes, ({ layer }) => layer);
   const broadest = Math.max(0, ...layers.values());
   const longest = Math.max(layers.size, nodes.filter(({ circular }) => circular).length);
   return longest * (width + 60) <= Math.max(PAGE, broadest * (width + 24));
@@ -117,7 +118,7 @@ function nodePart({ item, status }: GraphNode, lines: readonly string[], size: S
   const first = y - ((lines.length - 1) * LINE) / 2 + SIZE * 0.35;
   const [width, height] = [size.width, size.height].map(pixels);
   return [
-    `<g class="is-${status}"><title>${xmlText(`${nameOf(item)}, ${status}`)}</title>`,
+    `<g class="is-${status}"><title>${xmlText(`${idAndName(item)}, ${status}`)}</title>`,
     `<rect class="ground" x="${pixels(x - size.width / 2)}" y="${pixels(y - size.height / 2)}" width="${width}" height="${height}" rx="5"/>`,
     ...lines.map((line, nth) => svgText(x, first + nth * LINE, line)),
     '</g>',
@@ -144,7 +145,7 @@ function description({ nodes, edges }: Graph, notes: readonly string[]): string 
   for (const { from, to } of edges) needs[to]?.push(shortName((nodes[from] as GraphNode).item));
   const said = nodes.slice(0, SAID).map(({ item, status }, at) => {
     const own = needs[at] as readonly string[];
-    return `${fullName(item)}: ${status}${own.length === 0 ? '' : `, needs ${listed(own)}`}`;
+    return `${fullName(item)}: ${status}${own.length === 0 ? '' : `, needs ${namesInRow(own)}`}`;
   });
   const more = nodes.length - said.length;
   const all = [...said, ...(more > 0 ? [`and ${counted(more, 'item')} more`] : []), ...notes];

@@ -1,11 +1,12 @@
 import type { PlanItem } from '../../roadmap/combine.ts';
 import type { Graph } from '../../roadmap/graph.ts';
 import { append } from '../../text/append.ts';
-import { cycleText, listed, nameOf, wrapped } from '../answers/words.ts';
-import { counted, shortName } from '../name.ts';
-import type { Screen } from '../screen.ts';
-import { MARKS } from '../style.ts';
-import { type Cell, table } from '../table.ts';
+import { counted } from '../../text/counted.ts';
+import { cycleText, idAndName, namesInRow, wrapped } from '../answers/words.ts';
+import { shortName } from '../name.ts';
+import type { Screen } from '../screen/screen.ts';
+import { MARKS } from '../screen/style.ts';
+import { type Cell, table } from '../screen/table.ts';
 import { railsOf } from './graph-rails.ts';
 
 /** So many nodes are drawn. */
@@ -45,7 +46,7 @@ export function graphScreen(graph: Graph, screen: Screen): string {
             ];
       return [
         head,
-        { text: nameOf(item), paint },
+        { text: idAndName(item), paint },
         { text: upwards(at), paint: circular ? style.warning : style.faint },
       ];
     }),
@@ -74,7 +75,7 @@ export function circleNotes({ cycles, tangles }: Graph): string[] {
     ...cycles.slice(0, CIRCLES).map((cycle) => `Waits for itself: ${cycleText(cycle)}`),
     ...tangles
       .slice(0, CIRCLES)
-      .map((items) => `Parts of each need parts of the others: ${listed(items.map(shortName))}`),
+      .map((items) => `Parts of each need parts of the others: ${namesInRow(items.map(shortName))}`),
     ...(more > 0 ? [`and ${counted(more, 'circle')} more`] : []),
   ];
 }
@@ -95,7 +96,7 @@ function upwardNeeds({ nodes, edges }: Graph, drawn: boolean): (at: number) => s
   for (const { from, to } of edges) if (!drawn || from >= to) append(names, to, nodes[from]?.item as PlanItem);
   return (at) => {
     const own = names.get(at);
-    return own === undefined ? '' : `needs ${listed(own.map(shortName))}`;
+    return own === undefined ? '' : `needs ${namesInRow(own.map(shortName))}`;
   };
 }
 

@@ -1,5 +1,5 @@
 import { STATUSES, type Status } from '../../vocabulary/kinds.ts';
-import { MARKS } from '../style.ts';
+import { MARKS } from '../screen/style.ts';
 import { SIZE, svgText, textPixels } from './svg.ts';
 
 /** What the marks mean that are drawn, in a row that begins at a point. Pixels. */

@@ -1,7 +1,7 @@
 import { widthOf } from '../../text/width.ts';
 import { STATUSES } from '../../vocabulary/kinds.ts';
 import { THEMES, type Theme } from '../colors.ts';
-import { xmlText } from '../xml.ts';
+import { xmlText } from '../escape/xml-text.ts';
 
 /** A picture to be put into a file or a page. Pixels; it has no ids, so that several may stand on one page. */
 export interface Drawing {

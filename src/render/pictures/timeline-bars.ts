@@ -1,7 +1,7 @@
-import type { Actual } from '../../history/actual.ts';
+import type { Actual } from '../../history/story/actual.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { dayOf } from '../../roadmap/time/days.ts';
-import { MARKS } from '../style.ts';
+import { MARKS } from '../screen/style.ts';
 import { pixels, SIZE, svgText } from './svg.ts';
 import { type Stretch, shareDone } from './timeline-rows.ts';
 

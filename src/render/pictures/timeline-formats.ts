@@ -1,11 +1,12 @@
-import type { Actual } from '../../history/actual.ts';
+import type { Actual } from '../../history/story/actual.ts';
 import type { PlanItem } from '../../roadmap/combine.ts';
 import { dateOf, dayOf } from '../../roadmap/time/days.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
-import { fitting, mermaidText } from '../mermaid-text.ts';
-import { counted, fullName } from '../name.ts';
-import { csvLine } from '../rows.ts';
-import { linesText } from '../screen.ts';
+import { counted } from '../../text/counted.ts';
+import { fitting, mermaidText } from '../escape/mermaid-text.ts';
+import { csvLine } from '../items/columns.ts';
+import { fullName } from '../name.ts';
+import { linesText } from '../screen/screen.ts';
 import { NO_DATES } from './timeline-rows.ts';
 
 /** Mermaid draws no more in reasonable time. */

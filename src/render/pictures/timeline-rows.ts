@@ -4,7 +4,7 @@ import { dayOf } from '../../roadmap/time/days.ts';
 import type { Period } from '../../roadmap/time/periods.ts';
 import type { WeekRange } from '../../roadmap/time/week-range.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
-import { counted } from '../name.ts';
+import { counted } from '../../text/counted.ts';
 
 /** A row of a timeline as it is drawn. */
 export interface Stretch {
@@ -29,7 +29,7 @@ export const UNDATED = 30;
 export const NO_DATES = 'no milestone or phase has a date';
 
 /** What the numbers are, where they are no dates. */
-export const WEEKS = 'weeks from the begin, which has no date';
+export const WEEKS_NOTE = 'weeks from the begin, which has no date';
 
 /** So many levels are indented. */
 const DEEPEST = 4;

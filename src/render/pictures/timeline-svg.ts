@@ -1,18 +1,19 @@
-import type { Actual } from '../../history/actual.ts';
+import type { Actual } from '../../history/story/actual.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { dateOf, dayOf } from '../../roadmap/time/days.ts';
 import type { Period } from '../../roadmap/time/periods.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
+import { counted } from '../../text/counted.ts';
 import { cut } from '../../text/width.ts';
-import { visible } from '../escape.ts';
-import { counted, fullName } from '../name.ts';
-import { MARKS } from '../style.ts';
-import { xmlText } from '../xml.ts';
+import { visible } from '../escape/visible.ts';
+import { xmlText } from '../escape/xml-text.ts';
+import { fullName } from '../name.ts';
+import { MARKS } from '../screen/style.ts';
 import { dateTicks, weekTicks } from './axis.ts';
 import { legend } from './legend.ts';
 import { type Drawing, pixels, SIZE, svgText, textColumns, textPixels } from './svg.ts';
 import { BAR, barPart, livedDays, livedPart, type Place } from './timeline-bars.ts';
-import { isOdd, type Stretch, type Stretches, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
+import { isOdd, type Stretch, type Stretches, spanOf, stretchesOf, UNDATED, WEEKS_NOTE } from './timeline-rows.ts';
 
 export interface TimelinePicture {
   readonly title: string | null;
@@ -125,7 +126,7 @@ function chart({ plan, rows, unit, today, actual, top }: Chart): Block {
 }
 
 function weeksPart(x: number, bottom: number): string {
-  return svgText(x, bottom + SIZE + 4, WEEKS, 'class="faint"');
+  return svgText(x, bottom + SIZE + 4, WEEKS_NOTE, 'class="faint"');
 }
 
 interface Frame {

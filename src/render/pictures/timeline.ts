@@ -1,16 +1,17 @@
-import type { Actual } from '../../history/actual.ts';
+import type { Actual } from '../../history/story/actual.ts';
 import type { Plan } from '../../roadmap/combine.ts';
 import { dayOf } from '../../roadmap/time/days.ts';
 import type { Timeline, TimelineRow } from '../../roadmap/timeline.ts';
+import { counted } from '../../text/counted.ts';
 import { widthOf } from '../../text/width.ts';
-import { visible } from '../escape.ts';
-import { counted, fullName } from '../name.ts';
-import { blocksText, type Screen } from '../screen.ts';
-import { MARKS, type Style } from '../style.ts';
-import { type Piece, sentence, table } from '../table.ts';
+import { visible } from '../escape/visible.ts';
+import { fullName } from '../name.ts';
+import { blocksText, type Screen } from '../screen/screen.ts';
+import { MARKS, type Style } from '../screen/style.ts';
+import { more, type Piece, sentence, table } from '../screen/table.ts';
 import { type Axis, columnOf, dateTicks, type Tick, tickLine, weekTicks } from './axis.ts';
 import { type Lived, livedDays } from './timeline-bars.ts';
-import { isOdd, type Stretch, shareDone, spanOf, stretchesOf, UNDATED, WEEKS } from './timeline-rows.ts';
+import { isOdd, type Stretch, shareDone, spanOf, stretchesOf, UNDATED, WEEKS_NOTE } from './timeline-rows.ts';
 
 /** Blanks between columns. */
 const GAP = 2;
@@ -33,7 +34,7 @@ export function timelineScreen(
     ...(weeks.length > 0 ? [block(plan, weeks, { unit: 'weeks', day: null, actual: new Map() }, screen)] : []),
     ...(undated.length > 0 ? [undatedLines(undated, screen)] : []),
     ...(left > 0
-      ? [[sentence([{ text: `and ${counted(left, 'row')} more (--format csv has all)` }], screen.width)]]
+      ? [[sentence({ text: `and ${counted(left, 'row')} more (--format csv has all)` }, screen.width)]]
       : []),
   ];
   return blocksText(blocks);
@@ -75,8 +76,8 @@ function block(plan: Plan, rows: readonly Stretch[], { unit, day, actual }: Draw
     ],
     width,
   );
-  const end = unit === 'weeks' ? WEEKS : day === null ? null : todayText(day, now, axis);
-  return end === null ? lines : [...lines, sentence([{ text: end, paint: style.faint }], width)];
+  const end = unit === 'weeks' ? WEEKS_NOTE : day === null ? null : todayText(day, now, axis);
+  return end === null ? lines : [...lines, sentence({ text: end, paint: style.faint }, width)];
 }
 
 /** What came of it: from when work began to when it ended, or to an open end. */
@@ -135,15 +136,16 @@ function joined(cells: readonly Piece[]): Piece[] {
   return pieces;
 }
 
-function undatedLines(rows: readonly TimelineRow[], { width, style }: Screen): string[] {
-  const more = rows.length - UNDATED;
+function undatedLines(rows: readonly TimelineRow[], screen: Screen): string[] {
+  const { width, style } = screen;
+  const left = rows.length - UNDATED;
   const shown = rows.slice(0, UNDATED).map(({ item, status, said }) => [
     { text: `${MARKS[status]} ${fullName(item)}`, paint: style.status[status] },
     { text: said === null ? '' : `says: ${said}`, paint: style.faint },
   ]);
   return [
-    sentence([{ text: 'No date', paint: style.strong }], width),
+    sentence({ text: 'No date', paint: style.strong }, width),
     ...table([{ min: 14 }, { min: 10 }], shown, width),
-    ...(more > 0 ? [sentence([{ text: `and ${more} more`, paint: style.faint }], width)] : []),
+    ...more(left, `${left} more`, screen),
   ];
 }

@@ -5,10 +5,10 @@ import type { Outline } from '../../markdown/outline.ts';
 import { grouped } from '../../text/groups.ts';
 import { once } from '../../text/once.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import type { Item, ItemStatus, Roadmap } from '../roadmap.ts';
+import type { Roadmap } from '../roadmap.ts';
+import { bindItem } from './bind-item.ts';
 import { adopt, currentOf } from './current.ts';
-import type { Merged } from './draft.ts';
-import { added, type Draft, isContainer, type StatedField } from './draft.ts';
+import { added, type Draft, isContainer, type Merged } from './draft.ts';
 import { identify } from './identify.ts';
 import { bareNumber } from './keys.ts';
 import { isUnder, merge } from './merge.ts';
@@ -16,7 +16,6 @@ import { settleParts } from './parts.ts';
 import { coverageOf, readingsOf, unreadLines } from './readings.ts';
 import { type Resolver, resolver } from './resolve.ts';
 import { PLAN, type Walk } from './state.ts';
-import { statementOf } from './statement-of.ts';
 import { settleStatuses } from './status.ts';
 import { spanOf } from './stretch.ts';
 import { unresolvedOf } from './unresolved.ts';
@@ -34,30 +33,38 @@ export function bind(outline: Outline, words: Lexicon, before?: Roadmap): Roadma
   const lexicon = withLegend(outline.lines, words);
   const earlier = before && known.get(before);
   const recognized = recognizeLines(outline, lexicon, earlier?.lexicon === lexicon ? earlier.recognized : []);
-  const strict = bound(outline, walk(outline, recognized, lexicon), lexicon);
-  const roadmap = ofLists(strict, outline, recognized, lexicon) ?? strict;
+  const strict = settled(walk(outline, recognized, lexicon), lexicon);
+  const roadmap = roadmapOf(outline, ofLists(strict, outline, recognized, lexicon) ?? strict);
   known.set(roadmap, { lexicon, recognized });
   return roadmap;
 }
 
+/** The items of a document, each with its owner, its id and its status. */
+interface Settled {
+  readonly state: Walk;
+  readonly items: readonly Merged[];
+  readonly find: Resolver;
+  readonly current: string | null;
+}
+
 /** A document in which nothing groups work is a plan all the same if it is little but a list, of which some may be ticked already. */
 function ofLists(
-  { items }: Roadmap,
+  { items }: Settled,
   outline: Outline,
   recognized: readonly Recognized[],
   lexicon: Lexicon,
-): Roadmap | null {
-  if (items.some(({ kind }) => isContainer(kind))) return null;
-  const roadmap = bound(outline, walk(outline, recognized, lexicon, PLAN), lexicon);
+): Settled | null {
+  if (items.some(({ main }) => isContainer(main.kind))) return null;
+  const listed = settled(walk(outline, recognized, lexicon, PLAN), lexicon);
   const told = outline.lines.filter((line) => line.place === 'prose' || (line.place === 'entry' && line.depth === 0));
-  if (roadmap.items.length * 2 < told.length) return null;
+  if (listed.items.length * 2 < told.length) return null;
   const lists = new Set(items.map(blockOf));
-  return lists.size === 0 || roadmap.items.every((item) => lists.has(blockOf(item))) ? roadmap : null;
+  return lists.size === 0 || listed.items.every((item) => lists.has(blockOf(item))) ? listed : null;
 }
 
-const blockOf = ({ statements }: Item) => statements[0]?.line.block;
+const blockOf = ({ statements }: Merged) => statements[0]?.line.block;
 
-function bound(outline: Outline, state: Walk, lexicon: Lexicon): Roadmap {
+function settled(state: Walk, lexicon: Lexicon): Settled {
   settleRequirements(state.drafts);
   settleParts(state.drafts);
   const items = merge(state.drafts);
@@ -71,12 +78,16 @@ function bound(outline: Outline, state: Walk, lexicon: Lexicon): Roadmap {
     if (item.owner) item.owner.children = added(item.owner.children, item);
   });
   settleStatuses(items);
+  return { state, items, find, current: current.text };
+}
+
+function roadmapOf(outline: Outline, { state, items, find, current }: Settled): Roadmap {
   const unresolved = once(() => unresolvedOf(items, find));
   const readings = once(() => readingsOf(outline, state));
   return {
     source: outline.source,
     title: state.document.title,
-    current: current.text,
+    current,
     pointer: pointerOf(state),
     updated: state.document.updated,
     items: items.map((item) => bindItem(item, find)),
@@ -114,7 +125,9 @@ function settleRequirements(drafts: readonly Draft[]): void {
 
 /** `v1.1 (Phases 4-6)` owns phases 4, 5 and 6, unless they stand under another milestone. */
 function applyRanges(items: readonly Merged[], find: Resolver): void {
-  for (const item of items.filter(({ main, statements }) => main.kind === 'milestone' && statements.some(hasRanges))) {
+  for (const item of items.filter(
+    ({ main, statements }) => main.kind === 'milestone' && statements.some(({ ranges }) => ranges.length > 0),
+  )) {
     for (const { ranges: stated } of item.statements)
       for (const { relation, ranges } of stated)
         if (relation === 'holds')
@@ -161,79 +174,4 @@ function containersByNumber(items: readonly Merged[]): Map<string, Merged> {
     if (name !== null && !found.has(name)) found.set(name, item);
   }
   return found;
-}
-
-function bindItem(item: Merged, find: Resolver): Item {
-  const { main, statements, owner, stated } = item;
-  return {
-    id: item.id,
-    kind: main.kind,
-    label: main.label?.text ?? main.id,
-    title: main.title?.value ?? firstOf(statements, titleOf),
-    status: item.status as ItemStatus,
-    statusText: stated ? stated.text : null,
-    checked: firstOf(statements, checkedOf),
-    parent: owner ? owner.id : null,
-    children: item.children.length === 0 ? NONE : item.children.map(({ id }) => id),
-    dependsOn: statements.some(hasRanges) ? needsOf(item, find) : NONE,
-    line: main.line.number,
-    count: firstOf(statements, countOf),
-    fields: statements.some(hasFields) ? fieldsOf(item) : NO_FIELDS,
-    statements: statements.map(statementOf),
-  };
-}
-
-const NONE: readonly string[] = [];
-const NO_FIELDS: Readonly<Record<string, string>> = {};
-
-const titleOf = ({ title }: Draft) => title?.value ?? null;
-const checkedOf = ({ checked }: Draft) => checked;
-const hasRanges = ({ ranges }: Draft) => ranges.length > 0;
-const hasFields = ({ fields }: Draft) => fields.length > 0;
-
-function countOf({ counts }: Draft): Item['count'] {
-  const count = counts.length === 0 ? undefined : counts.find(({ total }) => total > 0);
-  return count ? { done: count.done, total: count.total } : null;
-}
-
-/** What the first of several statements says that says it at all. */
-function firstOf<T>(statements: readonly Draft[], of: (draft: Draft) => T | null): T | null {
-  for (const draft of statements) {
-    const said = of(draft);
-    if (said !== null) return said;
-  }
-  return null;
-}
-
-function needsOf(item: Merged, find: Resolver): string[] {
-  const needs = new Set<string>();
-  for (const { ranges, text } of needRanges(item)) {
-    for (const range of ranges) for (const needed of find.resolve(range, item)) needs.add(needed.id);
-    // A field may name titles, too.
-    for (const part of text.split(/[,;]/)) {
-      const title = part.replace(/\(.*$/, '').trim();
-      if (title !== '') needs.add(find.byTitle(title)?.id ?? item.id);
-    }
-  }
-  needs.delete(item.id);
-  return [...needs];
-}
-
-function needRanges({ statements }: Merged) {
-  return statements.flatMap(({ ranges }) => ranges).filter(({ relation }) => relation === 'needs');
-}
-
-/** By their names, the first of each. */
-function fieldsOf({ statements }: Merged): Readonly<Record<string, string>> {
-  const stated = statements.flatMap(({ fields }) => fields).filter(isField);
-  const [first] = stated;
-  if (!first) return NO_FIELDS;
-  if (stated.length === 1) return { [first.key]: first.value.value };
-  const fields = new Map<string, string>();
-  for (const { key, value } of stated) if (!fields.has(key)) fields.set(key, value.value);
-  return Object.fromEntries(fields);
-}
-
-function isField({ key, value }: StatedField): boolean {
-  return key !== 'status' && key !== 'state' && value.value !== '';
 }

@@ -12,9 +12,11 @@ import { countBucket } from './sibling-kind.ts';
 import {
   containerLabel,
   type Head,
+  isAmongNames,
   isEmpty,
   isGroupOfWork,
   isLabelledElsewhere,
+  isNumberedTask,
   isStated,
   isWorkedOut,
   type Surroundings,
@@ -71,8 +73,8 @@ function senseOf(
 /** `Phase 1 exit criteria`, `V1 risks`: a section about a labelled item, not the item. */
 function sectionOf(head: Head, { titleRole, name }: Recognized, around: Surroundings): Role | null {
   if (!titleRole || titleRole === 'structure') return null;
-  // `Phase 1: Exit criteria` beside `Phase 1: Import`; but "Overview" may be what a phase makes.
-  if (name?.separated && titleRole !== 'criteria') return null;
+  // `Phase 1: Exit criteria` beside `Phase 1: Import`, `Current state: v0.9` beside `v0.9`; but "Overview" may be what a phase makes.
+  if (name?.separated && !name.behind && titleRole !== 'criteria') return null;
   if (titleRole !== 'tasks' && !name?.separated) return titleRole;
   return isLabelledElsewhere(head, around) ? titleRole : null;
 }
@@ -94,10 +96,12 @@ function byWords(
   around: Surroundings,
 ): HeadingSense | null {
   const { role, bucket, fields, kinds, name } = one;
-  const numbered = name?.label?.kind === 'id' || (name?.ordinal ?? null) !== null;
+  const numbered = isNumberedTask(head, around);
   const tasked = (name?.label?.kind === 'id' && role !== 'prose') || role !== 'criteria';
   if (owner && isNamedTask(one)) return { is: 'item', kind: 'task' };
-  if (role === 'structure' && bucket?.meaning === 'done' && holdsTasks(head, around))
+  // `Completed milestones`, `Future releases`
+  const grouping = bucket?.meaning === 'done' || bucket?.meaning === 'horizon' || bucket?.ahead;
+  if (role === 'structure' && grouping && holdsTasks(head, around))
     return { is: 'item', kind: 'bucket', ...implied(one) };
   // But `C.4 — First releases` among the tasks of a phase is one of them.
   if (role === 'structure' && kinds.includes('milestone') && !(owner && name?.label?.kind === 'id'))
@@ -116,6 +120,9 @@ function byWords(
   const listed = owner || (above?.is === 'section' && above.role === 'tasks');
   if ((role === 'prose' || (role === 'tasks' && !owner)) && !one.roleExact && isWorkedOut(head, around)) return null;
   if (role && !owner && isAmongSerial(head, around)) return null;
+  // `Search improvements` beside `Undo`, where a plan lists its parts.
+  const ofPlan = above?.is === 'section' && above.role === 'structure';
+  if (role === 'tasks' && !one.roleExact && !owner && ofPlan && isAmongNames(head, around)) return null;
   // `Server features` beside `App features`
   const top = above === undefined || above.is === 'title';
   if (!listed && !one.roleExact && isGroupOfWork(head, top, around))

@@ -27,9 +27,11 @@ export function sectionByLabel(
   if (/^\s*(?:=|(?:→|⇒|->)\s*v?\d)/i.test(text.plain.slice(name?.label?.end))) return { is: 'section', role: 'loose' };
   if (label === 'milestone' && isRangeOfOthers(head, around)) return { is: 'section', role: 'structure' };
   if (isVersionRange(one)) return { is: 'section', role: 'structure', parts: 'phase' };
-  // `v1 milestones` over `M1: …`
-  if (titleRole === 'structure' && !name?.separated && workUnder(head, around).groups)
-    return { is: 'section', role: 'structure' };
+  if (titleRole === 'structure' && !name?.separated) {
+    const { groups, phases } = workUnder(head, around);
+    // `v1 milestones` over `M1: …`; `v1 phases` over a table, beside `v1: Harbour`
+    if (groups || (phases && isLabelledElsewhere(head, around))) return { is: 'section', role: 'structure' };
+  }
   // `Sprint 3 final touches` below `Sprint 3` is a part of it.
   if (isOfOwner(head, senses, around)) return { is: 'section', role: titleRole ?? 'tasks' };
   // `Phase 1` below `Success criteria` is about the phase; with its title it is another statement of it.
@@ -59,11 +61,11 @@ function isOfOwner(head: Head, senses: Senses, around: Surroundings): boolean {
   if (!name?.label || !name.title || name.separated || name.kind || name.behind || head.place !== 'heading')
     return false;
   if (name.said.some(({ says }) => says === 'status')) return false;
-  if (/^\p{L}+\s\d/u.test(text.plain.slice(name.title.start, name.title.end))) return false;
   for (let at = head.parent; at; at = at.parent) {
     const isItem = at.place === 'heading' && at.depth > 1 && senses[at.index]?.is === 'item';
     const owner = isItem ? around.of(at).name?.label : null;
-    if (owner && isSameLabel(owner, name.label)) return true;
+    if (owner && isSameLabel(owner, name.label))
+      return !/^\p{L}+\s\d/u.test(text.plain.slice(name.title.start, name.title.end));
   }
   return false;
 }

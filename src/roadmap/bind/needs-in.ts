@@ -3,6 +3,7 @@ import type { LabelRange } from '../../facts/saying.ts';
 import type { Text } from '../../facts/text.ts';
 import { skipBlanks, skipBlanksBack, trim } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import type { Found } from '../../vocabulary/phrases.ts';
 
 /**
  * The references of a dependency field: at the front of it and of what stands behind each comma, or behind a word that asks
@@ -19,10 +20,12 @@ export function needsIn(text: Text, start: number, end: number, lexicon: Lexicon
     at = skipBlanks(text.plain, at, to);
     at = lexicon.awaited.from(text.folded, at, to)?.end ?? at;
     // Behind a comma a mere number or letter may be any word.
-    const direct = referencesAt(text, at, to, lexicon, first);
+    const before = lexicon.allBefore.from(text.folded, at, to);
+    const direct = before ? null : referencesAt(text, at, to, lexicon, first);
     const next = nextPart(text.plain, direct?.end ?? at, to);
     ranges.push(
       ...(direct?.ranges ??
+        (before && allBefore(text, before, next, lexicon)) ??
         askedFor(text, at, first ? next : at + 1, next, lexicon) ??
         ofThePlan(text, at, next, lexicon)),
     );
@@ -61,6 +64,17 @@ function askedFor(
     if (found) return found.ranges;
   }
   return null;
+}
+
+/** `all previous phases`, and `all above`, which is of the kind of the item that needs it. */
+function allBefore(
+  { plain, folded }: Text,
+  before: Found<true>,
+  end: number,
+  { labels }: Lexicon,
+): readonly LabelRange[] {
+  const kind = labels.from(folded, skipBlanks(plain, before.end, end), end)?.value ?? null;
+  return [{ word: null, kind, from: plain.slice(before.start, end).trim(), to: null, allBefore: true }];
 }
 
 /** `previous milestone`: something of the plan that has no name here, and so is known to nobody. */

@@ -1,9 +1,9 @@
 import { beforeAttributes, coreOf } from '../../facts/headline.ts';
 import { labelAt } from '../../facts/labels.ts';
-import type { Recognized } from '../../facts/recognize.ts';
+import { endOfWords, type Recognized } from '../../facts/recognize.ts';
 import { NUMBERS } from '../../facts/text.ts';
 import type { Heading, Summary } from '../../markdown/outline.ts';
-import { isBlank, mayBeMark } from '../../text/characters.ts';
+import { between, isBlank, isLetter, mayBeMark } from '../../text/characters.ts';
 import type { Role } from '../../vocabulary/language.ts';
 import type { Kind, Status } from '../roadmap.ts';
 import { applyField } from './apply-field.ts';
@@ -89,10 +89,13 @@ function besideOwner(above: Scope, kind: Kind, { name }: Pick<Recognized, 'name'
   return name.label.number.startsWith(`${owner.label.number}.`) ? above : { ...above, owner: owner.owner };
 }
 
-/** A bucket is named without what its parentheses add: `Parking Lot (do not execute now)`. */
+/** A bucket is named without what its parentheses add, or a status behind it: `Parking Lot (do not execute now)`, `Tier 2 — shipped`. */
 function bucketTitle({ name, text }: Recognized): { start: number; end: number } | null {
   const numbered = name?.label ?? name?.ordinal;
-  const [start, end] = coreOf(text, numbered ? (name?.title?.start ?? numbered.end) : 0, text.plain.length);
+  const stop = name ? endOfWords(name, text, text.plain.length) : text.plain.length;
+  // What stands in parentheses is left out as a whole.
+  const to = '(（'.includes(text.plain.charAt(stop - 1)) ? text.plain.length : stop;
+  const [start, end] = coreOf(text, numbered ? (name?.title?.start ?? numbered.end) : 0, to);
   return end > start ? { start, end } : null;
 }
 
@@ -145,7 +148,7 @@ function ended({ bucket, name }: Recognized): Status | null {
 
 /** `Out of scope`, `Non-goals`: what need not be done, though it has a box. */
 function excluded({ lexicon }: Walk, { text }: Recognized): Status | null {
-  const said = lexicon.status.exact(text.folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+  const said = lexicon.status.exact(between(text.folded, isLetter));
   return said === 'dropped' || said === 'deferred' ? said : null;
 }
 

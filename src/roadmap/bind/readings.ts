@@ -53,8 +53,13 @@ function looksLikePlan(state: Walk, line: Line): boolean {
   // `[ ] Login` without a bullet is prose to Markdown.
   if (line.place === 'prose') return /^\[[ xX]\]\s/.test(line.text.plain);
   if (line.place !== 'heading') return false;
-  const label = state.of(line).name?.label?.kind;
+  const { name, role, titleRole } = state.of(line);
+  const kind = name?.label?.kind;
+  if (kind !== 'milestone' && kind !== 'phase') return false;
+  // `Phase 2 metrics`, `Known issues — v1.4` are about what they name.
+  if (titleRole !== null || (name?.behind && role !== null)) return false;
   const sense = state.senses[line.index];
-  const isRead = sense?.is === 'title' || (sense?.is === 'section' && /^(?:criteria|tasks)$/.test(sense.role));
-  return (label === 'milestone' || label === 'phase') && !isRead;
+  const isRead =
+    sense?.is === 'title' || (sense?.is === 'section' && /^(?:criteria|tasks|structure)$/.test(sense.role));
+  return !isRead;
 }

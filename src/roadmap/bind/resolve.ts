@@ -57,6 +57,7 @@ export function resolver(items: readonly Merged[]): Resolver {
       return found ?? null;
     },
     resolve(range, from) {
+      if (range.allBefore) return items.filter((item) => isBefore(item, range, from));
       if (range.to === null) return single(range, from);
       const found = within(range, range.to, from, index());
       // `Phase 31-04` may be plan 31-04.
@@ -116,6 +117,10 @@ function titlesOf(items: readonly Merged[]): Map<string, Merged | null> {
     titles.set(folded, titles.has(folded) ? null : item);
   }
   return titles;
+}
+
+function isBefore({ main, owner }: Merged, { kind }: LabelRange, from: Merged): boolean {
+  return main.kind === (kind ?? from.main.kind) && owner === from.owner && main.line.number < from.main.line.number;
 }
 
 /** A bare number means what is of the same kind as the item that names it. */

@@ -7,7 +7,7 @@ import { type Text, textOf, UNSCANNED } from '../../facts/text.ts';
 import type { Row } from '../../markdown/outline.ts';
 import { hasWord } from '../../text/characters.ts';
 import type { RichText } from '../../text/rich-text.ts';
-import { sameStart } from '../../text/same-start.ts';
+import { sameStart } from '../../text/same-ends.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Walk } from './state.ts';

@@ -1,3 +1,4 @@
+import { NUMBERS } from '../../facts/text.ts';
 import type { Kind } from '../roadmap.ts';
 import type { Senses } from './heading-sense.ts';
 import { type Question, siblingsBy } from './siblings.ts';
@@ -17,13 +18,11 @@ export function kindOfSeries(head: Head, senses: Senses, around: Surroundings): 
   return items.length > 1 ? (items[0] ?? null) : null;
 }
 
-/** The letters of a label that is a code: those of `J3` and `J4`. */
+/** The letters of a label that is a code: those of `J3`, of `J4` and of `M2.5` between `M2` and `M3`. */
 const codeLetters: Question<string> = ({ name }) => {
-  const label = name?.label;
-  return label?.kind === 'id' ? (/^([A-Z]{1,4})\d{1,2}$/.exec(label.text)?.[1] ?? null) : null;
+  const label = name?.label?.word === null ? name.label : null;
+  return label ? (/^([A-Z]{1,4})\d{1,2}(?:\.\d{1,2})?$/.exec(label.text)?.[1] ?? null) : null;
 };
-
-const SERIAL = /^\P{L}{0,6}?(?:(\p{L}{2,20})\s?\d{1,3}|\d{1,3}\s?(\p{L}{2,4}))\s*[:：.—–|｜-]\s*\S/u;
 
 /** True if a heading is one of at least three that one word numbers, whatever the word: `Session 1 — Photos`, `1순위 — 사진`. */
 export function isAmongSerial(head: Head, around: Surroundings): boolean {
@@ -32,6 +31,7 @@ export function isAmongSerial(head: Head, around: Surroundings): boolean {
 }
 
 const serialWord: Question<string> = ({ text }) => {
-  const match = SERIAL.exec(text.folded);
+  if ((text.signs & NUMBERS) === 0) return null;
+  const match = /^\P{L}{0,6}?(?:(\p{L}{2,20})\s?\d{1,3}|\d{1,3}\s?(\p{L}{2,4}))\s*[:：.—–|｜-]\s*\S/u.exec(text.folded);
   return match?.[1] ?? match?.[2] ?? null;
 };

@@ -24,6 +24,12 @@ export function siblingsBy<T>(head: Line, question: Question<T>, around: Asked):
   return answers as ReadonlyMap<T, readonly Line[]>;
 }
 
+/** True if more of the headings beside one, and itself, answer a question with yes than with no. */
+export function areMostly(head: Line, question: Question<boolean>, around: Asked): boolean {
+  const answers = siblingsBy(head, question, around);
+  return (answers.get(true)?.length ?? 0) > (answers.get(false)?.length ?? 0);
+}
+
 function answersBelow<T>(parent: Line | null, question: Question<T>, { evidence, of }: Asked): Map<T, Line[]> {
   return grouped(evidenceOf(evidence, parent)?.children ?? [], (line) => question(of(line)));
 }

@@ -12,8 +12,14 @@ function statedStatus({ statements, main }: Merged): StatedStatus | null {
       if (best === null || weight(status) < weight(best)) best = status;
     }
   }
-  // Below `Out of scope` an empty box says only that it could be ticked.
+  // Below `Out of scope` an empty box says only that it could be ticked, and a cross that it is not there.
   if (best?.by === 'box' && best.status === 'planned' && main.restates && main.implied) return null;
+  if (
+    best?.by === 'mark' &&
+    best.status === 'planned' &&
+    (main.implied ?? main.owner?.statuses[0]?.status) === 'dropped'
+  )
+    return null;
   return best?.by === 'strike' && main.owner && wasFinished(best, main.owner) ? { ...best, status: 'done' } : best;
 }
 

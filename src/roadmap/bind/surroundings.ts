@@ -1,10 +1,11 @@
+import type { Label } from '../../facts/label.ts';
 import type { Recognized } from '../../facts/recognize.ts';
 import type { Heading, Line, Summary } from '../../markdown/outline.ts';
 import { grouped } from '../../text/groups.ts';
 import { once } from '../../text/once.ts';
 import { type AllEvidence, evidenceOf } from './evidence.ts';
 import { bareNumber } from './keys.ts';
-import { type Asked, type Question, siblingsBy } from './siblings.ts';
+import { type Asked, areMostly, type Question, siblingsBy } from './siblings.ts';
 
 export type Head = Heading | Summary;
 
@@ -13,6 +14,8 @@ export interface Surroundings extends Asked {
   readonly buckets: Map<string, number>;
   /** All headings that bear a label, by its number. */
   readonly bearing: () => ReadonlyMap<string | undefined, readonly Line[]>;
+  /** All headings, by their folded titles. */
+  readonly titled: () => ReadonlyMap<string, readonly Line[]>;
   /** Kinds and numbers of the labels in all headings: `milestone 1`. */
   readonly labels: () => ReadonlySet<string>;
 }
@@ -21,7 +24,8 @@ export function surroundings(of: Surroundings['of'], evidence: AllEvidence): Sur
   const all = once(() => evidence.flatMap((one) => one?.children ?? []));
   const bearing = once(() => grouped(all(), (line) => (bearsLabel(of(line)) ? of(line).name?.label?.number : null)));
   const labels = once(() => new Set(all().flatMap((line) => keyOfLabel(of(line)))));
-  return { of, evidence, asked: new Map(), buckets: new Map(), bearing, labels };
+  const titled = once(() => grouped(all(), (line) => titleOf(of(line))));
+  return { of, evidence, asked: new Map(), buckets: new Map(), bearing, titled, labels };
 }
 
 function keyOfLabel({ name }: Recognized): string[] {
@@ -89,9 +93,9 @@ export function isRepeated(head: Head, around: Surroundings): boolean {
 /** True of `M1–M6` where other headings are those of `M1` and `M6`: it only groups them. */
 export function isRangeOfOthers(head: Head, around: Surroundings): boolean {
   const { label } = around.of(head).name ?? {};
-  const ends = /^(\D{0,3}\d{1,4})-(\d{1,4})$/.exec(label?.number ?? '')?.slice(1);
-  if (!label || !ends) return false;
-  return ends.every((end) => around.labels().has(`${label.kind} ${bareNumber(end)}`));
+  if (!label?.number.includes('-')) return false;
+  const ends = /^(\D{0,3}\d{1,4})-(\d{1,4})$/.exec(label.number)?.slice(1) ?? [];
+  return ends.length > 0 && ends.every((end) => around.labels().has(`${label.kind} ${bareNumber(end)}`));
 }
 
 function sameLabel(head: Head, around: Surroundings, fits: (other: Recognized) => boolean): boolean {
@@ -114,6 +118,26 @@ export function isStated(head: Head, around: Surroundings): boolean {
   if (name?.said.some((said) => said.says === 'status')) return true;
   return (evidenceOf(around.evidence, head)?.statuses ?? 0) > 0;
 }
+
+/** True if a number or an id begins a heading: `1.2 Keel`; but `3.2 Scope`, `4.2 Scope` and `5.2 Scope` are sections. */
+export function isNumberedTask(head: Head, around: Surroundings): boolean {
+  const { label, ordinal } = around.of(head).name ?? {};
+  return label?.kind === 'id' ? !isRecurring(head, label, around) : (ordinal ?? null) !== null;
+}
+
+/** True of a dotted number with a name that stands under three headings or more. */
+function isRecurring(head: Head, { number }: Label, around: Surroundings): boolean {
+  const title = /^\d+\.\d+$/.test(number) ? titleOf(around.of(head)) : null;
+  const alike = title === null ? [] : (around.titled().get(title) ?? []);
+  return alike.length > 2 && new Set(alike.map(({ parent }) => parent)).size > 2;
+}
+
+/** True if most of the headings beside it are no sections by their words: `Better import`, `Undo`, `Search improvements`. */
+export function isAmongNames(head: Head, around: Surroundings): boolean {
+  return areMostly(head, namesNoSection, around);
+}
+
+const namesNoSection: Question<boolean> = ({ role, bucket, name }) => role === null && !bucket && name?.title !== null;
 
 /** True if headings beside it name states: `Completed` beside `Upcoming tasks`. */
 export function isAmongStates(head: Head, around: Surroundings): boolean {

@@ -4,8 +4,16 @@ import { evidenceOf } from './evidence.ts';
 import type { HeadingSense, Senses } from './heading-sense.ts';
 import { kindOfSeries } from './series.ts';
 import { siblingKind } from './sibling-kind.ts';
-import type { Question } from './siblings.ts';
-import { type Head, isAmongNumbered, isChapter, isStated, type Surroundings, workUnder } from './surroundings.ts';
+import { areMostly, type Question } from './siblings.ts';
+import {
+  type Head,
+  isAmongNumbered,
+  isChapter,
+  isNumberedTask,
+  isStated,
+  type Surroundings,
+  workUnder,
+} from './surroundings.ts';
 
 /** An unlabelled heading inside a container: a task if it is numbered, a phase if it states a status, else only a section. */
 export function insideContainer(
@@ -14,8 +22,7 @@ export function insideContainer(
   above: HeadingSense | undefined,
   around: Surroundings,
 ): HeadingSense {
-  const { name } = one;
-  if (name?.label?.kind === 'id' || name?.ordinal) return { is: 'item', kind: 'task' };
+  if (isNumberedTask(head, around)) return { is: 'item', kind: 'task' };
   if (above?.is === 'item' && above.kind === 'task') return { is: 'section', role: 'tasks' };
   // `Upcoming tasks`, `Completed ✅` within a milestone group its tasks by their state.
   const { bucket } = one;
@@ -60,6 +67,9 @@ export function atTop(
   // `1. Bootstrap`, `2. Map` below `# Roadmap`, told in prose.
   const ofPlan = above?.is === 'title' && head.parent !== null && around.of(head.parent).role === 'structure';
   if (!labelledAnywhere && ofPlan && isAmongNumbered(head, around, namesWork)) return { is: 'item', kind: 'milestone' };
+  // `1. Import ✅` where most of the others are marked so
+  if (above?.is === 'title' && isAmongNumbered(head, around) && areMostly(head, isStatedNumber, around))
+    return { is: 'item', kind: 'milestone' };
   const alike = kindOfSeries(head, senses, around);
   if (alike) return { is: 'item', kind: alike };
   return { is: 'section', role: work.labelled || work.groups ? 'structure' : one.role === 'tasks' ? 'tasks' : 'loose' };
@@ -68,6 +78,9 @@ export function atTop(
 /** `1. Vision` begins an essay. */
 const namesWork: Question<boolean> = ({ name, role }) =>
   (name?.ordinal ?? null) === null ? null : role !== 'prose' && role !== 'structure';
+
+const isStatedNumber: Question<boolean> = ({ name }) =>
+  (name?.ordinal ?? null) === null ? null : name?.said.some(({ says }) => says === 'status') === true;
 
 function kindOfParts(above: HeadingSense | undefined): 'milestone' | 'phase' {
   return above?.is === 'section' ? (above.parts ?? 'milestone') : 'milestone';

@@ -43,12 +43,11 @@ function inSequence(row: readonly Numbered[]): [Node, Node[]][] {
   return after;
 }
 
-const NUMBERED = /^(\p{L}{0,20})[\s.-]{0,3}#?v?(\d{1,6}(?:\.\d{1,6}){0,4})(?:[-–]\d{1,6})?\+?$/u;
-
 /** `Phase 2.1` is `{ word: 'phase', number: [2, 1] }`; of `Sprint 1-2` the first number counts. */
 function numbered({ item }: Node): { readonly word: string; readonly number: readonly number[] } | null {
   if ((item.kind !== 'milestone' && item.kind !== 'phase') || item.label === null) return null;
-  const [, word, number] = NUMBERED.exec(fold(item.label)) ?? [];
+  const pattern = /^(\p{L}{0,20})[\s.-]{0,3}#?v?(\d{1,6}(?:\.\d{1,6}){0,4})(?:[-–]\d{1,6})?\+?$/u;
+  const [, word, number] = pattern.exec(fold(item.label)) ?? [];
   return word === undefined || number === undefined ? null : { word, number: number.split('.').map(Number) };
 }
 

@@ -125,10 +125,8 @@ function isBlank(gap: string): boolean {
   return /^[\s+-]?(?:[个個])?$/.test(gap);
 }
 
-const SIZE = /^\s*\(?(xs|s|m|l|xl)\)?(?![\p{L}\d])/u;
-
 function sizeIn({ folded }: Text): number | null {
-  const size = SIZE.exec(folded)?.[1];
+  const size = /^\s*\(?(xs|s|m|l|xl)\)?(?![\p{L}\d])/u.exec(folded)?.[1];
   return size === undefined ? null : (SIZES[size] ?? null);
 }
 

@@ -189,6 +189,7 @@ export const german: Language = {
       erlaeuterung
       vorteile
       abdeckung der anforderungen, prüfpfad, keine prioritäten, nicht-prioritäten, vergleich, technische architektur, systemarchitektur, architekturübersicht, dokumentinformation, dokumentinformationen, dokumentenversion, dokumentversion, dokumentversionen, angaben zum dokument
+      nicht geplant
     `,
     dependencies: words`
       abhängigkeiten, abhängigkeit, hängt ab von, abhängig von, externe abhängigkeiten, phasenabhängigkeiten, blockiert durch, blockiert von

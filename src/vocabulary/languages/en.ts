@@ -106,7 +106,8 @@ export const english: Language = {
       improvement ideas, planned extensions, other, others, other ideas, other features, additional features, additional ideas
       additional enhancements, undated, horizon 1, horizon 2, horizon 3, h1, h2, h3
       next milestones, next phases, next releases, next versions, next features, roadmap ideas, possible next steps
-      optional improvements, optional ideas
+      optional improvements, optional ideas, long-term opportunities, long term opportunities, future opportunities, long-term expansion
+      long term expansion, long-term plans, long-term ideas, long-term features, long-term initiatives
     `,
     planned: words`
       todo, to do, to-do, todos, planned, planned features, planned work, planned items, planned tasks, planned enhancements
@@ -143,7 +144,8 @@ export const english: Language = {
       completed enhancements, shipped features
       released features, what's done, what is done, what's shipped, what works, launched, landed
       live, merged, resolved, fixed, done so far, completed so far, archive, archived, completed recently, achieved
-      available now, work completed, what has been done, what we've done, what we've shipped, already available, currently available
+      available now, available today, shipped today, works today, exists today, already built, shipped so far, delivered so far
+      work completed, what has been done, what we've done, what we've shipped, already available, currently available
     `,
     dropped: words`
       dropped, cancelled, canceled, abandoned, won't do, wont do, won't fix, wontfix, not doing, superseded, obsolete, discarded, removed
@@ -175,6 +177,7 @@ export const english: Language = {
       exit, observable truths, release outcome, release outcomes, exit outcome, minimum expected state, expected state, requirements for release
       requirements for stable release, release readiness, readiness criteria
       non-negotiables, independent test, test criteria
+      required outcomes, closure criteria, closing criteria, closure standard, closure standards
       verification gates, automated checks, manual verification checklist, review criteria, approval gate, approval gates
     `,
     tasks: words`
@@ -223,7 +226,7 @@ export const english: Language = {
       estimated timeline, tentative timeline, project schedule, phase timeline, release calendar, calendar
       roadmap & milestones, roadmap and milestones, roadmap / milestones, milestones & reviews, milestones & timeline, milestones and timeline
       phases & milestones, phases and milestones, timeline & milestones, timeline and milestones, roadmap phases, roadmap timeline
-      project roadmap overview, high-level plan, high level plan, high-level timeline, iteration overview
+      roadmap items, release structure, project roadmap overview, high-level plan, high level plan, high-level timeline, iteration overview
     `,
     prose: words`
       status, status update, status updates, current status, current state, current position, project status, overall status
@@ -310,7 +313,9 @@ export const english: Language = {
       priority matrix, prioritization matrix, prioritisation matrix, impact matrix, effort matrix, feature parity, parity table
       current state assessment, current state analysis, troubleshooting, reminders, files created, what not to build, what not to do
       what not to do yet, what not to port, what we do not build, what we do not build yet, what we are not building, not coming
-      audit trail, document information, document info, document details, document metadata, document version, document versions, document properties, about the document
+      using our roadmap, using this roadmap, using the roadmap, review points, does not include, doesn't include, do not include, will not include
+      won't include, files likely affected, competitive positioning, competitive comparison, feature comparison, comparison table
+      comparison matrix, mistakes, common mistakes, pitfalls, common pitfalls, audit trail, document information, document info, document details, document metadata, document version, document versions, document properties, about the document
     `,
     dependencies: words`
       dependencies, dependency, depends on, depends, blocked by, prerequisites, prerequisite, pre-requisites, requires, required first, needs
@@ -416,6 +421,7 @@ export const english: Language = {
   prepositions: words`for, on, to, in, from, by, per, with, after, until, since, at, via, before`,
   of: words`of, out of`,
   awaited: words`completion of, the completion of, end of, the end of, delivery of, approval of, release of, finish of, finishing, results of, output of, outputs of, all of, both`,
+  allBefore: words`all previous, all prior, all above, all earlier, all preceding, all of the above, all the above, everything above`,
   current: words`
     current milestone, current phase, current sprint, current release, current stage, current iteration, current version milestone
     active milestone, active phase, active sprint, currently active milestone, currently active phase, current_milestone

@@ -201,6 +201,7 @@ export const spanish: Language = {
       archivos clave, archivos principales, archivos relacionados, orden de prioridad, cómo ayudar
       ventajas
       cobertura de los requisitos, registro de auditoría, no prioridades, no prioritario, fuera de prioridad, comparación, comparativa, arquitectura técnica, arquitectura del sistema, información del documento, datos del documento, versión del documento, versiones del documento, control del documento
+      no planificado, no previsto
     `,
     dependencies: words`
       dependencias, dependencia, depende de, dependencias externas, dependencias entre fases, bloqueado por, bloqueos, bloqueadores

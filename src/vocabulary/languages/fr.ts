@@ -195,6 +195,7 @@ export const french: Language = {
       comment aider, recommandations d'amélioration
       avantages
       couverture des exigences, piste d'audit, non-priorités, hors priorité, comparaison, comparatif, répartition, répartition par profil, répartition des tâches, répartition des rôles, architecture technique, architecture du système, informations sur le document, informations du document, version du document, versions du document
+      non planifié, non prévu, pas prévu
     `,
     dependencies: words`
       dépendances, dépendance, dépend de, dépendances externes, dépendances entre phases, bloqué par, blocages, points bloquants, prérequis

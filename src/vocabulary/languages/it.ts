@@ -156,6 +156,7 @@ export const italian: Language = {
       obiettivi del progetto, scopo del progetto, stato attuale del progetto
       vantaggi
       copertura dei requisiti, non priorità, non priorità esplicite, non è una priorità, fuori priorità, confronto, comparazione, cosa non farà, cosa questo progetto non farà, architettura tecnica, architettura del sistema, informazioni sul documento, informazioni del documento, versione del documento, versioni del documento
+      non pianificato, non previsto
     `,
     dependencies: words`
       dipendenze, dipendenza, dipende da, dipendenze esterne, bloccato da, blocchi, prerequisiti, prerequisito, richiede, necessita di

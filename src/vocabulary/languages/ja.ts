@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 export const japanese: Language = {
   code: 'ja',
   name: '日本語',
-  signs: { colon: '：', comma: '、' },
+  signs: { colon: '：', comma: '、', parentheses: ['（', '）'] },
   status: {
     planned: words`
       未着手, 予定, 計画中, 未対応, 未実装, 未開始, 計画, 計画済み, 計画済, 企画中, 未完了, 未完, 未達, 未定, 未実施, 着手前, 開始前, 待機, 待機中, 開始待ち, 実施予定, 対応予定, 実装予定, 着手予定, 開発予定, リリース予定

@@ -143,6 +143,7 @@ export const dutch: Language = {
       meetbare resultaten, succesindicatoren
       voordelen
       dekking van de vereisten, documentinformatie, documentgegevens, documentversie, documentversies, documentbeheer
+      niet gepland
     `,
     dependencies: words`afhankelijkheden, afhankelijkheid, afhankelijk van, hangt af van, externe afhankelijkheden, geblokkeerd door, randvereisten, voorwaarden, vereist`,
   },

@@ -146,6 +146,7 @@ export const polish: Language = {
       zasady projektu
       korzyści, zalety
       pokrycie wymagań, architektura techniczna, architektura systemu, informacje o dokumencie, wersja dokumentu, wersje dokumentu, metryka dokumentu
+      nie planowane
     `,
     dependencies: words`
       zależności, zależność, zależy od, zależności zewnętrzne, zablokowane przez, blokery, wymagania wstępne, warunki wstępne, wymaga

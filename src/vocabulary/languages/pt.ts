@@ -197,6 +197,7 @@ export const portuguese: Language = {
       ordem de prioridade, como ajudar
       vantagens
       cobertura dos requisitos, cobertura de requisitos, trilha de auditoria, não prioridades, não prioritário, fora de prioridade, comparação, comparativo, arquitetura técnica, arquitetura do sistema, informações do documento, informações sobre o documento, dados do documento, versão do documento, versões do documento, controle do documento
+      não planejado, não planeado, não previsto
     `,
     dependencies: words`
       dependências, dependência, depende de, dependências externas, dependências entre fases, bloqueado por, bloqueios, bloqueadores

@@ -128,6 +128,7 @@ export const swedish: Language = {
       så kan du hjälpa till, nulägesanalys, arkitekturbeslut
       fördelar, nyckelfördelar, nyckel-fördelar
       teknisk arkitektur, systemarkitektur, dokumentinformation, dokumentversion, dokumentversioner
+      ej planerat
     `,
     dependencies: words`
       beroenden, beroende, beror på, beroende av, externa beroenden, blockeras av, förutsättningar, förkunskapskrav, kräver, beroende på

@@ -1,3 +1,4 @@
+import { CROSSES } from '../crosses.ts';
 import type { Status } from '../kinds.ts';
 
 /** A mark that states a status in any language. */
@@ -18,12 +19,12 @@ const EMOJI_FORM = '\uFE0F';
  * - ☒ ❎ (ticked or crossed out) and ○ ● ◯ (empty or full here, right or wrong in East Asia): people disagree.
  */
 const MARKS: Readonly<Record<Status, readonly string[]>> = {
-  planned: ['📋', '🔜', '⬜', '☐', '🔲', '⏭', '▢', '□', '◻', '◽', '⬚'],
+  planned: ['📋', '🔜', '⬜', '☐', '🔲', '⏭', '▢', '□', '◻', '◽', '⬚', ...CROSSES],
   active: ['🚧', '🔄', '⏳', '⌛', '🔃', '👷', '🏃', '◐', '◑', '◒', '◓', '◔', '◕', '🌓'],
   blocked: ['⛔', '🛑'],
   deferred: ['⏸', '💤', '🧊', '🅿'],
   done: ['✅', '✔', '✓', '☑', '🗸'],
-  dropped: ['❌', '🚫', '✖', '✗', '✘', '🗑', '⊘'],
+  dropped: ['🚫', '🗑', '⊘'],
 };
 
 /**

@@ -133,6 +133,7 @@ export const turkish: Language = {
       eksiklikler ve geliştirme alanları, proje hakkında, projenin amacı
       avantajlar
       gereksinim kapsamı, sonuç, genel sonuç, teknik mimari, sistem mimarisi, belge bilgileri, doküman bilgileri, belge sürümü, doküman sürümü, belge versiyonu
+      planlanmıyor, hedef dışı olanlar, bilinçli hedef dışı olanlar
     `,
     dependencies: words`
       bağımlılıklar, bağımlılık, bağlı olduğu, dış bağımlılıklar, engelleyen, ön koşullar, önkoşullar, ön koşul, gerektirir, bağımlı olduğu

@@ -5,7 +5,7 @@ export const simplifiedChinese: Language = {
   code: 'zh-Hans',
   name: '简体中文',
   asks: words`如何, 为什么`,
-  signs: { colon: '：', comma: '、' },
+  signs: { colon: '：', comma: '、', parentheses: ['（', '）'] },
   status: {
     planned: words`
       计划中, 未开始, 待办, 待开始, 规划中, 已计划, 计划, 已规划, 规划, 待规划, 尚未开始, 还未开始, 未启动, 尚未启动, 待启动, 未实现, 尚未实现, 待实现, 未完成, 尚未完成, 未做, 待做, 待处理, 待开发, 未开发, 待实施, 待完成

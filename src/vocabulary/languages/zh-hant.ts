@@ -5,7 +5,7 @@ export const traditionalChinese: Language = {
   code: 'zh-Hant',
   name: '繁體中文',
   asks: words`如何, 為什麼`,
-  signs: { colon: '：', comma: '、' },
+  signs: { colon: '：', comma: '、', parentheses: ['（', '）'] },
   status: {
     planned: words`
       規劃中, 計劃中, 計畫中, 未開始, 待辦, 待開始, 已規劃, 規劃, 待規劃, 尚未開始, 未啟動, 尚未啟動, 待啟動, 未實作, 尚未實作, 未實現, 尚未實現, 待實作, 待實現, 未完成, 尚未完成, 未做, 待做, 待處理, 待開發, 未開發, 待完成

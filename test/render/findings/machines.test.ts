@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic, Fix } from '../../../src/check/diagnostic.ts';
 import { RULES } from '../../../src/check/rules/index.ts';
-import { checkDocument, diagnosticDocument } from '../../../src/render/documents.ts';
-import { visible } from '../../../src/render/escape.ts';
+import { visible } from '../../../src/render/escape/visible.ts';
+import { checkSchema, diagnosticSchema } from '../../../src/render/schemas/documents.ts';
 import { applyEdits } from '../../../src/text/edit.ts';
 import { sourceFile } from '../../../src/text/source.ts';
 import { PAYLOADS } from '../../support/payloads.ts';
@@ -61,10 +61,10 @@ const REPORTS = Object.entries({
 describe.each(REPORTS)('$name', ({ report }) => {
   test('json and ndjson are as their schema says, and hold the text as it is', () => {
     expect(inCheckDocument(JSON.parse(printed('json', report)))).toEqual([]);
-    const document = checkDocument.strict().parse(JSON.parse(printed('json', report)));
+    const document = checkSchema.strict().parse(JSON.parse(printed('json', report)));
     expect(document.diagnostics.map(({ message }) => message)).toEqual(report.findings.map(({ message }) => message));
     const lines = printed('ndjson', report).split('\n').slice(0, -1);
-    expect(lines.map((line) => diagnosticDocument.strict().parse(JSON.parse(line)))).toEqual(document.diagnostics);
+    expect(lines.map((line) => diagnosticSchema.strict().parse(JSON.parse(line)))).toEqual(document.diagnostics);
   });
 
   test('sarif', () => {
@@ -111,7 +111,7 @@ function shown(text: string): string {
 }
 
 test('the edits of a fix, made by their lines and columns, repair the text', () => {
-  const { diagnostics } = checkDocument.parse(JSON.parse(printed('json', everything())));
+  const { diagnostics } = checkSchema.parse(JSON.parse(printed('json', everything())));
   const { lineStarts } = sourceFile('', TEXT);
   const offset = (line: number, column: number) => (lineStarts[line - 1] ?? 0) + column - 1;
   const edits = diagnostics[2]?.fix?.edits.map(({ newText, ...at }) => ({

@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { visible } from '../../../src/render/escape.ts';
+import { visible } from '../../../src/render/escape/visible.ts';
 import { findingsMarkdown } from '../../../src/render/findings/markdown.ts';
 import { PAYLOADS } from '../../support/payloads.ts';
 import { about, printed, reportOf } from '../../support/report.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/check/diagnostic.ts';
-import { makeStyle } from '../../../src/render/style.ts';
+import { makeStyle } from '../../../src/render/screen/style.ts';
 import { widthOf } from '../../../src/text/width.ts';
 import { about, formatNamed, printed, reportOf } from '../../support/report.ts';
 
@@ -140,7 +140,7 @@ test('nothing found is said', () => {
 test('colours are closed', () => {
   const text = '# R\n\na \x1b[8mhidden\n';
   const report = reportOf({ 'ROADMAP.md': text }, () => [about(text, 'hidden')]);
-  const shown = formatNamed('pretty').print(report, { style: makeStyle(1), width: 80 });
+  const shown = formatNamed('pretty').print(report, { style: makeStyle(true), width: 80 });
   for (const line of shown.split('\n')) {
     const codes = [...line.matchAll(/\x1b\[(\d+)m/g)].map(([, code]) => Number(code));
     expect(line.replace(/\x1b\[\d+m/g, '')).not.toContain('\x1b');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { visible } from '../../../src/render/escape.ts';
+import { visible } from '../../../src/render/escape/visible.ts';
+import { withoutCommands } from '../../../src/render/escape/without-commands.ts';
 import { FORMATS } from '../../../src/render/findings/index.ts';
 import type { Report } from '../../../src/render/findings/report.ts';
-import { makeStyle } from '../../../src/render/style.ts';
-import { withoutCommands } from '../../../src/render/without-commands.ts';
+import { makeStyle } from '../../../src/render/screen/style.ts';
 import { LIVE, PAYLOADS } from '../../support/payloads.ts';
 import { about, formatNamed, printed, reportOf } from '../../support/report.ts';
 import { commandsIn } from '../../support/runner-commands.ts';
@@ -46,7 +46,7 @@ describe.each(Object.entries(PLACES))('%s', (place, report) => {
       const made = report(payload);
       const shown = printed(name, made);
       expect(shown).not.toMatch(LIVE);
-      const coloured = formatNamed(name).print(made, { style: makeStyle(1), width: 80 });
+      const coloured = formatNamed(name).print(made, { style: makeStyle(true), width: 80 });
       expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(shown);
       const commands = commandsIn(shown);
       if (name !== 'github') {
