@@ -1,4 +1,4 @@
-import { skipBlanks } from '../text/characters.ts';
+import { isBlank, skipBlanks } from '../text/characters.ts';
 import { type Cut, say, sayMark } from './cut.ts';
 import { boxAt, markAt } from './marks.ts';
 import { mixedStatus } from './sayings/status-value.ts';
@@ -19,6 +19,9 @@ export function takeFrontMarks(cut: Cut): void {
     const mixed = box || !isShort ? null : mixedStatus(cut.text, cut.start, cut.end, cut.lexicon);
     if (mixed) say(cut, { ...mixed, end: mark.end });
     else sayMark(cut, mark, box ? 'box-mark' : 'mark');
-    cut.start = skipBlanks(plain, mark.end, cut.end);
+    // `[ ]* Write the tests`: specs of Kiro so mark what need not be done.
+    const isStarred = box !== null && plain[box.end] === '*' && isBlank(plain.charCodeAt(box.end + 1));
+    if (isStarred) say(cut, { says: 'tag', start: mark.end, end: mark.end + 1, by: 'tag' });
+    cut.start = skipBlanks(plain, isStarred ? mark.end + 1 : mark.end, cut.end);
   }
 }

@@ -217,7 +217,9 @@ export function takeNoTitle(cut: Cut): void {
   const { text, lexicon, start, end } = cut;
   if (end - start > 60 || start >= end) return;
   const plain = lexicon.plain.from(text.folded, start, end);
-  const status = plain ?? (inCapitals(text, start, end) ? lexicon.status.from(text.folded, start, end) : undefined);
+  // Two letters in capitals are an abbreviation: `Phase 3 — GA`.
+  const shouts = end - start > 2 && inCapitals(text, start, end);
+  const status = plain ?? (shouts ? lexicon.status.from(text.folded, start, end) : undefined);
   if (status?.end === end) say(cut, { says: 'status', status: status.value, start, end, by: 'status' });
   else {
     const when = date.read(text, start, end, lexicon) ?? time.read(text, start, end, lexicon);

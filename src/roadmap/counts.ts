@@ -28,7 +28,7 @@ export function countsOf(item: Item, { source }: Roadmap, lexicon: Lexicon): Cou
     return facts.flatMap((fact) => {
       if (fact.type !== 'count' || fact.total === 0) return [];
       const written = source.text.slice(fact.span.start, fact.span.end);
-      if (written.includes('%') && !isShare(written, lexicon)) return [];
+      if (written.includes('%') && (!isShare(written, lexicon) || isOneOfMany(fact))) return [];
       if (fact.line.place === 'entry' && item.children.length === 0 && isOfOthers(written, lexicon)) return [];
       const field = fields.find((each) => contains(each.span, fact.span));
       return (field && !counts(field.name, lexicon)) || isExplained(field, fact, source, lexicon) ? [] : [fact];
@@ -65,6 +65,11 @@ function isShare(count: string, { status }: Lexicon): boolean {
   const share = SHARE.exec(count)?.[0];
   const rest = count.slice(share?.length);
   return share !== undefined && (rest === '' || status.exact(fold(rest)) === 'done');
+}
+
+/** `Lamps: oil (60 %), wick (40 %)` */
+function isOneOfMany({ line: { place, text } }: Count): boolean {
+  return place === 'entry' && text.plain.indexOf('%') < text.plain.lastIndexOf('%');
 }
 
 /** `2/3 (one deferred)`, `(2/3 plans, one deferred)`: what is missing will not come. */

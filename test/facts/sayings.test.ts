@@ -41,6 +41,8 @@ describe('a status', () => {
     ['🚧 Planned', 'status planned <🚧 Planned>'],
     ['completed 2026-01-19', 'status done <completed>'],
     ['shipped 2026-05-12', 'status done <shipped>'],
+    ['done and delivered', 'status done <done and delivered>'],
+    ['shipped + live 2026-05-12', 'status done <shipped + live>'],
     ['in progress, 60 %', 'status active <in progress>'],
     ['deferred to v2', 'status deferred <deferred>'],
     ['deferred from the last cycle', 'status deferred <deferred>'],

@@ -1,7 +1,7 @@
-import { statusesIn } from '../../facts/said.ts';
+import { hasWordOf, statusesIn } from '../../facts/said.ts';
 import { textOf } from '../../facts/text.ts';
 import type { Line } from '../../markdown/outline.ts';
-import type { Item, Statement } from '../../roadmap/roadmap.ts';
+import type { Item, Roadmap, Statement } from '../../roadmap/roadmap.ts';
 import { isWord } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { statedStatuses } from './statuses.ts';
@@ -27,9 +27,13 @@ export function isOptional(item: Item, owner: Item, lexicon: Lexicon): boolean {
   return false;
 }
 
-/** `Flags (optional)`, `Status: ⏳ Optional`: what a done milestone need not have. */
-function saysOptional({ text }: Line, { tags, fields }: Lexicon): boolean {
-  const { folded } = textOf(text.plain);
+/** `- [ ]* Flags` */
+const STARRED = /^\[.?\]\*\s/;
+
+/** `Flags (optional)`, `Status: ⏳ Optional`, `[ ]* Flags`: what a done milestone need not have. */
+function saysOptional(line: Line, { tags, fields }: Lexicon): boolean {
+  const { folded } = textOf(line.text.plain);
+  if (STARRED.test(folded)) return true;
   const starts = Array.from(folded.matchAll(OPENING), ({ 0: sign, index }) => index + sign.length);
   const field = fields.from(folded, 0);
   if (field?.value === 'status') starts.push(nextWord(folded, field.end));
@@ -51,6 +55,26 @@ export function standsApart(item: Item, owner: Item | null, lexicon: Lexicon): b
   const stop = new Set(owner?.statements.map(({ line }) => line));
   let line = (item.statements[0] as Statement).line.parent;
   for (; line && !stop.has(line); line = line.parent) if (saysApart(line, lexicon)) return true;
+  return false;
+}
+
+/** The line before each list that leads it in, by the block of the list: `**Next steps:**`. */
+export function leadIns({ readings }: Roadmap): Map<number, Line> {
+  const found = new Map<number, Line>();
+  for (const [at, { line }] of readings.entries()) {
+    const before = readings[at - 1]?.line;
+    if (line.place === 'entry' && before?.place === 'prose' && before.parent === line.parent && !found.has(line.block))
+      if (COLON.test(before.text.plain)) found.set(line.block, before);
+  }
+  return found;
+}
+
+const COLON = /[:：]\s*$/;
+
+/** True if an item stands in a list of which the line before it says that it is of what comes next. */
+export function isLedApart(item: Item, leads: ReadonlyMap<number, Line>, { ahead }: Lexicon): boolean {
+  let line: Line | null = (item.statements[0] as Statement).line;
+  for (; line; line = line.parent) if (hasWordOf(leads.get(line.block)?.text.plain ?? '', ahead)) return true;
   return false;
 }
 

@@ -33,6 +33,11 @@ function isIcon({ by, status, line }: StatusMark, { label }: Item): boolean {
   return by === 'mark' && status === 'planned' && line.place === 'heading' && label === null;
 }
 
+/** `## ✅ What "done" means`: a heading or a field with a mark and no word may have it for its looks. */
+export function isMarkAlone({ by, line }: StatusMark): boolean {
+  return by === 'mark' && (line.place === 'heading' || line.place === 'prose');
+}
+
 /** True if what decides the status of an item is surely meant, and of this item. */
 export function isClearly(item: Item, source: SourceFile): boolean {
   const main = decisive(item);

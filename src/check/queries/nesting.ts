@@ -49,7 +49,8 @@ export function takenAnew(item: Item, byId: ReadonlyMap<string, Item>): Readonly
   return open.length >= LEAST && 2 * open.length > apart.length ? new Set(apart.map(({ id }) => id)) : NONE;
 }
 
-function isUnder(line: Line, owners: ReadonlySet<Line>): boolean {
+/** True if a line stands below one of the others. */
+export function isUnder(line: Line, owners: ReadonlySet<Line>): boolean {
   for (let at = line.parent; at; at = at.parent) if (owners.has(at)) return true;
   return false;
 }

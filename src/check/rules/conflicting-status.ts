@@ -3,14 +3,14 @@ import type { StatusMark } from '../../facts/fact.ts';
 import { hasWordOf, statusesIn } from '../../facts/said.ts';
 import type { Line } from '../../markdown/outline.ts';
 import { nameOf } from '../../roadmap/name-of.ts';
-import type { Item, Roadmap } from '../../roadmap/roadmap.ts';
+import type { Item, Roadmap, Status } from '../../roadmap/roadmap.ts';
 import { once } from '../../text/once.ts';
 import { contains } from '../../text/span.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { isClear } from '../queries/clear.ts';
+import { isClear, isMarkAlone } from '../queries/clear.ts';
 import { declarationOf, key } from '../queries/labels.ts';
 import { statusFix } from '../queries/status-fix.ts';
-import { decisive, isMixed, isOpen, statedStatuses } from '../queries/statuses.ts';
+import { childrenOf, decisive, isMixed, isOpen, statedStatuses } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
 export const conflictingStatus: Rule = {
@@ -43,15 +43,20 @@ export const conflictingStatus: Rule = {
     '# Plan\n\n## Measures\n\n- [ ] ✅ Ships land\n- [ ] ✅ Ships leave\n- [ ] ✅ No ship sinks\n',
     '# Plan\n\n- 🚧 **v2.0 Town** — Phases 7-8 (planned)\n\n## v2.0 Town (planned)\n\n- [ ] Hall\n',
     '# Plan\n\n## M1: Port\n\n- [x] **3.6** Move the crane ✅\n- [ ] **3.6** Move the bell\n',
+    '# Plan\n\n## 🔌 Phase 1: Port\n\n- [ ] Quay\n\n## ✅ Phase 2: Tests\n\n- [ ] Ships land\n\n| Phase | Status |\n| --- | --- |\n| 1. Port | Planned |\n| 2. Tests | Planned |\n',
+    '# Plan\n\n- [ ] **Phase 1: Port** (carried over to v2)\n\n| Phase | Status |\n| --- | --- |\n| 1. Port | Blocked: no stones |\n',
     '# Plan\n\n## M1: Port\n\n- [x] ~~Quay~~\n- [x] Folding tree (active path only)\n- [x] 1.1: TBD\n',
   ],
-  *check({ roadmap, pen, read }) {
+  *check({ roadmap, byId, pen, read }) {
     const goals = once(() => listsOfGoals(roadmap));
     for (const item of roadmap.items) {
       const main = decisive(item);
       if (!main || isMixed(item)) continue;
+      const parts = childrenOf(item, byId);
+      const isBare = parts.length > 0 && !parts.some(({ status }) => isOver(status.value));
       for (const other of conflicts(item, main, roadmap, pen.lexicon)) {
         if (other.line === main.line && goals().has(main.line.block)) continue;
+        if (isBare && (isMarkAlone(main) || isMarkAlone(other))) continue;
         yield {
           message: `Unexpected ${other.status} for ${nameOf(item)}, expected ${main.status}: two places differ`,
           span: other.span,
@@ -124,13 +129,17 @@ function isOfThing({ statements }: Item, line: Line, lexicon: Lexicon): boolean 
 /** A box only says whether something is done, and nothing of what was dropped; a line through a title, that it is over. */
 function agree(main: StatusMark, other: StatusMark): boolean {
   if (main.status === other.status) return true;
-  if (main.by === 'strike' || other.by === 'strike') return isOver(main) && isOver(other);
+  if (main.by === 'strike' || other.by === 'strike') return isOver(main.status) && isOver(other.status);
   if (main.by === 'box' || other.by === 'box')
     return (
       [main, other].some(({ status }) => status === 'dropped') || (main.status === 'done') === (other.status === 'done')
     );
-  return other.by === 'count' || other.by === 'bucket';
+  return other.by === 'count' || other.by === 'bucket' || (isPutOff(main) && isPutOff(other));
 }
+
+/** What is blocked or put off is not begun, and each place may say why. */
+const isPutOff = ({ status }: StatusMark): boolean =>
+  status === 'deferred' || status === 'planned' || status === 'blocked';
 
 /** `Code complete - tests pending` is no less open than an empty box, nor is `Code complete` alone. */
 function isHalf({ line, span, status }: StatusMark, other: StatusMark, lexicon: Lexicon): boolean {
@@ -140,7 +149,7 @@ function isHalf({ line, span, status }: StatusMark, other: StatusMark, lexicon: 
   return hasWordOf(cell.plain, lexicon.coded) || [...statusesIn(cell.plain, lexicon)].some(isOpen);
 }
 
-const isOver = ({ status }: StatusMark): boolean => status === 'done' || status === 'dropped';
+const isOver = (status: Status): boolean => status === 'done' || status === 'dropped';
 
 /** On one line a sign and a word complete each other (`🚧 Planned`); a box and a word contradict, but `[x] Next: TBD` does not. */
 function isContradiction(main: StatusMark, other: StatusMark): boolean {

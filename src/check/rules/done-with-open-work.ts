@@ -9,8 +9,9 @@ import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { once } from '../../text/once.ts';
 import { fold } from '../../vocabulary/fold.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { isOptional, standsApart } from '../queries/apart.ts';
-import { isClearly, isSurelyOpen } from '../queries/clear.ts';
+import { isLedApart, isOptional, leadIns, standsApart } from '../queries/apart.ts';
+import { isClearly, isMarkAlone, isSurelyOpen } from '../queries/clear.ts';
+import { isUnder } from '../queries/nesting.ts';
 import { decisive, isOpen, isOver } from '../queries/statuses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -39,6 +40,7 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',
     '# Plan\n\n## Phase 1: Port (done)\n\n- [x] Quay\n\n### 1.2 Flags\n\n**Status:** ⏳ Optional\n\n- Red\n',
     '# Plan\n\n## Fase 1: Puerto (hecho)\n\n- [x] Muelle\n\n### 1.2 Banderas\n\n**Estado:** ⏳ Opcional\n\n- Roja\n',
+    '# Plan\n\n- [x] 1. Port\n  - [x] 1.1 Quay\n  - [ ]* 1.2 Flags\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Flags (optional, if there is time)\n',
     '# Plan\n\n## M1: Přístav (hotovo)\n\n- [x] Molo\n- [ ] Vlajky (volitelné)\n',
     '# Plan\n\n## M1: Port (done)\n\n1. Stone\n   - [x] Quay\n2. Colour (optional)\n   - [ ] Flags\n',
@@ -52,9 +54,12 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n- ✅ **v1.0 Port** — Phases 1-2 (shipped 2026-02-01)\n\n## v1.0 Port — shipped 2026-02-01\n\n### Phase 1: Quay\n\n- [x] Stone\n\n### Phase 3: Light\n\n- [ ] Lamp\n',
     '# Plan\n\n## Shipped\n\n- Light at the mole (active)\n- Bell at the mole\n\n## Planned\n\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- **✨ Lamps**: eight of them\n- **📋 Charts**: of the whole sea\n',
+    '# Plan\n\n## 🛠️ Phase 1: Port\n\n- Quay\n\n## ✅ Phase 2: What "done" means\n\n- [ ] Ships land\n- [ ] Ships leave\n',
+    '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n**Next steps:**\n\n- [ ] Crane\n- [ ] Light\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n### Backlog\n\n- [ ] Crane\n',
   ],
   *check({ roadmap, byId, workOf, pen }) {
+    const leads = once(() => leadIns(roadmap));
     for (const item of roadmap.items) {
       const all = isStatedDone(item) ? workOf(item) : [];
       if (
@@ -64,6 +69,7 @@ export const doneWithOpenWork: Rule = {
         saysWhatIsLeft(item, pen.lexicon)
       )
         continue;
+      if (isMarkAlone(decisive(item) as StatusMark) && !all.some(({ status }) => isOver(status))) continue;
       // What stands under a part that is stated done as well is reported there.
       const inner = new Set(all.filter(isStatedDone).flatMap(workOf));
       const held = numbersHeld(item);
@@ -75,6 +81,8 @@ export const doneWithOpenWork: Rule = {
           !standsApart(each, item, pen.lexicon) &&
           !isOptional(each, item, pen.lexicon) &&
           !(each.status.value === 'blocked' && isOverBelow(workOf(each))) &&
+          !isLedApart(each, leads(), pen.lexicon) &&
+          !isElsewhere(each, item) &&
           !isBesideRange(each, held, byId) &&
           !isInUse(each, pen.lexicon) &&
           !isPicture(each, pictures) &&
@@ -129,6 +137,13 @@ function isOfPart(behind: string, lexicon: Lexicon): boolean {
   const aside = /^[\s*_]*[(（]([^()（）]*)[)）]/.exec(behind)?.[1] ?? '';
   const label = labelAt(textOf(aside), 0, aside.length, lexicon);
   return label?.kind === 'phase' && label.end === aside.length;
+}
+
+/** True for what a section without a label only names, as a report does: it has its place elsewhere. */
+function isElsewhere({ statements }: Item, owner: Item): boolean {
+  if (owner.label !== null || statements.length < 2) return false;
+  const lines = new Set(owner.statements.map(({ line }) => line));
+  return !isUnder((statements[0] as Statement).line, lines);
 }
 
 /** The numbers of the phases that a milestone says it has: 1, 2, 3 and 5 of `v1.0 (Phases 1-3, 5)`. */

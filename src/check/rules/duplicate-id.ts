@@ -1,4 +1,5 @@
 import { nameSpan } from '../../edit/name-span.ts';
+import type { Line } from '../../markdown/outline.ts';
 import { isContainer } from '../../roadmap/progress.ts';
 import type { Item, Statement } from '../../roadmap/roadmap.ts';
 import { between, isLetter } from '../../text/characters.ts';
@@ -9,7 +10,7 @@ import type { Rule } from '../rule.ts';
 export const duplicateId: Rule = {
   name: 'duplicate-id',
   family: 'shape',
-  level: 'error',
+  level: 'warning',
   summary: 'Two items bear one id or label.',
   why: 'A reference to the id, in this plan, in a commit or in an issue, means either of them. Commands ask which one is meant.',
   bad: [
@@ -31,6 +32,8 @@ export const duplicateId: Rule = {
     '# Plan\n\n## Steps\n\n### Phase 2\n\n- Hook\n\n## State\n\n### Phase 1 more\n\n- Rope\n\n### Phase 2: Cranes\n\n- Oil\n',
     '# Plan\n\n## Phase 1: Port\n\n### Week 1: Stone\n\n- Quay\n\n### Week 1: Iron\n\n- Hook\n\n### Week 2: Wood\n\n- Raft\n',
     '# Plan\n\n## P1 — Stone\n\n- [ ] Quay\n\n## P2 — Iron\n\n- [ ] Hook\n\n## P2 — Wood\n\n- [ ] Raft\n',
+    '# Plan\n\n## Log\n\n### Phase 1: Stone\n\n- Quay\n\n### Phase 2: Iron\n\n- Hook\n\n### Phase 3: Wood\n\n- Raft\n\n### Phase 1: Oil\n\n- Lamp\n\n### Phase 2: Hemp\n\n- Rope\n\n### Phase 3: Wool\n\n- Flag\n',
+    '# Plan\n\n## Port\n\n- [x] A1 — Quay\n- [x] A2 — Crane: with its hook\n- [x] A3 — Light\n\n## All boxes\n\n- [x] A1 — Quay\n- [x] A2 — Crane\n- [x] A3 — Light\n',
     '# Plan\n\n## What is done\n\n### Phase 1: Stone ✅\n\n- ✅ Quay\n\n### Phase 2: Iron ✅\n\n- ✅ Hook\n\n## What is to do\n\n### Phase 1: A quay of stone\n\n- Stone\n\n### Phase 2: A crane of iron\n\n- Iron\n',
   ],
   *check({ roadmap, byId, pen: { lexicon } }) {
@@ -43,8 +46,7 @@ export const duplicateId: Rule = {
       for (let at = 1; at < items.length; at += 1) {
         const other = items[at] as Item;
         const first = items.slice(0, Math.min(at, MOST)).find((each) => isAnother(each, other));
-        if (!first || isShared(other, sections) || (isContainer(other) && isToldTwice(first, other, sections)))
-          continue;
+        if (!first || isShared(other, sections) || isToldTwice(first, other, sections)) continue;
         yield {
           message: `Unexpected second ${other.label ?? id}, expected an id of its own: line ${first.line} has it`,
           span: nameSpan(other.statements[0] as Statement),
@@ -59,6 +61,8 @@ export const duplicateId: Rule = {
 /** What the labels in a section say, and how many items at most say one of them one after the other. */
 interface Labels {
   readonly all: Set<string>;
+  /** How many come a second time. */
+  again: number;
   last: string;
   run: number;
   longest: number;
@@ -68,12 +72,18 @@ function labelsBySection(items: readonly Item[]): Map<string, Labels> {
   const sections = new Map<string, Labels>();
   for (const item of items) {
     const label = numberOf(item);
-    const section = sections.get(sectionOf(item)) ?? { all: new Set(), last: '', run: 0, longest: 0 };
-    section.run = section.last === label ? section.run + 1 : 1;
-    section.longest = Math.max(section.longest, section.run);
-    section.last = label;
-    section.all.add(label);
-    sections.set(sectionOf(item), section);
+    for (const { line } of item.statements) {
+      const name = sectionOf(item, line);
+      const section = sections.get(name) ?? { all: new Set<string>(), again: 0, last: '', run: 0, longest: 0 };
+      sections.set(name, section);
+      const isNew = !section.all.has(label);
+      section.all.add(label);
+      if (line !== item.statements[0]?.line) continue;
+      if (!isNew && section.last !== label) section.again += 1;
+      section.run = section.last === label ? section.run + 1 : 1;
+      section.longest = Math.max(section.longest, section.run);
+      section.last = label;
+    }
   }
   return sections;
 }
@@ -83,13 +93,13 @@ function numberOf({ id, label }: Item): string {
   return label === null ? '' : writtenId(id);
 }
 
-/** So many in a row that share a label are meant to. */
+/** So many that share a label are meant to. */
 const ROW = 3;
 
-/** Where items of a section share a label, labels group them: `Phase 5: combat`, `Phase 5: magic` in a backlog. */
+/** Where items of a section share a label, labels group them: `Phase 5: combat`, `Phase 5: magic` in a backlog; or their numbers began anew. */
 function isShared(item: Item, sections: ReadonlyMap<string, Labels>): boolean {
   const labels = sections.get(sectionOf(item));
-  return !labels || labels.longest >= ROW || (isContainer(item) && labels.all.size < 2);
+  return !labels || labels.longest >= ROW || labels.again >= ROW || (isContainer(item) && labels.all.size < 2);
 }
 
 /** Two sections that have more than one label in common tell one plan twice, say in short and at length. */
@@ -99,8 +109,9 @@ function isToldTwice(first: Item, other: Item, sections: ReadonlyMap<string, Lab
   return [...(here?.all ?? [])].filter((label) => there?.all.has(label)).length > 1;
 }
 
-function sectionOf(item: Item): string {
-  return `${isContainer(item)} ${item.statements[0]?.line.parent?.index ?? -1}`;
+/** @param line The first that states the item, if no other is given. */
+function sectionOf(item: Item, line: Line | undefined = item.statements[0]?.line): string {
+  return `${isContainer(item)} ${line?.parent?.index ?? -1}`;
 }
 
 /** With so many earlier ones an item is compared. */

@@ -32,7 +32,7 @@ export const lookAlikeId: Rule = {
     if (first.size === 0) return;
     const told = new Set<string>();
     for (const item of roadmap.items) {
-      const name = item.label === null ? frontOf(item.title) : writtenId(item.id);
+      const name = item.label === null ? frontOf(item.title) : isCounted(item) ? null : writtenId(item.id);
       const other = name === null ? undefined : first.get(shape(name));
       if (name === null || !other || other.name === name || told.has(name)) continue;
       told.add(name);
@@ -49,6 +49,12 @@ export const lookAlikeId: Rule = {
 function keep(first: Map<string, { name: string; item: Item }>, name: string, item: Item): void {
   const like = shape(name);
   if (!first.has(like)) first.set(like, { name, item });
+}
+
+/** `c1` of a criterion that begins with `Wave 2`: it has its place as its id, not its label. */
+function isCounted({ id, label }: Item): boolean {
+  const number = /\d+$/.exec(writtenId(id))?.[0];
+  return number !== undefined && !label?.includes(number);
 }
 
 /** What stands where an id would, and was not read as one: `Т-01` with a Cyrillic letter. */

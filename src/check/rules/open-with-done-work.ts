@@ -58,6 +58,7 @@ export const openWithDoneWork: Rule = {
     '# Plan\n\n## M1: Port (in progress)\n\n- [x] Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (done, paint pending)\n\n- [x] Quay\n',
     '# Plan\n\n## M1: Port (planned)\n\n- ~~Quay~~\n',
+    '# Plan\n\n## M1: Port\n\n- [x] Quay\n- [ ] Crane\n  - [x] A first one of wood\n',
     '# Plan\n\n## Port\n\n- [ ] Audit of the lights\n  - [x] Lamps are there\n  - Each lamp has oil and a wick\n',
     '# Plan\n\n## Version 0.1.0 (current) - Port\n\n- [x] Quay\n\n## Version 0.2.0\n\n- [ ] Crane\n',
     '# Plan\n\n## Verze 0.1.0 (aktuální) - Přístav\n\n- [x] Molo\n\n## Verze 0.2.0\n\n- [ ] Jeřáb\n',
@@ -129,6 +130,8 @@ function verdictOn(item: Item, main: StatusMark, all: readonly Item[], roadmap: 
   const work = all.filter((each) => each.kind !== 'criterion' || (isStated(each) && decisive(each)?.by !== 'mark'));
   const done = work.filter((each) => isStated(each) && each.status.value === 'done');
   const count = fullCount(item, roadmap, pen.lexicon);
+  // An empty box over a single one that is ticked may ask for more than that.
+  if (main.by === 'box' && work.length === 1) return null;
   if (done.length > 0 && work.every(({ status }) => isOver(status)))
     return { expected: 'done', why: 'all work below it is done', count };
   // Of a full count above an open box one is wrong, and nobody knows which.

@@ -35,6 +35,7 @@ export const staleCount: Rule = {
     '# Plan\n\n## Phase 1: Port\n\n**Plans:** 1/5 plans complete\n\n- [x] Quay\n- [x] Crane\n',
     '# Plan\n\n## Phase 1: Port\n\n**Plans:** 1/1 plan\n\n- [ ] Quay\n',
     '# Plan\n\n## Phase 1: Port\n\n**Plans:** 1/2 plans complete\n\n- [x] Quay\n- [ ] Crane\n- [ ] Buoys\n',
+    '# Plan\n\n## Phase 1: Port\n\n- ✅ Lamps: oil (60 %), wick (40 %)\n- [ ] Bell\n',
     '# Plan\n\n## Phase 1: Port (done)\n\n**Difficulty:** 3/5\n',
     '# Plan\n\n- [x] Phase 1: Port (1/2 plans, 01-02 superseded)\n',
     '# Plan\n\n## Phase 1: Port\n\n- [x] Walk the quay — 2 of 3 cracks mended\n',

@@ -21,7 +21,7 @@ const MOST_WORDS = 3;
 export const unknownStatusWord: Rule = {
   name: 'unknown-status-word',
   family: 'state',
-  level: 'warning',
+  level: 'info',
   summary: 'A Status field, or a cell of a column of statuses, holds no status that is known.',
   why: 'What cannot be read as a status counts as none: the item is taken for planned. If it is a word of your house, name it in the config.',
   bad: [

@@ -39,6 +39,9 @@ export const namedValue: Saying = {
     // `Shipped: 2026-02-06`: a status word that is the name of its date.
     if (stated?.end === name.end && stated.value === 'done' && saysDone(text, at, to, lexicon))
       return [{ says: 'status', status: 'done', start: from, end: name.end, by: 'status' }];
+    // `(last updated: 2026-01-03)` is no date of what it stands behind.
+    if (lexicon.updated.exact(text.folded.slice(from, name.end)))
+      return [{ says: 'tag', start: from, end: to, by: 'named-value' }];
     const when = time.read(text, at, to, lexicon);
     if (when) return when;
     if (NAMES.has(name.value) || nextNamedValue(text, at, to, lexicon) >= 0) return null;

@@ -1,8 +1,8 @@
-import { isBlank, isDigit, mayBeMark } from '../../text/characters.ts';
+import { isBlank, isDigit, mayBeMark, skipBlanks } from '../../text/characters.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { Said, Saying } from '../saying.ts';
 import type { Text } from '../text.ts';
-import { statusAt } from './status-at.ts';
+import { type Stated, statusAt } from './status-at.ts';
 import { statusOf } from './status-value.ts';
 import { time } from './time.ts';
 
@@ -18,18 +18,37 @@ export const status: Saying = {
   read(text, start, end, lexicon) {
     const said = statusAt(text, start, end, lexicon);
     if (!said) return null;
-    if (said.end >= end) return [said];
+    if (said.end >= end) return lexicon.tags.exact(text.folded.slice(start, end)) ? null : [said];
     const rest = text.folded.slice(said.end, end);
     const listed = said.by === 'status' && isOneOfMany(rest, text, said, lexicon);
     const led = leadsOn(text, said, end, lexicon);
     const whole = !listed && (led || isRemark(rest) || SHARE.test(rest)) ? statusOf(text, start, end, lexicon) : null;
     if (whole && whole.end > said.end) return [whole];
     if (isOwnWord(text, said, rest, lexicon)) return [said];
-    if (time.read(text, said.end, end, lexicon)) return [said];
+    const when = time.read(text, said.end, end, lexicon);
+    if (when) return isAhead(text, said, lexicon) ? when.map((one) => ({ ...one, start: said.start })) : [said];
+    const both = saidTwice(text, said, end, lexicon);
+    if (both) return [both];
     if (ID_NUMBER.test(rest)) return null;
     return !listed && (led || mayFollow(rest)) ? [said] : null;
   },
 };
+
+/** `shipped and live`, `completed + verified 2026-03-02`: two words for one status. */
+function saidTwice(text: Text, said: Stated, end: number, lexicon: Lexicon): Stated | null {
+  const at = skipBlanks(text.plain, said.end, end);
+  const joint = at > said.end ? lexicon.joints.from(text.folded, at, end) : undefined;
+  if (joint?.value !== 'and') return null;
+  const second = statusAt(text, skipBlanks(text.plain, joint.end, end), end, lexicon);
+  if (second?.status !== said.status) return null;
+  const isSaid = leadsOn(text, second, end, lexicon) || mayFollow(text.folded.slice(second.end, end));
+  return isSaid ? { ...said, end: second.end } : null;
+}
+
+/** `(next 2 weeks)` says when. */
+function isAhead({ folded }: Text, { start, end }: Said, { ahead }: Lexicon): boolean {
+  return ahead.exact(folded.slice(start, end)) === true;
+}
 
 /** What may follow a status that says all: signs and numbers, a comma or a dash with anything. */
 function mayFollow(rest: string): boolean {

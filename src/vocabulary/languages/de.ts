@@ -39,7 +39,7 @@ export const german: Language = {
       in wartestellung, hintangestellt, übertragen
     `,
     done: words`
-      abgeschlossen, erledigt, fertig, fertiggestellt, umgesetzt, implementiert, vollständig, vollendet, beendet, geliefert, ausgeliefert
+      abgeschlossen, erledigt, fertig, fertiggestellt, umgesetzt, implementiert, vollendet, beendet, geliefert, ausgeliefert
       veröffentlicht, freigegeben, released, geschlossen, gelöst, behoben, gefixt, erreicht, erfüllt, live, in produktion, produktiv
       verfügbar, bereitgestellt, deployt, deployed, zusammengeführt, gemergt, gemerged, verifiziert, geprüft, validiert, bestätigt
       abgenommen, getan, gemacht, komplett, komplett fertig, vollständig umgesetzt, bereits umgesetzt, bereits erledigt
