@@ -56,7 +56,8 @@ export function readEntry(state: Walk, line: Entry): void {
   const one = state.of(line);
   const scope = entryScope(state, line);
   if (isAside(line)) {
-    inherit(state, line, { ...scope, role: 'prose' }, 'prose: a list in a quote');
+    if (!readBullet(state, line, one, scope))
+      inherit(state, line, { ...scope, role: 'prose' }, 'prose: a list in a quote');
     return;
   }
   const kind = containerKind(state, line, one, scope);
