@@ -1,6 +1,6 @@
 import { mayBeMark } from '../text/characters.ts';
 import { once } from '../text/once.ts';
-import { CROSSES } from '../vocabulary/crosses.ts';
+import { isCross } from '../vocabulary/crosses.ts';
 import type { Status } from '../vocabulary/kinds.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { unmojibake } from '../vocabulary/mojibake.ts';
@@ -27,7 +27,7 @@ const signBefore = once(() => /(?![→←])[\p{So}\p{Sm}][\ufe0e\ufe0f]?$/u);
 /** True for a mark that takes back a done beside it: `❌ Done`. What lies ahead does not: `Done ⏭ Phase 4`, and `📋` adorns. */
 export function takesBack({ status, start, end }: Mark, plain: string): boolean {
   if (status !== 'planned') return status !== null && status !== 'done';
-  return CROSSES.includes(unmojibake(plain.slice(start, end)).charAt(0));
+  return isCross(plain.slice(start, end));
 }
 
 /** The emoji or mark that begins at `start`. */

@@ -132,6 +132,15 @@ test('a config above the repository is not read', async () => {
   expect(await main(['list'], host)).toBe(0);
 });
 
+test('a config larger than anybody writes is refused', async () => {
+  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'roadmap-'));
+  writeFileSync(path.join(folder, 'ROADMAP.md'), PLAN);
+  writeFileSync(path.join(folder, 'roadmap.config.yaml'), `files: ${'x'.repeat(70_000)}\n`);
+  const memory = memoryHost({ files: {}, cwd: folder });
+  const open = openWorkspace({ ...memory, files: nodeHost().files }, { files: [], maxBytes: 1e6 });
+  await expect(open).rejects.toThrow(/over the limit of 65536: roadmap\.config\.yaml$/);
+});
+
 test('a folder may begin with two dots and be in the repository; what is above it may not', async () => {
   const files = { '/repo/..plans/p.md': PLAN, '/repo/src/a.ts': '', '/p.md': PLAN };
   const open = async (name: string) => {

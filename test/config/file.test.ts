@@ -137,7 +137,6 @@ describe('what is hostile ends in one line, at once', () => {
     ['indents', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
     ['laughs', 'a: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: &c [*b,*b,*b]\nd: &d [*c,*c,*c]\ne: [*d,*d,*d]\n'],
     ['anchors', Array.from({ length: 4000 }, (_, at) => `k${at}: &a${at} x`).join('\n')],
-    ['size', `files: ${'x'.repeat(70_000)}`],
     ['code', '!!js/function "function () { process.exit(9) }"'],
     ['a tag', 'files: {a: !!js/regexp /x/}'],
     ['blanks', ' '.repeat(60_000)],

@@ -1,3 +1,4 @@
+import { isCross } from '../../vocabulary/crosses.ts';
 import { type ItemStatus, STATUSES, type Status } from '../roadmap.ts';
 import type { Merged } from './draft.ts';
 import { type Draft, RANKS, type StatedStatus } from './draft.ts';
@@ -12,13 +13,9 @@ function statedStatus({ statements, main }: Merged): StatedStatus | null {
       if (best === null || weight(status) < weight(best)) best = status;
     }
   }
-  // Below `Out of scope` an empty box says only that it could be ticked, and a cross that it is not there.
+  // Below `Out of scope` an empty box says only that it could be ticked, and in what is dropped a cross that it is not there.
   if (best?.by === 'box' && best.status === 'planned' && main.restates && main.implied) return null;
-  if (
-    best?.by === 'mark' &&
-    best.status === 'planned' &&
-    (main.implied ?? main.owner?.statuses[0]?.status) === 'dropped'
-  )
+  if (best?.by === 'mark' && isCross(best.text) && (main.implied ?? main.owner?.statuses[0]?.status) === 'dropped')
     return null;
   return best?.by === 'strike' && main.owner && wasFinished(best, main.owner) ? { ...best, status: 'done' } : best;
 }
