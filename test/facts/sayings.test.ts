@@ -210,6 +210,8 @@ describe('the status of a value as a whole', () => {
     ['Done (in progress)', 'active', 'Done (in progress)'],
     ['Done, not yet released', 'active', 'Done, not yet released'],
     ['❌ Done', 'planned', '❌ Done'],
+    ['Completed, started 2026-03-02', 'done', 'Completed'],
+    ['Completed, in progress 60 %', 'active', 'Completed, in progress 60 %'],
     ['Done ❌', 'planned', 'Done ❌'],
     ['◐ done', 'active', '◐ done'],
     ['📋 Done', 'done', '📋 Done'],

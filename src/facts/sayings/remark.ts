@@ -142,7 +142,9 @@ function otherStatus({ folded }: Text, start: number, end: number, { status, now
   if (!word || word.value === 'done' || now.exact(written) || ahead.exact(written)) return null;
   for (let at = word.end; at < end; at += 1)
     if (isWord(folded.charCodeAt(at)) && !isDigit(folded.charCodeAt(at))) return null;
-  return word.value;
+  // `completed, started 2026-03-02` tells when it was begun.
+  const begun = word.value === 'active' && /\d{4}/.test(folded.slice(word.end, end));
+  return begun ? null : word.value;
 }
 
 function denies(folded: string, at: number, end: number, { denials, none }: Lexicon): boolean {
