@@ -1,4 +1,4 @@
-import { isAsciiWord, isBlank, skipBlanks } from '../text/characters.ts';
+import { isAsciiWord, isBlank, isDigit, skipBlanks } from '../text/characters.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { matchAt } from './match.ts';
 import { ordinalEnd } from './numbers.ts';
@@ -64,7 +64,12 @@ function numberAt(folded: string, start: number, end: number, lexicon: Lexicon):
 /** Without a year it is all that is said: not `3 quarters of the work`. */
 const ENDS = /^\s*(?:$|[:：([（,，|–—-])/;
 
-/** `1` to `4`, `20`, `i`, `t`, `第` and a Han number. */
+/** `1` to `4`, `20`, `i`, `ii` and `iv`, `t1`, `第` and a Han number: most words that begin so go on otherwise. */
 function mayBegin(folded: string, start: number): boolean {
-  return '1234it第一二三四'.includes(folded.charAt(start) || ' ');
+  const first = folded.charAt(start);
+  const next = folded.charAt(start + 1) || ' ';
+  if (first === 't') return '1234'.includes(next);
+  if (first === 'i') return next === 'i' || next === 'v' || !isAsciiWord(next.charCodeAt(0));
+  if (first === '2' && next === '0') return true;
+  return '1234第一二三四'.includes(first || ' ') && !isDigit(next.charCodeAt(0));
 }
