@@ -36,6 +36,7 @@ export const doneWithOpenWork: Rule = {
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Crane → moved to M2\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n\n**Deferred to the next port (not started):**\n\n- Crane\n- Light\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] ~~Crane~~ (dropped)\n',
+    '# Plan\n\n## M1: Port (done)\n\n- [x] Quay\n- [ ] Crane (too dear for now, deferred)\n',
     '# Plan\n\n## M1: Port (done)\n\n- Quay\n- Crane\n',
     '# Plan\n\n## M1: Port (done)\n\n- [x] List of ships, waiting for approval\n- ⚠️ Mind the tide\n',
     '# Plan\n\n## Phase 1: Port (done)\n\n- [x] Quay\n\n### 1.2 Flags\n\n**Status:** ⏳ Optional\n\n- Red\n',
@@ -103,10 +104,13 @@ export const doneWithOpenWork: Rule = {
   },
 };
 
-/** `- [ ] Crane → moved to M2`: its line says why it is open. */
+/** `- [ ] Crane → moved to M2`, `- [ ] Crane (too dear, deferred)`: its line says why it is open. */
 function isGivenUp({ statements }: Item, lexicon: Lexicon): boolean {
-  const said = statusesSaidIn(statements[0]?.line.text.plain ?? '', lexicon);
-  return said.has('deferred') || said.has('dropped');
+  const { plain } = (statements[0] as Statement).line.text;
+  const said = statusesSaidIn(plain, lexicon);
+  const aside = /[(（]([^()（）]+)[)）]\s*$/.exec(fold(plain))?.[1] ?? '';
+  const last = lexicon.status.until(aside, aside.length, 0)?.value;
+  return said.has('deferred') || said.has('dropped') || last === 'deferred' || last === 'dropped';
 }
 
 /** Below `## Final checklist` a ✅ over empty boxes says what they are for; they are ticked at the end. */
@@ -182,7 +186,7 @@ function isInUse(item: Item, { inUse }: Lexicon): boolean {
 /** `- 📋 Charts` beside `- ✨ Lamps`: the bullets of this list begin with pictures. */
 function isPicture(item: Item, lists: () => ReadonlySet<number>): boolean {
   const { by, status, line } = decisive(item) as StatusMark;
-  return by === 'mark' && status === 'planned' && line.place === 'entry' && !line.box && lists().has(line.block);
+  return by === 'mark' && status !== 'done' && line.place === 'entry' && !line.box && lists().has(line.block);
 }
 
 /** The lists of which a bullet begins with a picture that says no status. */
