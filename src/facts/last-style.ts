@@ -9,11 +9,7 @@ export function takeLastStyle(cut: Cut, { styles }: RichText): boolean {
   let at = styles.length - 1;
   while (at >= 0 && !isLast(styles[at] as Style, cut)) at -= 1;
   const last = styles[at];
-  const said = last
-    ? last.kind === 'strike'
-      ? struckStatus(cut, last)
-      : (effortIn(cut, last) ?? fieldIn(cut, last))
-    : null;
+  const said = last && saidIn(cut, last);
   if (!said) return false;
   say(cut, said);
   cut.end = said.start;
@@ -22,6 +18,10 @@ export function takeLastStyle(cut: Cut, { styles }: RichText): boolean {
 
 function isLast({ kind, start, end }: Style, cut: Cut): boolean {
   return end === cut.end && start > cut.start && (kind === 'strike' || kind === 'code');
+}
+
+function saidIn(cut: Cut, style: Style): Said | null {
+  return style.kind === 'strike' ? struckStatus(cut, style) : (effortIn(cut, style) ?? fieldIn(cut, style));
 }
 
 function struckStatus({ text, lexicon }: Cut, { start, end }: Style): Said | null {
