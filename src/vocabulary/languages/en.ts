@@ -145,6 +145,7 @@ export const english: Language = {
       released features, what's done, what is done, what's shipped, what works, launched, landed
       live, merged, resolved, fixed, done so far, completed so far, archive, archived, completed recently, achieved
       available now, available today, shipped today, works today, exists today, already built, shipped so far, delivered so far
+      past milestones, previous milestones, past releases, previous releases, earlier releases, past phases, previous phases
       work completed, what has been done, what we've done, what we've shipped, already available, currently available
     `,
     dropped: words`
@@ -219,6 +220,7 @@ export const english: Language = {
       sprint breakdown, sprint planning, sprint summary, sprint schedule, iterations, iteration plan, stages, stage overview, gate overview, quarters, quarterly plan, quarterly roadmap, current roadmap, tracks, tracks overview, waves, weekly plan
       weekly breakdown, week by week, week-by-week, monthly plan, delivery schedule, past phases, archived milestones, archived phases
       completed roadmap, build order, build plan, arcs, campaigns, iterations overview, detailed phases, detailed plan, full roadmap
+      past releases, previous releases, earlier releases, previous phases
       completed phases, completed milestones, completed sprints, completed releases, shipped milestones, shipped releases, released versions
       remaining phases, phase archive, completed phase archive, milestone map, milestone tracking, gate plan, release ladder, roadmap summary
       roadmap at a glance, original milestones, development milestones, weekly milestones, sprint progress summary, done summary
