@@ -105,6 +105,7 @@ function takeLastAside(cut: Cut): boolean {
   if (box) sayMark(cut, box, 'box-mark');
   else {
     const inside =
+      unwritten(cut, open) ??
       readStretch(text, open + 1, cut.end - 1, lexicon) ??
       year(text.plain, open + 1, cut.end - 1) ??
       partStatus.read(text, open + 1, cut.end - 1, lexicon) ??
@@ -115,6 +116,13 @@ function takeLastAside(cut: Cut): boolean {
   }
   cut.end = open;
   return true;
+}
+
+/** `Reviewer: [TBD]`: a value that is not there says nothing of what has it. */
+function unwritten({ text, end, lexicon }: Cut, open: number): Said[] | null {
+  const isValue = /[:：]\s*$/.test(text.plain.slice(Math.max(0, open - 3), open));
+  if (!isValue || lexicon.unwritten.exact(text.folded.slice(open + 1, end - 1).trim()) === undefined) return null;
+  return [{ says: 'tag', start: open, end, by: 'unwritten' }];
 }
 
 /** `(brewing soon, planned)`: a remark and one of the commonest words of a status; but nothing of `(read, starred, deleted)`. */

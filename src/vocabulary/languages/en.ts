@@ -145,7 +145,7 @@ export const english: Language = {
       released features, what's done, what is done, what's shipped, what works, launched, landed
       live, merged, resolved, fixed, done so far, completed so far, archive, archived, completed recently, achieved
       available now, available today, shipped today, works today, exists today, already built, shipped so far, delivered so far
-      past milestones, previous milestones, past releases, previous releases, earlier releases, past phases, previous phases
+      past, previous, earlier
       work completed, what has been done, what we've done, what we've shipped, already available, currently available
     `,
     dropped: words`
@@ -441,7 +441,7 @@ export const english: Language = {
   `,
   optional: words`optional, optionally`,
   tags: words`
-    new, inserted, blocker, tentative, tbd, draft, final, core, stretch, nice to have, must have, mandatory
+    new, inserted, blocker, tentative, draft, final, core, stretch, nice to have, must have, mandatory
     experimental, p0, p1, p2, p3, p4
   `,
   and: words`and, &, plus, as well as, +`,
