@@ -118,9 +118,9 @@ function takeLastAside(cut: Cut): boolean {
   return true;
 }
 
-/** `Reviewer: [TBD]`: a value that is not there says nothing of what has it. */
-function unwritten({ text, end, lexicon }: Cut, open: number): Said[] | null {
-  const isValue = /[:：]\s*$/.test(text.plain.slice(Math.max(0, open - 3), open));
+/** `Reviewer: [TBD]`: a value that is not there says nothing of what has it; but `Phase 1: [TBD]` is planned. */
+function unwritten({ text, start, end, lexicon }: Cut, open: number): Said[] | null {
+  const isValue = /[:：]\s*$/.test(text.plain.slice(Math.max(start, open - 3), open));
   if (!isValue || lexicon.unwritten.exact(text.folded.slice(open + 1, end - 1).trim()) === undefined) return null;
   return [{ says: 'tag', start: open, end, by: 'unwritten' }];
 }

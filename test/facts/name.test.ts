@@ -58,7 +58,6 @@ describe('a name is a label, a title, and what is said beside them', () => {
     ['[DONE] Login', '- | Login | done <DONE>'],
     ['Reviewer: [TBD]', '- | Reviewer | tag <[TBD]>'],
     ['Phase 4 (TBD)', 'Phase 4 | - | planned <TBD>'],
-    ['Phase 4: Core (draft)', 'Phase 4 | Core | tag <draft>'],
     ['Next Milestone: Login', '- | Next Milestone: Login'],
     ['TODO: Login', '- | Login | planned <TODO>'],
     ['~~Login~~', '- | Login | dropped <Login>'],

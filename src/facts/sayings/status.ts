@@ -18,7 +18,7 @@ export const status: Saying = {
   read(text, start, end, lexicon) {
     const said = statusAt(text, start, end, lexicon);
     if (!said) return null;
-    if (said.end >= end) return lexicon.tags.exact(text.folded.slice(start, end)) ? null : [said];
+    if (said.end >= end) return [said];
     const rest = text.folded.slice(said.end, end);
     const listed = said.by === 'status' && isOneOfMany(rest, text, said, lexicon);
     const led = leadsOn(text, said, end, lexicon);

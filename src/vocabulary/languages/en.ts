@@ -441,7 +441,7 @@ export const english: Language = {
   `,
   optional: words`optional, optionally`,
   tags: words`
-    new, inserted, blocker, tentative, draft, final, core, stretch, nice to have, must have, mandatory
+    new, inserted, blocker, backlog, tentative, tbd, wip, draft, final, core, stretch, nice to have, must have, mandatory
     experimental, p0, p1, p2, p3, p4
   `,
   and: words`and, &, plus, as well as, +`,
