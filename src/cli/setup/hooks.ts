@@ -60,7 +60,7 @@ export async function uninstallHook(session: Session): Promise<string> {
 /** Where git looks for it: also in a worktree, and with `core.hooksPath`. */
 async function hookFile({ host }: Session): Promise<{ readonly file: string; readonly shown: string }> {
   const git = gitIn(host.cwd, host.env, { of: '`roadmap hook`' });
-  const ask = (...args: string[]) => git.run(args, { asUser: true });
+  const ask = (...args: string[]) => git.run(args, { asUser: 'asks' });
   const [folder, setting] = await Promise.all([
     ask('rev-parse', '--git-path', 'hooks'),
     ask('config', '--show-scope', '--get', 'core.hooksPath'),

@@ -70,7 +70,7 @@ export async function commitPrepared(prepared: PreparedCommit, message: string):
     await putEntries(git, index, entries);
     // The message is in UTF-8 whatever the repository's messages are in, and its lines may begin with `#`.
     const commit = ['-c', 'i18n.commitEncoding=UTF-8', 'commit', '--cleanup=whitespace', '--file=-'];
-    const { stdout, stderr } = await git.run(commit, { index, input: message, asUser: true });
+    const { stdout, stderr } = await git.run(commit, { index, input: message, asUser: 'commits' });
     const [now = '', short = ''] = (await git.ask(['rev-parse', 'HEAD', '--short', 'HEAD'])).split('\n');
     // Its exit code says less: it may fail after the commit, and a hook may commit something else before.
     const changes = await differencesBetween(git, head, now);

@@ -12,8 +12,8 @@ export interface GitOptions {
   /** The index to use instead of the repository's. */
   readonly index?: string;
   readonly input?: string | Uint8Array;
-  /** As if the user had typed it: their hooks, their language. */
-  readonly asUser?: boolean;
+  /** As if the user had typed it: their hooks, their language. `asks` runs no hook, `commits` may. */
+  readonly asUser?: 'asks' | 'commits';
 }
 
 type Ended = Omit<GitResult, 'stdout'>;
@@ -80,9 +80,9 @@ const STILL = {
  * @throws RoadmapError when first used, if there is no git.
  */
 export function gitIn(folder: string, env: Environment, purpose: GitPurpose): Git {
-  const start = async ({ index, input, asUser = false }: GitOptions) => {
+  const start = async ({ index, input, asUser }: GitOptions) => {
     const { simpleGit } = await import('simple-git');
-    const variables = ownVariables(env, { index, asUser, inHook: purpose.inHook === true });
+    const variables = ownVariables(env, { index, asUser: asUser !== undefined, inHook: purpose.inHook === true });
     const end = { code: 0, stderr: '' };
     const runner = simpleGit({
       baseDir: folder,
@@ -91,7 +91,7 @@ export function gitIn(folder: string, env: Environment, purpose: GitPurpose): Gi
       unsafe: { ...UNGUARDED, allowAbbreviatedOptions: true },
       allowEnvironment: Object.keys(variables),
       // A hook may leave a process behind that holds the pipe: that one is not waited for. Its timer would keep us from ending.
-      completion: { onClose: true, onExit: asUser ? 1000 : false },
+      completion: { onClose: true, onExit: asUser === 'commits' ? 1000 : false },
       // Without input, standard input is never closed.
       input: () => (input === undefined || input.length === 0 ? '\n' : Buffer.from(input)),
       errors(_error, { exitCode, stdErr }) {
